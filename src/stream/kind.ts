@@ -1,0 +1,37 @@
+/**
+ * What a stream kind knows of its events. The transport and `Stream` are the same for every kind; all that differs
+ * between chat, text completions and responses is behind this interface. Everything here is total: a chunk is whatever
+ * the server sent, so no method may throw on any JSON value.
+ */
+export interface StreamKind<Chunk = any, Final = any> {
+  /** Name used by `x-stream` in the document. */
+  readonly name: string;
+  /**
+   * True for a chunk that holds part of the answer (text, reasoning, refusal, tool call, image, audio, annotation).
+   * Role-only, empty-delta, debug and usage-only chunks are not content: a stream may be retried until the first content.
+   */
+  isContent(chunk: Chunk): boolean;
+  /** Text of choice 0 in this chunk, `''` if it has none. */
+  text(chunk: Chunk): string;
+  /**
+   * The error this chunk reports, as an error envelope's `error` value (any JSON), or `undefined`. A choice that ends with
+   * `finish_reason: 'error'` reports one too.
+   */
+  failure(chunk: Chunk): unknown;
+  /** Starts an accumulation that keeps at most `limit` UTF-16 units of text. */
+  fold(limit: number): Fold<Chunk, Final>;
+  /** One chunk that folds to `answer`: what a stream call yields when the server answers with plain JSON. */
+  chunkOf(answer: Final): Chunk;
+}
+
+/** An accumulation of chunks into the answer that a plain call would have given. */
+export interface Fold<Chunk = any, Final = any> {
+  /** Adds one chunk. Never throws. */
+  add(chunk: Chunk): void;
+  /** True once the answer has properly ended (every choice seen has a finish reason). */
+  readonly finished: boolean;
+  /** True once text was dropped because the limit was reached. */
+  readonly truncated: boolean;
+  /** The answer so far; each call makes a new value, which later chunks do not change. */
+  value(): Final;
+}
