@@ -15,11 +15,13 @@ export interface StreamKind<Chunk = any, Final = any> {
   text(chunk: Chunk): string;
   /**
    * The error this chunk reports, as an error envelope's `error` value (any JSON), or `undefined`. A choice that ends with
-   * `finish_reason: 'error'` reports one too.
+   * `finish_reason: 'error'` reports one too. Takes plain (JSON) answers as well.
    */
   failure(chunk: Chunk): unknown;
   /** Starts an accumulation that keeps at most `limit` UTF-16 units of text. */
   fold(limit: number): Fold<Chunk, Final>;
+  /** True for a plain (JSON) answer of this kind, as against an error or something else altogether. */
+  isAnswer(value: unknown): boolean;
   /** One chunk that folds to `answer`: what a stream call yields when the server answers with plain JSON. */
   chunkOf(answer: Final): Chunk;
 }

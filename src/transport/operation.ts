@@ -1,10 +1,5 @@
+import type { RetryClass } from '../retry/retry-class.ts';
 import type { StreamKind } from '../stream/kind.ts';
-
-/**
- * How safely an operation may be repeated: `safe` (reads and idempotent writes), `inference` (a repeat may be billed
- * again), `create` (a repeat may make a second thing).
- */
-export type RetryClass = 'safe' | 'inference' | 'create';
 
 /** How a list operation pages, from `x-paginate` in the document. */
 export interface Pagination {

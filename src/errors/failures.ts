@@ -1,0 +1,92 @@
+import { brandOf, OpenRouterError } from './open-router-error.ts';
+
+/** Context of a failure: what caused it and what had arrived by then. */
+export interface FailureContext {
+  cause?: unknown;
+  partial?: unknown;
+}
+
+/** No answer, or the connection broke, or the body ended short. `cause` holds the platform's error. */
+export class ConnectionError extends OpenRouterError {
+  override readonly name: 'ConnectionError' = 'ConnectionError';
+  /** False when it is known that the request never left (refused, DNS, TLS), so that nothing can have been billed. */
+  readonly sent: boolean;
+
+  constructor(message: string, options: FailureContext & { sent?: boolean } = {}) {
+    super('connection', message, options);
+    this.sent = options.sent ?? true;
+  }
+}
+
+/** A clock ran out: `attempt` (one request), `total` (the whole call) or `idle` (a stream without data events). */
+export class TimeoutError extends OpenRouterError {
+  override readonly name: 'TimeoutError' = 'TimeoutError';
+  readonly kind: 'attempt' | 'total' | 'idle';
+  /** The limit that was reached, in ms. */
+  readonly timeoutMs: number;
+
+  constructor(kind: 'attempt' | 'total' | 'idle', timeoutMs: number, options?: FailureContext) {
+    super('timeout', TIMEOUT_MESSAGES[kind].replace('%', String(timeoutMs)), options);
+    this.kind = kind;
+    this.timeoutMs = timeoutMs;
+  }
+}
+const TIMEOUT_MESSAGES = {
+  attempt: 'No complete answer within % ms (option `timeout`).',
+  total: 'The call took longer than % ms, retries included (option `totalTimeout`).',
+  idle: 'The stream sent no data for % ms (option `streamIdleTimeout`).',
+};
+
+/** The caller's signal or `stream.abort()` ended the call; `cause` is the reason given. */
+export class UserAbortError extends OpenRouterError {
+  override readonly name: 'UserAbortError' = 'UserAbortError';
+  constructor(options: FailureContext = {}) {
+    super('abort', 'The call was aborted.', options);
+  }
+}
+
+/** The stream ended with neither a finish reason nor `[DONE]`: the answer is cut. What arrived is in `partial`. */
+export class StreamIncompleteError extends OpenRouterError {
+  override readonly name: 'StreamIncompleteError' = 'StreamIncompleteError';
+  constructor(message = 'The stream ended before the answer was complete.', options?: FailureContext) {
+    super('incomplete', message, options);
+  }
+}
+
+/** A successful status whose body is not an answer: not JSON, only padding, neither an answer nor an error, too large. */
+export class ResponseParseError extends OpenRouterError {
+  override readonly name: 'ResponseParseError' = 'ResponseParseError';
+  readonly status: number | undefined;
+  readonly contentType: string | undefined;
+  /** The generation this answer belongs to, where the server named it: it may have been billed. */
+  readonly generationId: string | undefined;
+
+  constructor(message: string, response?: { status: number; headers: Headers }, options?: FailureContext) {
+    super('parse', message, options);
+    this.status = response?.status;
+    this.contentType = response?.headers.get('content-type') ?? undefined;
+    this.generationId = response?.headers.get('x-generation-id') ?? undefined;
+  }
+}
+
+/** Bad arguments, found before anything was sent. The message names the option or parameter. */
+export class InvalidRequestError extends OpenRouterError {
+  override readonly name: 'InvalidRequestError' = 'InvalidRequestError';
+  constructor(message: string, options?: FailureContext) {
+    super('request', message, options);
+  }
+}
+
+/** True for a `ConnectionError`, also from another copy of this package. */
+export const isConnectionError = (error: unknown): error is ConnectionError => brandOf(error) === 'connection';
+/** True for a `TimeoutError`, also from another copy of this package. */
+export const isTimeoutError = (error: unknown): error is TimeoutError => brandOf(error) === 'timeout';
+/** True for a `UserAbortError`, also from another copy of this package. */
+export const isUserAbortError = (error: unknown): error is UserAbortError => brandOf(error) === 'abort';
+/** True for a `StreamIncompleteError`, also from another copy of this package. */
+export const isStreamIncompleteError = (error: unknown): error is StreamIncompleteError =>
+  brandOf(error) === 'incomplete';
+/** True for a `ResponseParseError`, also from another copy of this package. */
+export const isResponseParseError = (error: unknown): error is ResponseParseError => brandOf(error) === 'parse';
+/** True for an `InvalidRequestError`, also from another copy of this package. */
+export const isInvalidRequestError = (error: unknown): error is InvalidRequestError => brandOf(error) === 'request';

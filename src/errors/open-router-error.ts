@@ -1,0 +1,28 @@
+const BRAND = Symbol.for('openrouter-fetch.error');
+
+/** Direct children of `OpenRouterError`, as the guards tell them apart across realms and copies of this package. */
+export type ErrorBrand = 'api' | 'connection' | 'timeout' | 'abort' | 'incomplete' | 'parse' | 'request';
+
+/** Everything this client throws is an `OpenRouterError`. */
+export class OpenRouterError extends Error {
+  override readonly name: string = 'OpenRouterError';
+  /** What the server had delivered before the failure, accumulated; `undefined` if nothing had arrived. */
+  partial?: unknown;
+  /** Requests sent for this call, retries included; 0 when nothing was sent. */
+  attempts = 0;
+
+  constructor(brand: ErrorBrand, message: string, options?: { cause?: unknown; partial?: unknown }) {
+    super(message, options && 'cause' in options ? { cause: options.cause } : undefined);
+    if (options?.partial !== undefined) this.partial = options.partial;
+    Object.defineProperty(this, BRAND, { value: brand });
+  }
+}
+
+/** True for an error of this client, also one from another realm or another copy of the package. */
+export function isOpenRouterError(error: unknown): error is OpenRouterError {
+  return brandOf(error) !== undefined;
+}
+
+export function brandOf(error: unknown): ErrorBrand | undefined {
+  return typeof error === 'object' && error !== null ? (error as { [BRAND]?: ErrorBrand })[BRAND] : undefined;
+}

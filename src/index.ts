@@ -1,0 +1,58 @@
+// Exports only. Private, and free to change: everything under transport/, retry/ and stream/ that is not named here.
+export { OpenRouter } from './client.ts';
+export { createClient, type Client } from './transport/client.ts';
+export type { Call } from './transport/call.ts';
+export type { Result } from './transport/exchange.ts';
+export type { FreeRequestOptions } from './transport/request.ts';
+export { Stream } from './stream/stream.ts';
+export type { Fold, StreamKind } from './stream/kind.ts';
+export { OpenRouterError, isOpenRouterError } from './errors/open-router-error.ts';
+export { APIError, isAPIError, type Availability } from './errors/api-error.ts';
+export {
+  AuthenticationError,
+  BadGatewayError,
+  BadRequestError,
+  ConflictError,
+  GatewayTimeoutError,
+  InternalServerError,
+  NotFoundError,
+  PayloadTooLargeError,
+  PaymentRequiredError,
+  PermissionDeniedError,
+  ProviderOverloadedError,
+  RateLimitError,
+  RequestTimeoutError,
+  ServiceUnavailableError,
+  UnprocessableEntityError,
+} from './errors/status-errors.ts';
+export {
+  ConnectionError,
+  InvalidRequestError,
+  ResponseParseError,
+  StreamIncompleteError,
+  TimeoutError,
+  UserAbortError,
+  isConnectionError,
+  isInvalidRequestError,
+  isResponseParseError,
+  isStreamIncompleteError,
+  isTimeoutError,
+  isUserAbortError,
+} from './errors/failures.ts';
+export type {
+  CallSettings,
+  FetchFunction,
+  HeaderOptions,
+  Hooks,
+  KeySource,
+  Logger,
+  LogLevel,
+  Middleware,
+  MiddlewareContext,
+  OpenRouterOptions,
+  QueryOptions,
+  RequestOptions,
+  RetryOptions,
+  RetryQuestion,
+} from './options.ts';
+export type * from '../generated/types.ts';

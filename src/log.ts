@@ -1,0 +1,46 @@
+import type { Logger, LogLevel } from './options.ts';
+
+const LEVELS: readonly LogLevel[] = ['off', 'error', 'warn', 'info', 'debug'];
+
+/** Secrets by their form: OpenRouter keys, and whatever follows `Bearer` or `Basic`. */
+const SECRETS = /\bsk-or-[\w-]{4,}|\b(bearer|basic)\s+[\w.~+/=-]{4,}/gi;
+const SECRET_HEADER = /auth|key|token|secret|cookie|password/i;
+
+/** The text with everything that looks like a secret masked, and `known` (a key of another form) too. */
+export function redact(text: string, known?: string): string {
+  const masked = text.replace(SECRETS, (_, scheme: string | undefined) => (scheme ? `${scheme} ***` : 'sk-or-***'));
+  return known && known.length > 3 ? masked.replaceAll(known, '***') : masked;
+}
+
+/** Headers for a log line; a name that sounds like a secret hides its value. */
+export function redactHeaders(headers: Headers): Record<string, string> {
+  const shown: Record<string, string> = {};
+  headers.forEach((value, name) => {
+    shown[name] = SECRET_HEADER.test(name) ? '***' : redact(value);
+  });
+  return shown;
+}
+
+/** True for one of the five levels. */
+export function isLogLevel(value: string | undefined): value is LogLevel {
+  return LEVELS.includes(value as LogLevel);
+}
+
+/** Writes a line if `level` is on: message, then details with secrets masked. */
+export interface Log {
+  (level: Exclude<LogLevel, 'off'>, message: string, details?: Record<string, unknown>): void;
+  /** True if lines of this level are written, for callers whose details cost something. */
+  on(level: Exclude<LogLevel, 'off'>): boolean;
+}
+
+export function createLog(logger: Logger, threshold: LogLevel): Log {
+  const limit = LEVELS.indexOf(threshold);
+  const on = (level: LogLevel): boolean => LEVELS.indexOf(level) <= limit;
+  const log = (level: Exclude<LogLevel, 'off'>, message: string, details?: Record<string, unknown>): void => {
+    if (!on(level)) return;
+    const masked = redact(`[openrouter-fetch] ${message}`);
+    if (details) logger[level](masked, JSON.parse(redact(JSON.stringify(details))));
+    else logger[level](masked);
+  };
+  return Object.assign(log, { on });
+}

@@ -1,0 +1,161 @@
+import type { OpenRouterError } from './errors/open-router-error.ts';
+
+/** A key, or a function that gives one; it runs once per attempt, and simultaneous attempts share one run. */
+export type KeySource = string | (() => string | Promise<string>);
+
+export type LogLevel = 'off' | 'error' | 'warn' | 'info' | 'debug';
+
+/** Anything with the four methods of `console`. */
+export interface Logger {
+  error(message: string, ...details: unknown[]): void;
+  warn(message: string, ...details: unknown[]): void;
+  info(message: string, ...details: unknown[]): void;
+  debug(message: string, ...details: unknown[]): void;
+}
+
+/** What `shouldRetry` decides on. */
+export interface RetryQuestion {
+  error: OpenRouterError;
+  /** The attempt that failed, from 1. */
+  attempt: number;
+  /** Dotted operation name. */
+  operation: string;
+  /** What the built-in rules say. */
+  retry: boolean;
+}
+
+export interface RetryOptions {
+  /** Longest wait a server's hint may ask for, in ms; beyond it the call fails at once with `retryAfterMs`. Default 60,000. */
+  maxRetryAfter?: number | undefined;
+  /** Upper bound of the first back-off, in ms; it doubles with each attempt. Default 500. */
+  initialDelay?: number | undefined;
+  /** Upper bound of any back-off, in ms. Default 8,000. */
+  maxDelay?: number | undefined;
+  /** Stop retrying when most calls of this client fail, so that an outage is not made worse. Default true. */
+  budget?: boolean | undefined;
+  /**
+   * Whether to repeat a request that may already have been billed (connection lost after sending, attempt timed out).
+   * Default: reads always, inference after a lost connection only, creations never. `true`: all. `false`: reads only.
+   */
+  ambiguous?: boolean | undefined;
+  /** Header with the number of the retry, sent from the first retry on; `false` sends none. Default `x-retry-count` outside browsers. */
+  attemptHeader?: string | false | undefined;
+  /** Last word on each retry the client could make; it cannot raise `maxRetries`. */
+  shouldRetry?: ((question: RetryQuestion) => boolean) | undefined;
+}
+
+/** Limits and clocks that a client has and a call may change. All times are in ms, sizes in bytes; `Infinity` switches one off. */
+export interface CallSettings {
+  /** Retries after the first attempt. Default 2. */
+  maxRetries?: number | undefined;
+  retry?: RetryOptions | undefined;
+  /** One attempt: until a stream's first event, or until the whole body otherwise. Default 290,000. */
+  timeout?: number | undefined;
+  /** All attempts and waits, until the call settles; a running stream is not bounded by it. Default none. */
+  totalTimeout?: number | undefined;
+  /** Longest wait for the next data event of a stream; keep-alive comments do not count. Default 240,000. */
+  streamIdleTimeout?: number | undefined;
+  /** Largest single event of a stream. Default 16 MiB. */
+  maxEventBytes?: number | undefined;
+  /** Largest body of a plain answer, after decompression. Default 128 MiB. */
+  maxBodyBytes?: number | undefined;
+  /** Most text a stream accumulates for `final()` and `partial`; beyond it the loop goes on and `final()` rejects. Default 32 MiB. */
+  maxAnswerBytes?: number | undefined;
+}
+
+/** Header values; `null` removes a header that would be sent otherwise. */
+export type HeaderOptions = Readonly<Record<string, string | number | boolean | null | undefined>>;
+/** Query parameters; arrays are repeated (`a=1&a=2`), `null` and `undefined` are left out. */
+export type QueryOptions = Readonly<Record<string, unknown>>;
+
+/** Options of one call. */
+export interface RequestOptions extends CallSettings {
+  /** Ends the call at once, whatever it is doing, with `UserAbortError`. It never disables a clock. */
+  signal?: AbortSignal | undefined;
+  apiKey?: KeySource | undefined;
+  managementKey?: KeySource | undefined;
+  headers?: HeaderOptions | undefined;
+  query?: QueryOptions | undefined;
+  /** Members for the request body that the types do not know yet; they win over `params`. */
+  extraBody?: Readonly<Record<string, unknown>> | undefined;
+}
+
+/** `fetch` as this client calls it. */
+export type FetchFunction = (url: string, init: RequestInit) => Promise<Response>;
+
+/** What a middleware sees of an attempt. */
+export interface MiddlewareContext {
+  /** Dotted operation name, or `METHOD path` for `paths` and `request`. */
+  readonly operation: string;
+  /** From 1. */
+  readonly attempt: number;
+  readonly method: string;
+  /** May be changed. */
+  url: string;
+  /** May be changed; the key is among them. */
+  readonly headers: Headers;
+  readonly signal: AbortSignal;
+}
+
+/**
+ * Runs once per attempt, inside the retry loop, outermost first. It may change `ctx.url` and `ctx.headers`, may answer
+ * by itself without calling `next`, and may look at the response's status and headers. It must not read the body.
+ */
+export type Middleware = (ctx: MiddlewareContext, next: () => Promise<Response>) => Promise<Response>;
+
+/** Hooks: middleware for those who only want to look. What they throw fails the call. */
+export interface Hooks {
+  onRequest?: ((ctx: MiddlewareContext) => void | Promise<void>) | undefined;
+  onResponse?: ((response: Response, ctx: MiddlewareContext) => void | Promise<void>) | undefined;
+  /** Before the wait for a retry. */
+  onRetry?: ((event: { operation: string; attempt: number; delayMs: number; error: OpenRouterError }) => void) | undefined;
+  /** When a call fails for good; the error is thrown anyway. */
+  onError?: ((error: OpenRouterError, event: { operation: string }) => void) | undefined;
+}
+
+/** Options of the client. Every one has a default. */
+export interface OpenRouterOptions extends CallSettings, Hooks {
+  /** Default: environment variable `OPENROUTER_API_KEY`. */
+  apiKey?: KeySource | undefined;
+  /** For operations that need a management key. Default: `OPENROUTER_MANAGEMENT_KEY`, else `apiKey`. */
+  managementKey?: KeySource | undefined;
+  /** Default: `OPENROUTER_BASE_URL`, else `https://openrouter.ai/api/v1`. A query in it is sent with every request. */
+  baseURL?: string | undefined;
+  /** Attribution: the app's URL (`HTTP-Referer`). Default: `OPENROUTER_HTTP_REFERER`, else not sent. */
+  appURL?: string | undefined;
+  /** Attribution: the app's name (`X-OpenRouter-Title`). Default: `OPENROUTER_APP_TITLE`, else not sent. */
+  appTitle?: string | undefined;
+  /** Attribution: at most two categories a request. Default: `OPENROUTER_APP_CATEGORIES` (comma list), else not sent. */
+  appCategories?: string | readonly string[] | undefined;
+  defaultHeaders?: HeaderOptions | undefined;
+  defaultQuery?: QueryOptions | undefined;
+  /** Default: the global `fetch`, looked up at each request. */
+  fetch?: FetchFunction | undefined;
+  middleware?: readonly Middleware[] | undefined;
+  /** Default: `console`. */
+  logger?: Logger | undefined;
+  /** Default: `OPENROUTER_LOG`, else `warn`. */
+  logLevel?: LogLevel | undefined;
+  /** Allows use in a web page, where every visitor can read the key. Default false. */
+  dangerouslyAllowBrowser?: boolean | undefined;
+}
+
+/** The settings of a call with all defaults filled in. */
+export type Settings = {
+  readonly [K in keyof Omit<CallSettings, 'retry'>]-?: NonNullable<CallSettings[K]>;
+} & { readonly retry: RetryOptions };
+
+/** The one table of defaults. */
+export const DEFAULTS: Settings = {
+  maxRetries: 2,
+  timeout: 290_000,
+  totalTimeout: Infinity,
+  streamIdleTimeout: 240_000,
+  maxEventBytes: 16 * 1024 * 1024,
+  maxBodyBytes: 128 * 1024 * 1024,
+  maxAnswerBytes: 32 * 1024 * 1024,
+  retry: {},
+};
+
+export const RETRY_DEFAULTS = { maxRetryAfter: 60_000, initialDelay: 500, maxDelay: 8_000 } as const;
+export const DEFAULT_BASE_URL = 'https://openrouter.ai/api/v1';

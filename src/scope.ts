@@ -1,0 +1,94 @@
+import { TimeoutError, UserAbortError } from './errors/failures.ts';
+import type { OpenRouterError } from './errors/open-router-error.ts';
+import { sleep, startTimer } from './time.ts';
+
+type Timer = ReturnType<typeof startTimer>;
+
+/**
+ * All that may end a call from outside: the caller's signal, the total clock, and the clock of the running attempt (later
+ * of the running stream). One abort controller per attempt carries whichever comes first; its reason is the error to
+ * throw. `dispose` takes every timer and listener away.
+ */
+export class CallScope {
+  #controller: AbortController = new AbortController();
+  #clock: Timer;
+  #total: Timer;
+  #caller: AbortSignal | undefined;
+  #ended: OpenRouterError | undefined;
+  /** `performance.now()` at which the call must have settled. */
+  readonly deadline: number;
+
+  constructor(caller: AbortSignal | undefined, totalTimeout: number) {
+    this.deadline = totalTimeout === Infinity ? Infinity : performance.now() + totalTimeout;
+    if (caller?.aborted) {
+      this.#ended = new UserAbortError({ cause: caller.reason });
+      return;
+    }
+    this.#caller = caller;
+    caller?.addEventListener('abort', this.#onCallerAbort, { once: true });
+    if (totalTimeout !== Infinity) {
+      this.#total = startTimer(totalTimeout, () => this.end(new TimeoutError('total', totalTimeout)));
+    }
+  }
+
+  /** Signal of the running attempt or wait. */
+  get signal(): AbortSignal {
+    return this.#controller.signal;
+  }
+
+  /** True once the caller or the total clock ended the call. */
+  get ended(): boolean {
+    return this.#ended !== undefined;
+  }
+
+  /** The error that ended the attempt or the call, if one did. */
+  get failure(): OpenRouterError | undefined {
+    return this.#ended ?? (this.signal.aborted ? (this.signal.reason as OpenRouterError) : undefined);
+  }
+
+  /** Starts the clock of an attempt; throws at once if the call is over. */
+  startAttempt(timeout: number): AbortSignal {
+    if (this.#ended) throw this.#ended;
+    if (this.signal.aborted) this.#controller = new AbortController();
+    this.stopClock();
+    if (timeout !== Infinity) this.#clock = startTimer(timeout, () => this.failAttempt(new TimeoutError('attempt', timeout)));
+    return this.signal;
+  }
+
+  /** Ends the running attempt; the call may still be retried. */
+  failAttempt(error: OpenRouterError): void {
+    this.#controller.abort(error);
+  }
+
+  stopClock(): void {
+    if (this.#clock !== undefined) clearTimeout(this.#clock);
+    this.#clock = undefined;
+  }
+
+  /** The call has settled: what is left (a stream) is bounded by its idle clock and the caller's signal. */
+  stopTotal(): void {
+    if (this.#total !== undefined) clearTimeout(this.#total);
+    this.#total = undefined;
+  }
+
+  async wait(ms: number): Promise<void> {
+    this.startAttempt(Infinity);
+    await sleep(ms, this.signal);
+  }
+
+  /** Ends the call for good; everything in flight rejects with `error`. */
+  end(error: OpenRouterError): void {
+    if (this.#ended) return;
+    this.#ended = error;
+    this.#controller.abort(error);
+  }
+
+  dispose(): void {
+    this.stopClock();
+    this.stopTotal();
+    this.#caller?.removeEventListener('abort', this.#onCallerAbort);
+    this.#caller = undefined;
+  }
+
+  readonly #onCallerAbort = (): void => this.end(new UserAbortError({ cause: this.#caller?.reason }));
+}

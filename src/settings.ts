@@ -1,0 +1,45 @@
+import { InvalidRequestError } from './errors/failures.ts';
+import { DEFAULTS, RETRY_DEFAULTS, type CallSettings, type Settings } from './options.ts';
+
+const NUMBERS = Object.keys(DEFAULTS).filter((key) => key !== 'retry') as (keyof Omit<Settings, 'retry'>)[];
+
+/**
+ * `base` with what `changes` states. Throws `InvalidRequestError` for a number that is NaN, negative or no number; without
+ * changes `base` itself comes back, so that the usual call allocates nothing.
+ */
+export function mergeSettings(base: Settings, changes: CallSettings | undefined): Settings {
+  let merged: Record<string, unknown> | undefined;
+  for (const key of NUMBERS) {
+    const value = changes?.[key];
+    if (value === undefined) continue;
+    checkNumber(key, value);
+    merged ??= { ...base };
+    merged[key] = value;
+  }
+  const retry = changes?.retry;
+  if (retry) {
+    for (const key of Object.keys(RETRY_DEFAULTS) as (keyof typeof RETRY_DEFAULTS)[]) {
+      if (retry[key] !== undefined) checkNumber(`retry.${key}`, retry[key]);
+    }
+    merged ??= { ...base };
+    merged.retry = { ...base.retry, ...retry };
+  }
+  return (merged as Settings | undefined) ?? base;
+}
+
+function checkNumber(name: string, value: unknown): void {
+  if (typeof value === 'number' && value >= 0) return;
+  throw new InvalidRequestError(
+    `Option \`${name}\` must be a number of 0 or more, or Infinity for none; it is ${typeof value === 'number' ? value : typeof value}.`,
+  );
+}
+
+/** An environment variable, or `undefined` where there is no environment, no permission to read it, or it is empty. */
+export function environment(name: string): string | undefined {
+  try {
+    const { process } = globalThis as { process?: { env?: Record<string, string | undefined> } };
+    return process?.env?.[name]?.trim() || undefined;
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,176 @@
+import { InvalidRequestError, StreamIncompleteError, UserAbortError } from '../errors/failures.ts';
+import type { OpenRouterError } from '../errors/open-router-error.ts';
+import type { StreamKind } from './kind.ts';
+import { encodeEvents } from './encode.ts';
+import { readBack } from './read-back.ts';
+import { split } from './tee.ts';
+
+/** What `Stream` reads from: a response body, or a branch of a tee. */
+export interface ChunkQueue<Chunk, Final> {
+  /** Waits until `take` has a chunk or `ended` is true. Never rejects. */
+  pull(): Promise<void>;
+  take(): Chunk | undefined;
+  readonly ended: boolean;
+  /** Set with `ended` when the stream failed. */
+  readonly error: OpenRouterError | undefined;
+  readonly truncated: boolean;
+  /** The answer so far. */
+  partial(): Final;
+  /** Ends it from this side: with an error that readers get, or without. */
+  close(error?: OpenRouterError): void;
+}
+
+/** The answer a stream belongs to. */
+export interface StreamOrigin {
+  readonly response: Response;
+  readonly generationId: string | undefined;
+  readonly attempts: number;
+}
+
+/**
+ * A streamed answer. Iterate it once with `for await`, or take `textDeltas()` or `final()`. It throws where it breaks: an
+ * error in the stream, a lost connection, silence, an answer that ends before it is complete; each error has what had
+ * arrived in `partial`. Leaving the loop early cancels the request.
+ */
+export class Stream<Chunk, Final> implements AsyncIterable<Chunk>, AsyncDisposable {
+  /** The HTTP response; its body is being read by this stream. */
+  readonly response: Response;
+  /** `X-Generation-Id`, for `generations.get`. */
+  readonly generationId: string | undefined;
+  /** Requests sent until this answer began. */
+  readonly attempts: number;
+  readonly #queue: ChunkQueue<Chunk, Final>;
+  readonly #kind: StreamKind<Chunk, Final>;
+  #consumed = false;
+  #left = false;
+  #raised = false;
+  #waiters: (() => void)[] = [];
+
+  /** Made by the client; see `Stream.fromReadableStream` to make one of bytes. */
+  constructor(queue: ChunkQueue<Chunk, Final>, kind: StreamKind<Chunk, Final>, origin: StreamOrigin) {
+    this.#queue = queue;
+    this.#kind = kind;
+    this.response = origin.response;
+    this.generationId = origin.generationId;
+    this.attempts = origin.attempts;
+  }
+
+  /** Reads back what `toReadableStream` wrote (or any event stream of `kind`, by default chat). */
+  static fromReadableStream<Chunk, Final>(
+    body: ReadableStream<Uint8Array>,
+    kind?: StreamKind<Chunk, Final>,
+  ): Stream<Chunk, Final> {
+    const { queue, kind: used, origin } = readBack(body, kind);
+    return new Stream(queue, used, origin);
+  }
+
+  /** The chunks, once: a second reader gets an `InvalidRequestError`; use `tee()` for two. */
+  [Symbol.asyncIterator](): AsyncIterator<Chunk, undefined> {
+    this.#consume();
+    return {
+      next: () => this.#next(),
+      return: async () => {
+        this.#leave();
+        return { done: true, value: undefined };
+      },
+    };
+  }
+
+  /** The text of choice 0, piece by piece; empty pieces are left out. */
+  async *textDeltas(): AsyncGenerator<string, undefined> {
+    for await (const chunk of this) {
+      const text = this.#kind.text(chunk);
+      if (text !== '') yield text;
+    }
+    return undefined;
+  }
+
+  /**
+   * The whole answer. Reads the stream to its end if nobody does; during a loop it settles with the loop. Rejects with
+   * what broke the stream, and with `UserAbortError` if it was left or aborted, always with `partial`.
+   */
+  async final(): Promise<Final> {
+    if (!this.#consumed) {
+      this.#consume();
+      while (!(await this.#next()).done);
+    }
+    while (!this.#settled) await new Promise<void>((resolve) => this.#waiters.push(resolve));
+    const queue = this.#queue;
+    if (queue.error) throw queue.error;
+    if (this.#left) throw new UserAbortError({ partial: queue.partial() });
+    if (queue.truncated) {
+      throw new StreamIncompleteError('The answer is longer than `maxAnswerBytes`; its text was not kept whole.', {
+        partial: queue.partial(),
+      });
+    }
+    return queue.partial();
+  }
+
+  /** Ends the stream: its reader gets `UserAbortError` with `reason` as cause. After the end it does nothing. */
+  abort(reason?: unknown): void {
+    if (this.#raised) return;
+    this.#queue.close(new UserAbortError({ cause: reason, partial: this.#queue.partial() }));
+    this.#settle();
+  }
+
+  /** Two streams of the same chunks, each with its own `final()`. The one read slower is buffered until it catches up. */
+  tee(): [Stream<Chunk, Final>, Stream<Chunk, Final>] {
+    this.#consume();
+    const [left, right] = split(this.#queue);
+    return [new Stream(left, this.#kind, this), new Stream(right, this.#kind, this)];
+  }
+
+  /** The chunks as bytes of an event stream, `[DONE]` included, for a response of one's own. An error ends it as an error event. */
+  toReadableStream(): ReadableStream<Uint8Array> {
+    return encodeEvents(this[Symbol.asyncIterator]());
+  }
+
+  /** Leaves the stream, as the end of an `await using` block does. */
+  async [Symbol.asyncDispose](): Promise<void> {
+    this.#leave();
+  }
+
+  get #settled(): boolean {
+    return this.#raised || this.#left || this.#queue.error !== undefined;
+  }
+
+  #consume(): void {
+    if (this.#consumed) {
+      throw new InvalidRequestError('This stream is already being read. Use `tee()` to read it twice.');
+    }
+    this.#consumed = true;
+  }
+
+  #next(): Promise<IteratorResult<Chunk, undefined>> {
+    const chunk = this.#left ? undefined : this.#queue.take();
+    return chunk === undefined ? this.#wait() : Promise.resolve({ done: false, value: chunk });
+  }
+
+  async #wait(): Promise<IteratorResult<Chunk, undefined>> {
+    const queue = this.#queue;
+    while (!this.#left) {
+      const chunk = queue.take();
+      if (chunk !== undefined) return { done: false, value: chunk };
+      if (queue.ended) break;
+      await queue.pull();
+    }
+    const first = !this.#raised && !this.#left;
+    this.#raised = true;
+    this.#settle();
+    if (first && queue.error) throw queue.error;
+    return { done: true, value: undefined };
+  }
+
+  #leave(): void {
+    this.#consumed = true;
+    if (!this.#raised) {
+      this.#left = this.#raised = true;
+      this.#queue.close();
+    }
+    this.#settle();
+  }
+
+  #settle(): void {
+    for (const wake of this.#waiters.splice(0)) wake();
+  }
+}

@@ -1,0 +1,26 @@
+/** Timers fire at once when the delay does not fit 31 bits; a longer clock is as good as none. */
+export const MAX_TIMER_MS = 2_147_483_647;
+
+/** A timer that does not keep the process alive. `ms` beyond `MAX_TIMER_MS`: no timer at all. */
+export function startTimer(ms: number, onTime: () => void): ReturnType<typeof setTimeout> | undefined {
+  if (!(ms <= MAX_TIMER_MS)) return undefined;
+  const timer = setTimeout(onTime, ms);
+  (timer as { unref?: () => void }).unref?.();
+  return timer;
+}
+
+/** Waits `ms`; rejects with the signal's reason as soon as it aborts. Leaves neither timer nor listener behind. */
+export function sleep(ms: number, signal: AbortSignal): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const stop = (): void => {
+      clearTimeout(timer);
+      reject(signal.reason as Error);
+    };
+    const timer = setTimeout(() => {
+      signal.removeEventListener('abort', stop);
+      resolve();
+    }, Math.min(ms, MAX_TIMER_MS));
+    if (signal.aborted) stop();
+    else signal.addEventListener('abort', stop, { once: true });
+  });
+}

@@ -1,0 +1,85 @@
+import { isAPIError } from '../errors/api-error.ts';
+import { isOpenRouterError } from '../errors/open-router-error.ts';
+import { redact, redactHeaders } from '../log.ts';
+import type { MiddlewareContext } from '../options.ts';
+import { readAnswer } from './answer.ts';
+import type { Exchange, OutgoingRequest, Result } from './exchange.ts';
+import { readAPIError, toConnectionError } from './failure.ts';
+import { runMiddleware } from './middleware.ts';
+import { openStream } from './open-stream.ts';
+import { readRaw } from './raw.ts';
+import { fetchFollowing } from './redirect.ts';
+import type { ClientState } from './state.ts';
+
+/** One request and its answer, under the attempt's clock. Rejects with the error that the retry rules judge. */
+export async function runAttempt(state: ClientState, request: OutgoingRequest, attempt: number): Promise<Result<unknown>> {
+  const { exchange } = request;
+  const { operation, settings, options, scope } = exchange;
+  const signal = scope.startAttempt(settings.timeout);
+  try {
+    const key = await state.credentials.resolve(operation, options);
+    const headers = headersOf(state, request, attempt, key);
+    const context = { operation: operation.id, attempt, method: request.method, url: request.url, headers, signal };
+    const response = await fetchResponse(state, request, context);
+    return await readResult(response, exchange, attempt, key);
+  } catch (error) {
+    // A status that came through says more than the clock that ran out while its body was read.
+    throw isAPIError(error) && !scope.ended ? error : (scope.failure ?? error);
+  } finally {
+    scope.stopClock();
+  }
+}
+
+async function fetchResponse(state: ClientState, request: OutgoingRequest, context: MiddlewareContext): Promise<Response> {
+  const { log, fetch, middleware } = state;
+  const started = performance.now();
+  if (log.on('debug')) log('debug', `${context.operation}: ${context.method} ${redact(context.url)}`, redactHeaders(context.headers));
+  const send = async (): Promise<Response> => {
+    try {
+      return await fetchFollowing(fetch, context.url, {
+        method: context.method,
+        headers: context.headers,
+        signal: context.signal,
+        redirect: 'manual',
+        ...(request.body === undefined ? undefined : { body: request.body }),
+        ...(request.body instanceof ReadableStream ? { duplex: 'half' } : undefined),
+      });
+    } catch (cause) {
+      throw isOpenRouterError(cause) ? cause : toConnectionError(cause, request.exchange.origin);
+    }
+  };
+  const response = await (middleware.length ? runMiddleware(middleware, context, send) : send());
+  if (log.on('info')) {
+    const id = response.headers.get('x-generation-id');
+    const ms = Math.round(performance.now() - started);
+    log('info', `${context.operation}: attempt ${context.attempt} answered ${response.status} after ${ms} ms${id ? `, generation ${id}` : ''}`);
+  }
+  return response;
+}
+
+async function readResult(
+  response: Response,
+  exchange: Exchange,
+  attempt: number,
+  key: string | undefined,
+): Promise<Result<unknown>> {
+  const { operation, settings, origin } = exchange;
+  try {
+    if (exchange.raw) return await readRaw(response, exchange, attempt, key);
+    if (!response.ok) throw await readAPIError(response, key);
+    if (exchange.streaming) return await openStream(response, exchange, attempt);
+    const data = await readAnswer(response, operation, settings.maxBodyBytes);
+    return { data, response, generationId: response.headers.get('x-generation-id') ?? undefined, attempts: attempt };
+  } catch (cause) {
+    throw isOpenRouterError(cause) ? cause : toConnectionError(cause, origin);
+  }
+}
+
+/** The request's headers for this attempt, in an object of their own where the attempt or a middleware may change them. */
+function headersOf({ middleware, browser }: ClientState, request: OutgoingRequest, attempt: number, key: string | undefined): Headers {
+  const { attemptHeader = browser ? false : 'x-retry-count' } = request.exchange.settings.retry;
+  const headers = attempt > 1 || middleware.length ? new Headers(request.headers) : request.headers;
+  if (key !== undefined && !headers.has('authorization')) headers.set('Authorization', `Bearer ${key}`);
+  if (attempt > 1 && attemptHeader !== false) headers.set(attemptHeader, String(attempt - 1));
+  return headers;
+}

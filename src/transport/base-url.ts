@@ -1,0 +1,34 @@
+import { InvalidRequestError } from '../errors/failures.ts';
+import { redact } from '../log.ts';
+
+export interface BaseURL {
+  /** Origin and path, without a trailing slash. */
+  readonly href: string;
+  readonly origin: string;
+  /** Query of the base URL, sent with every request. */
+  readonly query: Readonly<Record<string, string[]>>;
+}
+
+/** Takes a base URL apart; throws `InvalidRequestError` for anything but an absolute http(s) URL without credentials. */
+export function parseBaseURL(text: string): BaseURL {
+  let url: URL;
+  try {
+    url = new URL(text);
+  } catch {
+    throw new InvalidRequestError(`Option \`baseURL\` is not a valid absolute URL: ${JSON.stringify(redact(text))}.`);
+  }
+  if (url.protocol !== 'https:' && url.protocol !== 'http:') {
+    throw new InvalidRequestError(`Option \`baseURL\` must start with https:// or http://, not ${url.protocol}//.`);
+  }
+  if (url.username || url.password) {
+    throw new InvalidRequestError('Option `baseURL` must not hold credentials; use `apiKey` or `defaultHeaders`.');
+  }
+  const query: Record<string, string[]> = {};
+  url.searchParams.forEach((value, name) => (query[name] ??= []).push(value));
+  return { href: url.origin + url.pathname.replace(/\/+$/, ''), origin: url.origin, query };
+}
+
+/** True for http: to another machine, where the key can be read on the way. */
+export function isInsecure({ origin }: BaseURL): boolean {
+  return /^http:\/\/(?!(localhost|127(\.\d+){3}|\[::1\])(:|$)|[^/:]+\.localhost(:|$))/.test(origin);
+}

@@ -1,0 +1,49 @@
+import type { APIError } from '../errors/api-error.ts';
+import { ConnectionError, TimeoutError } from '../errors/failures.ts';
+import type { OpenRouterError } from '../errors/open-router-error.ts';
+import { createAPIError } from '../errors/status-errors.ts';
+import { asRecord, asString, parseJSON } from '../json.ts';
+import { redact } from '../log.ts';
+import { retryHint } from '../retry/delay.ts';
+import { readErrorText } from './read-body.ts';
+
+/** Codes of failures before a connection stood, so that nothing can have been sent: Node, Bun. */
+const NOT_SENT =
+  /^(ECONNREFUSED|ENOTFOUND|EAI_AGAIN|EAI_NODATA|EHOSTUNREACH|ENETUNREACH|UND_ERR_CONNECT_TIMEOUT|ConnectionRefused|FailedToOpenSocket|EPROTO|ERR_TLS_.*|ERR_SSL_.*|CERT_.*|DEPTH_ZERO_SELF_SIGNED_CERT|SELF_SIGNED_CERT_IN_CHAIN|UNABLE_TO_.*)$/;
+
+/** The error of an answer with an error status. `key` is masked should the server echo it. */
+export async function readAPIError(response: Response, key: string | undefined): Promise<APIError> {
+  const text = redact(await readErrorText(response), key);
+  const body = parseJSON(text);
+  const error = asRecord(body) ? (asRecord(body)?.error ?? body) : (body ?? plainText(text));
+  return toAPIError(response, error, body ?? text);
+}
+
+/** The error that a body or an event reports under any status. */
+export function toAPIError(response: Response, error: unknown, body: unknown, partial?: unknown): APIError {
+  const { headers, status: httpStatus } = response;
+  const retryAfterMs = retryHint(headers, error, Date.now());
+  return createAPIError({ httpStatus, headers, body, error, retryAfterMs, partial });
+}
+
+/** The error for what `fetch` or a body's reader threw. */
+export function toConnectionError(cause: unknown, origin: string): OpenRouterError {
+  const code = codeOf(cause);
+  // Node's own limits on silence end a request even where a longer clock was asked for.
+  if (code === 'UND_ERR_HEADERS_TIMEOUT' || code === 'UND_ERR_BODY_TIMEOUT') return new TimeoutError('attempt', 300_000, { cause });
+  const sent = !(code !== undefined && NOT_SENT.test(code));
+  const what = sent ? `The connection to ${origin} broke` : `${origin} could not be reached`;
+  return new ConnectionError(`${what}${code ? ` (${code})` : ''}.`, { cause, sent });
+}
+
+function codeOf(cause: unknown, depth = 0): string | undefined {
+  const error = typeof cause === 'object' && cause !== null ? (cause as { code?: unknown; cause?: unknown }) : undefined;
+  if (!error || depth > 5) return undefined;
+  return asString(error.code) ?? codeOf(error.cause, depth + 1);
+}
+
+/** The readable part of a body that is no JSON: an HTML page's title, else the text itself. */
+function plainText(text: string): string {
+  const title = /<title[^>]*>([^<]*)<\/title>/i.exec(text)?.[1]?.trim();
+  return title || (/^\s*</.test(text) ? '' : text.trim());
+}

@@ -1,0 +1,50 @@
+import { ConnectionError } from '../errors/failures.ts';
+import type { FetchFunction } from '../options.ts';
+
+const MAX_REDIRECTS = 5;
+const REDIRECT = new Set([301, 302, 303, 307, 308]);
+
+/**
+ * Follows redirects by hand: `fetch` itself would replay a prompt to another origin. Within the origin they are followed
+ * as asked; to another origin only a request without body is, and without the key; from https to http none.
+ */
+export async function fetchFollowing(
+  fetch: FetchFunction,
+  url: string,
+  init: RequestInit & { headers: Headers },
+): Promise<Response> {
+  let target = url;
+  let request = init;
+  for (let hops = 0; ; hops++) {
+    const response = await fetch(target, request);
+    const location = REDIRECT.has(response.status) ? response.headers.get('location') : null;
+    if (response.type === 'opaqueredirect') throw refused('this runtime does not say where to');
+    if (location === null) return response;
+    void response.body?.cancel().catch(() => {});
+    const next = resolve(location, target);
+    if (!next) throw refused('its target is not a URL');
+    if (hops === MAX_REDIRECTS) throw refused(`more than ${MAX_REDIRECTS} in a row`);
+    if (/^https:/.test(target) && next.protocol !== 'https:') throw refused(`to ${next.origin}, which is not encrypted`);
+    const becomesGET = response.status === 303 || (response.status < 303 && request.method === 'POST');
+    if (becomesGET) request = { ...request, method: 'GET', body: null };
+    if (next.origin !== new URL(target).origin) {
+      if (request.body) throw refused(`to ${next.origin}: a request body goes to no other origin`);
+      const headers = new Headers(request.headers);
+      for (const name of ['authorization', 'cookie', 'x-api-key']) headers.delete(name);
+      request = { ...request, headers };
+    }
+    target = next.href;
+  }
+}
+
+function resolve(location: string, base: string): URL | undefined {
+  try {
+    return new URL(location, base);
+  } catch {
+    return undefined;
+  }
+}
+
+function refused(why: string): ConnectionError {
+  return new ConnectionError(`A redirect was not followed: ${why}. Check option \`baseURL\`.`, { sent: true });
+}

@@ -1,0 +1,89 @@
+import { InvalidRequestError } from '../errors/failures.ts';
+import { createLog, isLogLevel, type Log } from '../log.ts';
+import {
+  DEFAULT_BASE_URL,
+  DEFAULTS,
+  type FetchFunction,
+  type HeaderOptions,
+  type Middleware,
+  type OpenRouterOptions,
+  type QueryOptions,
+  type Settings,
+} from '../options.ts';
+import { createRetryBudget, type RetryBudget } from '../retry/budget.ts';
+import { environment, mergeSettings } from '../settings.ts';
+import { isInsecure, parseBaseURL, type BaseURL } from './base-url.ts';
+import { Credentials } from './credentials.ts';
+import { checkHeaders } from './headers.ts';
+import { hookMiddleware } from './middleware.ts';
+
+/** A client's options, checked and with every default filled in. */
+export interface ClientState {
+  /** As given, for `withOptions`. */
+  readonly options: OpenRouterOptions;
+  readonly settings: Settings;
+  readonly baseURL: BaseURL;
+  readonly credentials: Credentials;
+  readonly headers: HeaderOptions;
+  readonly query: QueryOptions;
+  readonly fetch: FetchFunction;
+  readonly middleware: readonly Middleware[];
+  readonly log: Log;
+  readonly budget: RetryBudget;
+  readonly browser: boolean;
+}
+
+/** Reads options and environment; throws `InvalidRequestError` that names the option at fault. `budget`: shared with a client this one comes from. */
+export function createState(options: OpenRouterOptions, budget: RetryBudget = createRetryBudget()): ClientState {
+  const browser = isBrowser();
+  if (browser && !options.dangerouslyAllowBrowser) {
+    throw new InvalidRequestError(
+      'In a web page every visitor can read the API key. Call the API from a server, or set `dangerouslyAllowBrowser: true` if the key is the visitor\'s own.',
+    );
+  }
+  const baseURL = parseBaseURL(options.baseURL ?? environment('OPENROUTER_BASE_URL') ?? DEFAULT_BASE_URL);
+  checkHeaders(options.defaultHeaders, 'defaultHeaders');
+  const headers = { ...attribution(options), ...options.defaultHeaders };
+  const apiKey = options.apiKey ?? environment('OPENROUTER_API_KEY');
+  const log = createLog(options.logger ?? console, logLevel(options));
+  if (isInsecure(baseURL)) log('warn', `The API key travels unencrypted to ${baseURL.origin}: use https in \`baseURL\`.`);
+  const hooks = hookMiddleware(options);
+  return {
+    options,
+    settings: mergeSettings(DEFAULTS, options),
+    baseURL,
+    credentials: new Credentials(apiKey, options.managementKey ?? environment('OPENROUTER_MANAGEMENT_KEY')),
+    headers,
+    query: { ...baseURL.query, ...options.defaultQuery },
+    // Looked up at each request, so that a `fetch` patched later (tracing, test doubles) is used.
+    fetch: options.fetch ?? ((url, init) => globalThis.fetch(url, init)),
+    middleware: [...(options.middleware ?? []), ...(hooks ? [hooks] : [])],
+    log,
+    budget,
+    browser,
+  };
+}
+
+function attribution(options: OpenRouterOptions): HeaderOptions {
+  const categories = options.appCategories ?? environment('OPENROUTER_APP_CATEGORIES');
+  const headers = {
+    'HTTP-Referer': options.appURL ?? environment('OPENROUTER_HTTP_REFERER'),
+    'X-OpenRouter-Title': options.appTitle ?? environment('OPENROUTER_APP_TITLE'),
+    'X-OpenRouter-Categories': typeof categories === 'string' ? categories : categories?.join(','),
+  };
+  checkHeaders(headers, 'appURL, appTitle or appCategories');
+  return headers;
+}
+
+function logLevel({ logLevel: level }: OpenRouterOptions): 'off' | 'error' | 'warn' | 'info' | 'debug' {
+  if (level !== undefined && !isLogLevel(level)) {
+    throw new InvalidRequestError(`Option \`logLevel\` must be off, error, warn, info or debug, not ${JSON.stringify(level)}.`);
+  }
+  const fromEnvironment = environment('OPENROUTER_LOG');
+  return level ?? (isLogLevel(fromEnvironment) ? fromEnvironment : 'warn');
+}
+
+function isBrowser(): boolean {
+  const { window, document } = globalThis as { window?: unknown; document?: unknown };
+  return typeof window === 'object' && typeof document === 'object' && document !== null;
+}

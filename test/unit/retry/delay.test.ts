@@ -1,0 +1,57 @@
+import { describe, expect, it } from 'vitest';
+import { backoff, retryHint } from '../../../src/retry/delay.ts';
+
+const NOW = Date.UTC(2026, 0, 1, 12, 0, 0);
+const hint = (headers: Record<string, string>, error?: unknown): number | undefined => retryHint(new Headers(headers), error, NOW);
+
+describe('retryHint', () => {
+  it.each([
+    ['seconds', { 'retry-after': '3' }, 3_000],
+    ['fractional seconds', { 'retry-after': '1.5' }, 1_500],
+    ['zero', { 'retry-after': '0' }, 0],
+    ['HTTP date', { 'retry-after': 'Thu, 01 Jan 2026 12:00:10 GMT' }, 10_000],
+    ['HTTP date in the past', { 'retry-after': 'Thu, 01 Jan 2026 11:00:00 GMT' }, 0],
+    ['milliseconds', { 'retry-after-ms': '250' }, 250],
+    ['milliseconds before seconds', { 'retry-after-ms': '250', 'retry-after': '9' }, 250],
+    ['a day', { 'retry-after': '86400' }, 86_400_000],
+    ['reset in milliseconds', { 'x-ratelimit-reset': String(NOW + 5_000) }, 5_000],
+    ['reset in seconds', { 'x-ratelimit-reset': String(NOW / 1000 + 5) }, 5_000],
+    ['reset in the past', { 'x-ratelimit-reset': String(NOW - 5_000) }, undefined],
+    ['negative', { 'retry-after': '-5' }, undefined],
+    ['NaN', { 'retry-after': 'NaN' }, undefined],
+    ['word', { 'retry-after': 'soon' }, undefined],
+    ['hexadecimal', { 'retry-after': '0x10' }, undefined],
+    ['exponent', { 'retry-after': '1e9' }, undefined],
+    ['empty', { 'retry-after': '' }, undefined],
+    ['two values', { 'retry-after': '5, 10' }, undefined],
+    ['absurd', { 'retry-after': '9999999999' }, undefined],
+    ['none', {}, undefined],
+  ])('%s', (_, headers, ms) => {
+    expect(hint(headers as Record<string, string>)).toBe(ms);
+  });
+
+  it('compares a date with the server\'s clock, so that a wrong local clock does not matter', () => {
+    const headers = { 'retry-after': 'Thu, 01 Jan 2026 13:00:10 GMT', date: 'Thu, 01 Jan 2026 13:00:00 GMT' };
+    expect(hint(headers)).toBe(10_000);
+  });
+
+  it('takes availability before headers, and metadata after them', () => {
+    expect(hint({ 'retry-after': '3' }, { availability: { retry_after: 40 } })).toBe(40_000);
+    expect(hint({ 'retry-after': '3' }, { metadata: { retry_after_seconds: 16 } })).toBe(3_000);
+    expect(hint({}, { metadata: { retry_after_seconds: 16 } })).toBe(16_000);
+  });
+
+  it('finds a reset time in the metadata of a platform limit', () => {
+    const error = { code: 429, metadata: { headers: { 'X-RateLimit-Reset': String(NOW + 2_000) } } };
+    expect(hint({}, error)).toBe(2_000);
+  });
+});
+
+describe('backoff', () => {
+  it('doubles its bound up to the maximum, with full jitter', () => {
+    const bounds = [1, 2, 3, 4, 5, 6, 40].map((attempt) => backoff(attempt, {}, () => 1));
+    expect(bounds).toEqual([500, 1_000, 2_000, 4_000, 8_000, 8_000, 8_000]);
+    expect(backoff(3, {}, () => 0)).toBe(0);
+    expect(backoff(2, { initialDelay: 10, maxDelay: 15 }, () => 1)).toBe(15);
+  });
+});
