@@ -2,6 +2,7 @@
 export { OpenRouter } from './client.ts';
 export { createClient, type Client } from './transport/client.ts';
 export type { Call } from './transport/call.ts';
+export type { PageCall } from './transport/page-call.ts';
 export type { Result } from './transport/exchange.ts';
 export type { FreeRequestOptions } from './transport/request.ts';
 export { Stream } from './stream/stream.ts';

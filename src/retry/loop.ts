@@ -1,4 +1,5 @@
 import { isAPIError } from '../errors/api-error.ts';
+import { isInvalidRequestError } from '../errors/failures.ts';
 import { isOpenRouterError, type OpenRouterError } from '../errors/open-router-error.ts';
 import { RETRY_DEFAULTS, type Hooks, type RetryOptions } from '../options.ts';
 import type { CallScope } from '../scope.ts';
@@ -19,6 +20,7 @@ export interface RetryPlan {
 
 /** Runs attempts, numbered from 1, until one succeeds or its error may not be retried; that error says how many there were. */
 export async function retryLoop<T>(plan: RetryPlan, run: (attempt: number) => Promise<T>): Promise<T> {
+  if (plan.scope.ended) throw plan.scope.failure;
   for (let attempt = 1; ; attempt++) {
     try {
       const value = await run(attempt);
@@ -26,7 +28,8 @@ export async function retryLoop<T>(plan: RetryPlan, run: (attempt: number) => Pr
       return value;
     } catch (error) {
       if (!isOpenRouterError(error)) throw error;
-      error.attempts = attempt;
+      // Bad arguments are found before the request of this attempt is sent.
+      error.attempts = isInvalidRequestError(error) ? attempt - 1 : attempt;
       const delayMs = retryDelay(plan, error, attempt);
       if (delayMs === undefined) throw error;
       plan.onRetry?.({ operation: plan.operation, attempt, delayMs, error });

@@ -1,5 +1,6 @@
 import { ResponseParseError } from '../errors/failures.ts';
 import { asRecord, parseJSON } from '../json.ts';
+import type { Exchange } from './exchange.ts';
 import { toAPIError } from './failure.ts';
 import type { Operation } from './operation.ts';
 import { readText } from './read-body.ts';
@@ -8,13 +9,13 @@ import { readText } from './read-body.ts';
  * The value of a successful answer: JSON parsed, other text as string, bytes as the `Response` itself, nothing as
  * `undefined`. An error in the body throws, as does a body that is not an answer.
  */
-export async function readAnswer(response: Response, operation: Operation, maxBytes: number): Promise<unknown> {
+export async function readAnswer(response: Response, { operation, settings, scope }: Exchange): Promise<unknown> {
   const { status, headers } = response;
   const type = headers.get('content-type') ?? '';
   if (status === 204 || status === 205) return undefined;
   const wantsJSON = !operation.accept || type.includes('json');
   if (!wantsJSON && !/^text\/|xml|urlencoded/.test(type)) return response;
-  const text = await readText(response, maxBytes);
+  const text = await readText(response, settings.maxBodyBytes, scope.signal);
   if (!wantsJSON) return text;
   const value = parseAnswer(text);
   if (value !== undefined) return checkAnswer(value, response, operation);

@@ -2,6 +2,7 @@ import { isAPIError } from '../errors/api-error.ts';
 import { isOpenRouterError } from '../errors/open-router-error.ts';
 import { redact, redactHeaders } from '../log.ts';
 import type { MiddlewareContext } from '../options.ts';
+import { untilAborted } from '../time.ts';
 import { readAnswer } from './answer.ts';
 import type { Exchange, OutgoingRequest, Result } from './exchange.ts';
 import { readAPIError, toConnectionError } from './failure.ts';
@@ -17,10 +18,12 @@ export async function runAttempt(state: ClientState, request: OutgoingRequest, a
   const { operation, settings, options, scope } = exchange;
   const signal = scope.startAttempt(settings.timeout);
   try {
-    const key = await state.credentials.resolve(operation, options);
+    const credentials = state.credentials.resolve(operation, options);
+    const key = typeof credentials === 'string' ? credentials : await (credentials && untilAborted(credentials, signal));
     const headers = headersOf(state, request, attempt, key);
     const context = { operation: operation.id, attempt, method: request.method, url: request.url, headers, signal };
-    const response = await fetchResponse(state, request, context);
+    const answering = fetchResponse(state, request, context);
+    const response = await (state.foreignCode ? untilAborted(answering, signal) : answering);
     return await readResult(response, exchange, attempt, key);
   } catch (error) {
     // A status that came through says more than the clock that ran out while its body was read.
@@ -63,12 +66,12 @@ async function readResult(
   attempt: number,
   key: string | undefined,
 ): Promise<Result<unknown>> {
-  const { operation, settings, origin } = exchange;
+  const { origin, scope } = exchange;
   try {
     if (exchange.raw) return await readRaw(response, exchange, attempt, key);
-    if (!response.ok) throw await readAPIError(response, key);
+    if (!response.ok) throw await readAPIError(response, key, scope.signal);
     if (exchange.streaming) return await openStream(response, exchange, attempt);
-    const data = await readAnswer(response, operation, settings.maxBodyBytes);
+    const data = await readAnswer(response, exchange);
     return { data, response, generationId: response.headers.get('x-generation-id') ?? undefined, attempts: attempt };
   } catch (cause) {
     throw isOpenRouterError(cause) ? cause : toConnectionError(cause, origin);
@@ -79,7 +82,7 @@ async function readResult(
 function headersOf({ middleware, browser }: ClientState, request: OutgoingRequest, attempt: number, key: string | undefined): Headers {
   const { attemptHeader = browser ? false : 'x-retry-count' } = request.exchange.settings.retry;
   const headers = attempt > 1 || middleware.length ? new Headers(request.headers) : request.headers;
-  if (key !== undefined && !headers.has('authorization')) headers.set('Authorization', `Bearer ${key}`);
+  if (key !== undefined && !request.ownAuthorization) headers.set('Authorization', `Bearer ${key}`);
   if (attempt > 1 && attemptHeader !== false) headers.set(attemptHeader, String(attempt - 1));
   return headers;
 }

@@ -19,21 +19,15 @@ export class Credentials {
    * The key for an attempt of `operation`, `undefined` if it goes without. Throws `InvalidRequestError` where one is needed
    * and there is none, or it cannot be sent.
    */
-  async resolve({ id, security }: Operation, options: RequestOptions): Promise<string | undefined> {
+  resolve(operation: Operation, options: RequestOptions): string | undefined | Promise<string | undefined> {
+    const { security } = operation;
     if (security === 'none') return undefined;
     const management = security === 'managementKey';
     const option = management ? 'managementKey' : 'apiKey';
     const source =
       (management ? (options.managementKey ?? this.#managementKey) : undefined) ?? options.apiKey ?? this.#apiKey;
-    const key = typeof source === 'function' ? await this.#run(source, option) : source;
-    const trimmed = typeof key === 'string' ? checkHeaderValue(key.trim(), `Option \`${option}\``) : '';
-    if (trimmed !== '') return trimmed;
-    if (security === 'optional') return undefined;
-    throw new InvalidRequestError(
-      management
-        ? `${id} needs a management key: set option \`managementKey\` or the environment variable OPENROUTER_MANAGEMENT_KEY.`
-        : `${id} needs an API key: set option \`apiKey\` or the environment variable OPENROUTER_API_KEY.`,
-    );
+    if (typeof source !== 'function') return check(source, operation, option);
+    return this.#run(source, option).then((key) => check(key, operation, option));
   }
 
   #run(source: () => string | Promise<string>, option: string): Promise<string> {
@@ -51,4 +45,15 @@ export class Credentials {
     this.#running.set(source, run);
     return run;
   }
+}
+
+function check(key: unknown, { id, security }: Operation, option: string): string | undefined {
+  const trimmed = typeof key === 'string' ? checkHeaderValue(key.trim(), `Option \`${option}\``) : '';
+  if (trimmed !== '') return trimmed;
+  if (security === 'optional') return undefined;
+  throw new InvalidRequestError(
+    option === 'managementKey'
+      ? `${id} needs a management key: set option \`managementKey\` or the environment variable OPENROUTER_MANAGEMENT_KEY.`
+      : `${id} needs an API key: set option \`apiKey\` or the environment variable OPENROUTER_API_KEY.`,
+  );
 }

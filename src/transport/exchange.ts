@@ -37,6 +37,8 @@ export class OutgoingRequest {
   readonly headers: Headers;
   readonly body: BodyInit | undefined;
   readonly exchange: Exchange;
+  /** The caller brought an `Authorization` header of their own; no key is sent. */
+  readonly ownAuthorization: boolean;
 
   constructor(url: string, init: { method: string; headers: Headers; body?: BodyInit; exchange: Exchange }) {
     this.url = url;
@@ -44,5 +46,6 @@ export class OutgoingRequest {
     this.headers = init.headers;
     this.body = init.body;
     this.exchange = init.exchange;
+    this.ownAuthorization = init.headers.has('authorization');
   }
 }

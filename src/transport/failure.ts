@@ -12,8 +12,12 @@ const NOT_SENT =
   /^(ECONNREFUSED|ENOTFOUND|EAI_AGAIN|EAI_NODATA|EHOSTUNREACH|ENETUNREACH|UND_ERR_CONNECT_TIMEOUT|ConnectionRefused|FailedToOpenSocket|EPROTO|ERR_TLS_.*|ERR_SSL_.*|CERT_.*|DEPTH_ZERO_SELF_SIGNED_CERT|SELF_SIGNED_CERT_IN_CHAIN|UNABLE_TO_.*)$/;
 
 /** The error of an answer with an error status. `key` is masked should the server echo it. */
-export async function readAPIError(response: Response, key: string | undefined): Promise<APIError> {
-  const text = redact(await readErrorText(response), key);
+export async function readAPIError(
+  response: Response,
+  key: string | undefined,
+  signal: AbortSignal,
+): Promise<APIError> {
+  const text = redact(await readErrorText(response, signal), key);
   const body = parseJSON(text);
   const error = asRecord(body) ? (asRecord(body)?.error ?? body) : (body ?? plainText(text));
   return toAPIError(response, error, body ?? text);

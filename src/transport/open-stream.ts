@@ -16,13 +16,14 @@ const MAX_OPENING = 1_000;
  */
 export async function openStream(
   response: Response,
-  { operation, settings, scope, origin }: Exchange,
+  exchange: Exchange,
   attempt: number,
 ): Promise<Result<unknown>> {
+  const { operation, settings, scope, origin } = exchange;
   const kind = operation.stream as StreamKind;
   const body = isEventStream(response)
     ? response.body
-    : oneEvent(kind.chunkOf(await readAnswer(response, operation, settings.maxBodyBytes)));
+    : oneEvent(kind.chunkOf(await readAnswer(response, exchange)));
   if (!body) throw new ResponseParseError('The answer has no body that can be read as a stream.', response);
   const source = new ChunkSource(body, {
     kind,

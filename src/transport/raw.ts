@@ -7,19 +7,19 @@ import { readText } from './read-body.ts';
  * and the size limit cover it; other bodies are passed on. An error status is kept for the caller and thrown for the retries.
  */
 export async function readRaw(response: Response, exchange: Exchange, attempt: number, key: string | undefined): Promise<Result<unknown>> {
-  const { settings, raw } = exchange;
+  const { settings, raw, scope } = exchange;
   const result = (answer: Response): Result<unknown> => {
     const generationId = response.headers.get('x-generation-id') ?? undefined;
     return { data: undefined, response: answer, generationId, attempts: attempt };
   };
   if (!response.ok) {
-    const error = await readAPIError(response, key);
+    const error = await readAPIError(response, key, scope.signal);
     const text = typeof error.body === 'string' ? error.body : JSON.stringify(error.body);
     exchange.errorResponse = copyOf(response, text);
     throw error;
   }
   const readable = raw !== 'stream' && response.body && /json|^text\/(?!event-stream)/.test(response.headers.get('content-type') ?? '');
-  return result(readable ? copyOf(response, await readText(response, settings.maxBodyBytes)) : response);
+  return result(readable ? copyOf(response, await readText(response, settings.maxBodyBytes, scope.signal)) : response);
 }
 
 function copyOf(response: Response, text: string): Response {

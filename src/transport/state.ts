@@ -31,6 +31,8 @@ export interface ClientState {
   readonly log: Log;
   readonly budget: RetryBudget;
   readonly browser: boolean;
+  /** Code of the caller's runs in an attempt, and may not listen to its signal. */
+  readonly foreignCode: boolean;
 }
 
 /** Reads options and environment; throws `InvalidRequestError` that names the option at fault. `budget`: shared with a client this one comes from. */
@@ -48,6 +50,7 @@ export function createState(options: OpenRouterOptions, budget: RetryBudget = cr
   const log = createLog(options.logger ?? console, logLevel(options));
   if (isInsecure(baseURL)) log('warn', `The API key travels unencrypted to ${baseURL.origin}: use https in \`baseURL\`.`);
   const hooks = hookMiddleware(options);
+  const middleware = [...(options.middleware ?? []), ...(hooks ? [hooks] : [])];
   return {
     options,
     settings: mergeSettings(DEFAULTS, options),
@@ -57,7 +60,8 @@ export function createState(options: OpenRouterOptions, budget: RetryBudget = cr
     query: { ...baseURL.query, ...options.defaultQuery },
     // Looked up at each request, so that a `fetch` patched later (tracing, test doubles) is used.
     fetch: options.fetch ?? ((url, init) => globalThis.fetch(url, init)),
-    middleware: [...(options.middleware ?? []), ...(hooks ? [hooks] : [])],
+    middleware,
+    foreignCode: options.fetch !== undefined || middleware.length > 0,
     log,
     budget,
     browser,

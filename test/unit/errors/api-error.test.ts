@@ -7,6 +7,7 @@ import * as statusErrors from '../../../src/errors/status-errors.ts';
 import { json, wire } from '../../helpers/replies.ts';
 import { readAPIError } from '../../../src/transport/failure.ts';
 
+const SIGNAL = new AbortController().signal;
 const { createAPIError } = statusErrors;
 const make = (error: unknown, httpStatus = 200): APIError =>
   createAPIError({ httpStatus, headers: new Headers({ 'x-generation-id': 'gen-1' }), body: { error }, error });
@@ -54,13 +55,13 @@ describe('message', () => {
 
   it('shows the title of an HTML page', async () => {
     const html = new Response(wire('error-html-gateway.html'), { status: 502, headers: { 'content-type': 'text/html' } });
-    expect(await readAPIError(html, undefined)).toMatchObject({ status: 502, message: '502: 502 Bad Gateway' });
+    expect(await readAPIError(html, undefined, SIGNAL)).toMatchObject({ status: 502, message: '502: 502 Bad Gateway' });
   });
 });
 
 describe('members', () => {
   it('carries the wire shape of an upstream limit', async () => {
-    const error = await readAPIError(json(wire('error-429-upstream.json'), { status: 429 }), undefined);
+    const error = await readAPIError(json(wire('error-429-upstream.json'), { status: 429 }), undefined, SIGNAL);
     expect(error).toMatchObject({
       name: 'RateLimitError', code: 429, providerName: 'Acme', retryAfterMs: 16_000, retryable: true,
       message: '429 Acme: acme/widget-1:free is temporarily rate-limited upstream. Please retry shortly',
@@ -68,14 +69,14 @@ describe('members', () => {
   });
 
   it('reads an availability error, which has no code', async () => {
-    const error = await readAPIError(json(wire('error-availability-no-code.json'), { status: 429 }), undefined);
+    const error = await readAPIError(json(wire('error-availability-no-code.json'), { status: 429 }), undefined, SIGNAL);
     expect(error).toMatchObject({ status: 429, code: undefined, errorType: 'rate_limit_exceeded', retryAfterMs: 40_000, retryable: true });
     expect(error.availability?.fallback_models).toEqual(['acme/widget-mini']);
   });
 
   it('masks keys that the server echoes', async () => {
     const body = { error: { code: 401, message: 'bad key sk-or-v1-abcdef0123 and custom-secret' } };
-    const error = await readAPIError(json(body, { status: 401 }), 'custom-secret');
+    const error = await readAPIError(json(body, { status: 401 }), 'custom-secret', SIGNAL);
     expect(inspect(error, { depth: 9 })).not.toMatch(/abcdef0123|custom-secret/);
   });
 });

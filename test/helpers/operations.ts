@@ -1,0 +1,18 @@
+import { createClient, type Client } from '../../src/transport/client.ts';
+import type { OpenRouterOptions } from '../../src/options.ts';
+import type { Operation } from '../../src/transport/operation.ts';
+import { chat } from '../../src/stream/kinds/chat.ts';
+import { completion } from '../../src/stream/kinds/completion.ts';
+
+// Descriptors as the generator writes them, so that the transport's tests need no generated code.
+export const CHAT: Operation = { id: 'chat.completions.create', method: 'POST', path: '/chat/completions', body: 'json', stream: chat };
+export const COMPLETION: Operation = { id: 'completions.create', method: 'POST', path: '/completions', body: 'json', stream: completion };
+export const MODEL: Operation = { id: 'models.get', method: 'GET', path: '/models/{author}/{slug}', security: 'optional' };
+export const CREATE_KEY: Operation = { id: 'keys.create', method: 'POST', path: '/keys', body: 'json', security: 'managementKey' };
+
+export const KEY = 'sk-or-v1-0123456789abcdef';
+
+/** A client that keeps quiet and does not retry unless told to. */
+export function testClient(options: OpenRouterOptions): Client {
+  return createClient({ apiKey: KEY, baseURL: 'http://127.0.0.1:9', maxRetries: 0, logLevel: 'off', ...options });
+}
