@@ -1,0 +1,81 @@
+import { describe, expect, it } from 'vitest';
+import { entries, isObject, type Json, loadDocument, operations, resolve, step } from './document-walk.ts';
+
+const document = loadDocument();
+const schemas = entries((document['components'] as Json)['schemas']);
+
+interface Found {
+  pointer: string;
+  schema: Json;
+}
+
+/** The schema and all schemas written inside it; what is behind a `$ref` is a case of its own. */
+function inside(pointer: string, schema: Json): Found[] {
+  const found: Found[] = [{ pointer, schema }];
+  const visit = (node: unknown, ...keys: (string | number)[]): void => {
+    if (isObject(node)) found.push(...inside(step(pointer, ...keys), node));
+  };
+  for (const [name, property] of entries(schema['properties'])) visit(property, 'properties', name);
+  for (const key of ['items', 'additionalProperties', 'contentSchema', 'not']) visit(schema[key], key);
+  for (const key of ['anyOf', 'oneOf', 'allOf', 'prefixItems']) {
+    const members = schema[key];
+    if (Array.isArray(members)) members.forEach((member, position) => visit(member, key, position));
+  }
+  return found;
+}
+
+const everySchema = schemas.flatMap(([name, schema]) => inside(step('', 'components', 'schemas', name), schema));
+
+describe('the document', () => {
+  it('describes every named schema', () => {
+    expect(schemas.filter(([, schema]) => typeof schema['description'] !== 'string').map(([name]) => name)).toEqual([]);
+  });
+
+  it('describes every property, at the property or at the schema it refers to', () => {
+    const silent = everySchema.flatMap(({ pointer, schema }) =>
+      entries(schema['properties'])
+        .filter(([, property]) => {
+          const target = resolve(document, pointer, property).node;
+          return typeof property['description'] !== 'string' && typeof target['description'] !== 'string';
+        })
+        .map(([name]) => step(pointer, 'properties', name)),
+    );
+    expect(silent).toEqual([]);
+  });
+
+  it('uses oneOf only where a constant tells the members apart', () => {
+    const overlapping = everySchema
+      .filter(({ schema }) => Array.isArray(schema['oneOf']))
+      .filter(({ pointer, schema }) => {
+        const members = (schema['oneOf'] as Json[]).map((member) => resolve(document, pointer, member).node);
+        return !['type', 'role', 'id', 'object', 'event'].some((tag) => {
+          const values = members.flatMap((member) => {
+            const property = entries(member['properties']).find(([name]) => name === tag)?.[1];
+            const required = Array.isArray(member['required']) && member['required'].includes(tag);
+            if (!property || !required) return [undefined];
+            return 'const' in property ? [property['const']] : ((property['enum'] as unknown[]) ?? [undefined]);
+          });
+          return !values.includes(undefined) && new Set(values).size === values.length;
+        });
+      })
+      .map(({ pointer }) => pointer);
+    expect(overlapping).toEqual([]);
+  });
+
+  it('requires only properties that it describes', () => {
+    const unknown = everySchema.flatMap(({ pointer, schema }) =>
+      (Array.isArray(schema['required']) ? (schema['required'] as string[]) : [])
+        .filter((name) => !isObject(schema['properties']) || !(name in schema['properties']))
+        .map((name) => step(pointer, name)),
+    );
+    expect(unknown).toEqual([]);
+  });
+
+  it('names a stream kind exactly where an answer can be an event stream', () => {
+    for (const { id, pointer, operation } of operations(document)) {
+      const answers = entries(operation['responses']).map(([, raw]) => resolve(document, pointer, raw).node);
+      const streams = answers.some((answer) => isObject(answer['content']) && 'text/event-stream' in answer['content']);
+      expect([id, typeof operation['x-stream'] === 'string']).toEqual([id, streams]);
+    }
+  });
+});
