@@ -19,7 +19,7 @@ const STREAMS: Record<string, { text: string; final?: object; error?: object; pa
     final: { choices: [{ message: { content: 'See [a]', annotations: [{ url_citation: { title: 'A' } }, { url_citation: { url: 'https://example.com/b' } }] } }] },
   },
   'chat-stream-claude-reasoning-signature.sse': {
-    text: '4',
+    text: 'Four.',
     final: { choices: [{ message: { reasoning: 'Let me see.', reasoning_details: [{ type: 'reasoning.text', text: 'Let me see.', signature: 'EqSIGNATURE==', format: 'anthropic-claude-v1', index: 0 }] } }] },
   },
   'chat-stream-debug-first-chunk.sse': { text: 'Hi', final: { choices: [{ message: { content: 'Hi' }, finish_reason: 'stop' }] } },

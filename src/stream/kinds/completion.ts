@@ -1,0 +1,19 @@
+import { asRecord } from '../../json.ts';
+import type { StreamKind } from '../kind.ts';
+import { choicesOf, failureOf, foldChoices } from './choices.ts';
+import { isFilled } from './filled.ts';
+
+/** Text completions: chunks have `choices[].text`, as the answer does. */
+export const completion: StreamKind = {
+  name: 'completion',
+  isContent: (chunk) =>
+    choicesOf(chunk).some(({ text, reasoning, reasoning_details: details }) => isFilled(text) || isFilled(reasoning) || isFilled(details)),
+  text(chunk) {
+    const first = choicesOf(chunk).find(({ index }) => index === 0 || index === undefined);
+    return typeof first?.['text'] === 'string' ? first['text'] : '';
+  },
+  failure: failureOf,
+  fold: (limit) => foldChoices(limit, 'text_completion', false),
+  isAnswer: (value) => Array.isArray(asRecord(value)?.['choices']),
+  chunkOf: (answer) => answer,
+};

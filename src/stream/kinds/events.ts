@@ -1,0 +1,30 @@
+import { asRecord } from '../../json.ts';
+import type { StreamKind } from '../kind.ts';
+import { createRoom } from './room.ts';
+
+/** Streams of which nothing more is known than that they carry JSON: the answer is the list of all events. */
+export const events: StreamKind<unknown, unknown[]> = {
+  name: 'events',
+  isContent: () => true,
+  text: () => '',
+  failure(event) {
+    const error = asRecord(event)?.['error'];
+    return error === null || error === false || error === '' ? undefined : error;
+  },
+  fold(limit) {
+    const room = createRoom(limit);
+    const list: unknown[] = [];
+    return {
+      add(event) {
+        if (room.fits(event)) list.push(event);
+      },
+      finished: true,
+      get truncated() {
+        return room.truncated;
+      },
+      value: () => [...list],
+    };
+  },
+  isAnswer: (value) => value !== null && value !== undefined,
+  chunkOf: (answer) => answer,
+};

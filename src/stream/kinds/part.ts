@@ -1,0 +1,81 @@
+import { asRecord, asString } from '../../json.ts';
+import { keep } from './keep.ts';
+import { createToolCalls, type ToolCalls } from './tool-calls.ts';
+import { addReasoningDetail } from './reasoning-details.ts';
+import type { Room } from './room.ts';
+
+type Members = Record<string, unknown>;
+
+/** The answer of one choice so far: a message, or the flat members of a text completion. */
+export interface Part {
+  readonly members: Members;
+  readonly tools: ToolCalls;
+}
+
+/** Texts that arrive in pieces. */
+const TEXTS = new Set(['content', 'text', 'refusal', 'reasoning', 'reasoning_content']);
+/** Lists whose entries arrive whole. */
+const LISTS = new Set(['images', 'annotations']);
+
+export function createPart(): Part {
+  return { members: {}, tools: createToolCalls() };
+}
+
+/** Adds a delta (or a whole message) to the part; members without a rule of their own keep their last non-null value. */
+export function addToPart({ members, tools }: Part, delta: Members, skip: ReadonlySet<string>, room: Room): void {
+  for (const key of Object.keys(delta)) {
+    const value = delta[key];
+    if (skip.has(key)) continue;
+    if (TEXTS.has(key) && (value === null || value === undefined || typeof value === 'string')) {
+      if (value) members[key] = (typeof members[key] === 'string' ? members[key] : '') + room.take(value);
+    } else if (LISTS.has(key) && Array.isArray(value)) {
+      const list = listOf(members, key);
+      for (const item of value) if (room.fits(item)) list.push(item);
+    } else if (key === 'reasoning_details' && Array.isArray(value)) {
+      const list = listOf(members, key);
+      for (const detail of value) addReasoningDetail(list, detail, room);
+    } else if (key === 'tool_calls' && Array.isArray(value)) {
+      value.forEach((call, position) => tools.add(asRecord(call), position, room));
+    } else if (key === 'audio' && asRecord(value)) {
+      members[key] = addAudio(asRecord(members[key]), value as Members, room);
+    } else keep(members, key, value, room);
+  }
+}
+
+/** A copy that later deltas do not change. */
+export function valueOfPart({ members, tools }: Part): Members {
+  const value: Members = {};
+  for (const key of Object.keys(members)) {
+    const member = members[key];
+    value[key] = Array.isArray(member) ? member.map((item: unknown) => (asRecord(item) ? { ...(item as object) } : item)) : member;
+  }
+  const calls = tools.value();
+  if (calls.length > 0) value['tool_calls'] = calls;
+  return value;
+}
+
+/** Appends every list of `source` to the list of that name: token probabilities of chat and of text completions. */
+export function addLogprobs(target: unknown, source: Members, room: Room): Members {
+  const sum: Members = asRecord(target) ?? {};
+  for (const key of Object.keys(source)) {
+    const value = source[key];
+    if (!Array.isArray(value)) keep(sum, key, value, room);
+    else if (room.fits(value)) sum[key] = [...(Array.isArray(sum[key]) ? (sum[key] as unknown[]) : []), ...value];
+  }
+  return sum;
+}
+
+function addAudio(audio: Members | undefined, delta: Members, room: Room): Members {
+  const sum: Members = { ...audio };
+  for (const key of Object.keys(delta)) {
+    const piece = delta[key];
+    if ((key === 'data' || key === 'transcript') && typeof piece === 'string') sum[key] = (asString(sum[key]) ?? '') + room.take(piece);
+    else keep(sum, key, piece, room);
+  }
+  return sum;
+}
+
+function listOf(members: Members, key: string): unknown[] {
+  if (!Array.isArray(members[key])) members[key] = [];
+  return members[key] as unknown[];
+}

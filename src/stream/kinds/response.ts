@@ -1,0 +1,43 @@
+import { asRecord, asString } from '../../json.ts';
+import type { StreamKind } from '../kind.ts';
+import { isFilled } from './filled.ts';
+import { foldResponse } from './response-fold.ts';
+
+/** Items that are content as soon as they are added; a message or reasoning item begins empty. */
+const EMPTY_ITEMS = new Set(['message', 'reasoning']);
+
+/** Events of the Responses API, told apart by `type`; types that are new pass through. */
+export const response: StreamKind = {
+  name: 'response',
+  isContent(event) {
+    const record = asRecord(event) ?? {};
+    const type = asString(record['type']) ?? '';
+    if (type === 'response.output_item.added') return !EMPTY_ITEMS.has(String(asRecord(record['item'])?.['type']));
+    return type.endsWith('.delta') ? isFilled(record['delta']) : type.endsWith('.done') || type.endsWith('.partial_image');
+  },
+  text(event) {
+    const record = asRecord(event);
+    const delta = record?.['type'] === 'response.output_text.delta' ? record['delta'] : undefined;
+    return typeof delta === 'string' ? delta : '';
+  },
+  failure(event) {
+    const record = asRecord(event);
+    const type = record?.['type'];
+    if (type === 'error') return record?.['error'] ?? record;
+    const result = typeof type === 'string' ? asRecord(record?.['response']) : record;
+    const failed = type === 'response.failed' || (type === undefined && result?.['status'] === 'failed');
+    const error = result?.['error'] ?? (type === undefined ? undefined : record?.['error']);
+    if (error !== undefined && error !== null && (failed || type === undefined)) return error;
+    return failed ? { message: 'The response failed.' } : undefined;
+  },
+  fold: (limit) => foldResponse(limit),
+  isAnswer(value) {
+    const record = asRecord(value);
+    return record?.['object'] === 'response' || Array.isArray(record?.['output']);
+  },
+  chunkOf: (answer) => ({
+    type: asRecord(answer)?.['status'] === 'incomplete' ? 'response.incomplete' : 'response.completed',
+    sequence_number: 0,
+    response: answer,
+  }),
+};

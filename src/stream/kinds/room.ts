@@ -1,0 +1,50 @@
+/** What an accumulation may still keep: everything kept is paid for, so that no server can make it grow without end. */
+export interface Room {
+  /** The text, or as much of it as there is room for. */
+  take(text: string): string;
+  /** Pays for a value that is kept whole; false if it does not fit. */
+  fits(value: unknown): boolean;
+  /** True once something did not fit. */
+  readonly truncated: boolean;
+}
+
+/** Room for `limit` UTF-16 units of text or JSON. */
+export function createRoom(limit: number): Room {
+  let left = limit;
+  let truncated = false;
+  return {
+    take(text) {
+      if (text.length <= left) {
+        left -= text.length;
+        return text;
+      }
+      truncated = true;
+      const kept = text.slice(0, left);
+      left = 0;
+      return kept;
+    },
+    fits(value) {
+      const size = sizeOf(value);
+      if (size > left) {
+        truncated = true;
+        return false;
+      }
+      left -= size;
+      return true;
+    },
+    get truncated() {
+      return truncated;
+    },
+  };
+}
+
+function sizeOf(value: unknown): number {
+  if (typeof value === 'string') return value.length;
+  if (typeof value !== 'object' || value === null) return 8;
+  try {
+    return JSON.stringify(value).length;
+  } catch {
+    // Nested too deep to be written again: of no use to anybody.
+    return Infinity;
+  }
+}

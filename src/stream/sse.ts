@@ -1,0 +1,121 @@
+// Event streams as the WHATWG HTML standard frames them (section 9.2.6), with these deviations: a last block without blank
+// line is dispatched at a clean end, events without data are passed over, and `retry` has no meaning here.
+
+/** An unfinished or finished event passed `limit` (UTF-16 units, which for JSON are the bytes). */
+export class SSELimitError extends Error {
+  readonly limit: number;
+  constructor(limit: number) {
+    super(`An event is larger than ${limit}.`);
+    this.limit = limit;
+  }
+}
+
+export interface SSEHandlers {
+  /** `event` is `''` for an unnamed one; `id` is the last event id so far. */
+  onEvent(data: string, event: string, id: string): void;
+}
+
+export interface SSEParser {
+  /** Takes the next bytes of the body and calls `onEvent` for each event they complete. */
+  push(bytes: Uint8Array): void;
+  /** The body ended cleanly. */
+  end(): void;
+}
+
+const COLON = 58;
+const SPACE = 32;
+const LF = 10;
+
+/**
+ * A push parser. Time is linear in the bytes however they are cut: a line end is looked for in each read once, and the
+ * pieces of an unfinished line are only joined when it ends.
+ */
+export function createSSEParser({ onEvent }: SSEHandlers, { maxEventBytes }: { maxEventBytes: number }): SSEParser {
+  const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
+  let unfinished = '';
+  let data = '';
+  let hasData = false;
+  let event = '';
+  let id = '';
+  let atStart = true;
+  /** The last read ended in CR: a LF at the start of the next belongs to it. */
+  let afterCR = false;
+
+  function take(text: string): void {
+    let start = 0;
+    if (text === '') return;
+    if (atStart) {
+      atStart = false;
+      if (text.charCodeAt(0) === 0xfeff) start = 1;
+    }
+    if (afterCR && text.charCodeAt(start) === LF) start++;
+    afterCR = false;
+    let cr = text.indexOf('\r', start);
+    for (;;) {
+      const lf = text.indexOf('\n', start);
+      const end = cr >= 0 && (lf < 0 || cr < lf) ? cr : lf;
+      if (end < 0) break;
+      if (unfinished === '') takeLine(text, start, end);
+      else {
+        const line = unfinished + text.slice(start, end);
+        unfinished = '';
+        takeLine(line, 0, line.length);
+      }
+      start = end + 1;
+      if (end !== cr) continue;
+      if (start === text.length) afterCR = true;
+      else if (text.charCodeAt(start) === LF) start++;
+      cr = text.indexOf('\r', start);
+    }
+    if (start < text.length) unfinished += text.slice(start);
+    checkSize(unfinished.length + data.length);
+  }
+
+  function takeLine(text: string, start: number, end: number): void {
+    if (start === end) return dispatch();
+    const first = text.charCodeAt(start);
+    if (first === COLON) return;
+    if (first === 100 && text.startsWith('data:', start)) return addData(text, start + 5, end);
+    const colon = text.indexOf(':', start);
+    const split = colon < 0 || colon > end ? end : colon;
+    const field = text.slice(start, split);
+    const value = text.slice(Math.min(valueStart(text, split + 1, end), end), end);
+    if (field === 'data') addData(value, 0, value.length);
+    else if (field === 'event') event = value;
+    else if (field === 'id' && !value.includes('\0')) id = value;
+  }
+
+  function addData(text: string, start: number, end: number): void {
+    const value = text.slice(valueStart(text, start, end), end);
+    data = hasData ? `${data}\n${value}` : value;
+    hasData = true;
+    checkSize(data.length);
+  }
+
+  function dispatch(): void {
+    const [sentData, sentEvent] = [data, event];
+    data = event = '';
+    hasData = false;
+    if (sentData !== '') onEvent(sentData, sentEvent, id);
+  }
+
+  function checkSize(size: number): void {
+    if (size > maxEventBytes) throw new SSELimitError(maxEventBytes);
+  }
+
+  return {
+    push: (bytes) => take(decoder.decode(bytes, { stream: true })),
+    end() {
+      take(decoder.decode());
+      const line = unfinished;
+      unfinished = '';
+      if (line !== '') takeLine(line, 0, line.length);
+      dispatch();
+    },
+  };
+}
+
+/** One space after the colon belongs to the framing. */
+function valueStart(text: string, start: number, end: number): number {
+  return start < end && text.charCodeAt(start) === SPACE ? start + 1 : start;
+}

@@ -1,0 +1,141 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { createSSEParser, SSELimitError } from '../../src/stream/sse.ts';
+import { wire } from '../helpers/replies.ts';
+
+interface Event {
+  event: string;
+  data: string;
+  /** Only where the table states it. */
+  id?: string;
+}
+interface Row {
+  name: string;
+  bytes_base64: string;
+  expect: Event[];
+  expect_last_event_id?: string;
+}
+
+/** Parses bytes given in pieces; the ids are what each event saw as last event id. */
+function parse(pieces: Iterable<Uint8Array>, maxEventBytes = 1e9): { events: Event[]; ids: string[] } {
+  const events: Event[] = [];
+  const ids: string[] = [];
+  const onEvent = (data: string, event: string, id: string): void => {
+    events.push({ event: event || 'message', data });
+    ids.push(id);
+  };
+  const parser = createSSEParser({ onEvent }, { maxEventBytes });
+  for (const piece of pieces) parser.push(piece);
+  parser.end();
+  return { events, ids };
+}
+
+function* cut(bytes: Uint8Array, size: number): Generator<Uint8Array> {
+  for (let start = 0; start < bytes.length; start += size) yield bytes.subarray(start, start + size);
+}
+
+const encode = (text: string): Uint8Array => new TextEncoder().encode(text);
+const table = JSON.parse(readFileSync(new URL('../fixtures/sse-conformance.json', import.meta.url), 'utf8')) as Row[];
+
+/** Where this client differs from the standard on purpose: a last block without blank line counts, empty events do not. */
+const DEVIATIONS: Record<string, { why: string; events: Event[] }> = {
+  'message2-three': { why: 'an event without data is passed over', events: [{ event: 'message', data: 'msg\nmsg' }, { event: 'message', data: 'end' }] },
+  'utf8-cut-at-eof': { why: 'a last block without blank line is dispatched', events: [{ event: 'message', data: '\ufffd' }] },
+  'no-newline-at-all': { why: 'a last block without blank line is dispatched', events: [{ event: 'message', data: 'x' }] },
+};
+
+describe('the conformance table', () => {
+  it.each(table.map((row) => [row.name, row] as const))('%s', (name, row) => {
+    const bytes = new Uint8Array(Buffer.from(row.bytes_base64, 'base64'));
+    const expected = DEVIATIONS[name]?.events ?? row.expect.map(({ event, data }) => ({ event, data }));
+    const { events, ids } = parse([bytes]);
+    expect(events).toEqual(expected);
+    row.expect.forEach(({ id }, n) => id !== undefined && expect(ids[n]).toBe(id));
+    expect(parse(cut(bytes, 1)).events).toEqual(expected);
+    for (let at = 1; at < bytes.length; at++) {
+      expect(parse([bytes.subarray(0, at), bytes.subarray(at)]).events, `cut at ${at}`).toEqual(expected);
+    }
+  });
+});
+
+describe('every recorded transcript, cut at every position', () => {
+  const files = readdirSync(new URL('../fixtures/wire', import.meta.url)).filter((file) => file.endsWith('.sse'));
+  const ends: [string, (text: string) => string][] = [
+    ['as recorded', (text) => text],
+    ['with CR', (text) => text.replace(/\r?\n/g, '\r')],
+    ['with CRLF', (text) => text.replace(/\r?\n/g, '\r\n')],
+    ['with BOM', (text) => `\ufeff${text}`],
+  ];
+  it.each(files.flatMap((file) => ends.map(([name, change]) => [file, name, change] as const)))('%s %s', (file, _, change) => {
+    const { events } = parse([encode(wire(file))]);
+    const bytes = encode(change(wire(file)));
+    expect(events.length).toBeGreaterThan(0);
+    expect(parse(cut(bytes, 1)).events).toEqual(events);
+    const step = Math.max(1, Math.floor(bytes.length / 400));
+    for (let at = 1; at < bytes.length; at += step) {
+      expect(parse([bytes.subarray(0, at), bytes.subarray(at)]).events).toEqual(events);
+    }
+  });
+});
+
+describe('any events, any cutting, any line ends', () => {
+  const line = fc.string({ unit: 'grapheme', minLength: 1, maxLength: 20 }).filter((text) => !/[\r\n\0]/.test(text));
+  const event = fc.record({ event: fc.constantFrom('', 'error', 'ping'), lines: fc.array(line, { minLength: 1, maxLength: 3 }), comment: fc.boolean() });
+
+  it('give the same events', () => {
+    fc.assert(
+      fc.property(fc.array(event, { maxLength: 6 }), fc.constantFrom('\n', '\r', '\r\n'), fc.array(fc.integer({ min: 1, max: 9 }), { minLength: 1 }), (list, end, sizes) => {
+        const text = list
+          .map(({ event: name, lines, comment }) => (comment ? `: keep${end}${end}` : '') + (name && `event: ${name}${end}`) + lines.map((data) => `data: ${data}${end}`).join('') + end)
+          .join('');
+        const bytes = encode(text);
+        const pieces: Uint8Array[] = [];
+        for (let start = 0, n = 0; start < bytes.length; n++) pieces.push(bytes.subarray(start, (start += sizes[n % sizes.length] ?? 1)));
+        expect(parse(pieces).events).toEqual(list.map(({ event: name, lines }) => ({ event: name || 'message', data: lines.join('\n') })));
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  it('any bytes at all are taken without an error', () => {
+    fc.assert(fc.property(fc.uint8Array({ maxLength: 200 }), (bytes) => void parse(cut(bytes, 3))), { numRuns: 300 });
+  });
+});
+
+describe('limits', () => {
+  it.each([
+    ['an event in one read', [`data: ${'x'.repeat(500)}\n\n`]],
+    ['a line in many reads', Array.from({ length: 60 }, () => 'data: xxxx')],
+    ['many data lines', Array.from({ length: 60 }, () => 'data: xxxx\n')],
+    ['a comment that never ends', [':', ...Array.from({ length: 60 }, () => 'xxxxxxxxxx')]],
+  ])('%s', (_, pieces) => {
+    expect(() => parse(pieces.map(encode), 200)).toThrow(SSELimitError);
+  });
+
+  it('finished comments and events do not add up', () => {
+    const many = encode(': comment\n\ndata: x\n\n: another\n'.repeat(100));
+    expect(parse(cut(many, 7), 50).events).toHaveLength(100);
+  });
+});
+
+it('keeps the last event id, and ignores one with NUL', () => {
+  expect(parse([encode('id: 1\ndata: a\n\ndata: b\n\nid: x\0\ndata: c\n\nid\ndata: d\n\n')]).ids).toEqual(['1', '1', '1', '']);
+});
+
+it('looks at each byte of a long line once, however it is cut', () => {
+  const searched: number[] = [];
+  const indexOf = String.prototype.indexOf;
+  // The parser searches for line ends by indexOf alone: what it searches in must be the new piece, not all that is kept.
+  String.prototype.indexOf = function (this: string, ...args: [string, number?]) {
+    searched.push(this.length);
+    return indexOf.apply(this, args);
+  };
+  try {
+    const bytes = encode(`data: ${'x'.repeat(1_000_000)}\n\n`);
+    expect(parse(cut(bytes, 2_048)).events[0]?.data.length).toBe(1_000_000);
+  } finally {
+    String.prototype.indexOf = indexOf;
+  }
+  expect(Math.max(...searched)).toBeLessThanOrEqual(2_048);
+});
