@@ -1,0 +1,26 @@
+// The bundled document, if it is the one that types and functions were generated from.
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+
+export interface BundledDocument {
+  servers?: { url: string }[];
+  paths: Record<string, Record<string, unknown>>;
+  [member: string]: unknown;
+}
+
+/** Reads `generated/openapi.json`; throws when the manifest's hash says that it is not what was generated. */
+export function readDocument(folder: URL = new URL('../../generated/', import.meta.url)): BundledDocument {
+  const text = readFileSync(new URL('openapi.json', folder), 'utf8');
+  const manifest = JSON.parse(readFileSync(new URL('manifest.json', folder), 'utf8')) as { document?: { sha256?: string } };
+  const hash = createHash('sha256').update(text).digest('hex');
+  if (manifest.document?.sha256 !== hash) {
+    throw new Error('generated/openapi.json is not the document that generated/manifest.json was made from. Run `npm run generate`.');
+  }
+  return JSON.parse(text) as BundledDocument;
+}
+
+/** Path of the first server, without a trailing slash: `/api/v1`. */
+export function basePathOf({ servers }: BundledDocument): string {
+  const url = servers?.[0]?.url;
+  return url ? new URL(url, 'http://mock').pathname.replace(/\/+$/, '') : '';
+}
