@@ -216,7 +216,7 @@ describe('abort', () => {
 
 describe('limits', () => {
   it.each<[string, Fault]>([
-    ['an event', { steps: [{ write: HELLO }, { write: chunk({ content: 'x'.repeat(40_000) }) }] }],
+    ['an event', { steps: [{ write: HELLO }, { write: chunk({ content: 'x'.repeat(40_000) }) }, 'hang'] }],
     ['a line that never ends', { steps: [{ write: HELLO }, { write: 'data: ' }, { flood: 'x'.repeat(16_384) }] }],
     ['a comment that never ends', { steps: [{ write: HELLO }, { write: ': ' }, { flood: 'x'.repeat(16_384) }] }],
   ])('%s larger than maxEventBytes', async (_, fault) => {
