@@ -25,8 +25,13 @@ export class TimeoutError extends OpenRouterError {
   /** The limit that was reached, in ms. */
   readonly timeoutMs: number;
 
-  constructor(kind: 'attempt' | 'total' | 'idle', timeoutMs: number, options?: FailureContext) {
-    super('timeout', TIMEOUT_MESSAGES[kind].replace('%', String(timeoutMs)), options);
+  constructor(
+    kind: 'attempt' | 'total' | 'idle',
+    timeoutMs: number,
+    options?: FailureContext,
+    message: string = TIMEOUT_MESSAGES[kind].replace('%', String(timeoutMs)),
+  ) {
+    super('timeout', message, options);
     this.kind = kind;
     this.timeoutMs = timeoutMs;
   }
