@@ -1,7 +1,7 @@
 import { generationsGet } from '../../generated/operations.ts';
 import type { Generation } from '../../generated/types.ts';
 import { isAPIError } from '../errors/api-error.ts';
-import { TimeoutError, UserAbortError } from '../errors/failures.ts';
+import { isTimeoutError, TimeoutError, UserAbortError } from '../errors/failures.ts';
 import { sleep } from '../time.ts';
 import type { Client } from '../transport/client.ts';
 
@@ -25,14 +25,15 @@ export async function waitForGeneration(
   { timeout = 30_000, signal = NEVER }: WaitForGenerationOptions = {},
 ): Promise<Generation> {
   const deadline = performance.now() + timeout;
+  const late = (cause: unknown): TimeoutError =>
+    new TimeoutError('total', timeout, { cause }, `Generation ${id} did not turn up within ${timeout} ms.`);
   for (let delay = FIRST_DELAY; ; delay = Math.min(MAX_DELAY, delay * 1.5)) {
     try {
       return (await generationsGet(client, { id }, { signal, totalTimeout: Math.max(1, deadline - performance.now()) })).data;
     } catch (error) {
+      if (isTimeoutError(error) && error.kind === 'total') throw late(error);
       if (!isAPIError(error) || error.status !== 404) throw error;
-      if (performance.now() + delay > deadline) {
-        throw new TimeoutError('total', timeout, { cause: error }, `Generation ${id} did not turn up within ${timeout} ms.`);
-      }
+      if (performance.now() + delay > deadline) throw late(error);
     }
     await sleep(delay, signal).catch((cause: unknown) => {
       throw new UserAbortError({ cause });
