@@ -1,0 +1,149 @@
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync } from 'node:fs';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { basePathOf, readDocument } from '../../scripts/mock/document.ts';
+import { loadPrism, type MockAnswer, type MockRequest } from '../../scripts/mock/prism.ts';
+import { serveMock, type MockServer } from '../../scripts/mock/server.ts';
+import { runExample } from './run-example.ts';
+
+interface Expected {
+  /** Requests in order, and what the example prints of their answers. */
+  requests: string[];
+  prints: (string | RegExp)[];
+  /** Answers of the mock to choose, by request. */
+  prefer?: Record<string, string>;
+}
+
+const CHAT = 'POST /chat/completions';
+const HASH = 'fcde2b2edba56bf408601fb721fe9b5c338d10ee429ea04fae5511b68fbf8fb9';
+const EXPECTED: Record<string, Expected> = {
+  'activity.ts': { requests: ['GET /activity'], prints: ['acme/widget-1: 5 requests, $0.015000', 'acme/embed-1: 1 requests, $0.000002'] },
+  'chat.ts': { requests: [CHAT], prints: ['Hello!', /acme\/widget-1-20260217: \d+ tokens, \$[\d.e-]+, finish reason stop/] },
+  'chat-streaming.ts': { requests: [CHAT], prints: ['Hello! How can I help?\nacme/widget-1: ', 'generation gen-1780000000-AbCdEfGhIjKlMnOpQrSt'] },
+  'chat-tools.ts': { requests: [CHAT, CHAT], prints: ['calls get_weather for Oslo.', 'calls get_weather for Rome.', 'Hello!'] },
+  'completions.ts': { requests: ['POST /completions', 'POST /completions'], prints: [', there was a widget.\n', /\d+ tokens$/] },
+  'credits.ts': { requests: ['GET /credits', 'GET /key'], prints: ['$78.77 of $100.5 left', 'sk-or-v1-9f3...c1b: $38.25 of $50 left'] },
+  'embeddings.ts': {
+    requests: ['POST /embeddings', 'GET /embeddings/models'],
+    prints: ['acme/embed-1: 2 vector(s) of 2 numbers, cosine 0.000', 'acme/embed-1 takes 8192 tokens'],
+    prefer: { 'POST /embeddings': 'example=base64' },
+  },
+  'endpoints-zdr.ts': { requests: ['GET /endpoints/zdr'], prints: ['acme/widget-1 at Acme, $2.50 per million input tokens'] },
+  'errors.ts': {
+    requests: [CHAT, CHAT],
+    prints: [/NotFoundError: 404: \w/, /InvalidRequestError: .*'author\/slug'/, 'BadGatewayError: 502: Provider disconnected; so far: "Once upon a time"'],
+  },
+  'generations.ts': {
+    requests: [CHAT, 'GET /generation?id=gen-1780000000-AbCdEfGhIjKlMnOpQrSt'],
+    prints: ['acme/widget-1-20260217 at Acme: first token after 540.5 ms', '11 tokens in, 31 out, $0.0015'],
+  },
+  'keys.ts': {
+    requests: ['POST /keys', `PATCH /keys/${HASH}`, `PATCH /keys/${HASH}`, 'GET /keys?include_disabled=true', `DELETE /keys/${HASH}`],
+    prints: ['Made Workshop: sk-or-v1-exa… ', 'Disabled: true', '- Production: $211.75', '- Old laptop (disabled): $', 'Deleted: true'],
+  },
+  'models.ts': {
+    requests: [
+      'GET /models?category=programming&supported_parameters=tools&max_price=3&sort=pricing-low-to-high&limit=10',
+      'GET /models?input_modalities=image&limit=100',
+      'GET /models/openai/gpt-4o/endpoints',
+      'GET /models/count',
+    ],
+    prints: ['1 of 1 models', 'acme/widget-1, $2.50 per million', '1 models take images.', 'is served by Acme', /\d+ models in all/],
+  },
+  'providers.ts': { requests: ['GET /providers'], prints: ['Acme (acme): https://acme.example.com/privacy', 'Bolt (bolt): no privacy policy'] },
+  'standalone.ts': { requests: [CHAT, 'GET /models/count?output_modalities=text'], prints: ['Hello!', /\d+ models make text/] },
+};
+
+
+const folder = new URL('../../examples/', import.meta.url);
+const files = readdirSync(folder).filter((name) => name.endsWith('.ts'));
+
+let server: MockServer;
+let prefer: Record<string, string>;
+let exchanges: { request: MockRequest; answer: MockAnswer }[];
+
+beforeAll(async () => {
+  const document = readDocument();
+  const prism = await loadPrism(document);
+  const choose = (request: MockRequest): MockRequest => {
+    const chosen = prefer[`${request.method} ${request.url}`];
+    return chosen ? { ...request, headers: { ...request.headers, prefer: chosen } } : request;
+  };
+  server = await serveMock((request) => prism(choose(request)), {
+    basePath: basePathOf(document),
+    onExchange: (request, answer) => void exchanges.push({ request, answer }),
+  });
+}, 60_000);
+afterAll(() => server.close());
+beforeEach(() => {
+  prefer = {};
+  exchanges = [];
+});
+
+const sent = (): string[] => exchanges.map(({ request }) => `${request.method} ${request.url}`);
+const bodyOf = (request: MockRequest | undefined): unknown => JSON.parse(String(request?.body));
+const violations = (): string[] => exchanges.flatMap(({ answer }) => answer.violations.request);
+
+describe('examples', () => {
+  it('are all run here', () => {
+    expect([...Object.keys(EXPECTED), 'oauth.ts'].sort()).toEqual(files.sort());
+  });
+
+  it('are all listed in their README', () => {
+    const readme = readFileSync(new URL('README.md', folder), 'utf8');
+    expect(files.filter((file) => !readme.includes(`(${file})`))).toEqual([]);
+  });
+
+  it.each(Object.entries(EXPECTED))('%s', async (file, { requests, prints, prefer: chosen = {} }) => {
+    prefer = chosen;
+    const { code, stdout, stderr } = await runExample(file, {
+      OPENROUTER_BASE_URL: server.url,
+      OPENROUTER_API_KEY: 'any',
+    }).done;
+    expect({ code, stderr }, stdout).toEqual({ code: 0, stderr: '' });
+    for (const text of prints) expect(stdout.trimEnd()).toMatch(text);
+    expect(sent()).toEqual(requests);
+    expect(violations()).toEqual([]);
+  });
+
+  it('chat-tools.ts hands the results back with the calls they belong to', async () => {
+    await runExample('chat-tools.ts', { OPENROUTER_BASE_URL: server.url, OPENROUTER_API_KEY: 'any' }).done;
+    expect(bodyOf(exchanges.at(-1)?.request)).toMatchObject({
+      messages: [
+        { role: 'user' },
+        { role: 'assistant', tool_calls: [{ id: 'call_oslo' }, { id: 'call_rome' }] },
+        { role: 'tool', tool_call_id: 'call_oslo', content: '{"celsius":9}' },
+        { role: 'tool', tool_call_id: 'call_rome', content: '{"celsius":24}' },
+      ],
+    });
+  });
+});
+
+describe('oauth.ts', () => {
+  it('signs a user in, without a key', async () => {
+    const run = runExample('oauth.ts', { OPENROUTER_BASE_URL: server.url, PORT: '0' });
+    const page = new URL(await run.printed(/https:\/\/openrouter\.ai\/auth\?\S+(?=\n)/));
+    const { callback_url, code_challenge, code_challenge_method } = Object.fromEntries(page.searchParams);
+    expect(code_challenge_method).toBe('S256');
+
+    const visit = async (change: (query: URLSearchParams) => void): Promise<number> => {
+      const url = new URL(callback_url as string);
+      change(url.searchParams);
+      return (await fetch(url)).status;
+    };
+    expect(await visit((query) => query.set('state', 'of-somebody-else')), 'a forged callback').toBe(400);
+    expect(await visit(() => {}), 'a callback without a code').toBe(400);
+    expect(await visit((query) => query.set('code', 'auth_code_1'))).toBe(200);
+
+    const { code, stdout, stderr } = await run.done;
+    expect({ code, stderr }, stdout).toEqual({ code: 0, stderr: '' });
+    expect(stdout).toContain('Key of user_x: sk-or-v1-exa…');
+    expect(stdout).not.toContain('sk-or-v1-example-of-a-users-key');
+    expect(sent()).toEqual(['POST /auth/keys']);
+    expect(violations()).toEqual([]);
+    const { code_verifier, ...rest } = bodyOf(exchanges[0]?.request) as Record<string, string>;
+    expect(rest).toEqual({ code: 'auth_code_1', code_challenge_method: 'S256' });
+    expect(createHash('sha256').update(code_verifier as string).digest('base64url')).toBe(code_challenge);
+    expect(exchanges[0]?.request.headers).not.toHaveProperty('authorization');
+  });
+});

@@ -1,0 +1,44 @@
+// Runs a file of `examples/` in a process of its own, as a reader would, against a mock.
+import { spawn, type ChildProcess } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
+
+export interface ExampleRun {
+  readonly child: ChildProcess;
+  /** Settles with the first match in what was printed; rejects if the example ends without it. */
+  printed(pattern: RegExp): Promise<string>;
+  readonly done: Promise<{ code: number | null; stdout: string; stderr: string }>;
+}
+
+/** Starts an example. It gets `environment` and no other variables, so that no real key is ever used. */
+export function runExample(file: string, environment: Record<string, string>): ExampleRun {
+  const preload = new URL('own-name.ts', import.meta.url).href;
+  const path = fileURLToPath(new URL(`../../examples/${file}`, import.meta.url));
+  const child = spawn(process.execPath, ['--import', preload, path], {
+    env: environment,
+    stdio: ['ignore', 'pipe', 'pipe'],
+    timeout: 20_000,
+  });
+  let stdout = '';
+  let stderr = '';
+  const listeners = new Set<() => void>();
+  child.stdout.setEncoding('utf8').on('data', (text: string) => {
+    stdout += text;
+    for (const listener of listeners) listener();
+  });
+  child.stderr.setEncoding('utf8').on('data', (text: string) => (stderr += text));
+  const done = new Promise<Awaited<ExampleRun['done']>>((resolve, reject) => {
+    child.on('error', reject);
+    child.on('close', (code) => resolve({ code, stdout, stderr }));
+  });
+  const printed = (pattern: RegExp): Promise<string> =>
+    new Promise((resolve, reject) => {
+      const look = (): void => {
+        const match = pattern.exec(stdout);
+        if (match) resolve(match[0]);
+      };
+      listeners.add(look);
+      look();
+      void done.then(() => reject(new Error(`${file} ended without printing ${pattern}: ${stdout}${stderr}`)), reject);
+    });
+  return { child, printed, done };
+}
