@@ -1,3 +1,4 @@
+import * as descriptors from '../generated/descriptors.ts';
 import type { paths } from '../generated/paths.ts';
 import { createResources, type Resources } from '../generated/resources.ts';
 import type { OpenRouterOptions } from './options.ts';
@@ -26,7 +27,7 @@ export class OpenRouter implements Client {
 
   /** Every path of the API by its method, with openapi-fetch's contract: HTTP errors come in `error`. */
   get paths(): PathMethods<paths> {
-    return (this.#paths ??= createPaths<paths>(this));
+    return (this.#paths ??= createPaths<paths>(this, Object.values(descriptors)));
   }
 
   /** Calls a path that this version does not know, with the same retries, clocks and errors. */

@@ -15,16 +15,34 @@ interface PathInit extends Omit<RequestOptions, 'headers' | 'query'> {
 
 const METHODS = ['GET', 'PUT', 'POST', 'DELETE', 'OPTIONS', 'HEAD', 'PATCH'] as const;
 
-/** Every path of the document by method, with openapi-fetch's contract, over this client's retries and clocks. */
-export function createPaths<Paths extends {}>(client: Client): PathMethods<Paths> {
-  const call = (method: Operation['method']) => (path: string, init?: PathInit) => send(client, method, path, init);
+/**
+ * Every path of the document by method, with openapi-fetch's contract, over this client's retries and clocks. `known`: the
+ * document's operations, which tell the key that a path needs; any other path is sent the API key if there is one.
+ */
+export function createPaths<Paths extends {}>(client: Client, known: readonly Operation[] = []): PathMethods<Paths> {
+  const call = (method: Operation['method']) => (path: string, init?: PathInit) => {
+    const operation = known.find((other) => other.path === path && other.method === method);
+    return send(client, method, path, operation ? operation.security : 'optional', init);
+  };
   return Object.fromEntries(METHODS.map((method) => [method, call(method)])) as unknown as PathMethods<Paths>;
 }
 
-async function send(client: Client, method: Operation['method'], path: string, init: PathInit = {}): Promise<SeamAnswer> {
+async function send(
+  client: Client,
+  method: Operation['method'],
+  path: string,
+  security: Operation['security'],
+  init: PathInit = {},
+): Promise<SeamAnswer> {
   // Neither another origin nor another fetch: the key would go with them.
   const { params = {}, body, headers, parseAs = 'json', baseUrl: _, fetch: __, Request: ___, ...options } = init;
-  const operation: Operation = { id: `${method} ${path}`, method, path, security: 'optional', ...(body === undefined ? undefined : { body: 'json' }) };
+  const operation: Operation = {
+    id: `${method} ${path}`,
+    method,
+    path,
+    ...(security && { security }),
+    ...(body === undefined ? undefined : { body: 'json' }),
+  };
   const { answer } = await client[transportOf].exchange(
     operation,
     { path: params.path ?? {}, query: params.query, body },

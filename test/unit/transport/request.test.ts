@@ -170,7 +170,7 @@ describe('paths', () => {
   });
 
   it('throws when there is no answer', async () => {
-    const paths = createPaths<any>(testClient({ fetch: scriptedFetch(new TypeError('fetch failed')) }));
+    const paths = createPaths<any>(testClient({ fetch: scriptedFetch(new TypeError('fetch failed')) })) as any;
     expect(await rejection(paths.GET('/x'))).toMatchObject({ name: 'ConnectionError' });
   });
 });

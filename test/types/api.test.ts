@@ -1,0 +1,110 @@
+import { describe, expectTypeOf, it } from 'vitest';
+import { chatCompletionsCreate, modelsList } from '../../generated/operations.ts';
+import {
+  createClient,
+  OpenRouter,
+  type ApiKey,
+  type Call,
+  type ChatCompletion,
+  type ChatCompletionChunk,
+  type ChatCompletionCreateParams,
+  type CompletionChunk,
+  type CompletionResponse,
+  type EmbeddingsResponse,
+  type Generation,
+  type Model,
+  type PageCall,
+  type Stream,
+} from '../../src/index.ts';
+
+// Checked by the compiler: nothing here is sent.
+const openrouter = new OpenRouter({ apiKey: 'k' });
+const never = (_: () => unknown): void => {};
+const messages: ChatCompletionCreateParams['messages'] = [{ role: 'user', content: 'Hi' }];
+const flag = Math.random() > 0.5;
+
+describe('chat completions', () => {
+  it('narrow with `stream`', () => {
+    never(() => {
+      expectTypeOf(openrouter.chat.completions.create({ messages })).toEqualTypeOf<Call<ChatCompletion>>();
+      expectTypeOf(openrouter.chat.completions.create({ messages, stream: false })).toEqualTypeOf<Call<ChatCompletion>>();
+      expectTypeOf(openrouter.chat.completions.create({ messages, stream: null })).toEqualTypeOf<Call<ChatCompletion>>();
+      expectTypeOf(openrouter.chat.completions.create({ messages, stream: true })).toEqualTypeOf<Call<Stream<ChatCompletionChunk, ChatCompletion>>>();
+      expectTypeOf(openrouter.chat.completions.create({ messages, stream: flag })).resolves.toEqualTypeOf<ChatCompletion | Stream<ChatCompletionChunk, ChatCompletion>>();
+    });
+  });
+
+  it('have standalone functions of the same types', () => {
+    never(() => expectTypeOf(chatCompletionsCreate(createClient(), { messages, stream: true })).toEqualTypeOf<Call<Stream<ChatCompletionChunk, ChatCompletion>>>());
+    never(() => expectTypeOf(modelsList(openrouter, { category: 'programming' })).toExtend<PageCall<unknown, Model>>());
+  });
+
+  it('refuse typos, wrong values and missing members', () => {
+    never(() => {
+      // @ts-expect-error a typo
+      void openrouter.chat.completions.create({ messages, max_token: 1 });
+      // @ts-expect-error text is no number
+      void openrouter.chat.completions.create({ messages, temperature: '1' });
+      // @ts-expect-error messages are needed
+      void openrouter.chat.completions.create({ model: 'a/b' });
+      // @ts-expect-error no such role
+      void openrouter.chat.completions.create({ messages: [{ role: 'robot', content: 'x' }] });
+      // @ts-expect-error a tool's answer names its call
+      void openrouter.chat.completions.create({ messages: [{ role: 'tool', content: 'x' }] });
+      // @ts-expect-error no such option
+      void openrouter.chat.completions.create({ messages }, { timeOut: 1 });
+    });
+  });
+
+  it('take explicit undefined, and unknown members through extraBody', () => {
+    never(() => openrouter.chat.completions.create({ messages, max_tokens: undefined, seed: null }, { extraBody: { brand_new: 1 } }));
+  });
+
+  it('answer with open enums, and a message that can be sent back', () => {
+    never(async () => {
+      const answer = await openrouter.chat.completions.create({ messages });
+      const choice = answer.choices[0];
+      if (!choice) return;
+      const reason: string | null | undefined = choice.finish_reason;
+      const next: ChatCompletionCreateParams = { messages: [...messages, choice.message] };
+      return [reason, next, answer.usage?.cost, answer.provider];
+    });
+  });
+});
+
+describe('the other operations', () => {
+  it('answer with their named types', () => {
+    never(async () => {
+      expectTypeOf(openrouter.completions.create({ prompt: 'x' })).toEqualTypeOf<Call<CompletionResponse>>();
+      expectTypeOf(openrouter.completions.create({ prompt: 'x', stream: true })).toEqualTypeOf<Call<Stream<CompletionChunk, CompletionResponse>>>();
+      expectTypeOf(openrouter.embeddings.create({ model: 'a/b', input: 'x' })).toEqualTypeOf<Call<EmbeddingsResponse>>();
+      expectTypeOf((await openrouter.generations.get({ id: 'gen-1' })).data).toEqualTypeOf<Generation>();
+      for await (const key of openrouter.keys.list({ include_disabled: true }).items()) expectTypeOf(key).toEqualTypeOf<ApiKey>();
+      for await (const model of openrouter.models.list().items()) expectTypeOf(model).toEqualTypeOf<Model>();
+    });
+  });
+
+  it('take path parameters first', () => {
+    never(() => openrouter.keys.update('hash', { disabled: true, limit: null }, { maxRetries: 0 }));
+    never(() => openrouter.keys.delete('hash'));
+    never(() => openrouter.models.listEndpoints('openai', 'gpt-4o'));
+    never(() => openrouter.models.listEndpoints('openai/gpt-4o'));
+    // @ts-expect-error the hash is needed
+    never(() => openrouter.keys.get());
+    // @ts-expect-error so is the id
+    never(() => openrouter.generations.get());
+  });
+});
+
+describe('paths and request', () => {
+  it('know the document, or nothing', () => {
+    never(async () => {
+      const { data } = await openrouter.paths.GET('/models/{author}/{slug}/endpoints', { params: { path: { author: 'a', slug: 'b' } } });
+      expectTypeOf(data?.data.endpoints[0]?.provider_name).toEqualTypeOf<string | undefined>();
+      // @ts-expect-error no such path
+      void openrouter.paths.GET('/nothing');
+      expectTypeOf(openrouter.request<{ a: 1 }>('GET', '/x')).toEqualTypeOf<Call<{ a: 1 }>>();
+      expectTypeOf(openrouter.request('POST', '/x', { stream: true })).toEqualTypeOf<Call<Stream<unknown, unknown[]>>>();
+    });
+  });
+});
