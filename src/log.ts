@@ -4,7 +4,8 @@ const LEVELS: readonly LogLevel[] = ['off', 'error', 'warn', 'info', 'debug'];
 
 /** Secrets by their form: OpenRouter keys, and whatever follows `Bearer` or `Basic`. */
 const SECRETS = /\bsk-or-[\w-]{4,}|\b(bearer|basic)\s+[\w.~+/=-]{4,}/gi;
-const SECRET_HEADER = /auth|key|token|secret|cookie|password/i;
+/** Names of headers whose value is a secret. */
+export const SECRET_HEADER: RegExp = /auth|key|token|secret|cookie|password/i;
 
 /** The text with everything that looks like a secret masked, and `known` (a key of another form) too. */
 export function redact(text: string, known?: string): string {

@@ -2,14 +2,14 @@ import { ResponseParseError } from '../errors/failures.ts';
 import { asRecord, parseJSON } from '../json.ts';
 import type { Exchange } from './exchange.ts';
 import { toAPIError } from './failure.ts';
-import type { Operation } from './operation.ts';
 import { readText } from './read-body.ts';
 
 /**
  * The value of a successful answer: JSON parsed, other text as string, bytes as the `Response` itself, nothing as
  * `undefined`. An error in the body throws, as does a body that is not an answer.
  */
-export async function readAnswer(response: Response, { operation, settings, scope }: Exchange): Promise<unknown> {
+export async function readAnswer(response: Response, exchange: Exchange): Promise<unknown> {
+  const { operation, settings, scope } = exchange;
   const { status, headers } = response;
   const type = headers.get('content-type') ?? '';
   if (status === 204 || status === 205) return undefined;
@@ -18,24 +18,24 @@ export async function readAnswer(response: Response, { operation, settings, scop
   const text = await readText(response, settings.maxBodyBytes, scope.signal);
   if (!wantsJSON) return text;
   const value = parseAnswer(text);
-  if (value !== undefined) return checkAnswer(value, response, operation);
+  if (value !== undefined) return checkAnswer(value, response, exchange);
   const body = text.trim() === '' ? (text === '' ? 'is empty' : 'holds only white space') : 'is not JSON';
   throw new ResponseParseError(`The answer to ${operation.id} ${body} (status ${status}, ${type || 'no content type'}).`, response);
 }
 
 /** Throws for an answer that reports an error, or is none; otherwise gives it back. */
-export function checkAnswer(value: unknown, response: Response, operation: Operation): unknown {
-  const { stream: kind, id } = operation;
+export function checkAnswer(value: unknown, response: Response, exchange: Exchange): unknown {
+  const { stream: kind, id } = exchange.operation;
   const record = asRecord(value);
   if (kind) {
     const error = kind.failure(value);
-    if (error !== undefined) throw toAPIError(response, error, value, kind.isAnswer(value) ? value : undefined);
+    if (error !== undefined) throw toAPIError(response, exchange, error, value, kind.isAnswer(value) ? value : undefined);
     if (kind.isAnswer(value)) return value;
     // Seen on the wire: the whole completion as `provider` of an empty envelope.
     if (kind.isAnswer(record?.provider)) return record?.provider;
     throw new ResponseParseError(`The answer to ${id} holds neither an answer nor an error.`, response);
   }
-  if (record?.error && isErrorEnvelope(record)) throw toAPIError(response, record.error, value);
+  if (record?.error && isErrorEnvelope(record)) throw toAPIError(response, exchange, record.error, value);
   return value;
 }
 

@@ -1,5 +1,5 @@
 import { isAPIError } from '../errors/api-error.ts';
-import { isOpenRouterError } from '../errors/open-router-error.ts';
+import { isOpenRouterError, type OpenRouterError } from '../errors/open-router-error.ts';
 import { redact, redactHeaders } from '../log.ts';
 import type { MiddlewareContext } from '../options.ts';
 import { untilAborted } from '../time.ts';
@@ -9,7 +9,7 @@ import { readAPIError, toConnectionError } from './failure.ts';
 import { runMiddleware } from './middleware.ts';
 import { openStream } from './open-stream.ts';
 import { readRaw } from './raw.ts';
-import { fetchFollowing } from './redirect.ts';
+import { checkResponse, fetchFollowing } from './redirect.ts';
 import type { ClientState } from './state.ts';
 
 /** One request and its answer, under the attempt's clock. Rejects with the error that the retry rules judge. */
@@ -20,12 +20,15 @@ export async function runAttempt(state: ClientState, request: OutgoingRequest, a
   try {
     const credentials = state.credentials.resolve(operation, options);
     const key = typeof credentials === 'string' ? credentials : await (credentials && untilAborted(credentials, signal));
+    exchange.key = key;
     const headers = headersOf(state, request, attempt, key);
     const context = { operation: operation.id, attempt, method: request.method, url: request.url, headers, signal };
     const answering = fetchResponse(state, request, context);
     const response = await (state.foreignCode ? untilAborted(answering, signal) : answering);
-    return await readResult(response, exchange, attempt, key);
+    return await readResult(response, exchange, attempt);
   } catch (error) {
+    // Code of the caller's threw: nobody will read the answer that may be there.
+    if (!isOpenRouterError(error)) scope.failAttempt(error as OpenRouterError);
     // A status that came through says more than the clock that ran out while its body was read.
     throw isAPIError(error) && !scope.ended ? error : (scope.failure ?? error);
   } finally {
@@ -51,7 +54,7 @@ async function fetchResponse(state: ClientState, request: OutgoingRequest, conte
       throw isOpenRouterError(cause) ? cause : toConnectionError(cause, request.exchange.origin);
     }
   };
-  const response = await (middleware.length ? runMiddleware(middleware, context, send) : send());
+  const response = checkResponse(await (middleware.length ? runMiddleware(middleware, context, send) : send()));
   if (log.on('info')) {
     const id = response.headers.get('x-generation-id');
     const ms = Math.round(performance.now() - started);
@@ -64,12 +67,11 @@ async function readResult(
   response: Response,
   exchange: Exchange,
   attempt: number,
-  key: string | undefined,
 ): Promise<Result<unknown>> {
-  const { origin, scope } = exchange;
+  const { origin } = exchange;
   try {
-    if (exchange.raw) return await readRaw(response, exchange, attempt, key);
-    if (!response.ok) throw await readAPIError(response, key, scope.signal);
+    if (exchange.raw) return await readRaw(response, exchange, attempt);
+    if (!response.ok) throw await readAPIError(response, exchange);
     if (exchange.streaming) return await openStream(response, exchange, attempt);
     const data = await readAnswer(response, exchange);
     return { data, response, generationId: response.headers.get('x-generation-id') ?? undefined, attempts: attempt };

@@ -23,7 +23,7 @@ export function parseBaseURL(text: string): BaseURL {
   if (url.username || url.password) {
     throw new InvalidRequestError('Option `baseURL` must not hold credentials; use `apiKey` or `defaultHeaders`.');
   }
-  const query: Record<string, string[]> = {};
+  const query: Record<string, string[]> = Object.create(null);
   url.searchParams.forEach((value, name) => (query[name] ??= []).push(value));
   return { href: url.origin + url.pathname.replace(/\/+$/, ''), origin: url.origin, query };
 }

@@ -45,5 +45,9 @@ function obstacle(root: unknown): string {
     seen.delete(value);
     return undefined;
   };
-  return visit(root, '') ?? 'one of its members has a `toJSON` that throws';
+  try {
+    return visit(root, '') ?? 'one of its members has a `toJSON` that throws';
+  } catch {
+    return 'it is nested too deep';
+  }
 }

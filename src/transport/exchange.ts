@@ -14,6 +14,8 @@ export interface Exchange {
   readonly raw: string | undefined;
   /** Origin of the base URL, for messages. */
   readonly origin: string;
+  /** The key that the running attempt sends, to be masked should the server echo it. */
+  key?: string | undefined;
   result?: Result<unknown>;
   /** The error answer that `paths` hands on when there are no further retries. */
   errorResponse?: Response;

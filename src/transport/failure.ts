@@ -5,29 +5,36 @@ import { createAPIError } from '../errors/status-errors.ts';
 import { asRecord, asString, parseJSON } from '../json.ts';
 import { redact } from '../log.ts';
 import { retryHint } from '../retry/delay.ts';
+import type { Exchange } from './exchange.ts';
 import { readErrorText } from './read-body.ts';
 
 /** Codes of failures before a connection stood, so that nothing can have been sent: Node, Bun. */
 const NOT_SENT =
   /^(ECONNREFUSED|ENOTFOUND|EAI_AGAIN|EAI_NODATA|EHOSTUNREACH|ENETUNREACH|UND_ERR_CONNECT_TIMEOUT|ConnectionRefused|FailedToOpenSocket|EPROTO|ERR_TLS_.*|ERR_SSL_.*|CERT_.*|DEPTH_ZERO_SELF_SIGNED_CERT|SELF_SIGNED_CERT_IN_CHAIN|UNABLE_TO_.*)$/;
 
-/** The error of an answer with an error status. `key` is masked should the server echo it. */
-export async function readAPIError(
-  response: Response,
-  key: string | undefined,
-  signal: AbortSignal,
-): Promise<APIError> {
-  const text = redact(await readErrorText(response, signal), key);
+/** The error of an answer with an error status. */
+export async function readAPIError(response: Response, exchange: Exchange): Promise<APIError> {
+  const text = await readErrorText(response, exchange.scope.signal);
   const body = parseJSON(text);
   const error = asRecord(body) ? (asRecord(body)?.error ?? body) : (body ?? plainText(text));
-  return toAPIError(response, error, body ?? text);
+  return toAPIError(response, exchange, error, body ?? text);
 }
 
-/** The error that a body or an event reports under any status. */
-export function toAPIError(response: Response, error: unknown, body: unknown, partial?: unknown): APIError {
+/** The error that a body or an event reports under any status; keys that the server echoes are masked. */
+export function toAPIError(response: Response, { key }: Exchange, error: unknown, body: unknown, partial?: unknown): APIError {
   const { headers, status: httpStatus } = response;
-  const retryAfterMs = retryHint(headers, error, Date.now());
-  return createAPIError({ httpStatus, headers, body, error, retryAfterMs, partial });
+  const shown = mask({ error, body }, key);
+  const retryAfterMs = retryHint(headers, shown.error, Date.now());
+  return createAPIError({ httpStatus, headers, body: shown.body, error: shown.error, retryAfterMs, partial });
+}
+
+/** A copy without secrets; of what is nested too deep to be written again nothing is kept. */
+function mask(value: { error: unknown; body: unknown }, key: string | undefined): { error?: unknown; body?: unknown } {
+  try {
+    return JSON.parse(redact(JSON.stringify(value), key)) as { error?: unknown; body?: unknown };
+  } catch {
+    return {};
+  }
 }
 
 /** The error for what `fetch` or a body's reader threw. */

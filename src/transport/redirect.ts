@@ -1,4 +1,5 @@
-import { ConnectionError } from '../errors/failures.ts';
+import { ConnectionError, ResponseParseError } from '../errors/failures.ts';
+import { SECRET_HEADER } from '../log.ts';
 import type { FetchFunction } from '../options.ts';
 
 const MAX_REDIRECTS = 5;
@@ -16,7 +17,7 @@ export async function fetchFollowing(
   let target = url;
   let request = init;
   for (let hops = 0; ; hops++) {
-    const response = await fetch(target, request);
+    const response = checkResponse(await fetch(target, request));
     const location = REDIRECT.has(response.status) ? response.headers.get('location') : null;
     if (response.type === 'opaqueredirect') throw refused('this runtime does not say where to');
     if (location === null) return response;
@@ -26,15 +27,22 @@ export async function fetchFollowing(
     if (hops === MAX_REDIRECTS) throw refused(`more than ${MAX_REDIRECTS} in a row`);
     if (/^https:/.test(target) && next.protocol !== 'https:') throw refused(`to ${next.origin}, which is not encrypted`);
     const becomesGET = response.status === 303 || (response.status < 303 && request.method === 'POST');
+    if (!becomesGET && request.body instanceof ReadableStream) throw refused('the request body can be sent only once');
     if (becomesGET) request = { ...request, method: 'GET', body: null };
     if (next.origin !== new URL(target).origin) {
       if (request.body) throw refused(`to ${next.origin}: a request body goes to no other origin`);
       const headers = new Headers(request.headers);
-      for (const name of ['authorization', 'cookie', 'x-api-key']) headers.delete(name);
+      for (const name of [...headers.keys()]) if (SECRET_HEADER.test(name)) headers.delete(name);
       request = { ...request, headers };
     }
     target = next.href;
   }
+}
+
+/** Throws where code of the caller's gives something that is no response. */
+export function checkResponse(response: Response): Response {
+  if (typeof (response as Response | undefined)?.headers?.get === 'function') return response;
+  throw new ResponseParseError('Option `fetch`, or a middleware, must give a Response with status and headers.');
 }
 
 function resolve(location: string, base: string): URL | undefined {

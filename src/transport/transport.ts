@@ -92,7 +92,8 @@ export class Transport {
     const plan = {
       operation: operation.id,
       retryClass: retryClassOf(operation, exchange.streaming),
-      maxRetries: settings.maxRetries,
+      // A body that can be read once has gone with the first attempt.
+      maxRetries: request.body instanceof ReadableStream ? 0 : settings.maxRetries,
       options: settings.retry,
       budget,
       scope,

@@ -5,9 +5,11 @@ import { isOpenRouterError, OpenRouterError } from '../../../src/errors/open-rou
 import * as failures from '../../../src/errors/failures.ts';
 import * as statusErrors from '../../../src/errors/status-errors.ts';
 import { json, wire } from '../../helpers/replies.ts';
+import { CallScope } from '../../../src/scope.ts';
+import type { Exchange } from '../../../src/transport/exchange.ts';
 import { readAPIError } from '../../../src/transport/failure.ts';
 
-const SIGNAL = new AbortController().signal;
+const exchange = (key?: string): Exchange => ({ key, scope: new CallScope(undefined, Infinity) }) as Exchange;
 const { createAPIError } = statusErrors;
 const make = (error: unknown, httpStatus = 200): APIError =>
   createAPIError({ httpStatus, headers: new Headers({ 'x-generation-id': 'gen-1' }), body: { error }, error });
@@ -55,13 +57,13 @@ describe('message', () => {
 
   it('shows the title of an HTML page', async () => {
     const html = new Response(wire('error-html-gateway.html'), { status: 502, headers: { 'content-type': 'text/html' } });
-    expect(await readAPIError(html, undefined, SIGNAL)).toMatchObject({ status: 502, message: '502: 502 Bad Gateway' });
+    expect(await readAPIError(html, exchange())).toMatchObject({ status: 502, message: '502: 502 Bad Gateway' });
   });
 });
 
 describe('members', () => {
   it('carries the wire shape of an upstream limit', async () => {
-    const error = await readAPIError(json(wire('error-429-upstream.json'), { status: 429 }), undefined, SIGNAL);
+    const error = await readAPIError(json(wire('error-429-upstream.json'), { status: 429 }), exchange());
     expect(error).toMatchObject({
       name: 'RateLimitError', code: 429, providerName: 'Acme', retryAfterMs: 16_000, retryable: true,
       message: '429 Acme: acme/widget-1:free is temporarily rate-limited upstream. Please retry shortly',
@@ -69,14 +71,14 @@ describe('members', () => {
   });
 
   it('reads an availability error, which has no code', async () => {
-    const error = await readAPIError(json(wire('error-availability-no-code.json'), { status: 429 }), undefined, SIGNAL);
+    const error = await readAPIError(json(wire('error-availability-no-code.json'), { status: 429 }), exchange());
     expect(error).toMatchObject({ status: 429, code: undefined, errorType: 'rate_limit_exceeded', retryAfterMs: 40_000, retryable: true });
     expect(error.availability?.fallback_models).toEqual(['acme/widget-mini']);
   });
 
   it('masks keys that the server echoes', async () => {
     const body = { error: { code: 401, message: 'bad key sk-or-v1-abcdef0123 and custom-secret' } };
-    const error = await readAPIError(json(body, { status: 401 }), 'custom-secret', SIGNAL);
+    const error = await readAPIError(json(body, { status: 401 }), exchange('custom-secret'));
     expect(inspect(error, { depth: 9 })).not.toMatch(/abcdef0123|custom-secret/);
   });
 });
