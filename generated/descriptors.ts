@@ -1,0 +1,172 @@
+// Generated from openapi/ by npm run generate. Do not edit.
+
+import { chat, completion, type Operation } from '../src/runtime.ts';
+
+export const chatCompletionsCreateOperation: Operation = {
+  id: 'chat.completions.create',
+  method: 'POST',
+  path: '/chat/completions',
+  body: 'json',
+  stream: chat,
+};
+
+export const completionsCreateOperation: Operation = {
+  id: 'completions.create',
+  method: 'POST',
+  path: '/completions',
+  body: 'json',
+  stream: completion,
+};
+
+export const embeddingsCreateOperation: Operation = {
+  id: 'embeddings.create',
+  method: 'POST',
+  path: '/embeddings',
+  body: 'json',
+  retry: 'inference',
+};
+
+export const embeddingsListModelsOperation: Operation = {
+  id: 'embeddings.listModels',
+  method: 'GET',
+  path: '/embeddings/models',
+  security: 'optional',
+  paginate: { style: 'offset', items: 'data', param: 'offset', limit: 'limit', total: 'total_count' },
+};
+
+export const modelsListOperation: Operation = {
+  id: 'models.list',
+  method: 'GET',
+  path: '/models',
+  security: 'optional',
+  paginate: { style: 'offset', items: 'data', param: 'offset', limit: 'limit', total: 'total_count' },
+};
+
+export const modelsCountOperation: Operation = {
+  id: 'models.count',
+  method: 'GET',
+  path: '/models/count',
+  security: 'optional',
+};
+
+export const modelsListForUserOperation: Operation = {
+  id: 'models.listForUser',
+  method: 'GET',
+  path: '/models/user',
+  paginate: { style: 'offset', items: 'data', param: 'offset', limit: 'limit', total: 'total_count' },
+};
+
+export const modelsListEndpointsOperation: Operation = {
+  id: 'models.listEndpoints',
+  method: 'GET',
+  path: '/models/{author}/{slug}/endpoints',
+  security: 'optional',
+};
+
+export const endpointsListZdrOperation: Operation = {
+  id: 'endpoints.listZdr',
+  method: 'GET',
+  path: '/endpoints/zdr',
+  security: 'optional',
+};
+
+export const parametersGetOperation: Operation = {
+  id: 'parameters.get',
+  method: 'GET',
+  path: '/parameters/{author}/{slug}',
+  security: 'optional',
+};
+
+export const providersListOperation: Operation = {
+  id: 'providers.list',
+  method: 'GET',
+  path: '/providers',
+  security: 'optional',
+};
+
+export const generationsGetOperation: Operation = {
+  id: 'generations.get',
+  method: 'GET',
+  path: '/generation',
+};
+
+export const creditsGetOperation: Operation = {
+  id: 'credits.get',
+  method: 'GET',
+  path: '/credits',
+  security: 'managementKey',
+};
+
+export const creditsCreateCoinbaseChargeOperation: Operation = {
+  id: 'credits.createCoinbaseCharge',
+  method: 'POST',
+  path: '/credits/coinbase',
+  body: 'json',
+  security: 'optional',
+};
+
+export const analyticsGetActivityOperation: Operation = {
+  id: 'analytics.getActivity',
+  method: 'GET',
+  path: '/activity',
+  security: 'managementKey',
+};
+
+export const keysListOperation: Operation = {
+  id: 'keys.list',
+  method: 'GET',
+  path: '/keys',
+  security: 'managementKey',
+  paginate: { style: 'offset', items: 'data', param: 'offset', size: 100 },
+};
+
+export const keysCreateOperation: Operation = {
+  id: 'keys.create',
+  method: 'POST',
+  path: '/keys',
+  body: 'json',
+  security: 'managementKey',
+};
+
+export const keysGetOperation: Operation = {
+  id: 'keys.get',
+  method: 'GET',
+  path: '/keys/{hash}',
+  security: 'managementKey',
+};
+
+export const keysUpdateOperation: Operation = {
+  id: 'keys.update',
+  method: 'PATCH',
+  path: '/keys/{hash}',
+  body: 'json',
+  security: 'managementKey',
+};
+
+export const keysDeleteOperation: Operation = {
+  id: 'keys.delete',
+  method: 'DELETE',
+  path: '/keys/{hash}',
+  security: 'managementKey',
+};
+
+export const keysGetCurrentOperation: Operation = {
+  id: 'keys.getCurrent',
+  method: 'GET',
+  path: '/key',
+};
+
+export const oauthExchangeAuthCodeOperation: Operation = {
+  id: 'oauth.exchangeAuthCode',
+  method: 'POST',
+  path: '/auth/keys',
+  body: 'json',
+  security: 'none',
+};
+
+export const oauthCreateAuthCodeOperation: Operation = {
+  id: 'oauth.createAuthCode',
+  method: 'POST',
+  path: '/auth/keys/code',
+  body: 'json',
+};

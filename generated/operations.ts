@@ -1,0 +1,460 @@
+// Generated from openapi/ by npm run generate. Do not edit.
+
+import {
+  call,
+  callSlug,
+  pageCall,
+  type Call,
+  type Client,
+  type PageCall,
+  type RequestOptions,
+  type Stream,
+} from '../src/runtime.ts';
+import {
+  chatCompletionsCreateOperation,
+  completionsCreateOperation,
+  embeddingsCreateOperation,
+  embeddingsListModelsOperation,
+  modelsListOperation,
+  modelsCountOperation,
+  modelsListForUserOperation,
+  modelsListEndpointsOperation,
+  endpointsListZdrOperation,
+  parametersGetOperation,
+  providersListOperation,
+  generationsGetOperation,
+  creditsGetOperation,
+  creditsCreateCoinbaseChargeOperation,
+  analyticsGetActivityOperation,
+  keysListOperation,
+  keysCreateOperation,
+  keysGetOperation,
+  keysUpdateOperation,
+  keysDeleteOperation,
+  keysGetCurrentOperation,
+  oauthExchangeAuthCodeOperation,
+  oauthCreateAuthCodeOperation,
+} from './descriptors.ts';
+import type {
+  ActivityResponse,
+  AnalyticsGetActivityParams,
+  ApiKey,
+  AuthCodeCreateParams,
+  AuthCodeExchangeParams,
+  AuthCodeExchangeResponse,
+  AuthCodeResponse,
+  ChatCompletion,
+  ChatCompletionChunk,
+  ChatCompletionCreateParams,
+  CoinbaseChargeCreateParams,
+  CoinbaseChargeResponse,
+  CompletionChunk,
+  CompletionCreateParams,
+  CompletionResponse,
+  CreditsResponse,
+  CurrentKeyResponse,
+  EmbeddingsCreateParams,
+  EmbeddingsListModelsParams,
+  EmbeddingsResponse,
+  EndpointsListResponse,
+  GenerationResponse,
+  GenerationsGetParams,
+  KeyCreateParams,
+  KeyCreateResponse,
+  KeyDeleteResponse,
+  KeyResponse,
+  KeyUpdateParams,
+  KeysListParams,
+  KeysListResponse,
+  Model,
+  ModelEndpointsResponse,
+  ModelParametersResponse,
+  ModelsCountParams,
+  ModelsCountResponse,
+  ModelsListForUserParams,
+  ModelsListParams,
+  ModelsListResponse,
+  ParametersGetParams,
+  ProvidersListResponse,
+} from './types.ts';
+
+/**
+ * Create a chat completion.
+ *
+ * Sends a conversation to a model and returns its answer, whole or, with `stream: true`, piece by piece.
+ *
+ * `POST /chat/completions` · needs an API key · takes `X-OpenRouter-Metadata`, `X-OpenRouter-Cache`, `X-OpenRouter-Cache-TTL`, `X-OpenRouter-Cache-Clear`, `x-session-id`, `x-anthropic-beta` in `options.headers`
+ *
+ * @throws `APIError` for 400, 401, 402, 403, 404, 408, 413, 422, 429, 500, 502, 503, 524, 529.
+ */
+export function chatCompletionsCreate(client: Client, params: ChatCompletionCreateParams & { stream: true }, options?: RequestOptions): Call<Stream<ChatCompletionChunk, ChatCompletion>>;
+/**
+ * Create a chat completion.
+ *
+ * Sends a conversation to a model and returns its answer, whole or, with `stream: true`, piece by piece.
+ *
+ * `POST /chat/completions` · needs an API key · takes `X-OpenRouter-Metadata`, `X-OpenRouter-Cache`, `X-OpenRouter-Cache-TTL`, `X-OpenRouter-Cache-Clear`, `x-session-id`, `x-anthropic-beta` in `options.headers`
+ *
+ * @throws `APIError` for 400, 401, 402, 403, 404, 408, 413, 422, 429, 500, 502, 503, 524, 529.
+ */
+export function chatCompletionsCreate(client: Client, params: ChatCompletionCreateParams & { stream?: false | null | undefined }, options?: RequestOptions): Call<ChatCompletion>;
+/**
+ * Create a chat completion.
+ *
+ * Sends a conversation to a model and returns its answer, whole or, with `stream: true`, piece by piece.
+ *
+ * `POST /chat/completions` · needs an API key · takes `X-OpenRouter-Metadata`, `X-OpenRouter-Cache`, `X-OpenRouter-Cache-TTL`, `X-OpenRouter-Cache-Clear`, `x-session-id`, `x-anthropic-beta` in `options.headers`
+ *
+ * @throws `APIError` for 400, 401, 402, 403, 404, 408, 413, 422, 429, 500, 502, 503, 524, 529.
+ */
+export function chatCompletionsCreate(client: Client, params: ChatCompletionCreateParams, options?: RequestOptions): Call<ChatCompletion | Stream<ChatCompletionChunk, ChatCompletion>>;
+export function chatCompletionsCreate(client: Client, params: ChatCompletionCreateParams, options?: RequestOptions): Call<ChatCompletion | Stream<ChatCompletionChunk, ChatCompletion>> {
+  return call(client, chatCompletionsCreateOperation, [], params, options);
+}
+
+/**
+ * Create a text completion.
+ *
+ * Sends a prompt to a model and returns its continuation, whole or, with `stream: true`, piece by piece.
+ *
+ * `POST /completions` · needs an API key · takes `X-OpenRouter-Metadata`, `X-OpenRouter-Cache`, `X-OpenRouter-Cache-TTL`, `X-OpenRouter-Cache-Clear`, `x-session-id`, `x-anthropic-beta` in `options.headers`
+ *
+ * @throws `APIError` for 400, 401, 402, 403, 404, 408, 413, 422, 429, 500, 502, 503, 524, 529.
+ */
+export function completionsCreate(client: Client, params: CompletionCreateParams & { stream: true }, options?: RequestOptions): Call<Stream<CompletionChunk, CompletionResponse>>;
+/**
+ * Create a text completion.
+ *
+ * Sends a prompt to a model and returns its continuation, whole or, with `stream: true`, piece by piece.
+ *
+ * `POST /completions` · needs an API key · takes `X-OpenRouter-Metadata`, `X-OpenRouter-Cache`, `X-OpenRouter-Cache-TTL`, `X-OpenRouter-Cache-Clear`, `x-session-id`, `x-anthropic-beta` in `options.headers`
+ *
+ * @throws `APIError` for 400, 401, 402, 403, 404, 408, 413, 422, 429, 500, 502, 503, 524, 529.
+ */
+export function completionsCreate(client: Client, params: CompletionCreateParams & { stream?: false | null | undefined }, options?: RequestOptions): Call<CompletionResponse>;
+/**
+ * Create a text completion.
+ *
+ * Sends a prompt to a model and returns its continuation, whole or, with `stream: true`, piece by piece.
+ *
+ * `POST /completions` · needs an API key · takes `X-OpenRouter-Metadata`, `X-OpenRouter-Cache`, `X-OpenRouter-Cache-TTL`, `X-OpenRouter-Cache-Clear`, `x-session-id`, `x-anthropic-beta` in `options.headers`
+ *
+ * @throws `APIError` for 400, 401, 402, 403, 404, 408, 413, 422, 429, 500, 502, 503, 524, 529.
+ */
+export function completionsCreate(client: Client, params: CompletionCreateParams, options?: RequestOptions): Call<CompletionResponse | Stream<CompletionChunk, CompletionResponse>>;
+export function completionsCreate(client: Client, params: CompletionCreateParams, options?: RequestOptions): Call<CompletionResponse | Stream<CompletionChunk, CompletionResponse>> {
+  return call(client, completionsCreateOperation, [], params, options);
+}
+
+/**
+ * Create embeddings.
+ *
+ * Turns texts, token numbers or inputs made of parts into vectors. Needs an API key. One vector for each input, in the order of the input. Never streams. `encoding_format: base64` makes the answer smaller; each vector is then a string of little-endian 32-bit floats.
+ *
+ * `POST /embeddings` · needs an API key · takes `x-session-id` in `options.headers`
+ *
+ * @throws `APIError` for 400, 401, 402, 403, 404, 408, 413, 422, 429, 500, 502, 503, 524, 529.
+ */
+export function embeddingsCreate(client: Client, params: EmbeddingsCreateParams, options?: RequestOptions): Call<EmbeddingsResponse> {
+  return call(client, embeddingsCreateOperation, [], params, options);
+}
+
+/**
+ * List models that make embeddings.
+ *
+ * Lists the models `POST /embeddings` takes. No key is needed. Without `offset` and `limit` the whole list comes at once.
+ *
+ * `GET /embeddings/models` · no key needed
+ *
+ * @throws `APIError` for 400, 500.
+ */
+export function embeddingsListModels(client: Client, query?: EmbeddingsListModelsParams, options?: RequestOptions): PageCall<ModelsListResponse, Model> {
+  return pageCall(client, embeddingsListModelsOperation, [], query, options);
+}
+
+/**
+ * List models.
+ *
+ * Lists the models of the catalogue that meet the filters. No key is needed. Without `offset` and `limit` the whole list comes at once; either of them switches paging on. Only models that make text are listed unless `output_modalities` says otherwise. With `use_rss` the answer is a feed, as text.
+ *
+ * `GET /models` · no key needed
+ *
+ * @throws `APIError` for 400, 403, 500.
+ */
+export function modelsList(client: Client, query?: ModelsListParams, options?: RequestOptions): PageCall<ModelsListResponse, Model> {
+  return pageCall(client, modelsListOperation, [], query, options);
+}
+
+/**
+ * Count models.
+ *
+ * Tells how many models there are. No key is needed. Only models that make text count unless `output_modalities` says otherwise.
+ *
+ * `GET /models/count` · no key needed
+ *
+ * @throws `APIError` for 400, 403, 500.
+ */
+export function modelsCount(client: Client, query?: ModelsCountParams, options?: RequestOptions): Call<ModelsCountResponse> {
+  return call(client, modelsCountOperation, [], query, options);
+}
+
+/**
+ * List models the account may use.
+ *
+ * Lists the models that are left after the account's provider preferences, privacy settings and guardrails. Needs an API key. The regional hosts list what can be served within their region. Without `offset` and `limit` the whole list comes at once.
+ *
+ * `GET /models/user` · needs an API key
+ *
+ * @throws `APIError` for 400, 401, 403, 404, 500.
+ */
+export function modelsListForUser(client: Client, query?: ModelsListForUserParams, options?: RequestOptions): PageCall<ModelsListResponse, Model> {
+  return pageCall(client, modelsListForUserOperation, [], query, options);
+}
+
+/**
+ * List the endpoints of a model.
+ *
+ * Lists every endpoint that serves a model, with prices, limits, health and speed of the last minutes. No key is needed. Author and slug are two segments of the path; a variant such as `:free` belongs to the slug.
+ *
+ * `GET /models/{author}/{slug}/endpoints` · no key needed
+ *
+ * @param author The part of the model name before the slash.
+ * @param slug The part of the model name after the slash. Dots and a variant, such as `:free`, belong to it.
+ * @param authorSlug Both in one: `'author/slug'`.
+ * @throws `APIError` for 403, 404, 500.
+ */
+export function modelsListEndpoints(client: Client, author: string, slug: string, query?: Record<string, never>, options?: RequestOptions): Call<ModelEndpointsResponse>;
+/**
+ * List the endpoints of a model.
+ *
+ * Lists every endpoint that serves a model, with prices, limits, health and speed of the last minutes. No key is needed. Author and slug are two segments of the path; a variant such as `:free` belongs to the slug.
+ *
+ * `GET /models/{author}/{slug}/endpoints` · no key needed
+ *
+ * @param author The part of the model name before the slash.
+ * @param slug The part of the model name after the slash. Dots and a variant, such as `:free`, belong to it.
+ * @param authorSlug Both in one: `'author/slug'`.
+ * @throws `APIError` for 403, 404, 500.
+ */
+export function modelsListEndpoints(client: Client, authorSlug: string, query?: Record<string, never>, options?: RequestOptions): Call<ModelEndpointsResponse>;
+export function modelsListEndpoints(client: Client, ...args: unknown[]): Call<ModelEndpointsResponse> {
+  return callSlug(client, modelsListEndpointsOperation, args);
+}
+
+/**
+ * List endpoints with zero data retention.
+ *
+ * Lists the endpoints that stay when a request asks for zero data retention (`provider.zdr`). No key is needed.
+ *
+ * `GET /endpoints/zdr` · no key needed
+ *
+ * @throws `APIError` for 403, 500.
+ */
+export function endpointsListZdr(client: Client, query?: Record<string, never>, options?: RequestOptions): Call<EndpointsListResponse> {
+  return call(client, endpointsListZdrOperation, [], query, options);
+}
+
+/**
+ * Get the parameters of a model.
+ *
+ * Tells which request parameters a model takes. Out of use and no longer documented by the API: take `supported_parameters` of `GET /models`, or of `GET /models/{author}/{slug}/endpoints` for a single provider.
+ *
+ * `GET /parameters/{author}/{slug}` · no key needed
+ *
+ * @param author The part of the model name before the slash.
+ * @param slug The part of the model name after the slash. Dots and a variant, such as `:free`, belong to it.
+ * @param authorSlug Both in one: `'author/slug'`.
+ * @throws `APIError` for 401, 404, 500.
+ * @deprecated
+ */
+export function parametersGet(client: Client, author: string, slug: string, query?: ParametersGetParams, options?: RequestOptions): Call<ModelParametersResponse>;
+/**
+ * Get the parameters of a model.
+ *
+ * Tells which request parameters a model takes. Out of use and no longer documented by the API: take `supported_parameters` of `GET /models`, or of `GET /models/{author}/{slug}/endpoints` for a single provider.
+ *
+ * `GET /parameters/{author}/{slug}` · no key needed
+ *
+ * @param author The part of the model name before the slash.
+ * @param slug The part of the model name after the slash. Dots and a variant, such as `:free`, belong to it.
+ * @param authorSlug Both in one: `'author/slug'`.
+ * @throws `APIError` for 401, 404, 500.
+ * @deprecated
+ */
+export function parametersGet(client: Client, authorSlug: string, query?: ParametersGetParams, options?: RequestOptions): Call<ModelParametersResponse>;
+export function parametersGet(client: Client, ...args: unknown[]): Call<ModelParametersResponse> {
+  return callSlug(client, parametersGetOperation, args);
+}
+
+/**
+ * List providers.
+ *
+ * Lists the companies that serve models, with their policies and places. No key is needed.
+ *
+ * `GET /providers` · no key needed
+ *
+ * @throws `APIError` for 429, 500.
+ */
+export function providersList(client: Client, query?: Record<string, never>, options?: RequestOptions): Call<ProvidersListResponse> {
+  return call(client, providersListOperation, [], query, options);
+}
+
+/**
+ * Get a generation.
+ *
+ * Tells what one request did and cost, by the `id` of its answer or its `X-Generation-Id` header. Needs an API key of the account that made the request. Generations are stored a moment after the answer: a 404 within the first seconds, longer after a cancelled stream, only means that it is not there yet.
+ *
+ * `GET /generation` · needs an API key
+ *
+ * @throws `APIError` for 400, 401, 402, 403, 404, 429, 500, 502, 524, 529.
+ */
+export function generationsGet(client: Client, query: GenerationsGetParams, options?: RequestOptions): Call<GenerationResponse> {
+  return call(client, generationsGetOperation, [], query, options);
+}
+
+/**
+ * Get the credits of the account.
+ *
+ * Tells the credits ever bought and ever used; the difference is the balance. Needs a management key. With an API key, `GET /key` tells what is left of that key's limit.
+ *
+ * `GET /credits` · needs a management key
+ *
+ * @throws `APIError` for 401, 403, 500.
+ */
+export function creditsGet(client: Client, query?: Record<string, never>, options?: RequestOptions): Call<CreditsResponse> {
+  return call(client, creditsGetOperation, [], query, options);
+}
+
+/**
+ * Buy credits with Coinbase.
+ *
+ * Made a charge that a wallet could pay. Switched off since April 2026: every call answers 410. The former request and answer stay described for code that still has them.
+ *
+ * `POST /credits/coinbase` · no key needed
+ *
+ * @throws `APIError` for 400, 401, 410, 429, 500.
+ * @deprecated
+ */
+export function creditsCreateCoinbaseCharge(client: Client, params: CoinbaseChargeCreateParams, options?: RequestOptions): Call<CoinbaseChargeResponse> {
+  return call(client, creditsCreateCoinbaseChargeOperation, [], params, options);
+}
+
+/**
+ * Get usage by day.
+ *
+ * Lists usage by day, model, endpoint and provider for the last 30 days that are over, UTC; today is not among them. Needs a management key.
+ *
+ * `GET /activity` · needs a management key
+ *
+ * @throws `APIError` for 400, 401, 403, 404, 500.
+ */
+export function analyticsGetActivity(client: Client, query?: AnalyticsGetActivityParams, options?: RequestOptions): Call<ActivityResponse> {
+  return call(client, analyticsGetActivityOperation, [], query, options);
+}
+
+/**
+ * List keys.
+ *
+ * Lists the keys of the default workspace, or of another one, newest first, 100 at once. Needs a management key. There is no total: a page with fewer than 100 keys is the last one. Disabled keys are left out unless asked for.
+ *
+ * `GET /keys` · needs a management key
+ *
+ * @throws `APIError` for 400, 401, 403, 429, 500.
+ */
+export function keysList(client: Client, query?: KeysListParams, options?: RequestOptions): PageCall<KeysListResponse, ApiKey> {
+  return pageCall(client, keysListOperation, [], query, options);
+}
+
+/**
+ * Create a key.
+ *
+ * Makes an API key and answers its text, which is never told again: store it at once. Needs a management key. A call that is repeated makes a second key.
+ *
+ * `POST /keys` · needs a management key
+ *
+ * @throws `APIError` for 400, 401, 403, 429, 500.
+ */
+export function keysCreate(client: Client, params: KeyCreateParams, options?: RequestOptions): Call<KeyCreateResponse> {
+  return call(client, keysCreateOperation, [], params, options);
+}
+
+/**
+ * Get a key.
+ *
+ * Tells limits and usage of a key, not its text. Needs a management key.
+ *
+ * `GET /keys/{hash}` · needs a management key
+ *
+ * @param hash SHA-256 of the key in hexadecimal digits; `hash` of a listed key.
+ * @throws `APIError` for 401, 403, 404, 429, 500.
+ */
+export function keysGet(client: Client, hash: string, query?: Record<string, never>, options?: RequestOptions): Call<KeyResponse> {
+  return call(client, keysGetOperation, [hash], query, options);
+}
+
+/**
+ * Change a key.
+ *
+ * Changes the members that are sent and keeps the others. Null is a value: it lifts `limit` and `limit_reset`. Needs a management key.
+ *
+ * `PATCH /keys/{hash}` · needs a management key
+ *
+ * @param hash SHA-256 of the key in hexadecimal digits; `hash` of a listed key.
+ * @throws `APIError` for 400, 401, 403, 404, 429, 500.
+ */
+export function keysUpdate(client: Client, hash: string, params: KeyUpdateParams, options?: RequestOptions): Call<KeyResponse> {
+  return call(client, keysUpdateOperation, [hash], params, options);
+}
+
+/**
+ * Delete a key.
+ *
+ * Deletes a key for good; requests with it fail from then on. Needs a management key. When a call is repeated because its answer was lost, 404 means that the first one succeeded.
+ *
+ * `DELETE /keys/{hash}` · needs a management key
+ *
+ * @param hash SHA-256 of the key in hexadecimal digits; `hash` of a listed key.
+ * @throws `APIError` for 401, 403, 404, 429, 500.
+ */
+export function keysDelete(client: Client, hash: string, options?: RequestOptions): Call<KeyDeleteResponse> {
+  return call(client, keysDeleteOperation, [hash], undefined, options);
+}
+
+/**
+ * Get the current key.
+ *
+ * Tells label, limits and usage of the key the request is made with; it works with API keys and management keys. `limit_remaining` is the way to see a spending limit coming, since answers carry no such headers.
+ *
+ * `GET /key` · needs an API key
+ *
+ * @throws `APIError` for 401, 500.
+ */
+export function keysGetCurrent(client: Client, query?: Record<string, never>, options?: RequestOptions): Call<CurrentKeyResponse> {
+  return call(client, keysGetCurrentOperation, [], query, options);
+}
+
+/**
+ * Exchange a code for a key.
+ *
+ * Ends a sign-in: exchanges the code that came back to the app for an API key of the user. No key is needed. The code works once and for 10 minutes. `code_challenge_method` must be the one the sign-in was started with.
+ *
+ * `POST /auth/keys` · sends no key
+ *
+ * @throws `APIError` for 400, 403, 500.
+ */
+export function oauthExchangeAuthCode(client: Client, params: AuthCodeExchangeParams, options?: RequestOptions): Call<AuthCodeExchangeResponse> {
+  return call(client, oauthExchangeAuthCodeOperation, [], params, options);
+}
+
+/**
+ * Create a code.
+ *
+ * Makes a code for the account of the key, as the sign-in page would do, for apps that start the sign-in from a server. Needs an API key. The code is exchanged with `POST /auth/keys`.
+ *
+ * `POST /auth/keys/code` · needs an API key
+ *
+ * @throws `APIError` for 400, 401, 403, 409, 500.
+ */
+export function oauthCreateAuthCode(client: Client, params: AuthCodeCreateParams, options?: RequestOptions): Call<AuthCodeResponse> {
+  return call(client, oauthCreateAuthCodeOperation, [], params, options);
+}

@@ -1,0 +1,493 @@
+// Generated from openapi/ by npm run generate. Do not edit.
+
+import type { Call, Client, PageCall, RequestOptions, Stream } from '../src/runtime.ts';
+import {
+  chatCompletionsCreate,
+  completionsCreate,
+  embeddingsCreate,
+  embeddingsListModels,
+  modelsList,
+  modelsCount,
+  modelsListForUser,
+  modelsListEndpoints,
+  endpointsListZdr,
+  parametersGet,
+  providersList,
+  generationsGet,
+  creditsGet,
+  creditsCreateCoinbaseCharge,
+  analyticsGetActivity,
+  keysList,
+  keysCreate,
+  keysGet,
+  keysUpdate,
+  keysDelete,
+  keysGetCurrent,
+  oauthExchangeAuthCode,
+  oauthCreateAuthCode,
+} from './operations.ts';
+import type {
+  ActivityResponse,
+  AnalyticsGetActivityParams,
+  ApiKey,
+  AuthCodeCreateParams,
+  AuthCodeExchangeParams,
+  AuthCodeExchangeResponse,
+  AuthCodeResponse,
+  ChatCompletion,
+  ChatCompletionChunk,
+  ChatCompletionCreateParams,
+  CoinbaseChargeCreateParams,
+  CoinbaseChargeResponse,
+  CompletionChunk,
+  CompletionCreateParams,
+  CompletionResponse,
+  CreditsResponse,
+  CurrentKeyResponse,
+  EmbeddingsCreateParams,
+  EmbeddingsListModelsParams,
+  EmbeddingsResponse,
+  EndpointsListResponse,
+  GenerationResponse,
+  GenerationsGetParams,
+  KeyCreateParams,
+  KeyCreateResponse,
+  KeyDeleteResponse,
+  KeyResponse,
+  KeyUpdateParams,
+  KeysListParams,
+  KeysListResponse,
+  Model,
+  ModelEndpointsResponse,
+  ModelParametersResponse,
+  ModelsCountParams,
+  ModelsCountResponse,
+  ModelsListForUserParams,
+  ModelsListParams,
+  ModelsListResponse,
+  ParametersGetParams,
+  ProvidersListResponse,
+} from './types.ts';
+
+export interface Resources {
+  readonly chat: Chat;
+  readonly completions: Completions;
+  readonly embeddings: Embeddings;
+  readonly models: Models;
+  readonly endpoints: Endpoints;
+  readonly parameters: Parameters;
+  readonly providers: Providers;
+  readonly generations: Generations;
+  readonly credits: CreditsResource;
+  readonly analytics: Analytics;
+  readonly keys: Keys;
+  readonly oauth: Oauth;
+}
+
+export interface Chat {
+  readonly completions: ChatCompletions;
+}
+
+export interface ChatCompletions {
+  /**
+   * Create a chat completion.
+   *
+   * Sends a conversation to a model and returns its answer, whole or, with `stream: true`, piece by piece.
+   *
+   * `POST /chat/completions` · needs an API key · takes `X-OpenRouter-Metadata`, `X-OpenRouter-Cache`, `X-OpenRouter-Cache-TTL`, `X-OpenRouter-Cache-Clear`, `x-session-id`, `x-anthropic-beta` in `options.headers`
+   *
+   * @throws `APIError` for 400, 401, 402, 403, 404, 408, 413, 422, 429, 500, 502, 503, 524, 529.
+   */
+  create(params: ChatCompletionCreateParams & { stream: true }, options?: RequestOptions): Call<Stream<ChatCompletionChunk, ChatCompletion>>;
+  /**
+   * Create a chat completion.
+   *
+   * Sends a conversation to a model and returns its answer, whole or, with `stream: true`, piece by piece.
+   *
+   * `POST /chat/completions` · needs an API key · takes `X-OpenRouter-Metadata`, `X-OpenRouter-Cache`, `X-OpenRouter-Cache-TTL`, `X-OpenRouter-Cache-Clear`, `x-session-id`, `x-anthropic-beta` in `options.headers`
+   *
+   * @throws `APIError` for 400, 401, 402, 403, 404, 408, 413, 422, 429, 500, 502, 503, 524, 529.
+   */
+  create(params: ChatCompletionCreateParams & { stream?: false | null | undefined }, options?: RequestOptions): Call<ChatCompletion>;
+  /**
+   * Create a chat completion.
+   *
+   * Sends a conversation to a model and returns its answer, whole or, with `stream: true`, piece by piece.
+   *
+   * `POST /chat/completions` · needs an API key · takes `X-OpenRouter-Metadata`, `X-OpenRouter-Cache`, `X-OpenRouter-Cache-TTL`, `X-OpenRouter-Cache-Clear`, `x-session-id`, `x-anthropic-beta` in `options.headers`
+   *
+   * @throws `APIError` for 400, 401, 402, 403, 404, 408, 413, 422, 429, 500, 502, 503, 524, 529.
+   */
+  create(params: ChatCompletionCreateParams, options?: RequestOptions): Call<ChatCompletion | Stream<ChatCompletionChunk, ChatCompletion>>;
+}
+
+export interface Completions {
+  /**
+   * Create a text completion.
+   *
+   * Sends a prompt to a model and returns its continuation, whole or, with `stream: true`, piece by piece.
+   *
+   * `POST /completions` · needs an API key · takes `X-OpenRouter-Metadata`, `X-OpenRouter-Cache`, `X-OpenRouter-Cache-TTL`, `X-OpenRouter-Cache-Clear`, `x-session-id`, `x-anthropic-beta` in `options.headers`
+   *
+   * @throws `APIError` for 400, 401, 402, 403, 404, 408, 413, 422, 429, 500, 502, 503, 524, 529.
+   */
+  create(params: CompletionCreateParams & { stream: true }, options?: RequestOptions): Call<Stream<CompletionChunk, CompletionResponse>>;
+  /**
+   * Create a text completion.
+   *
+   * Sends a prompt to a model and returns its continuation, whole or, with `stream: true`, piece by piece.
+   *
+   * `POST /completions` · needs an API key · takes `X-OpenRouter-Metadata`, `X-OpenRouter-Cache`, `X-OpenRouter-Cache-TTL`, `X-OpenRouter-Cache-Clear`, `x-session-id`, `x-anthropic-beta` in `options.headers`
+   *
+   * @throws `APIError` for 400, 401, 402, 403, 404, 408, 413, 422, 429, 500, 502, 503, 524, 529.
+   */
+  create(params: CompletionCreateParams & { stream?: false | null | undefined }, options?: RequestOptions): Call<CompletionResponse>;
+  /**
+   * Create a text completion.
+   *
+   * Sends a prompt to a model and returns its continuation, whole or, with `stream: true`, piece by piece.
+   *
+   * `POST /completions` · needs an API key · takes `X-OpenRouter-Metadata`, `X-OpenRouter-Cache`, `X-OpenRouter-Cache-TTL`, `X-OpenRouter-Cache-Clear`, `x-session-id`, `x-anthropic-beta` in `options.headers`
+   *
+   * @throws `APIError` for 400, 401, 402, 403, 404, 408, 413, 422, 429, 500, 502, 503, 524, 529.
+   */
+  create(params: CompletionCreateParams, options?: RequestOptions): Call<CompletionResponse | Stream<CompletionChunk, CompletionResponse>>;
+}
+
+export interface Embeddings {
+  /**
+   * Create embeddings.
+   *
+   * Turns texts, token numbers or inputs made of parts into vectors. Needs an API key. One vector for each input, in the order of the input. Never streams. `encoding_format: base64` makes the answer smaller; each vector is then a string of little-endian 32-bit floats.
+   *
+   * `POST /embeddings` · needs an API key · takes `x-session-id` in `options.headers`
+   *
+   * @throws `APIError` for 400, 401, 402, 403, 404, 408, 413, 422, 429, 500, 502, 503, 524, 529.
+   */
+  create(params: EmbeddingsCreateParams, options?: RequestOptions): Call<EmbeddingsResponse>;
+  /**
+   * List models that make embeddings.
+   *
+   * Lists the models `POST /embeddings` takes. No key is needed. Without `offset` and `limit` the whole list comes at once.
+   *
+   * `GET /embeddings/models` · no key needed
+   *
+   * @throws `APIError` for 400, 500.
+   */
+  listModels(query?: EmbeddingsListModelsParams, options?: RequestOptions): PageCall<ModelsListResponse, Model>;
+}
+
+export interface Models {
+  /**
+   * List models.
+   *
+   * Lists the models of the catalogue that meet the filters. No key is needed. Without `offset` and `limit` the whole list comes at once; either of them switches paging on. Only models that make text are listed unless `output_modalities` says otherwise. With `use_rss` the answer is a feed, as text.
+   *
+   * `GET /models` · no key needed
+   *
+   * @throws `APIError` for 400, 403, 500.
+   */
+  list(query?: ModelsListParams, options?: RequestOptions): PageCall<ModelsListResponse, Model>;
+  /**
+   * Count models.
+   *
+   * Tells how many models there are. No key is needed. Only models that make text count unless `output_modalities` says otherwise.
+   *
+   * `GET /models/count` · no key needed
+   *
+   * @throws `APIError` for 400, 403, 500.
+   */
+  count(query?: ModelsCountParams, options?: RequestOptions): Call<ModelsCountResponse>;
+  /**
+   * List models the account may use.
+   *
+   * Lists the models that are left after the account's provider preferences, privacy settings and guardrails. Needs an API key. The regional hosts list what can be served within their region. Without `offset` and `limit` the whole list comes at once.
+   *
+   * `GET /models/user` · needs an API key
+   *
+   * @throws `APIError` for 400, 401, 403, 404, 500.
+   */
+  listForUser(query?: ModelsListForUserParams, options?: RequestOptions): PageCall<ModelsListResponse, Model>;
+  /**
+   * List the endpoints of a model.
+   *
+   * Lists every endpoint that serves a model, with prices, limits, health and speed of the last minutes. No key is needed. Author and slug are two segments of the path; a variant such as `:free` belongs to the slug.
+   *
+   * `GET /models/{author}/{slug}/endpoints` · no key needed
+   *
+   * @param author The part of the model name before the slash.
+   * @param slug The part of the model name after the slash. Dots and a variant, such as `:free`, belong to it.
+   * @param authorSlug Both in one: `'author/slug'`.
+   * @throws `APIError` for 403, 404, 500.
+   */
+  listEndpoints(author: string, slug: string, query?: Record<string, never>, options?: RequestOptions): Call<ModelEndpointsResponse>;
+  /**
+   * List the endpoints of a model.
+   *
+   * Lists every endpoint that serves a model, with prices, limits, health and speed of the last minutes. No key is needed. Author and slug are two segments of the path; a variant such as `:free` belongs to the slug.
+   *
+   * `GET /models/{author}/{slug}/endpoints` · no key needed
+   *
+   * @param author The part of the model name before the slash.
+   * @param slug The part of the model name after the slash. Dots and a variant, such as `:free`, belong to it.
+   * @param authorSlug Both in one: `'author/slug'`.
+   * @throws `APIError` for 403, 404, 500.
+   */
+  listEndpoints(authorSlug: string, query?: Record<string, never>, options?: RequestOptions): Call<ModelEndpointsResponse>;
+}
+
+export interface Endpoints {
+  /**
+   * List endpoints with zero data retention.
+   *
+   * Lists the endpoints that stay when a request asks for zero data retention (`provider.zdr`). No key is needed.
+   *
+   * `GET /endpoints/zdr` · no key needed
+   *
+   * @throws `APIError` for 403, 500.
+   */
+  listZdr(query?: Record<string, never>, options?: RequestOptions): Call<EndpointsListResponse>;
+}
+
+export interface Parameters {
+  /**
+   * Get the parameters of a model.
+   *
+   * Tells which request parameters a model takes. Out of use and no longer documented by the API: take `supported_parameters` of `GET /models`, or of `GET /models/{author}/{slug}/endpoints` for a single provider.
+   *
+   * `GET /parameters/{author}/{slug}` · no key needed
+   *
+   * @param author The part of the model name before the slash.
+   * @param slug The part of the model name after the slash. Dots and a variant, such as `:free`, belong to it.
+   * @param authorSlug Both in one: `'author/slug'`.
+   * @throws `APIError` for 401, 404, 500.
+   * @deprecated
+   */
+  get(author: string, slug: string, query?: ParametersGetParams, options?: RequestOptions): Call<ModelParametersResponse>;
+  /**
+   * Get the parameters of a model.
+   *
+   * Tells which request parameters a model takes. Out of use and no longer documented by the API: take `supported_parameters` of `GET /models`, or of `GET /models/{author}/{slug}/endpoints` for a single provider.
+   *
+   * `GET /parameters/{author}/{slug}` · no key needed
+   *
+   * @param author The part of the model name before the slash.
+   * @param slug The part of the model name after the slash. Dots and a variant, such as `:free`, belong to it.
+   * @param authorSlug Both in one: `'author/slug'`.
+   * @throws `APIError` for 401, 404, 500.
+   * @deprecated
+   */
+  get(authorSlug: string, query?: ParametersGetParams, options?: RequestOptions): Call<ModelParametersResponse>;
+}
+
+export interface Providers {
+  /**
+   * List providers.
+   *
+   * Lists the companies that serve models, with their policies and places. No key is needed.
+   *
+   * `GET /providers` · no key needed
+   *
+   * @throws `APIError` for 429, 500.
+   */
+  list(query?: Record<string, never>, options?: RequestOptions): Call<ProvidersListResponse>;
+}
+
+export interface Generations {
+  /**
+   * Get a generation.
+   *
+   * Tells what one request did and cost, by the `id` of its answer or its `X-Generation-Id` header. Needs an API key of the account that made the request. Generations are stored a moment after the answer: a 404 within the first seconds, longer after a cancelled stream, only means that it is not there yet.
+   *
+   * `GET /generation` · needs an API key
+   *
+   * @throws `APIError` for 400, 401, 402, 403, 404, 429, 500, 502, 524, 529.
+   */
+  get(query: GenerationsGetParams, options?: RequestOptions): Call<GenerationResponse>;
+}
+
+export interface CreditsResource {
+  /**
+   * Get the credits of the account.
+   *
+   * Tells the credits ever bought and ever used; the difference is the balance. Needs a management key. With an API key, `GET /key` tells what is left of that key's limit.
+   *
+   * `GET /credits` · needs a management key
+   *
+   * @throws `APIError` for 401, 403, 500.
+   */
+  get(query?: Record<string, never>, options?: RequestOptions): Call<CreditsResponse>;
+  /**
+   * Buy credits with Coinbase.
+   *
+   * Made a charge that a wallet could pay. Switched off since April 2026: every call answers 410. The former request and answer stay described for code that still has them.
+   *
+   * `POST /credits/coinbase` · no key needed
+   *
+   * @throws `APIError` for 400, 401, 410, 429, 500.
+   * @deprecated
+   */
+  createCoinbaseCharge(params: CoinbaseChargeCreateParams, options?: RequestOptions): Call<CoinbaseChargeResponse>;
+}
+
+export interface Analytics {
+  /**
+   * Get usage by day.
+   *
+   * Lists usage by day, model, endpoint and provider for the last 30 days that are over, UTC; today is not among them. Needs a management key.
+   *
+   * `GET /activity` · needs a management key
+   *
+   * @throws `APIError` for 400, 401, 403, 404, 500.
+   */
+  getActivity(query?: AnalyticsGetActivityParams, options?: RequestOptions): Call<ActivityResponse>;
+}
+
+export interface Keys {
+  /**
+   * List keys.
+   *
+   * Lists the keys of the default workspace, or of another one, newest first, 100 at once. Needs a management key. There is no total: a page with fewer than 100 keys is the last one. Disabled keys are left out unless asked for.
+   *
+   * `GET /keys` · needs a management key
+   *
+   * @throws `APIError` for 400, 401, 403, 429, 500.
+   */
+  list(query?: KeysListParams, options?: RequestOptions): PageCall<KeysListResponse, ApiKey>;
+  /**
+   * Create a key.
+   *
+   * Makes an API key and answers its text, which is never told again: store it at once. Needs a management key. A call that is repeated makes a second key.
+   *
+   * `POST /keys` · needs a management key
+   *
+   * @throws `APIError` for 400, 401, 403, 429, 500.
+   */
+  create(params: KeyCreateParams, options?: RequestOptions): Call<KeyCreateResponse>;
+  /**
+   * Get a key.
+   *
+   * Tells limits and usage of a key, not its text. Needs a management key.
+   *
+   * `GET /keys/{hash}` · needs a management key
+   *
+   * @param hash SHA-256 of the key in hexadecimal digits; `hash` of a listed key.
+   * @throws `APIError` for 401, 403, 404, 429, 500.
+   */
+  get(hash: string, query?: Record<string, never>, options?: RequestOptions): Call<KeyResponse>;
+  /**
+   * Change a key.
+   *
+   * Changes the members that are sent and keeps the others. Null is a value: it lifts `limit` and `limit_reset`. Needs a management key.
+   *
+   * `PATCH /keys/{hash}` · needs a management key
+   *
+   * @param hash SHA-256 of the key in hexadecimal digits; `hash` of a listed key.
+   * @throws `APIError` for 400, 401, 403, 404, 429, 500.
+   */
+  update(hash: string, params: KeyUpdateParams, options?: RequestOptions): Call<KeyResponse>;
+  /**
+   * Delete a key.
+   *
+   * Deletes a key for good; requests with it fail from then on. Needs a management key. When a call is repeated because its answer was lost, 404 means that the first one succeeded.
+   *
+   * `DELETE /keys/{hash}` · needs a management key
+   *
+   * @param hash SHA-256 of the key in hexadecimal digits; `hash` of a listed key.
+   * @throws `APIError` for 401, 403, 404, 429, 500.
+   */
+  delete(hash: string, options?: RequestOptions): Call<KeyDeleteResponse>;
+  /**
+   * Get the current key.
+   *
+   * Tells label, limits and usage of the key the request is made with; it works with API keys and management keys. `limit_remaining` is the way to see a spending limit coming, since answers carry no such headers.
+   *
+   * `GET /key` · needs an API key
+   *
+   * @throws `APIError` for 401, 500.
+   */
+  getCurrent(query?: Record<string, never>, options?: RequestOptions): Call<CurrentKeyResponse>;
+}
+
+export interface Oauth {
+  /**
+   * Exchange a code for a key.
+   *
+   * Ends a sign-in: exchanges the code that came back to the app for an API key of the user. No key is needed. The code works once and for 10 minutes. `code_challenge_method` must be the one the sign-in was started with.
+   *
+   * `POST /auth/keys` · sends no key
+   *
+   * @throws `APIError` for 400, 403, 500.
+   */
+  exchangeAuthCode(params: AuthCodeExchangeParams, options?: RequestOptions): Call<AuthCodeExchangeResponse>;
+  /**
+   * Create a code.
+   *
+   * Makes a code for the account of the key, as the sign-in page would do, for apps that start the sign-in from a server. Needs an API key. The code is exchanged with `POST /auth/keys`.
+   *
+   * `POST /auth/keys/code` · needs an API key
+   *
+   * @throws `APIError` for 400, 401, 403, 409, 500.
+   */
+  createAuthCode(params: AuthCodeCreateParams, options?: RequestOptions): Call<AuthCodeResponse>;
+}
+
+/** The resource tree of a client. */
+export function createResources(client: Client): Resources {
+  return {
+    chat: {
+      completions: {
+        create: bind(client, chatCompletionsCreate),
+      },
+    },
+    completions: {
+      create: bind(client, completionsCreate),
+    },
+    embeddings: {
+      create: bind(client, embeddingsCreate),
+      listModels: bind(client, embeddingsListModels),
+    },
+    models: {
+      list: bind(client, modelsList),
+      count: bind(client, modelsCount),
+      listForUser: bind(client, modelsListForUser),
+      listEndpoints: bind(client, modelsListEndpoints),
+    },
+    endpoints: {
+      listZdr: bind(client, endpointsListZdr),
+    },
+    parameters: {
+      get: bind(client, parametersGet),
+    },
+    providers: {
+      list: bind(client, providersList),
+    },
+    generations: {
+      get: bind(client, generationsGet),
+    },
+    credits: {
+      get: bind(client, creditsGet),
+      createCoinbaseCharge: bind(client, creditsCreateCoinbaseCharge),
+    },
+    analytics: {
+      getActivity: bind(client, analyticsGetActivity),
+    },
+    keys: {
+      list: bind(client, keysList),
+      create: bind(client, keysCreate),
+      get: bind(client, keysGet),
+      update: bind(client, keysUpdate),
+      delete: bind(client, keysDelete),
+      getCurrent: bind(client, keysGetCurrent),
+    },
+    oauth: {
+      exchangeAuthCode: bind(client, oauthExchangeAuthCode),
+      createAuthCode: bind(client, oauthCreateAuthCode),
+    },
+  };
+}
+
+/** A method of a resource: the operation with its client filled in. `never`, because it fits every method. */
+function bind(client: Client, operation: (client: Client, ...args: never[]) => unknown): never {
+  return ((...args: never[]) => operation(client, ...args)) as never;
+}

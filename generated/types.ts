@@ -1,0 +1,3192 @@
+// Generated from openapi/ by npm run generate. Do not edit.
+
+/** Usage of the last 30 days that are over. */
+export type ActivityResponse = {
+  /** One row for each day, model, endpoint and provider. */
+  data: ActivityRow[];
+};
+
+/** Usage of one endpoint on one day. */
+export type ActivityRow = {
+  /** The day, UTC. */
+  date: string;
+  /** The model, as `author/slug`. */
+  model: string;
+  /** Permanent name of the model. */
+  model_permaslug: string;
+  /** Identifier of the endpoint. */
+  endpoint_id: string;
+  /** Name of the provider. */
+  provider_name: string;
+  /** Credits used, in USD. */
+  usage: number;
+  /** Spent at providers with the account's own provider keys, in USD. */
+  byok_usage_inference: number;
+  /** Number of requests. */
+  requests: number;
+  /** Tokens of all inputs. */
+  prompt_tokens: number;
+  /** Tokens of all outputs. */
+  completion_tokens: number;
+  /** Tokens spent on thinking, part of the outputs. */
+  reasoning_tokens: number;
+  /** The workspace, with `group_by=workspace`. */
+  workspace_id?: string;
+};
+
+/** Settings of the adviser. */
+export type AdvisorParameters = {
+  /** Model that advises. */
+  model?: string | undefined;
+  /** Name of the tool as the model sees it, 1 to 64 characters. */
+  name?: string | undefined;
+  /** System text for the adviser. */
+  instructions?: string | undefined;
+  /** Whether the adviser sees the conversation. */
+  forward_transcript?: boolean | undefined;
+  /** Most tokens of one piece of advice. */
+  max_completion_tokens?: number | undefined;
+  /** Sampling temperature of the adviser. */
+  temperature?: number | undefined;
+  reasoning?: ServerToolReasoning | undefined;
+  /** Whether the advice is streamed. */
+  stream?: boolean | undefined;
+};
+
+/** Lets the model ask another model for advice. */
+export type AdvisorServerTool = {
+  /** Names this tool. */
+  type: 'openrouter:advisor';
+  parameters?: AdvisorParameters | undefined;
+};
+
+/** A source or file the text refers to. */
+export type Annotation = UrlCitationAnnotation | FileAnnotation | FileCitationAnnotation;
+
+/** A key, without its text. */
+export type ApiKey = {
+  /** SHA-256 of the key in hexadecimal digits. It names the key in `/keys/{hash}`. */
+  hash: string;
+  /** Name given to the key. */
+  name: string;
+  /** Beginning and end of the key. */
+  label: string;
+  /** Whether requests with this key are refused. */
+  disabled: boolean;
+  /** Most that may be spent with this key, in USD; null means no limit. */
+  limit: number | null;
+  /** What is left of the limit, in USD; null means no limit. */
+  limit_remaining: number | null;
+  /** How often the limit starts again; null means never. */
+  limit_reset: 'daily' | 'weekly' | 'monthly' | (string & {}) | null;
+  /** Whether spending with own provider keys counts towards the limit. */
+  include_byok_in_limit: boolean;
+  /** Spent with this key so far, in USD. */
+  usage: number;
+  /** Spent today, in USD. Days begin at 00:00 UTC. */
+  usage_daily: number;
+  /** Spent this week, in USD. Weeks begin on Monday, 00:00 UTC. */
+  usage_weekly: number;
+  /** Spent this month, in USD. Months begin on the first, 00:00 UTC. */
+  usage_monthly: number;
+  /** Spent so far at providers with the account's own provider keys, in USD. */
+  byok_usage: number;
+  /** Spent today with own provider keys, in USD. */
+  byok_usage_daily: number;
+  /** Spent this week with own provider keys, in USD. */
+  byok_usage_weekly: number;
+  /** Spent this month with own provider keys, in USD. */
+  byok_usage_monthly: number;
+  /** When the key was made, as an ISO 8601 time. */
+  created_at: string;
+  /** When the key was last changed, as an ISO 8601 time; null means never. */
+  updated_at: string | null;
+  /** When the key stops working, as an ISO 8601 time in UTC; null means never. */
+  expires_at?: string | null;
+  /** User who made the key. */
+  creator_user_id: string | null;
+  /** Workspace the key belongs to. */
+  workspace_id: string;
+};
+
+/** Indices by Artificial Analysis; higher is better. */
+export type ArtificialAnalysisScores = {
+  /** Index over all fields. */
+  intelligence_index: number | null;
+  /** Index for programming. */
+  coding_index: number | null;
+  /** Index for work with tools. */
+  agentic_index: number | null;
+};
+
+/** Settings of sound output. It needs `modalities` with `audio`, and a stream. */
+export type AudioOutputOptions = {
+  /** Voice that speaks; names depend on the model. */
+  voice?: string | undefined;
+  /** Format of the sound. */
+  format?: 'wav' | 'mp3' | 'flac' | 'opus' | 'pcm16' | (string & {}) | undefined;
+};
+
+/** A code to exchange for a key. */
+export type AuthCode = {
+  /** The code. */
+  id: string;
+  /** App the code was made for. */
+  app_id: number;
+  /** When it was made, as an ISO 8601 time. */
+  created_at: string;
+};
+
+/** Where the user is to come back, and what the key of the app may do. */
+export type AuthCodeCreateParams = {
+  /** Address of the app; https, or http on `localhost` and `127.0.0.1`. */
+  callback_url: string;
+  /** Challenge made from the verifier. */
+  code_challenge?: string | undefined;
+  code_challenge_method?: CodeChallengeMethod | undefined;
+  /** Most that may be spent with the key, in USD. */
+  limit?: number | undefined;
+  /** How often the limit starts again. */
+  usage_limit_type?: KeyLimitReset | undefined;
+  /** When the key stops working, as an ISO 8601 time in UTC. Null or absent means never. */
+  expires_at?: string | null | undefined;
+  /** Name of the key, at most 100 characters. */
+  key_label?: string | undefined;
+  /** Workspace the key is to belong to. */
+  workspace_id?: string | undefined;
+  /** Agent the key is made for. */
+  spawn_agent?: string | undefined;
+  /** Cloud the agent runs in. */
+  spawn_cloud?: string | undefined;
+};
+
+/** The code that came back to the app, and proof that the app started the sign-in. */
+export type AuthCodeExchangeParams = {
+  /** The code. It works once, for 10 minutes. */
+  code: string;
+  /** The verifier the challenge was made from; required when the sign-in was started with a challenge. */
+  code_verifier?: string | undefined;
+  /** The method the sign-in was started with. */
+  code_challenge_method?: CodeChallengeMethod | null | undefined;
+};
+
+/** A key of the user, made for the app. */
+export type AuthCodeExchangeResponse = {
+  /** The key, `sk-or-v1-…`. It is told only here. */
+  key: string;
+  /** The user. */
+  user_id: string | null;
+};
+
+/** A code to exchange for a key. */
+export type AuthCodeResponse = {
+  data: AuthCode;
+};
+
+/** Settings of the trial version of the auto router. */
+export type AutoBetaRouterPlugin = {
+  /** Names this plugin. */
+  id: 'auto-beta-router';
+  /** False switches off what the account has on by default. */
+  enabled?: boolean | undefined;
+  /** Models it may choose from; `*` stands for any text. */
+  allowed_models?: string[] | undefined;
+  /** Models it may not choose; `*` stands for any text. */
+  excluded_models?: string[] | undefined;
+  cost_tier?: RouterCostTier | undefined;
+  /**
+   * From 0, best quality, to 10, lowest cost. `cost_tier` has taken its place.
+   *
+   * @deprecated
+   */
+  cost_quality_tradeoff?: number | undefined;
+};
+
+/** Settings of the model `openrouter/auto`. */
+export type AutoRouterPlugin = {
+  /** Names this plugin. */
+  id: 'auto-router';
+  /** False switches off what the account has on by default. */
+  enabled?: boolean | undefined;
+  /** Models it may choose from; `*` stands for any text. */
+  allowed_models?: string[] | undefined;
+  /** Models it may not choose; `*` stands for any text. */
+  excluded_models?: string[] | undefined;
+  cost_tier?: RouterCostTier | undefined;
+  /**
+   * From 0, best quality, to 10, lowest cost. `cost_tier` has taken its place.
+   *
+   * @deprecated
+   */
+  cost_quality_tradeoff?: number | undefined;
+  /** Whether the session stays with the model chosen first. */
+  pin_model?: boolean | undefined;
+};
+
+/** A new container, or one that exists. */
+export type BashEnvironment = BashNewContainer | BashExistingContainer;
+
+/** A container of an earlier request. */
+export type BashExistingContainer = {
+  /** Names this kind. */
+  type: 'container_reference';
+  /** Identifier of the container, 1 to 20 characters. */
+  container_id: string;
+};
+
+/** A new container for this request. */
+export type BashNewContainer = {
+  /** Names this kind. */
+  type: 'container_auto';
+};
+
+/** Settings of the sandbox. */
+export type BashParameters = {
+  /** Whose sandbox runs the commands. */
+  engine?: 'auto' | 'native' | 'openrouter' | (string & {}) | undefined;
+  environment?: BashEnvironment | undefined;
+  /** Seconds without use until the sandbox sleeps. */
+  sleep_after_seconds?: number | undefined;
+};
+
+/** Lets the model run shell commands in a sandbox. */
+export type BashServerTool = {
+  /** Names this tool. */
+  type: 'openrouter:bash';
+  parameters?: BashParameters | undefined;
+};
+
+/** A switch in a query. On the wire it is the text `true` or `false`. */
+export type BooleanQuery = boolean | 'true' | 'false';
+
+/** Marks the end of a prompt prefix the provider should cache. */
+export type CacheControl = {
+  /** Kind of cache entry. */
+  type: 'ephemeral';
+  /** How long the entry lives; `5m` if left out. */
+  ttl?: '5m' | '1h' | (string & {}) | undefined;
+};
+
+/** A whole answer. */
+export type ChatCompletion = {
+  /** Identifier of the generation, for `GET /generation`. */
+  id: string;
+  /** Kind of object. */
+  object?: 'chat.completion' | (string & {});
+  /** When it was made, in seconds since 1970. */
+  created?: number | null;
+  /** Model that answered. With fallbacks, aliases and routers it is not the one that was asked for. */
+  model: string;
+  /** Provider that served, by its display name. */
+  provider?: string;
+  /** The answers, mostly one. */
+  choices: ChatCompletionChoice[];
+  /** What the request used and cost. */
+  usage?: Usage | null;
+  /** Version of the provider's setup; equal seeds repeat only under equal fingerprints. */
+  system_fingerprint?: string | null;
+  /** Processing class that was used. */
+  service_tier?: 'default' | 'flex' | 'priority' | 'standard' | (string & {}) | null;
+  openrouter_metadata?: OpenRouterMetadata;
+};
+
+/** What the model said. Send an answer's message back unchanged, `reasoning_details` included. As the last message, it is the beginning of the answer. */
+export type ChatCompletionAssistantMessageParam = {
+  /** Who speaks. */
+  role: 'assistant';
+  /** Text or parts; null or absent where the message only calls tools. */
+  content?: string | ChatCompletionContentPart[] | null | undefined;
+  /** Name of the speaker, to tell speakers of one role apart. */
+  name?: string | undefined;
+  /** Model that wrote the message. */
+  model?: string | undefined;
+  /** Why the model refused. */
+  refusal?: string | null | undefined;
+  /** Calls the model asked for. */
+  tool_calls?: ChatCompletionToolCall[] | null | undefined;
+  /** The thinking as text. */
+  reasoning?: string | null | undefined;
+  /** Another name of `reasoning`. */
+  reasoning_content?: string | null | undefined;
+  /** The thinking piece by piece, in order. */
+  reasoning_details?: ReasoningDetail[] | null | undefined;
+  /** Annotations of the answer. File annotations save reading the file again. */
+  annotations?: Annotation[] | null | undefined;
+  /** Images the model made. */
+  images?: ChatCompletionImage[] | null | undefined;
+  /** Sound the model made; `id` is enough. */
+  audio?: ChatCompletionAudio | null | undefined;
+};
+
+/** Sound the model made. In a stream, `data` and `transcript` come in pieces. */
+export type ChatCompletionAudio = {
+  /** Identifier, to refer to the sound in a later message. */
+  id?: string | undefined;
+  /** The sound in base64. */
+  data?: string | undefined;
+  /** When the identifier stops working, in seconds since 1970. */
+  expires_at?: number | null | undefined;
+  /** What is said. */
+  transcript?: string | undefined;
+};
+
+/** One answer. */
+export type ChatCompletionChoice = {
+  /** Position among the choices. */
+  index: number;
+  message: ChatCompletionMessage;
+  finish_reason: ChatCompletionFinishReason;
+  /** Why it ended, in the provider's own words. For logs only. */
+  native_finish_reason?: string | null;
+  /** Log probabilities of the tokens, if asked for. */
+  logprobs?: ChatCompletionLogprobs | null;
+  /** Why the answer broke off; `message` then holds what there is. */
+  error?: ErrorDetail;
+};
+
+/** One event of a streamed answer. */
+export type ChatCompletionChunk = {
+  /** Identifier of the generation; the same in every chunk. */
+  id: string;
+  /** Kind of object. */
+  object?: 'chat.completion.chunk' | (string & {});
+  /** When the answer was begun, in seconds since 1970. */
+  created?: number | null;
+  /** Model that answers. */
+  model: string;
+  /** Provider that serves, by its display name. */
+  provider?: string;
+  /** What is new. Empty in chunks that only bring usage or debugging help. */
+  choices: ChatCompletionChunkChoice[];
+  /** What the request used and cost; comes with or after the end of the answer. */
+  usage?: Usage | null;
+  /** Version of the provider's setup. */
+  system_fingerprint?: string | null;
+  /** Processing class that was used. */
+  service_tier?: 'default' | 'flex' | 'priority' | 'standard' | (string & {}) | null;
+  /** Why the stream broke off. Nothing but `[DONE]` can follow. */
+  error?: ErrorDetail;
+  debug?: DebugOutput;
+  openrouter_metadata?: OpenRouterMetadata;
+};
+
+/** What is new of one answer. */
+export type ChatCompletionChunkChoice = {
+  /** Position among the choices. */
+  index: number;
+  delta: ChatCompletionDelta;
+  finish_reason?: ChatCompletionFinishReason;
+  /** Why it ended, in the provider's own words. For logs only. */
+  native_finish_reason?: string | null;
+  /** Log probabilities of the new tokens. */
+  logprobs?: ChatCompletionLogprobs | null;
+  /** Why this answer broke off. */
+  error?: ErrorDetail;
+};
+
+/** A part of a message. */
+export type ChatCompletionContentPart =
+  | ChatCompletionContentPartText
+  | ChatCompletionContentPartImage
+  | ChatCompletionContentPartAudio
+  | ChatCompletionContentPartVideo
+  | ChatCompletionContentPartInputVideo
+  | ChatCompletionContentPartFile;
+
+/** Sound. */
+export type ChatCompletionContentPartAudio = {
+  /** Names this kind. */
+  type: 'input_audio';
+  input_audio: InputAudio;
+  cache_control?: CacheControl | undefined;
+};
+
+/** A document, such as a PDF. */
+export type ChatCompletionContentPartFile = {
+  /** Names this kind. */
+  type: 'file';
+  file: FileInput;
+  cache_control?: CacheControl | undefined;
+};
+
+/** An image, as PNG, JPEG, WebP or GIF. */
+export type ChatCompletionContentPartImage = {
+  /** Names this kind. */
+  type: 'image_url';
+  image_url: ImageUrl;
+  cache_control?: CacheControl | undefined;
+};
+
+/**
+ * A video, under the former name of `video_url`.
+ *
+ * @deprecated
+ */
+export type ChatCompletionContentPartInputVideo = {
+  /** Names this kind. */
+  type: 'input_video';
+  video_url: VideoUrl;
+};
+
+/** Text. */
+export type ChatCompletionContentPartText = {
+  /** Names this kind. */
+  type: 'text';
+  /** The text. */
+  text: string;
+  cache_control?: CacheControl | undefined;
+  prompt_cache_breakpoint?: PromptCacheBreakpoint | undefined;
+};
+
+/** A video, as MP4, MPEG, MOV or WebM. */
+export type ChatCompletionContentPartVideo = {
+  /** Names this kind. */
+  type: 'video_url';
+  video_url: VideoUrl;
+  cache_control?: CacheControl | undefined;
+};
+
+/** Body of a chat completion. Only `messages` is required. Parameters the model does not know are ignored, unless `provider.require_parameters` is set. */
+export type ChatCompletionCreateParams = {
+  /** The conversation so far, oldest first. */
+  messages: ChatCompletionMessageParam[];
+  /** Model to use, as `author/slug`, with suffixes such as `:free` or `:online`, or `@preset/slug`. The account's default if left out. */
+  model?: string | undefined;
+  /** Models to try in order, each when the one before fails. At most 3. */
+  models?: string[] | undefined;
+  /** Whether the answer is sent piece by piece as server-sent events. Default false. */
+  stream?: boolean | null | undefined;
+  /** Options of a streamed answer. */
+  stream_options?: StreamOptions | null | undefined;
+  /** Most tokens of the answer, thinking included; at least 1 (some providers want 16) and below the context length. */
+  max_tokens?: number | null | undefined;
+  /** Newer name of `max_tokens`. */
+  max_completion_tokens?: number | null | undefined;
+  /** Randomness, 0 to 2. 0 is the most predictable. The model's own default if left out, mostly 1. */
+  temperature?: number | null | undefined;
+  /** Choose among the likeliest tokens whose probabilities add up to this, 0 to 1. Mostly 1 if left out. */
+  top_p?: number | null | undefined;
+  /** Choose among this many of the likeliest tokens; 0 means all. */
+  top_k?: number | null | undefined;
+  /** Leave out tokens less likely than this share of the likeliest one, 0 to 1. */
+  min_p?: number | null | undefined;
+  /** Leave out tokens less likely than this times the square of the likeliest one's probability, 0 to 1. */
+  top_a?: number | null | undefined;
+  /** Makes tokens rarer the more often they have come, −2 to 2. 0 if left out. */
+  frequency_penalty?: number | null | undefined;
+  /** Makes tokens rarer that have come at all, −2 to 2. 0 if left out. */
+  presence_penalty?: number | null | undefined;
+  /** Makes tokens of the prompt and the answer rarer, up to 2. 1 changes nothing. */
+  repetition_penalty?: number | null | undefined;
+  /** Makes sampling repeatable at providers that support it. */
+  seed?: number | null | undefined;
+  /** Ends the answer before any of these texts, at most 4. */
+  stop?: string | string[] | null | undefined;
+  /** Added to the score of a token, by token id, −100 to 100. */
+  logit_bias?: {
+    [key: string]: number;
+  } | null | undefined;
+  /** Whether to send the log probability of each token. */
+  logprobs?: boolean | null | undefined;
+  /** How many likely alternatives to send for each token, 0 to 20. Needs `logprobs`. */
+  top_logprobs?: number | null | undefined;
+  /** Form the answer must have. */
+  response_format?: ResponseFormat | null | undefined;
+  /** Asks for strict schema following at providers that make it a switch of its own. */
+  structured_outputs?: boolean | null | undefined;
+  /** Tools the model may call. */
+  tools?: ChatCompletionTool[] | undefined;
+  tool_choice?: ChatCompletionToolChoice | undefined;
+  /** Whether one answer may ask for several calls. Default true. */
+  parallel_tool_calls?: boolean | null | undefined;
+  /** Ends the loop of server tools as soon as one of these conditions holds. */
+  stop_server_tools_when?: StopServerToolsCondition[] | undefined;
+  reasoning?: ReasoningOptions | undefined;
+  /** Short form of `reasoning.effort`. If both are given they must be equal. */
+  reasoning_effort?: ReasoningEffort | null | undefined;
+  /**
+   * Former switch for thinking in the answer. True is `reasoning` with its defaults, false is `reasoning.exclude`.
+   *
+   * @deprecated
+   */
+  include_reasoning?: boolean | null | undefined;
+  /** How long-winded the answer is. */
+  verbosity?: 'low' | 'medium' | 'high' | 'xhigh' | 'max' | (string & {}) | null | undefined;
+  /** Which providers may serve the request, and in which order they are tried. */
+  provider?: ProviderPreferences | null | undefined;
+  /**
+   * Former routing switch. `provider.sort.partition` has taken its place, `model` for `fallback` and `none` for `sort`.
+   *
+   * @deprecated
+   */
+  route?: 'fallback' | 'sort' | (string & {}) | null | undefined;
+  /** Plugins to use, or to switch off. */
+  plugins?: Plugin[] | undefined;
+  /** Slug of a preset of the account; its settings fill in what the request leaves out. */
+  preset?: string | undefined;
+  /**
+   * Former prompt transforms. The plugin `context-compression` has taken their place.
+   *
+   * @deprecated
+   */
+  transforms?: ('middle-out' | (string & {}))[] | undefined;
+  /** Kinds of output wanted. Text only if left out. */
+  modalities?: ('text' | 'image' | 'audio' | (string & {}))[] | undefined;
+  image_config?: ImageConfig | undefined;
+  audio?: AudioOutputOptions | undefined;
+  /** Text the answer is expected to be close to; it speeds up answers that repeat most of it. */
+  prediction?: Prediction | null | undefined;
+  web_search_options?: WebSearchOptions | undefined;
+  /** Settings of the search in X posts of models that have one, in the provider's notation. */
+  x_search_filter?: {
+    [key: string]: unknown;
+  } | undefined;
+  /** Caches the prompt up to its last cacheable part. */
+  cache_control?: CacheControl | undefined;
+  /** Requests with the same key go to the same endpoint, for its prompt cache, where no `session_id` is given. */
+  prompt_cache_key?: string | null | undefined;
+  /** How the provider's prompt cache is used. */
+  prompt_cache_options?: PromptCacheOptions | null | undefined;
+  /** Processing class at providers that have several. */
+  service_tier?: ServiceTier | null | undefined;
+  /** Groups the requests of one conversation and keeps them at one endpoint; at most 256 characters. */
+  session_id?: string | undefined;
+  /** Stable identifier of the end user, against abuse. No personal data. */
+  user?: string | undefined;
+  /** Your own labels, at most 16. Keys have up to 64 characters, values up to 512. */
+  metadata?: {
+    [key: string]: string;
+  } | null | undefined;
+  trace?: TraceOptions | undefined;
+  debug?: DebugOptions | undefined;
+  /**
+   * Former switch for usage accounting; usage is always sent.
+   *
+   * @deprecated
+   */
+  usage?: UsageOptions | undefined;
+  /**
+   * Former way to send one text instead of messages.
+   *
+   * @deprecated
+   */
+  prompt?: string | undefined;
+};
+
+/** What is new of a message. Texts are appended to what came before. */
+export type ChatCompletionDelta = {
+  /** Who speaks. */
+  role?: 'assistant' | (string & {});
+  /** More text. */
+  content?: string | null;
+  /** More of the refusal. */
+  refusal?: string | null;
+  /** More thinking as text. */
+  reasoning?: string | null;
+  /** More thinking piece by piece; the same text as `reasoning`. */
+  reasoning_details?: ReasoningDetail[];
+  /** More of the tool calls. */
+  tool_calls?: ChatCompletionDeltaToolCall[];
+  /** More annotations, each whole. */
+  annotations?: Annotation[];
+  /** More images, each whole. */
+  images?: ChatCompletionImage[];
+  /** More sound. */
+  audio?: ChatCompletionAudio | null;
+};
+
+/** A piece of a tool call. Pieces with equal index belong together. */
+export type ChatCompletionDeltaToolCall = {
+  /** Position among the calls of the message. */
+  index: number;
+  /** Identifier of the call; in its first piece. */
+  id?: string | null;
+  /** Names this kind; in the first piece. */
+  type?: 'function' | null;
+  function?: FunctionCallDelta;
+};
+
+/** Instructions for the model, under the role newer models use. */
+export type ChatCompletionDeveloperMessageParam = {
+  /** Who speaks. */
+  role: 'developer';
+  /** The instructions, as text or text parts. */
+  content: string | ChatCompletionContentPartText[];
+  /** Name of the speaker, to tell speakers of one role apart. */
+  name?: string | undefined;
+};
+
+/** Why the answer ended: `stop` at its end, `length` at a limit, `tool_calls` to have tools called, `content_filter` by moderation, `error` by a failure. Null while it goes on. */
+export type ChatCompletionFinishReason =
+  | 'stop'
+  | 'length'
+  | 'tool_calls'
+  | 'content_filter'
+  | 'error'
+  | (string & {})
+  | null;
+
+/** A function the model may ask you to call. */
+export type ChatCompletionFunctionTool = {
+  /** Names this kind. */
+  type: 'function';
+  function: FunctionDefinition;
+  cache_control?: CacheControl | undefined;
+};
+
+/** An image the model made. */
+export type ChatCompletionImage = {
+  /** Names this kind. */
+  type?: 'image_url' | undefined;
+  image_url: ImageUrl;
+  /** Position among the images. */
+  index?: number | undefined;
+};
+
+/** Log probabilities of an answer. */
+export type ChatCompletionLogprobs = {
+  /** Of the tokens of the text. */
+  content?: TokenLogprob[] | null;
+  /** Of the tokens of the refusal. */
+  refusal?: TokenLogprob[] | null;
+};
+
+/** What the model said. It can be sent back unchanged. */
+export type ChatCompletionMessage = {
+  /** Who speaks. */
+  role: 'assistant';
+  /** The text, in rare cases as parts; null or absent where the message only calls tools. */
+  content?: string | ChatCompletionContentPart[] | null;
+  /** Why the model refused. */
+  refusal?: string | null;
+  /** The thinking as text. */
+  reasoning?: string | null;
+  /** The thinking piece by piece; the same text as `reasoning`, with what is needed to send it back. */
+  reasoning_details?: ReasoningDetail[];
+  /** Calls the model asks for. */
+  tool_calls?: ChatCompletionToolCall[];
+  /** Sources and files the text refers to. */
+  annotations?: Annotation[];
+  /** Images the model made. */
+  images?: ChatCompletionImage[];
+  /** Sound the model made. */
+  audio?: ChatCompletionAudio | null;
+  /** Name of the speaker. */
+  name?: string;
+  /** Model that wrote the message, where several take part. */
+  model?: string;
+};
+
+/** A message of the conversation. */
+export type ChatCompletionMessageParam =
+  | ChatCompletionSystemMessageParam
+  | ChatCompletionDeveloperMessageParam
+  | ChatCompletionUserMessageParam
+  | ChatCompletionAssistantMessageParam
+  | ChatCompletionToolMessageParam;
+
+/** Makes the model call one function. */
+export type ChatCompletionNamedToolChoice = {
+  /** Names this kind. */
+  type: 'function';
+  function: FunctionName;
+};
+
+/** Makes the model use one server tool. */
+export type ChatCompletionServerToolChoice = {
+  /** Type of the tool, such as `openrouter:web_search`. */
+  type: string;
+};
+
+/** Instructions for the model. */
+export type ChatCompletionSystemMessageParam = {
+  /** Who speaks. */
+  role: 'system';
+  /** The instructions, as text or text parts. */
+  content: string | ChatCompletionContentPartText[];
+  /** Name of the speaker, to tell speakers of one role apart. */
+  name?: string | undefined;
+};
+
+/** A function of yours, or a tool that runs at OpenRouter. Send the tools again with every turn. */
+export type ChatCompletionTool =
+  | ChatCompletionFunctionTool
+  | WebSearchServerTool
+  | WebSearchShorthandTool
+  | WebFetchServerTool
+  | DatetimeServerTool
+  | ImageGenerationServerTool
+  | FilesServerTool
+  | BashServerTool
+  | AdvisorServerTool
+  | SubagentServerTool
+  | FusionServerTool
+  | SearchModelsServerTool;
+
+/** A call the model asks for. Answer it with a message of the role `tool`. */
+export type ChatCompletionToolCall = {
+  /** Identifier of the call. */
+  id: string;
+  /** Names this kind. */
+  type: 'function';
+  function: FunctionCall;
+  /** Position among the calls of the message. */
+  index?: number | undefined;
+};
+
+/** Whether the model calls tools. `auto` leaves it to the model, `required` asks for at least one call, an object for a certain one. */
+export type ChatCompletionToolChoice =
+  | 'none'
+  | 'auto'
+  | 'required'
+  | ChatCompletionNamedToolChoice
+  | ChatCompletionServerToolChoice;
+
+/** Result of a tool call. */
+export type ChatCompletionToolMessageParam = {
+  /** Who speaks. */
+  role: 'tool';
+  /** The result, as text or parts of any kind. */
+  content: string | ChatCompletionContentPart[];
+  /** The call this is the result of. */
+  tool_call_id: string;
+  /** Name of the tool; not needed. */
+  name?: string | undefined;
+};
+
+/** What the user says. */
+export type ChatCompletionUserMessageParam = {
+  /** Who speaks. */
+  role: 'user';
+  /** Text, or parts of any kind. */
+  content: string | ChatCompletionContentPart[];
+  /** Name of the speaker, to tell speakers of one role apart. */
+  name?: string | undefined;
+};
+
+/** How the challenge was made from the verifier: `S256`, base64url of its SHA-256 without padding, or `plain`, the verifier itself. */
+export type CodeChallengeMethod = 'S256' | 'plain';
+
+/** Arguments of the call. */
+export type CoinbaseCallData = {
+  /** Until when the call was valid. */
+  deadline: string;
+  /** Fee, in the smallest unit of the currency. */
+  fee_amount: string;
+  /** Identifier of the payment on the chain. */
+  id: string;
+  /** Address of the operator. */
+  operator: string;
+  /** Prefix of the signed message. */
+  prefix: string;
+  /** Address that was paid. */
+  recipient: string;
+  /** Amount, in the smallest unit of the currency. */
+  recipient_amount: string;
+  /** Address of the currency's contract. */
+  recipient_currency: string;
+  /** Address for refunds. */
+  refund_destination: string;
+  /** Signature of the operator. */
+  signature: string;
+};
+
+/** A charge that the caller's wallet had to pay. */
+export type CoinbaseCharge = {
+  /** Identifier of the charge. */
+  id: string;
+  /** When it was made, as an ISO 8601 time. */
+  created_at: string;
+  /** Until when it could be paid, as an ISO 8601 time. */
+  expires_at: string;
+  web3_data: CoinbaseWeb3Data;
+};
+
+/** A purchase of credits, as it was made until the operation was switched off. */
+export type CoinbaseChargeCreateParams = {
+  /** Credits to buy, in USD. */
+  amount: number;
+  /** Address of the paying wallet. */
+  sender: string;
+  /** Chain to pay on: 1 Ethereum, 137 Polygon, 8453 Base. */
+  chain_id: 1 | 137 | 8453;
+};
+
+/** A charge, as it was answered until the operation was switched off. */
+export type CoinbaseChargeResponse = {
+  data: CoinbaseCharge;
+};
+
+/** The payment as a call of a contract. */
+export type CoinbaseTransferIntent = {
+  call_data: CoinbaseCallData;
+  metadata: CoinbaseTransferMetadata;
+};
+
+/** Where the call had to be made. */
+export type CoinbaseTransferMetadata = {
+  /** The chain. */
+  chain_id: number;
+  /** Address of the contract. */
+  contract_address: string;
+  /** Address of the paying wallet. */
+  sender: string;
+};
+
+/** What the wallet needed. */
+export type CoinbaseWeb3Data = {
+  transfer_intent: CoinbaseTransferIntent;
+};
+
+/** One answer. */
+export type CompletionChoice = {
+  /** Position among the choices. */
+  index: number;
+  /** The text. */
+  text: string;
+  finish_reason: CompletionFinishReason;
+  /** Why it ended, in the provider's own words. For logs only. */
+  native_finish_reason?: string | null;
+  /** Log probabilities of the tokens, if asked for. */
+  logprobs?: CompletionLogprobs | null;
+  /** The thinking as text. */
+  reasoning?: string | null;
+  /** The thinking piece by piece. */
+  reasoning_details?: ReasoningDetail[];
+  /** Why the answer broke off; `text` then holds what there is. */
+  error?: ErrorDetail;
+};
+
+/** One event of a streamed answer. */
+export type CompletionChunk = {
+  /** Identifier of the generation; the same in every chunk. */
+  id: string;
+  /** Kind of object. Not to be relied on; several values have been seen. */
+  object?: 'text_completion' | 'text_completion.chunk' | (string & {});
+  /** When the answer was begun, in seconds since 1970. */
+  created?: number | null;
+  /** Model that answers. */
+  model: string;
+  /** Provider that serves, by its display name. */
+  provider?: string;
+  /** What is new. Can be empty in a chunk that only brings usage. */
+  choices: CompletionChunkChoice[];
+  /** What the request used and cost; comes with or after the end of the answer. */
+  usage?: Usage | null;
+  /** Version of the provider's setup. */
+  system_fingerprint?: string | null;
+  /** Why the stream broke off. Nothing but `[DONE]` can follow. */
+  error?: ErrorDetail;
+  openrouter_metadata?: OpenRouterMetadata;
+};
+
+/** What is new of one answer. */
+export type CompletionChunkChoice = {
+  /** Position among the choices. */
+  index: number;
+  /** More text, to be appended. */
+  text: string;
+  finish_reason?: CompletionFinishReason;
+  /** Why it ended, in the provider's own words. For logs only. */
+  native_finish_reason?: string | null;
+  /** Log probabilities of the new tokens. */
+  logprobs?: CompletionLogprobs | null;
+  /** More thinking as text. */
+  reasoning?: string | null;
+  /** More thinking piece by piece. */
+  reasoning_details?: ReasoningDetail[];
+  /** Why this answer broke off. */
+  error?: ErrorDetail;
+};
+
+/** Body of a text completion. Only `prompt` is required. */
+export type CompletionCreateParams = {
+  /** Text to continue, several texts, token ids, or several lists of token ids. */
+  prompt: string | string[] | number[] | number[][];
+  /** Model to use, as `author/slug`. The account's default if left out. */
+  model?: string | undefined;
+  /** Models to try in order, each when the one before fails. At most 3. */
+  models?: string[] | undefined;
+  /** Whether the answer is sent piece by piece as server-sent events. Default false. */
+  stream?: boolean | null | undefined;
+  /** Options of a streamed answer. */
+  stream_options?: StreamOptions | null | undefined;
+  /** Most tokens of the answer; at least 1 and below the context length. */
+  max_tokens?: number | null | undefined;
+  /** Randomness, 0 to 2. 0 is the most predictable. The model's own default if left out. */
+  temperature?: number | null | undefined;
+  /** Choose among the likeliest tokens whose probabilities add up to this, 0 to 1. */
+  top_p?: number | null | undefined;
+  /** Choose among this many of the likeliest tokens; 0 means all. */
+  top_k?: number | null | undefined;
+  /** Leave out tokens less likely than this share of the likeliest one, 0 to 1. */
+  min_p?: number | null | undefined;
+  /** Leave out tokens less likely than this times the square of the likeliest one's probability, 0 to 1. */
+  top_a?: number | null | undefined;
+  /** Makes tokens rarer the more often they have come, −2 to 2. 0 if left out. */
+  frequency_penalty?: number | null | undefined;
+  /** Makes tokens rarer that have come at all, −2 to 2. 0 if left out. */
+  presence_penalty?: number | null | undefined;
+  /** Makes tokens of the prompt and the answer rarer, up to 2. 1 changes nothing. */
+  repetition_penalty?: number | null | undefined;
+  /** Makes sampling repeatable at providers that support it. */
+  seed?: number | null | undefined;
+  /** Ends the answer before any of these texts. */
+  stop?: string | string[] | null | undefined;
+  /** How many answers to make, 1 to 128. */
+  n?: number | null | undefined;
+  /** Make this many answers and send the likeliest, 1 to 20. */
+  best_of?: number | null | undefined;
+  /** Whether the answer begins with the prompt. */
+  echo?: boolean | null | undefined;
+  /** Text that comes after the answer, at models that can fill a gap. */
+  suffix?: string | null | undefined;
+  /** Added to the score of a token, by token id, −100 to 100. */
+  logit_bias?: {
+    [key: string]: number;
+  } | null | undefined;
+  /** How many likely alternatives to send for each token, 0 to 5. A number here, unlike in chat completions. */
+  logprobs?: number | null | undefined;
+  /** The same in the words of chat completions, where the provider reads it. */
+  top_logprobs?: number | null | undefined;
+  /** Form the answer must have. */
+  response_format?: ResponseFormat | null | undefined;
+  reasoning?: ReasoningOptions | undefined;
+  /** Which providers may serve the request, and in which order they are tried. */
+  provider?: ProviderPreferences | null | undefined;
+  /**
+   * Former prompt transforms.
+   *
+   * @deprecated
+   */
+  transforms?: ('middle-out' | (string & {}))[] | undefined;
+  /** Stable identifier of the end user, against abuse. No personal data. */
+  user?: string | undefined;
+  /** Your own labels, at most 16. Keys have up to 64 characters, values up to 512. */
+  metadata?: {
+    [key: string]: string;
+  } | null | undefined;
+  /**
+   * Former switch for usage accounting; usage is always sent.
+   *
+   * @deprecated
+   */
+  usage?: UsageOptions | undefined;
+};
+
+/** Why the answer ended, at its end (`stop`), at a limit (`length`) or by moderation (`content_filter`). Null while it goes on. */
+export type CompletionFinishReason = 'stop' | 'length' | 'content_filter' | 'error' | (string & {}) | null;
+
+/** Log probabilities, one entry for each token in every list. */
+export type CompletionLogprobs = {
+  /** The tokens as text. */
+  tokens: string[];
+  /** Natural logarithm of each token's probability. The first can be null. */
+  token_logprobs: (number | null)[];
+  /** The likeliest tokens at each place, with the logarithms of their probabilities. */
+  top_logprobs: (
+    | {
+      [key: string]: number;
+    }
+    | null
+  )[] | null;
+  /** Where each token begins in the text, in characters. */
+  text_offset: number[];
+};
+
+/** A whole answer. */
+export type CompletionResponse = {
+  /** Identifier of the generation, for `GET /generation`. */
+  id: string;
+  /** Kind of object. Not to be relied on; the API has sent `chat.completion` here. */
+  object?: 'text_completion' | (string & {});
+  /** When it was made, in seconds since 1970. */
+  created?: number | null;
+  /** Model that answered. */
+  model: string;
+  /** Provider that served, by its display name. */
+  provider?: string;
+  /** The answers. */
+  choices: CompletionChoice[];
+  /** What the request used and cost. */
+  usage?: Usage | null;
+  /** Version of the provider's setup. */
+  system_fingerprint?: string | null;
+  openrouter_metadata?: OpenRouterMetadata;
+};
+
+/** Parts of the output tokens. */
+export type CompletionTokensDetails = {
+  /** Tokens spent on thinking. */
+  reasoning_tokens?: number | null;
+  /** Tokens of audio output. */
+  audio_tokens?: number | null;
+  /** Tokens of image output. */
+  image_tokens?: number | null;
+  /** Tokens of `prediction` that were used. */
+  accepted_prediction_tokens?: number | null;
+  /** Tokens of `prediction` that were not used but charged. */
+  rejected_prediction_tokens?: number | null;
+};
+
+/** Shortens a prompt that does not fit the context. On by default for contexts up to 8k tokens. */
+export type ContextCompressionPlugin = {
+  /** Names this plugin. */
+  id: 'context-compression';
+  /** False switches it off. */
+  enabled?: boolean | undefined;
+  /** `middle-out` leaves out the middle of the prompt. */
+  engine?: 'middle-out' | (string & {}) | undefined;
+};
+
+/** The provider's charges, in USD. */
+export type CostDetails = {
+  /** In total. Only this is charged, by the provider, when the caller's own key is used. */
+  upstream_inference_cost?: number | null;
+  /** For the input. */
+  upstream_inference_prompt_cost?: number | null;
+  /** For the output. */
+  upstream_inference_completions_cost?: number | null;
+};
+
+/** Credits of the account. The balance is the difference. */
+export type Credits = {
+  /** All credits ever bought or given, in USD. */
+  total_credits: number;
+  /** All credits ever used, in USD. It may lie some seconds behind. */
+  total_usage: number;
+};
+
+/** Bought and used credits. */
+export type CreditsResponse = {
+  data: Credits;
+};
+
+/** The key the request was made with, its limits and what was spent. */
+export type CurrentKey = {
+  /** Beginning and end of the key. */
+  label: string;
+  /** Most that may be spent with this key, in USD; null means no limit. */
+  limit: number | null;
+  /** What is left of the limit, in USD; null means no limit. */
+  limit_remaining: number | null;
+  /** How often the limit starts again; null means never. */
+  limit_reset: 'daily' | 'weekly' | 'monthly' | (string & {}) | null;
+  /** Whether spending with own provider keys counts towards the limit. */
+  include_byok_in_limit: boolean;
+  /** Spent with this key so far, in USD. */
+  usage: number;
+  /** Spent today, in USD. Days begin at 00:00 UTC. */
+  usage_daily: number;
+  /** Spent this week, in USD. Weeks begin on Monday, 00:00 UTC. */
+  usage_weekly: number;
+  /** Spent this month, in USD. Months begin on the first, 00:00 UTC. */
+  usage_monthly: number;
+  /** Spent so far at providers with the account's own provider keys, in USD. */
+  byok_usage: number;
+  /** Spent today with own provider keys, in USD. */
+  byok_usage_daily: number;
+  /** Spent this week with own provider keys, in USD. */
+  byok_usage_weekly: number;
+  /** Spent this month with own provider keys, in USD. */
+  byok_usage_monthly: number;
+  /** Whether the account has never bought credits. Free models then have lower daily limits. */
+  is_free_tier: boolean;
+  /** Whether this is a management key, which manages keys and cannot run inference. */
+  is_management_key: boolean;
+  /**
+   * The same as `is_management_key`, under its former name.
+   *
+   * @deprecated
+   */
+  is_provisioning_key: boolean;
+  /** When the key stops working, as an ISO 8601 time in UTC; null means never. */
+  expires_at?: string | null;
+  /** User who made the key. */
+  creator_user_id: string | null;
+  /**
+   * Former rate limit. The values mean nothing any more.
+   *
+   * @deprecated
+   */
+  rate_limit: KeyRateLimit;
+};
+
+/** The key the request was made with. */
+export type CurrentKeyResponse = {
+  data: CurrentKey;
+};
+
+/** Settings of the clock. */
+export type DatetimeParameters = {
+  /** IANA time zone, such as `Europe/Berlin`; UTC if left out. */
+  timezone?: string | undefined;
+};
+
+/** Tells the model date and time. */
+export type DatetimeServerTool = {
+  /** Names this tool. */
+  type: 'openrouter:datetime';
+  parameters?: DatetimeParameters | undefined;
+};
+
+/** Help for finding out what a provider was sent. Streaming only; do not use it in production. */
+export type DebugOptions = {
+  /** Sends the body each provider received as `debug` of a first chunk. */
+  echo_upstream_body?: boolean | undefined;
+};
+
+/** Help for finding out what a provider was sent. */
+export type DebugOutput = {
+  /** The body a provider received. One chunk for each provider that was tried. */
+  echo_upstream_body?: {
+    [key: string]: unknown;
+  };
+};
+
+/** Values used for parameters a request leaves out. Null leaves the choice to the provider. */
+export type DefaultParameters = {
+  /** Randomness of the choice of tokens. */
+  temperature?: number | null;
+  /** Share of probability tokens are chosen from. */
+  top_p?: number | null;
+  /** Number of tokens the next one is chosen from. */
+  top_k?: number | null;
+  /** Penalty by how often a token has occurred. */
+  frequency_penalty?: number | null;
+  /** Penalty for tokens that have occurred. */
+  presence_penalty?: number | null;
+  /** Factor against repetition of the input. */
+  repetition_penalty?: number | null;
+};
+
+/** A score by Design Arena, where people compare two results. */
+export type DesignArenaScore = {
+  /** The arena. */
+  arena: string;
+  /** Kind of task within the arena. */
+  category: string;
+  /** Elo rating. */
+  elo: number;
+  /** Share of comparisons won. */
+  win_rate: number;
+  /** Place, from 1. */
+  rank: number;
+};
+
+/** The vector of one input. */
+export type Embedding = {
+  /** Names this kind of entry. */
+  object: 'embedding';
+  /** The vector: numbers, or with `encoding_format: base64` one string with little-endian 32-bit floats. */
+  embedding: number[] | string;
+  /** Which input this is the vector of, from 0. */
+  index?: number;
+};
+
+/** A part of an input, told apart by `type`. */
+export type EmbeddingContentPart =
+  | EmbeddingContentPartText
+  | EmbeddingContentPartImage
+  | EmbeddingContentPartAudio
+  | EmbeddingContentPartVideo
+  | EmbeddingContentPartFile;
+
+/** Sound. */
+export type EmbeddingContentPartAudio = {
+  /** Names this kind. */
+  type: 'input_audio';
+  input_audio: MultimodalMedia;
+};
+
+/** A document, such as a PDF. */
+export type EmbeddingContentPartFile = {
+  /** Names this kind. */
+  type: 'input_file';
+  input_file: MultimodalMedia;
+};
+
+/** An image. */
+export type EmbeddingContentPartImage = {
+  /** Names this kind. */
+  type: 'image_url';
+  image_url: EmbeddingImageUrl;
+};
+
+/** Text. */
+export type EmbeddingContentPartText = {
+  /** Names this kind. */
+  type: 'text';
+  /** The text. */
+  text: string;
+};
+
+/** A video. */
+export type EmbeddingContentPartVideo = {
+  /** Names this kind. */
+  type: 'input_video';
+  input_video: MultimodalMedia;
+};
+
+/** Where an image is. */
+export type EmbeddingImageUrl = {
+  /** An http(s) address or a data URL. */
+  url: string;
+};
+
+/** One input made of parts; it gives one vector. */
+export type EmbeddingInput = {
+  /** The parts. */
+  content: EmbeddingContentPart[];
+};
+
+/** Input to turn into vectors. */
+export type EmbeddingsCreateParams = {
+  /** One text, several texts, the token numbers of one or several texts, or several inputs made of parts. Each text, list of numbers or input gives one vector. A flat list of numbers is one input. */
+  input: string | string[] | number[] | number[][] | EmbeddingInput[];
+  /** The model, such as `author/slug`. `GET /embeddings/models` lists those that make embeddings. */
+  model: string;
+  /** Length of the vectors, for models that can shorten them. */
+  dimensions?: number | undefined;
+  /** How a vector is written: `float`, a list of numbers, or `base64`, little-endian 32-bit floats in one string. Default `float`. */
+  encoding_format?: 'float' | 'base64' | (string & {}) | undefined;
+  /** What the vectors are for, such as `search_query` or `search_document`. The names depend on the model. */
+  input_type?: string | undefined;
+  /** Which providers may serve the request. */
+  provider?: ProviderPreferences | null | undefined;
+  /** Stable identifier of the end user. */
+  user?: string | undefined;
+};
+
+/** The vectors. */
+export type EmbeddingsResponse = {
+  /** Identifier of this generation, for `GET /generation`. */
+  id?: string;
+  /** Names this kind of answer. */
+  object: 'list';
+  /** One entry for each input, in the order of the input; where entries have an `index`, it tells. */
+  data: Embedding[];
+  /** The model that ran. */
+  model: string;
+  usage?: EmbeddingsUsage;
+};
+
+/** What the request used and cost. */
+export type EmbeddingsUsage = {
+  /** Tokens of the input. */
+  prompt_tokens: number;
+  /** Tokens in total, the same as those of the input. */
+  total_tokens: number;
+  /** What the input tokens were. */
+  prompt_tokens_details?: PromptTokensDetails | null;
+  /** Charged to the account, in USD. */
+  cost?: number | null;
+  /** Whether the caller's own provider key was used. */
+  is_byok?: boolean;
+  /** What the provider charged. */
+  cost_details?: CostDetails | null;
+};
+
+/** Health of an endpoint. 0 is normal; negative values mean that it is used less or not at all. */
+export type EndpointStatus = 0 | -1 | -2 | -3 | -5 | -10 | number;
+
+/** Endpoints of any model. */
+export type EndpointsListResponse = {
+  /** The endpoints. */
+  data: ModelEndpoint[];
+};
+
+/** Why no endpoint could serve the request, and whether waiting helps. */
+export type ErrorAvailability = {
+  /** Reason. */
+  code:
+    | 'model_not_found'
+    | 'wrong_endpoint'
+    | 'no_endpoints'
+    | 'model_deprecated'
+    | 'model_unavailable_upstream'
+    | 'capacity_exhausted'
+    | 'temporarily_unavailable'
+    | 'region_restricted'
+    | 'privacy_restricted'
+    | 'constraint_filtered'
+    | 'free_variant_ended'
+    | (string & {});
+  /** Whether the same request can succeed later. */
+  retryable: boolean;
+  /** Seconds to wait before the next attempt. */
+  retry_after?: number | null;
+  /** Models the request asked for. */
+  requested_models?: string[];
+  /** Providers that could not take the request. */
+  affected_providers?: string[];
+  /** A preference or policy. */
+  excluded_by?: (
+    | 'geo'
+    | 'data_region'
+    | 'data_policy:zdr'
+    | 'data_policy:training'
+    | 'max_price'
+    | 'context_length'
+    | 'require_parameters'
+    | 'quantization'
+    | 'allowed_providers'
+    | (string & {})
+  )[];
+  /** Models that could serve the request instead. */
+  fallback_models?: string[];
+  constraint?: ErrorConstraint;
+  /** Page about this reason. */
+  docs_url?: string;
+};
+
+/** The one request member that ruled out every endpoint. */
+export type ErrorConstraint = {
+  /** Name of the member. */
+  field?: string;
+  /** Why it ruled them out. */
+  detail?: string;
+};
+
+/** What went wrong. */
+export type ErrorDetail = {
+  /** Usually the HTTP status. A name in some mid-stream errors; absent or null in availability errors. */
+  code?: number | string | null;
+  /** Text for people. Upstream failures often say only "Provider returned error"; the reason is then in `metadata.raw`. */
+  message: string;
+  error_type?: ErrorType;
+  /** HTTP status of the failure, where `code` does not tell it. */
+  http_status?: number;
+  /** Class of the error in bodies that follow OpenAI's format. */
+  type?: string | null;
+  /** Request member at fault in bodies that follow OpenAI's format. */
+  param?: string | null;
+  availability?: ErrorAvailability;
+  /** Details, depending on the kind of failure. */
+  metadata?: ErrorMetadata | null;
+};
+
+/** Details of a failure. Which members are there depends on its kind. */
+export type ErrorMetadata = {
+  error_type?: ErrorType;
+  /** The provider's own error code. Left out of masked 500s. */
+  provider_code?: string | null;
+  /** Provider that failed or moderated. */
+  provider_name?: string | null;
+  /** What the provider answered. Often JSON as text, sometimes nested once more, sometimes an object. */
+  raw?:
+    | string
+    | {
+      [key: string]: unknown;
+    }
+    | null;
+  /** Whether the caller's own provider key was used. */
+  is_byok?: boolean | null;
+  /** Whole seconds to wait before the next attempt. */
+  retry_after_seconds?: number | null;
+  /** The same wait before rounding, in seconds. */
+  retry_after_seconds_raw?: number | null;
+  /** Headers that belong to the failure, such as `Retry-After` or `X-RateLimit-Reset` (milliseconds since 1970). */
+  headers?: {
+    [key: string]: unknown;
+  } | null;
+  /** What moderation found. */
+  reasons?: string[];
+  /** The flagged text, at most 100 characters with its middle left out. Sensitive; do not log it. */
+  flagged_input?: string;
+  /** Model that requires moderation. */
+  model_slug?: string;
+  /** What a guardrail matched. */
+  patterns?: unknown[];
+  /** Failures of the providers tried before, in order. */
+  previous_errors?: PreviousError[];
+};
+
+/** Body of every failed request. A `200` may carry it too, so look for `error` first. */
+export type ErrorResponse = {
+  error: ErrorDetail;
+  /** Account the request was counted for. */
+  user_id?: string | null;
+  /** How the request was routed, when asked for with `X-OpenRouter-Metadata`. Left out of masked 500s. */
+  openrouter_metadata?: {
+    [key: string]: unknown;
+  } | null;
+};
+
+/** Stable name of the kind of failure; new ones appear. */
+export type ErrorType =
+  | 'context_length_exceeded'
+  | 'max_tokens_exceeded'
+  | 'token_limit_exceeded'
+  | 'string_too_long'
+  | 'authentication'
+  | 'permission_denied'
+  | 'payment_required'
+  | 'rate_limit_exceeded'
+  | 'provider_overloaded'
+  | 'provider_unavailable'
+  | 'invalid_request'
+  | 'invalid_prompt'
+  | 'not_found'
+  | 'precondition_failed'
+  | 'payload_too_large'
+  | 'unprocessable'
+  | 'content_policy_violation'
+  | 'refusal'
+  | 'invalid_image'
+  | 'image_too_large'
+  | 'image_too_small'
+  | 'unsupported_image_format'
+  | 'image_not_found'
+  | 'image_download_failed'
+  | 'server'
+  | 'timeout'
+  | 'unmapped'
+  | (string & {});
+
+/** A file as it was read. Sent back, it saves reading the file again. */
+export type FileAnnotation = {
+  /** Names this kind. */
+  type: 'file';
+  file: ParsedFile;
+};
+
+/** A passage of a file. */
+export type FileCitation = {
+  /** Identifier of the file. */
+  file_id: string;
+  /** The passage. */
+  quote?: string | null | undefined;
+};
+
+/** A passage of a file the text refers to. An older form. */
+export type FileCitationAnnotation = {
+  /** Names this kind. */
+  type: 'file_annotation';
+  file_annotation: FileCitation;
+};
+
+/** A document, by its data or by its identifier. */
+export type FileInput = {
+  /** Name shown to the model. */
+  filename?: string | undefined;
+  /** An address or a data URL. */
+  file_data?: string | undefined;
+  /** Identifier of an uploaded file. */
+  file_id?: string | undefined;
+};
+
+/** Turns files into text for models that cannot read them. */
+export type FileParserPlugin = {
+  /** Names this plugin. */
+  id: 'file-parser';
+  /** False switches off what the account has on by default. */
+  enabled?: boolean | undefined;
+  pdf?: PdfParserOptions | undefined;
+};
+
+/** Lets the model use the files of the workspace. */
+export type FilesServerTool = {
+  /** Names this tool. */
+  type: 'openrouter:files';
+  /** No settings are known. */
+  parameters?: {
+    [key: string]: unknown;
+  } | undefined;
+};
+
+/** Which function to call, and with what. */
+export type FunctionCall = {
+  /** Name of the function. */
+  name: string;
+  /** The arguments, JSON as text. It may be empty, or cut off where the answer hit its limit. */
+  arguments: string;
+};
+
+/** A piece of a function call. */
+export type FunctionCallDelta = {
+  /** Name of the function; in the first piece. */
+  name?: string | null;
+  /** More of the arguments, JSON as text. */
+  arguments?: string | null;
+};
+
+/** A function as the model sees it. */
+export type FunctionDefinition = {
+  /** Name of the function, at most 64 characters. */
+  name: string;
+  /** What it does and when to call it. */
+  description?: string | undefined;
+  /** JSON Schema of its arguments, an object. */
+  parameters?: {
+    [key: string]: unknown;
+  } | undefined;
+  /** Whether the provider must enforce the schema. */
+  strict?: boolean | null | undefined;
+};
+
+/** A function, by its name. */
+export type FunctionName = {
+  /** Name of the function. */
+  name: string;
+};
+
+/** Settings of the panel and of the model that merges. */
+export type FusionParameters = {
+  /** Models of the panel, 1 to 8. */
+  analysis_models?: string[] | undefined;
+  /** Model that merges. */
+  model?: string | undefined;
+  /** Most tokens of each answer. */
+  max_completion_tokens?: number | undefined;
+  /** Most tool calls of each model, 1 to 16. */
+  max_tool_calls?: number | undefined;
+  /** Sampling temperature. */
+  temperature?: number | undefined;
+  reasoning?: ServerToolReasoning | undefined;
+  cache_control?: CacheControl | undefined;
+  /** Server tools of the panel, at most 8. */
+  tools?: NestedServerTool[] | undefined;
+};
+
+/** Asks several models and merges their answers. */
+export type FusionPlugin = {
+  /** Names this plugin. */
+  id: 'fusion';
+  /** False switches off what the account has on by default. */
+  enabled?: boolean | undefined;
+  /** A ready-made panel. */
+  preset?: 'general-high' | 'general-budget' | 'general-fast' | (string & {}) | undefined;
+  /** Models of the panel, 1 to 8. */
+  analysis_models?: string[] | undefined;
+  /** Model that merges. */
+  model?: string | undefined;
+  /** Most tool calls of each model, 1 to 16. */
+  max_tool_calls?: number | undefined;
+  /** Server tools of the panel, at most 8. */
+  tools?: NestedServerTool[] | undefined;
+};
+
+/** Asks several models and merges their answers. */
+export type FusionServerTool = {
+  /** Names this tool. */
+  type: 'openrouter:fusion';
+  parameters?: FusionParameters | undefined;
+};
+
+/** What one request did and cost. Most members are null where they do not apply. */
+export type Generation = {
+  /** Identifier of the generation: `id` of the answer, or its `X-Generation-Id` header. */
+  id: string;
+  /** Identifier shared by all generations of one request. */
+  request_id?: string | null;
+  /** `session_id` of the request. */
+  session_id?: string | null;
+  /** Identifier at the provider. */
+  upstream_id: string | null;
+  /** Kind of request. */
+  api_type: 'completions' | 'embeddings' | 'rerank' | 'tts' | 'stt' | 'video' | 'image' | (string & {}) | null;
+  /** When the request came in, as an ISO 8601 time. */
+  created_at: string;
+  /** The model that ran. */
+  model: string;
+  /** The router that chose the model, such as `openrouter/auto`. */
+  router: string | null;
+  /** The provider that served the request. */
+  provider_name: string | null;
+  /** What each provider that was tried answered, in order. */
+  provider_responses: ProviderResponse[] | null;
+  /** Processing class the provider used. */
+  service_tier: string | null;
+  /** Region the request was processed in. */
+  data_region: 'global' | 'europe' | 'us' | (string & {});
+  /** Whether the answer was streamed. */
+  streamed: boolean | null;
+  /** Whether the caller left before the end. */
+  cancelled: boolean | null;
+  /** Why the output ended, in common terms. */
+  finish_reason: string | null;
+  /** Why the output ended, in the provider's words. */
+  native_finish_reason: string | null;
+  /** Time to the first token, in ms. */
+  latency: number | null;
+  /** Time the output took, in ms. */
+  generation_time: number | null;
+  /** Time moderation took, in ms. */
+  moderation_latency: number | null;
+  /** Tokens of the input, counted the same way for all models. */
+  tokens_prompt: number | null;
+  /** Tokens of the output, counted the same way for all models. */
+  tokens_completion: number | null;
+  /** Tokens of the input by the model's own tokenizer; these are billed. */
+  native_tokens_prompt: number | null;
+  /** Tokens of the output by the model's own tokenizer; these are billed. */
+  native_tokens_completion: number | null;
+  /** Tokens of images in the output. */
+  native_tokens_completion_images: number | null;
+  /** Tokens spent on thinking. */
+  native_tokens_reasoning: number | null;
+  /** Tokens read from the provider's prompt cache. */
+  native_tokens_cached: number | null;
+  /** Images, videos and files in the input. */
+  num_media_prompt: number | null;
+  /** Images and videos in the output. */
+  num_media_completion: number | null;
+  /** Pieces of sound in the input. */
+  num_input_audio_prompt: number | null;
+  /** Web search results used. */
+  num_search_results: number | null;
+  /** Web pages fetched. */
+  num_fetches: number | null;
+  /** Engine of the web search. */
+  web_search_engine: string | null;
+  /** Charged to the account, in USD. */
+  total_cost: number;
+  /** Credits used, in USD. */
+  usage: number;
+  /** Saved by the prompt cache, in USD; negative where writing to it cost more. */
+  cache_discount: number | null;
+  /** Charged by the provider, in USD; only with the account's own provider key. */
+  upstream_inference_cost: number | null;
+  /** Whether the account's own provider key was used. */
+  is_byok: boolean;
+  /** App the request was counted for. */
+  app_id: number | null;
+  /** Address of the app, or an empty text. */
+  origin: string;
+  /** `HTTP-Referer` of the request. */
+  http_referer: string | null;
+  /** `User-Agent` of the request. */
+  user_agent: string | null;
+  /** `user` of the request. */
+  external_user: string | null;
+  /** Preset the request used. */
+  preset_id: string | null;
+  /** Workspace the request was made in. */
+  workspace_id: string | null;
+  /** Generation whose stored answer was used again. */
+  response_cache_source_id?: string | null;
+};
+
+/** What one request did and cost. */
+export type GenerationResponse = {
+  data: Generation;
+};
+
+/** Settings for image output, passed to the model. Names depend on the model. */
+export type ImageConfig = {
+  /** Width to height, such as `16:9`. */
+  aspect_ratio?: string | undefined;
+  /** Size class, such as `1K` or `2K`. */
+  image_size?: string | undefined;
+  /** Quality class, such as `high`. */
+  quality?: string | undefined;
+  [key: string]: unknown;
+};
+
+/** Settings of image making. Members beyond `model` are passed to the image model. */
+export type ImageGenerationParameters = {
+  /** Image model to use. */
+  model?: string | undefined;
+  [key: string]: unknown;
+};
+
+/** Lets the model make images. */
+export type ImageGenerationServerTool = {
+  /** Names this tool. */
+  type: 'openrouter:image_generation';
+  parameters?: ImageGenerationParameters | undefined;
+};
+
+/** Where an image is, and how closely to look at it. */
+export type ImageUrl = {
+  /** An http(s) address or a data URL. */
+  url: string;
+  /** How closely the model looks; more detail means more tokens. */
+  detail?: 'auto' | 'low' | 'high' | 'original' | (string & {}) | undefined;
+};
+
+/** Sound data and its format. */
+export type InputAudio = {
+  /** The sound in base64, without a data URL around it. */
+  data: string;
+  /** Format of the data. */
+  format: 'wav' | 'mp3' | 'flac' | 'm4a' | 'ogg' | 'aac' | 'aiff' | 'pcm16' | 'pcm24' | (string & {});
+};
+
+/** A kind of input. */
+export type InputModality = 'text' | 'image' | 'file' | 'audio' | 'video' | (string & {});
+
+/** A prompt format. */
+export type InstructType =
+  | 'none'
+  | 'airoboros'
+  | 'alpaca'
+  | 'alpaca-modif'
+  | 'chatml'
+  | 'claude'
+  | 'code-llama'
+  | 'gemma'
+  | 'llama2'
+  | 'llama3'
+  | 'mistral'
+  | 'nemotron'
+  | 'neural'
+  | 'openchat'
+  | 'phi3'
+  | 'rwkv'
+  | 'vicuna'
+  | 'zephyr'
+  | 'deepseek-r1'
+  | 'deepseek-v3.1'
+  | 'qwq'
+  | 'qwen3'
+  | (string & {});
+
+/** The schema an answer must follow. */
+export type JsonSchemaFormat = {
+  /** Name of the schema, shown to the model; at most 64 characters. */
+  name: string;
+  /** What the answer is for, shown to the model. */
+  description?: string | undefined;
+  /** JSON Schema of the answer. */
+  schema?: {
+    [key: string]: unknown;
+  } | undefined;
+  /** Whether the provider must enforce the schema, rather than try to follow it. */
+  strict?: boolean | null | undefined;
+};
+
+/** The key to make. */
+export type KeyCreateParams = {
+  /** Name of the key, not empty. */
+  name: string;
+  /** Most that may be spent with the key, in USD. Null or absent means no limit. */
+  limit?: number | null | undefined;
+  /** How often the limit starts again. Null or absent means never. */
+  limit_reset?: KeyLimitReset | null | undefined;
+  /** Whether spending with own provider keys counts towards the limit. */
+  include_byok_in_limit?: boolean | undefined;
+  /** When the key stops working, as an ISO 8601 time in UTC (ending in `Z`). Null or absent means never. */
+  expires_at?: string | null | undefined;
+  /** Member of the organization the key is made for. */
+  creator_user_id?: string | null | undefined;
+  /** Workspace the key is to belong to. Absent means the default workspace. */
+  workspace_id?: string | undefined;
+};
+
+/** A new key. The text of the key is told only here. */
+export type KeyCreateResponse = {
+  data: ApiKey;
+  /** The key itself, `sk-or-v1-…`. It cannot be read again. */
+  key: string;
+};
+
+/** The key is gone. */
+export type KeyDeleteResponse = {
+  /** Always true. */
+  deleted: true;
+};
+
+/** How often a limit starts again, at 00:00 UTC. Weeks begin on Monday. */
+export type KeyLimitReset = 'daily' | 'weekly' | 'monthly';
+
+/** Former rate limit of a key. */
+export type KeyRateLimit = {
+  /** Requests allowed in an interval; -1 or a made-up number today. */
+  requests: number;
+  /** The interval, such as `10s`. */
+  interval: string;
+  /** Says that the limit is out of use. */
+  note: string;
+};
+
+/** A key. */
+export type KeyResponse = {
+  data: ApiKey;
+};
+
+/** What to change. Absent members keep their value; null clears `limit` and `limit_reset`. */
+export type KeyUpdateParams = {
+  /** New name. */
+  name?: string | undefined;
+  /** True refuses requests with this key, false allows them again. */
+  disabled?: boolean | undefined;
+  /** Most that may be spent with the key, in USD. Null lifts the limit. */
+  limit?: number | null | undefined;
+  /** How often the limit starts again. Null means never. */
+  limit_reset?: KeyLimitReset | null | undefined;
+  /** Whether spending with own provider keys counts towards the limit. */
+  include_byok_in_limit?: boolean | undefined;
+};
+
+/** Keys, newest first; at most 100 at once. */
+export type KeysListResponse = {
+  /** The keys. Fewer than 100 mean that this is the last page. */
+  data: ApiKey[];
+};
+
+/** Price limits in USD. Token prices are per million tokens. */
+export type MaxPrice = {
+  /** For a million input tokens. */
+  prompt?: PriceLimit | undefined;
+  /** For a million output tokens. */
+  completion?: PriceLimit | undefined;
+  /** For one request. */
+  request?: PriceLimit | undefined;
+  /** For one image. */
+  image?: PriceLimit | undefined;
+  /** For audio. */
+  audio?: PriceLimit | undefined;
+};
+
+/** A model, with its prices and abilities. */
+export type Model = {
+  /** The name to send as `model`, such as `author/slug`. */
+  id: string;
+  /** Permanent name, often with a date; it stays the same when `id` is given to a newer version. */
+  canonical_slug: string;
+  /** Name for people. */
+  name: string;
+  /** When the model was listed, in unix seconds. */
+  created: number;
+  /** What the model is, in Markdown. */
+  description?: string;
+  /** Name of the model at Hugging Face, where its weights are there. */
+  hugging_face_id?: string | null;
+  /** Largest context, in tokens. */
+  context_length: number | null;
+  architecture: ModelArchitecture;
+  pricing: ModelPricing;
+  top_provider: TopProvider;
+  /** Tokens a single request may use; null means no limit of this kind. */
+  per_request_limits: PerRequestLimits | null;
+  /** Request parameters that at least one endpoint of the model takes. */
+  supported_parameters: ModelParameter[];
+  /** Values used for parameters a request leaves out. */
+  default_parameters: DefaultParameters | null;
+  /** Voices of a model that speaks. */
+  supported_voices: string[] | null;
+  /** Date up to which the model knows the world, as `YYYY-MM-DD`. */
+  knowledge_cutoff?: string | null;
+  /** Date after which the model is no longer served, as `YYYY-MM-DD`. */
+  expiration_date?: string | null;
+  links: ModelLinks;
+  alias_target?: ModelAliasTarget;
+  reasoning?: ModelReasoning;
+  benchmarks?: ModelBenchmarks;
+};
+
+/** The model that an alias, such as `~author/name-latest`, stands for now. */
+export type ModelAliasTarget = {
+  /** Name to send as `model`. */
+  slug: string;
+  /** Name for people. */
+  name: string;
+};
+
+/** What goes into a model and what comes out. */
+export type ModelArchitecture = {
+  /** Input and output in short, such as `text+image->text`. */
+  modality: string | null;
+  /** Kinds of input. */
+  input_modalities: InputModality[];
+  /** Kinds of output. */
+  output_modalities: OutputModality[];
+  /** Family of the tokenizer. */
+  tokenizer?: ModelTokenizer | null;
+  /** Prompt format the model was trained on. */
+  instruct_type?: InstructType | null;
+};
+
+/** Published scores of a model. */
+export type ModelBenchmarks = {
+  artificial_analysis?: ArtificialAnalysisScores;
+  /** Scores by Design Arena, one for each arena and category. */
+  design_arena: DesignArenaScore[];
+};
+
+/** A field of use; the models that are most used in it are listed. */
+export type ModelCategory =
+  | 'programming'
+  | 'roleplay'
+  | 'marketing'
+  | 'marketing/seo'
+  | 'technology'
+  | 'science'
+  | 'translation'
+  | 'legal'
+  | 'finance'
+  | 'health'
+  | 'trivia'
+  | 'academia'
+  | (string & {});
+
+/** A model as one provider serves it. */
+export type ModelEndpoint = {
+  /** Name of the endpoint, made of provider and model. */
+  name: string;
+  /** The name to send as `model`. */
+  model_id: string;
+  /** Name of the model, for people. */
+  model_name: string;
+  /** Name of the provider, for people. */
+  provider_name: string;
+  /** Slug of the endpoint, to be used in `provider.order`, `only` and `ignore`. It tells variants and service tiers apart, as in `acme/fp8`. */
+  tag: string;
+  /** Largest context, in tokens. */
+  context_length: number;
+  /** Longest input, in tokens; null means the context alone limits it. */
+  max_prompt_tokens: number | null;
+  /** Longest answer, in tokens; null means the context alone limits it. */
+  max_completion_tokens: number | null;
+  pricing: ModelPricing;
+  /** Number format of the weights. */
+  quantization: Quantization | null;
+  status?: EndpointStatus;
+  /** Request parameters this endpoint takes. */
+  supported_parameters: ModelParameter[];
+  /** Whether prompts are cached without being asked to. */
+  supports_implicit_caching: boolean;
+  /** Whether the endpoint can speak with a voice given as a sample. Absent means no. */
+  supports_voice_cloning?: boolean;
+  /** Requests of the last 5 minutes that succeeded, in percent; null when there were too few. */
+  uptime_last_5m: number | null;
+  /** Requests of the last 30 minutes that succeeded, in percent; null when there were too few. */
+  uptime_last_30m: number | null;
+  /** Requests of the last 24 hours that succeeded, in percent; null when there were too few. */
+  uptime_last_1d: number | null;
+  /** Time to the first token in the last 30 minutes, in ms. */
+  latency_last_30m: PercentileStats | null;
+  /** Output speed in the last 30 minutes, in tokens per second. */
+  throughput_last_30m: PercentileStats | null;
+};
+
+/** A model with all endpoints that serve it. */
+export type ModelEndpoints = {
+  /** The name to send as `model`. */
+  id: string;
+  /** Name for people. */
+  name: string;
+  /** When the model was listed, in unix seconds. */
+  created: number;
+  /** What the model is, in Markdown. */
+  description: string;
+  architecture: ModelArchitecture;
+  /** The endpoints; empty when nobody serves the model any more. */
+  endpoints: ModelEndpoint[];
+};
+
+/** A model and its endpoints. */
+export type ModelEndpointsResponse = {
+  data: ModelEndpoints;
+};
+
+/** More about the model. */
+export type ModelLinks = {
+  /** Path of the endpoints of the model, without the origin. */
+  details: string;
+};
+
+/** Name of a request parameter or ability that not every model has. */
+export type ModelParameter =
+  | 'temperature'
+  | 'top_p'
+  | 'top_k'
+  | 'min_p'
+  | 'top_a'
+  | 'frequency_penalty'
+  | 'presence_penalty'
+  | 'repetition_penalty'
+  | 'max_tokens'
+  | 'max_completion_tokens'
+  | 'logit_bias'
+  | 'logprobs'
+  | 'top_logprobs'
+  | 'prediction'
+  | 'seed'
+  | 'response_format'
+  | 'structured_outputs'
+  | 'stop'
+  | 'tools'
+  | 'tool_choice'
+  | 'parallel_tool_calls'
+  | 'include_reasoning'
+  | 'reasoning'
+  | 'reasoning_effort'
+  | 'web_search_options'
+  | 'verbosity'
+  | (string & {});
+
+/** Parameters a model takes. */
+export type ModelParameters = {
+  /** The name to send as `model`. */
+  model: string;
+  /** Request parameters the model takes, at the chosen provider if there is one. */
+  supported_parameters: ModelParameter[];
+};
+
+/** Parameters of a model. */
+export type ModelParametersResponse = {
+  data: ModelParameters;
+};
+
+/** Prices in USD for one unit each. What is not listed costs nothing or does not exist. */
+export type ModelPricing = {
+  /** USD per input token. */
+  prompt: Price;
+  /** USD per output token. */
+  completion: Price;
+  /** USD per request. */
+  request?: Price;
+  /** USD per input image. */
+  image?: Price;
+  /** USD per token of an input image. */
+  image_token?: Price;
+  /** USD per token of an output image. */
+  image_output?: Price;
+  /** USD per token of input audio. */
+  audio?: Price;
+  /** USD per token of output audio. */
+  audio_output?: Price;
+  /** USD per token of input audio read from the prompt cache. */
+  input_audio_cache?: Price;
+  /** USD per web search. */
+  web_search?: Price;
+  /** USD per token of thinking. */
+  internal_reasoning?: Price;
+  /** USD per input token read from the prompt cache. */
+  input_cache_read?: Price;
+  /** USD per input token written to the prompt cache. */
+  input_cache_write?: Price;
+  /** USD per input token written to the prompt cache for one hour. */
+  input_cache_write_1h?: Price;
+  /** Share taken off the usual prices; 0 means none. */
+  discount?: number;
+  /** Other prices for long prompts or for hours of the day. */
+  overrides?: ModelPricingOverride[];
+};
+
+/** Prices that replace the usual ones while its conditions hold. Members without a value keep the usual price. */
+export type ModelPricingOverride = {
+  /** Holds for prompts of at least this many tokens. */
+  min_prompt_tokens?: number;
+  /** Start of the time of day in which it holds, UTC. */
+  utc_start?: number;
+  /** End of the time of day in which it holds, UTC. */
+  utc_end?: number;
+  /** USD per input token. */
+  prompt?: Price;
+  /** USD per output token. */
+  completion?: Price;
+  /** USD per token of input audio. */
+  audio?: Price;
+  /** USD per token of input audio read from the prompt cache. */
+  input_audio_cache?: Price;
+  /** USD per input token read from the prompt cache. */
+  input_cache_read?: Price;
+  /** USD per input token written to the prompt cache. */
+  input_cache_write?: Price;
+  /** USD per input token written to the prompt cache for one hour. */
+  input_cache_write_1h?: Price;
+};
+
+/** How a model thinks. Absent from models that do not. */
+export type ModelReasoning = {
+  /** Whether thinking cannot be switched off. */
+  mandatory: boolean;
+  /** Whether the model thinks when a request does not say. */
+  default_enabled?: boolean;
+  /** Effort used when a request does not say. */
+  default_effort?: ReasoningEffort | null;
+  /** Efforts the model tells apart; null when it does not take an effort. */
+  supported_efforts?: (ReasoningEffort | null)[] | null;
+  /** Whether `reasoning.max_tokens` limits the thinking. */
+  supports_max_tokens?: boolean;
+};
+
+/** An order of the list. */
+export type ModelSort =
+  | 'most-popular'
+  | 'newest'
+  | 'top-weekly'
+  | 'pricing-low-to-high'
+  | 'pricing-high-to-low'
+  | 'context-high-to-low'
+  | 'throughput-high-to-low'
+  | 'latency-low-to-high'
+  | 'intelligence-high-to-low'
+  | 'coding-high-to-low'
+  | 'agentic-high-to-low'
+  | 'design-arena-elo-high-to-low'
+  | (string & {});
+
+/** Family of a tokenizer. */
+export type ModelTokenizer =
+  | 'Router'
+  | 'Media'
+  | 'Other'
+  | 'GPT'
+  | 'Claude'
+  | 'Gemini'
+  | 'Gemma'
+  | 'Grok'
+  | 'Cohere'
+  | 'Nova'
+  | 'Qwen'
+  | 'Yi'
+  | 'DeepSeek'
+  | 'Mistral'
+  | 'Llama2'
+  | 'Llama3'
+  | 'Llama4'
+  | 'PaLM'
+  | 'RWKV'
+  | 'Qwen3'
+  | (string & {});
+
+/** Number of models. */
+export type ModelsCount = {
+  /** Number of models. */
+  count: number;
+};
+
+/** How many models there are. */
+export type ModelsCountResponse = {
+  data: ModelsCount;
+};
+
+/** Models, all or one page of them. */
+export type ModelsListResponse = {
+  /** The models. */
+  data: Model[];
+  /** How many models there are on all pages. */
+  total_count: number;
+  links: PageLinks;
+};
+
+/** Moderates input. */
+export type ModerationPlugin = {
+  /** Names this plugin. */
+  id: 'moderation';
+  /** False switches off what the account has on by default. */
+  enabled?: boolean | undefined;
+};
+
+/** Sound, video or a document. */
+export type MultimodalMedia = {
+  /** The data in base64 or as a data URL, or an address. */
+  data: string;
+  /** Format of the data, such as `mp3`, `mp4` or `pdf`. */
+  format?: string | undefined;
+};
+
+/** A tool for the model behind a tool. */
+export type NestedServerTool = {
+  /** Name of the tool, such as `openrouter:web_search`. */
+  type: string;
+  /** Settings of the tool. */
+  parameters?: {
+    [key: string]: unknown;
+  } | undefined;
+};
+
+/** How the request was routed. Sent when the request has `X-OpenRouter-Metadata`, never with cached answers. */
+export type OpenRouterMetadata = {
+  /** Model the request named. */
+  requested: string;
+  /** How the model was chosen. */
+  strategy:
+    | 'direct'
+    | 'auto'
+    | 'free'
+    | 'latest'
+    | 'alias'
+    | 'fallback'
+    | 'pareto'
+    | 'bodybuilder'
+    | 'fusion'
+    | (string & {});
+  /** Which attempt answered, counted from 1. */
+  attempt: number;
+  /** All attempts, in order. */
+  attempts?: RouterAttempt[];
+  endpoints: RouterEndpoints;
+  /** Whether the caller's own provider key was used. */
+  is_byok: boolean;
+  /** Region that handled the request. */
+  region: string | null;
+  /** The routing in one line, for people. */
+  summary: string;
+  params?: RouterParams;
+  /** What ran before and after the model. */
+  pipeline?: PipelineStage[];
+};
+
+/** A kind of output. */
+export type OutputModality =
+  | 'text'
+  | 'image'
+  | 'embeddings'
+  | 'audio'
+  | 'video'
+  | 'rerank'
+  | 'speech'
+  | 'transcription'
+  | (string & {});
+
+/** Where the list goes on. */
+export type PageLinks = {
+  /** Path and query of the next page, without the origin. Null on the last page, and when the whole list came at once. */
+  next: string | null;
+};
+
+/** Settings of the router that takes the cheapest model of a given quality. */
+export type ParetoRouterPlugin = {
+  /** Names this plugin. */
+  id: 'pareto-router';
+  /** False switches off what the account has on by default. */
+  enabled?: boolean | undefined;
+  /** Lowest coding score, 0 to 1. */
+  min_coding_score?: number | undefined;
+  /** Highest price in USD per million tokens. */
+  max_price?: number | undefined;
+  /** Price that is compared, the one for input or an average weighted by use. */
+  price_source?: 'prompt' | 'weighted_avg' | (string & {}) | undefined;
+};
+
+/** What was read of a file. */
+export type ParsedFile = {
+  /** Hash of the file, by which it is known again. */
+  hash: string;
+  /** Name of the file. */
+  name?: string | null | undefined;
+  /** Its text and images. */
+  content?: ChatCompletionContentPart[] | undefined;
+};
+
+/** How PDF files are read. */
+export type PdfParserOptions = {
+  /** Who reads. `mistral-ocr` reads scans too, `native` leaves it to the model; `pdf-text` is the former name of `cloudflare-ai`. */
+  engine?: 'mistral-ocr' | 'native' | 'cloudflare-ai' | 'pdf-text' | (string & {}) | undefined;
+};
+
+/** Tokens one request may use. */
+export type PerRequestLimits = {
+  /** Tokens of the input. */
+  prompt_tokens: number;
+  /** Tokens of the output. */
+  completion_tokens: number;
+};
+
+/** One cut-off for each percentile of recent requests. All that are given must hold. */
+export type PercentileCutoffs = {
+  /** For the median. */
+  p50?: number | null | undefined;
+  /** For the 75th percentile. */
+  p75?: number | null | undefined;
+  /** For the 90th percentile. */
+  p90?: number | null | undefined;
+  /** For the 99th percentile. */
+  p99?: number | null | undefined;
+};
+
+/** Percentiles of a measured value. */
+export type PercentileStats = {
+  /** The median. */
+  p50: number;
+  /** 75 % of the values are not above this. */
+  p75: number;
+  /** 90 % of the values are not above this. */
+  p90: number;
+  /** 99 % of the values are not above this. */
+  p99: number;
+};
+
+/** One step before or after the model. */
+export type PipelineStage = {
+  /** Kind of step. */
+  type: 'guardrail' | 'plugin' | 'server_tools' | 'response_healing' | 'context_compression' | (string & {});
+  /** Name of the step. */
+  name: string;
+  /** What it did, in one line. */
+  summary?: string;
+  /** What it cost, in USD. */
+  cost_usd?: number | null;
+  /** Guardrail that ran. */
+  guardrail_id?: string;
+  /** What the guardrail is attached to. */
+  guardrail_scope?: string;
+  /** Details, depending on the step. */
+  data?: {
+    [key: string]: unknown;
+  };
+};
+
+/** A plugin and its settings. */
+export type Plugin =
+  | WebPlugin
+  | WebFetchPlugin
+  | FileParserPlugin
+  | ResponseHealingPlugin
+  | ContextCompressionPlugin
+  | ModerationPlugin
+  | AutoRouterPlugin
+  | AutoBetaRouterPlugin
+  | ParetoRouterPlugin
+  | FusionPlugin;
+
+/** Text the answer is expected to be close to. */
+export type Prediction = {
+  /** Names this kind. */
+  type: 'content';
+  /** The text, or its parts. */
+  content: string | PredictionText[];
+};
+
+/** A part of the expected text. */
+export type PredictionText = {
+  /** Names this kind. */
+  type: 'text';
+  /** The text. */
+  text: string;
+};
+
+/** One failed attempt at a provider. */
+export type PreviousError = {
+  /** Provider that was tried. */
+  provider?: string | null;
+  /** Why it failed. */
+  code?: string | number | null;
+  /** HTTP status of the attempt. */
+  status?: number | null;
+};
+
+/** Amount in USD, as a decimal text (`"0.0000025"`) so that no digit is lost. `"0"` is free, `"-1"` depends on the model a router picks. Older answers had numbers. */
+export type Price = string | number;
+
+/** Amount in USD, as a decimal text or a number. */
+export type PriceLimit = string | number;
+
+/** Ends a cached prefix at this part, where the request uses explicit cache points. */
+export type PromptCacheBreakpoint = {
+  /** Only explicit cache points exist. */
+  mode: 'explicit';
+};
+
+/** How the provider's prompt cache is used. */
+export type PromptCacheOptions = {
+  /** Only parts with `prompt_cache_breakpoint` end a cached prefix. */
+  mode: 'explicit';
+  /** How long entries live, in the provider's notation. */
+  ttl?: string | null | undefined;
+};
+
+/** Parts of the input tokens. */
+export type PromptTokensDetails = {
+  /** Tokens read from the provider's prompt cache. */
+  cached_tokens?: number | null;
+  /** Tokens written to the provider's prompt cache. */
+  cache_write_tokens?: number | null;
+  /** Tokens of audio input. */
+  audio_tokens?: number | null;
+  /** Tokens of video input. */
+  video_tokens?: number | null;
+  /** Tokens of image input. */
+  image_tokens?: number | null;
+  /** Tokens of file input. */
+  file_tokens?: number | null;
+  /** Tokens of text input. */
+  text_tokens?: number | null;
+};
+
+/** A company that serves models. */
+export type Provider = {
+  /** Name for people. */
+  name: string;
+  /** Name for `provider.order`, `only` and `ignore`. */
+  slug: string;
+  /** Address of its privacy policy. */
+  privacy_policy_url: string | null;
+  /** Address of its terms of service. */
+  terms_of_service_url?: string | null;
+  /** Address of its status page. */
+  status_page_url?: string | null;
+  /** Country of its seat, as a two-letter ISO 3166-1 code. */
+  headquarters?: string | null;
+  /** Countries of its data centres, as two-letter ISO 3166-1 codes. */
+  datacenters?: string[] | null;
+};
+
+/** Which providers may serve the request, and in which order they are tried. */
+export type ProviderPreferences = {
+  /** Providers to try first, by slug, in this order. A base slug matches all its variants; `slug/variant` matches one. */
+  order?: string[] | null | undefined;
+  /** Only these providers may serve, by slug. */
+  only?: string[] | null | undefined;
+  /** These providers may not serve, by slug. */
+  ignore?: string[] | null | undefined;
+  /** Whether other providers may serve when the preferred ones cannot. Default true. */
+  allow_fallbacks?: boolean | null | undefined;
+  /** Use only providers that know every parameter of the request; otherwise unknown ones are ignored. Default false. */
+  require_parameters?: boolean | null | undefined;
+  /** `deny` leaves out providers that may store or train on the data. Default `allow`. */
+  data_collection?: 'allow' | 'deny' | null | undefined;
+  /** Use only endpoints with zero data retention. */
+  zdr?: boolean | null | undefined;
+  /** Use only models whose output may be used for distillation. */
+  enforce_distillable_text?: boolean | null | undefined;
+  /** Number formats of the weights that are accepted. */
+  quantizations?: Quantization[] | null | undefined;
+  /** What to sort providers by; this switches load balancing off. */
+  sort?: ProviderSort | ProviderSortOptions | null | undefined;
+  /** Highest prices that are accepted. */
+  max_price?: MaxPrice | null | undefined;
+  /** Throughput to prefer, in tokens per second; slower endpoints come last. A number means the median. */
+  preferred_min_throughput?: number | PercentileCutoffs | null | undefined;
+  /** Time to the first token to prefer, in seconds; slower endpoints come last. A number means the median. */
+  preferred_max_latency?: number | PercentileCutoffs | null | undefined;
+};
+
+/** What one provider answered. */
+export type ProviderResponse = {
+  /** The provider. */
+  provider_name?: string;
+  /** HTTP status of its answer; null when there was none. */
+  status: number | null;
+  /** Time to its answer, in ms. */
+  latency?: number;
+  /** Identifier of its answer. */
+  id?: string;
+  /** Endpoint that was asked. */
+  endpoint_id?: string;
+  /** Permanent name of the model that was asked for. */
+  model_permaslug?: string;
+  /** Whether the account's own provider key was used. */
+  is_byok?: boolean;
+  /** Processing class the request was sent with. */
+  routed_service_tier?: 'flex' | 'priority' | (string & {});
+};
+
+/** What providers are sorted by. `exacto` prefers those that are best at tool calls. */
+export type ProviderSort = 'price' | 'throughput' | 'latency' | 'exacto' | (string & {});
+
+/** How providers are sorted when several models are given. */
+export type ProviderSortOptions = {
+  /** What to sort by. */
+  by?: ProviderSort | null | undefined;
+  /** `model` keeps the order of the models and sorts within each; `none` sorts across all of them. */
+  partition?: 'model' | 'none' | (string & {}) | null | undefined;
+};
+
+/** All providers. */
+export type ProvidersListResponse = {
+  /** The providers. */
+  data: Provider[];
+};
+
+/** Number format of a model's weights. */
+export type Quantization =
+  | 'int4'
+  | 'int8'
+  | 'fp4'
+  | 'mxfp4'
+  | 'nvfp4'
+  | 'fp6'
+  | 'fp8'
+  | 'mxfp8'
+  | 'fp16'
+  | 'bf16'
+  | 'fp32'
+  | 'unknown'
+  | (string & {});
+
+/** One piece of a model's thinking. Send all of them back, in order and unchanged, to let the model go on from there. */
+export type ReasoningDetail =
+  | ReasoningDetailText
+  | ReasoningDetailSummary
+  | ReasoningDetailEncrypted
+  | ReasoningDetailServerToolCall;
+
+/** Thinking that only the provider can read. */
+export type ReasoningDetailEncrypted = {
+  /** Names this kind. */
+  type: 'reasoning.encrypted';
+  /** The encrypted thinking. */
+  data: string;
+  /** The provider's identifier of the piece. */
+  id?: string | null | undefined;
+  format?: ReasoningFormat | undefined;
+  /** Position among the pieces. */
+  index?: number | undefined;
+};
+
+/** A tool that ran on the server while the model was thinking. */
+export type ReasoningDetailServerToolCall = {
+  /** Names this kind. */
+  type: 'reasoning.server_tool_call';
+  /** Tool that ran. */
+  tool_name: string;
+  /** Arguments of the call, JSON as text. */
+  arguments: string;
+  /** What the tool gave back, as text. */
+  result: string;
+  /** Identifier of the call. */
+  tool_call_id?: string | null | undefined;
+  /** The provider's identifier of the piece. */
+  id?: string | null | undefined;
+  format?: ReasoningFormat | undefined;
+  /** Position among the pieces. */
+  index?: number | undefined;
+};
+
+/** Summary of the thinking. */
+export type ReasoningDetailSummary = {
+  /** Names this kind. */
+  type: 'reasoning.summary';
+  /** The summary. */
+  summary: string;
+  /** The provider's identifier of the piece. */
+  id?: string | null | undefined;
+  format?: ReasoningFormat | undefined;
+  /** Position among the pieces; deltas with equal index belong together. */
+  index?: number | undefined;
+};
+
+/** Thinking as text. */
+export type ReasoningDetailText = {
+  /** Names this kind. */
+  type: 'reasoning.text';
+  /** The text. Missing in a streamed delta that only brings the signature. */
+  text?: string | null | undefined;
+  /** Proof by the provider that the text is unchanged; needed when it is sent back. */
+  signature?: string | null | undefined;
+  /** The provider's identifier of the piece. */
+  id?: string | null | undefined;
+  format?: ReasoningFormat | undefined;
+  /** Position among the pieces; deltas with equal index belong together. */
+  index?: number | undefined;
+};
+
+/** Share of the token limit spent on thinking: `max` and `xhigh` 95 %, `high` 80 %, `medium` 50 %, `low` 20 %, `minimal` 10 %, `none` no thinking. */
+export type ReasoningEffort = 'max' | 'xhigh' | 'high' | 'medium' | 'low' | 'minimal' | 'none' | (string & {});
+
+/** Which provider's rules the piece follows when it is sent back. */
+export type ReasoningFormat =
+  | 'unknown'
+  | 'openai-responses-v1'
+  | 'azure-openai-responses-v1'
+  | 'bedrock-openai-responses-v1'
+  | 'bedrock-xai-responses-v1'
+  | 'xai-responses-v1'
+  | 'meta-responses-v1'
+  | 'anthropic-claude-v1'
+  | 'google-gemini-v1'
+  | (string & {})
+  | null;
+
+/** How much a reasoning model thinks, and how much of it is shown. Give `effort` or `max_tokens`, not both. */
+export type ReasoningOptions = {
+  /** Share of `max_tokens` spent on thinking. */
+  effort?: ReasoningEffort | null | undefined;
+  /** Limit of thinking tokens. Anthropic models take 1,024 to 128,000, below `max_tokens` of the request. */
+  max_tokens?: number | null | undefined;
+  /** Think, but leave the thinking out of the answer. Default false. */
+  exclude?: boolean | null | undefined;
+  /** Switches thinking on with the model's defaults, or off. */
+  enabled?: boolean | null | undefined;
+  /** Length of the summary of the thinking, where the provider makes one. */
+  summary?: 'auto' | 'concise' | 'detailed' | (string & {}) | null | undefined;
+  /** Whose thinking the model sees again, its own of this turn or of all turns. */
+  context?: 'auto' | 'all_turns' | 'current_turn' | (string & {}) | null | undefined;
+  /** Reasoning mode, where a model has several. */
+  mode?: 'standard' | 'pro' | (string & {}) | null | undefined;
+};
+
+/** Form the answer must have. */
+export type ResponseFormat =
+  | ResponseFormatText
+  | ResponseFormatJsonObject
+  | ResponseFormatJsonSchema
+  | ResponseFormatGrammar
+  | ResponseFormatPython;
+
+/** Text that a grammar accepts. */
+export type ResponseFormatGrammar = {
+  /** Names this format. */
+  type: 'grammar';
+  /** The grammar, in the notation of the provider. */
+  grammar: string;
+};
+
+/** Some JSON object. The prompt must ask for JSON too. */
+export type ResponseFormatJsonObject = {
+  /** Names this format. */
+  type: 'json_object';
+};
+
+/** JSON that follows a schema. */
+export type ResponseFormatJsonSchema = {
+  /** Names this format. */
+  type: 'json_schema';
+  json_schema: JsonSchemaFormat;
+};
+
+/** Python source code. */
+export type ResponseFormatPython = {
+  /** Names this format. */
+  type: 'python';
+};
+
+/** Plain text, the default. */
+export type ResponseFormatText = {
+  /** Names this format. */
+  type: 'text';
+};
+
+/** Repairs JSON that a model got almost right. Not for streams. */
+export type ResponseHealingPlugin = {
+  /** Names this plugin. */
+  id: 'response-healing';
+  /** False switches off what the account has on by default. */
+  enabled?: boolean | undefined;
+};
+
+/** One attempt at an endpoint. */
+export type RouterAttempt = {
+  /** Model that was tried. */
+  model: string;
+  /** Provider that was tried. */
+  provider: string;
+  /** HTTP status of the attempt. */
+  status: number;
+};
+
+/** How expensive the chosen model may be. */
+export type RouterCostTier = 'low' | 'medium' | 'high' | 'xhigh' | 'max' | (string & {});
+
+/** An endpoint that was considered. */
+export type RouterEndpoint = {
+  /** Model it serves. */
+  model: string;
+  /** Provider that runs it. */
+  provider: string;
+  /** Whether it was chosen. */
+  selected: boolean;
+};
+
+/** Endpoints that were considered. */
+export type RouterEndpoints = {
+  /** How many endpoints the model has. */
+  total: number;
+  /** Those left after preferences and policies. */
+  available: RouterEndpoint[];
+};
+
+/** What the router worked with. */
+export type RouterParams = {
+  /** Lowest quality score allowed. */
+  quality_floor?: number;
+  /** Lowest throughput allowed, in tokens per second. */
+  throughput_floor?: number;
+  /** Group of model versions the router chose from. */
+  version_group?: string;
+  [key: string]: unknown;
+};
+
+/** How much of the search results the model gets to read. */
+export type SearchContextSize = 'low' | 'medium' | 'high' | (string & {});
+
+/** Depth of the search; which values exist depends on the engine. */
+export type SearchMode =
+  | 'instant'
+  | 'fast'
+  | 'auto'
+  | 'deep-lite'
+  | 'deep'
+  | 'deep-reasoning'
+  | 'turbo'
+  | 'basic'
+  | 'advanced'
+  | (string & {});
+
+/** Settings of the catalogue search. */
+export type SearchModelsParameters = {
+  /** Most models of one search. */
+  max_results?: number | undefined;
+};
+
+/** Lets the model search the model catalogue. Experimental. */
+export type SearchModelsServerTool = {
+  /** Names this tool. */
+  type: 'openrouter:experimental__search_models';
+  parameters?: SearchModelsParameters | undefined;
+};
+
+/** How much the model behind a tool thinks. */
+export type ServerToolReasoning = {
+  effort?: ReasoningEffort | undefined;
+  /** Limit of thinking tokens. */
+  max_tokens?: number | undefined;
+};
+
+/** How often server tools ran. */
+export type ServerToolUseDetails = {
+  /** Web searches made. */
+  web_search_requests?: number | null;
+  /** Calls the model asked for. */
+  tool_calls_requested?: number | null;
+  /** Calls that were carried out. */
+  tool_calls_executed?: number | null;
+};
+
+/** Processing class at providers that have several; it changes price and speed. */
+export type ServiceTier = 'auto' | 'default' | 'flex' | 'priority' | 'scale' | 'fast' | (string & {});
+
+/** Ends the loop when an amount has been spent. */
+export type StopAfterCost = {
+  /** Names this condition. */
+  type: 'max_cost';
+  /** Amount in USD. */
+  max_cost_in_dollars: number;
+};
+
+/** Ends the loop after a number of steps. */
+export type StopAfterSteps = {
+  /** Names this condition. */
+  type: 'step_count_is';
+  /** Number of steps. */
+  step_count: number;
+};
+
+/** Ends the loop when a number of tokens has been used. */
+export type StopAfterTokens = {
+  /** Names this condition. */
+  type: 'max_tokens_used';
+  /** Number of tokens. */
+  max_tokens: number;
+};
+
+/** Ends the loop when a tool has been called. */
+export type StopAfterToolCall = {
+  /** Names this condition. */
+  type: 'has_tool_call';
+  /** Name of the tool. */
+  tool_name: string;
+};
+
+/** Ends the loop when a step finishes for a certain reason. */
+export type StopAtFinishReason = {
+  /** Names this condition. */
+  type: 'finish_reason_is';
+  /** The finish reason. */
+  reason: string;
+};
+
+/** A condition that ends the loop of server tools. */
+export type StopServerToolsCondition =
+  | StopAfterSteps
+  | StopAfterToolCall
+  | StopAfterTokens
+  | StopAfterCost
+  | StopAtFinishReason;
+
+/** Options of a streamed answer. */
+export type StreamOptions = {
+  /**
+   * Without effect; usage is always sent.
+   *
+   * @deprecated
+   */
+  include_usage?: boolean | null | undefined;
+};
+
+/** Settings of the helper model. */
+export type SubagentParameters = {
+  /** Model that does the work. */
+  model?: string | undefined;
+  /** Name of the tool as the model sees it, 1 to 64 characters. */
+  name?: string | undefined;
+  /** System text for the helper. */
+  instructions?: string | undefined;
+  /** Most tokens of one answer. */
+  max_completion_tokens?: number | undefined;
+  /** Most tool calls of the helper, 1 to 25. */
+  max_tool_calls?: number | undefined;
+  /** Sampling temperature of the helper. */
+  temperature?: number | undefined;
+  reasoning?: ServerToolReasoning | undefined;
+  /** Whether the helper may call the functions of the request. */
+  inherit_functions?: boolean | undefined;
+  /** Only these functions of the request are handed on. */
+  inherited_function_names?: string[] | undefined;
+  /** Server tools of the helper. */
+  tools?: NestedServerTool[] | undefined;
+};
+
+/** Lets the model hand work to another model. */
+export type SubagentServerTool = {
+  /** Names this tool. */
+  type: 'openrouter:subagent';
+  parameters?: SubagentParameters | undefined;
+};
+
+/** A token and how likely it was. */
+export type TokenLogprob = {
+  /** The token as text. */
+  token: string;
+  /** Natural logarithm of its probability. */
+  logprob: number;
+  /** Its bytes in UTF-8; a character can span tokens. */
+  bytes?: number[] | null;
+  /** The likeliest tokens at this place. */
+  top_logprobs?: TopLogprob[];
+};
+
+/** A likely token at some place. */
+export type TopLogprob = {
+  /** The token as text. */
+  token: string;
+  /** Natural logarithm of its probability. */
+  logprob: number;
+  /** Its bytes in UTF-8. */
+  bytes?: number[] | null;
+};
+
+/** Limits of the provider that is tried first. */
+export type TopProvider = {
+  /** Largest context there, in tokens. */
+  context_length?: number | null;
+  /** Longest answer there, in tokens. */
+  max_completion_tokens?: number | null;
+  /** Whether input is checked by a moderation model first. */
+  is_moderated: boolean;
+};
+
+/** Identifiers passed to the observability targets of the account. Any further member is passed along. */
+export type TraceOptions = {
+  /** Trace this request belongs to. */
+  trace_id?: string | undefined;
+  /** Name of the trace. */
+  trace_name?: string | undefined;
+  /** Name of the span around this request. */
+  span_name?: string | undefined;
+  /** Name of this generation. */
+  generation_name?: string | undefined;
+  /** Span of yours that this request hangs under. */
+  parent_span_id?: string | undefined;
+  [key: string]: unknown;
+};
+
+/** A web page, and where the text refers to it. */
+export type UrlCitation = {
+  /** Address of the page. */
+  url: string;
+  /** Title of the page. */
+  title?: string | null | undefined;
+  /** Excerpt of the page. */
+  content?: string | null | undefined;
+  /** First character of the text it belongs to. */
+  start_index?: number | null | undefined;
+  /** Character after the text it belongs to. */
+  end_index?: number | null | undefined;
+};
+
+/** A web page the text refers to. */
+export type UrlCitationAnnotation = {
+  /** Names this kind. */
+  type: 'url_citation';
+  url_citation: UrlCitation;
+};
+
+/** What a request used and cost. Counts are those of the model's own tokenizer. */
+export type Usage = {
+  /** Tokens of the input. */
+  prompt_tokens: number;
+  /** Tokens of the output, thinking included. */
+  completion_tokens: number;
+  /** Tokens of input and output. */
+  total_tokens: number;
+  /** What the input tokens were. */
+  prompt_tokens_details?: PromptTokensDetails | null;
+  /** What the output tokens were. */
+  completion_tokens_details?: CompletionTokensDetails | null;
+  /** Charged to the account, in USD. 0 for free models and answers from the response cache. */
+  cost?: number | null;
+  /** Whether the caller's own provider key was used. */
+  is_byok?: boolean;
+  /** What the provider charged. */
+  cost_details?: CostDetails | null;
+  /** Calls of server tools. */
+  server_tool_use_details?: ServerToolUseDetails | null;
+  /** Calls of server tools, under an older name. */
+  server_tool_use?: ServerToolUseDetails | null;
+};
+
+/** Former switch for usage accounting. */
+export type UsageOptions = {
+  /**
+   * Without effect; usage is always sent.
+   *
+   * @deprecated
+   */
+  include?: boolean | undefined;
+};
+
+/** Rough place of the end user, for results that depend on it. */
+export type UserLocation = {
+  /** The place is approximate. */
+  type?: 'approximate' | undefined;
+  /** City, as free text. */
+  city?: string | null | undefined;
+  /** Region or state, as free text. */
+  region?: string | null | undefined;
+  /** Country as a two-letter ISO 3166-1 code. */
+  country?: string | null | undefined;
+  /** IANA time zone, such as `Europe/Berlin`. */
+  timezone?: string | null | undefined;
+};
+
+/** Where a video is. */
+export type VideoUrl = {
+  /** A data URL, or an address the provider can read. */
+  url: string;
+};
+
+/** Settings of page reading. */
+export type WebFetchParameters = {
+  /** Who fetches. `native` is the provider's own fetching. */
+  engine?: 'auto' | 'native' | 'openrouter' | 'exa' | 'parallel' | 'firecrawl' | (string & {}) | undefined;
+  /** Most pages of the request. */
+  max_uses?: number | undefined;
+  /** Most tokens kept of each page. */
+  max_content_tokens?: number | undefined;
+  /** Only these domains are fetched. */
+  allowed_domains?: string[] | undefined;
+  /** These domains are not fetched. */
+  blocked_domains?: string[] | undefined;
+};
+
+/** Reads the web pages a prompt names. */
+export type WebFetchPlugin = {
+  /** Names this plugin. */
+  id: 'web-fetch';
+  /** False switches off what the account has on by default. */
+  enabled?: boolean | undefined;
+  /** Most pages. */
+  max_uses?: number | undefined;
+  /** Most tokens kept of each page. */
+  max_content_tokens?: number | undefined;
+  /** Only these domains are fetched. */
+  allowed_domains?: string[] | undefined;
+  /** These domains are not fetched. */
+  blocked_domains?: string[] | undefined;
+};
+
+/** Lets the model read web pages. */
+export type WebFetchServerTool = {
+  /** Names this tool. */
+  type: 'openrouter:web_fetch';
+  parameters?: WebFetchParameters | undefined;
+};
+
+/** Adds web search results to the prompt. The tool `openrouter:web_search` has taken its place. */
+export type WebPlugin = {
+  /** Names this plugin. */
+  id: 'web';
+  /** False switches off what the account has on by default. */
+  enabled?: boolean | undefined;
+  /** Who searches. `native` is the provider's own search. */
+  engine?: 'native' | 'exa' | 'firecrawl' | 'parallel' | 'perplexity' | (string & {}) | undefined;
+  mode?: SearchMode | undefined;
+  /** Most results; 5 if left out. */
+  max_results?: number | undefined;
+  /** Most searches. */
+  max_uses?: number | undefined;
+  /** Text put before the results. */
+  search_prompt?: string | undefined;
+  /** Only these domains are searched. */
+  include_domains?: string[] | undefined;
+  /** These domains are left out. */
+  exclude_domains?: string[] | undefined;
+  /** Rough place of the end user. */
+  user_location?: UserLocation | null | undefined;
+};
+
+/** Who searches. `native` is the provider's own search. */
+export type WebSearchEngine = 'auto' | 'native' | 'exa' | 'firecrawl' | 'parallel' | 'perplexity' | (string & {});
+
+/** Settings of models that search the web by themselves. */
+export type WebSearchOptions = {
+  search_context_size?: SearchContextSize | undefined;
+  /** Rough place of the end user, in the provider's notation. */
+  user_location?: {
+    [key: string]: unknown;
+  } | null | undefined;
+};
+
+/** Settings of a web search. */
+export type WebSearchParameters = {
+  engine?: WebSearchEngine | undefined;
+  mode?: SearchMode | undefined;
+  /** Most results of one search. */
+  max_results?: number | undefined;
+  /** Most results of all searches of the request. */
+  max_total_results?: number | undefined;
+  /** Most searches of the request. */
+  max_uses?: number | undefined;
+  /** Most characters kept of each result. */
+  max_characters?: number | undefined;
+  search_context_size?: SearchContextSize | undefined;
+  /** Only these domains are searched. */
+  allowed_domains?: string[] | undefined;
+  /** These domains are left out. */
+  excluded_domains?: string[] | undefined;
+  user_location?: UserLocation | undefined;
+};
+
+/** Lets the model search the web. */
+export type WebSearchServerTool = {
+  /** Names this tool. */
+  type: 'openrouter:web_search';
+  parameters?: WebSearchParameters | undefined;
+};
+
+/** Web search under OpenAI's names, with the settings beside `type`. */
+export type WebSearchShorthandTool = {
+  /** Any of these names means the same. */
+  type: 'web_search' | 'web_search_preview' | 'web_search_preview_2025_03_11' | 'web_search_2025_08_26';
+  engine?: WebSearchEngine | undefined;
+  mode?: SearchMode | undefined;
+  /** Most results of one search. */
+  max_results?: number | undefined;
+  /** Most results of all searches of the request. */
+  max_total_results?: number | undefined;
+  /** Most searches of the request. */
+  max_uses?: number | undefined;
+  /** Most characters kept of each result. */
+  max_characters?: number | undefined;
+  search_context_size?: SearchContextSize | undefined;
+  /** Only these domains are searched. */
+  allowed_domains?: string[] | undefined;
+  /** These domains are left out. */
+  excluded_domains?: string[] | undefined;
+  user_location?: UserLocation | undefined;
+  parameters?: WebSearchParameters | undefined;
+};
+
+export type EmbeddingsListModelsParams = {
+  /** How many models to skip. Paging starts when this or `limit` is sent; without both, the whole list comes at once. */
+  offset?: number | undefined;
+  /** How many models a page holds, at most 1000. When only `offset` is sent, a page holds 500. */
+  limit?: number | undefined;
+};
+
+export type ModelsListParams = {
+  /** How many models to skip. Paging starts when this or `limit` is sent; without both, the whole list comes at once. */
+  offset?: number | undefined;
+  /** How many models a page holds, at most 1000. When only `offset` is sent, a page holds 500. */
+  limit?: number | undefined;
+  /** Only models that are much used in this field. */
+  category?: ModelCategory | undefined;
+  /** Only models that take all these request parameters, separated by commas. */
+  supported_parameters?: string | undefined;
+  /** Kinds of output, separated by commas: a model must make one of them. `all` lifts the filter. Default `text`. */
+  output_modalities?: string | undefined;
+  /** Only models that take all these kinds of input, separated by commas. */
+  input_modalities?: string | undefined;
+  /** Order of the list. */
+  sort?: ModelSort | undefined;
+  /** Only models whose name or identifier holds this text. */
+  q?: string | undefined;
+  /** Only models with a context of at least this many tokens. */
+  context?: number | undefined;
+  /** Only models whose input costs at least this much, in USD per million tokens. */
+  min_price?: number | undefined;
+  /** Only models whose input costs at most this much, in USD per million tokens. 0 leaves the free ones. */
+  max_price?: number | undefined;
+  /** Only models whose output costs at least this much, in USD per million tokens. */
+  min_output_price?: number | undefined;
+  /** Only models whose output costs at most this much, in USD per million tokens. */
+  max_output_price?: number | undefined;
+  /** Only models of this family, as in `architecture.tokenizer`. */
+  arch?: string | undefined;
+  /** Only models by these authors, separated by commas. */
+  model_authors?: string | undefined;
+  /** Only models served by one of these providers, separated by commas. */
+  providers?: string | undefined;
+  /** Only models whose output may be used for distillation, or only the others. */
+  distillable?: BooleanQuery | undefined;
+  /** Only models with an endpoint that retains no data. `true` is the only value. */
+  zdr?: true | 'true' | undefined;
+  /** Only models that can be served within this region. */
+  region?: 'eu' | 'us' | (string & {}) | undefined;
+  /** Only models listed at least this many days ago. */
+  min_age_days?: number | undefined;
+  /** Only models listed at most this many days ago. */
+  max_age_days?: number | undefined;
+  /** Only models whose intelligence index by Artificial Analysis is at least this. */
+  min_intelligence_index?: number | undefined;
+  /** Only models whose intelligence index by Artificial Analysis is at most this. */
+  max_intelligence_index?: number | undefined;
+  /** Only models whose coding index by Artificial Analysis is at least this. */
+  min_coding_index?: number | undefined;
+  /** Only models whose coding index by Artificial Analysis is at most this. */
+  max_coding_index?: number | undefined;
+  /** Only models whose agentic index by Artificial Analysis is at least this. */
+  min_agentic_index?: number | undefined;
+  /** Only models whose agentic index by Artificial Analysis is at most this. */
+  max_agentic_index?: number | undefined;
+  /** Only models whose tool calls succeed at least this often, from 0 to 1. */
+  min_tool_success_rate?: number | undefined;
+  /** Only models whose tool calls succeed at most this often, from 0 to 1. */
+  max_tool_success_rate?: number | undefined;
+  /** `true` answers with a feed (`application/rss+xml`) instead of JSON. */
+  use_rss?: BooleanQuery | undefined;
+  /** With `use_rss`: entries of the feed link to the chat page instead of the model's page. */
+  use_rss_chat_links?: BooleanQuery | undefined;
+};
+
+export type ModelsCountParams = {
+  /** Kinds of output, separated by commas: a model must make one of them. `all` lifts the filter. Default `text`. */
+  output_modalities?: string | undefined;
+};
+
+export type ModelsListForUserParams = {
+  /** How many models to skip. Paging starts when this or `limit` is sent; without both, the whole list comes at once. */
+  offset?: number | undefined;
+  /** How many models a page holds, at most 1000. When only `offset` is sent, a page holds 500. */
+  limit?: number | undefined;
+};
+
+export type ParametersGetParams = {
+  /** Only what this provider takes, by its display name. */
+  provider?: string | undefined;
+};
+
+export type GenerationsGetParams = {
+  /** Identifier of the generation. */
+  id: string;
+};
+
+export type AnalyticsGetActivityParams = {
+  /** Only this day, as `YYYY-MM-DD`, UTC; one of the last 30 that are over. */
+  date?: string | undefined;
+  /** Only this key, by its hash. */
+  api_key_hash?: string | undefined;
+  /** Only this member of the organization. */
+  user_id?: string | undefined;
+  /** `workspace` gives a row for each workspace and tells which. */
+  group_by?: 'workspace' | (string & {}) | undefined;
+  /** Only this workspace. */
+  workspace_id?: string | undefined;
+};
+
+export type KeysListParams = {
+  /** Whether disabled keys are listed too. Default false. */
+  include_disabled?: BooleanQuery | undefined;
+  /** How many keys to skip: 0, 100, 200 and so on. */
+  offset?: number | undefined;
+  /** List the keys of this workspace. Absent means the default workspace. */
+  workspace_id?: string | undefined;
+};

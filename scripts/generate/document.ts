@@ -1,0 +1,95 @@
+/** Step: the document, linted and in one piece. */
+import { mkdtemp, readdir, readFile, rm, stat } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { dirname, join, resolve as resolvePath } from 'node:path';
+import type { NameFault } from './identify.ts';
+import { isObject, type OpenApi } from './openapi.ts';
+import { GenerateError, type Problem } from './problem.ts';
+import { bundle, lint, shownPath } from './redocly.ts';
+
+export interface Source {
+  /** Path or URL of the root document. */
+  readonly document: string;
+  /** Lint rules. */
+  readonly config: string;
+  /** True for the project's own document, where every finding stops the run. */
+  readonly strict: boolean;
+}
+
+export interface Loaded {
+  readonly document: OpenApi;
+  readonly warnings: Problem[];
+  /** Text of the files the document is written in, by path below its folder, sorted. Empty for a URL. */
+  readonly files: ReadonlyMap<string, string>;
+}
+
+export async function loadDocument(source: Source): Promise<Loaded> {
+  const { config, strict } = source;
+  const isURL = /^https?:/.test(source.document);
+  const document = isURL ? source.document : resolvePath(source.document);
+  const folder = await mkdtemp(join(tmpdir(), 'generate-'));
+  try {
+    const bundling = bundle(document, config, join(folder, 'openapi.json'), strict);
+    // Whatever is wrong is told by the lint, with its place; the bundle's own complaint is for what lint lets pass.
+    bundling.catch(() => {});
+    const findings = await lint(document, config);
+    const stopping = findings.filter(({ severity }) => strict || severity === 'error');
+    if (stopping.length > 0) throw new GenerateError(stopping);
+    const bundled = await bundling;
+    checkVersion(bundled, document);
+    return { document: ordered(bundled as OpenApi), warnings: findings, files: isURL ? new Map() : await readSources(document, strict) };
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+}
+
+function checkVersion(document: unknown, file: string): void {
+  const version = isObject(document) ? document.openapi : undefined;
+  if (typeof version === 'string' && /^3\.[01]\b/.test(version)) return;
+  const swagger = isObject(document) && document.swagger !== undefined;
+  const found = swagger ? `Swagger ${String((document as Record<string, unknown>).swagger)}` : `OpenAPI ${String(version)}`;
+  const message = version === undefined && !swagger ? 'This is no OpenAPI document.' : `This is ${found}.`;
+  const advice = swagger ? 'Convert it to OpenAPI 3 first.' : 'Give an OpenAPI 3.0 or 3.1 document.';
+  throw new GenerateError([{ file: shownPath(file), line: 1, column: 1, rule: 'openapi-version', message, advice }]);
+}
+
+/** Components by name: their order in a bundle is the order in which references are met, which any edit may change. */
+function ordered(document: OpenApi): OpenApi {
+  const { components, ...rest } = document;
+  if (!components) return document;
+  const sections = Object.entries(components).map(([section, members]): [string, Record<string, unknown> | undefined] => [
+    section,
+    isObject(members) ? Object.fromEntries(Object.entries(members).sort(([a], [b]) => (a < b ? -1 : 1))) : members,
+  ]);
+  return { ...rest, components: Object.fromEntries(sections) } as OpenApi;
+}
+
+/** The project's document is a folder of files; another one is hashed and searched as the one file it was given as. */
+async function readSources(document: string, strict: boolean): Promise<Map<string, string>> {
+  const folder = dirname(document);
+  const names = strict
+    ? (await readdir(folder, { recursive: true })).filter((name) => /\.(?:ya?ml|json)$/.test(name))
+    : [document.slice(folder.length + 1)];
+  const files = new Map<string, string>();
+  for (const name of names.map((name) => name.replaceAll('\\', '/')).sort()) {
+    if ((await stat(join(folder, name))).isFile()) files.set(name, await readFile(join(folder, name), 'utf8'));
+  }
+  return files;
+}
+
+/** A fault of names with the place its subject is written at, found by its text. */
+export function placeFault({ rule, message, advice, subject }: NameFault, document: string, files: Loaded['files']): Problem {
+  const text = subject.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+  const patterns = [new RegExp(`operationId["']?:\\s*["']?${text}["']?\\s*,?\\s*$`, 'm'), new RegExp(`^\\s*["']?${text}["']?:`, 'm')];
+  for (const pattern of patterns) {
+    // The last place: of two equal names, the second is the one too many.
+    const found = [...files].reverse().find(([, content]) => pattern.test(content));
+    if (!found) continue;
+    const [name, content] = found;
+    const lines = content.split('\n');
+    const line = lines.findLastIndex((candidate) => pattern.test(candidate)) + 1;
+    const column = (lines[line - 1] ?? '').search(/\S/) + 1;
+    return { file: shownPath(join(dirname(resolvePath(document)), name)), line, column, rule, message, advice };
+  }
+  return { file: shownPath(document), rule, message, advice };
+}

@@ -1,0 +1,40 @@
+/** Prints `descriptors.ts`: one constant for each operation, without what `Operation` says anyway. */
+import type { OperationModel } from './model.ts';
+import { memberName, quote } from './text.ts';
+import type { ModuleText } from './module-text.ts';
+
+export function emitDescriptors(operations: readonly OperationModel[], { header, runtime }: ModuleText): string {
+  const kinds = [...new Set(operations.flatMap(({ stream }) => (stream ? [stream.kind] : [])))].sort();
+  const imports = [...kinds, 'type Operation'].join(', ');
+  const lead = kinds.length === 0 ? `import type { Operation } from ${quote(runtime)};` : `import { ${imports} } from ${quote(runtime)};`;
+  return `${header}${lead}\n\n${operations.map(emitDescriptor).join('\n')}`;
+}
+
+export function descriptorName({ functionName }: OperationModel): string {
+  return `${functionName}Operation`;
+}
+
+export function emitDescriptor(operation: OperationModel): string {
+  const { id, method, path, body, accept, stream, retry, security, paginate } = operation;
+  const members: [string, string | undefined][] = [
+    ['id', quote(id)],
+    ['method', quote(method)],
+    ['path', quote(path)],
+    ['body', body && quote(body)],
+    ['accept', accept === undefined ? undefined : quote(accept)],
+    ['stream', stream?.kind],
+    ['retry', retry === undefined ? undefined : quote(retry)],
+    ['security', security && quote(security)],
+    ['paginate', paginate && literal(paginate)],
+  ];
+  const lines = members.flatMap(([name, value]) => (value === undefined ? [] : [`  ${name}: ${value},\n`]));
+  return `export const ${descriptorName(operation)}: Operation = {\n${lines.join('')}};\n`;
+}
+
+/** An object of texts and numbers on one line; `item` is a type, no value. */
+function literal(value: object): string {
+  const members = Object.entries(value)
+    .filter(([name]) => name !== 'item')
+    .map(([name, member]) => `${memberName(name)}: ${typeof member === 'string' ? quote(member) : JSON.stringify(member)}`);
+  return `{ ${members.join(', ')} }`;
+}

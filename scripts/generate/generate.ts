@@ -1,0 +1,85 @@
+/** The whole run: load → name → model → emit → write. */
+import { loadDocument, placeFault, type Source } from './document.ts';
+import { emitDescriptors } from './emit-descriptors.ts';
+import { emitIndex } from './emit-index.ts';
+import { emitOperations } from './emit-operations.ts';
+import { emitResources, resourceNames } from './emit-resources.ts';
+import { hoist } from './hoist.ts';
+import { identify, type NameFault } from './identify.ts';
+import { emitManifest } from './manifest.ts';
+import type { ModuleText } from './module-text.ts';
+import { namedTypes } from './named-types.ts';
+import { pathTypes } from './path-types.ts';
+import { prepare } from './prepare.ts';
+import { GenerateError, type Problem } from './problem.ts';
+import type { Progress } from './progress.ts';
+import { sentSchemas } from './sent-schemas.ts';
+
+export interface GenerateOptions extends Source {
+  /** Module specifier of the runtime. */
+  readonly runtime: string;
+  /** Extension in relative imports, `.ts` or `.js`. */
+  readonly extension: string;
+  /** What the headers say: where the files come from and what makes them anew. */
+  readonly origin: string;
+}
+
+export interface Generated {
+  /** Contents by file name. */
+  readonly files: Map<string, string>;
+  readonly warnings: readonly Problem[];
+  readonly operations: number;
+}
+
+/** Everything in memory; nothing is written. Throws `GenerateError` for what the document has to mend. */
+export async function generate(options: GenerateOptions, progress: Progress): Promise<Generated> {
+  const { strict, origin } = options;
+  const loaded = await progress.step('document', () => loadDocument(options), ({ files }) => `${files.size || 1} files, linted and bundled`);
+  const faults: NameFault[] = [];
+  const warnings: Problem[] = [...loaded.warnings];
+  const settle = (): void => {
+    const placed = faults.map((fault) => ({ ...placeFault(fault, options.document, loaded.files), fatal: fault.fatal }));
+    const fatal = placed.filter((fault) => fault.fatal);
+    if (fatal.length > 0) throw new GenerateError(fatal);
+    warnings.push(...placed);
+    faults.length = 0;
+  };
+
+  faults.push(...identify(loaded.document, strict).faults);
+  const prepared = prepare(loaded.document, strict);
+  const hoisted = hoist(prepared.document, (document) => identify(document, strict).identities, prepared.names, strict);
+  faults.push(...prepared.faults, ...hoisted.faults);
+  settle();
+
+  const sent = sentSchemas(hoisted.document, hoisted.queries.values());
+  const identities = identify(hoisted.document, strict).identities;
+  const context = { document: hoisted.document, identities, queries: hoisted.queries, report: (fault: NameFault) => faults.push(fault) };
+  const paths = await progress.step('path types', () => pathTypes(prepared.document, sent));
+  const named = await progress.step('named types', () => namedTypes(hoisted.document, sent, context), () => `${prepared.names.size} types`);
+  settle();
+
+  const { operations } = named;
+  const header = `// Generated from ${origin}. Do not edit.\n`;
+  const module: ModuleText = { header: `${header}\n`, runtime: options.runtime, extension: options.extension };
+  const files = await progress.step('operations', async () => {
+    const types = prepared.names;
+    const resources = resourceNames(operations, new Set([...types, 'Resources', 'Client', 'Call', 'PageCall', 'RequestOptions', 'Stream']));
+    const document = `${JSON.stringify(loaded.document, null, 2)}\n`;
+    return new Map([
+      ['API.md', emitIndex(operations, loaded.document.info?.title ?? '', header.slice(3).trim())],
+      ['README.md', readme(origin)],
+      ['descriptors.ts', emitDescriptors(operations, module)],
+      ['manifest.json', await emitManifest(document, loaded.files, operations)],
+      ['openapi.json', document],
+      ['operations.ts', emitOperations(operations, types, module)],
+      ['paths.ts', `${module.header}${paths}`],
+      ['resources.ts', emitResources(operations, types, resources, module)],
+      ['types.ts', `${module.header}${named.text || 'export {};\n'}`],
+    ]);
+  }, () => `${operations.length} operations`);
+  return { files, warnings, operations: operations.length };
+}
+
+function readme(origin: string): string {
+  return `# Generated\n\nEverything here is generated from ${origin}. Edits are lost at the next run.\n`;
+}

@@ -1,0 +1,99 @@
+/**
+ * Gives what an operation sends and gets a name of its own, so that signatures are short: the query becomes
+ * `ModelsListParams`, an unnamed body likewise, an unnamed answer `ModelsListResult`, an unnamed event `…Chunk`.
+ */
+import type { Identity, NameFault } from './identify.ts';
+import { pascal, unique } from './names.ts';
+import { componentName, isObject, listOperations, resolve, SCHEMAS } from './openapi.ts';
+import type { Answer, Body, MediaType, OpenApi, Parameter, Schema } from './openapi.ts';
+import { isEventStream, isJson } from './media.ts';
+
+export interface Hoisted {
+  readonly document: OpenApi;
+  /** Component that holds the query parameters, by operation object of `document`. */
+  readonly queries: Map<object, { readonly name: string; readonly required: boolean }>;
+  readonly faults: NameFault[];
+}
+
+/** A copy of the document with those components added. `names` holds the components there are; what is added joins it. */
+export function hoist(
+  prepared: OpenApi,
+  identities: (document: OpenApi) => Map<object, Identity>,
+  names: Set<string>,
+  strict: boolean,
+): Hoisted {
+  const document = structuredClone(prepared);
+  const schemas = ((document.components ??= {}).schemas ??= {});
+  const queries: Hoisted['queries'] = new Map();
+  const faults: NameFault[] = [];
+  const byOperation = identities(document);
+  for (const { operation, method, parameters } of listOperations(document)) {
+    const identity = byOperation.get(operation);
+    if (!identity) continue;
+    const base = pascal(identity.operationId);
+    const add = (wanted: string, schema: Schema): Schema => {
+      if (names.has(wanted)) {
+        const message = `Operation "${identity.operationId}" needs the type name ${wanted}, which a schema of the document has.`;
+        faults.push({ rule: 'type-name-unique', message, advice: 'Rename the schema.', subject: wanted, fatal: strict });
+      }
+      const name = unique(wanted, names);
+      schemas[name] = schema;
+      return { $ref: SCHEMAS + name };
+    };
+    const body = operation.requestBody && resolve<Body>(document, operation.requestBody);
+    const query = parameters.filter((parameter) => parameter.in === 'query');
+    if (query.length > 0) {
+      const kind = body && method !== 'get' && method !== 'head' ? 'Query' : 'Params';
+      const required = query.some((parameter) => parameter.required === true);
+      const name = componentName(add(base + kind, querySchema(query))) as string;
+      queries.set(operation, { name, required });
+    }
+    for (const media of Object.values(body?.content ?? {})) hoistMedia(media, (schema) => add(`${base}Params`, schema));
+    for (const [status, given] of Object.entries(operation.responses ?? {})) {
+      if (!status.startsWith('2')) continue;
+      for (const [type, media] of Object.entries(resolve<Answer>(document, given)?.content ?? {})) {
+        if (isJson(type)) hoistMedia(media, (schema) => add(`${base}Result`, schema));
+        else if (isEventStream(type)) hoistEvent(document, media, (schema) => add(`${base}Chunk`, schema));
+      }
+    }
+  }
+  return { document, queries, faults };
+}
+
+/** The query parameters as one object schema, each with the words of its parameter. */
+function querySchema(parameters: readonly Parameter[]): Schema {
+  const required = parameters.filter((parameter) => parameter.required === true).map((parameter) => parameter.name);
+  const properties = Object.fromEntries(
+    parameters.map((parameter) => {
+      const schema = parameter.schema ?? Object.values(parameter.content ?? {})[0]?.schema ?? {};
+      const description = parameter.description ?? schema.description;
+      const deprecated = parameter.deprecated ?? schema.deprecated;
+      const plain = schema.$ref === undefined ? schema : { allOf: [schema] };
+      return [parameter.name, { ...plain, ...(description && { description }), ...(deprecated && { deprecated }) }];
+    }),
+  );
+  return { type: 'object', properties, ...(required.length > 0 && { required }) };
+}
+
+function hoistMedia(media: MediaType, add: (schema: Schema) => Schema): void {
+  if (media.schema && needsName(media.schema)) media.schema = add(media.schema);
+}
+
+function hoistEvent(document: OpenApi, media: MediaType, add: (schema: Schema) => Schema): void {
+  const schema = media.schema && resolve<Schema>(document, media.schema);
+  if (!schema) return;
+  if (schema.contentSchema) {
+    if (needsName(schema.contentSchema)) schema.contentSchema = add(schema.contentSchema);
+    return;
+  }
+  const data = isObject(schema.properties) ? schema.properties.data : undefined;
+  if (isObject(data) && needsName(data)) (schema.properties as Record<string, Schema>).data = add(data);
+  else if (media.schema && needsName(media.schema) && schema.properties) media.schema = add(media.schema);
+}
+
+/** Built-in types need none; nor does what only refers to a component. */
+function needsName(schema: Schema): boolean {
+  if (componentName(schema) !== undefined) return false;
+  const scalar = ['string', 'number', 'integer', 'boolean', 'null'];
+  return !(typeof schema.type === 'string' && scalar.includes(schema.type) && schema.enum === undefined && schema.const === undefined);
+}

@@ -1,0 +1,63 @@
+/** Identifiers: how words of a document become names of TypeScript, and how two of them are kept apart. */
+
+/** Words that cannot be the name of a function or a parameter in a module. */
+const RESERVED = new Set(
+  (
+    'arguments async await break case catch class const continue debugger default delete do else enum eval export extends ' +
+    'false finally for function if implements import in instanceof interface let new null package private protected ' +
+    'public return static super switch this throw true try typeof undefined var void while with yield'
+  ).split(' '),
+);
+
+/** `chat.completions.create`, `get-user`, `listEndpoints` → `chatCompletionsCreate`, `getUser`, `listEndpoints`. */
+export function camel(text: string): string {
+  const name = words(text)
+    .map((word, index) => (index === 0 ? lowerFirst(word) : upperFirst(word)))
+    .join('');
+  return startsWithDigit(name) ? `_${name}` : name;
+}
+
+/** `chat.completions.create` → `ChatCompletionsCreate`. */
+export function pascal(text: string): string {
+  const name = words(text).map(upperFirst).join('');
+  return startsWithDigit(name) ? `_${name}` : name;
+}
+
+/** A name that can be declared: reserved words get a trailing underscore. */
+export function declarable(name: string): string {
+  return RESERVED.has(name) ? `${name}_` : name;
+}
+
+/** True for what is an identifier as it stands. */
+export function isIdentifier(text: string): boolean {
+  return /^[A-Za-z_$][\w$]*$/.test(text);
+}
+
+/** The first of `name`, `name2`, `name3` … that is not taken; takes it. */
+export function unique(name: string, taken: Set<string>): string {
+  let candidate = name;
+  for (let count = 2; taken.has(candidate); count += 1) candidate = `${name}${count}`;
+  taken.add(candidate);
+  return candidate;
+}
+
+/** Splits at everything that cannot be in an identifier, and at underscores. Leading underscores stay. */
+function words(text: string): string[] {
+  const lead = /^_+/.exec(text)?.[0] ?? '';
+  const parts = text.split(/[^A-Za-z0-9$]+/).filter((part) => part !== '');
+  if (lead !== '') parts[0] = lead + (parts[0] ?? '');
+  return parts;
+}
+
+/** `List` → `list`, but an initialism stays readable: `STT` → `stt`, `APIKeys` → `apiKeys`. */
+function lowerFirst(word: string): string {
+  return word.replace(/^(?:[A-Z]+(?![a-z])|[A-Z])/, (head) => head.toLowerCase());
+}
+
+function upperFirst(word: string): string {
+  return word.charAt(0).toUpperCase() + word.slice(1);
+}
+
+function startsWithDigit(name: string): boolean {
+  return /^\d/.test(name);
+}

@@ -1,0 +1,150 @@
+/**
+ * Prints type declarations tidily: two spaces, lines of at most 120 characters, single quotes, one form for arrays. Both
+ * type generators' output goes through it, so that it needs no formatter; optional members of what is sent become
+ * `?: T | undefined` on the way.
+ */
+import ts from 'typescript';
+import { memberName, quote } from './text.ts';
+
+const WIDTH = 120;
+
+/** `isSent` is asked with the path of names that leads to a member's type. */
+type IsSent = (path: readonly string[]) => boolean;
+
+/** The declarations of a module of types, printed anew. */
+export function printTypes(source: string, isSent: IsSent): string {
+  const file = ts.createSourceFile('types.ts', source, ts.ScriptTarget.Latest, true);
+  const printer = new Printer(file, isSent);
+  return file.statements
+    .flatMap((statement) => {
+      const text = printer.declaration(statement);
+      return text === undefined ? [] : [text];
+    })
+    .join('\n');
+}
+
+class Printer {
+  readonly #file: ts.SourceFile;
+  readonly #isSent: IsSent;
+
+  constructor(file: ts.SourceFile, isSent: IsSent) {
+    this.#file = file;
+    this.#isSent = isSent;
+  }
+
+  declaration(node: ts.Statement): string | undefined {
+    if (ts.isTypeAliasDeclaration(node)) {
+      const head = `export type ${node.name.text} =`;
+      return `${this.#doc(node, '')}${head}${this.#after(node.type, '', [node.name.text], head.length)};\n`;
+    }
+    if (ts.isInterfaceDeclaration(node)) {
+      const body = this.#members(node.members, '', [node.name.text]);
+      return `${this.#doc(node, '')}export interface ${node.name.text} ${body}\n`;
+    }
+    return undefined;
+  }
+
+  /** A type behind `name:` or `=`: on the same line, or a union with one line for each member. */
+  #after(node: ts.TypeNode, indent: string, path: readonly string[], column: number, extra: readonly string[] = []): string {
+    const members = this.#unionMembers(node);
+    const printed = members.map((member) => this.#type(member, indent, path, members.length > 1 || extra.length > 0 ? 'union' : 'top'));
+    const all = [...printed, ...extra.filter((text) => !printed.includes(text))];
+    const line = all.join(' | ');
+    if (all.length === 1 || (!line.includes('\n') && column + line.length + 2 <= WIDTH)) return ` ${line}`;
+    // One object beside null or undefined reads well on the line it is on.
+    if (all.filter((text) => text.includes('\n')).length === 1 && all.every((text) => text.includes('\n') || /^(null|undefined)$/.test(text))) {
+      return ` ${line}`;
+    }
+    const inner = `${indent}  `;
+    const broken = members.map((member) => this.#type(member, inner, path, 'union'));
+    return [...broken, ...extra.filter((text) => !broken.includes(text))].map((text) => `\n${inner}| ${text}`).join('');
+  }
+
+  #unionMembers(node: ts.TypeNode): ts.TypeNode[] {
+    const inner = unwrap(node);
+    return ts.isUnionTypeNode(inner) ? inner.types.flatMap((member) => this.#unionMembers(member)) : [inner];
+  }
+
+  #type(given: ts.TypeNode, indent: string, path: readonly string[], place: 'top' | 'union' | 'part'): string {
+    const node = unwrap(given);
+    if (ts.isTypeLiteralNode(node)) return this.#members(node.members, indent, path);
+    if (ts.isUnionTypeNode(node)) return this.#union(node, indent, path, place);
+    if (ts.isIntersectionTypeNode(node)) {
+      const text = node.types.map((part) => this.#type(part, indent, path, 'part')).join(' & ');
+      return place === 'top' ? text : `(${text})`;
+    }
+    if (ts.isArrayTypeNode(node)) return `${this.#type(node.elementType, indent, path, 'part')}[]`;
+    if (ts.isTypeReferenceNode(node)) return this.#reference(node, indent, path);
+    if (ts.isTupleTypeNode(node)) return `[${node.elements.map((part) => this.#type(part, indent, path, 'top')).join(', ')}]`;
+    if (ts.isIndexedAccessTypeNode(node)) {
+      return `${this.#type(node.objectType, indent, path, 'part')}[${this.#type(node.indexType, indent, path, 'top')}]`;
+    }
+    if (ts.isLiteralTypeNode(node) && ts.isStringLiteral(node.literal)) return quote(node.literal.text);
+    return node.getText(this.#file);
+  }
+
+  #union(node: ts.UnionTypeNode, indent: string, path: readonly string[], place: 'top' | 'union' | 'part'): string {
+    const members = this.#unionMembers(node);
+    const line = members.map((member) => this.#type(member, indent, path, 'union')).join(' | ');
+    if (place !== 'part') return line;
+    if (!line.includes('\n') && indent.length + line.length + 8 <= WIDTH) return `(${line})`;
+    const inner = `${indent}  `;
+    const broken = members.map((member) => `${inner}| ${this.#type(member, inner, path, 'union')}\n`).join('');
+    return `(\n${broken}${indent})`;
+  }
+
+  #reference(node: ts.TypeReferenceNode, indent: string, path: readonly string[]): string {
+    const name = node.typeName.getText(this.#file);
+    const [first, ...rest] = node.typeArguments ?? [];
+    if (!first) return name;
+    if (name === 'Array' && rest.length === 0) return `${this.#type(first, indent, path, 'part')}[]`;
+    return `${name}<${[first, ...rest].map((part) => this.#type(part, indent, path, 'top')).join(', ')}>`;
+  }
+
+  #members(members: ts.NodeArray<ts.TypeElement>, indent: string, path: readonly string[]): string {
+    if (members.length === 0) return '{}';
+    const inner = `${indent}  `;
+    const lines = members.map((member) => {
+      if (ts.isIndexSignatureDeclaration(member)) {
+        const head = `${inner}[key: string]:`;
+        return `${this.#doc(member, inner)}${head}${this.#after(member.type, inner, path, head.length)};\n`;
+      }
+      if (!ts.isPropertySignature(member) || !member.type) return `${inner}${member.getText(this.#file)}\n`;
+      const name = ts.isIdentifier(member.name) || ts.isStringLiteral(member.name) || ts.isNumericLiteral(member.name) ? member.name.text : '';
+      const written = name === '' && !ts.isStringLiteral(member.name) ? member.name.getText(this.#file) : signatureName(name);
+      const optional = member.questionToken !== undefined;
+      const inside = [...path, name];
+      const never = member.type.kind === ts.SyntaxKind.NeverKeyword;
+      const unknown = member.type.kind === ts.SyntaxKind.UnknownKeyword;
+      const extra = optional && !never && !unknown && this.#isSent(inside) ? ['undefined'] : [];
+      const head = `${inner}${written}${optional ? '?' : ''}:`;
+      return `${this.#doc(member, inner)}${head}${this.#after(member.type, inner, inside, head.length, extra)};\n`;
+    });
+    return `{\n${lines.join('')}${indent}}`;
+  }
+
+  /** The comment above a declaration, moved to its new place. */
+  #doc(node: ts.Node, indent: string): string {
+    const text = this.#file.text;
+    const range = ts.getLeadingCommentRanges(text, node.getFullStart())?.findLast(({ pos }) => text.startsWith('/**', pos));
+    if (!range) return '';
+    const lines = text
+      .slice(range.pos + 3, range.end - 2)
+      .split('\n')
+      .map((line) => line.replace(/^\s*\* ?/, '').trimEnd());
+    while (lines[0]?.trim() === '') lines.shift();
+    while (lines.at(-1)?.trim() === '') lines.pop();
+    if (lines.length === 0) return '';
+    if (lines.length === 1) return `${indent}/** ${lines[0]?.trim()} */\n`;
+    return `${indent}/**\n${lines.map((line) => `${indent} *${line && ` ${line}`}\n`).join('')}${indent} */\n`;
+  }
+}
+
+/** A member of a type may be called anything, so `__proto__` needs no care here. */
+function signatureName(name: string): string {
+  return name === '__proto__' ? quote(name) : memberName(name);
+}
+
+function unwrap(node: ts.TypeNode): ts.TypeNode {
+  return ts.isParenthesizedTypeNode(node) ? unwrap(node.type) : node;
+}

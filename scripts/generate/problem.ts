@@ -1,0 +1,30 @@
+/** Something wrong with a document, told so that the reader can mend it. */
+export interface Problem {
+  /** File as given or relative to the working directory, or a URL. */
+  readonly file: string;
+  /** From 1; absent where the place is not known. */
+  readonly line?: number | undefined;
+  readonly column?: number | undefined;
+  /** Name of the rule that is broken. */
+  readonly rule: string;
+  readonly message: string;
+  /** What to do about it. */
+  readonly advice?: string | undefined;
+}
+
+/** Ends a run. The message holds every problem, one paragraph each. */
+export class GenerateError extends Error {
+  override readonly name = 'GenerateError';
+  readonly problems: readonly Problem[];
+
+  constructor(problems: readonly Problem[], options?: ErrorOptions) {
+    super(problems.map(formatProblem).join('\n\n'), options);
+    this.problems = problems;
+  }
+}
+
+/** `file:line:column  rule` first, so that terminals link it; then what is wrong and what to do. */
+export function formatProblem({ file, line, column, rule, message, advice }: Problem): string {
+  const place = [file, line, column].filter((part) => part !== undefined).join(':');
+  return [`${place}  ${rule}`, `  ${message}`, ...(advice ? [`  What to do: ${advice}`] : [])].join('\n');
+}

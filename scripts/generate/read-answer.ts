@@ -1,0 +1,103 @@
+/** Reads what an operation answers. https://spec.openapis.org/oas/v3.1.1#responses-object */
+import { isEventStream, isJson, isText } from './media.ts';
+import type { StreamModel } from './model.ts';
+import { componentName, isObject, resolve } from './openapi.ts';
+import type { Answer, MediaType, OpenApi, OperationEntry, Schema } from './openapi.ts';
+import type { ReadContext } from './read-operation.ts';
+import { scalarType } from './scalar-type.ts';
+
+/** Stream kinds that the runtime has; `events` takes any JSON events. */
+const KINDS = ['chat', 'completion', 'response', 'events'];
+
+export interface ReadAnswer {
+  readonly answer: string;
+  readonly accept?: string | undefined;
+  readonly stream?: StreamModel | undefined;
+}
+
+export function readAnswer(
+  entry: OperationEntry,
+  context: ReadContext,
+  body: Schema | undefined,
+  warn: (message: string, advice: string) => void,
+): ReadAnswer {
+  const { operation } = entry;
+  const answers = Object.entries(operation.responses ?? {})
+    .filter(([status]) => status.startsWith('2'))
+    .map(([, given]) => Object.entries(resolve<Answer>(context.document, given)?.content ?? {}));
+  const contents = answers.flat();
+  const plain = contents.filter(([type]) => !isEventStream(type));
+  const events = contents.find(([type]) => isEventStream(type));
+  const { answer, accept } = readPlain(plain, answers.some((list) => list.length === 0), context);
+  const stream = events && readStream(events[1], entry, context, plain.length === 0 ? undefined : answer);
+  if (!stream) {
+    // Events nobody described: their text is all that can be given.
+    return events && plain.length === 0 ? { answer: 'string', accept: events[0] } : { answer, accept };
+  }
+  if (!body || !hasMember(context.document, body, 'stream', 0)) {
+    warn('has an event stream but no member "stream" in its body to ask for it.', 'Its stream is left out.');
+    return plain.length === 0 ? { answer: 'string', accept: events[0] } : { answer, accept };
+  }
+  return { answer: plain.length === 0 ? stream.final : answer, accept, stream };
+}
+
+function readPlain(contents: [string, MediaType][], empty: boolean, context: ReadContext): { answer: string; accept?: string | undefined } {
+  if (contents.length === 0) return { answer: 'void' };
+  const json = contents.filter(([type]) => isJson(type));
+  const chosen = json.length > 0 ? json : contents;
+  const types = new Set(chosen.map(([type, media]) => plainType(type, media, context)));
+  if (empty) types.add('undefined');
+  const plainAccept = chosen.map(([type]) => type).join(', ');
+  return { answer: [...types].join(' | '), accept: json.length > 0 ? undefined : plainAccept };
+}
+
+function plainType(type: string, media: MediaType, { typeName }: ReadContext): string {
+  if (isText(type)) return 'string';
+  if (!isJson(type)) return 'Response';
+  const component = componentName(media.schema);
+  return component === undefined ? (scalarType(media.schema) ?? 'unknown') : typeName(component);
+}
+
+function readStream(media: MediaType, entry: OperationEntry, context: ReadContext, answer: string | undefined): StreamModel | undefined {
+  const chunk = chunkType(media.schema, context);
+  const given = media['x-stream'] ?? (entry.operation as Record<string, unknown>)['x-stream'];
+  const kind = given === undefined ? 'events' : given;
+  if (typeof kind !== 'string' || !KINDS.includes(kind)) {
+    const message = `x-stream is ${JSON.stringify(given)}.`;
+    const subject = entry.operation.operationId ?? entry.path;
+    context.report({ rule: 'x-stream', message, advice: `Write one of ${KINDS.join(', ')}.`, subject, fatal: true });
+    return undefined;
+  }
+  if (chunk === undefined) return undefined;
+  const final = kind === 'events' || answer === undefined ? `${/\W/.test(chunk) ? `(${chunk})` : chunk}[]` : answer;
+  return { kind, chunk, final, only: answer === undefined };
+}
+
+/**
+ * A string whose JSON is described, an object that is the event, or an object whose `data` is. A string without a
+ * description of its content is no stream that can be typed.
+ */
+function chunkType(given: Schema | undefined, { document, typeName }: ReadContext): string | undefined {
+  const schema = given && resolve<Schema>(document, given);
+  if (!isObject(schema)) return undefined;
+  const named = (part: Schema): string => {
+    const component = componentName(part);
+    return component === undefined ? (scalarType(part) ?? 'unknown') : typeName(component);
+  };
+  if (isObject(schema.contentSchema)) return named(schema.contentSchema as Schema);
+  const data = isObject(schema.properties) ? (schema.properties as Record<string, Schema>).data : undefined;
+  if (isObject(data)) return named(data as Schema);
+  const component = componentName(given);
+  const types = Array.isArray(schema.type) ? schema.type : [schema.type];
+  return component === undefined || types.includes('string') ? undefined : typeName(component);
+}
+
+function hasMember(document: OpenApi, given: Schema, name: string, depth: number): boolean {
+  const schema = resolve<Schema>(document, given);
+  if (!isObject(schema) || depth > 8) return false;
+  if (isObject(schema.properties) && Object.hasOwn(schema.properties, name)) return true;
+  return [schema.allOf, schema.anyOf, schema.oneOf]
+    .filter(Array.isArray)
+    .some((list) => list.some((member: Schema) => hasMember(document, member, name, depth + 1)));
+}
+

@@ -1,0 +1,111 @@
+/** Runs the Redocly CLI, which lints and bundles. https://redocly.com/docs/cli/commands */
+import { execFile } from 'node:child_process';
+import { readFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import { dirname, isAbsolute, join, relative } from 'node:path';
+import { GenerateError, type Problem } from './problem.ts';
+
+const CLI = join(dirname(createRequire(import.meta.url).resolve('@redocly/cli/package.json')), 'bin/cli.js');
+
+export interface LintFinding extends Problem {
+  readonly severity: 'error' | 'warn';
+}
+
+/** Findings of the rules in `config`. Throws for what cannot be read at all. */
+export async function lint(document: string, config: string): Promise<LintFinding[]> {
+  const { stdout, stderr } = await run(['lint', document, '--format', 'json', '--max-problems', '1000', '--config', config]);
+  let report: Report;
+  try {
+    report = JSON.parse(stdout) as Report;
+  } catch {
+    throw new GenerateError([unreadable(document, stderr)]);
+  }
+  return report.problems.map((problem) => {
+    const [location] = problem.location;
+    const ref = location?.source.ref;
+    return {
+      file: ref === undefined ? document : shownPath(ref),
+      line: location?.start?.line,
+      column: location?.start?.col,
+      rule: problem.ruleId,
+      message: withoutFolder(problem.message.trim()),
+      advice: adviceFor(problem),
+      severity: problem.severity,
+    };
+  });
+}
+
+/** The document in one piece, as JSON in the file `output`. `strict`: two components of one name are an error. */
+export async function bundle(document: string, config: string, output: string, strict: boolean): Promise<unknown> {
+  const conflicts = ['--component-renaming-conflicts-severity', strict ? 'error' : 'off'];
+  const { stderr, failed } = await run(['bundle', document, '--config', config, '-o', output, ...conflicts]);
+  if (failed) throw new GenerateError([unreadable(document, stderr)]);
+  return JSON.parse(await readFile(output, 'utf8'));
+}
+
+interface Report {
+  readonly problems: readonly ReportedProblem[];
+}
+
+interface ReportedProblem {
+  readonly ruleId: string;
+  readonly severity: 'error' | 'warn';
+  readonly message: string;
+  readonly suggest?: readonly string[];
+  readonly reference?: string;
+  readonly location: readonly { readonly source: { readonly ref: string }; readonly start?: { readonly line: number; readonly col: number } }[];
+}
+
+interface Run {
+  readonly stdout: string;
+  readonly stderr: string;
+  readonly failed: boolean;
+}
+
+function run(args: readonly string[]): Promise<Run> {
+  const env = { ...process.env, REDOCLY_TELEMETRY: 'off', REDOCLY_SUPPRESS_UPDATE_NOTICE: 'true', NO_COLOR: '1', FORCE_COLOR: '0' };
+  return new Promise((done) => {
+    execFile(process.execPath, [CLI, ...args], { env, maxBuffer: 2 ** 28 }, (error, stdout, stderr) => {
+      done({ stdout, stderr, failed: error !== null });
+    });
+  });
+}
+
+/** A document that is no YAML, no JSON, no OpenAPI, or not there. */
+function unreadable(document: string, stderr: string): Problem {
+  const file = shownPath(document);
+  const syntax = /- ([^\n]+?) in "[^"\n]*" \((\d+):(\d+)\)/.exec(stderr);
+  if (syntax) {
+    const [, message = '', line, column] = syntax;
+    return { file, line: Number(line), column: Number(column), rule: 'syntax', message: `${upper(message)}.`, advice: 'Mend the YAML or JSON at this place.' };
+  }
+  if (/does not exist|ENOENT/.test(stderr)) {
+    return { file, rule: 'file', message: 'There is no such file.', advice: 'Give the path of an OpenAPI document, or a URL.' };
+  }
+  const reason = /^\s*- (.+)$/m.exec(stderr)?.[1] ?? (stderr.trim().split('\n').slice(-3).join(' ') || 'It could not be read.');
+  return { file, rule: 'document', message: withoutFolder(reason), advice: 'Give an OpenAPI 3.0 or 3.1 document in YAML or JSON.' };
+}
+
+function adviceFor({ ruleId, suggest, reference }: ReportedProblem): string | undefined {
+  const [guess] = suggest ?? [];
+  if (guess !== undefined) return `Did you mean ${guess}?`;
+  if (ruleId === 'no-unresolved-refs') return 'Write the reference so that file and name exist, or add what it names.';
+  if (ruleId === 'operation-operationId') return 'Give the operation an operationId; it names the method.';
+  if (ruleId === 'operation-operationId-unique') return 'Give one of the two operations another operationId.';
+  return reference === undefined ? 'See the rule in redocly.yaml.' : `See ${reference}`;
+}
+
+/** Relative to the working directory where it lies within it; URLs stay. */
+export function shownPath(path: string): string {
+  if (/^https?:/.test(path) || !isAbsolute(path)) return path;
+  const near = relative(process.cwd(), path);
+  return near.startsWith('..') ? path : near;
+}
+
+function withoutFolder(message: string): string {
+  return message.replaceAll(`${process.cwd()}/`, '');
+}
+
+function upper(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}

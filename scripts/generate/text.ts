@@ -1,0 +1,43 @@
+/** Text of generated files: literals and comments that cannot be broken out of. */
+import { isIdentifier } from './names.ts';
+
+/** A string literal in single quotes. */
+export function quote(text: string): string {
+  const inner = JSON.stringify(text).slice(1, -1).replaceAll('\\"', '"').replaceAll("'", "\\'");
+  return `'${inner.replace(/[\u2028\u2029]/g, (char) => `\\u${char.charCodeAt(0).toString(16)}`)}'`;
+}
+
+/** A member name: bare if it is an identifier. Computed for `__proto__`, which would set the prototype of a literal. */
+export function memberName(name: string): string {
+  if (name === '__proto__') return "['__proto__']";
+  return isIdentifier(name) ? name : quote(name);
+}
+
+/** A JSDoc comment of the given lines, empty lines between paragraphs; nothing for no text. */
+export function docComment(paragraphs: readonly string[], indent = ''): string {
+  const lines = paragraphs
+    .map((paragraph) => paragraph.trim())
+    .filter((paragraph) => paragraph !== '')
+    .flatMap((paragraph, index) => [...(index === 0 ? [] : ['']), ...paragraph.split(/\r\n|[\r\n\u2028\u2029]/)])
+    .map((line) => escapeComment(line).trimEnd());
+  if (lines.length === 0) return '';
+  if (lines.length === 1) return `${indent}/** ${lines[0]} */\n`;
+  return `${indent}/**\n${lines.map((line) => `${indent} *${line && ` ${line}`}\n`).join('')}${indent} */\n`;
+}
+
+/** Keeps text from ending the comment it stands in. */
+export function escapeComment(text: string): string {
+  return text.replaceAll('*/', '*\\/');
+}
+
+/** A cell of a Markdown table. */
+export function cell(text: string): string {
+  return text.replace(/[\r\n]+/g, ' ').replaceAll('|', '\\|');
+}
+
+/** Markdown code, also for text with backticks. */
+export function code(text: string): string {
+  const fence = '`'.repeat(Math.max(0, ...Array.from(text.matchAll(/`+/g), ([run]) => run.length)) + 1);
+  const pad = text.startsWith('`') || text.endsWith('`') ? ' ' : '';
+  return `${fence}${pad}${text}${pad}${fence}`;
+}
