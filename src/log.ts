@@ -4,12 +4,14 @@ const LEVELS: readonly LogLevel[] = ['off', 'error', 'warn', 'info', 'debug'];
 
 /** Secrets by their form: OpenRouter keys, and whatever follows `Bearer` or `Basic`. */
 const SECRETS = /\bsk-or-[\w-]{4,}|\b(bearer|basic)\s+[\w.~+/=-]{4,}/gi;
+/** Query parameters whose name sounds like a secret. */
+const SECRET_QUERY = /([?&][^=&\s"]*(?:auth|key|token|secret|password)[^=&\s"]*=)[^&\s"\\]+/gi;
 /** Names of headers whose value is a secret. */
 export const SECRET_HEADER: RegExp = /auth|key|token|secret|cookie|password/i;
 
 /** The text with everything that looks like a secret masked, and `known` (a key of another form) too. */
 export function redact(text: string, known?: string): string {
-  const masked = text.replace(SECRETS, (_, scheme: string | undefined) => (scheme ? `${scheme} ***` : 'sk-or-***'));
+  const masked = text.replace(SECRETS, (_, scheme: string | undefined) => (scheme ? `${scheme} ***` : 'sk-or-***')).replace(SECRET_QUERY, '$1***');
   return known && known.length > 3 ? masked.replaceAll(known, '***') : masked;
 }
 

@@ -20,8 +20,7 @@ export function readBack<Chunk, Final>(
     idleTimeout: Infinity,
     maxEventBytes: DEFAULTS.maxEventBytes,
     maxAnswerBytes: DEFAULTS.maxAnswerBytes,
-    toError: (error, event, partial) =>
-      createAPIError({ httpStatus: 200, headers: response.headers, body: event, error, partial }),
+    toError: (error, event) => createAPIError({ httpStatus: 200, headers: response.headers, body: event, error }),
     toConnectionError: (cause) => new ConnectionError('The stream broke off.', { cause }),
   });
   source.handOver();

@@ -1,3 +1,4 @@
+import type { APIError } from '../errors/api-error.ts';
 import { ConnectionError, ResponseParseError, StreamIncompleteError, TimeoutError } from '../errors/failures.ts';
 import { isOpenRouterError, type OpenRouterError } from '../errors/open-router-error.ts';
 import type { CallScope } from '../scope.ts';
@@ -14,8 +15,8 @@ export interface SourceOptions<Chunk, Final> {
   readonly idleTimeout: number;
   readonly maxEventBytes: number;
   readonly maxAnswerBytes: number;
-  /** Makes the error for an `error` value that an event reported. */
-  readonly toError: (error: unknown, event: unknown, partial: unknown) => OpenRouterError;
+  /** Makes the error for an `error` value that an event reported; its `body` is the event without secrets. */
+  readonly toError: (error: unknown, event: unknown) => APIError;
   /** Makes the error for what a broken connection threw. */
   readonly toConnectionError: (cause: unknown) => OpenRouterError;
 }
@@ -161,12 +162,14 @@ export class ChunkSource<Chunk, Final> implements ChunkQueue<Chunk, Final> {
     if (chunk === undefined) return;
     const { kind } = this.#options;
     const failure = event === 'error' && kind.failure(chunk) === undefined ? (chunk ?? true) : kind.failure(chunk);
-    this.fold.add(chunk);
     if (failure !== undefined) {
-      this.#end(this.#options.toError(failure, chunk, this.partial()));
+      const error = this.#options.toError(failure, chunk);
+      this.fold.add(error.body as Chunk);
+      this.#end(error);
       void this.#reader.cancel().catch(ignore);
       return;
     }
+    this.fold.add(chunk);
     if (!this.hasContent) this.hasContent = kind.isContent(chunk);
     this.queue.push(chunk);
   };

@@ -29,7 +29,11 @@ export function checkAnswer(value: unknown, response: Response, exchange: Exchan
   const record = asRecord(value);
   if (kind) {
     const error = kind.failure(value);
-    if (error !== undefined) throw toAPIError(response, exchange, error, value, kind.isAnswer(value) ? value : undefined);
+    if (error !== undefined) {
+      const failure = toAPIError(response, exchange, error, value);
+      if (kind.isAnswer(value)) failure.partial = failure.body;
+      throw failure;
+    }
     if (kind.isAnswer(value)) return value;
     // Seen on the wire: the whole completion as `provider` of an empty envelope.
     if (kind.isAnswer(record?.provider)) return record?.provider;

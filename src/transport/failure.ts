@@ -21,11 +21,11 @@ export async function readAPIError(response: Response, exchange: Exchange): Prom
 }
 
 /** The error that a body or an event reports under any status; keys that the server echoes are masked. */
-export function toAPIError(response: Response, { key }: Exchange, error: unknown, body: unknown, partial?: unknown): APIError {
+export function toAPIError(response: Response, { key }: Exchange, error: unknown, body: unknown): APIError {
   const { headers, status: httpStatus } = response;
   const shown = mask({ error, body }, key);
   const retryAfterMs = retryHint(headers, shown.error, Date.now());
-  return createAPIError({ httpStatus, headers, body: shown.body, error: shown.error, retryAfterMs, partial });
+  return createAPIError({ httpStatus, headers, body: shown.body, error: shown.error, retryAfterMs });
 }
 
 /** A copy without secrets; of what is nested too deep to be written again nothing is kept. */

@@ -32,7 +32,7 @@ export async function openStream(
     idleTimeout: settings.streamIdleTimeout,
     maxEventBytes: settings.maxEventBytes,
     maxAnswerBytes: settings.maxAnswerBytes,
-    toError: (error, event, partial) => toAPIError(response, exchange, error, event, partial),
+    toError: (error, event) => toAPIError(response, exchange, error, event),
     toConnectionError: (cause) => toConnectionError(cause, origin),
   });
   while (!source.hasContent && !source.ended && source.queue.length < MAX_OPENING) await source.read();

@@ -98,7 +98,7 @@ export class Transport {
       budget,
       scope,
       onRetry: (event: { operation: string; attempt: number; delayMs: number; error: OpenRouterError }) => {
-        log('info', `${event.operation}: attempt ${event.attempt} failed, next in ${Math.round(event.delayMs)} ms. ${event.error.message}`);
+        if (log.on('info')) log('info', `${event.operation}: attempt ${event.attempt} failed, next in ${Math.round(event.delayMs)} ms. ${event.error.message}`);
         options.onRetry?.(event);
       },
     };

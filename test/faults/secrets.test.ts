@@ -1,0 +1,141 @@
+import { inspect } from 'node:util';
+import { describe, expect, it, vi } from 'vitest';
+import { OpenRouter } from '../../src/index.ts';
+import type { Logger, OpenRouterOptions } from '../../src/options.ts';
+import type { Stream } from '../../src/stream/stream.ts';
+import { call } from '../../src/transport/call.ts';
+import { CHAT, KEY, MODEL, testClient } from '../helpers/operations.ts';
+import { json, rejection, scriptedFetch, sse, type Reply } from '../helpers/replies.ts';
+import { chunk, DONE, FINISH, HELLO } from './fault-server.ts';
+
+/** A key of a form that no pattern knows. */
+const ODD_KEY = 'corp_4f9a8b7c6d';
+
+/** Everything a person or a log collector could see of the values. */
+function everySink(...values: unknown[]): string {
+  const texts = values.flatMap((value) => [inspect(value, { depth: 12, showHidden: true, getters: true }), safeJSON(value), String(value)]);
+  for (const value of values) if (value instanceof Error) texts.push(value.message, String(value.stack), inspect(value.cause, { depth: 12 }));
+  return texts.join('\n');
+}
+
+function safeJSON(value: unknown): string {
+  try {
+    return JSON.stringify(value) ?? '';
+  } catch {
+    return '';
+  }
+}
+
+function recorder(): { logger: Logger; lines: unknown[][] } {
+  const lines: unknown[][] = [];
+  const write = (...line: unknown[]) => void lines.push(line);
+  return { logger: { error: write, warn: write, info: write, debug: write }, lines };
+}
+
+describe.each([
+  ['an OpenRouter key', KEY],
+  ['a key of another form', ODD_KEY],
+])('%s is in no error, client, stream or log line', (_, key) => {
+  const echo = { error: { code: 401, message: `No such key: ${key}`, metadata: { raw: `{"detail":"${key}"}` } } };
+  const inTwoHundred = { id: 'x', ...echo };
+
+  it.each<[string, Reply, object]>([
+    ['a status whose body echoes it', json(echo, { status: 401 }), {}],
+    ['a text body that echoes it', new Response(`bad key ${key}`, { status: 401 }), {}],
+    ['an error under 200', json(inTwoHundred), {}],
+    ['an error as first event', () => sse(`data: ${JSON.stringify(echo)}\n\n`), { stream: true }],
+    ['an answer that is no JSON', json(`<p>${key}`), {}],
+    ['a lost connection', Object.assign(new TypeError('fetch failed'), { cause: { code: 'ECONNRESET' } }), {}],
+    ['a redirect to another origin', new Response(null, { status: 307, headers: { location: 'http://127.0.0.1:10/x' } }), {}],
+    ['a redirect in a circle', new Response(null, { status: 307, headers: { location: '/x' } }), {}],
+  ])('after %s', async (_, reply, params) => {
+    const { logger, lines } = recorder();
+    const client = testClient({ fetch: scriptedFetch(reply), apiKey: key, logger, logLevel: 'debug', maxRetries: 1, retry: { initialDelay: 0 } });
+    const error = await rejection(call(client, CHAT, [], params));
+    expect(lines.length).toBeGreaterThan(1);
+    expect(everySink(error, client, lines)).not.toContain(key);
+  });
+
+  it('after an error in mid-stream', async () => {
+    const text = `${HELLO}data: ${JSON.stringify(echo)}\n\n`;
+    const stream = await call<Stream<any, any>>(testClient({ fetch: scriptedFetch(() => sse(text)), apiKey: key }), CHAT, [], { stream: true });
+    const error = await rejection(stream.final());
+    expect(everySink(error, stream)).not.toContain(key);
+  });
+
+  it('and masking leaves the rest of the error as it was', async () => {
+    const message = `See "https://x.example/?a=1&token=${key}"\nor \\${key}\\ "?", key=1`;
+    const error = await rejection<any>(call(testClient({ fetch: scriptedFetch(json({ error: { code: 400, message } }, { status: 400 })), apiKey: key }), CHAT, [], {}));
+    expect(error.body.error.message).toMatch(/^See "https:\/\/x\.example\/\?a=1&token=\*\*\*"\nor \\(sk-or-)?\*\*\*\\ "\?", key=1$/);
+  });
+
+  it('when a client is printed', () => {
+    const client = new OpenRouter({ apiKey: key, managementKey: key, logLevel: 'off' });
+    expect(everySink(client, { ...client }, client.withOptions({ maxRetries: 1 }))).not.toContain(key);
+  });
+});
+
+describe('log lines', () => {
+  async function lines(options: OpenRouterOptions, replies: Reply[], params: object = {}): Promise<unknown[][]> {
+    const { logger, lines } = recorder();
+    const client = testClient({ fetch: scriptedFetch(...replies), logger, maxRetries: 1, retry: { initialDelay: 0 }, ...options });
+    await Promise.resolve(call(client, CHAT, [], params)).catch(() => {});
+    return lines;
+  }
+  const ok = json({ choices: [] }, { headers: { 'x-generation-id': 'gen-7' } });
+  const busy = json({ error: { code: 503, message: 'busy' } }, { status: 503 });
+
+  it('carry operation, attempt, status, duration and generation id', async () => {
+    const [first, retry, second] = (await lines({ logLevel: 'info' }, [busy, ok])).map(([line]) => String(line));
+    expect(first).toMatch(/^\[openrouter-fetch\] chat\.completions\.create: attempt 1 answered 503 after \d+ ms$/);
+    expect(retry).toBe('[openrouter-fetch] chat.completions.create: attempt 1 failed, next in 0 ms. 503: busy');
+    expect(second).toMatch(/^\[openrouter-fetch\] chat\.completions\.create: attempt 2 answered 200 after \d+ ms, generation gen-7$/);
+  });
+
+  it('say at level info why a call failed for good', async () => {
+    const last = (await lines({ logLevel: 'info' }, [busy])).at(-1);
+    expect(last?.[0]).toBe('[openrouter-fetch] chat.completions.create failed after 2 attempts: ServiceUnavailableError: 503: busy');
+  });
+
+  it('hide headers and query parameters whose name sounds like a secret', async () => {
+    const options: OpenRouterOptions = {
+      logLevel: 'debug',
+      defaultHeaders: { 'x-api-key': 'hidden-1', cookie: 'hidden-2', 'x-session-token': 'hidden-3', 'x-plain': 'shown' },
+      defaultQuery: { api_key: 'hidden-4', access_token: 'hidden-5', page: 'shown-too' },
+    };
+    const text = inspect(await lines(options, [ok]), { depth: 9 });
+    expect(text).not.toContain('hidden');
+    expect(text).toContain('shown-too');
+    expect(text).toMatch(/'x-plain': 'shown'/);
+  });
+
+  it('stay below their level; prompts are in none of them', async () => {
+    expect(await lines({ logLevel: 'warn' }, [busy])).toEqual([]);
+    const debug = inspect(await lines({ logLevel: 'debug' }, [ok], { messages: [{ role: 'user', content: 'my private prompt' }] }), { depth: 9 });
+    expect(debug).not.toContain('my private prompt');
+  });
+
+  it('cost nothing at level off: neither logger nor headers are touched', async () => {
+    const logger = new Proxy({} as Logger, { get: () => expect.unreachable('The logger was used.') });
+    const forEach = vi.spyOn(Headers.prototype, 'forEach');
+    const error = await rejection(call(testClient({ fetch: scriptedFetch(busy), logger, maxRetries: 1, retry: { initialDelay: 0 } }), CHAT, [], {}));
+    expect(error.name).toBe('ServiceUnavailableError');
+    expect(forEach).not.toHaveBeenCalled();
+    forEach.mockRestore();
+  });
+});
+
+describe('redirects to another origin', () => {
+  it('drop every header whose name sounds like a secret', async () => {
+    const fetch = scriptedFetch(new Response(null, { status: 302, headers: { location: 'http://127.0.0.1:10/x' } }), json({ ok: 1 }));
+    const defaultHeaders = { 'x-goog-api-key': 'a', 'x-session-token': 'b', 'proxy-authorization': 'c', 'x-plain': 'd' };
+    await call(testClient({ fetch, defaultHeaders }), MODEL, ['a', 'b']);
+    expect([...(fetch.sent[1]?.headers.keys() ?? [])].toSorted()).toEqual(['accept', 'x-plain']);
+  });
+
+  it('of a stream call send the prompt nowhere', async () => {
+    const fetch = scriptedFetch(new Response(null, { status: 308, headers: { location: 'https://elsewhere.example/v1' } }), () => sse(chunk({ content: 'x' }) + FINISH + DONE));
+    const error = await rejection(call(testClient({ fetch }), CHAT, [], { stream: true, messages: [] }));
+    expect([error.name, fetch.sent.map(({ url }) => url)]).toEqual(['ConnectionError', ['http://127.0.0.1:9/chat/completions']]);
+  });
+});
