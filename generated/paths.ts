@@ -3862,7 +3862,7 @@ export interface operations {
     };
     responses: {
       /** @description The answer, whole or as a stream of events that ends with `[DONE]`. Whole answers can come behind white space sent to keep the connection open. */
-      '200': {
+      200: {
         headers: {
           'X-Generation-Id': components['headers']['XGenerationId'];
           'X-OpenRouter-Cache-Status': components['headers']['XOpenRouterCacheStatus'];
@@ -3876,20 +3876,20 @@ export interface operations {
           'text/event-stream': string;
         };
       };
-      '400': components['responses']['BadRequest'];
-      '401': components['responses']['Unauthorized'];
-      '402': components['responses']['PaymentRequired'];
-      '403': components['responses']['Forbidden'];
-      '404': components['responses']['NotFound'];
-      '408': components['responses']['RequestTimeout'];
-      '413': components['responses']['PayloadTooLarge'];
-      '422': components['responses']['UnprocessableEntity'];
-      '429': components['responses']['TooManyRequests'];
-      '500': components['responses']['InternalServerError'];
-      '502': components['responses']['BadGateway'];
-      '503': components['responses']['ServiceUnavailable'];
-      '524': components['responses']['EdgeNetworkTimeout'];
-      '529': components['responses']['ProviderOverloaded'];
+      400: components['responses']['BadRequest'];
+      401: components['responses']['Unauthorized'];
+      402: components['responses']['PaymentRequired'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['NotFound'];
+      408: components['responses']['RequestTimeout'];
+      413: components['responses']['PayloadTooLarge'];
+      422: components['responses']['UnprocessableEntity'];
+      429: components['responses']['TooManyRequests'];
+      500: components['responses']['InternalServerError'];
+      502: components['responses']['BadGateway'];
+      503: components['responses']['ServiceUnavailable'];
+      524: components['responses']['EdgeNetworkTimeout'];
+      529: components['responses']['ProviderOverloaded'];
     };
   };
   'completions.create': {
@@ -3937,7 +3937,7 @@ export interface operations {
     };
     responses: {
       /** @description The answer, whole or as a stream of events that ends with `[DONE]`. Whole answers can come behind white space sent to keep the connection open. */
-      '200': {
+      200: {
         headers: {
           'X-Generation-Id': components['headers']['XGenerationId'];
           'X-OpenRouter-Cache-Status': components['headers']['XOpenRouterCacheStatus'];
@@ -3951,20 +3951,20 @@ export interface operations {
           'text/event-stream': string;
         };
       };
-      '400': components['responses']['BadRequest'];
-      '401': components['responses']['Unauthorized'];
-      '402': components['responses']['PaymentRequired'];
-      '403': components['responses']['Forbidden'];
-      '404': components['responses']['NotFound'];
-      '408': components['responses']['RequestTimeout'];
-      '413': components['responses']['PayloadTooLarge'];
-      '422': components['responses']['UnprocessableEntity'];
-      '429': components['responses']['TooManyRequests'];
-      '500': components['responses']['InternalServerError'];
-      '502': components['responses']['BadGateway'];
-      '503': components['responses']['ServiceUnavailable'];
-      '524': components['responses']['EdgeNetworkTimeout'];
-      '529': components['responses']['ProviderOverloaded'];
+      400: components['responses']['BadRequest'];
+      401: components['responses']['Unauthorized'];
+      402: components['responses']['PaymentRequired'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['NotFound'];
+      408: components['responses']['RequestTimeout'];
+      413: components['responses']['PayloadTooLarge'];
+      422: components['responses']['UnprocessableEntity'];
+      429: components['responses']['TooManyRequests'];
+      500: components['responses']['InternalServerError'];
+      502: components['responses']['BadGateway'];
+      503: components['responses']['ServiceUnavailable'];
+      524: components['responses']['EdgeNetworkTimeout'];
+      529: components['responses']['ProviderOverloaded'];
     };
   };
   'embeddings.create': {
@@ -3987,7 +3987,7 @@ export interface operations {
     };
     responses: {
       /** @description The vectors. */
-      '200': {
+      200: {
         headers: {
           'X-Generation-Id': components['headers']['XGenerationId'];
           [key: string]: unknown;
@@ -3996,20 +3996,20 @@ export interface operations {
           'application/json': components['schemas']['EmbeddingsResponse'];
         };
       };
-      '400': components['responses']['BadRequest'];
-      '401': components['responses']['Unauthorized'];
-      '402': components['responses']['PaymentRequired'];
-      '403': components['responses']['Forbidden'];
-      '404': components['responses']['NotFound'];
-      '408': components['responses']['RequestTimeout'];
-      '413': components['responses']['PayloadTooLarge'];
-      '422': components['responses']['UnprocessableEntity'];
-      '429': components['responses']['TooManyRequests'];
-      '500': components['responses']['InternalServerError'];
-      '502': components['responses']['BadGateway'];
-      '503': components['responses']['ServiceUnavailable'];
-      '524': components['responses']['EdgeNetworkTimeout'];
-      '529': components['responses']['ProviderOverloaded'];
+      400: components['responses']['BadRequest'];
+      401: components['responses']['Unauthorized'];
+      402: components['responses']['PaymentRequired'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['NotFound'];
+      408: components['responses']['RequestTimeout'];
+      413: components['responses']['PayloadTooLarge'];
+      422: components['responses']['UnprocessableEntity'];
+      429: components['responses']['TooManyRequests'];
+      500: components['responses']['InternalServerError'];
+      502: components['responses']['BadGateway'];
+      503: components['responses']['ServiceUnavailable'];
+      524: components['responses']['EdgeNetworkTimeout'];
+      529: components['responses']['ProviderOverloaded'];
     };
   };
   'embeddings.listModels': {
@@ -4033,7 +4033,7 @@ export interface operations {
     requestBody?: never;
     responses: {
       /** @description The models. */
-      '200': {
+      200: {
         headers: {
           [key: string]: unknown;
         };
@@ -4041,8 +4041,8 @@ export interface operations {
           'application/json': components['schemas']['ModelsListResponse'];
         };
       };
-      '400': components['responses']['InvalidParameters'];
-      '500': components['responses']['InternalServerError'];
+      400: components['responses']['InvalidParameters'];
+      500: components['responses']['InternalServerError'];
     };
   };
   'models.list': {
@@ -4211,7 +4211,7 @@ export interface operations {
     requestBody?: never;
     responses: {
       /** @description The models, as JSON or as a feed. */
-      '200': {
+      200: {
         headers: {
           [key: string]: unknown;
         };
@@ -4220,9 +4220,9 @@ export interface operations {
           'application/rss+xml': string;
         };
       };
-      '400': components['responses']['InvalidParameters'];
-      '403': components['responses']['Forbidden'];
-      '500': components['responses']['InternalServerError'];
+      400: components['responses']['InvalidParameters'];
+      403: components['responses']['Forbidden'];
+      500: components['responses']['InternalServerError'];
     };
   };
   'models.count': {
@@ -4241,7 +4241,7 @@ export interface operations {
     requestBody?: never;
     responses: {
       /** @description The number. */
-      '200': {
+      200: {
         headers: {
           [key: string]: unknown;
         };
@@ -4249,9 +4249,9 @@ export interface operations {
           'application/json': components['schemas']['ModelsCountResponse'];
         };
       };
-      '400': components['responses']['InvalidParameters'];
-      '403': components['responses']['Forbidden'];
-      '500': components['responses']['InternalServerError'];
+      400: components['responses']['InvalidParameters'];
+      403: components['responses']['Forbidden'];
+      500: components['responses']['InternalServerError'];
     };
   };
   'models.listForUser': {
@@ -4275,7 +4275,7 @@ export interface operations {
     requestBody?: never;
     responses: {
       /** @description The models. */
-      '200': {
+      200: {
         headers: {
           [key: string]: unknown;
         };
@@ -4283,11 +4283,11 @@ export interface operations {
           'application/json': components['schemas']['ModelsListResponse'];
         };
       };
-      '400': components['responses']['InvalidParameters'];
-      '401': components['responses']['Unauthorized'];
-      '403': components['responses']['Forbidden'];
-      '404': components['responses']['NotFound'];
-      '500': components['responses']['InternalServerError'];
+      400: components['responses']['InvalidParameters'];
+      401: components['responses']['Unauthorized'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['NotFound'];
+      500: components['responses']['InternalServerError'];
     };
   };
   'models.listEndpoints': {
@@ -4311,7 +4311,7 @@ export interface operations {
     requestBody?: never;
     responses: {
       /** @description The model and its endpoints. */
-      '200': {
+      200: {
         headers: {
           [key: string]: unknown;
         };
@@ -4319,9 +4319,9 @@ export interface operations {
           'application/json': components['schemas']['ModelEndpointsResponse'];
         };
       };
-      '403': components['responses']['Forbidden'];
-      '404': components['responses']['ModelNotFound'];
-      '500': components['responses']['InternalServerError'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['ModelNotFound'];
+      500: components['responses']['InternalServerError'];
     };
   };
   'endpoints.listZdr': {
@@ -4334,7 +4334,7 @@ export interface operations {
     requestBody?: never;
     responses: {
       /** @description The endpoints. */
-      '200': {
+      200: {
         headers: {
           [key: string]: unknown;
         };
@@ -4342,8 +4342,8 @@ export interface operations {
           'application/json': components['schemas']['EndpointsListResponse'];
         };
       };
-      '403': components['responses']['Forbidden'];
-      '500': components['responses']['InternalServerError'];
+      403: components['responses']['Forbidden'];
+      500: components['responses']['InternalServerError'];
     };
   };
   'parameters.get': {
@@ -4373,7 +4373,7 @@ export interface operations {
     requestBody?: never;
     responses: {
       /** @description The parameters. */
-      '200': {
+      200: {
         headers: {
           [key: string]: unknown;
         };
@@ -4381,9 +4381,9 @@ export interface operations {
           'application/json': components['schemas']['ModelParametersResponse'];
         };
       };
-      '401': components['responses']['Unauthorized'];
-      '404': components['responses']['ModelNotFound'];
-      '500': components['responses']['InternalServerError'];
+      401: components['responses']['Unauthorized'];
+      404: components['responses']['ModelNotFound'];
+      500: components['responses']['InternalServerError'];
     };
   };
   'providers.list': {
@@ -4396,7 +4396,7 @@ export interface operations {
     requestBody?: never;
     responses: {
       /** @description The providers. */
-      '200': {
+      200: {
         headers: {
           [key: string]: unknown;
         };
@@ -4404,8 +4404,8 @@ export interface operations {
           'application/json': components['schemas']['ProvidersListResponse'];
         };
       };
-      '429': components['responses']['TooManyRequests'];
-      '500': components['responses']['InternalServerError'];
+      429: components['responses']['TooManyRequests'];
+      500: components['responses']['InternalServerError'];
     };
   };
   'generations.get': {
@@ -4424,7 +4424,7 @@ export interface operations {
     requestBody?: never;
     responses: {
       /** @description The generation. */
-      '200': {
+      200: {
         headers: {
           [key: string]: unknown;
         };
@@ -4432,16 +4432,16 @@ export interface operations {
           'application/json': components['schemas']['GenerationResponse'];
         };
       };
-      '400': components['responses']['InvalidParameters'];
-      '401': components['responses']['Unauthorized'];
-      '402': components['responses']['PaymentRequired'];
-      '403': components['responses']['Forbidden'];
-      '404': components['responses']['GenerationNotFound'];
-      '429': components['responses']['TooManyRequests'];
-      '500': components['responses']['InternalServerError'];
-      '502': components['responses']['BadGateway'];
-      '524': components['responses']['EdgeNetworkTimeout'];
-      '529': components['responses']['ProviderOverloaded'];
+      400: components['responses']['InvalidParameters'];
+      401: components['responses']['Unauthorized'];
+      402: components['responses']['PaymentRequired'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['GenerationNotFound'];
+      429: components['responses']['TooManyRequests'];
+      500: components['responses']['InternalServerError'];
+      502: components['responses']['BadGateway'];
+      524: components['responses']['EdgeNetworkTimeout'];
+      529: components['responses']['ProviderOverloaded'];
     };
   };
   'credits.get': {
@@ -4454,7 +4454,7 @@ export interface operations {
     requestBody?: never;
     responses: {
       /** @description The credits. */
-      '200': {
+      200: {
         headers: {
           [key: string]: unknown;
         };
@@ -4462,9 +4462,9 @@ export interface operations {
           'application/json': components['schemas']['CreditsResponse'];
         };
       };
-      '401': components['responses']['Unauthorized'];
-      '403': components['responses']['ManagementKeyRequired'];
-      '500': components['responses']['InternalServerError'];
+      401: components['responses']['Unauthorized'];
+      403: components['responses']['ManagementKeyRequired'];
+      500: components['responses']['InternalServerError'];
     };
   };
   'credits.createCoinbaseCharge': {
@@ -4481,7 +4481,7 @@ export interface operations {
     };
     responses: {
       /** @description A charge. No longer answered. */
-      '200': {
+      200: {
         headers: {
           [key: string]: unknown;
         };
@@ -4489,11 +4489,11 @@ export interface operations {
           'application/json': components['schemas']['CoinbaseChargeResponse'];
         };
       };
-      '400': components['responses']['InvalidParameters'];
-      '401': components['responses']['Unauthorized'];
-      '410': components['responses']['CoinbaseGone'];
-      '429': components['responses']['TooManyRequests'];
-      '500': components['responses']['InternalServerError'];
+      400: components['responses']['InvalidParameters'];
+      401: components['responses']['Unauthorized'];
+      410: components['responses']['CoinbaseGone'];
+      429: components['responses']['TooManyRequests'];
+      500: components['responses']['InternalServerError'];
     };
   };
   'analytics.getActivity': {
@@ -4532,7 +4532,7 @@ export interface operations {
     requestBody?: never;
     responses: {
       /** @description The rows. */
-      '200': {
+      200: {
         headers: {
           [key: string]: unknown;
         };
@@ -4540,11 +4540,11 @@ export interface operations {
           'application/json': components['schemas']['ActivityResponse'];
         };
       };
-      '400': components['responses']['InvalidParameters'];
-      '401': components['responses']['Unauthorized'];
-      '403': components['responses']['ManagementKeyRequired'];
-      '404': components['responses']['NotFound'];
-      '500': components['responses']['InternalServerError'];
+      400: components['responses']['InvalidParameters'];
+      401: components['responses']['Unauthorized'];
+      403: components['responses']['ManagementKeyRequired'];
+      404: components['responses']['NotFound'];
+      500: components['responses']['InternalServerError'];
     };
   };
   'keys.list': {
@@ -4573,7 +4573,7 @@ export interface operations {
     requestBody?: never;
     responses: {
       /** @description One page of keys. */
-      '200': {
+      200: {
         headers: {
           [key: string]: unknown;
         };
@@ -4581,11 +4581,11 @@ export interface operations {
           'application/json': components['schemas']['KeysListResponse'];
         };
       };
-      '400': components['responses']['InvalidParameters'];
-      '401': components['responses']['Unauthorized'];
-      '403': components['responses']['ManagementKeyRequired'];
-      '429': components['responses']['TooManyRequests'];
-      '500': components['responses']['InternalServerError'];
+      400: components['responses']['InvalidParameters'];
+      401: components['responses']['Unauthorized'];
+      403: components['responses']['ManagementKeyRequired'];
+      429: components['responses']['TooManyRequests'];
+      500: components['responses']['InternalServerError'];
     };
   };
   'keys.create': {
@@ -4602,7 +4602,7 @@ export interface operations {
     };
     responses: {
       /** @description The key was made. */
-      '201': {
+      201: {
         headers: {
           [key: string]: unknown;
         };
@@ -4610,11 +4610,11 @@ export interface operations {
           'application/json': components['schemas']['KeyCreateResponse'];
         };
       };
-      '400': components['responses']['InvalidParameters'];
-      '401': components['responses']['Unauthorized'];
-      '403': components['responses']['ManagementKeyRequired'];
-      '429': components['responses']['TooManyRequests'];
-      '500': components['responses']['InternalServerError'];
+      400: components['responses']['InvalidParameters'];
+      401: components['responses']['Unauthorized'];
+      403: components['responses']['ManagementKeyRequired'];
+      429: components['responses']['TooManyRequests'];
+      500: components['responses']['InternalServerError'];
     };
   };
   'keys.get': {
@@ -4633,7 +4633,7 @@ export interface operations {
     requestBody?: never;
     responses: {
       /** @description The key. */
-      '200': {
+      200: {
         headers: {
           [key: string]: unknown;
         };
@@ -4641,11 +4641,11 @@ export interface operations {
           'application/json': components['schemas']['KeyResponse'];
         };
       };
-      '401': components['responses']['Unauthorized'];
-      '403': components['responses']['ManagementKeyRequired'];
-      '404': components['responses']['KeyNotFound'];
-      '429': components['responses']['TooManyRequests'];
-      '500': components['responses']['InternalServerError'];
+      401: components['responses']['Unauthorized'];
+      403: components['responses']['ManagementKeyRequired'];
+      404: components['responses']['KeyNotFound'];
+      429: components['responses']['TooManyRequests'];
+      500: components['responses']['InternalServerError'];
     };
   };
   'keys.delete': {
@@ -4664,7 +4664,7 @@ export interface operations {
     requestBody?: never;
     responses: {
       /** @description The key is gone. */
-      '200': {
+      200: {
         headers: {
           [key: string]: unknown;
         };
@@ -4672,11 +4672,11 @@ export interface operations {
           'application/json': components['schemas']['KeyDeleteResponse'];
         };
       };
-      '401': components['responses']['Unauthorized'];
-      '403': components['responses']['ManagementKeyRequired'];
-      '404': components['responses']['KeyNotFound'];
-      '429': components['responses']['TooManyRequests'];
-      '500': components['responses']['InternalServerError'];
+      401: components['responses']['Unauthorized'];
+      403: components['responses']['ManagementKeyRequired'];
+      404: components['responses']['KeyNotFound'];
+      429: components['responses']['TooManyRequests'];
+      500: components['responses']['InternalServerError'];
     };
   };
   'keys.update': {
@@ -4699,7 +4699,7 @@ export interface operations {
     };
     responses: {
       /** @description The key as it is now. */
-      '200': {
+      200: {
         headers: {
           [key: string]: unknown;
         };
@@ -4707,12 +4707,12 @@ export interface operations {
           'application/json': components['schemas']['KeyResponse'];
         };
       };
-      '400': components['responses']['InvalidParameters'];
-      '401': components['responses']['Unauthorized'];
-      '403': components['responses']['ManagementKeyRequired'];
-      '404': components['responses']['KeyNotFound'];
-      '429': components['responses']['TooManyRequests'];
-      '500': components['responses']['InternalServerError'];
+      400: components['responses']['InvalidParameters'];
+      401: components['responses']['Unauthorized'];
+      403: components['responses']['ManagementKeyRequired'];
+      404: components['responses']['KeyNotFound'];
+      429: components['responses']['TooManyRequests'];
+      500: components['responses']['InternalServerError'];
     };
   };
   'keys.getCurrent': {
@@ -4725,7 +4725,7 @@ export interface operations {
     requestBody?: never;
     responses: {
       /** @description The key. */
-      '200': {
+      200: {
         headers: {
           [key: string]: unknown;
         };
@@ -4733,8 +4733,8 @@ export interface operations {
           'application/json': components['schemas']['CurrentKeyResponse'];
         };
       };
-      '401': components['responses']['Unauthorized'];
-      '500': components['responses']['InternalServerError'];
+      401: components['responses']['Unauthorized'];
+      500: components['responses']['InternalServerError'];
     };
   };
   'oauth.exchangeAuthCode': {
@@ -4751,7 +4751,7 @@ export interface operations {
     };
     responses: {
       /** @description The key of the user. */
-      '200': {
+      200: {
         headers: {
           [key: string]: unknown;
         };
@@ -4759,9 +4759,9 @@ export interface operations {
           'application/json': components['schemas']['AuthCodeExchangeResponse'];
         };
       };
-      '400': components['responses']['AuthCodeInvalid'];
-      '403': components['responses']['AuthCodeRefused'];
-      '500': components['responses']['InternalServerError'];
+      400: components['responses']['AuthCodeInvalid'];
+      403: components['responses']['AuthCodeRefused'];
+      500: components['responses']['InternalServerError'];
     };
   };
   'oauth.createAuthCode': {
@@ -4778,7 +4778,7 @@ export interface operations {
     };
     responses: {
       /** @description The code. */
-      '200': {
+      200: {
         headers: {
           [key: string]: unknown;
         };
@@ -4786,11 +4786,11 @@ export interface operations {
           'application/json': components['schemas']['AuthCodeResponse'];
         };
       };
-      '400': components['responses']['AuthCodeInvalid'];
-      '401': components['responses']['Unauthorized'];
-      '403': components['responses']['Forbidden'];
-      '409': components['responses']['Conflict'];
-      '500': components['responses']['InternalServerError'];
+      400: components['responses']['AuthCodeInvalid'];
+      401: components['responses']['Unauthorized'];
+      403: components['responses']['Forbidden'];
+      409: components['responses']['Conflict'];
+      500: components['responses']['InternalServerError'];
     };
   };
 }

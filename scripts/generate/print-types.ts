@@ -142,6 +142,8 @@ class Printer {
 
 /** A member of a type may be called anything, so `__proto__` needs no care here. */
 function signatureName(name: string): string {
+  // Statuses stay numbers: openapi-fetch looks for the key 200, not '200'.
+  if (/^(0|[1-9]\d*)$/.test(name)) return name;
   return name === '__proto__' ? quote(name) : memberName(name);
 }
 
