@@ -10,8 +10,8 @@ export interface BundledDocument {
 
 /** Reads `generated/openapi.json`; throws when the manifest's hash says that it is not what was generated. */
 export function readDocument(folder: URL = new URL('../../generated/', import.meta.url)): BundledDocument {
-  const text = readFileSync(new URL('openapi.json', folder), 'utf8');
-  const manifest = JSON.parse(readFileSync(new URL('manifest.json', folder), 'utf8')) as { document?: { sha256?: string } };
+  const text = read('openapi.json', folder);
+  const manifest = JSON.parse(read('manifest.json', folder)) as { document?: { sha256?: string } };
   const hash = createHash('sha256').update(text).digest('hex');
   if (manifest.document?.sha256 !== hash) {
     throw new Error('generated/openapi.json is not the document that generated/manifest.json was made from. Run `npm run generate`.');
@@ -23,4 +23,13 @@ export function readDocument(folder: URL = new URL('../../generated/', import.me
 export function basePathOf({ servers }: BundledDocument): string {
   const url = servers?.[0]?.url;
   return url ? new URL(url, 'http://mock').pathname.replace(/\/+$/, '') : '';
+}
+
+function read(name: string, folder: URL): string {
+  try {
+    return readFileSync(new URL(name, folder), 'utf8');
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error;
+    throw new Error(`generated/${name} is missing. Run \`npm run generate\`.`, { cause: error });
+  }
 }

@@ -1,13 +1,13 @@
-// HTTP in front of the mock: hands event streams out event by event, as models do, and guards what Prism cannot take.
+// HTTP in front of the mock: hands event streams out event by event, as models do.
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Mock, MockAnswer, MockRequest } from './prism.ts';
 
 export interface MockServerOptions {
-  /** 0 takes any free port. */
+  /** 0, the default, takes any free port. */
   port?: number;
-  /** Between two events of a stream, in ms. */
+  /** Between two events of a stream, in ms; default 0. */
   delay?: number;
   /** Path of the document's server, served beside the bare origin. */
   basePath?: string;
@@ -18,38 +18,37 @@ export interface MockServerOptions {
 export interface MockServer {
   /** Origin and base path: what `baseURL` is to be. */
   readonly url: string;
+  /** Ends streams that are still running, too. */
   close(): Promise<void>;
 }
+
+const CORS = {
+  'access-control-allow-origin': '*',
+  // The wildcard does not cover Authorization.
+  'access-control-allow-headers': '*, Authorization',
+  'access-control-allow-methods': 'GET, POST, PUT, PATCH, DELETE',
+  'access-control-expose-headers': '*',
+};
 
 /** Serves the mock on 127.0.0.1; rejects with a line for people where the port is taken. */
 export async function serveMock(mock: Mock, options: MockServerOptions = {}): Promise<MockServer> {
   const { port = 0, delay = 0, basePath = '', onExchange } = options;
-  const server = createServer((request, response) => {
-    answer(request).then(
-      (reply) => send(response, reply, delay),
-      (error: unknown) => response.writeHead(500).end(String(error)),
-    );
-  });
 
-  async function answer(incoming: IncomingMessage): Promise<MockAnswer> {
-    if (incoming.method === 'OPTIONS') return reply(204, '');
-    const text = await readAll(incoming);
-    const headers = Object.fromEntries(Object.entries(incoming.headers).map(([name, value]) => [name, String(value)]));
-    const url = (incoming.url ?? '/').startsWith(`${basePath}/`) ? (incoming.url ?? '/').slice(basePath.length) : (incoming.url ?? '/');
-    const request: MockRequest = { method: incoming.method ?? 'GET', url, headers };
-    if (text !== '') {
-      try {
-        request.body = /json/.test(headers['content-type'] ?? '') ? JSON.parse(text) : text;
-      } catch {
-        // Prism never answers a malformed JSON body.
-        return reply(400, JSON.stringify({ error: { code: 400, message: 'The request body is not valid JSON.' } }));
-      }
-    }
-    const result = await mock(request);
-    onExchange?.(request, result);
-    return result;
+  async function handle(incoming: IncomingMessage, response: ServerResponse): Promise<void> {
+    if (incoming.method === 'OPTIONS') return void response.writeHead(204, CORS).end();
+    const request = await readRequest(incoming, basePath);
+    const answer = await mock(request);
+    onExchange?.(request, answer);
+    await send(response, answer, delay);
   }
 
+  const server = createServer((incoming, response) => {
+    handle(incoming, response).catch((error: Error) => {
+      if (response.headersSent) return void response.destroy();
+      const body = JSON.stringify({ error: { code: 500, message: `The mock failed: ${error.message}` } });
+      response.writeHead(500, { ...CORS, 'content-type': 'application/json' }).end(body);
+    });
+  });
   await new Promise<void>((resolve, reject) => {
     server.once('error', (error: NodeJS.ErrnoException) => {
       reject(error.code === 'EADDRINUSE' ? new Error(`Port ${port} is in use. Choose another one with --port.`) : error);
@@ -58,36 +57,36 @@ export async function serveMock(mock: Mock, options: MockServerOptions = {}): Pr
   });
   return {
     url: `http://127.0.0.1:${(server.address() as AddressInfo).port}${basePath}`,
-    close: async () => {
-      server.closeAllConnections();
-      await new Promise((resolve) => server.close(resolve));
-    },
+    close: () =>
+      new Promise((resolve) => {
+        server.close(() => resolve());
+        server.closeAllConnections();
+      }),
+  };
+}
+
+async function readRequest(incoming: IncomingMessage, basePath: string): Promise<MockRequest> {
+  const chunks: Buffer[] = [];
+  for await (const chunk of incoming) chunks.push(chunk as Buffer);
+  const { method = 'GET', url = '/' } = incoming;
+  const headers = Object.entries(incoming.headers).map(([name, value]) => [name, String(value)] as const);
+  return {
+    method,
+    url: basePath && url.startsWith(`${basePath}/`) ? url.slice(basePath.length) : url,
+    headers: Object.fromEntries(headers),
+    ...(chunks.length > 0 && { body: Buffer.concat(chunks).toString('utf8') }),
   };
 }
 
 async function send(response: ServerResponse, { status, headers, body }: MockAnswer, delay: number): Promise<void> {
-  response.writeHead(status, {
-    'access-control-allow-origin': '*',
-    'access-control-allow-headers': '*',
-    'access-control-allow-methods': '*',
-    'access-control-expose-headers': '*',
-    ...headers,
-  });
+  response.writeHead(status, { ...CORS, ...headers });
   if (!/^text\/event-stream/.test(headers['content-type'] ?? '')) return void response.end(body);
+  const gone = new AbortController();
+  response.once('close', () => gone.abort());
   for (const event of body.split(/(?<=\n\n)/)) {
-    if (response.destroyed) return;
+    if (gone.signal.aborted) return;
     response.write(event);
-    if (delay > 0) await sleep(delay);
+    if (delay > 0) await sleep(delay, undefined, { signal: gone.signal }).catch(() => {});
   }
   response.end();
-}
-
-async function readAll(request: IncomingMessage): Promise<string> {
-  const chunks: Buffer[] = [];
-  for await (const chunk of request) chunks.push(chunk as Buffer);
-  return Buffer.concat(chunks).toString('utf8');
-}
-
-function reply(status: number, body: string): MockAnswer {
-  return { status, headers: { 'content-type': 'application/json' }, body, violations: { request: [], answer: [] } };
 }

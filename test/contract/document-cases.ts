@@ -1,83 +1,74 @@
-import type { BundledDocument } from '../../scripts/mock/document.ts';
-
-type Node = Record<string, any>;
+import { entries, isObject, operations, resolve, type Json } from './document-walk.ts';
 
 /** An operation of the document, with what a call of it needs. */
-export interface OperationCase {
+export interface CallCase {
   id: string;
   method: string;
   path: string;
+  /** `x-stream`: the operation can answer with an event stream. */
+  streams: boolean;
+  /** Names of the security schemes that will do; `''` stands for none. */
+  keys: string[];
   /** Values of the path's places, in order. */
-  pathArgs: string[];
+  pathValues: string[];
   query: Record<string, unknown>;
+  headers: Record<string, unknown>;
+  hasBody: boolean;
   /** Named request bodies. */
-  bodies: Record<string, any>;
+  bodies: Record<string, Json>;
   answers: AnswerCase[];
 }
 
 /** One documented example of one answer. */
 export interface AnswerCase {
   status: number;
+  /** `''` where the answer has no body. */
   media: string;
   name: string;
-  value: any;
+  value: unknown;
 }
 
 /** Every operation of a bundled document with all its examples. */
-export function operationCases(document: BundledDocument): OperationCase[] {
-  const resolve = (node: any): Node => {
-    let target = node as Node;
-    while (typeof target?.['$ref'] === 'string') target = pointer(document, target['$ref']);
-    return target;
+export function callCases(document: Json): CallCase[] {
+  const follow = (node: unknown): Json => (isObject(node) ? resolve(document, '', node).node : {});
+  const valueOf = (example: unknown): unknown => follow(example)['value'];
+
+  /** The examples of a parameter, a header or a media type; a single one has the name `''`. */
+  const examplesOf = (holder: Json): [string, unknown][] =>
+    'example' in holder ? [['', holder['example']]] : entries(holder['examples']).map(([name, example]) => [name, valueOf(example)]);
+
+  const answersOf = ([status, given]: [string, Json]): AnswerCase[] => {
+    const contents = entries(follow(given)['content']);
+    if (contents.length === 0) return [{ status: Number(status), media: '', name: '', value: undefined }];
+    return contents.flatMap(([media, content]) =>
+      examplesOf(content).map(([name, value]) => ({ status: Number(status), media, name, value })),
+    );
   };
-  return Object.entries(document.paths).flatMap(([path, item]) =>
-    Object.entries(item as Node)
-      .filter(([, operation]) => typeof operation === 'object' && 'operationId' in operation)
-      .map(([method, operation]) => {
-        const parameters = [...((item as Node)['parameters'] ?? []), ...(operation.parameters ?? [])].map(resolve);
-        const names = Array.from(path.matchAll(/\{(.+?)\}/g), ([, name]) => name);
-        const body = Object.values(resolve(operation.requestBody ?? {})['content'] ?? {})[0] as Node | undefined;
-        return {
-          id: operation.operationId,
-          method: method.toUpperCase(),
-          path,
-          pathArgs: names.map((name) => String(exampleOf(parameters.find((p) => p['in'] === 'path' && p['name'] === name), resolve))),
-          query: Object.fromEntries(
-            parameters.filter((p) => p['in'] === 'query').map((p) => [p['name'], exampleOf(p, resolve)]).filter(([, value]) => value !== undefined),
-          ),
-          bodies: mapValues(body?.['examples'] ?? {}, (example) => resolve(example)['value']),
-          answers: Object.entries(operation.responses as Node).flatMap(([status, answer]) => answersOf(Number(status), resolve(answer), resolve)),
-        };
-      }),
-  );
-}
 
-function answersOf(status: number, answer: Node, resolve: (node: any) => Node): AnswerCase[] {
-  const content = Object.entries((answer['content'] ?? {}) as Node);
-  if (content.length === 0) return [{ status, media: '', name: '', value: undefined }];
-  return content.flatMap(([media, { examples = {} }]) =>
-    Object.entries(examples as Node).map(([name, example]) => ({ status, media, name, value: resolve(example)['value'] })),
-  );
-}
-
-function exampleOf(parameter: Node | undefined, resolve: (node: any) => Node): unknown {
-  const first = Object.values((parameter?.['examples'] ?? {}) as Node)[0];
-  return parameter?.['example'] ?? (first && resolve(first)['value']) ?? resolve(parameter?.['schema'] ?? {})['example'] ?? resolve(parameter?.['schema'] ?? {})['examples']?.[0];
-}
-
-function pointer(document: object, ref: string): Node {
-  return ref.slice(2).split('/').reduce((node: any, key) => node[key.replaceAll('~1', '/').replaceAll('~0', '~')], document) as Node;
-}
-
-function mapValues(record: Node, map: (value: any) => any): Node {
-  return Object.fromEntries(Object.entries(record).map(([key, value]) => [key, map(value)]));
-}
-
-/** The JSON values of a transcript's events, read without the client's own parser. */
-export function transcriptEvents(text: string): any[] {
-  return text
-    .split(/\n\n/)
-    .map((block) => block.split('\n').filter((line) => line.startsWith('data:')).map((line) => line.slice(5).trim()).join('\n'))
-    .filter((data) => data !== '' && data !== '[DONE]')
-    .map((data) => JSON.parse(data) as unknown);
+  return operations(document).map(({ id, pointer, operation }) => {
+    const [, , escapedPath = '', method = ''] = pointer.split('/');
+    const path = escapedPath.replaceAll('~1', '/').replaceAll('~0', '~');
+    const item = (document['paths'] as Json)[path] as Json;
+    const parameters = [item['parameters'], operation['parameters']].flatMap((list) => (Array.isArray(list) ? list : [])).map(follow);
+    const exampleNamed = (place: string): Record<string, unknown> =>
+      Object.fromEntries(
+        parameters.filter((parameter) => parameter['in'] === place).map((parameter) => [String(parameter['name']), examplesOf(parameter)[0]?.[1]]),
+      );
+    const inPath = exampleNamed('path');
+    const [content] = entries(follow(operation['requestBody'])['content']);
+    const security = (operation['security'] ?? document['security'] ?? []) as Json[];
+    return {
+      id,
+      method: method.toUpperCase(),
+      path,
+      streams: 'x-stream' in operation,
+      keys: security.length === 0 ? [''] : security.map((scheme) => Object.keys(scheme)[0] ?? ''),
+      pathValues: Array.from(path.matchAll(/\{(.+?)\}/g), ([, name = '']) => String(inPath[name])),
+      query: exampleNamed('query'),
+      headers: exampleNamed('header'),
+      hasBody: content !== undefined,
+      bodies: Object.fromEntries(content ? examplesOf(content[1]) : []) as Record<string, Json>,
+      answers: entries(operation['responses']).flatMap(answersOf),
+    };
+  });
 }
