@@ -38,6 +38,7 @@ export const modelsListOperation: Operation = {
   id: 'models.list',
   method: 'GET',
   path: '/models',
+  accept: 'application/json, application/rss+xml',
   security: 'optional',
   paginate: { style: 'offset', items: 'data', param: 'offset', limit: 'limit', total: 'total_count' },
 };

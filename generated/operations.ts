@@ -181,8 +181,19 @@ export function embeddingsListModels(client: Client, query?: EmbeddingsListModel
  *
  * @throws `APIError` for 400, 403, 500.
  */
-export function modelsList(client: Client, query?: ModelsListParams, options?: RequestOptions): PageCall<ModelsListResponse, Model> {
-  return pageCall(client, modelsListOperation, [], query, options);
+export function modelsList(client: Client, query: ModelsListParams & { use_rss: true }, options?: RequestOptions): Call<string>;
+/**
+ * List models.
+ *
+ * Lists the models of the catalogue that meet the filters. No key is needed. Without `offset` and `limit` the whole list comes at once; either of them switches paging on. Only models that make text are listed unless `output_modalities` says otherwise. With `use_rss` the answer is a feed, as text.
+ *
+ * `GET /models` · no key needed
+ *
+ * @throws `APIError` for 400, 403, 500.
+ */
+export function modelsList(client: Client, query?: ModelsListParams, options?: RequestOptions): PageCall<ModelsListResponse, Model>;
+export function modelsList(client: Client, query?: ModelsListParams, options?: RequestOptions): PageCall<ModelsListResponse, Model> | Call<string> {
+  return pageCall<ModelsListResponse, Model>(client, modelsListOperation, [], query, options);
 }
 
 /**

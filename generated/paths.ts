@@ -3851,7 +3851,7 @@ export interface operations {
          * @example interleaved-thinking-2025-05-14
          */
         'x-anthropic-beta'?: components['parameters']['XAnthropicBeta'] | undefined;
-      } | undefined;
+      };
       path?: never;
       cookie?: never;
     };
@@ -3926,7 +3926,7 @@ export interface operations {
          * @example interleaved-thinking-2025-05-14
          */
         'x-anthropic-beta'?: components['parameters']['XAnthropicBeta'] | undefined;
-      } | undefined;
+      };
       path?: never;
       cookie?: never;
     };
@@ -3976,7 +3976,7 @@ export interface operations {
          * @example conversation-42
          */
         'x-session-id'?: components['parameters']['XSessionId'] | undefined;
-      } | undefined;
+      };
       path?: never;
       cookie?: never;
     };
@@ -4025,7 +4025,7 @@ export interface operations {
          * @example 100
          */
         limit?: components['parameters']['ModelsLimit'] | undefined;
-      } | undefined;
+      };
       header?: never;
       path?: never;
       cookie?: never;
@@ -4203,7 +4203,7 @@ export interface operations {
          * @example true
          */
         use_rss_chat_links?: components['schemas']['BooleanQuery'] | undefined;
-      } | undefined;
+      };
       header?: never;
       path?: never;
       cookie?: never;
@@ -4233,7 +4233,7 @@ export interface operations {
          * @example text,image
          */
         output_modalities?: components['parameters']['OutputModalitiesFilter'] | undefined;
-      } | undefined;
+      };
       header?: never;
       path?: never;
       cookie?: never;
@@ -4267,7 +4267,7 @@ export interface operations {
          * @example 100
          */
         limit?: components['parameters']['ModelsLimit'] | undefined;
-      } | undefined;
+      };
       header?: never;
       path?: never;
       cookie?: never;
@@ -4354,7 +4354,7 @@ export interface operations {
          * @example Acme
          */
         provider?: string | undefined;
-      } | undefined;
+      };
       header?: never;
       path: {
         /**
@@ -4524,7 +4524,7 @@ export interface operations {
          * @example 0c7b9c2e-5d0f-4f57-9d5a-3f2f6d1b8e44
          */
         workspace_id?: string | undefined;
-      } | undefined;
+      };
       header?: never;
       path?: never;
       cookie?: never;
@@ -4565,7 +4565,7 @@ export interface operations {
          * @example 0c7b9c2e-5d0f-4f57-9d5a-3f2f6d1b8e44
          */
         workspace_id?: string | undefined;
-      } | undefined;
+      };
       header?: never;
       path?: never;
       cookie?: never;

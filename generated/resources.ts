@@ -187,6 +187,16 @@ export interface Models {
    *
    * @throws `APIError` for 400, 403, 500.
    */
+  list(query: ModelsListParams & { use_rss: true }, options?: RequestOptions): Call<string>;
+  /**
+   * List models.
+   *
+   * Lists the models of the catalogue that meet the filters. No key is needed. Without `offset` and `limit` the whole list comes at once; either of them switches paging on. Only models that make text are listed unless `output_modalities` says otherwise. With `use_rss` the answer is a feed, as text.
+   *
+   * `GET /models` · no key needed
+   *
+   * @throws `APIError` for 400, 403, 500.
+   */
   list(query?: ModelsListParams, options?: RequestOptions): PageCall<ModelsListResponse, Model>;
   /**
    * Count models.

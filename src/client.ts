@@ -10,18 +10,19 @@ import { requestPath, type FreeRequestOptions } from './transport/request.ts';
 import type { PathMethods } from './transport/seam.ts';
 import { Transport } from './transport/transport.ts';
 
-export interface OpenRouter extends Resources {}
+export interface OpenRouter extends Resources, Client {}
 
 /**
  * The client: every operation as a method (`openrouter.chat.completions.create`), and any other path by `request`.
  * Throws `InvalidRequestError` for options that cannot be right; a missing key is reported at the call that needs it.
  */
-export class OpenRouter implements Client {
+export class OpenRouter {
   readonly #transport: Transport;
   #paths: PathMethods<paths> | undefined;
 
   constructor(options: OpenRouterOptions = {}, parent?: OpenRouter) {
     this.#transport = new Transport(options, parent && parent.#transport);
+    Object.defineProperty(this, transportOf, { value: this.#transport });
     Object.assign(this, createResources(this));
   }
 
@@ -40,9 +41,5 @@ export class OpenRouter implements Client {
   /** A client with other options; connection settings and retry budget are shared with this one. */
   withOptions(options: OpenRouterOptions): OpenRouter {
     return new OpenRouter(options, this);
-  }
-
-  get [transportOf](): Transport {
-    return this.#transport;
   }
 }

@@ -33,6 +33,8 @@ export interface OperationModel {
   readonly accept?: string | undefined;
   /** TypeScript type of the plain answer. */
   readonly answer: string;
+  /** Answers of other types for a query that asks for them (`x-when` on their media type). */
+  readonly alternatives: readonly { readonly when: string; readonly answer: string }[];
   readonly stream?: StreamModel | undefined;
   /** Only where it differs from the rule for the method. */
   readonly retry?: string | undefined;

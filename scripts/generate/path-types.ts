@@ -33,5 +33,5 @@ function isSent(path: readonly string[], sent: ReadonlySet<string>): boolean {
   if (path[0] === 'components' && path[1] === 'schemas') return sent.has(path[2] ?? '');
   if (path[0] === 'components') return path[1] === 'parameters' || path[1] === 'requestBodies';
   const operation = path[0] === 'operations' ? path.slice(2) : path.slice(3);
-  return (operation[0] === 'parameters' && operation.length > 1) || (operation[0] === 'requestBody' && operation.length > 2);
+  return (operation[0] === 'parameters' && operation.length > 2) || (operation[0] === 'requestBody' && operation.length > 2);
 }

@@ -4,6 +4,7 @@ import type { StreamModel } from './model.ts';
 import { componentName, isObject, resolve } from './openapi.ts';
 import type { Answer, MediaType, OpenApi, OperationEntry, Schema } from './openapi.ts';
 import type { ReadContext } from './read-operation.ts';
+import { memberName } from './text.ts';
 import { scalarType } from './scalar-type.ts';
 
 /** Stream kinds that the runtime has; `events` takes any JSON events. */
@@ -12,6 +13,7 @@ const KINDS = ['chat', 'completion', 'response', 'events'];
 export interface ReadAnswer {
   readonly answer: string;
   readonly accept?: string | undefined;
+  readonly alternatives: readonly { readonly when: string; readonly answer: string }[];
   readonly stream?: StreamModel | undefined;
 }
 
@@ -29,16 +31,19 @@ export function readAnswer(
   const plain = contents.filter(([type]) => !isEventStream(type));
   const events = contents.find(([type]) => isEventStream(type));
   const { answer, accept } = readPlain(plain, answers.some((list) => list.length === 0), context);
+  const alternatives = plain.flatMap(([type, media]) =>
+    isObject(media['x-when']) ? [{ when: conditionType(media['x-when']), answer: plainType(type, media, context) }] : [],
+  );
   const stream = events && readStream(events[1], entry, context, plain.length === 0 ? undefined : answer);
   if (!stream) {
     // Events nobody described: their text is all that can be given.
-    return events && plain.length === 0 ? { answer: 'string', accept: events[0] } : { answer, accept };
+    return events && plain.length === 0 ? { answer: 'string', accept: events[0], alternatives } : { answer, accept, alternatives };
   }
   if (!body || !hasMember(context.document, body, 'stream', 0)) {
     warn('has an event stream but no member "stream" in its body to ask for it.', 'Its stream is left out.');
-    return plain.length === 0 ? { answer: 'string', accept: events[0] } : { answer, accept };
+    return plain.length === 0 ? { answer: 'string', accept: events[0], alternatives } : { answer, accept, alternatives };
   }
-  return { answer: plain.length === 0 ? stream.final : answer, accept, stream };
+  return { answer: plain.length === 0 ? stream.final : answer, accept, alternatives, stream };
 }
 
 function readPlain(contents: [string, MediaType][], empty: boolean, context: ReadContext): { answer: string; accept?: string | undefined } {
@@ -47,8 +52,15 @@ function readPlain(contents: [string, MediaType][], empty: boolean, context: Rea
   const chosen = json.length > 0 ? json : contents;
   const types = new Set(chosen.map(([type, media]) => plainType(type, media, context)));
   if (empty) types.add('undefined');
-  const plainAccept = chosen.map(([type]) => type).join(', ');
-  return { answer: [...types].join(' | '), accept: json.length > 0 ? undefined : plainAccept };
+  // JSON first; what a parameter asks for must be acceptable too.
+  const accepted = [...chosen, ...contents.filter(([, media]) => json.length > 0 && isObject(media['x-when']))];
+  const accept = accepted.map(([type]) => type).join(', ');
+  return { answer: [...types].join(' | '), accept: accepted.every(([type]) => isJson(type)) ? undefined : accept };
+}
+
+/** `{ use_rss: true }` as a type: what the parameters must be for this answer. */
+function conditionType(when: Record<string, unknown>): string {
+  return `{ ${Object.entries(when).map(([name, value]) => `${memberName(name)}: ${JSON.stringify(value)}`).join('; ')} }`;
 }
 
 function plainType(type: string, media: MediaType, { typeName }: ReadContext): string {

@@ -29,7 +29,7 @@ export function readOperation(entry: OperationEntry, context: ReadContext): Oper
   const body = readsQuery ? undefined : readBody(operation, context);
   const query = context.queries.get(operation);
   const queryType = query && { type: context.typeName(query.name), required: query.required };
-  const { answer, accept, stream } = readAnswer(entry, context, body?.schema, warn);
+  const { answer, accept, alternatives, stream } = readAnswer(entry, context, body?.schema, warn);
   const resourcePath = identity.resourcePath;
   return {
     ...identity,
@@ -50,6 +50,7 @@ export function readOperation(entry: OperationEntry, context: ReadContext): Oper
     body: body?.kind,
     accept,
     answer,
+    alternatives,
     stream,
     retry: readRetry(entry, stream !== undefined, context, identity.operationId),
     security: readSecurity(context.document, operation.security),

@@ -30,6 +30,15 @@ export function signaturesOf(operation: OperationModel, descriptor: string): Sig
     parameters: list(params?.type, params?.required ?? false),
     returns: paginate ? `PageCall<${answer}, ${paginate.item}>` : `Call<${answer}>`,
   };
+  const others = operation.alternatives.map((other) => ({
+    parameters: list(`${params?.type ?? 'object'} & ${other.when}`, true),
+    returns: `Call<${other.answer}>`,
+  }));
+  if (others.length > 0) {
+    // Inference would take the answers of all overloads for one.
+    const typed = paginate ? `pageCall<${answer}, ${paginate.item}>(${handed})` : `call<${answer}>(${handed})`;
+    return withAlternatives(plain, others, typed);
+  }
   if (!stream || !params) return { overloads: [plain], implementation: plain, body };
   const streamed = `Stream<${stream.chunk}, ${stream.final}>`;
   const asked: Signature = { parameters: list(`${params.type} & { stream: true }`, true), returns: `Call<${streamed}>` };
@@ -37,6 +46,12 @@ export function signaturesOf(operation: OperationModel, descriptor: string): Sig
   const whole = { parameters: list(`${params.type} & { stream?: false | null | undefined }`, params.required), returns: plain.returns };
   const either = { parameters: plain.parameters, returns: `Call<${answer} | ${streamed}>` };
   return { overloads: [asked, whole, either], implementation: either, body };
+}
+
+/** The body of a function with several answers is declared with all of them. */
+function withAlternatives(plain: Signature, others: readonly Signature[], body: string): Signatures {
+  const returns = [plain, ...others].map((signature) => signature.returns).join(' | ');
+  return { overloads: [...others, plain], implementation: { ...plain, returns }, body };
 }
 
 /** Two path parameters side by side are also taken as one `first/second` string. */

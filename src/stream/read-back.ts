@@ -17,6 +17,7 @@ export function readBack<Chunk, Final>(
     kind,
     scope: new CallScope(undefined, Infinity),
     response,
+    attempts: 0,
     idleTimeout: Infinity,
     maxEventBytes: DEFAULTS.maxEventBytes,
     maxAnswerBytes: DEFAULTS.maxAnswerBytes,

@@ -12,6 +12,8 @@ export interface SourceOptions<Chunk, Final> {
   readonly kind: StreamKind<Chunk, Final>;
   readonly scope: CallScope;
   readonly response: Response;
+  /** Requests sent until this stream began. */
+  readonly attempts: number;
   readonly idleTimeout: number;
   readonly maxEventBytes: number;
   readonly maxAnswerBytes: number;
@@ -139,6 +141,7 @@ export class ChunkSource<Chunk, Final> implements ChunkQueue<Chunk, Final> {
     if (this.ended) return;
     this.ended = true;
     this.error = error;
+    if (error) error.attempts ||= this.#options.attempts;
     if (error && this.#started) error.partial ??= this.partial();
     this.#options.scope.signal.removeEventListener('abort', this.#onAbort);
     if (this.#handedOver) this.#options.scope.dispose();

@@ -97,7 +97,7 @@ export class Stream<Chunk, Final> implements AsyncIterable<Chunk>, AsyncDisposab
     while (!this.#settled) await new Promise<void>((resolve) => this.#waiters.push(resolve));
     const queue = this.#queue;
     if (queue.error) throw queue.error;
-    if (this.#left) throw new UserAbortError({ partial: queue.partial() });
+    if (this.#left) throw Object.assign(new UserAbortError({ partial: queue.partial() }), { attempts: this.attempts });
     if (queue.truncated) {
       throw new StreamIncompleteError('The answer is longer than `maxAnswerBytes`; its text was not kept whole.', {
         partial: queue.partial(),

@@ -29,6 +29,7 @@ export async function openStream(
     kind,
     scope,
     response,
+    attempts: attempt,
     idleTimeout: settings.streamIdleTimeout,
     maxEventBytes: settings.maxEventBytes,
     maxAnswerBytes: settings.maxAnswerBytes,

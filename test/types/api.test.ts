@@ -79,6 +79,7 @@ describe('the other operations', () => {
       expectTypeOf(openrouter.completions.create({ prompt: 'x', stream: true })).toEqualTypeOf<Call<Stream<CompletionChunk, CompletionResponse>>>();
       expectTypeOf(openrouter.embeddings.create({ model: 'a/b', input: 'x' })).toEqualTypeOf<Call<EmbeddingsResponse>>();
       expectTypeOf((await openrouter.generations.get({ id: 'gen-1' })).data).toEqualTypeOf<Generation>();
+      expectTypeOf(openrouter.models.list({ use_rss: true })).toEqualTypeOf<Call<string>>();
       for await (const key of openrouter.keys.list({ include_disabled: true }).items()) expectTypeOf(key).toEqualTypeOf<ApiKey>();
       for await (const model of openrouter.models.list().items()) expectTypeOf(model).toEqualTypeOf<Model>();
     });

@@ -62,6 +62,12 @@ describe('OpenRouter', () => {
     expect(await stream.final()).toEqual([{ n: 1 }, { n: 2 }]);
   });
 
+  it('gives the feed as text when a query asks for it', async () => {
+    const fetch = scriptedFetch(new Response('<rss/>', { headers: { 'content-type': 'application/rss+xml' } }));
+    expect(await build(fetch).models.list({ use_rss: true })).toBe('<rss/>');
+    expect(fetch.sent[0]?.headers.get('accept')).toBe('application/json, application/rss+xml');
+  });
+
   it('reports a missing argument before anything is sent', async () => {
     const fetch = scriptedFetch(json({}));
     const keys = build(fetch).keys as unknown as { get(...args: unknown[]): Promise<unknown> };
