@@ -1,64 +1,88 @@
 // How the demo looks: dim labels, one accent, text wrapped at words. Without a terminal it is plain text.
 import { styleText } from 'node:util';
+import { createWrapper, type Wrapper } from './wrap.ts';
 
 const MAX_WIDTH = 84;
+const INDENT = '  ';
+const CLEAR_LINE = '\r\u001b[K';
+
+export type Row = readonly [label: string, value: string | undefined];
 
 export interface Screen {
-  /** The question, above the answer. */
-  title(left: string, right: string): void;
+  /** The question, and who is asked. */
+  title(question: string, asked: string): void;
   /** The next piece of the answer. */
   text(piece: string): void;
-  /** Rows of label and value, below the answer. */
-  summary(rows: readonly (readonly [label: string, value: string | undefined])[]): void;
-  problem(message: string): void;
+  /** Ends the answer, also an incomplete one. */
+  endText(): void;
+  /** Rows of label and value, below the answer; rows without a value are left out. */
+  summary(rows: readonly Row[]): void;
 }
 
 export function createScreen(out: NodeJS.WriteStream): Screen {
-  const width = Math.min(MAX_WIDTH, out.columns ?? MAX_WIDTH);
+  return out.isTTY ? terminal(out) : plain(out);
+}
+
+/** One line on the error output. */
+export function reportProblem(message: string): void {
+  const line = message.replace(/\s+/g, ' ').slice(0, 1_000);
+  process.stderr.write(`${styleText('red', process.stderr.isTTY ? `${INDENT}${line}` : line, { stream: process.stderr })}\n`);
+}
+
+function terminal(out: NodeJS.WriteStream): Screen {
+  const width = Math.max(20, Math.min(MAX_WIDTH, out.columns || MAX_WIDTH) - 2 * INDENT.length);
   const style = (format: Parameters<typeof styleText>[0], text: string): string => styleText(format, text, { stream: out });
-  const write = out.isTTY ? wrapped(out, width - 2) : (piece: string) => void out.write(piece);
+  const write = (text: string): void => void out.write(text);
+  const wrapper = (): Wrapper => createWrapper(write, { width, indent: INDENT });
+  const answer = wrapper();
+  let waiting = false;
   return {
-    title(left, right) {
-      out.write(out.isTTY ? `\n  ${style(['bold', 'cyan'], left)} ${style('dim', right)}\n\n  ` : `> ${left}\n\n`);
+    title(question, asked) {
+      write(`\n${INDENT}${style('dim', asked)}\n${INDENT}${style('cyan', '›')} `);
+      const lines: string[] = [];
+      const wrapped = createWrapper((text) => lines.push(text), { width: width - 2, indent: `${INDENT}  ` });
+      wrapped.push(question);
+      wrapped.end();
+      write(`${style('bold', lines.join(''))}\n\n${INDENT}${style('dim', '…')}`);
+      waiting = true;
     },
-    text: write,
+    text(piece) {
+      if (waiting) write(CLEAR_LINE + INDENT);
+      waiting = false;
+      answer.push(piece);
+    },
+    endText() {
+      if (waiting) write(CLEAR_LINE);
+      else answer.end();
+      write(waiting ? '' : '\n\n');
+      waiting = false;
+    },
     summary(rows) {
-      const shown = rows.filter((row): row is [string, string] => row[1] !== undefined);
-      const label = Math.max(...shown.map(([name]) => name.length));
-      out.write(out.isTTY ? `\n\n  ${style('dim', '─'.repeat(width - 4))}\n` : '\n\n');
-      for (const [name, value] of shown) out.write(`${out.isTTY ? '  ' : ''}${style('dim', name.padEnd(label))}  ${value}\n`);
-      if (out.isTTY) out.write('\n');
-    },
-    problem(message) {
-      out.write(`\n\n${out.isTTY ? '  ' : ''}${style('red', message)}\n`);
+      write(`${INDENT}${style('dim', '─'.repeat(width))}\n`);
+      for (const [label, value] of aligned(rows)) write(`${INDENT}${style('dim', label)}  ${value}\n`);
+      write('\n');
     },
   };
 }
 
-/** Writes with an indent, breaking lines between words; a word is held back until it is whole. */
-function wrapped(out: NodeJS.WriteStream, width: number): (piece: string) => void {
-  let column = 2;
-  let word = '';
-  const flush = (): void => {
-    if (column + word.length > width) {
-      out.write('\n  ');
-      column = 2;
-    }
-    out.write(word);
-    column += word.length;
-    word = '';
+function plain(out: NodeJS.WriteStream): Screen {
+  const write = (text: string): void => void out.write(text);
+  let any = false;
+  return {
+    title: (question) => write(`> ${question}\n\n`),
+    text(piece) {
+      any = true;
+      write(piece);
+    },
+    endText: () => write(any ? '\n\n' : ''),
+    summary(rows) {
+      for (const [label, value] of aligned(rows)) write(`${label}  ${value}\n`);
+    },
   };
-  return (piece) => {
-    for (const character of piece) {
-      if (character === '\n') {
-        flush();
-        out.write('\n  ');
-        column = 2;
-      } else {
-        word += character;
-        // A word is shown at its first letter, unless it might not fit.
-        if (character === ' ' || column + word.length < width - 20) flush();
-      }
-    }
-  };
+}
+
+function aligned(rows: readonly Row[]): [label: string, value: string][] {
+  const shown = rows.filter((row): row is [string, string] => row[1] !== undefined);
+  const width = Math.max(...shown.map(([label]) => label.length));
+  return shown.map(([label, value]) => [label.padEnd(width), value]);
 }
