@@ -1,0 +1,17 @@
+import { defineConfig } from 'tsdown';
+
+export default defineConfig({
+  entry: {
+    index: 'src/index.ts',
+    operations: 'generated/operations.ts',
+    paths: 'generated/paths.ts',
+    runtime: 'src/runtime.ts',
+    helpers: 'src/helpers/index.ts',
+  },
+  format: 'esm',
+  platform: 'neutral',
+  target: 'es2022',
+  dts: { sourcemap: true },
+  sourcemap: true,
+  copy: ['generated/openapi.json'],
+});

@@ -1,0 +1,22 @@
+import { fileURLToPath } from 'node:url';
+import { defineConfig } from 'vitest/config';
+
+const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
+
+export default defineConfig({
+  // The package's own name stands for its sources, so that examples and snippets run without a build.
+  resolve: {
+    alias: [
+      { find: /^openrouter-fetch$/, replacement: here('src/index.ts') },
+      { find: /^openrouter-fetch\/helpers$/, replacement: here('src/helpers/index.ts') },
+      { find: /^openrouter-fetch\/runtime$/, replacement: here('src/runtime.ts') },
+      { find: /^openrouter-fetch\/(operations|paths)$/, replacement: here('generated/$1.ts') },
+    ],
+  },
+  test: {
+    include: ['test/**/*.test.ts'],
+    testTimeout: 20_000,
+    hookTimeout: 20_000,
+    env: { OPENROUTER_LOG: 'off' },
+  },
+});
