@@ -1,5 +1,5 @@
 /** The whole run: load → name → model → emit → write. */
-import { loadDocument, placeFault, type Source } from './document.ts';
+import { loadDocument, placeFault, type Loaded, type Source } from './document.ts';
 import { emitDescriptors } from './emit-descriptors.ts';
 import { emitIndex } from './emit-index.ts';
 import { emitOperations } from './emit-operations.ts';
@@ -8,7 +8,7 @@ import { hoist } from './hoist.ts';
 import { identify, type NameFault } from './identify.ts';
 import { emitManifest } from './manifest.ts';
 import type { ModuleText } from './module-text.ts';
-import { namedTypes } from './named-types.ts';
+import { namedTypes, type NamedTypes } from './named-types.ts';
 import { pathTypes } from './path-types.ts';
 import { prepare } from './prepare.ts';
 import { GenerateError, type Problem } from './problem.ts';
@@ -33,8 +33,13 @@ export interface Generated {
 
 /** Everything in memory; nothing is written. Throws `GenerateError` for what the document has to mend. */
 export async function generate(options: GenerateOptions, progress: Progress): Promise<Generated> {
+  const says = ({ files }: Loaded): string => `${files.size || 1} files, linted and bundled`;
+  return generateFrom(await progress.step('document', () => loadDocument(options), says), options, progress);
+}
+
+/** The same from a document that is loaded already. */
+export async function generateFrom(loaded: Loaded, options: GenerateOptions, progress: Progress): Promise<Generated> {
   const { strict, origin } = options;
-  const loaded = await progress.step('document', () => loadDocument(options), ({ files }) => `${files.size || 1} files, linted and bundled`);
   const faults: NameFault[] = [];
   const warnings: Problem[] = [...loaded.warnings];
   const settle = (): void => {
@@ -54,8 +59,10 @@ export async function generate(options: GenerateOptions, progress: Progress): Pr
   const sent = sentSchemas(hoisted.document, hoisted.queries.values());
   const identities = identify(hoisted.document, strict).identities;
   const context = { document: hoisted.document, identities, queries: hoisted.queries, report: (fault: NameFault) => faults.push(fault) };
-  const paths = await progress.step('path types', () => pathTypes(prepared.document, sent));
-  const named = await progress.step('named types', () => namedTypes(hoisted.document, sent, context), () => `${prepared.names.size} types`);
+  const { document: file } = options;
+  const paths = await progress.step('path types', () => blaming('openapi-typescript', file, () => pathTypes(prepared.document, sent)));
+  const makeNamed = (): Promise<NamedTypes> => blaming('@hey-api/openapi-ts', file, () => namedTypes(hoisted.document, sent, context));
+  const named = await progress.step('named types', makeNamed, () => `${prepared.names.size} types`);
   settle();
 
   const { operations } = named;
@@ -78,6 +85,22 @@ export async function generate(options: GenerateOptions, progress: Progress): Pr
     ]);
   }, () => `${operations.length} operations`);
   return { files, warnings, operations: operations.length };
+}
+
+/** A generator that gives up on a document says why, not where. */
+async function blaming<T>(generator: string, file: string, work: () => Promise<T>): Promise<T> {
+  try {
+    return await work();
+  } catch (error) {
+    const message = `${generator} cannot read this document: ${reasonOf(error)}`;
+    throw new GenerateError([{ file, rule: 'generator', message, advice: 'Lint the document; the part named is at fault.' }], { cause: error });
+  }
+}
+
+/** hey-api wraps what its plugins throw, and says nothing itself. */
+function reasonOf(error: unknown): string {
+  const inner = (error as { originalError?: { error?: unknown } } | null)?.originalError?.error ?? error;
+  return inner instanceof Error ? inner.message : String(inner);
 }
 
 function readme(origin: string): string {

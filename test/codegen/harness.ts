@@ -1,0 +1,97 @@
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { dirname, join, resolve } from 'node:path';
+import ts from 'typescript';
+import { parse } from 'yaml';
+import { generateFrom, type Generated, type GenerateOptions } from '../../scripts/generate/generate.ts';
+import type { OpenApi } from '../../scripts/generate/openapi.ts';
+import { progressTo } from '../../scripts/generate/progress.ts';
+import { run, type RunOptions } from '../../scripts/generate/run.ts';
+
+export const ROOT = resolve(import.meta.dirname, '../..');
+export const RUNTIME = join(ROOT, 'src/runtime.ts');
+export const FOREIGN_RULES = join(ROOT, 'scripts/generate/foreign.redocly.yaml');
+export const STRICT_RULES = join(import.meta.dirname, 'fixtures/strict.redocly.yaml');
+
+const silent = progressTo(() => {});
+
+/** Removed with everything in it at the end of the test, by `await using`. */
+export interface Folder extends AsyncDisposable {
+  readonly path: string;
+  /** Writes files by name; returns the path of the first. */
+  write(files: Record<string, string>): Promise<string>;
+}
+
+export async function temporaryFolder(): Promise<Folder> {
+  const path = await mkdtemp(join(tmpdir(), 'codegen-'));
+  return {
+    path,
+    async write(files) {
+      for (const [name, text] of Object.entries(files)) {
+        await mkdir(dirname(join(path, name)), { recursive: true });
+        await writeFile(join(path, name), text);
+      }
+      return join(path, Object.keys(files)[0] ?? '');
+    },
+    [Symbol.asyncDispose]: () => rm(path, { recursive: true, force: true }),
+  };
+}
+
+/** Generates from the YAML of a whole document, as for a foreign one unless `strict`, without linting it. */
+export async function generateText(yaml: string, options: Partial<GenerateOptions> = {}): Promise<Generated> {
+  const document = parse(yaml) as OpenApi;
+  return generateFrom({ document, warnings: [], files: new Map([['api.yaml', yaml]]) }, { ...foreign('api.yaml'), ...options }, silent);
+}
+
+/** The least document around some paths and schemas, given as YAML at the left margin. */
+export function documentOf(paths: string, schemas = ''): string {
+  const indent = (text: string, by: string): string => text.replace(/^(?=.)/gm, by);
+  return [
+    'openapi: 3.1.1',
+    'info: { title: Test, version: 1.0.0 }',
+    'servers: [{ url: https://api.invalid/v1 }]',
+    'security: [{ apiKey: [] }]',
+    `paths:\n${indent(paths.trim(), '  ')}`,
+    'components:',
+    '  securitySchemes:\n    apiKey: { type: http, scheme: bearer }\n    managementKey: { type: http, scheme: bearer }',
+    ...(schemas.trim() === '' ? [] : [`  schemas:\n${indent(schemas.trim(), '    ')}`]),
+    '',
+  ].join('\n');
+}
+
+function foreign(document: string): GenerateOptions {
+  return { document, config: FOREIGN_RULES, strict: false, runtime: 'openrouter-fetch/runtime', extension: '.js', origin: 'a test' };
+}
+
+/** What the command prints, and its exit code. */
+export interface Outcome {
+  readonly code: number;
+  readonly out: string;
+  readonly error: string;
+}
+
+/** A run as from the command line. */
+export async function runGenerate(document: string, out: string, options: Partial<RunOptions> = {}): Promise<Outcome> {
+  let [printed, failed] = ['', ''];
+  const code = await run(
+    { ...foreign(document), out, check: false, ...options },
+    { out: (text) => (printed += text), error: (text) => (failed += text) },
+  );
+  return { code, out: printed, error: failed };
+}
+
+/** Messages of the compiler for the given files, strict as this project is, with `overrides`. */
+export function typeErrors(files: readonly string[], overrides: ts.CompilerOptions = {}): string[] {
+  const program = ts.createProgram({ rootNames: [...files], options: { ...compilerOptions(), ...overrides } });
+  return ts.getPreEmitDiagnostics(program).map((diagnostic) => {
+    const message = ts.flattenDiagnosticMessageText(diagnostic.messageText, ' ');
+    const line = diagnostic.file && diagnostic.start !== undefined ? diagnostic.file.getLineAndCharacterOfPosition(diagnostic.start).line + 1 : 0;
+    return `${diagnostic.file?.fileName.split('/').pop() ?? ''}:${line} ${message}`;
+  });
+}
+
+export function compilerOptions(): ts.CompilerOptions {
+  const { config } = ts.readConfigFile(join(ROOT, 'tsconfig.json'), ts.sys.readFile);
+  const { options } = ts.convertCompilerOptionsFromJson(config.compilerOptions, ROOT);
+  return { ...options, types: [join(ROOT, 'node_modules/@types/node')] };
+}

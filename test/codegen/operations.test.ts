@@ -1,0 +1,343 @@
+import { describe, expect, it } from 'vitest';
+import { documentOf, generateText } from './harness.ts';
+
+/** Given a few lines of a document, want this in the output. Functions and descriptors are compared without comments. */
+interface Case {
+  readonly name: string;
+  readonly paths: string;
+  readonly schemas?: string;
+  readonly descriptor?: string;
+  readonly signatures?: readonly string[];
+  readonly body?: string;
+  readonly strict?: boolean;
+}
+
+const CHAT = `
+Params: { type: object, properties: { stream: { type: boolean } } }
+Answer: { type: object }
+Chunk: { type: object }`;
+
+const streaming = (media: string, body = "$ref: '#/components/schemas/Params'"): string => `
+/chat:
+  post:
+    operationId: chat.create
+    requestBody: { required: true, content: { application/json: { schema: { ${body} } } } }
+    responses:
+      '200':
+        content:
+          application/json: { schema: { $ref: '#/components/schemas/Answer' } }
+          text/event-stream: ${media}`;
+
+const CONTENT = "{ schema: { type: string, contentSchema: { $ref: '#/components/schemas/Chunk' } } }";
+
+const CASES: readonly Case[] = [
+  {
+    name: 'a GET without parameters has a query slot all the same',
+    paths: `
+/things:
+  get:
+    operationId: things.list
+    responses: { '200': { content: { application/json: { schema: { $ref: '#/components/schemas/Things' } } } } }`,
+    schemas: 'Things: { type: object }',
+    descriptor: `{ id: 'things.list', method: 'GET', path: '/things', }`,
+    signatures: ['(client: Client, query?: Record<string, never>, options?: RequestOptions): Call<Things>'],
+    body: 'call(client, thingsListOperation, [], query, options)',
+  },
+  {
+    name: 'query parameters make a named type; one that is required makes the slot required',
+    paths: `
+/things:
+  get:
+    operationId: things.list
+    parameters: [{ name: q, in: query, required: true, schema: { type: string } }]
+    responses: { '200': { content: { application/json: { schema: { type: string } } } } }`,
+    signatures: ['(client: Client, query: ThingsListParams, options?: RequestOptions): Call<string>'],
+  },
+  {
+    name: 'path parameters come first, by position, with their types',
+    paths: `
+/things/{thing-id}/parts/{n}:
+  parameters:
+    - { name: thing-id, in: path, required: true, schema: { type: string } }
+  patch:
+    operationId: things.parts.update
+    parameters:
+      - { name: n, in: path, required: true, schema: { type: integer } }
+    requestBody: { required: true, content: { application/json: { schema: { $ref: '#/components/schemas/Part' } } } }
+    responses: { '200': { content: { application/json: { schema: { $ref: '#/components/schemas/Part' } } } } }`,
+    schemas: 'Part: { type: object }',
+    descriptor: `{ id: 'things.parts.update', method: 'PATCH', path: '/things/{thing-id}/parts/{n}', body: 'json', }`,
+    signatures: ['(client: Client, thingId: string, n: number, params: Part, options?: RequestOptions): Call<Part>'],
+    body: 'call(client, thingsPartsUpdateOperation, [thingId, n], params, options)',
+  },
+  {
+    name: 'a DELETE without a body goes straight to the options, and 204 is void',
+    paths: `
+/things/{id}:
+  delete:
+    operationId: things.delete
+    parameters: [{ name: id, in: path, required: true, schema: { type: string } }]
+    responses: { '204': { description: gone } }`,
+    descriptor: `{ id: 'things.delete', method: 'DELETE', path: '/things/{id}', }`,
+    signatures: ['(client: Client, id: string, options?: RequestOptions): Call<void>'],
+    body: 'call(client, thingsDeleteOperation, [id], undefined, options)',
+  },
+  {
+    name: 'a DELETE with query parameters has a query slot',
+    paths: `
+/things/{id}:
+  delete:
+    operationId: things.delete
+    parameters:
+      - { name: id, in: path, required: true, schema: { type: string } }
+      - { name: force, in: query, schema: { type: boolean } }
+    responses: { '204': { description: gone } }`,
+    signatures: ['(client: Client, id: string, query?: ThingsDeleteParams, options?: RequestOptions): Call<void>'],
+  },
+  {
+    name: 'a POST without a body has only options; an optional body is an optional argument',
+    paths: `
+/a:
+  post: { operationId: a.create, responses: { '204': { description: ok } } }
+/b:
+  post:
+    operationId: b.create
+    requestBody: { content: { application/json: { schema: { type: object, properties: { x: { type: string } } } } } }
+    responses: { '204': { description: ok } }`,
+    signatures: ['(client: Client, options?: RequestOptions): Call<void>', '(client: Client, params?: BCreateParams, options?: RequestOptions): Call<void>'],
+  },
+  {
+    name: 'query parameters beside a body are options',
+    paths: `
+/things:
+  post:
+    operationId: things.create
+    parameters: [{ name: dry, in: query, schema: { type: boolean } }]
+    requestBody: { required: true, content: { application/json: { schema: { $ref: '#/components/schemas/Thing' } } } }
+    responses: { '201': { content: { application/json: { schema: { $ref: '#/components/schemas/Thing' } } } } }`,
+    schemas: 'Thing: { type: object }',
+    signatures: ['(client: Client, params: Thing, options?: RequestOptions & { query?: ThingsCreateQuery | undefined }): Call<Thing>'],
+  },
+  {
+    name: 'two path parameters side by side are also one',
+    paths: `
+/models/{author}/{slug}/endpoints:
+  get:
+    operationId: models.listEndpoints
+    parameters:
+      - { name: author, in: path, required: true, schema: { type: string } }
+      - { name: slug, in: path, required: true, schema: { type: string } }
+    responses: { '200': { content: { application/json: { schema: { type: boolean } } } } }`,
+    signatures: [
+      '(client: Client, author: string, slug: string, query?: Record<string, never>, options?: RequestOptions): Call<boolean>',
+      '(client: Client, authorSlug: string, query?: Record<string, never>, options?: RequestOptions): Call<boolean>',
+      '(client: Client, ...args: unknown[]): Call<boolean>',
+    ],
+    body: 'callSlug(client, modelsListEndpointsOperation, args)',
+  },
+  {
+    name: 'a string with contentSchema streams, with overloads on `stream`',
+    paths: streaming(CONTENT.replace('{ schema', '{ x-stream: chat, schema')),
+    schemas: CHAT,
+    descriptor: `{ id: 'chat.create', method: 'POST', path: '/chat', body: 'json', stream: chat, }`,
+    signatures: [
+      '(client: Client, params: Params & { stream: true }, options?: RequestOptions): Call<Stream<Chunk, Answer>>',
+      '(client: Client, params: Params & { stream?: false | null | undefined }, options?: RequestOptions): Call<Answer>',
+      '(client: Client, params: Params, options?: RequestOptions): Call<Answer | Stream<Chunk, Answer>>',
+      '(client: Client, params: Params, options?: RequestOptions): Call<Answer | Stream<Chunk, Answer>>',
+    ],
+    body: 'call(client, chatCreateOperation, [], params, options)',
+  },
+  {
+    name: 'without x-stream the events are the final value',
+    paths: streaming(CONTENT),
+    schemas: CHAT,
+    descriptor: `{ id: 'chat.create', method: 'POST', path: '/chat', body: 'json', stream: events, }`,
+    signatures: ['(client: Client, params: Params & { stream: true }, options?: RequestOptions): Call<Stream<Chunk, Chunk[]>>'],
+  },
+  {
+    name: 'an object schema is the event',
+    paths: streaming("{ schema: { $ref: '#/components/schemas/Chunk' } }"),
+    schemas: CHAT,
+    signatures: ['(client: Client, params: Params & { stream: true }, options?: RequestOptions): Call<Stream<Chunk, Chunk[]>>'],
+  },
+  {
+    name: 'an object schema with `data` is its data',
+    paths: streaming("{ schema: { type: object, properties: { event: { type: string }, data: { $ref: '#/components/schemas/Chunk' } } } }"),
+    schemas: CHAT,
+    signatures: ['(client: Client, params: Params & { stream: true }, options?: RequestOptions): Call<Stream<Chunk, Chunk[]>>'],
+  },
+  {
+    name: 'an unnamed event gets a name',
+    paths: streaming('{ schema: { type: object, properties: { data: { type: object, properties: { x: { type: string } } } } } }'),
+    schemas: CHAT,
+    signatures: ['(client: Client, params: Params & { stream: true }, options?: RequestOptions): Call<Stream<ChatCreateChunk, ChatCreateChunk[]>>'],
+  },
+  {
+    name: 'a string without contentSchema is no stream',
+    paths: streaming('{ schema: { type: string } }'),
+    schemas: CHAT,
+    descriptor: `{ id: 'chat.create', method: 'POST', path: '/chat', body: 'json', }`,
+    signatures: ['(client: Client, params: Params, options?: RequestOptions): Call<Answer>'],
+  },
+  {
+    name: 'a body that cannot ask for a stream gets none',
+    paths: streaming(CONTENT, "$ref: '#/components/schemas/Answer'"),
+    schemas: CHAT,
+    descriptor: `{ id: 'chat.create', method: 'POST', path: '/chat', body: 'json', }`,
+  },
+  {
+    name: 'x-retry is written where it is not the rule for the method',
+    paths: `
+/a: { post: { operationId: a.a, x-retry: inference, responses: { '204': { description: ok } } } }
+/b: { post: { operationId: a.b, x-retry: create, responses: { '204': { description: ok } } } }
+/c: { put: { operationId: a.c, x-retry: safe, responses: { '204': { description: ok } } } }`,
+    descriptor: `{ id: 'a.a', method: 'POST', path: '/a', retry: 'inference', } { id: 'a.b', method: 'POST', path: '/b', } { id: 'a.c', method: 'PUT', path: '/c', }`,
+  },
+  {
+    name: 'security tells the key',
+    paths: `
+/a: { post: { operationId: a.a, security: [{ managementKey: [] }], responses: { '204': { description: ok } } } }
+/b: { post: { operationId: a.b, security: [{}, { apiKey: [] }], responses: { '204': { description: ok } } } }
+/c: { post: { operationId: a.c, security: [], responses: { '204': { description: ok } } } }
+/d: { post: { operationId: a.d, security: [{}], responses: { '204': { description: ok } } } }
+/e: { post: { operationId: a.e, security: [{ apiKey: [] }], responses: { '204': { description: ok } } } }`,
+    descriptor: `
+      { id: 'a.a', method: 'POST', path: '/a', security: 'managementKey', } { id: 'a.b', method: 'POST', path: '/b', security: 'optional', }
+      { id: 'a.c', method: 'POST', path: '/c', security: 'none', } { id: 'a.d', method: 'POST', path: '/d', security: 'none', }
+      { id: 'a.e', method: 'POST', path: '/e', }`,
+  },
+  {
+    name: 'answers that are not JSON are text or the response, and say what they accept',
+    paths: `
+/a: { get: { operationId: a.text, responses: { '200': { content: { text/csv: { schema: { type: string } } } } } } }
+/b: { get: { operationId: a.bytes, responses: { '200': { content: { audio/mpeg: {}, audio/wav: {} } } } } }`,
+    descriptor: `
+      { id: 'a.text', method: 'GET', path: '/a', accept: 'text/csv', }
+      { id: 'a.bytes', method: 'GET', path: '/b', accept: 'audio/mpeg, audio/wav', }`,
+    signatures: [
+      '(client: Client, query?: Record<string, never>, options?: RequestOptions): Call<string>',
+      '(client: Client, query?: Record<string, never>, options?: RequestOptions): Call<Response>',
+    ],
+  },
+  {
+    name: 'bodies that are not JSON',
+    paths: `
+/a:
+  post:
+    operationId: a.upload
+    requestBody: { required: true, content: { multipart/form-data: { schema: { type: object, properties: { file: { type: string, format: binary } } } } } }
+    responses: { '204': { description: ok } }
+/b:
+  post:
+    operationId: a.form
+    requestBody: { required: true, content: { application/x-www-form-urlencoded: { schema: { type: object, properties: { x: { type: string } } } } } }
+    responses: { '204': { description: ok } }
+/c:
+  put:
+    operationId: a.bytes
+    requestBody: { required: true, content: { audio/wav: {} } }
+    responses: { '204': { description: ok } }`,
+    descriptor: `
+      { id: 'a.upload', method: 'POST', path: '/a', body: 'multipart', } { id: 'a.form', method: 'POST', path: '/b', body: 'form', }
+      { id: 'a.bytes', method: 'PUT', path: '/c', body: 'bytes', }`,
+    signatures: [
+      '(client: Client, params: AUploadParams, options?: RequestOptions): Call<void>',
+      '(client: Client, params: AFormParams, options?: RequestOptions): Call<void>',
+      '(client: Client, params: Blob | ArrayBuffer | Uint8Array, options?: RequestOptions): Call<void>',
+    ],
+  },
+  {
+    name: 'x-paginate makes a page call with the type of an item',
+    paths: `
+/things:
+  get:
+    operationId: things.list
+    x-paginate: { param: offset, style: offset, items: data, size: 100 }
+    responses: { '200': { content: { application/json: { schema: { $ref: '#/components/schemas/Things' } } } } }`,
+    schemas: `
+Things: { type: object, properties: { data: { type: array, items: { $ref: '#/components/schemas/Thing' } } } }
+Thing: { type: object }`,
+    descriptor: `{ id: 'things.list', method: 'GET', path: '/things', paginate: { style: 'offset', items: 'data', param: 'offset', size: 100 }, }`,
+    signatures: ['(client: Client, query?: Record<string, never>, options?: RequestOptions): PageCall<Things, Thing>'],
+    body: 'pageCall(client, thingsListOperation, [], query, options)',
+  },
+  {
+    name: 'x-when makes an overload for the parameters that ask for another answer',
+    paths: `
+/things:
+  get:
+    operationId: things.list
+    parameters: [{ name: use_rss, in: query, schema: { type: boolean } }]
+    responses:
+      '200':
+        content:
+          application/json: { schema: { $ref: '#/components/schemas/Things' } }
+          application/rss+xml: { x-when: { use_rss: true }, schema: { type: string } }`,
+    schemas: 'Things: { type: object }',
+    descriptor: `{ id: 'things.list', method: 'GET', path: '/things', accept: 'application/json, application/rss+xml', }`,
+    signatures: [
+      '(client: Client, query: ThingsListParams & { use_rss: true }, options?: RequestOptions): Call<string>',
+      '(client: Client, query?: ThingsListParams, options?: RequestOptions): Call<Things>',
+      '(client: Client, query?: ThingsListParams, options?: RequestOptions): Call<Things> | Call<string>',
+    ],
+  },
+  {
+    name: 'an operationId without dots is put under its first tag',
+    paths: `
+/pets: { get: { operationId: listPets, tags: [Pet Store, Other], responses: { '204': { description: ok } } } }
+/stray: { get: { operationId: get-stray, responses: { '204': { description: ok } } } }`,
+    descriptor: `{ id: 'petStore.listPets', method: 'GET', path: '/pets', } { id: 'getStray', method: 'GET', path: '/stray', }`,
+  },
+];
+
+describe('an operation becomes', () => {
+  it.each(CASES)('$name', async ({ paths, schemas, descriptor, signatures, body }) => {
+    const { files } = await generateText(documentOf(paths, schemas));
+    if (descriptor !== undefined) {
+      const printed = Array.from(files.get('descriptors.ts')?.matchAll(/: Operation = (\{.*?\n\});/gs) ?? [], ([, text]) => text);
+      expect(squeeze(printed.join(' '))).toBe(squeeze(descriptor));
+    }
+    const operations = files.get('operations.ts') ?? '';
+    const printed = Array.from(operations.matchAll(/^export function \w+(\(.*?)(?:;| \{)$/gm), ([, text]) => text);
+    for (const signature of signatures ?? []) expect(printed).toContain(signature);
+    if (body !== undefined) expect(operations).toContain(`  return ${body};\n`);
+  });
+
+  it('a method with the words of the document, its request, key and failures', async () => {
+    const { files } = await generateText(
+      documentOf(
+        `
+/things/{id}:
+  get:
+    operationId: things.get
+    summary: Get a thing
+    description: "Two\\n\\nparagraphs."
+    deprecated: true
+    parameters:
+      - { name: id, in: path, required: true, description: "Name of\\nthe thing.", schema: { type: string } }
+      - { name: X-Trace, in: header, schema: { type: string } }
+    responses: { '200': { content: { application/json: { schema: { type: string } } } }, '404': { description: none } }`,
+      ),
+    );
+    expect(files.get('resources.ts')).toContain(`  /**
+   * Get a thing.
+   *
+   * Two
+   *
+   * paragraphs.
+   *
+   * \`GET /things/{id}\` · needs an API key · takes \`X-Trace\` in \`options.headers\`
+   *
+   * @param id Name of the thing.
+   * @throws \`APIError\` for 404.
+   * @deprecated
+   */
+  get(id: string, query?: Record<string, never>, options?: RequestOptions): Call<string>;
+`);
+  });
+});
+
+function squeeze(text: string): string {
+  return text.replace(/\s+/g, ' ').trim();
+}

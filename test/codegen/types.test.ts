@@ -1,0 +1,108 @@
+import { describe, expect, it } from 'vitest';
+import { documentOf, generateText } from './harness.ts';
+
+/** An operation that sends `Sent` and gets `Got`. */
+const PATHS = `
+/things:
+  post:
+    operationId: things.create
+    requestBody: { required: true, content: { application/json: { schema: { $ref: '#/components/schemas/Sent' } } } }
+    responses: { '200': { content: { application/json: { schema: { $ref: '#/components/schemas/Got' } } } } }`;
+
+async function typesOf(schemas: string): Promise<{ types: string; paths: string }> {
+  const all = [schemas, ...['Sent', 'Got'].filter((name) => !schemas.includes(`${name}:`)).map((name) => `${name}: { type: object }`)];
+  const { files } = await generateText(documentOf(PATHS, all.join('\n')));
+  return { types: files.get('types.ts') ?? '', paths: files.get('paths.ts') ?? '' };
+}
+
+describe('types', () => {
+  it('let members of requests be undefined, also deep inside, and leave answers alone', async () => {
+    const { types, paths } = await typesOf(`
+Sent: { type: object, required: [a], properties: { a: { type: string }, b: { type: object, properties: { c: { type: number } } }, d: { $ref: '#/components/schemas/Part' } } }
+Part: { type: object, properties: { e: { type: [string, 'null'] } } }
+Got: { type: object, properties: { f: { type: string } } }`);
+    const sent = ['  a: string;', '  b?: {', '    c?: number | undefined;', '  } | undefined;', '  d?: Part | undefined;'];
+    for (const line of sent) expect(types).toContain(`${line}\n`);
+    expect(types).toContain('  e?: string | null | undefined;\n');
+    expect(types).toContain('  f?: string;\n');
+    expect(paths).toContain('c?: number | undefined;\n');
+    expect(paths).toContain('e?: string | null | undefined;\n');
+    expect(paths).toContain('f?: string;\n');
+  });
+
+  it.each([
+    ["anyOf: [{ enum: [a, b] }, { type: string }]", "'a' | 'b' | (string & {})"],
+    ["anyOf: [{ type: string }, { const: a }, { type: 'null' }]", "(string & {}) | 'a' | null"],
+    ["anyOf: [{ $ref: '#/components/schemas/Known' }, { type: [string, 'null'] }]", 'Known | (string & {}) | null'],
+    ['anyOf: [{ type: number }, { type: string }]', 'number | string'],
+    ['enum: [a, b]', "'a' | 'b'"],
+  ])('open enum or not: %s', async (schema, want) => {
+    const { types, paths } = await typesOf(`
+Got: { type: object, properties: { x: { ${schema} } } }
+Known: { type: string, enum: [a, b] }`);
+    expect(types).toContain(`  x?: ${want};\n`);
+    const inPaths = want.replace('Known', "components['schemas']['Known']");
+    const sorted = (text: string): string => text.split(' | ').sort().join(' | ');
+    const found = /^ +x\?: (.*);$/m.exec(paths)?.[1] ?? '';
+    expect(sorted(found)).toBe(sorted(inPaths));
+  });
+
+  it('keep an object member without properties beside a readOnly one, which is then optional', async () => {
+    const { types, paths } = await typesOf(`
+Got: { type: object, required: [id, free], properties: { id: { type: string, readOnly: true }, free: { type: object, additionalProperties: true } } }`);
+    expect(types).toContain('export type Got = {\n  id?: string;\n  free: {\n    [key: string]: unknown;\n  };\n};');
+    expect(types).not.toContain('Writable');
+    expect(paths).toMatch(/Got: \{\s+id\?: string;\s+free: \{/);
+  });
+
+  it('take a tag from the variants, not from the discriminator', async () => {
+    const { types, paths } = await typesOf(`
+Got: { oneOf: [{ $ref: '#/components/schemas/Cat' }, { $ref: '#/components/schemas/Dog' }], discriminator: { propertyName: kind } }
+Cat: { type: object, required: [kind], properties: { kind: { const: cat } } }
+Dog: { type: object, required: [kind], properties: { kind: { const: dog } } }`);
+    expect(types).toContain('export type Got = Cat | Dog;\n');
+    expect(types).toContain("  kind: 'cat';\n");
+    expect(paths).toContain("kind: 'cat';\n");
+    expect(paths).not.toContain("'Cat';");
+  });
+
+  it('make a named type of the query, with the words of its parameters', async () => {
+    const { files } = await generateText(
+      documentOf(
+        `
+/things:
+  get:
+    operationId: things.list
+    parameters:
+      - { name: limit, in: query, description: Most things., deprecated: true, schema: { type: integer } }
+      - { name: kind, in: query, required: true, schema: { $ref: '#/components/schemas/Kind' } }
+    responses: { '204': { description: ok } }`,
+        'Kind: { type: string, enum: [a, b] }',
+      ),
+    );
+    expect(files.get('types.ts')).toContain(`export type ThingsListParams = {
+  /**
+   * Most things.
+   *
+   * @deprecated
+   */
+  limit?: number | undefined;
+  kind: Kind;
+};`);
+  });
+
+  it('are Blobs where the document says binary', async () => {
+    const { types, paths } = await typesOf('Sent: { type: object, required: [file], properties: { file: { type: string, format: binary } } }');
+    expect(types).toContain('  file: Blob;\n');
+    expect(paths).toContain('file: Blob;\n');
+  });
+
+  it('break long unions over lines and keep short ones on one', async () => {
+    const many = Array.from({ length: 12 }, (_, index) => `value-number-${index}`);
+    const { types } = await typesOf(`
+Got: { type: object, properties: { x: { enum: [${many.join(', ')}] }, list: { type: array, items: { enum: [${many.join(', ')}] } } } }`);
+    expect(types).toContain("  x?:\n    | 'value-number-0'\n    | 'value-number-1'\n");
+    expect(types).toContain("  list?: (\n    | 'value-number-0'\n");
+    expect(Math.max(...types.split('\n').map((line) => line.length))).toBeLessThanOrEqual(120);
+  });
+});
