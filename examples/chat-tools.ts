@@ -24,7 +24,11 @@ if (message) messages.push(message);
 for (const call of message?.tool_calls ?? []) {
   const { city } = JSON.parse(call.function.arguments) as { city: string };
   console.log(`The model calls ${call.function.name} for ${city}.`);
-  messages.push({ role: 'tool', tool_call_id: call.id, content: JSON.stringify({ celsius: city === 'Rome' ? 24 : 9 }) });
+  messages.push({
+    role: 'tool',
+    tool_call_id: call.id,
+    content: JSON.stringify({ celsius: city === 'Rome' ? 24 : 9 }),
+  });
 }
 
 const answer = await openrouter.chat.completions.create({ model: 'openrouter/auto', messages, tools });

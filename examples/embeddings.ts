@@ -11,13 +11,18 @@ const { data, model } = await openrouter.embeddings.create({
 });
 const [first, second = first] = data.map(({ embedding }) => decodeEmbedding(embedding));
 if (!first || !second) throw new Error('The answer holds no vector.');
-console.log(`${model}: ${data.length} vector(s) of ${first.length} numbers, cosine ${cosine(first, second).toFixed(3)}`);
+console.log(
+  `${model}: ${data.length} vector(s) of ${first.length} numbers, cosine ${cosine(first, second).toFixed(3)}`,
+);
 
 for await (const { id, context_length } of openrouter.embeddings.listModels().items()) {
   console.log(`${id} takes ${context_length} tokens`);
 }
 
 function cosine(a: Float32Array, b: Float32Array): number {
-  const dot = (x: Float32Array, y: Float32Array): number => x.reduce((sum, value, index) => sum + value * (y[index] ?? 0), 0);
   return dot(a, b) / Math.sqrt(dot(a, a) * dot(b, b));
+}
+
+function dot(a: Float32Array, b: Float32Array): number {
+  return a.reduce((sum, value, index) => sum + value * (b[index] ?? 0), 0);
 }

@@ -12,7 +12,8 @@ const { data, total_count } = await openrouter.models.list({
   limit: 10,
 });
 console.log(`${data.length} of ${total_count} models for programming with tools:`);
-for (const { id, pricing } of data) console.log(`  ${id}, $${(Number(pricing.prompt) * 1e6).toFixed(2)} per million input tokens`);
+for (const { id, pricing } of data)
+  console.log(`  ${id}, $${(Number(pricing.prompt) * 1e6).toFixed(2)} per million input tokens`);
 
 // All of them, page after page.
 let images = 0;

@@ -13,7 +13,9 @@ export function decodeEmbedding(embedding: string | readonly number[]): Float32A
     throw new InvalidRequestError('The embedding is a string that is not base64.');
   }
   if (binary.length % 4 !== 0) {
-    throw new InvalidRequestError(`The embedding has ${binary.length} bytes, which is no whole number of 32-bit floats.`);
+    throw new InvalidRequestError(
+      `The embedding has ${binary.length} bytes, which is no whole number of 32-bit floats.`,
+    );
   }
   const view = new DataView(Uint8Array.from(binary, (character) => character.charCodeAt(0)).buffer);
   return Float32Array.from({ length: binary.length / 4 }, (_, index) => view.getFloat32(index * 4, true));
@@ -21,7 +23,10 @@ export function decodeEmbedding(embedding: string | readonly number[]): Float32A
 
 /** The vectors of an embeddings answer in the order of its inputs. */
 export function embeddingVectors(answer: {
-  readonly data: readonly { readonly embedding: string | readonly number[]; readonly index?: number | null | undefined }[];
+  readonly data: readonly {
+    readonly embedding: string | readonly number[];
+    readonly index?: number | null | undefined;
+  }[];
 }): Float32Array[] {
   return answer.data
     .map(({ embedding, index }, position) => ({ vector: decodeEmbedding(embedding), index: index ?? position }))

@@ -37,7 +37,9 @@ export function authorizationURL(options: AuthorizationOptions): URL {
   const { codeChallenge, keyLabel, limit, authURL = 'https://openrouter.ai/auth' } = options;
   const callback = checkCallback(options.callbackURL);
   if (!/^[\w-]{43}$/.test(codeChallenge)) {
-    throw new InvalidRequestError('`codeChallenge` must be an S256 challenge: 43 characters of base64url, as `createPkcePair` makes.');
+    throw new InvalidRequestError(
+      '`codeChallenge` must be an S256 challenge: 43 characters of base64url, as `createPkcePair` makes.',
+    );
   }
   if (limit !== undefined && !(limit > 0 && Number.isFinite(limit))) {
     throw new InvalidRequestError(`\`limit\` must be an amount in USD above 0, not ${limit}.`);
@@ -55,9 +57,14 @@ function checkCallback(callback: string | URL): string {
   const url = URL.canParse(String(callback)) ? new URL(callback) : undefined;
   const local = url?.protocol === 'http:' && /^(localhost|127\.0\.0\.1|\[::1\])$/.test(url.hostname);
   if (url && (url.protocol === 'https:' || local)) return url.href;
-  throw new InvalidRequestError(`\`callbackURL\` must be an https URL, or http on localhost: ${JSON.stringify(String(callback))}.`);
+  throw new InvalidRequestError(
+    `\`callbackURL\` must be an https URL, or http on localhost: ${JSON.stringify(String(callback))}.`,
+  );
 }
 
 function base64url(bytes: Uint8Array): string {
-  return btoa(String.fromCharCode(...bytes)).replace(/[+/=]/g, (character) => ({ '+': '-', '/': '_' })[character] ?? '');
+  return btoa(String.fromCharCode(...bytes)).replace(
+    /[+/=]/g,
+    (character) => ({ '+': '-', '/': '_' })[character] ?? '',
+  );
 }

@@ -29,7 +29,8 @@ export async function waitForGeneration(
     new TimeoutError('total', timeout, { cause }, `Generation ${id} did not turn up within ${timeout} ms.`);
   for (let delay = FIRST_DELAY; ; delay = Math.min(MAX_DELAY, delay * 1.5)) {
     try {
-      return (await generationsGet(client, { id }, { signal, totalTimeout: Math.max(1, deadline - performance.now()) })).data;
+      return (await generationsGet(client, { id }, { signal, totalTimeout: Math.max(1, deadline - performance.now()) }))
+        .data;
     } catch (error) {
       if (isTimeoutError(error) && error.kind === 'total') throw late(error);
       if (!isAPIError(error) || error.status !== 404) throw error;

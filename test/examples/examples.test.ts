@@ -17,29 +17,66 @@ interface Expected {
 const CHAT = 'POST /chat/completions';
 const HASH = 'fcde2b2edba56bf408601fb721fe9b5c338d10ee429ea04fae5511b68fbf8fb9';
 const EXPECTED: Record<string, Expected> = {
-  'activity.ts': { requests: ['GET /activity'], prints: ['acme/widget-1: 5 requests, $0.015000', 'acme/embed-1: 1 requests, $0.000002'] },
-  'chat.ts': { requests: [CHAT], prints: ['Hello!', /acme\/widget-1-20260217: \d+ tokens, \$[\d.e-]+, finish reason stop/] },
-  'chat-streaming.ts': { requests: [CHAT], prints: ['Hello! How can I help?\nacme/widget-1: ', 'generation gen-1780000000-AbCdEfGhIjKlMnOpQrSt'] },
-  'chat-tools.ts': { requests: [CHAT, CHAT], prints: ['calls get_weather for Oslo.', 'calls get_weather for Rome.', 'Hello!'] },
-  'completions.ts': { requests: ['POST /completions', 'POST /completions'], prints: [', there was a widget.\n', /\d+ tokens$/] },
-  'credits.ts': { requests: ['GET /credits', 'GET /key'], prints: ['$78.77 of $100.5 left', 'sk-or-v1-9f3...c1b: $38.25 of $50 left'] },
+  'activity.ts': {
+    requests: ['GET /activity'],
+    prints: ['acme/widget-1: 5 requests, $0.015000', 'acme/embed-1: 1 requests, $0.000002'],
+  },
+  'chat.ts': {
+    requests: [CHAT],
+    prints: ['Hello!', /acme\/widget-1-20260217: \d+ tokens, \$[\d.e-]+, finish reason stop/],
+  },
+  'chat-streaming.ts': {
+    requests: [CHAT],
+    prints: ['Hello! How can I help?\nacme/widget-1: ', 'generation gen-1780000000-AbCdEfGhIjKlMnOpQrSt'],
+  },
+  'chat-tools.ts': {
+    requests: [CHAT, CHAT],
+    prints: ['calls get_weather for Oslo.', 'calls get_weather for Rome.', 'Hello!'],
+  },
+  'completions.ts': {
+    requests: ['POST /completions', 'POST /completions'],
+    prints: [', there was a widget.\n', /\d+ tokens$/],
+  },
+  'credits.ts': {
+    requests: ['GET /credits', 'GET /key'],
+    prints: ['$78.77 of $100.5 left', 'sk-or-v1-9f3...c1b: $38.25 of $50 left'],
+  },
   'embeddings.ts': {
     requests: ['POST /embeddings', 'GET /embeddings/models'],
     prints: ['acme/embed-1: 2 vector(s) of 2 numbers, cosine 0.000', 'acme/embed-1 takes 8192 tokens'],
     prefer: { 'POST /embeddings': 'example=base64' },
   },
-  'endpoints-zdr.ts': { requests: ['GET /endpoints/zdr'], prints: ['acme/widget-1 at Acme, $2.50 per million input tokens'] },
+  'endpoints-zdr.ts': {
+    requests: ['GET /endpoints/zdr'],
+    prints: ['acme/widget-1 at Acme, $2.50 per million input tokens'],
+  },
   'errors.ts': {
     requests: [CHAT, CHAT],
-    prints: [/NotFoundError: 404: \w/, /InvalidRequestError: .*'author\/slug'/, 'BadGatewayError: 502: Provider disconnected; so far: "Once upon a time"'],
+    prints: [
+      /NotFoundError: 404: \w/,
+      /InvalidRequestError: .*'author\/slug'/,
+      'BadGatewayError: 502: Provider disconnected; so far: "Once upon a time"',
+    ],
   },
   'generations.ts': {
     requests: [CHAT, 'GET /generation?id=gen-1780000000-AbCdEfGhIjKlMnOpQrSt'],
     prints: ['acme/widget-1-20260217 at Acme: first token after 540.5 ms', '11 tokens in, 31 out, $0.0015'],
   },
   'keys.ts': {
-    requests: ['POST /keys', `PATCH /keys/${HASH}`, `PATCH /keys/${HASH}`, 'GET /keys?include_disabled=true', `DELETE /keys/${HASH}`],
-    prints: ['Made Workshop: sk-or-v1-exa… ', 'Disabled: true', '- Production: $211.75', '- Old laptop (disabled): $', 'Deleted: true'],
+    requests: [
+      'POST /keys',
+      `PATCH /keys/${HASH}`,
+      `PATCH /keys/${HASH}`,
+      'GET /keys?include_disabled=true',
+      `DELETE /keys/${HASH}`,
+    ],
+    prints: [
+      'Made Workshop: sk-or-v1-exa… ',
+      'Disabled: true',
+      '- Production: $211.75',
+      '- Old laptop (disabled): $',
+      'Deleted: true',
+    ],
   },
   'models.ts': {
     requests: [
@@ -48,12 +85,23 @@ const EXPECTED: Record<string, Expected> = {
       'GET /models/openai/gpt-4o/endpoints',
       'GET /models/count',
     ],
-    prints: ['1 of 1 models', 'acme/widget-1, $2.50 per million', '1 models take images.', 'is served by Acme', /\d+ models in all/],
+    prints: [
+      '1 of 1 models',
+      'acme/widget-1, $2.50 per million',
+      '1 models take images.',
+      'is served by Acme',
+      /\d+ models in all/,
+    ],
   },
-  'providers.ts': { requests: ['GET /providers'], prints: ['Acme (acme): https://acme.example.com/privacy', 'Bolt (bolt): no privacy policy'] },
-  'standalone.ts': { requests: [CHAT, 'GET /models/count?output_modalities=text'], prints: ['Hello!', /\d+ models make text/] },
+  'providers.ts': {
+    requests: ['GET /providers'],
+    prints: ['Acme (acme): https://acme.example.com/privacy', 'Bolt (bolt): no privacy policy'],
+  },
+  'standalone.ts': {
+    requests: [CHAT, 'GET /models/count?output_modalities=text'],
+    prints: ['Hello!', /\d+ models make text/],
+  },
 };
-
 
 const folder = new URL('../../examples/', import.meta.url);
 const files = readdirSync(folder).filter((name) => name.endsWith('.ts'));
@@ -143,7 +191,11 @@ describe('oauth.ts', () => {
     expect(violations()).toEqual([]);
     const { code_verifier, ...rest } = bodyOf(exchanges[0]?.request) as Record<string, string>;
     expect(rest).toEqual({ code: 'auth_code_1', code_challenge_method: 'S256' });
-    expect(createHash('sha256').update(code_verifier as string).digest('base64url')).toBe(code_challenge);
+    expect(
+      createHash('sha256')
+        .update(code_verifier as string)
+        .digest('base64url'),
+    ).toBe(code_challenge);
     expect(exchanges[0]?.request.headers).not.toHaveProperty('authorization');
   });
 });

@@ -9,6 +9,10 @@ const ID = 'gen-1780000000-AbCd';
 const found = json({ data: { id: ID, model: 'acme/widget-1', total_cost: 0.5 } });
 const missing = json({ error: { code: 404, message: `Generation ${ID} not found` } }, { status: 404 });
 
+/** Never answers. */
+const hang: Reply = (_, { signal }) =>
+  new Promise((_, reject) => signal?.addEventListener('abort', () => reject(signal.reason as Error), { once: true }));
+
 /** Starts a look-up that gets `replies`, and notes at which time each request was sent. */
 function lookUp(replies: Reply[], options?: WaitForGenerationOptions) {
   const scripted = scriptedFetch(...replies);
@@ -51,7 +55,11 @@ describe('waitForGeneration', () => {
     await vi.advanceTimersByTimeAsync(3_000);
     const error = await rejection<TimeoutError>(answer);
     expect(error).toBeInstanceOf(TimeoutError);
-    expect(error).toMatchObject({ kind: 'total', timeoutMs: 3_000, message: `Generation ${ID} did not turn up within 3000 ms.` });
+    expect(error).toMatchObject({
+      kind: 'total',
+      timeoutMs: 3_000,
+      message: `Generation ${ID} did not turn up within 3000 ms.`,
+    });
     expect(error.cause).toBeInstanceOf(NotFoundError);
     const requests = sent.length;
     await vi.runAllTimersAsync();
@@ -65,8 +73,6 @@ describe('waitForGeneration', () => {
   });
 
   it('bounds a request that is never answered by the same time', async () => {
-    const hang: Reply = (_, { signal }) =>
-      new Promise((_, reject) => signal?.addEventListener('abort', () => reject(signal.reason as Error), { once: true }));
     const { answer } = lookUp([missing, hang], { timeout: 4_000 });
     await vi.advanceTimersByTimeAsync(4_000);
     const error = await rejection<TimeoutError>(answer);
