@@ -1,6 +1,6 @@
-import { defineConfig } from 'tsdown';
+import { defineConfig, type UserConfig } from 'tsdown';
 
-export default defineConfig({
+const config: UserConfig = defineConfig({
   entry: {
     index: 'src/index.ts',
     operations: 'generated/operations.ts',
@@ -15,3 +15,5 @@ export default defineConfig({
   sourcemap: true,
   copy: ['generated/openapi.json'],
 });
+
+export default config;

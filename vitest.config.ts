@@ -1,9 +1,9 @@
 import { fileURLToPath } from 'node:url';
-import { defineConfig } from 'vitest/config';
+import { defineConfig, type ViteUserConfig } from 'vitest/config';
 
 const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
 
-export default defineConfig({
+const config: ViteUserConfig = defineConfig({
   // The package's own name stands for its sources, so that examples and snippets run without a build.
   resolve: {
     alias: [
@@ -20,3 +20,5 @@ export default defineConfig({
     env: { OPENROUTER_LOG: 'off' },
   },
 });
+
+export default config;

@@ -80,7 +80,7 @@ async function readRequest(incoming: IncomingMessage, basePath: string): Promise
 
 async function send(response: ServerResponse, { status, headers, body }: MockAnswer, delay: number): Promise<void> {
   response.writeHead(status, { ...CORS, ...headers });
-  if (!/^text\/event-stream/.test(headers['content-type'] ?? '')) return void response.end(body);
+  if (!headers['content-type']?.startsWith('text/event-stream')) return void response.end(body);
   const gone = new AbortController();
   response.once('close', () => gone.abort());
   for (const event of body.split(/(?<=\n\n)/)) {

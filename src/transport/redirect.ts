@@ -25,14 +25,14 @@ export async function fetchFollowing(
     const next = resolve(location, target);
     if (!next) throw refused('its target is not a URL');
     if (hops === MAX_REDIRECTS) throw refused(`more than ${MAX_REDIRECTS} in a row`);
-    if (/^https:/.test(target) && next.protocol !== 'https:') throw refused(`to ${next.origin}, which is not encrypted`);
+    if (target.startsWith('https:') && next.protocol !== 'https:') throw refused(`to ${next.origin}, which is not encrypted`);
     const becomesGET = response.status === 303 || (response.status < 303 && request.method === 'POST');
     if (!becomesGET && request.body instanceof ReadableStream) throw refused('the request body can be sent only once');
     if (becomesGET) request = { ...request, method: 'GET', body: null };
     if (next.origin !== new URL(target).origin) {
       if (request.body) throw refused(`to ${next.origin}: a request body goes to no other origin`);
       const headers = new Headers(request.headers);
-      for (const name of [...headers.keys()]) if (SECRET_HEADER.test(name)) headers.delete(name);
+      request.headers.forEach((_, name) => SECRET_HEADER.test(name) && headers.delete(name));
       request = { ...request, headers };
     }
     target = next.href;

@@ -57,7 +57,7 @@ export class Transport {
     options: RequestOptions,
     mode: SendMode,
   ): Promise<{ answer: SeamAnswer; exchange: Exchange }> {
-    const { settings: defaults, headers, query, baseURL, options: clientOptions } = this.#state;
+    const { settings: defaults, headers, query, baseURL } = this.#state;
     checkHeaders(options.headers, 'headers');
     const settings = mergeSettings(defaults, options);
     const scope = new CallScope(options.signal, settings.totalTimeout);

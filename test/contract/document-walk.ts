@@ -20,7 +20,7 @@ export interface OperationCase {
   operation: Json;
 }
 
-const methods = ['get', 'put', 'post', 'delete', 'options', 'head', 'patch', 'trace'];
+const methods = new Set(['get', 'put', 'post', 'delete', 'options', 'head', 'patch', 'trace']);
 
 export function loadDocument(): Json {
   const file = new URL('../../generated/openapi.json', import.meta.url);
@@ -53,7 +53,7 @@ export function resolve(document: Json, pointer: string, node: Json): { pointer:
 export function operations(document: Json): OperationCase[] {
   return entries(document['paths']).flatMap(([path, item]) =>
     entries(item)
-      .filter(([method]) => methods.includes(method))
+      .filter(([method]) => methods.has(method))
       .map(([method, operation]) => ({
         id: String(operation['operationId']),
         pointer: step('', 'paths', path, method),

@@ -1,7 +1,6 @@
 import { loadPrism, type Mock, type MockAnswer, type MockRequest } from '../../scripts/mock/prism.ts';
 import { OpenRouter, type FetchFunction } from '../../src/index.ts';
 import type { AnswerCase, CallCase } from './document-cases.ts';
-import type { Json } from './document-walk.ts';
 
 export const API_KEY = 'sk-or-v1-contract';
 export const MANAGEMENT_KEY = 'sk-or-v1-management';

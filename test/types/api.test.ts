@@ -19,7 +19,7 @@ import {
 
 // Checked by the compiler: nothing here is sent.
 const openrouter = new OpenRouter({ apiKey: 'k' });
-const never = (_: () => unknown): void => {};
+const never = (run: () => unknown): void => void run.name;
 const messages: ChatCompletionCreateParams['messages'] = [{ role: 'user', content: 'Hi' }];
 const flag = Math.random() > 0.5;
 

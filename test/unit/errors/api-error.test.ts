@@ -1,7 +1,7 @@
 import { inspect } from 'node:util';
 import { describe, expect, it } from 'vitest';
 import { APIError, isAPIError } from '../../../src/errors/api-error.ts';
-import { isOpenRouterError, OpenRouterError } from '../../../src/errors/open-router-error.ts';
+import { isOpenRouterError, type OpenRouterError } from '../../../src/errors/open-router-error.ts';
 import * as failures from '../../../src/errors/failures.ts';
 import * as statusErrors from '../../../src/errors/status-errors.ts';
 import { json, wire } from '../../helpers/replies.ts';
