@@ -67,13 +67,24 @@ async function ask(openrouter: OpenRouter, model: string, prompt: string, mocked
 /** Times in ms; `first` is 0 where no text came. */
 function summarize({ model, provider, choices, usage }: ChatCompletion, first: number, total: number): Row[] {
   const reasoning = usage?.completion_tokens_details?.reasoning_tokens;
-  const speed = usage && first > 0 && total > first ? Math.round((usage.completion_tokens / (total - first)) * 1_000) : 0;
+  const speed =
+    usage && first > 0 && total > first ? Math.round((usage.completion_tokens / (total - first)) * 1_000) : 0;
   return [
     ['model', model],
     ['provider', provider ?? undefined],
     ['finish reason', choices[0]?.finish_reason ?? undefined],
-    ['tokens', usage ? `${usage.prompt_tokens} in, ${usage.completion_tokens} out${reasoning ? `, ${reasoning} of them reasoning` : ''}` : undefined],
-    ['cost', typeof usage?.cost === 'number' ? `$${usage.cost.toLocaleString('en-US', { maximumSignificantDigits: 3 })}` : undefined],
+    [
+      'tokens',
+      usage
+        ? `${usage.prompt_tokens} in, ${usage.completion_tokens} out${reasoning ? `, ${reasoning} of them reasoning` : ''}`
+        : undefined,
+    ],
+    [
+      'cost',
+      typeof usage?.cost === 'number'
+        ? `$${usage.cost.toLocaleString('en-US', { maximumSignificantDigits: 3 })}`
+        : undefined,
+    ],
     ['first token', first > 0 ? `${Math.round(first)} ms` : undefined],
     ['total', `${(total / 1_000).toFixed(1)} s${speed > 0 ? `, ${speed} tokens/s` : ''}`],
   ];

@@ -35,7 +35,8 @@ function logExchange({ method, url }: MockRequest, { status, violations }: MockA
 
 function wholeNumber(name: string, text: string, max: number): number {
   const value = Number(text);
-  if (!/^\d+$/.test(text) || value > max) throw new Error(`--${name} must be a whole number from 0 to ${max}, not ${JSON.stringify(text)}.`);
+  if (!/^\d+$/.test(text) || value > max)
+    throw new Error(`--${name} must be a whole number from 0 to ${max}, not ${JSON.stringify(text)}.`);
   return value;
 }
 

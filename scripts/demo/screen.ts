@@ -26,12 +26,15 @@ export function createScreen(out: NodeJS.WriteStream): Screen {
 /** One line on the error output. */
 export function reportProblem(message: string): void {
   const line = message.replace(/\s+/g, ' ').slice(0, 1_000);
-  process.stderr.write(`${styleText('red', process.stderr.isTTY ? `${INDENT}${line}` : line, { stream: process.stderr })}\n`);
+  process.stderr.write(
+    `${styleText('red', process.stderr.isTTY ? `${INDENT}${line}` : line, { stream: process.stderr })}\n`,
+  );
 }
 
 function terminal(out: NodeJS.WriteStream): Screen {
   const width = Math.max(20, Math.min(MAX_WIDTH, out.columns || MAX_WIDTH) - 2 * INDENT.length);
-  const style = (format: Parameters<typeof styleText>[0], text: string): string => styleText(format, text, { stream: out });
+  const style = (format: Parameters<typeof styleText>[0], text: string): string =>
+    styleText(format, text, { stream: out });
   const write = (text: string): void => void out.write(text);
   const wrapper = (): Wrapper => createWrapper(write, { width, indent: INDENT });
   const answer = wrapper();

@@ -8,7 +8,10 @@ export interface Wrapper {
 }
 
 /** `width` is in terminal columns, without the indent. The first line's indent is the caller's. */
-export function createWrapper(write: (text: string) => void, { width, indent }: { width: number; indent: string }): Wrapper {
+export function createWrapper(
+  write: (text: string) => void,
+  { width, indent }: { width: number; indent: string },
+): Wrapper {
   let column = 0;
   let spaces = 0;
   let word = '';
@@ -54,7 +57,8 @@ export function createWrapper(write: (text: string) => void, { width, indent }: 
 /** What could move the cursor or change the terminal's state has no place in a model's answer. */
 // oxlint-disable-next-line no-control-regex
 const CONTROLS = /[\0-\x08\x0b-\x1f\x7f-\x9f]/g;
-const WIDE = /[\u1100-\u115f\u2e80-\u303e\u3041-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6]|\p{Emoji_Presentation}/u;
+const WIDE =
+  /[\u1100-\u115f\u2e80-\u303e\u3041-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6]|\p{Emoji_Presentation}/u;
 // oxlint-disable-next-line no-misleading-character-class
 const NO_COLUMN = /[\p{Mn}\p{Me}\u200b-\u200d\ufe0f]/u;
 

@@ -14,7 +14,9 @@ export function readDocument(folder: URL = new URL('../../generated/', import.me
   const manifest = JSON.parse(read('manifest.json', folder)) as { document?: { sha256?: string } };
   const hash = createHash('sha256').update(text).digest('hex');
   if (manifest.document?.sha256 !== hash) {
-    throw new Error('generated/openapi.json is not the document that generated/manifest.json was made from. Run `npm run generate`.');
+    throw new Error(
+      'generated/openapi.json is not the document that generated/manifest.json was made from. Run `npm run generate`.',
+    );
   }
   return JSON.parse(text) as BundledDocument;
 }

@@ -98,7 +98,10 @@ function parseURL(url: string): IHttpRequest['url'] | undefined {
   if (!URL.canParse(url, 'http://mock')) return undefined;
   const { pathname, searchParams } = new URL(url, 'http://mock');
   const names = new Set(searchParams.keys());
-  return { path: pathname, query: Object.fromEntries(Array.from(names, (name) => [name, oneOrAll(searchParams.getAll(name))])) };
+  return {
+    path: pathname,
+    query: Object.fromEntries(Array.from(names, (name) => [name, oneOrAll(searchParams.getAll(name))])),
+  };
 }
 
 function oneOrAll(values: string[]): string | string[] {
@@ -122,7 +125,12 @@ function bodyText(body: unknown, contentType = 'application/json'): string {
 
 /** Prism's refusals (unknown path, no such example, wrong request) in the API's own error envelope. */
 function problem(error: Error): MockAnswer {
-  const { status = 500, detail, title, ...metadata } = ProblemJsonError.toProblemJson(error as Parameters<typeof ProblemJsonError.toProblemJson>[0]);
+  const {
+    status = 500,
+    detail,
+    title,
+    ...metadata
+  } = ProblemJsonError.toProblemJson(error as Parameters<typeof ProblemJsonError.toProblemJson>[0]);
   return refusal(status, detail || title, { title, ...metadata });
 }
 
@@ -135,6 +143,14 @@ function refusal(status: number, message: string, metadata?: object): MockAnswer
   };
 }
 
-function describe({ path, message, code }: { path?: readonly (string | number)[]; message: string; code?: string | number }): string {
+function describe({
+  path,
+  message,
+  code,
+}: {
+  path?: readonly (string | number)[];
+  message: string;
+  code?: string | number;
+}): string {
   return `${path?.join('.') ?? ''} ${message} (${code})`.trim();
 }

@@ -51,7 +51,9 @@ export async function serveMock(mock: Mock, options: MockServerOptions = {}): Pr
   });
   await new Promise<void>((resolve, reject) => {
     server.once('error', (error: NodeJS.ErrnoException) => {
-      reject(error.code === 'EADDRINUSE' ? new Error(`Port ${port} is in use. Choose another one with --port.`) : error);
+      reject(
+        error.code === 'EADDRINUSE' ? new Error(`Port ${port} is in use. Choose another one with --port.`) : error,
+      );
     });
     server.listen(port, '127.0.0.1', resolve);
   });

@@ -35,7 +35,10 @@ async function demoAgainst(status: number, type: string, body: string): Promise<
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   try {
-    const env = { OPENROUTER_API_KEY: 'sk-or-v1-demo', OPENROUTER_BASE_URL: `http://127.0.0.1:${(server.address() as AddressInfo).port}` };
+    const env = {
+      OPENROUTER_API_KEY: 'sk-or-v1-demo',
+      OPENROUTER_BASE_URL: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
+    };
     return { ...(await demo(['--model', 'acme/widget-1', 'Why?'], env)), asked };
   } finally {
     server.close();
@@ -48,8 +51,12 @@ describe('the demo, without a terminal', () => {
   it('streams an answer of the mock and sums it up, in plain text', async () => {
     const { code, out, problem } = await demo([]);
     expect([code, problem]).toEqual([0, '']);
-    expect(out).toMatch(/^> Say hello.*\n\nHello! [^]{200,}\n\nmodel          acme\/widget-1\nprovider       Acme\nfinish reason  stop\n/);
-    expect(out).toMatch(/\ntokens         \d+ in, \d+ out\ncost           \$0\.\d+\nfirst token    \d+ ms\ntotal          [\d.]+ s, \d+ tokens\/s\n$/);
+    expect(out).toMatch(
+      /^> Say hello.*\n\nHello! [^]{200,}\n\nmodel          acme\/widget-1\nprovider       Acme\nfinish reason  stop\n/,
+    );
+    expect(out).toMatch(
+      /\ntokens         \d+ in, \d+ out\ncost           \$0\.\d+\nfirst token    \d+ ms\ntotal          [\d.]+ s, \d+ tokens\/s\n$/,
+    );
     expect(out).not.toContain('\u001b');
   });
 
@@ -57,18 +64,29 @@ describe('the demo, without a terminal', () => {
     const text = event({ choices: [{ index: 0, delta: { content: 'Because it ' } }] });
     const failure = event({ error: { code: 502, message: 'Provider\ndisconnected' }, choices: [] });
     const { code, out, problem, asked } = await demoAgainst(200, 'text/event-stream', text + failure);
-    expect(JSON.parse(asked)).toMatchObject({ model: 'acme/widget-1', messages: [{ role: 'user', content: 'Why?' }], stream: true });
+    expect(JSON.parse(asked)).toMatchObject({
+      model: 'acme/widget-1',
+      messages: [{ role: 'user', content: 'Why?' }],
+      stream: true,
+    });
     expect([code, out, problem]).toEqual([1, '> Why?\n\nBecause it \n\n', '502: Provider disconnected\n']);
   });
 
   it('says in one line why there was no answer', async () => {
-    const { code, out, problem } = await demoAgainst(402, 'application/json', '{"error":{"code":402,"message":"Insufficient credits"}}');
+    const { code, out, problem } = await demoAgainst(
+      402,
+      'application/json',
+      '{"error":{"code":402,"message":"Insufficient credits"}}',
+    );
     expect([code, out, problem]).toEqual([1, '> Why?\n\n', '402: Insufficient credits\n']);
   });
 
   it('explains itself, and refuses options it does not have', async () => {
     expect(await demo(['--help'])).toMatchObject({ code: 0, out: expect.stringContaining('--model MODEL') });
-    expect(await demo(['--colour'])).toMatchObject({ code: 1, problem: expect.stringMatching(/^Unknown option '--colour'.*\n$/) });
+    expect(await demo(['--colour'])).toMatchObject({
+      code: 1,
+      problem: expect.stringMatching(/^Unknown option '--colour'.*\n$/),
+    });
   });
 });
 

@@ -35,7 +35,9 @@ export function callCases(document: Json): CallCase[] {
 
   /** The examples of a parameter, a header or a media type; a single one has the name `''`. */
   const examplesOf = (holder: Json): [string, unknown][] =>
-    'example' in holder ? [['', holder['example']]] : entries(holder['examples']).map(([name, example]) => [name, valueOf(example)]);
+    'example' in holder
+      ? [['', holder['example']]]
+      : entries(holder['examples']).map(([name, example]) => [name, valueOf(example)]);
 
   const answersOf = ([status, given]: [string, Json]): AnswerCase[] => {
     const contents = entries(follow(given)['content']);
@@ -49,10 +51,14 @@ export function callCases(document: Json): CallCase[] {
     const [, , escapedPath = '', method = ''] = pointer.split('/');
     const path = escapedPath.replaceAll('~1', '/').replaceAll('~0', '~');
     const item = (document['paths'] as Json)[path] as Json;
-    const parameters = [item['parameters'], operation['parameters']].flatMap((list) => (Array.isArray(list) ? list : [])).map(follow);
+    const parameters = [item['parameters'], operation['parameters']]
+      .flatMap((list) => (Array.isArray(list) ? list : []))
+      .map(follow);
     const exampleNamed = (place: string): Record<string, unknown> =>
       Object.fromEntries(
-        parameters.filter((parameter) => parameter['in'] === place).map((parameter) => [String(parameter['name']), examplesOf(parameter)[0]?.[1]]),
+        parameters
+          .filter((parameter) => parameter['in'] === place)
+          .map((parameter) => [String(parameter['name']), examplesOf(parameter)[0]?.[1]]),
       );
     const inPath = exampleNamed('path');
     const [content] = entries(follow(operation['requestBody'])['content']);

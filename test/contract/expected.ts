@@ -43,11 +43,13 @@ export function waitIn(body: unknown, headers: Record<string, string>): number |
   return seconds === undefined ? undefined : Number(seconds) * 1000;
 }
 
-const choicesOf = (value: unknown): Json[] => (isObject(value) && Array.isArray(value['choices']) ? (value['choices'] as Json[]) : []);
+const choicesOf = (value: unknown): Json[] =>
+  isObject(value) && Array.isArray(value['choices']) ? (value['choices'] as Json[]) : [];
 
 /** An error inside an answer or an event, beside what status says. */
 export function isFailure(value: unknown): boolean {
-  const failed = (node: Json): boolean => (node['error'] ?? undefined) !== undefined || node['finish_reason'] === 'error';
+  const failed = (node: Json): boolean =>
+    (node['error'] ?? undefined) !== undefined || node['finish_reason'] === 'error';
   return isObject(value) && (failed(value) || choicesOf(value).some(failed));
 }
 
@@ -76,7 +78,9 @@ export function sumOfChunks(chunks: Json[]): Sum {
     text: parts.map((part) => part['content'] ?? part['text'] ?? '').join(''),
     reasoning: parts.map((part) => part['reasoning'] ?? '').join(''),
     toolArguments: parts.map(argumentsIn).join(''),
-    finish: firsts.map((choice) => choice['finish_reason']).findLast((reason) => reason !== null && reason !== undefined),
+    finish: firsts
+      .map((choice) => choice['finish_reason'])
+      .findLast((reason) => reason !== null && reason !== undefined),
     usage: chunks.map((chunk) => chunk['usage']).findLast((usage) => usage !== null && usage !== undefined),
   };
 }
@@ -95,6 +99,8 @@ export function sumOfAnswer(answer: unknown): Sum {
 }
 
 function argumentsIn(part: Json): string {
-  const calls = Array.isArray(part['tool_calls']) ? (part['tool_calls'] as { function?: { arguments?: string } }[]) : [];
+  const calls = Array.isArray(part['tool_calls'])
+    ? (part['tool_calls'] as { function?: { arguments?: string } }[])
+    : [];
   return calls.map((call) => call.function?.arguments ?? '').join('');
 }

@@ -42,15 +42,23 @@ export async function createCaller(document: object): Promise<Caller> {
       fetch: fetchFrom(mock, (exchange) => exchanges.push(exchange)),
     });
     const result = await settle(invoke(openrouter, operation, input));
-    if (exchanges.length !== 1) throw new Error(`${operation.id} sent ${exchanges.length} requests`, { cause: result.error });
+    if (exchanges.length !== 1)
+      throw new Error(`${operation.id} sent ${exchanges.length} requests`, { cause: result.error });
     return { ...result, ...(exchanges[0] as { request: MockRequest; answer: MockAnswer }) };
   };
 }
 
-function fetchFrom(mock: Mock, record: (exchange: { request: MockRequest; answer: MockAnswer }) => void): FetchFunction {
+function fetchFrom(
+  mock: Mock,
+  record: (exchange: { request: MockRequest; answer: MockAnswer }) => void,
+): FetchFunction {
   return async (url, { method = 'GET', headers, body }) => {
     const { pathname, search } = new URL(url);
-    const request: MockRequest = { method, url: pathname + search, headers: Object.fromEntries(new Headers(headers).entries()) };
+    const request: MockRequest = {
+      method,
+      url: pathname + search,
+      headers: Object.fromEntries(new Headers(headers).entries()),
+    };
     if (typeof body === 'string') request.body = body;
     const answer = await mock(request);
     record({ request, answer });
@@ -82,7 +90,10 @@ async function settle(call: any): Promise<Omit<Outcome, 'request' | 'answer'>> {
 export function inputFor(operation: CallCase, answer: AnswerCase, streaming: boolean): CallInput {
   const prefer = `code=${answer.status}${answer.name && `, example=${answer.name}`}`;
   const other = answer.media !== '' && !/json|event-stream/.test(answer.media);
-  return { params: paramsFor(operation, streaming), headers: { Prefer: prefer, ...(other && { Accept: answer.media }) } };
+  return {
+    params: paramsFor(operation, streaming),
+    headers: { Prefer: prefer, ...(other && { Accept: answer.media }) },
+  };
 }
 
 function paramsFor({ hasBody, bodies, query, streams }: CallCase, streaming: boolean): object | undefined {

@@ -9,10 +9,15 @@ import { readDocument, type BundledDocument } from '../../scripts/mock/document.
 import type { MockServer } from '../../scripts/mock/server.ts';
 import { OpenRouter } from '../../src/index.ts';
 
-const TRANSCRIPT = [': waiting', ...['{"n":1}', '{"n":2}', '{"n":3}', '[DONE]'].map((data) => `data: ${data}`)].map((line) => `${line}\n\n`).join('');
+const TRANSCRIPT = [': waiting', ...['{"n":1}', '{"n":2}', '{"n":3}', '[DONE]'].map((data) => `data: ${data}`)]
+  .map((line) => `${line}\n\n`)
+  .join('');
 
 const json = (schema: object, examples: Record<string, unknown>): object => ({
-  'application/json': { schema, examples: Object.fromEntries(Object.entries(examples).map(([name, value]) => [name, { value }])) },
+  'application/json': {
+    schema,
+    examples: Object.fromEntries(Object.entries(examples).map(([name, value]) => [name, { value }])),
+  },
 });
 
 const document: BundledDocument = {
@@ -25,7 +30,14 @@ const document: BundledDocument = {
         operationId: 'widgets.create',
         requestBody: {
           required: true,
-          content: json({ type: 'object', required: ['size'], properties: { size: { type: 'integer' }, stream: { type: 'boolean' } } }, {}),
+          content: json(
+            {
+              type: 'object',
+              required: ['size'],
+              properties: { size: { type: 'integer' }, stream: { type: 'boolean' } },
+            },
+            {},
+          ),
         },
         responses: {
           200: {
@@ -71,16 +83,23 @@ describe('the mock server', () => {
     const { url } = await start();
     expect(await (await post(url, '{"size":1}', { Prefer: 'example=large' })).json()).toEqual({ size: 9 });
     const limited = await post(url, '{"size":1}', { Prefer: 'code=429, example=platform' });
-    expect([limited.status, limited.headers.get('retry-after'), await limited.json()]).toEqual([429, '7', { error: { code: 429, message: 'Slow down' } }]);
+    expect([limited.status, limited.headers.get('retry-after'), await limited.json()]).toEqual([
+      429,
+      '7',
+      { error: { code: 429, message: 'Slow down' } },
+    ]);
     expect((await post(url, '{"size":1}', { Prefer: 'example=none' })).status).toBe(404);
     expect((await post(url, '{"size":1}', { Prefer: 'code=418' })).status).toBe(404);
   });
 
-  it.each(['text/event-stream', 'text/event-stream, application/json', 'application/json', '*/*'])('answers an error as JSON to Accept: %s', async (accept) => {
-    const { url } = await start();
-    const answer = await post(url, '{"size":1,"stream":true}', { Accept: accept, Prefer: 'code=429' });
-    expect([answer.status, answer.headers.get('content-type')]).toEqual([429, 'application/json']);
-  });
+  it.each(['text/event-stream', 'text/event-stream, application/json', 'application/json', '*/*'])(
+    'answers an error as JSON to Accept: %s',
+    async (accept) => {
+      const { url } = await start();
+      const answer = await post(url, '{"size":1,"stream":true}', { Accept: accept, Prefer: 'code=429' });
+      expect([answer.status, answer.headers.get('content-type')]).toEqual([429, 'application/json']);
+    },
+  );
 
   it.each([
     ['text/event-stream, application/json', '{"size":1,"stream":true}', TRANSCRIPT],
@@ -97,7 +116,8 @@ describe('the mock server', () => {
     const answer = await post(url, '{"size":1,"stream":true}');
     const pieces: string[] = [];
     const reader = answer.body?.getReader();
-    for (let read = await reader?.read(); read && !read.done; read = await reader?.read()) pieces.push(new TextDecoder().decode(read.value));
+    for (let read = await reader?.read(); read && !read.done; read = await reader?.read())
+      pieces.push(new TextDecoder().decode(read.value));
     expect(pieces.join('')).toBe(TRANSCRIPT);
     expect(pieces.length).toBe(5);
   });
@@ -115,7 +135,10 @@ describe('the mock server', () => {
     const seen: string[][] = [];
     const { url } = await start({ onExchange: (_, { violations }) => seen.push(violations.request) });
     const broken = await post(url, '{"size":');
-    expect([broken.status, await broken.json()]).toEqual([400, { error: { code: 400, message: 'The request body is not valid JSON.' } }]);
+    expect([broken.status, await broken.json()]).toEqual([
+      400,
+      { error: { code: 400, message: 'The request body is not valid JSON.' } },
+    ]);
     const wrong = await post(url, '{"size":"big"}');
     expect(wrong.status).toBe(422);
     expect(JSON.stringify(await wrong.json())).toContain('size');
@@ -133,7 +156,10 @@ describe('the mock server', () => {
   it('lets browsers in', async () => {
     const { url } = await start();
     const preflight = await fetch(`${url}/widgets`, { method: 'OPTIONS' });
-    expect([preflight.status, preflight.headers.get('access-control-allow-headers')]).toEqual([204, '*, Authorization']);
+    expect([preflight.status, preflight.headers.get('access-control-allow-headers')]).toEqual([
+      204,
+      '*, Authorization',
+    ]);
     expect((await post(url, '{"size":1}')).headers.get('access-control-allow-origin')).toBe('*');
   });
 
@@ -169,13 +195,19 @@ describe('the client and the mock of the API, over a socket', () => {
     const params = { model: 'acme/widget-1', messages: [{ role: 'user' as const, content: 'Hi' }] };
     for (const baseURL of [server.url, new URL(server.url).origin]) {
       const openrouter = new OpenRouter({ apiKey: 'k', baseURL, maxRetries: 0, logLevel: 'off' });
-      const stream = await openrouter.chat.completions.create({ ...params, stream: true }, { headers: { Prefer: 'example=hello' } });
+      const stream = await openrouter.chat.completions.create(
+        { ...params, stream: true },
+        { headers: { Prefer: 'example=hello' } },
+      );
       const texts: string[] = [];
       for await (const text of stream.textDeltas()) texts.push(text);
       expect(texts.length).toBeGreaterThan(1);
       expect((await stream.final()).choices[0]?.message.content).toBe(texts.join(''));
       expect((await openrouter.chat.completions.create(params)).choices.length).toBeGreaterThan(0);
-      const limited = openrouter.chat.completions.create({ ...params, stream: true }, { headers: { Prefer: 'code=429' } });
+      const limited = openrouter.chat.completions.create(
+        { ...params, stream: true },
+        { headers: { Prefer: 'code=429' } },
+      );
       await expect(limited).rejects.toMatchObject({ name: 'RateLimitError', status: 429 });
     }
   });

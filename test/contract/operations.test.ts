@@ -112,7 +112,9 @@ describe.each(cases.map((operation) => [operation.id, operation] as const))('%s'
     const bare = { ...operation, query: {} };
     const outcome = await call(operation, inputFor(bare, wanted, false));
     const values = operation.pathValues.values();
-    const segments = operation.path.split('/').map((segment) => segment.replace(/\{.+?\}/, () => values.next().value ?? ''));
+    const segments = operation.path
+      .split('/')
+      .map((segment) => segment.replace(/\{.+?\}/, () => values.next().value ?? ''));
     expect(outcome.request.method).toBe(operation.method);
     expect(outcome.request.url.split('/').map(decodeURIComponent)).toEqual(segments);
     expect(outcome.request.headers['authorization']).toBe(authorizationFor(operation));
@@ -143,7 +145,9 @@ describe('a request body', () => {
   const messages = [{ role: 'user', content: 'Grüße, 世界 🌍 \u2028 "quoted"' }];
 
   it('keeps null, leaves undefined out, and keeps text as it is', async () => {
-    const outcome = await call(chat, { params: { model: 'acme/widget-1', messages, seed: null, max_tokens: undefined } });
+    const outcome = await call(chat, {
+      params: { model: 'acme/widget-1', messages, seed: null, max_tokens: undefined },
+    });
     expectClean(outcome, 200);
     expect(JSON.parse(outcome.request.body ?? '')).toStrictEqual({ model: 'acme/widget-1', messages, seed: null });
   });
