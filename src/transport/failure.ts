@@ -22,10 +22,11 @@ export async function readAPIError(response: Response, exchange: Exchange): Prom
 
 /** The error that a body or an event reports under any status; keys that the server echoes are masked. */
 export function toAPIError(response: Response, { key }: Exchange, error: unknown, body: unknown): APIError {
-  const { headers, status: httpStatus } = response;
+  const headers = new Headers();
+  response.headers.forEach((value, name) => headers.append(name, redact(value, key)));
   const shown = mask({ error, body }, key);
   const retryAfterMs = retryHint(headers, shown.error, Date.now());
-  return createAPIError({ httpStatus, headers, body: shown.body, error: shown.error, retryAfterMs });
+  return createAPIError({ httpStatus: response.status, headers, body: shown.body, error: shown.error, retryAfterMs });
 }
 
 /** A copy without secrets; of what is nested too deep to be written again nothing is kept. */

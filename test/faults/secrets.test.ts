@@ -42,6 +42,7 @@ describe.each([
   it.each<[string, Reply, object]>([
     ['a status whose body echoes it', json(echo, { status: 401 }), {}],
     ['a text body that echoes it', new Response(`bad key ${key}`, { status: 401 }), {}],
+    ['a header that echoes it', json(echo, { status: 403, headers: { 'x-seen': `Bearer ${key}`, 'x-key': key } }), {}],
     ['an error under 200', json(inTwoHundred), {}],
     ['an error as first event', () => sse(`data: ${JSON.stringify(echo)}\n\n`), { stream: true }],
     ['an answer that is no JSON', json(`<p>${key}`), {}],
@@ -118,10 +119,11 @@ describe('log lines', () => {
   it('cost nothing at level off: neither logger nor headers are touched', async () => {
     const logger = new Proxy({} as Logger, { get: () => expect.unreachable('The logger was used.') });
     const forEach = vi.spyOn(Headers.prototype, 'forEach');
-    const error = await rejection(call(testClient({ fetch: scriptedFetch(busy), logger, maxRetries: 1, retry: { initialDelay: 0 } }), CHAT, [], {}));
-    expect(error.name).toBe('ServiceUnavailableError');
+    await call(testClient({ fetch: scriptedFetch(ok), logger }), CHAT, [], {});
     expect(forEach).not.toHaveBeenCalled();
     forEach.mockRestore();
+    const error = await rejection(call(testClient({ fetch: scriptedFetch(busy), logger, maxRetries: 1, retry: { initialDelay: 0 } }), CHAT, [], {}));
+    expect(error.name).toBe('ServiceUnavailableError');
   });
 });
 
