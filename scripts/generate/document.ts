@@ -2,7 +2,6 @@
 import { mkdtemp, readdir, readFile, rm, stat } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve as resolvePath } from 'node:path';
-import type { NameFault } from './identify.ts';
 import { isObject, type OpenApi } from './openapi.ts';
 import { GenerateError, type Problem } from './problem.ts';
 import { bundle, lint, shownPath } from './redocly.ts';
@@ -75,21 +74,4 @@ async function readSources(document: string, strict: boolean): Promise<Map<strin
     if ((await stat(join(folder, name))).isFile()) files.set(name, await readFile(join(folder, name), 'utf8'));
   }
   return files;
-}
-
-/** A fault of names with the place its subject is written at, found by its text. */
-export function placeFault({ rule, message, advice, subject }: NameFault, document: string, files: Loaded['files']): Problem {
-  const text = subject.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
-  const patterns = [new RegExp(`operationId["']?:\\s*["']?${text}["']?\\s*,?\\s*$`, 'm'), new RegExp(`^\\s*["']?${text}["']?:`, 'm')];
-  for (const pattern of patterns) {
-    // The last place: of two equal names, the second is the one too many.
-    const found = [...files].reverse().find(([, content]) => pattern.test(content));
-    if (!found) continue;
-    const [name, content] = found;
-    const lines = content.split('\n');
-    const line = lines.findLastIndex((candidate) => pattern.test(candidate)) + 1;
-    const column = (lines[line - 1] ?? '').search(/\S/) + 1;
-    return { file: shownPath(join(dirname(resolvePath(document)), name)), line, column, rule, message, advice };
-  }
-  return { file: shownPath(document), rule, message, advice };
 }

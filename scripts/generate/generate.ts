@@ -1,5 +1,5 @@
 /** The whole run: load → name → model → emit → write. */
-import { loadDocument, placeFault, type Loaded, type Source } from './document.ts';
+import { loadDocument, type Loaded, type Source } from './document.ts';
 import { emitDescriptors } from './emit-descriptors.ts';
 import { emitIndex } from './emit-index.ts';
 import { emitOperations } from './emit-operations.ts';
@@ -10,6 +10,7 @@ import { emitManifest } from './manifest.ts';
 import type { ModuleText } from './module-text.ts';
 import { namedTypes, type NamedTypes } from './named-types.ts';
 import { pathTypes } from './path-types.ts';
+import { placeFault } from './place.ts';
 import { prepare } from './prepare.ts';
 import { GenerateError, type Problem } from './problem.ts';
 import type { Progress } from './progress.ts';

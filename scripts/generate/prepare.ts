@@ -5,6 +5,7 @@
 import { isIdentifier, pascal, unique } from './names.ts';
 import { escapePointer, isObject, isReference, resolve, SCHEMAS, unescapePointer, type OpenApi, type Schema } from './openapi.ts';
 import type { NameFault } from './identify.ts';
+import { PROTO } from './print-types.ts';
 import { walkDocumentSchemas } from './walk-schema.ts';
 
 /** Format that marks the free member of an open enum; both generators print it as `(string & {})`. */
@@ -13,7 +14,7 @@ export const OPEN_STRING = 'x-open-string';
 /** Type names that generated code uses for something else, or that TypeScript does not let anyone declare. */
 const RESERVED_TYPES = new Set(
   (
-    'Client RequestOptions Call PageCall Stream Operation Resources Array Record Blob File Response Promise ArrayBuffer ' +
+    '__proto__ Client RequestOptions Call PageCall Stream Operation Resources Array Record Blob File Response Promise ArrayBuffer ' +
     'Uint8Array any bigint boolean never null number object string symbol undefined unknown void'
   ).split(' '),
 );
@@ -31,6 +32,7 @@ export function prepare(bundled: OpenApi, strict: boolean): Prepared {
   const faults: NameFault[] = [];
   const names = renameSchemas(document, strict, faults);
   walkDocumentSchemas(document, (schema) => {
+    hideProto(schema);
     dropAccess(schema);
     dropDiscriminator(document, schema);
   });
@@ -79,6 +81,15 @@ function rewriteReferences(value: unknown, rewrite: (ref: string) => string): vo
       rewriteReferences(member, rewrite);
     }
   }
+}
+
+/** A member called `__proto__` sets the prototype of objects that the generators build, so it is called otherwise until printed. */
+function hideProto(schema: Schema): void {
+  const { properties } = schema;
+  if (!isObject(properties) || !Object.hasOwn(properties, '__proto__')) return;
+  const shown = (name: string): string => (name === '__proto__' ? PROTO : name);
+  schema.properties = Object.fromEntries(Object.entries(properties).map(([name, member]) => [shown(name), member]));
+  if (Array.isArray(schema.required)) schema.required = schema.required.map(shown);
 }
 
 /**

@@ -8,6 +8,9 @@ import { memberName, quote } from './text.ts';
 
 const WIDTH = 120;
 
+/** Stands for a member called `__proto__`. */
+export const PROTO = 'x-proto-member';
+
 /** `isSent` is asked with the path of names that leads to a member's type. */
 type IsSent = (path: readonly string[]) => boolean;
 
@@ -140,11 +143,10 @@ class Printer {
   }
 }
 
-/** A member of a type may be called anything, so `__proto__` needs no care here. */
 function signatureName(name: string): string {
   // Statuses stay numbers: openapi-fetch looks for the key 200, not '200'.
   if (/^(0|[1-9]\d*)$/.test(name)) return name;
-  return name === '__proto__' ? quote(name) : memberName(name);
+  return name === PROTO ? quote('__proto__') : memberName(name);
 }
 
 function unwrap(node: ts.TypeNode): ts.TypeNode {

@@ -2,7 +2,7 @@
 import { execFile } from 'node:child_process';
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
-import { dirname, isAbsolute, join, relative } from 'node:path';
+import { dirname, join, relative, resolve } from 'node:path';
 import { GenerateError, type Problem } from './problem.ts';
 
 const CLI = join(dirname(createRequire(import.meta.url).resolve('@redocly/cli/package.json')), 'bin/cli.js');
@@ -24,7 +24,7 @@ export async function lint(document: string, config: string): Promise<LintFindin
     const [location] = problem.location;
     const ref = location?.source.ref;
     return {
-      file: ref === undefined ? document : shownPath(ref),
+      file: shownPath(ref ?? document),
       line: location?.start?.line,
       column: location?.start?.col,
       rule: problem.ruleId,
@@ -39,7 +39,7 @@ export async function lint(document: string, config: string): Promise<LintFindin
 export async function bundle(document: string, config: string, output: string, strict: boolean): Promise<unknown> {
   const conflicts = ['--component-renaming-conflicts-severity', strict ? 'error' : 'off'];
   const { stderr, failed } = await run(['bundle', document, '--config', config, '-o', output, ...conflicts]);
-  if (failed) throw new GenerateError([unreadable(document, stderr)]);
+  if (failed) throw new GenerateError(bundlingProblems(stderr) ?? [unreadable(document, stderr)]);
   return JSON.parse(await readFile(output, 'utf8'));
 }
 
@@ -71,6 +71,19 @@ function run(args: readonly string[]): Promise<Run> {
   });
 }
 
+/** The bundler writes for people: `[1] file:line:column at #/pointer`, an empty line, what is wrong. */
+function bundlingProblems(stderr: string): Problem[] | undefined {
+  const found = Array.from(stderr.matchAll(/^\[\d+\] (.+?):(\d+):(\d+) at .*\n\n(.+)$/gm), ([, file = '', line, column, message = '']) => ({
+    file: shownPath(file),
+    line: Number(line),
+    column: Number(column),
+    rule: 'bundle',
+    message: withoutFolder(message),
+    advice: /same name/.test(message) ? 'Give one of the two another name.' : undefined,
+  }));
+  return found.length === 0 ? undefined : found;
+}
+
 /** A document that is no YAML, no JSON, no OpenAPI, or not there. */
 function unreadable(document: string, stderr: string): Problem {
   const file = shownPath(document);
@@ -97,9 +110,10 @@ function adviceFor({ ruleId, suggest, reference }: ReportedProblem): string | un
 
 /** Relative to the working directory where it lies within it; URLs stay. */
 export function shownPath(path: string): string {
-  if (/^https?:/.test(path) || !isAbsolute(path)) return path;
-  const near = relative(process.cwd(), path);
-  return near.startsWith('..') ? path : near;
+  if (/^https?:/.test(path)) return path;
+  const full = resolve(path);
+  const near = relative(process.cwd(), full);
+  return near.startsWith('..') ? full : near;
 }
 
 function withoutFolder(message: string): string {

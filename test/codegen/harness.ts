@@ -8,10 +8,10 @@ import type { OpenApi } from '../../scripts/generate/openapi.ts';
 import { progressTo } from '../../scripts/generate/progress.ts';
 import { run, type RunOptions } from '../../scripts/generate/run.ts';
 
-export const ROOT = resolve(import.meta.dirname, '../..');
-export const RUNTIME = join(ROOT, 'src/runtime.ts');
-export const FOREIGN_RULES = join(ROOT, 'scripts/generate/foreign.redocly.yaml');
-export const STRICT_RULES = join(import.meta.dirname, 'fixtures/strict.redocly.yaml');
+export const ROOT: string = resolve(import.meta.dirname, '../..');
+export const RUNTIME: string = join(ROOT, 'src/runtime.ts');
+export const FOREIGN_RULES: string = join(ROOT, 'scripts/generate/foreign.redocly.yaml');
+export const STRICT_RULES: string = join(import.meta.dirname, 'fixtures/strict.redocly.yaml');
 
 const silent = progressTo(() => {});
 

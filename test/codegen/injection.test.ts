@@ -1,0 +1,106 @@
+import { describe, expect, it } from 'vitest';
+import ts from 'typescript';
+import { memberName } from '../../scripts/generate/text.ts';
+import { generateText } from './harness.ts';
+
+const EVIL = "*/ globalThis.hacked = true; /* ` ${globalThis.hacked = true} ' \" \\ \u2028 <script> */";
+
+/** As JSON, because every string of it is hostile. */
+const DOCUMENT = JSON.stringify({
+  openapi: '3.1.1',
+  info: { title: `Evil --> ${EVIL}\n# heading`, version: '1' },
+  paths: {
+    [`/a'b\`\${x}*/`]: {
+      get: {
+        operationId: 'constructor.__proto__',
+        summary: EVIL,
+        description: EVIL,
+        tags: [EVIL],
+        parameters: [
+          { name: "q'*/", in: 'query', description: EVIL, schema: { type: 'string' } },
+          { name: 'X-*/`', in: 'header', schema: { type: 'string' } },
+        ],
+        responses: { 200: { content: { 'application/json': { schema: { $ref: '#/components/schemas/Evil' } } } }, [`4${EVIL}`]: { description: EVIL } },
+      },
+    },
+    '/{class}/{default}/{client}': {
+      get: {
+        operationId: 'delete',
+        parameters: ['class', 'default', 'client'].map((name) => ({ name, in: 'path', required: true, description: EVIL, schema: { enum: ["a'b", 'c*/'] } })),
+        responses: { 200: { content: { [`text/x*/'`]: { schema: { type: 'string' } } } } },
+      },
+    },
+    '/reserved': { post: { operationId: 'class', tags: ['function'], responses: { 204: { description: 'ok' } } } },
+  },
+  components: {
+    schemas: {
+      Evil: {
+        type: 'object',
+        description: EVIL,
+        // A computed name, since a literal would set the prototype instead.
+        properties: {
+          ['__proto__']: { type: 'string', description: EVIL },
+          constructor: { type: 'string' },
+          "quote'`": { enum: ["it's", '`${x}`', '*/', '\\', 'line\nbreak'], description: EVIL },
+          'default': { const: EVIL },
+        },
+      },
+    },
+  },
+});
+
+describe('hostile words in a document', () => {
+  it('stay words: the output parses and holds nothing but declarations', async () => {
+    const { files } = await generateText(DOCUMENT);
+    for (const [name, text] of files) {
+      if (!name.endsWith('.ts')) continue;
+      const file = ts.createSourceFile(name, text, ts.ScriptTarget.Latest, true);
+      const errors = (file as unknown as { parseDiagnostics: ts.Diagnostic[] }).parseDiagnostics;
+      expect(errors.map(({ messageText, start }) => [messageText, text.slice(start, (start ?? 0) + 60)]), name).toEqual([]);
+      const kinds = new Set(file.statements.map((statement) => ts.SyntaxKind[statement.kind]));
+      const allowed = ['ImportDeclaration', 'TypeAliasDeclaration', 'InterfaceDeclaration', 'FunctionDeclaration', 'FirstStatement', 'VariableStatement'];
+      for (const kind of kinds) expect(allowed, `${name}: ${kind}`).toContain(kind);
+      expect(withoutLiteralsAndComments(file), name).not.toContain('hacked');
+    }
+    expect(files.get('API.md')).not.toMatch(/^# heading/m);
+  });
+
+  it('become the types they name', async () => {
+    const { files } = await generateText(DOCUMENT);
+    const types = files.get('types.ts') ?? '';
+    expect(types).toContain(`'it\\'s' | '\`\${x}\`' | '*/' | '\\\\' | 'line\\nbreak'`);
+    expect(types).toContain('  constructor?: string;\n');
+    expect(types).toContain("  '__proto__'?: string;\n");
+    expect(types).not.toContain('description?');
+    expect(files.get('paths.ts')).toContain("'__proto__'?: string;\n");
+  });
+
+  it('cannot set a prototype by the name of a member', () => {
+    expect(memberName('__proto__')).toBe("['__proto__']");
+    expect(memberName('constructor')).toBe('constructor');
+    expect(memberName("it's\n")).toBe("'it\\'s\\n'");
+  });
+
+  it('become names that can be declared and members that are own properties', async () => {
+    const { files } = await generateText(DOCUMENT);
+    const operations = files.get('operations.ts') ?? '';
+    expect(operations).toContain('export function delete_(client: Client, class_: ');
+    expect(operations).toContain('default_: ');
+    expect(operations).toContain('client2: ');
+    expect(operations).toContain('export function class_(');
+    const resources = files.get('resources.ts') ?? '';
+    expect(resources).toContain('    constructor: {\n      __proto: bind(client, constructorProto),\n');
+    expect(resources).toContain('    delete: bind(client, delete_),\n');
+    expect(resources).toContain('    function: {\n      class: bind(client, class_),\n');
+  });
+});
+
+/** The text between string literals and outside of comments: what would run. */
+function withoutLiteralsAndComments(file: ts.SourceFile): string {
+  const scanner = ts.createScanner(ts.ScriptTarget.Latest, true, ts.LanguageVariant.Standard, file.text);
+  let rest = '';
+  for (let token = scanner.scan(); token !== ts.SyntaxKind.EndOfFileToken; token = scanner.scan()) {
+    if (token !== ts.SyntaxKind.StringLiteral) rest += `${scanner.getTokenText()} `;
+  }
+  return rest;
+}
