@@ -1,0 +1,64 @@
+import { fileURLToPath } from 'node:url';
+import ts from 'typescript';
+import { beforeAll, describe, expect, it } from 'vitest';
+
+const ROOT = fileURLToPath(new URL('../../', import.meta.url));
+const FILE = `${ROOT}test/types/hover-sample.ts`;
+const SAMPLE = `
+import { OpenRouter } from '../../src/index.ts';
+const openrouter = new OpenRouter();
+const params = { model: 'a/b', messages: [{ role: 'user' as const, content: 'Hi' }] };
+const answer = await openrouter.chat.completions.create(params);
+const stream = await openrouter.chat.completions.create({ ...params, stream: true });
+const choice = answer.choices[0];
+const usage = answer.usage;
+const key = (await openrouter.keys.getCurrent()).data;
+`;
+
+let service: ts.LanguageService;
+
+/** What an editor shows over the last occurrence of \`text\`, as one line. */
+function hover(text: string, offset = 0): string {
+  const info = service.getQuickInfoAtPosition(FILE, SAMPLE.lastIndexOf(text) + offset);
+  return ts.displayPartsToString(info?.displayParts).replace(/\s+/g, ' ');
+}
+
+beforeAll(() => {
+  const { config } = ts.readConfigFile(`${ROOT}tsconfig.json`, (path) => ts.sys.readFile(path));
+  const { options } = ts.parseJsonConfigFileContent({ ...config, include: [] }, ts.sys, ROOT);
+  const host: ts.LanguageServiceHost = {
+    getScriptFileNames: () => [FILE],
+    getScriptVersion: () => '1',
+    getScriptSnapshot: (path) => {
+      const text = path === FILE ? SAMPLE : ts.sys.readFile(path);
+      return text === undefined ? undefined : ts.ScriptSnapshot.fromString(text);
+    },
+    getCurrentDirectory: () => ROOT,
+    getCompilationSettings: () => options,
+    getDefaultLibFileName: (settings) => ts.getDefaultLibFilePath(settings),
+    fileExists: (path) => path === FILE || ts.sys.fileExists(path),
+    readFile: (path) => ts.sys.readFile(path),
+    readDirectory: (...args) => ts.sys.readDirectory(...args),
+    directoryExists: (path) => ts.sys.directoryExists(path),
+  };
+  service = ts.createLanguageService(host);
+  expect(service.getSemanticDiagnostics(FILE)).toEqual([]);
+});
+
+describe('what an editor shows', () => {
+  it('over the method: at most 250 characters', () => {
+    for (const call of ['create(params)', 'create({ ...params']) {
+      const text = hover(call, 1);
+      expect(text).toContain('ChatCompletions.create(');
+      expect(text.length, text).toBeLessThanOrEqual(250);
+    }
+  });
+
+  it('over answers and their members: a name', () => {
+    expect(hover('const answer', 7)).toBe('const answer: ChatCompletion');
+    expect(hover('const stream', 7)).toBe('const stream: Stream<ChatCompletionChunk, ChatCompletion>');
+    expect(hover('const choice', 7)).toBe('const choice: ChatCompletionChoice | undefined');
+    expect(hover('const usage', 7)).toBe('const usage: Usage | null | undefined');
+    expect(hover('const key', 7)).toBe('const key: CurrentKey');
+  });
+});
