@@ -1,0 +1,91 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import ts from 'typescript';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { createClient, type Client } from '../../src/runtime.ts';
+import { ROOT, RUNTIME, runGenerate, temporaryFolder, typeErrors, type Folder } from './harness.ts';
+
+const LIBRARY = join(import.meta.dirname, 'fixtures/library.yaml');
+const USE = join(import.meta.dirname, 'fixtures/use-library.ts.txt');
+
+/** What a server of that document would answer, and what it was asked. */
+function libraryServer(): { fetch: (url: string, init: RequestInit) => Promise<Response>; asked: string[] } {
+  const asked: string[] = [];
+  const json = (body: unknown, status = 200): Response => Response.json(body, { status });
+  return {
+    asked,
+    async fetch(url, init) {
+      const { pathname, search } = new URL(url);
+      const headers = new Headers(init.headers);
+      asked.push(`${init.method} ${pathname}${search}${headers.has('authorization') ? '' : ' without key'}`);
+      if (pathname === '/health') return new Response('fine', { headers: { 'content-type': 'text/plain' } });
+      if (pathname.endsWith('/cover')) return init.method === 'PUT' ? new Response(null, { status: 204 }) : new Response('png', { headers: { 'content-type': 'image/png' } });
+      if (init.method === 'DELETE') return new Response(null, { status: 204 });
+      if (pathname === '/books/summarize') {
+        const streams = JSON.parse(String(init.body)).stream === true;
+        const events = 'event: word\ndata: {"word":"once"}\n\nevent: word\ndata: {"word":"upon"}\n\ndata: [DONE]\n\n';
+        return streams ? new Response(events, { headers: { 'content-type': 'text/event-stream' } }) : json({ text: 'short' });
+      }
+      if (init.method === 'POST') return json({ ...JSON.parse(String(init.body)), id: '1' }, 201);
+      return json({ books: [{ id: '1', title: 'T', kind: 'new kind' }] });
+    },
+  };
+}
+
+describe('a document the generator was not written for', { timeout: 120_000 }, () => {
+  let folder: Folder;
+
+  beforeAll(async () => {
+    folder = await temporaryFolder();
+    await folder.write({ 'package.json': '{ "type": "module" }' });
+    const options = [
+      { name: 'run', runtime: RUNTIME, extension: '.ts' },
+      { name: 'package', runtime: 'openrouter-fetch/runtime', extension: '.js' },
+    ];
+    const use = await readFile(USE, 'utf8');
+    for (const { name, runtime, extension } of options) {
+      const { code, error } = await runGenerate(LIBRARY, join(folder.path, name), { runtime, extension });
+      expect(error).toMatch(/^ {2}1 warning \(schema-name 1\)\n.*library\.yaml:\d+:5 {2}schema-name\n/);
+      expect(code).toBe(0);
+      await folder.write({ [`${name}/use.ts`]: use.replaceAll('#runtime', runtime).replaceAll('#ext', extension) });
+    }
+  }, 120_000);
+  afterAll(() => folder[Symbol.asyncDispose]());
+
+  it('puts operations under their tags', async () => {
+    const index = await readFile(join(folder.path, 'run/API.md'), 'utf8');
+    const calls = Array.from(index.matchAll(/^\| `([\w.]+)\(/gm), ([, call]) => call);
+    expect(calls).toEqual(['bookShelf.listBooks', 'bookShelf.addBook', 'bookShelf.removeBook', 'bookShelf.getCover', 'bookShelf.setCover', 'readers.summarizeBook', 'health']);
+  });
+
+  it('type-checks on its own sources, strictly', () => {
+    expect(typeErrors([join(folder.path, 'run/use.ts'), join(folder.path, 'run/paths.ts')])).toEqual([]);
+  });
+
+  it.each([
+    ['nodenext', { module: ts.ModuleKind.NodeNext, moduleResolution: ts.ModuleResolutionKind.NodeNext }],
+    ['bundler', { module: ts.ModuleKind.ESNext, moduleResolution: ts.ModuleResolutionKind.Bundler }],
+  ])('type-checks as a consumer would, with %s resolution', (_, resolution) => {
+    // Stands for the installed package.
+    const paths = { 'openrouter-fetch/runtime': [RUNTIME] };
+    expect(typeErrors([join(folder.path, 'package/use.ts')], { ...resolution, paths, baseUrl: ROOT })).toEqual([]);
+  });
+
+  it('runs', async () => {
+    const { fetch, asked } = libraryServer();
+    const client = createClient({ apiKey: 'k', baseURL: 'https://library.invalid', fetch });
+    const { use } = (await import(pathToFileURL(join(folder.path, 'run/use.ts')).href)) as { use: (client: Client) => Promise<unknown[]> };
+    expect(await use(client)).toEqual([1, 'new kind', 'A', undefined, 'png', 'short', ['once', 'upon'], 'fine']);
+    expect(asked).toEqual([
+      'GET /books?genre=novel',
+      'POST /books',
+      'DELETE /books/978%2F1',
+      'GET /books/978/cover',
+      'PUT /books/978/cover',
+      'POST /books/summarize',
+      'POST /books/summarize',
+      'GET /health without key',
+    ]);
+  });
+});
