@@ -1,0 +1,84 @@
+import { describe, expect, it } from 'vitest';
+import { importsOf } from './imports.ts';
+import { filesBelow, read } from './tree.ts';
+
+/** From the top down. A module imports modules of its own layer and of those below, never of one above. */
+const LAYERS: readonly RegExp[] = [
+  /^src\/index\.ts$/,
+  /^src\/(cli|testing)\//,
+  /^src\/client\.ts$/,
+  /^src\/helpers\//,
+  /^generated\//,
+  /^src\/(transport\/|runtime\.ts$)/,
+  /^src\/retry\//,
+  /^src\/stream\//,
+  /^src\/(errors\/|(json|log|options|scope|settings|time)\.ts$)/,
+];
+
+/** Upward imports that are types alone, as `from → to`. */
+const TYPE_ONLY_EXCEPTIONS: ReadonlySet<string> = new Set();
+
+/** What generated code may use at run time. */
+const RUNTIME_VALUES = new Set(['call', 'callSlug', 'pageCall', 'chat', 'completion', 'events', 'response']);
+
+const modules = filesBelow('src', /\.ts$/).concat(filesBelow('generated', /\.ts$/));
+const graph = new Map(modules.map((path) => [path, importsOf(path)]));
+const layerOf = (path: string): number => LAYERS.findIndex((layer) => layer.test(path));
+
+describe('modules', () => {
+  it('each have a layer', () => {
+    expect(modules.length).toBeGreaterThan(40);
+    expect(modules.filter((path) => layerOf(path) < 0)).toEqual([]);
+  });
+
+  it('import downwards only', () => {
+    const upward = [...graph].flatMap(([path, imports]) =>
+      imports
+        .filter(({ target }) => graph.has(target) && layerOf(target) < layerOf(path))
+        .map(({ target, typeOnly }) => ({ edge: `${path} → ${target}`, typeOnly }))
+        .filter(({ edge, typeOnly }) => !(typeOnly && TYPE_ONLY_EXCEPTIONS.has(edge)))
+        .map(({ edge }) => edge),
+    );
+    expect(upward).toEqual([]);
+  });
+
+  it('have no cycle among what is left at run time', () => {
+    const done = new Set<string>();
+    const cycles: string[] = [];
+    const visit = (path: string, trail: readonly string[]): void => {
+      if (trail.includes(path)) cycles.push([...trail.slice(trail.indexOf(path)), path].join(' → '));
+      if (done.has(path)) return;
+      done.add(path);
+      for (const { target, typeOnly } of graph.get(path) ?? []) if (!typeOnly) visit(target, [...trail, path]);
+    };
+    for (const path of modules) visit(path, []);
+    expect(cycles).toEqual([]);
+  });
+
+  it('import files that exist, and one package, in one place', () => {
+    const outside = [...graph].flatMap(([path, imports]) =>
+      imports.filter(({ target }) => !graph.has(target)).map(({ target }) => `${path} → ${target}`),
+    );
+    expect(outside).toEqual(['src/transport/seam.ts → openapi-fetch']);
+  });
+
+  it('use web standards alone', () => {
+    const globals = /\b(?:Buffer|__dirname|__filename|setImmediate)\b|\bprocess\.(?!env\b)/;
+    const using = modules.filter((path) => path.startsWith('src/') && globals.test(withoutComments(read(path))));
+    expect(using).toEqual([]);
+  });
+});
+
+describe('generated modules', () => {
+  it('use nothing at run time but the call functions and the stream kinds', () => {
+    const used = [...graph].flatMap(([path, imports]) =>
+      path.startsWith('generated/') ? imports.filter(({ target }) => target.startsWith('src/')) : [],
+    );
+    expect(used.map(({ target }) => target)).toEqual(used.map(() => 'src/runtime.ts'));
+    expect(used.flatMap(({ values }) => values).filter((name) => !RUNTIME_VALUES.has(name))).toEqual([]);
+  });
+});
+
+function withoutComments(text: string): string {
+  return text.replace(/\/\*[^]*?\*\//g, '').replace(/^\s*\/\/.*$/gm, '');
+}
