@@ -21,7 +21,11 @@ const JSON_TYPE = { 'content-type': 'application/json' };
 const html = (status: number): Response =>
   new Response(wire('error-html-gateway.html'), { status, headers: { 'content-type': 'text/html' } });
 
-async function failure(reply: Reply, params: object = {}, options: OpenRouterOptions = EAGER): Promise<{ error: any; requests: number }> {
+async function failure(
+  reply: Reply,
+  params: object = {},
+  options: OpenRouterOptions = EAGER,
+): Promise<{ error: any; requests: number }> {
   const fetch = scriptedFetch(reply);
   const error = await rejection<any>(call(testClient({ fetch, ...options }), CHAT, [], params));
   return { error, requests: fetch.sent.length };
@@ -39,7 +43,12 @@ describe('answers that are none', () => {
     ['stream', { stream: true }],
   ])('an HTML page under 200 on a %s call names status and content type, and is not retried', async (_, params) => {
     const { error, requests } = await failure(html(200), params);
-    expect([error.name, error.status, error.contentType, requests]).toEqual(['ResponseParseError', 200, 'text/html', 1]);
+    expect([error.name, error.status, error.contentType, requests]).toEqual([
+      'ResponseParseError',
+      200,
+      'text/html',
+      1,
+    ]);
   });
 
   it.each([
@@ -54,7 +63,10 @@ describe('answers that are none', () => {
 
   it('a content-encoding that nobody knows', async () => {
     const bytes = new Uint8Array([0x28, 0xb5, 0x2f, 0xfd, 0x24, 0x03, 0x19]);
-    const { error, requests } = await fromServer({ headers: { ...JSON_TYPE, 'content-encoding': 'x-unknown' }, steps: [{ write: bytes }] });
+    const { error, requests } = await fromServer({
+      headers: { ...JSON_TYPE, 'content-encoding': 'x-unknown' },
+      steps: [{ write: bytes }],
+    });
     expect([error.name, requests]).toEqual(['ResponseParseError', 1]);
   });
 
@@ -70,7 +82,10 @@ describe('answers that are none', () => {
     });
     await new Promise<void>((resolve) => tcp.listen(0, '127.0.0.1', resolve));
     const baseURL = `http://127.0.0.1:${(tcp.address() as AddressInfo).port}`;
-    expect(await rejection(call(testClient({ baseURL }), CHAT, [], {}))).toMatchObject({ name: 'ConnectionError', sent: true });
+    expect(await rejection(call(testClient({ baseURL }), CHAT, [], {}))).toMatchObject({
+      name: 'ConnectionError',
+      sent: true,
+    });
     await new Promise((resolve) => tcp.close(resolve));
   });
 });
@@ -87,11 +102,19 @@ describe('deep JSON', () => {
 
   it('in a streamed event reaches the reader; what is kept leaves it out', async () => {
     const event = `data: {"choices":[{"index":0,"delta":{"content":"Hi","deep":${deep}}}]}\n\n`;
-    const stream = await call<Stream<any, any>>(testClient({ fetch: scriptedFetch(() => sse(event + FINISH + DONE)) }), CHAT, [], { stream: true });
+    const stream = await call<Stream<any, any>>(
+      testClient({ fetch: scriptedFetch(() => sse(event + FINISH + DONE)) }),
+      CHAT,
+      [],
+      { stream: true },
+    );
     let text = '';
     for await (const piece of stream.textDeltas()) text += piece;
     expect(text).toBe('Hi');
-    expect(await rejection(stream.final())).toMatchObject({ name: 'StreamIncompleteError', partial: { truncated: true } });
+    expect(await rejection(stream.final())).toMatchObject({
+      name: 'StreamIncompleteError',
+      partial: { truncated: true },
+    });
   });
 
   it('in an error body keeps the status, also for `paths`', async () => {
@@ -133,14 +156,30 @@ describe('members named like prototypes', () => {
   });
 });
 
-describe('a fetch of the caller\'s', () => {
-  const bare = (body: object): FetchFunction => async () => body as Response;
+describe("a fetch of the caller's", () => {
+  const bare =
+    (body: object): FetchFunction =>
+    async () =>
+      body as Response;
 
   it('may answer with a bare object, as long as it has headers and text()', async () => {
-    const answer = { ok: true, status: 200, headers: new Headers(JSON_TYPE), text: async () => '{"choices":[],"id":"bare"}' };
+    const answer = {
+      ok: true,
+      status: 200,
+      headers: new Headers(JSON_TYPE),
+      text: async () => '{"choices":[],"id":"bare"}',
+    };
     expect(await call(testClient({ fetch: bare(answer) }), CHAT, [], {})).toEqual({ choices: [], id: 'bare' });
-    const error = { ...answer, ok: false, status: 429, text: async () => '{"error":{"code":429,"message":"slow down"}}' };
-    expect(await rejection(call(testClient({ fetch: bare(error) }), CHAT, [], {}))).toMatchObject({ name: 'RateLimitError', message: '429: slow down' });
+    const error = {
+      ...answer,
+      ok: false,
+      status: 429,
+      text: async () => '{"error":{"code":429,"message":"slow down"}}',
+    };
+    expect(await rejection(call(testClient({ fetch: bare(error) }), CHAT, [], {}))).toMatchObject({
+      name: 'RateLimitError',
+      message: '429: slow down',
+    });
   });
 
   it.each<[string, unknown]>([
@@ -150,16 +189,28 @@ describe('a fetch of the caller\'s', () => {
   ])('that answers with %s gets a clear error, once', async (_, answer) => {
     const fetch = vi.fn(bare(answer as object));
     const error = await rejection(call(testClient({ fetch, ...EAGER }), CHAT, [], {}));
-    expect([error.name, error.message]).toEqual(['ResponseParseError', 'Option `fetch`, or a middleware, must give a Response with status and headers.']);
+    expect([error.name, error.message]).toEqual([
+      'ResponseParseError',
+      'Option `fetch`, or a middleware, must give a Response with status and headers.',
+    ]);
     expect(fetch).toHaveBeenCalledTimes(1);
     const middleware = [async () => answer as Response];
     expect((await rejection(call(testClient({ fetch, middleware }), CHAT, [], {}))).name).toBe('ResponseParseError');
   });
 
   it('without a body stream cannot stream, and the error says so', async () => {
-    const answer = { ok: true, status: 200, headers: new Headers({ 'content-type': 'text/event-stream' }), body: null, text: async () => HELLO };
+    const answer = {
+      ok: true,
+      status: 200,
+      headers: new Headers({ 'content-type': 'text/event-stream' }),
+      body: null,
+      text: async () => HELLO,
+    };
     const error = await rejection(call(testClient({ fetch: bare(answer) }), CHAT, [], { stream: true }));
-    expect([error.name, error.message]).toEqual(['ResponseParseError', 'The answer has no body that can be read as a stream.']);
+    expect([error.name, error.message]).toEqual([
+      'ResponseParseError',
+      'The answer has no body that can be read as a stream.',
+    ]);
   });
 });
 
@@ -167,7 +218,11 @@ describe('a request body that can be read once', () => {
   const once = (): ReadableStream<Uint8Array> => new Response('{"a":1}').body as ReadableStream<Uint8Array>;
 
   it('is not sent again: the first error is the one that is thrown', async () => {
-    server = await serveFaults({ status: 429, headers: JSON_TYPE, steps: [{ write: '{"error":{"code":429,"message":"busy"}}' }] });
+    server = await serveFaults({
+      status: 429,
+      headers: JSON_TYPE,
+      steps: [{ write: '{"error":{"code":429,"message":"busy"}}' }],
+    });
     const client = testClient({ baseURL: server.url, ...EAGER });
     const error = await rejection(requestPath(client, 'POST', '/upload', { body: once() }));
     expect(error).toMatchObject({ name: 'RateLimitError', attempts: 1 });
@@ -176,23 +231,42 @@ describe('a request body that can be read once', () => {
 
   it('is not replayed by a redirect', async () => {
     server = await serveFaults({ status: 307, headers: { location: '/again' } });
-    const error = await rejection(requestPath(testClient({ baseURL: server.url, ...EAGER }), 'POST', '/upload', { body: once() }));
-    expect([error.name, error.message]).toEqual(['ConnectionError', 'A redirect was not followed: the request body can be sent only once. Check option `baseURL`.']);
+    const error = await rejection(
+      requestPath(testClient({ baseURL: server.url, ...EAGER }), 'POST', '/upload', { body: once() }),
+    );
+    expect([error.name, error.message]).toEqual([
+      'ConnectionError',
+      'A redirect was not followed: the request body can be sent only once. Check option `baseURL`.',
+    ]);
     expect(server.requests).toHaveLength(1);
   });
 });
 
 describe('what the caller passes', () => {
   function freeze<T>(value: T): T {
-    if (typeof value === 'object' && value !== null && !(value instanceof AbortSignal)) Object.values(Object.freeze(value)).forEach(freeze);
+    if (typeof value === 'object' && value !== null && !(value instanceof AbortSignal))
+      Object.values(Object.freeze(value)).forEach(freeze);
     return value;
   }
 
   it('may be frozen, and is not changed', async () => {
-    const fetch = scriptedFetch(json({ error: { code: 500, message: 'x' } }, { status: 500 }), () => sse(chunk({ content: 'Hi' }) + FINISH + DONE));
-    const options = freeze({ defaultHeaders: { 'x-a': '1' }, defaultQuery: { q: ['1'] }, retry: { initialDelay: 0 }, middleware: [], maxRetries: 1 });
+    const fetch = scriptedFetch(json({ error: { code: 500, message: 'x' } }, { status: 500 }), () =>
+      sse(chunk({ content: 'Hi' }) + FINISH + DONE),
+    );
+    const options = freeze({
+      defaultHeaders: { 'x-a': '1' },
+      defaultQuery: { q: ['1'] },
+      retry: { initialDelay: 0 },
+      middleware: [],
+      maxRetries: 1,
+    });
     const params = freeze({ model: 'm', messages: [{ role: 'user', content: 'Hi' }], stream: true });
-    const perCall = freeze({ headers: { 'x-b': '2' }, query: { r: 1 }, extraBody: { top_p: 1 }, retry: { maxDelay: 1 } });
+    const perCall = freeze({
+      headers: { 'x-b': '2' },
+      query: { r: 1 },
+      extraBody: { top_p: 1 },
+      retry: { maxDelay: 1 },
+    });
     const stream = await call<Stream<any, any>>(testClient({ fetch, ...options }), CHAT, [], params, perCall);
     expect((await stream.final()).choices[0].message.content).toBe('Hi');
     expect(JSON.parse(String(fetch.sent[1]?.body))).toEqual({ ...params, top_p: 1 });

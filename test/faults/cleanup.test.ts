@@ -21,7 +21,8 @@ afterEach(async () => {
   expect(unhandled).not.toHaveBeenCalled();
 });
 
-const startStream = (client: Client, signal?: AbortSignal): Promise<Chat> => call<Chat>(client, CHAT, [], { stream: true }, { signal });
+const startStream = (client: Client, signal?: AbortSignal): Promise<Chat> =>
+  call<Chat>(client, CHAT, [], { stream: true }, { signal });
 const listeners = (signal: AbortSignal): number => getEventListeners(signal, 'abort').length;
 
 async function textOf(stream: Chat): Promise<string> {
@@ -31,7 +32,7 @@ async function textOf(stream: Chat): Promise<string> {
 }
 
 async function allClosed(): Promise<void> {
-  await vi.waitFor(() => expect(server?.open).toBe(0), { timeout: 2_000, interval: 5 });
+  await vi.waitFor(() => expect(server?.open).toBe(0), { timeout: 10_000, interval: 5 });
 }
 
 /** A body that stays open after `text`; `cancelled` counts those that were let go. */
@@ -52,7 +53,13 @@ describe('after every outcome no timer and no listener is left', () => {
   afterEach(() => void vi.useRealTimers());
 
   const busy = json({ error: { code: 503, message: 'busy' } }, { status: 503 });
-  const settings: OpenRouterOptions = { timeout: 1_000, totalTimeout: 60_000, streamIdleTimeout: 1_000, maxRetries: 2, retry: { initialDelay: 5 } };
+  const settings: OpenRouterOptions = {
+    timeout: 1_000,
+    totalTimeout: 60_000,
+    streamIdleTimeout: 1_000,
+    maxRetries: 2,
+    retry: { initialDelay: 5 },
+  };
 
   it.each<[string, Reply, object]>([
     ['an answer', json({ choices: [] }), {}],
@@ -70,7 +77,9 @@ describe('after every outcome no timer and no listener is left', () => {
   ])('%s', async (_, reply, params) => {
     const { signal } = new AbortController();
     const client = testClient({ fetch: scriptedFetch(reply), ...settings });
-    const outcome = Promise.resolve(call<any>(client, CHAT, [], params, { signal })).then((value) => ('final' in value ? value.final() : value)).catch(() => {});
+    const outcome = Promise.resolve(call<any>(client, CHAT, [], params, { signal }))
+      .then((value) => ('final' in value ? value.final() : value))
+      .catch(() => {});
     await vi.runAllTimersAsync();
     await outcome;
     expect([vi.getTimerCount(), listeners(signal)]).toEqual([0, 0]);
@@ -82,7 +91,10 @@ describe('after every outcome no timer and no listener is left', () => {
     process.on('warning', warned);
     const plain = testClient({ fetch: scriptedFetch(json({ choices: [] })), ...settings });
     const streaming = testClient({ fetch: scriptedFetch(() => sse(HELLO + FINISH + DONE)), ...settings });
-    const calls = Array.from({ length: 30 }, () => [call(plain, CHAT, [], {}, { signal }), startStream(streaming, signal).then(textOf)]).flat();
+    const calls = Array.from({ length: 30 }, () => [
+      call(plain, CHAT, [], {}, { signal }),
+      startStream(streaming, signal).then(textOf),
+    ]).flat();
     expect(listeners(signal)).toBeGreaterThan(0);
     await Promise.all(calls);
     await vi.runAllTimersAsync();
@@ -110,9 +122,21 @@ describe('after every outcome no timer and no listener is left', () => {
 describe('sockets', () => {
   it.each<[string, Fault, object]>([
     ['an error status with an endless body', { status: 500, steps: [{ flood: 'x'.repeat(10_000) }] }, {}],
-    ['an answer that is too large', { headers: { 'content-type': 'application/json' }, steps: [{ flood: ' '.repeat(10_000) }] }, {}],
-    ['an error as first event', { steps: [{ write: 'data: {"error":{"code":400,"message":"x"}}\n\n' }, 'hang'] }, { stream: true }],
-    ['a body that is no event stream', { headers: { 'content-type': 'text/html' }, steps: [{ flood: 'x'.repeat(10_000) }] }, { stream: true }],
+    [
+      'an answer that is too large',
+      { headers: { 'content-type': 'application/json' }, steps: [{ flood: ' '.repeat(10_000) }] },
+      {},
+    ],
+    [
+      'an error as first event',
+      { steps: [{ write: 'data: {"error":{"code":400,"message":"x"}}\n\n' }, 'hang'] },
+      { stream: true },
+    ],
+    [
+      'a body that is no event stream',
+      { headers: { 'content-type': 'text/html' }, steps: [{ flood: 'x'.repeat(10_000) }] },
+      { stream: true },
+    ],
   ])('%s: closed', async (_, fault, params) => {
     server = await serveFaults(fault);
     const error = await rejection<any>(call(testClient({ baseURL: server.url, maxBodyBytes: 1e6 }), CHAT, [], params));
@@ -128,9 +152,21 @@ describe('sockets', () => {
   });
 
   it('retries use few connections: the bodies of discarded answers are read or cancelled', async () => {
-    const busy: Fault = { status: 503, headers: { 'content-type': 'text/plain' }, steps: [{ write: 'x'.repeat(20_000) }] };
-    server = await serveFaults(busy, busy, busy, { headers: { 'content-type': 'application/json' }, steps: [{ write: '{"choices":[]}' }] });
-    const { attempts } = await call(testClient({ baseURL: server.url, maxRetries: 3, retry: { initialDelay: 0 } }), CHAT, [], {}).withResponse();
+    const busy: Fault = {
+      status: 503,
+      headers: { 'content-type': 'text/plain' },
+      steps: [{ write: 'x'.repeat(20_000) }],
+    };
+    server = await serveFaults(busy, busy, busy, {
+      headers: { 'content-type': 'application/json' },
+      steps: [{ write: '{"choices":[]}' }],
+    });
+    const { attempts } = await call(
+      testClient({ baseURL: server.url, maxRetries: 3, retry: { initialDelay: 0 } }),
+      CHAT,
+      [],
+      {},
+    ).withResponse();
     expect([attempts, server.connections]).toEqual([4, 1]);
   });
 });
@@ -139,17 +175,30 @@ describe('many at once', () => {
   it('60 streams on one client do not mix', async () => {
     server = await serveFaults((request) => {
       const name = String(request.headers['x-name']);
-      return { steps: [{ write: chunk({ content: `${name}:` }) }, { pause: 5 }, { write: Array.from({ length: 5 }, (_, n) => chunk({ content: `${name}.${n} ` })).join('') }, { pause: 5 }, { write: FINISH + DONE }] };
+      return {
+        steps: [
+          { write: chunk({ content: `${name}:` }) },
+          { pause: 5 },
+          { write: Array.from({ length: 5 }, (_, n) => chunk({ content: `${name}.${n} ` })).join('') },
+          { pause: 5 },
+          { write: FINISH + DONE },
+        ],
+      };
     });
     const client = testClient({ baseURL: server.url });
     const texts = await Promise.all(
-      Array.from({ length: 60 }, async (_, n) => textOf(await call<Chat>(client, CHAT, [], { stream: true }, { headers: { 'x-name': `s${n}` } }))),
+      Array.from({ length: 60 }, async (_, n) =>
+        textOf(await call<Chat>(client, CHAT, [], { stream: true }, { headers: { 'x-name': `s${n}` } })),
+      ),
     );
     expect(texts).toEqual(Array.from({ length: 60 }, (_, n) => `s${n}:s${n}.0 s${n}.1 s${n}.2 s${n}.3 s${n}.4 `));
   });
 
   it('aborting one of two leaves the other alone', async () => {
-    server = await serveFaults({ steps: [{ write: HELLO }, 'hang'] }, { steps: [{ write: HELLO }, { pause: 60 }, { write: FINISH + DONE }] });
+    server = await serveFaults(
+      { steps: [{ write: HELLO }, 'hang'] },
+      { steps: [{ write: HELLO }, { pause: 60 }, { write: FINISH + DONE }] },
+    );
     const client = testClient({ baseURL: server.url });
     const controller = new AbortController();
     const [first, second] = [await startStream(client, controller.signal), await startStream(client)];
@@ -192,16 +241,22 @@ describe('memory', () => {
     const fetch = scriptedFetch(() => new Response(body, { headers: { 'content-type': 'text/event-stream' } }));
     const stream = await call<Chat>(testClient({ fetch, maxAnswerBytes: 50_000 }), CHAT, [], { stream: true });
     expect((await textOf(stream)).length).toBe(count * 1_000);
-    expect((await rejection<any>(stream.final())).partial.choices[0].message.content.length).toBeLessThanOrEqual(50_000);
+    expect((await rejection<any>(stream.final())).partial.choices[0].message.content.length).toBeLessThanOrEqual(
+      50_000,
+    );
   });
 
   it('tee() with one idle branch buffers for it, and frees when that branch leaves', async () => {
     const events = Array.from({ length: 200 }, (_, n) => chunk({ content: `${n} ` })).join('');
-    const [busy, idle] = (await startStream(testClient({ fetch: scriptedFetch(() => sse(events + FINISH + DONE, { size: 50 })) }))).tee();
+    const [busy, idle] = (
+      await startStream(testClient({ fetch: scriptedFetch(() => sse(events + FINISH + DONE, { size: 50 })) }))
+    ).tee();
     const text = await textOf(busy);
     expect(text).toContain('199');
     expect(await textOf(idle)).toBe(text);
-    const [reader, left] = (await startStream(testClient({ fetch: scriptedFetch(() => sse(events + FINISH + DONE, { size: 50 })) }))).tee();
+    const [reader, left] = (
+      await startStream(testClient({ fetch: scriptedFetch(() => sse(events + FINISH + DONE, { size: 50 })) }))
+    ).tee();
     await left[Symbol.asyncDispose]();
     expect(await textOf(reader)).toBe(text);
     expect((await rejection(left.final())).name).toBe('UserAbortError');
@@ -216,7 +271,10 @@ describe('the process', () => {
       const params = { model: 'm', messages: [] };
       ${script}
       process.stdout.write('last line');`;
-    const child = spawn(process.execPath, [...flags, '--no-warnings', '--input-type=module', '-e', source], { stdio: ['ignore', 'pipe', 'pipe'], timeout: 12_000 });
+    const child = spawn(process.execPath, [...flags, '--no-warnings', '--input-type=module', '-e', source], {
+      stdio: ['ignore', 'pipe', 'pipe'],
+      timeout: 12_000,
+    });
     let output = '';
     for (const pipe of [child.stdout, child.stderr]) pipe.on('data', (data: Buffer) => (output += data.toString()));
     const code = await new Promise<number | null>((resolve) => child.on('close', resolve));
@@ -224,13 +282,37 @@ describe('the process', () => {
   }
 
   it.each<[string, Fault, string]>([
-    ['an answer', { headers: { 'content-type': 'application/json' }, steps: [{ write: '{"choices":[]}' }] }, 'await client.chat.completions.create(params);'],
-    ['a whole stream', { steps: [{ write: HELLO + FINISH + DONE }] }, 'for await (const _ of await client.chat.completions.create({ ...params, stream: true }));'],
-    ['[DONE] on a connection that stays open', { steps: [{ write: HELLO + DONE }, 'hang'] }, 'for await (const _ of await client.chat.completions.create({ ...params, stream: true }));'],
-    ['a loop that was left', { steps: [{ write: HELLO }, 'hang'] }, 'for await (const _ of await client.chat.completions.create({ ...params, stream: true })) break;'],
-    ['an abort', { before: 'hang' }, 'await client.chat.completions.create(params, { signal: AbortSignal.timeout(20) }).catch(() => {});'],
+    [
+      'an answer',
+      { headers: { 'content-type': 'application/json' }, steps: [{ write: '{"choices":[]}' }] },
+      'await client.chat.completions.create(params);',
+    ],
+    [
+      'a whole stream',
+      { steps: [{ write: HELLO + FINISH + DONE }] },
+      'for await (const _ of await client.chat.completions.create({ ...params, stream: true }));',
+    ],
+    [
+      '[DONE] on a connection that stays open',
+      { steps: [{ write: HELLO + DONE }, 'hang'] },
+      'for await (const _ of await client.chat.completions.create({ ...params, stream: true }));',
+    ],
+    [
+      'a loop that was left',
+      { steps: [{ write: HELLO }, 'hang'] },
+      'for await (const _ of await client.chat.completions.create({ ...params, stream: true })) break;',
+    ],
+    [
+      'an abort',
+      { before: 'hang' },
+      'await client.chat.completions.create(params, { signal: AbortSignal.timeout(20) }).catch(() => {});',
+    ],
     ['a timeout', { before: 'hang' }, 'await client.chat.completions.create(params, { timeout: 20 }).catch(() => {});'],
-    ['an error nobody keeps', { status: 401, steps: [] }, 'await client.chat.completions.create(params).catch(() => {});'],
+    [
+      'an error nobody keeps',
+      { status: 401, steps: [] },
+      'await client.chat.completions.create(params).catch(() => {});',
+    ],
   ])('can end after %s', { timeout: 15_000 }, async (_, fault, script) => {
     server = await serveFaults(fault);
     expect(await run(script)).toEqual({ code: 0, output: 'last line' });

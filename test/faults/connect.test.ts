@@ -8,13 +8,17 @@ import { serveFaults, type FaultServer } from './fault-server.ts';
 
 const servers: (FaultServer | Server)[] = [];
 afterEach(async () => {
-  for (const server of servers.splice(0)) await new Promise<void>((resolve) => void Promise.resolve(server.close(resolve as never)).then(() => resolve()));
+  for (const server of servers.splice(0))
+    await new Promise<void>((resolve) => void Promise.resolve(server.close(resolve as never)).then(() => resolve()));
 });
 
 async function tcp(onSocket: (write: (bytes: string) => void, destroy: () => void) => void): Promise<string> {
   const server = createTCPServer((socket) => {
     socket.on('error', () => {});
-    onSocket((bytes) => socket.write(bytes), () => socket.destroy());
+    onSocket(
+      (bytes) => socket.write(bytes),
+      () => socket.destroy(),
+    );
   });
   servers.push(server);
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
@@ -47,19 +51,27 @@ describe('no connection', () => {
       write('SSH-2.0-server\r\n');
       setTimeout(destroy, 20);
     });
-    expect((await rejection(call(testClient({ baseURL: `http://${address}` }), CHAT, [], {}))).name).toBe('ConnectionError');
+    expect((await rejection(call(testClient({ baseURL: `http://${address}` }), CHAT, [], {}))).name).toBe(
+      'ConnectionError',
+    );
   });
 
   it('a name that does not resolve', async () => {
     const cause = Object.assign(new Error('getaddrinfo ENOTFOUND'), { code: 'ENOTFOUND' });
     const fetch = scriptedFetch(new TypeError('fetch failed', { cause }));
-    expect(await rejection(call(testClient({ fetch }), CHAT, [], {}))).toMatchObject({ name: 'ConnectionError', sent: false });
+    expect(await rejection(call(testClient({ fetch }), CHAT, [], {}))).toMatchObject({
+      name: 'ConnectionError',
+      sent: false,
+    });
   });
 
   it.each(['cut', 'reset'] as const)('%s before any byte of the answer: it may have been worked on', async (before) => {
     const server = await serveFaults({ before });
     servers.push(server);
-    expect(await rejection(call(testClient({ baseURL: server.url }), CHAT, [], {}))).toMatchObject({ name: 'ConnectionError', sent: true });
+    expect(await rejection(call(testClient({ baseURL: server.url }), CHAT, [], {}))).toMatchObject({
+      name: 'ConnectionError',
+      sent: true,
+    });
     expect(server.requests).toHaveLength(1);
   });
 });
@@ -78,16 +90,25 @@ describe('bodies that break off', () => {
     expect(await rejection(call(client, CHAT, [], {}))).toMatchObject({ name: 'ConnectionError', attempts: 1 });
     const again = await serveFaults(fault, { headers, steps: [{ write: '{"choices":[]}' }] });
     servers.push(again);
-    expect(await call(testClient({ baseURL: again.url, maxRetries: 1, retry: { initialDelay: 0 } }), CHAT, [], {})).toEqual({ choices: [] });
+    expect(
+      await call(testClient({ baseURL: again.url, maxRetries: 1, retry: { initialDelay: 0 } }), CHAT, [], {}),
+    ).toEqual({ choices: [] });
   });
 
   it('an error status keeps its class, and an endless error body is read to 64 KiB', async () => {
-    const server = await serveFaults({ status: 502, headers, steps: [{ write: '{"error":{"message":"cut o' }, 'cut'] }, { status: 500, headers: { 'content-type': 'text/plain' }, steps: [{ flood: 'x'.repeat(10_000) }] });
+    const server = await serveFaults(
+      { status: 502, headers, steps: [{ write: '{"error":{"message":"cut o' }, 'cut'] },
+      { status: 500, headers: { 'content-type': 'text/plain' }, steps: [{ flood: 'x'.repeat(10_000) }] },
+    );
     servers.push(server);
     const client = testClient({ baseURL: server.url });
     expect(await rejection(call(client, CHAT, [], {}))).toMatchObject({ name: 'BadGatewayError', status: 502 });
     const endless = await rejection<any>(call(client, CHAT, [], {}));
-    expect([endless.name, endless.body.length, endless.message.length < 2_100]).toEqual(['InternalServerError', 65_536, true]);
+    expect([endless.name, endless.body.length, endless.message.length < 2_100]).toEqual([
+      'InternalServerError',
+      65_536,
+      true,
+    ]);
   });
 });
 
@@ -106,7 +127,9 @@ describe('redirects', () => {
     const error = await rejection(call(testClient({ fetch: posted }), CHAT, [], { prompt: 'private' }));
     expect([error.name, posted.sent.length]).toEqual(['ConnectionError', 1]);
     const read = scriptedFetch(to('http://127.0.0.1:10/x', 302), json({ ok: 1 }));
-    expect(await call(testClient({ fetch: read, defaultHeaders: { 'x-api-key': 'k', cookie: 'c' } }), MODEL, ['a', 'b'])).toEqual({ ok: 1 });
+    expect(
+      await call(testClient({ fetch: read, defaultHeaders: { 'x-api-key': 'k', cookie: 'c' } }), MODEL, ['a', 'b']),
+    ).toEqual({ ok: 1 });
     for (const name of ['authorization', 'x-api-key', 'cookie']) expect(read.sent[1]?.headers.has(name)).toBe(false);
   });
 

@@ -25,6 +25,8 @@ export interface Fault {
   before?: 'cut' | 'reset' | 'hang';
   /** Compress the written text, and send only this share of the bytes. */
   gzip?: number;
+  /** Cut a compressed answer only then: what has arrived is unpacked in a thread of its own, in its own time. */
+  cutAfter?: Promise<void>;
 }
 
 export interface FaultServer extends AsyncDisposable {
@@ -33,6 +35,8 @@ export interface FaultServer extends AsyncDisposable {
   /** Connections made, and those still open that carried a request. */
   readonly connections: number;
   readonly open: number;
+  /** Answers that were ended properly, and have left this side. */
+  readonly ended: number;
   /** Bytes handed to the sockets of flooding answers. */
   readonly flooded: number;
   close(): Promise<void>;
@@ -43,12 +47,14 @@ export async function serveFaults(...faults: (Fault | ((request: IncomingMessage
   const requests: FaultServer['requests'] = [];
   const sockets = new Set<Socket>();
   let connections = 0;
+  let ended = 0;
   let flooded = 0;
   const server: Server = createServer((request, response) => {
     let body = '';
     // Only connections that carry requests count: Node's fetch opens a spare one after an abort.
     if (!sockets.has(request.socket)) request.socket.on('close', () => sockets.delete(request.socket));
     sockets.add(request.socket);
+    response.on('finish', () => ended++);
     request.on('data', (data: Buffer) => (body += data.toString()));
     request.on('end', () => {
       const fault = faults[Math.min(requests.length, faults.length - 1)] ?? {};
@@ -76,6 +82,9 @@ export async function serveFaults(...faults: (Fault | ((request: IncomingMessage
     get open() {
       return sockets.size;
     },
+    get ended() {
+      return ended;
+    },
     get flooded() {
       return flooded;
     },
@@ -85,7 +94,7 @@ export async function serveFaults(...faults: (Fault | ((request: IncomingMessage
 }
 
 async function play(fault: Fault, response: ServerResponse, onFlood: (bytes: number) => void): Promise<void> {
-  const { status = 200, headers = { 'content-type': 'text/event-stream' }, steps = [], before, gzip } = fault;
+  const { status = 200, headers = { 'content-type': 'text/event-stream' }, steps = [], before, gzip, cutAfter } = fault;
   if (before === 'hang') return;
   if (before) return stop(response, before);
   response.writeHead(status, gzip === undefined ? headers : { ...headers, 'content-encoding': 'gzip' });
@@ -94,6 +103,7 @@ async function play(fault: Fault, response: ServerResponse, onFlood: (bytes: num
     const text = steps.map((step) => (typeof step === 'object' && 'write' in step ? step.write : '')).join('');
     const bytes = gzipSync(text);
     response.write(bytes.subarray(0, Math.floor(bytes.length * gzip)));
+    await cutAfter;
     return stop(response, gzip < 1 ? 'cut' : undefined);
   }
   for (const step of steps) {
@@ -106,7 +116,11 @@ async function play(fault: Fault, response: ServerResponse, onFlood: (bytes: num
   response.end();
 }
 
-async function flood(response: ServerResponse, text: string | Uint8Array, onFlood: (bytes: number) => void): Promise<void> {
+async function flood(
+  response: ServerResponse,
+  text: string | Uint8Array,
+  onFlood: (bytes: number) => void,
+): Promise<void> {
   const { socket } = response;
   while (socket && !socket.destroyed) {
     const flowing = response.write(text);
@@ -125,8 +139,13 @@ async function flood(response: ServerResponse, text: string | Uint8Array, onFloo
 function stop(response: ServerResponse, how: 'cut' | 'reset' | undefined): void {
   const { socket } = response;
   if (how === undefined) response.end();
-  // Let what was written leave first.
-  else setTimeout(() => (how === 'reset' ? socket?.resetAndDestroy() : socket?.destroy()), 20);
+  // Let what was written arrive first. The peer is in this process: two turns of the event loop read what is there, also
+  // where the machine was busy for longer than the timer.
+  else
+    setTimeout(
+      () => setImmediate(() => setImmediate(() => (how === 'reset' ? socket?.resetAndDestroy() : socket?.destroy()))),
+      20,
+    );
 }
 
 /** A chat chunk as an event. */

@@ -14,7 +14,10 @@ const status = (code: number): Response => json({ error: { code, message: 'no' }
 /** A client with one middleware, that retries without waiting, and what it sends. */
 function clientWith(middleware: Middleware, replies: Reply[], options: OpenRouterOptions = {}) {
   const fetch = scriptedFetch(...replies);
-  return { fetch, client: testClient({ fetch, middleware: [middleware], maxRetries: 2, retry: { initialDelay: 0 }, ...options }) };
+  return {
+    fetch,
+    client: testClient({ fetch, middleware: [middleware], maxRetries: 2, retry: { initialDelay: 0 }, ...options }),
+  };
 }
 
 describe('a middleware', () => {
@@ -30,10 +33,13 @@ describe('a middleware', () => {
       [status(500), ANSWER],
     );
     await call(client, CHAT, [], {});
-    expect(fetch.sent.map(({ url, headers }) => [url.endsWith('?once'), headers.get('x-once')])).toEqual([[true, '1'], [false, null]]);
+    expect(fetch.sent.map(({ url, headers }) => [url.endsWith('?once'), headers.get('x-once')])).toEqual([
+      [true, '1'],
+      [false, null],
+    ]);
   });
 
-  it('answers by itself: errors and retries are those of a server\'s answer', async () => {
+  it("answers by itself: errors and retries are those of a server's answer", async () => {
     const answers = [status(503), status(429), ANSWER];
     const { client, fetch } = clientWith(async (ctx) => (answers[ctx.attempt - 1] as Response).clone(), [ANSWER]);
     const { attempts, data } = await call<any>(client, CHAT, [], {}).withResponse();
@@ -73,7 +79,10 @@ describe('a middleware', () => {
     expect(await rejection(call(clientWith(own, [ANSWER]).client, CHAT, [], {}))).toBe(mine);
     expect(own).toHaveBeenCalledTimes(1);
     const abort = vi.fn(() => Promise.reject(new UserAbortError()));
-    expect(await rejection(call(clientWith(abort, [ANSWER]).client, CHAT, [], {}))).toMatchObject({ name: 'UserAbortError', attempts: 1 });
+    expect(await rejection(call(clientWith(abort, [ANSWER]).client, CHAT, [], {}))).toMatchObject({
+      name: 'UserAbortError',
+      attempts: 1,
+    });
   });
 
   it('is left when it hangs and a clock runs out', async () => {
@@ -90,24 +99,32 @@ describe('a middleware', () => {
 
   it('runs once for an attempt that is redirected', async () => {
     const middleware = vi.fn<Middleware>((_, next) => next());
-    const { client, fetch } = clientWith(middleware, [new Response(null, { status: 307, headers: { location: '/elsewhere' } }), ANSWER]);
+    const { client, fetch } = clientWith(middleware, [
+      new Response(null, { status: 307, headers: { location: '/elsewhere' } }),
+      ANSWER,
+    ]);
     await call(client, CHAT, [], {});
     expect([middleware.mock.calls.length, fetch.sent.length]).toEqual([1, 2]);
   });
 
   it('runs for `paths` too, and is told method and path', async () => {
     const seen: string[] = [];
-    const { client } = clientWith((ctx, next) => (seen.push(`${ctx.operation} ${ctx.method}`), next()), [json({ ok: 1 })]);
+    const { client } = clientWith(
+      (ctx, next) => (seen.push(`${ctx.operation} ${ctx.method}`), next()),
+      [json({ ok: 1 })],
+    );
     await createPaths<any>(client).GET('/models', {});
     expect(seen).toEqual(['GET /models GET']);
   });
 });
 
 describe('hooks', () => {
-  it('onError is run once when a call fails for good, and not for errors of the caller\'s code', async () => {
+  it("onError is run once when a call fails for good, and not for errors of the caller's code", async () => {
     const onError = vi.fn();
     await rejection(call(testClient({ fetch: scriptedFetch(status(404)), onError }), CHAT, [], {}));
-    expect(onError.mock.calls.map(([error, event]) => [error.name, event])).toEqual([['NotFoundError', { operation: 'chat.completions.create' }]]);
+    expect(onError.mock.calls.map(([error, event]) => [error.name, event])).toEqual([
+      ['NotFoundError', { operation: 'chat.completions.create' }],
+    ]);
     const onRequest = () => Promise.reject(new RangeError('mine'));
     await rejection(call(testClient({ fetch: scriptedFetch(ANSWER), onError, onRequest }), CHAT, [], {}));
     expect(onError).toHaveBeenCalledTimes(1);

@@ -38,10 +38,13 @@ async function run(replies: Reply[], options: OpenRouterOptions = {}, operation 
 }
 
 describe('attempts', () => {
-  it.each([408, 429, 500, 502, 503, 504, 524, 529])('%i is tried 1 + maxRetries times, and the last error says so', async (code) => {
-    const { error, requests } = await run([status(code)]);
-    expect([requests, error.status, error.attempts]).toEqual([3, code, 3]);
-  });
+  it.each([408, 429, 500, 502, 503, 504, 524, 529])(
+    '%i is tried 1 + maxRetries times, and the last error says so',
+    async (code) => {
+      const { error, requests } = await run([status(code)]);
+      expect([requests, error.status, error.attempts]).toEqual([3, code, 3]);
+    },
+  );
 
   it.each([400, 401, 402, 403, 404, 409, 413, 422, 501])('%i is tried once', async (code) => {
     const { error, requests } = await run([status(code)]);
@@ -69,7 +72,9 @@ describe('attempts', () => {
 
   it('asks shouldRetry, which can refuse and allow but not exceed maxRetries', async () => {
     const questions: unknown[] = [];
-    const refuse = await run([status(500)], { retry: { shouldRetry: (q) => (questions.push([q.attempt, q.operation, q.retry, q.error.name]), false) } });
+    const refuse = await run([status(500)], {
+      retry: { shouldRetry: (q) => (questions.push([q.attempt, q.operation, q.retry, q.error.name]), false) },
+    });
     expect(refuse.requests).toBe(1);
     expect(questions).toEqual([[1, 'chat.completions.create', true, 'InternalServerError']]);
     expect((await run([status(404)], { retry: { shouldRetry: () => true } })).requests).toBe(3);
@@ -86,7 +91,11 @@ describe('attempts', () => {
   it('runs a key function for each attempt', async () => {
     let n = 0;
     const { fetch } = await run([status(500)], { apiKey: () => `key-${++n}` });
-    expect(fetch.sent.map(({ headers }) => headers.get('authorization'))).toEqual(['Bearer key-1', 'Bearer key-2', 'Bearer key-3']);
+    expect(fetch.sent.map(({ headers }) => headers.get('authorization'))).toEqual([
+      'Bearer key-1',
+      'Bearer key-2',
+      'Bearer key-3',
+    ]);
   });
 });
 
@@ -99,7 +108,11 @@ describe('waits', () => {
 
   it.each([
     ['Retry-After in seconds', status(429, { 'retry-after': '7' }), 7_000],
-    ['Retry-After as date', status(503, { 'retry-after': 'Thu, 01 Jan 2026 00:00:09 GMT', date: 'Thu, 01 Jan 2026 00:00:00 GMT' }), 9_000],
+    [
+      'Retry-After as date',
+      status(503, { 'retry-after': 'Thu, 01 Jan 2026 00:00:09 GMT', date: 'Thu, 01 Jan 2026 00:00:00 GMT' }),
+      9_000,
+    ],
     ['retry-after-ms', status(429, { 'retry-after-ms': '120' }), 120],
     ['availability', json(wire('error-availability-no-code.json'), { status: 429 }), 40_000],
     ['metadata', json(wire('error-429-upstream.json'), { status: 429 }), 16_000],
@@ -107,17 +120,22 @@ describe('waits', () => {
     expect((await run([reply, ANSWER])).ms).toBe(wait);
   });
 
-  it.each(['120', '86400', '9999999'])('a hint of %s s is beyond the cap: the call fails at once with retryAfterMs', async (seconds) => {
-    const { error, requests, ms } = await run([status(429, { 'retry-after': seconds })]);
-    expect([requests, ms, error.retryAfterMs]).toEqual([1, 0, Number(seconds) * 1000]);
-  });
+  it.each(['120', '86400', '9999999'])(
+    'a hint of %s s is beyond the cap: the call fails at once with retryAfterMs',
+    async (seconds) => {
+      const { error, requests, ms } = await run([status(429, { 'retry-after': seconds })]);
+      expect([requests, ms, error.retryAfterMs]).toEqual([1, 0, Number(seconds) * 1000]);
+    },
+  );
 
   it('a nonsense hint is passed over', async () => {
     expect((await run([status(429, { 'retry-after': '9999999999' }), ANSWER])).ms).toBe(500);
   });
 
   it('maxRetryAfter moves the cap', async () => {
-    expect((await run([status(429, { 'retry-after': '120' }), ANSWER], { retry: { maxRetryAfter: 200_000 } })).ms).toBe(120_000);
+    expect((await run([status(429, { 'retry-after': '120' }), ANSWER], { retry: { maxRetryAfter: 200_000 } })).ms).toBe(
+      120_000,
+    );
   });
 
   it('a wait that totalTimeout leaves no time for is not begun', async () => {
@@ -168,7 +186,8 @@ describe('hooks', () => {
   it('onRetry and onError see what happens', async () => {
     const seen: unknown[] = [];
     await run([status(500), status(404)], {
-      onRetry: ({ operation, attempt, delayMs, error }) => seen.push(['retry', operation, attempt, delayMs, error.name]),
+      onRetry: ({ operation, attempt, delayMs, error }) =>
+        seen.push(['retry', operation, attempt, delayMs, error.name]),
       onError: (error, { operation }) => seen.push(['error', operation, error.name, error.attempts]),
     });
     expect(seen).toEqual([
@@ -197,10 +216,19 @@ describe('hooks', () => {
       onResponse: (response) => void seen.push(`got ${response.status}`),
     });
     expect(seen).toEqual([
-      'outer 1', 'POST http://127.0.0.1:9/chat/completions?traced', 'got 500', 'inner 1 500',
-      'outer 2', 'POST http://127.0.0.1:9/chat/completions?traced', 'got 200', 'inner 2 200',
+      'outer 1',
+      'POST http://127.0.0.1:9/chat/completions?traced',
+      'got 500',
+      'inner 1 500',
+      'outer 2',
+      'POST http://127.0.0.1:9/chat/completions?traced',
+      'got 200',
+      'inner 2 200',
     ]);
-    expect(fetch.sent.map(({ headers, url }) => [headers.get('x-attempt'), url.slice(-7)])).toEqual([['1', '?traced'], ['2', '?traced']]);
+    expect(fetch.sent.map(({ headers, url }) => [headers.get('x-attempt'), url.slice(-7)])).toEqual([
+      ['1', '?traced'],
+      ['2', '?traced'],
+    ]);
     expect(result.attempts).toBe(2);
     const own = await run([status(500)], { middleware: [async () => ANSWER.clone()] });
     expect([own.requests, own.result.data.id]).toEqual([0, 'x']);
@@ -223,8 +251,17 @@ describe('streams before their first content', () => {
     ['an empty body', () => sse('')],
     ['comments only', () => sse(': OPENROUTER PROCESSING\n\n: OPENROUTER PROCESSING\n\n')],
     ['an end after the role', () => sse(chunk({ role: 'assistant', content: '' }))],
-    ['an error after role and debug', () => sse(`data: {"choices":[],"debug":{}}\n\n${chunk({ role: 'assistant' })}data: {"error":{"code":502,"message":"x"}}\n\n`)],
-    ['a broken body', () => new Response(broken(chunk({ role: 'assistant' })), { headers: { 'content-type': 'text/event-stream' } })],
+    [
+      'an error after role and debug',
+      () =>
+        sse(
+          `data: {"choices":[],"debug":{}}\n\n${chunk({ role: 'assistant' })}data: {"error":{"code":502,"message":"x"}}\n\n`,
+        ),
+    ],
+    [
+      'a broken body',
+      () => new Response(broken(chunk({ role: 'assistant' })), { headers: { 'content-type': 'text/event-stream' } }),
+    ],
     ['a JSON error under 200', () => json(wire('200-error-body.json'))],
   ])('are retried after %s', async (_, reply) => {
     const { result, error, requests } = await run([reply, good], {}, CHAT, stream);
@@ -235,7 +272,12 @@ describe('streams before their first content', () => {
 
   it('hand out the held events first', async () => {
     const opening = chunk({ role: 'assistant', content: '' });
-    const { result } = await run([() => sse(`data: {"choices":[],"debug":{}}\n\n${opening}${HELLO}${FINISH}${DONE}`, { size: 5 })], {}, CHAT, stream);
+    const { result } = await run(
+      [() => sse(`data: {"choices":[],"debug":{}}\n\n${opening}${HELLO}${FINISH}${DONE}`, { size: 5 })],
+      {},
+      CHAT,
+      stream,
+    );
     const chunks = [];
     for await (const value of result.data as Stream<any, any>) chunks.push(value);
     expect(chunks.map((value) => value.choices[0]?.delta.content ?? 'debug')).toEqual(['debug', '', 'Hel', 'lo', '']);
@@ -248,7 +290,10 @@ describe('streams before their first content', () => {
 
   it('are never retried after content', async () => {
     const { result, requests } = await run([() => sse(wire('midstream-error-with-choice.sse'))], {}, CHAT, stream);
-    expect(await rejection(result.data.final())).toMatchObject({ status: 502, partial: { choices: [{ message: { content: 'Part' } }] } });
+    expect(await rejection(result.data.final())).toMatchObject({
+      status: 502,
+      partial: { choices: [{ message: { content: 'Part' } }] },
+    });
     expect(requests).toBe(1);
   });
 

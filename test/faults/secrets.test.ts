@@ -13,8 +13,13 @@ const ODD_KEY = 'corp_4f9a8b7c6d';
 
 /** Everything a person or a log collector could see of the values. */
 function everySink(...values: unknown[]): string {
-  const texts = values.flatMap((value) => [inspect(value, { depth: 12, showHidden: true, getters: true }), safeJSON(value), String(value)]);
-  for (const value of values) if (value instanceof Error) texts.push(value.message, String(value.stack), inspect(value.cause, { depth: 12 }));
+  const texts = values.flatMap((value) => [
+    inspect(value, { depth: 12, showHidden: true, getters: true }),
+    safeJSON(value),
+    String(value),
+  ]);
+  for (const value of values)
+    if (value instanceof Error) texts.push(value.message, String(value.stack), inspect(value.cause, { depth: 12 }));
   return texts.join('\n');
 }
 
@@ -47,11 +52,22 @@ describe.each([
     ['an error as first event', () => sse(`data: ${JSON.stringify(echo)}\n\n`), { stream: true }],
     ['an answer that is no JSON', json(`<p>${key}`), {}],
     ['a lost connection', Object.assign(new TypeError('fetch failed'), { cause: { code: 'ECONNRESET' } }), {}],
-    ['a redirect to another origin', new Response(null, { status: 307, headers: { location: 'http://127.0.0.1:10/x' } }), {}],
+    [
+      'a redirect to another origin',
+      new Response(null, { status: 307, headers: { location: 'http://127.0.0.1:10/x' } }),
+      {},
+    ],
     ['a redirect in a circle', new Response(null, { status: 307, headers: { location: '/x' } }), {}],
   ])('after %s', async (_, reply, params) => {
     const { logger, lines } = recorder();
-    const client = testClient({ fetch: scriptedFetch(reply), apiKey: key, logger, logLevel: 'debug', maxRetries: 1, retry: { initialDelay: 0 } });
+    const client = testClient({
+      fetch: scriptedFetch(reply),
+      apiKey: key,
+      logger,
+      logLevel: 'debug',
+      maxRetries: 1,
+      retry: { initialDelay: 0 },
+    });
     const error = await rejection(call(client, CHAT, [], params));
     expect(lines.length).toBeGreaterThan(1);
     expect(everySink(error, client, lines)).not.toContain(key);
@@ -59,15 +75,29 @@ describe.each([
 
   it('after an error in mid-stream', async () => {
     const text = `${HELLO}data: ${JSON.stringify(echo)}\n\n`;
-    const stream = await call<Stream<any, any>>(testClient({ fetch: scriptedFetch(() => sse(text)), apiKey: key }), CHAT, [], { stream: true });
+    const stream = await call<Stream<any, any>>(
+      testClient({ fetch: scriptedFetch(() => sse(text)), apiKey: key }),
+      CHAT,
+      [],
+      { stream: true },
+    );
     const error = await rejection(stream.final());
     expect(everySink(error, stream)).not.toContain(key);
   });
 
   it('and masking leaves the rest of the error as it was', async () => {
     const message = `See "https://x.example/?a=1&token=${key}"\nor \\${key}\\ "?", key=1`;
-    const error = await rejection<any>(call(testClient({ fetch: scriptedFetch(json({ error: { code: 400, message } }, { status: 400 })), apiKey: key }), CHAT, [], {}));
-    expect(error.body.error.message).toMatch(/^See "https:\/\/x\.example\/\?a=1&token=\*\*\*"\nor \\(sk-or-)?\*\*\*\\ "\?", key=1$/);
+    const error = await rejection<any>(
+      call(
+        testClient({ fetch: scriptedFetch(json({ error: { code: 400, message } }, { status: 400 })), apiKey: key }),
+        CHAT,
+        [],
+        {},
+      ),
+    );
+    expect(error.body.error.message).toMatch(
+      /^See "https:\/\/x\.example\/\?a=1&token=\*\*\*"\nor \\(sk-or-)?\*\*\*\\ "\?", key=1$/,
+    );
   });
 
   it('when a client is printed', () => {
@@ -79,7 +109,13 @@ describe.each([
 describe('log lines', () => {
   async function lines(options: OpenRouterOptions, replies: Reply[], params: object = {}): Promise<unknown[][]> {
     const { logger, lines } = recorder();
-    const client = testClient({ fetch: scriptedFetch(...replies), logger, maxRetries: 1, retry: { initialDelay: 0 }, ...options });
+    const client = testClient({
+      fetch: scriptedFetch(...replies),
+      logger,
+      maxRetries: 1,
+      retry: { initialDelay: 0 },
+      ...options,
+    });
     await Promise.resolve(call(client, CHAT, [], params)).catch(() => {});
     return lines;
   }
@@ -90,18 +126,27 @@ describe('log lines', () => {
     const [first, retry, second] = (await lines({ logLevel: 'info' }, [busy, ok])).map(([line]) => String(line));
     expect(first).toMatch(/^\[openrouter-fetch\] chat\.completions\.create: attempt 1 answered 503 after \d+ ms$/);
     expect(retry).toBe('[openrouter-fetch] chat.completions.create: attempt 1 failed, next in 0 ms. 503: busy');
-    expect(second).toMatch(/^\[openrouter-fetch\] chat\.completions\.create: attempt 2 answered 200 after \d+ ms, generation gen-7$/);
+    expect(second).toMatch(
+      /^\[openrouter-fetch\] chat\.completions\.create: attempt 2 answered 200 after \d+ ms, generation gen-7$/,
+    );
   });
 
   it('say at level info why a call failed for good', async () => {
     const last = (await lines({ logLevel: 'info' }, [busy])).at(-1);
-    expect(last?.[0]).toBe('[openrouter-fetch] chat.completions.create failed after 2 attempts: ServiceUnavailableError: 503: busy');
+    expect(last?.[0]).toBe(
+      '[openrouter-fetch] chat.completions.create failed after 2 attempts: ServiceUnavailableError: 503: busy',
+    );
   });
 
   it('hide headers and query parameters whose name sounds like a secret', async () => {
     const options: OpenRouterOptions = {
       logLevel: 'debug',
-      defaultHeaders: { 'x-api-key': 'hidden-1', cookie: 'hidden-2', 'x-session-token': 'hidden-3', 'x-plain': 'shown' },
+      defaultHeaders: {
+        'x-api-key': 'hidden-1',
+        cookie: 'hidden-2',
+        'x-session-token': 'hidden-3',
+        'x-plain': 'shown',
+      },
       defaultQuery: { api_key: 'hidden-4', access_token: 'hidden-5', page: 'shown-too' },
     };
     const text = inspect(await lines(options, [ok]), { depth: 9 });
@@ -112,7 +157,10 @@ describe('log lines', () => {
 
   it('stay below their level; prompts are in none of them', async () => {
     expect(await lines({ logLevel: 'warn' }, [busy])).toEqual([]);
-    const debug = inspect(await lines({ logLevel: 'debug' }, [ok], { messages: [{ role: 'user', content: 'my private prompt' }] }), { depth: 9 });
+    const debug = inspect(
+      await lines({ logLevel: 'debug' }, [ok], { messages: [{ role: 'user', content: 'my private prompt' }] }),
+      { depth: 9 },
+    );
     expect(debug).not.toContain('my private prompt');
   });
 
@@ -122,22 +170,38 @@ describe('log lines', () => {
     await call(testClient({ fetch: scriptedFetch(ok), logger }), CHAT, [], {});
     expect(forEach).not.toHaveBeenCalled();
     forEach.mockRestore();
-    const error = await rejection(call(testClient({ fetch: scriptedFetch(busy), logger, maxRetries: 1, retry: { initialDelay: 0 } }), CHAT, [], {}));
+    const error = await rejection(
+      call(testClient({ fetch: scriptedFetch(busy), logger, maxRetries: 1, retry: { initialDelay: 0 } }), CHAT, [], {}),
+    );
     expect(error.name).toBe('ServiceUnavailableError');
   });
 });
 
 describe('redirects to another origin', () => {
   it('drop every header whose name sounds like a secret', async () => {
-    const fetch = scriptedFetch(new Response(null, { status: 302, headers: { location: 'http://127.0.0.1:10/x' } }), json({ ok: 1 }));
-    const defaultHeaders = { 'x-goog-api-key': 'a', 'x-session-token': 'b', 'proxy-authorization': 'c', 'x-plain': 'd' };
+    const fetch = scriptedFetch(
+      new Response(null, { status: 302, headers: { location: 'http://127.0.0.1:10/x' } }),
+      json({ ok: 1 }),
+    );
+    const defaultHeaders = {
+      'x-goog-api-key': 'a',
+      'x-session-token': 'b',
+      'proxy-authorization': 'c',
+      'x-plain': 'd',
+    };
     await call(testClient({ fetch, defaultHeaders }), MODEL, ['a', 'b']);
     expect([...(fetch.sent[1]?.headers.keys() ?? [])].toSorted()).toEqual(['accept', 'x-plain']);
   });
 
   it('of a stream call send the prompt nowhere', async () => {
-    const fetch = scriptedFetch(new Response(null, { status: 308, headers: { location: 'https://elsewhere.example/v1' } }), () => sse(chunk({ content: 'x' }) + FINISH + DONE));
+    const fetch = scriptedFetch(
+      new Response(null, { status: 308, headers: { location: 'https://elsewhere.example/v1' } }),
+      () => sse(chunk({ content: 'x' }) + FINISH + DONE),
+    );
     const error = await rejection(call(testClient({ fetch }), CHAT, [], { stream: true, messages: [] }));
-    expect([error.name, fetch.sent.map(({ url }) => url)]).toEqual(['ConnectionError', ['http://127.0.0.1:9/chat/completions']]);
+    expect([error.name, fetch.sent.map(({ url }) => url)]).toEqual([
+      'ConnectionError',
+      ['http://127.0.0.1:9/chat/completions'],
+    ]);
   });
 });

@@ -16,14 +16,18 @@ describe('docs/reliability.md', () => {
     expect(tests.length).toBeGreaterThan(80);
   });
 
-  it.each([...new Set(links.map(({ path }) => path))].filter((path) => !path.startsWith('https:')))('leads to %s', (path) => {
-    expect(existsSync(new URL(path, page))).toBe(true);
-  });
+  it.each([...new Set(links.map(({ path }) => path))].filter((path) => !path.startsWith('https:')))(
+    'leads to %s',
+    (path) => {
+      expect(existsSync(new URL(path, page))).toBe(true);
+    },
+  );
 
   it.each(tests.map(({ name, path }) => [name, path] as const))('"%s" is a test', (name, path) => {
     const source = sourceOf(path);
     // Tests, suites and table rows are named by string literals.
-    const found = [`'${name}'`, `"${name}"`, `\`${name}\``].some((quoted) => source.includes(quoted));
+    const escaped = name.replaceAll("'", String.raw`\'`);
+    const found = [`'${escaped}'`, `"${name}"`, `\`${name}\``].some((quoted) => source.includes(quoted));
     expect(found, `${path} has no test named "${name}"`).toBe(true);
   });
 

@@ -1,0 +1,86 @@
+// Runs the fault suite many times in a row on a loaded machine: what passes here does not depend on timing by accident.
+//   npm run test:soak            20 runs
+//   npm run test:soak -- 3       3 runs
+// One line per run; the output of a run that failed; exit code 1 if any did.
+import { spawn } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { Worker } from 'node:worker_threads';
+
+const RUNS = 20;
+const BURNERS = 2;
+const SUITE = ['test/faults', 'test/stream'];
+
+interface Outcome {
+  passed: boolean;
+  /** Tests that ran. */
+  tests: number;
+  /** Names of those that failed, with the first line of why. */
+  failures: string[];
+  output: string;
+}
+
+/** Vitest's JSON report, as far as it is read here. */
+interface Report {
+  success: boolean;
+  numTotalTests: number;
+  testResults: {
+    name: string;
+    message?: string;
+    assertionResults: { status: string; fullName: string; failureMessages: string[] }[];
+  }[];
+}
+
+async function runSuite(): Promise<Outcome> {
+  rmSync(reportFile, { force: true });
+  const child = spawn('vitest', ['run', '--reporter=json', `--outputFile=${reportFile}`, ...SUITE], {
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  let output = '';
+  for (const pipe of [child.stdout, child.stderr]) pipe.on('data', (data: Buffer) => (output += data.toString()));
+  const code = await new Promise<number | null>((resolve, reject) => child.on('close', resolve).on('error', reject));
+  const report = readReport();
+  const results = report?.testResults ?? [];
+  const failures = results.flatMap(({ name, message, assertionResults }) => {
+    const failed = assertionResults.filter(({ status }) => status === 'failed');
+    const lines = failed.map(
+      ({ fullName, failureMessages }) => `${fullName}: ${failureMessages[0]?.split('\n')[0] ?? ''}`,
+    );
+    return message && lines.length === 0 ? [`${name}: ${message}`] : lines;
+  });
+  return { passed: code === 0 && report?.success === true, tests: report?.numTotalTests ?? 0, failures, output };
+}
+
+/** Nothing if the run ended before it could report. */
+function readReport(): Report | undefined {
+  try {
+    return JSON.parse(readFileSync(reportFile, 'utf8')) as Report;
+  } catch {
+    return undefined;
+  }
+}
+
+const count = Number(process.argv[2] ?? RUNS);
+if (!Number.isInteger(count) || count < 1) {
+  process.stderr.write(`The number of runs must be a whole number from 1, not ${process.argv[2]}.\n`);
+  process.exit(2);
+}
+
+const folder = mkdtempSync(join(tmpdir(), 'openrouter-fetch-soak-'));
+const reportFile = join(folder, 'report.json');
+const burners = Array.from({ length: BURNERS }, () => new Worker('for (;;) Math.sqrt(Math.random());', { eval: true }));
+let failed = 0;
+for (let run = 1; run <= count; run++) {
+  const started = performance.now();
+  const { passed, tests, failures, output } = await runSuite();
+  const seconds = ((performance.now() - started) / 1000).toFixed(1);
+  process.stdout.write(`run ${run} of ${count}: ${passed ? 'passed' : 'FAILED'}, ${tests} tests in ${seconds} s\n`);
+  if (passed) continue;
+  failed++;
+  process.stdout.write(failures.length > 0 ? failures.map((line) => `  ${line}\n`).join('') : output);
+}
+await Promise.all(burners.map((burner) => burner.terminate()));
+rmSync(folder, { recursive: true });
+process.stdout.write(failed === 0 ? `All ${count} runs passed.\n` : `${failed} of ${count} runs failed.\n`);
+process.exitCode = failed === 0 ? 0 : 1;
