@@ -117,7 +117,9 @@ function dropDiscriminator(document: OpenApi, schema: Schema): void {
     delete schema.discriminator;
     return;
   }
-  if (variants.every((variant) => hasTag(document, variant, property, 0))) delete schema.discriminator;
+  // One of the generators forgets a null that stands beside tagged variants.
+  const tagged = variants.filter((variant) => !isObject(variant) || variant.type !== 'null');
+  if (tagged.length < variants.length || tagged.every((variant) => hasTag(document, variant, property, 0))) delete schema.discriminator;
 }
 
 function hasTag(document: OpenApi, given: Schema, property: string, depth: number): boolean {

@@ -66,6 +66,14 @@ Dog: { type: object, required: [kind], properties: { kind: { const: dog } } }`);
     expect(paths).not.toContain("'Cat';");
   });
 
+  it('keep a null beside tagged variants', async () => {
+    const { types, paths } = await typesOf(`
+Got: { oneOf: [{ $ref: '#/components/schemas/Cat' }, { type: 'null' }], discriminator: { propertyName: kind, mapping: { cat: '#/components/schemas/Cat' } } }
+Cat: { type: object, required: [kind], properties: { kind: { const: cat } } }`);
+    expect(types).toContain('export type Got = Cat | null;\n');
+    expect(paths).toContain("Got: components['schemas']['Cat'] | null;\n");
+  });
+
   it('make a named type of the query, with the words of its parameters', async () => {
     const { files } = await generateText(
       documentOf(
