@@ -56,7 +56,11 @@ async function runLane(steps: readonly Step[]): Promise<Outcome> {
   return sum;
 }
 
-async function run([command = '', ...args]: readonly string[]): Promise<{ code: number; output: string; seconds: number }> {
+async function run([command = '', ...args]: readonly string[]): Promise<{
+  code: number;
+  output: string;
+  seconds: number;
+}> {
   const started = performance.now();
   const child = spawn(command, args, { stdio: ['ignore', 'pipe', 'pipe'] });
   let output = '';

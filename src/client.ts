@@ -32,7 +32,11 @@ export class OpenRouter {
   }
 
   /** Calls a path that this version does not know, with the same retries, clocks and errors. */
-  request<T = unknown>(method: string, path: string, options: FreeRequestOptions & { stream: true }): Call<Stream<T, T[]>>;
+  request<T = unknown>(
+    method: string,
+    path: string,
+    options: FreeRequestOptions & { stream: true },
+  ): Call<Stream<T, T[]>>;
   request<T = unknown>(method: string, path: string, options?: FreeRequestOptions): Call<T>;
   request<T>(method: string, path: string, options?: FreeRequestOptions): Call<T> | Call<Stream<T, T[]>> {
     return requestPath<T>(this, method, path, options);

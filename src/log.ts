@@ -11,7 +11,9 @@ export const SECRET_HEADER: RegExp = /auth|key|token|secret|cookie|password/i;
 
 /** The text with everything that looks like a secret masked, and `known` (a key of another form) too. */
 export function redact(text: string, known?: string): string {
-  const masked = text.replace(SECRETS, (_, scheme: string | undefined) => (scheme ? `${scheme} ***` : 'sk-or-***')).replace(SECRET_QUERY, '$1***');
+  const masked = text
+    .replace(SECRETS, (_, scheme: string | undefined) => (scheme ? `${scheme} ***` : 'sk-or-***'))
+    .replace(SECRET_QUERY, '$1***');
   return known && known.length > 3 ? masked.replaceAll(known, '***') : masked;
 }
 

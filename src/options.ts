@@ -108,7 +108,9 @@ export interface Hooks {
   onRequest?: ((ctx: MiddlewareContext) => void | Promise<void>) | undefined;
   onResponse?: ((response: Response, ctx: MiddlewareContext) => void | Promise<void>) | undefined;
   /** Before the wait for a retry. */
-  onRetry?: ((event: { operation: string; attempt: number; delayMs: number; error: OpenRouterError }) => void) | undefined;
+  onRetry?:
+    | ((event: { operation: string; attempt: number; delayMs: number; error: OpenRouterError }) => void)
+    | undefined;
   /** When a call fails for good; the error is thrown anyway. */
   onError?: ((error: OpenRouterError, event: { operation: string }) => void) | undefined;
 }

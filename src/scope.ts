@@ -51,7 +51,8 @@ export class CallScope {
     if (this.#ended) throw this.#ended;
     if (this.signal.aborted) this.#controller = new AbortController();
     this.stopClock();
-    if (timeout !== Infinity) this.#clock = startTimer(timeout, () => this.failAttempt(new TimeoutError('attempt', timeout)));
+    if (timeout !== Infinity)
+      this.#clock = startTimer(timeout, () => this.failAttempt(new TimeoutError('attempt', timeout)));
     return this.signal;
   }
 

@@ -24,7 +24,9 @@ export function retryHint(headers: Headers, error: unknown, now: number): number
     plausible(decimal(headers.get('retry-after-ms'))) ??
     retryAfter(headers.get('retry-after'), serverNow) ??
     seconds(metadata?.retry_after_seconds) ??
-    (record?.code === 429 || headers.has('x-ratelimit-reset') ? rateLimitReset(header('X-RateLimit-Reset'), serverNow) : undefined)
+    (record?.code === 429 || headers.has('x-ratelimit-reset')
+      ? rateLimitReset(header('X-RateLimit-Reset'), serverNow)
+      : undefined)
   );
 }
 
@@ -72,7 +74,8 @@ function parseDate(value: string): number | undefined {
 function stringMember(record: Record<string, unknown> | undefined, name: string): string {
   for (const key of Object.keys(record ?? {})) {
     const value = record?.[key];
-    if (key.toLowerCase() === name.toLowerCase() && (typeof value === 'string' || typeof value === 'number')) return String(value);
+    if (key.toLowerCase() === name.toLowerCase() && (typeof value === 'string' || typeof value === 'number'))
+      return String(value);
   }
   return '';
 }

@@ -128,7 +128,9 @@ export class ChunkSource<Chunk, Final> implements ChunkQueue<Chunk, Final> {
     const error = scope.failure ?? (isOpenRouterError(cause) ? cause : undefined);
     const byCaller = scope.ended;
     if (cause instanceof SSELimitError) {
-      this.#end(new ResponseParseError(`An event is larger than ${cause.limit} bytes (option \`maxEventBytes\`).`, response));
+      this.#end(
+        new ResponseParseError(`An event is larger than ${cause.limit} bytes (option \`maxEventBytes\`).`, response),
+      );
     } else if (this.fold.finished && !byCaller) {
       this.#end(undefined);
     } else {

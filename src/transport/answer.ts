@@ -20,7 +20,10 @@ export async function readAnswer(response: Response, exchange: Exchange): Promis
   const value = parseAnswer(text);
   if (value !== undefined) return checkAnswer(value, response, exchange);
   const body = text.trim() === '' ? (text === '' ? 'is empty' : 'holds only white space') : 'is not JSON';
-  throw new ResponseParseError(`The answer to ${operation.id} ${body} (status ${status}, ${type || 'no content type'}).`, response);
+  throw new ResponseParseError(
+    `The answer to ${operation.id} ${body} (status ${status}, ${type || 'no content type'}).`,
+    response,
+  );
 }
 
 /** Throws for an answer that reports an error, or is none; otherwise gives it back. */

@@ -13,13 +13,18 @@ import { checkResponse, fetchFollowing } from './redirect.ts';
 import type { ClientState } from './state.ts';
 
 /** One request and its answer, under the attempt's clock. Rejects with the error that the retry rules judge. */
-export async function runAttempt(state: ClientState, request: OutgoingRequest, attempt: number): Promise<Result<unknown>> {
+export async function runAttempt(
+  state: ClientState,
+  request: OutgoingRequest,
+  attempt: number,
+): Promise<Result<unknown>> {
   const { exchange } = request;
   const { operation, settings, options, scope } = exchange;
   const signal = scope.startAttempt(settings.timeout);
   try {
     const credentials = state.credentials.resolve(operation, options);
-    const key = typeof credentials === 'string' ? credentials : await (credentials && untilAborted(credentials, signal));
+    const key =
+      typeof credentials === 'string' ? credentials : await (credentials && untilAborted(credentials, signal));
     exchange.key = key;
     const headers = headersOf(state, request, attempt, key);
     const context = { operation: operation.id, attempt, method: request.method, url: request.url, headers, signal };
@@ -36,10 +41,15 @@ export async function runAttempt(state: ClientState, request: OutgoingRequest, a
   }
 }
 
-async function fetchResponse(state: ClientState, request: OutgoingRequest, context: MiddlewareContext): Promise<Response> {
+async function fetchResponse(
+  state: ClientState,
+  request: OutgoingRequest,
+  context: MiddlewareContext,
+): Promise<Response> {
   const { log, fetch, middleware } = state;
   const started = performance.now();
-  if (log.on('debug')) log('debug', `${context.operation}: ${context.method} ${redact(context.url)}`, redactHeaders(context.headers));
+  if (log.on('debug'))
+    log('debug', `${context.operation}: ${context.method} ${redact(context.url)}`, redactHeaders(context.headers));
   const send = async (): Promise<Response> => {
     try {
       return await fetchFollowing(fetch, context.url, {
@@ -58,16 +68,15 @@ async function fetchResponse(state: ClientState, request: OutgoingRequest, conte
   if (log.on('info')) {
     const id = response.headers.get('x-generation-id');
     const ms = Math.round(performance.now() - started);
-    log('info', `${context.operation}: attempt ${context.attempt} answered ${response.status} after ${ms} ms${id ? `, generation ${id}` : ''}`);
+    log(
+      'info',
+      `${context.operation}: attempt ${context.attempt} answered ${response.status} after ${ms} ms${id ? `, generation ${id}` : ''}`,
+    );
   }
   return response;
 }
 
-async function readResult(
-  response: Response,
-  exchange: Exchange,
-  attempt: number,
-): Promise<Result<unknown>> {
+async function readResult(response: Response, exchange: Exchange, attempt: number): Promise<Result<unknown>> {
   const { origin } = exchange;
   try {
     if (exchange.raw) return await readRaw(response, exchange, attempt);
@@ -81,7 +90,12 @@ async function readResult(
 }
 
 /** The request's headers for this attempt, in an object of their own where the attempt or a middleware may change them. */
-function headersOf({ middleware, browser }: ClientState, request: OutgoingRequest, attempt: number, key: string | undefined): Headers {
+function headersOf(
+  { middleware, browser }: ClientState,
+  request: OutgoingRequest,
+  attempt: number,
+  key: string | undefined,
+): Headers {
   const { attemptHeader = browser ? false : 'x-retry-count' } = request.exchange.settings.retry;
   const headers = attempt > 1 || middleware.length ? new Headers(request.headers) : request.headers;
   if (key !== undefined && !request.ownAuthorization) headers.set('Authorization', `Bearer ${key}`);

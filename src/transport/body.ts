@@ -25,8 +25,12 @@ export function toFormData(fields: Readonly<Record<string, unknown>>): FormData 
 
 function isBodyInit(body: unknown): boolean {
   return (
-    body instanceof FormData || body instanceof URLSearchParams || body instanceof Blob ||
-    body instanceof ArrayBuffer || ArrayBuffer.isView(body) || body instanceof ReadableStream
+    body instanceof FormData ||
+    body instanceof URLSearchParams ||
+    body instanceof Blob ||
+    body instanceof ArrayBuffer ||
+    ArrayBuffer.isView(body) ||
+    body instanceof ReadableStream
   );
 }
 

@@ -48,15 +48,20 @@ async function request<T>(
   const names = pathNames(operation.path);
   const values = Object.fromEntries(names.map((name, index) => [name, path[index]]));
   const hasBody = operation.body !== undefined;
-  const streaming = hasBody && operation.stream !== undefined && (asRecord(params)?.stream ?? options.extraBody?.stream) === true;
-  const parts = hasBody ? { path: values, body: bodyOf(operation, params, options) } : { path: values, query: checkParams(operation, params) };
+  const streaming =
+    hasBody && operation.stream !== undefined && (asRecord(params)?.stream ?? options.extraBody?.stream) === true;
+  const parts = hasBody
+    ? { path: values, body: bodyOf(operation, params, options) }
+    : { path: values, query: checkParams(operation, params) };
   return (await client[transportOf].send(operation, parts, options, { streaming })) as Result<T>;
 }
 
 function bodyOf({ id, body }: Operation, params: object | undefined, { extraBody }: RequestOptions): unknown {
   if (body === 'bytes') return params;
   if (params !== undefined && asRecord(params) === undefined) {
-    throw new InvalidRequestError(`The first argument of ${id} after its path parameters must be an object, its request body.`);
+    throw new InvalidRequestError(
+      `The first argument of ${id} after its path parameters must be an object, its request body.`,
+    );
   }
   if (params === undefined && extraBody === undefined) return undefined;
   const members = extraBody ? { ...params, ...extraBody } : (params as Record<string, unknown>);
@@ -65,6 +70,7 @@ function bodyOf({ id, body }: Operation, params: object | undefined, { extraBody
 }
 
 function checkParams({ id }: Operation, params: object | undefined): Record<string, unknown> | undefined {
-  if (params === undefined || params === null || asRecord(params)) return (params as Record<string, unknown> | null) ?? undefined;
+  if (params === undefined || params === null || asRecord(params))
+    return (params as Record<string, unknown> | null) ?? undefined;
   throw new InvalidRequestError(`The query of ${id} must be an object.`);
 }

@@ -42,14 +42,16 @@ function mask(value: { error: unknown; body: unknown }, key: string | undefined)
 export function toConnectionError(cause: unknown, origin: string): OpenRouterError {
   const code = codeOf(cause);
   // Node's own limits on silence end a request even where a longer clock was asked for.
-  if (code === 'UND_ERR_HEADERS_TIMEOUT' || code === 'UND_ERR_BODY_TIMEOUT') return new TimeoutError('attempt', 300_000, { cause });
+  if (code === 'UND_ERR_HEADERS_TIMEOUT' || code === 'UND_ERR_BODY_TIMEOUT')
+    return new TimeoutError('attempt', 300_000, { cause });
   const sent = !(code !== undefined && NOT_SENT.test(code));
   const what = sent ? `The connection to ${origin} broke` : `${origin} could not be reached`;
   return new ConnectionError(`${what}${code ? ` (${code})` : ''}.`, { cause, sent });
 }
 
 function codeOf(cause: unknown, depth = 0): string | undefined {
-  const error = typeof cause === 'object' && cause !== null ? (cause as { code?: unknown; cause?: unknown }) : undefined;
+  const error =
+    typeof cause === 'object' && cause !== null ? (cause as { code?: unknown; cause?: unknown }) : undefined;
   if (!error || depth > 5) return undefined;
   return asString(error.code) ?? codeOf(error.cause, depth + 1);
 }

@@ -14,16 +14,10 @@ const MAX_OPENING = 1_000;
  * Opens the stream of a 200: settles at the first content, or at a proper end without any. What fails before that fails
  * the attempt, so that it can be retried; the events until then are handed out first.
  */
-export async function openStream(
-  response: Response,
-  exchange: Exchange,
-  attempt: number,
-): Promise<Result<unknown>> {
+export async function openStream(response: Response, exchange: Exchange, attempt: number): Promise<Result<unknown>> {
   const { operation, settings, scope, origin } = exchange;
   const kind = operation.stream as StreamKind;
-  const body = isEventStream(response)
-    ? response.body
-    : oneEvent(kind.chunkOf(await readAnswer(response, exchange)));
+  const body = isEventStream(response) ? response.body : oneEvent(kind.chunkOf(await readAnswer(response, exchange)));
   if (!body) throw new ResponseParseError('The answer has no body that can be read as a stream.', response);
   const source = new ChunkSource(body, {
     kind,

@@ -18,7 +18,10 @@ export async function readRaw(response: Response, exchange: Exchange, attempt: n
     exchange.errorResponse = copyOf(response, text);
     throw error;
   }
-  const readable = raw !== 'stream' && response.body && /json|^text\/(?!event-stream)/.test(response.headers.get('content-type') ?? '');
+  const readable =
+    raw !== 'stream' &&
+    response.body &&
+    /json|^text\/(?!event-stream)/.test(response.headers.get('content-type') ?? '');
   return result(readable ? copyOf(response, await readText(response, settings.maxBodyBytes, scope.signal)) : response);
 }
 

@@ -25,7 +25,8 @@ export async function fetchFollowing(
     const next = resolve(location, target);
     if (!next) throw refused('its target is not a URL');
     if (hops === MAX_REDIRECTS) throw refused(`more than ${MAX_REDIRECTS} in a row`);
-    if (target.startsWith('https:') && next.protocol !== 'https:') throw refused(`to ${next.origin}, which is not encrypted`);
+    if (target.startsWith('https:') && next.protocol !== 'https:')
+      throw refused(`to ${next.origin}, which is not encrypted`);
     const becomesGET = response.status === 303 || (response.status < 303 && request.method === 'POST');
     if (!becomesGET && request.body instanceof ReadableStream) throw refused('the request body can be sent only once');
     if (becomesGET) request = { ...request, method: 'GET', body: null };

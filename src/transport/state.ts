@@ -40,7 +40,7 @@ export function createState(options: OpenRouterOptions, budget: RetryBudget = cr
   const browser = isBrowser();
   if (browser && !options.dangerouslyAllowBrowser) {
     throw new InvalidRequestError(
-      'In a web page every visitor can read the API key. Call the API from a server, or set `dangerouslyAllowBrowser: true` if the key is the visitor\'s own.',
+      "In a web page every visitor can read the API key. Call the API from a server, or set `dangerouslyAllowBrowser: true` if the key is the visitor's own.",
     );
   }
   const baseURL = parseBaseURL(options.baseURL ?? environment('OPENROUTER_BASE_URL') ?? DEFAULT_BASE_URL);
@@ -48,7 +48,8 @@ export function createState(options: OpenRouterOptions, budget: RetryBudget = cr
   const headers = { ...attribution(options), ...options.defaultHeaders };
   const apiKey = options.apiKey ?? environment('OPENROUTER_API_KEY');
   const log = createLog(options.logger ?? console, logLevel(options));
-  if (isInsecure(baseURL)) log('warn', `The API key travels unencrypted to ${baseURL.origin}: use https in \`baseURL\`.`);
+  if (isInsecure(baseURL))
+    log('warn', `The API key travels unencrypted to ${baseURL.origin}: use https in \`baseURL\`.`);
   const hooks = hookMiddleware(options);
   const middleware = [...(options.middleware ?? []), ...(hooks ? [hooks] : [])];
   return {
@@ -81,7 +82,9 @@ function attribution(options: OpenRouterOptions): HeaderOptions {
 
 function logLevel({ logLevel: level }: OpenRouterOptions): 'off' | 'error' | 'warn' | 'info' | 'debug' {
   if (level !== undefined && !isLogLevel(level)) {
-    throw new InvalidRequestError(`Option \`logLevel\` must be off, error, warn, info or debug, not ${JSON.stringify(level)}.`);
+    throw new InvalidRequestError(
+      `Option \`logLevel\` must be off, error, warn, info or debug, not ${JSON.stringify(level)}.`,
+    );
   }
   const fromEnvironment = environment('OPENROUTER_LOG');
   return level ?? (isLogLevel(fromEnvironment) ? fromEnvironment : 'warn');

@@ -62,7 +62,15 @@ export class Transport {
     const settings = mergeSettings(defaults, options);
     const scope = new CallScope(options.signal, settings.totalTimeout);
     const streaming = mode.streaming === true;
-    const exchange: Exchange = { operation, settings, options, scope, streaming, raw: mode.parseAs, origin: baseURL.origin };
+    const exchange: Exchange = {
+      operation,
+      settings,
+      options,
+      scope,
+      streaming,
+      raw: mode.parseAs,
+      origin: baseURL.origin,
+    };
     let handedOver = false;
     try {
       const accept = streaming ? 'text/event-stream, application/json' : (operation.accept ?? 'application/json');
@@ -98,7 +106,11 @@ export class Transport {
       budget,
       scope,
       onRetry: (event: { operation: string; attempt: number; delayMs: number; error: OpenRouterError }) => {
-        if (log.on('info')) log('info', `${event.operation}: attempt ${event.attempt} failed, next in ${Math.round(event.delayMs)} ms. ${event.error.message}`);
+        if (log.on('info'))
+          log(
+            'info',
+            `${event.operation}: attempt ${event.attempt} failed, next in ${Math.round(event.delayMs)} ms. ${event.error.message}`,
+          );
         options.onRetry?.(event);
       },
     };
@@ -114,7 +126,8 @@ export class Transport {
 
   #report(error: OpenRouterError, operation: string): void {
     const { log, options } = this.#state;
-    if (log.on('info')) log('info', `${operation} failed after ${error.attempts} attempts: ${error.name}: ${error.message}`);
+    if (log.on('info'))
+      log('info', `${operation} failed after ${error.attempts} attempts: ${error.name}: ${error.message}`);
     options.onError?.(error, { operation });
   }
 }

@@ -5,10 +5,33 @@ import { chat } from '../../src/stream/kinds/chat.ts';
 import { completion } from '../../src/stream/kinds/completion.ts';
 
 // Descriptors as the generator writes them, so that the transport's tests need no generated code.
-export const CHAT: Operation = { id: 'chat.completions.create', method: 'POST', path: '/chat/completions', body: 'json', stream: chat };
-export const COMPLETION: Operation = { id: 'completions.create', method: 'POST', path: '/completions', body: 'json', stream: completion };
-export const MODEL: Operation = { id: 'models.get', method: 'GET', path: '/models/{author}/{slug}', security: 'optional' };
-export const CREATE_KEY: Operation = { id: 'keys.create', method: 'POST', path: '/keys', body: 'json', security: 'managementKey' };
+export const CHAT: Operation = {
+  id: 'chat.completions.create',
+  method: 'POST',
+  path: '/chat/completions',
+  body: 'json',
+  stream: chat,
+};
+export const COMPLETION: Operation = {
+  id: 'completions.create',
+  method: 'POST',
+  path: '/completions',
+  body: 'json',
+  stream: completion,
+};
+export const MODEL: Operation = {
+  id: 'models.get',
+  method: 'GET',
+  path: '/models/{author}/{slug}',
+  security: 'optional',
+};
+export const CREATE_KEY: Operation = {
+  id: 'keys.create',
+  method: 'POST',
+  path: '/keys',
+  body: 'json',
+  security: 'managementKey',
+};
 
 export const KEY = 'sk-or-v1-0123456789abcdef';
 

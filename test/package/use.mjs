@@ -2,7 +2,8 @@
 import { createServer } from 'node:http';
 import { OpenRouter } from 'openrouter-fetch';
 
-const event = (delta, finish = null) => `data: ${JSON.stringify({ choices: [{ index: 0, delta, finish_reason: finish }] })}\n\n`;
+const event = (delta, finish = null) =>
+  `data: ${JSON.stringify({ choices: [{ index: 0, delta, finish_reason: finish }] })}\n\n`;
 const server = createServer((request, response) => {
   let body = '';
   request.on('data', (data) => (body += data));

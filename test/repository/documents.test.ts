@@ -6,7 +6,10 @@ import ts from 'typescript';
 import { describe, expect, it } from 'vitest';
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
-const files = execFileSync('git', ['ls-files', '--cached', '--others', '--exclude-standard'], { cwd: ROOT, encoding: 'utf8' })
+const files = execFileSync('git', ['ls-files', '--cached', '--others', '--exclude-standard'], {
+  cwd: ROOT,
+  encoding: 'utf8',
+})
   .split('\n')
   .filter((file) => file !== '' && existsSync(join(ROOT, file)));
 const read = (file: string): string => readFileSync(join(ROOT, file), 'utf8');
@@ -14,7 +17,10 @@ const pages = files.filter((file) => file.endsWith('.md') && !/^(node_modules|te
 
 describe('documents', () => {
   it.each(pages)('%s has no dead links', (page) => {
-    const links = Array.from(read(page).matchAll(/\]\((?!https?:|#)([^)#\s]+)(#[^)]*)?\)/g), ([, target = '']) => target);
+    const links = Array.from(
+      read(page).matchAll(/\]\((?!https?:|#)([^)#\s]+)(#[^)]*)?\)/g),
+      ([, target = '']) => target,
+    );
     expect(links.filter((target) => !existsSync(join(ROOT, dirname(page), target)))).toEqual([]);
   });
 
@@ -33,11 +39,16 @@ describe('documents', () => {
     const { fileExists, readFile } = host;
     host.fileExists = (path) => byName.has(path) || fileExists(path);
     host.readFile = (path) => byName.get(path) ?? readFile(path);
-    const program = ts.createProgram([...byName.keys()], { ...options, isolatedDeclarations: false, declaration: false }, host);
+    const program = ts.createProgram(
+      [...byName.keys()],
+      { ...options, isolatedDeclarations: false, declaration: false },
+      host,
+    );
     const problems = [...byName.keys()].flatMap((name) => {
       const source = program.getSourceFile(name);
       return [...program.getSyntacticDiagnostics(source), ...program.getSemanticDiagnostics(source)].map(
-        ({ messageText, start = 0 }) => `${name.slice(ROOT.length)}: ${ts.flattenDiagnosticMessageText(messageText, ' ')} at ${byName.get(name)?.slice(start, start + 40)}`,
+        ({ messageText, start = 0 }) =>
+          `${name.slice(ROOT.length)}: ${ts.flattenDiagnosticMessageText(messageText, ' ')} at ${byName.get(name)?.slice(start, start + 40)}`,
       );
     });
     expect(problems).toEqual([]);

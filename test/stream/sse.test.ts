@@ -40,9 +40,21 @@ const table = JSON.parse(readFileSync(new URL('../fixtures/sse-conformance.json'
 
 /** Where this client differs from the standard on purpose: a last block without blank line counts, empty events do not. */
 const DEVIATIONS: Record<string, { why: string; events: Event[] }> = {
-  'message2-three': { why: 'an event without data is passed over', events: [{ event: 'message', data: 'msg\nmsg' }, { event: 'message', data: 'end' }] },
-  'utf8-cut-at-eof': { why: 'a last block without blank line is dispatched', events: [{ event: 'message', data: '\ufffd' }] },
-  'no-newline-at-all': { why: 'a last block without blank line is dispatched', events: [{ event: 'message', data: 'x' }] },
+  'message2-three': {
+    why: 'an event without data is passed over',
+    events: [
+      { event: 'message', data: 'msg\nmsg' },
+      { event: 'message', data: 'end' },
+    ],
+  },
+  'utf8-cut-at-eof': {
+    why: 'a last block without blank line is dispatched',
+    events: [{ event: 'message', data: '\ufffd' }],
+  },
+  'no-newline-at-all': {
+    why: 'a last block without blank line is dispatched',
+    events: [{ event: 'message', data: 'x' }],
+  },
 };
 
 describe('the conformance table', () => {
@@ -67,39 +79,63 @@ describe('every recorded transcript, cut at every position', () => {
     ['with CRLF', (text) => text.replace(/\r?\n/g, '\r\n')],
     ['with BOM', (text) => `\ufeff${text}`],
   ];
-  it.each(files.flatMap((file) => ends.map(([name, change]) => [file, name, change] as const)))('%s %s', (file, _, change) => {
-    const { events } = parse([encode(wire(file))]);
-    const bytes = encode(change(wire(file)));
-    expect(events.length).toBeGreaterThan(0);
-    expect(parse(cut(bytes, 1)).events).toEqual(events);
-    const step = Math.max(1, Math.floor(bytes.length / 400));
-    for (let at = 1; at < bytes.length; at += step) {
-      expect(parse([bytes.subarray(0, at), bytes.subarray(at)]).events).toEqual(events);
-    }
-  });
+  it.each(files.flatMap((file) => ends.map(([name, change]) => [file, name, change] as const)))(
+    '%s %s',
+    (file, _, change) => {
+      const { events } = parse([encode(wire(file))]);
+      const bytes = encode(change(wire(file)));
+      expect(events.length).toBeGreaterThan(0);
+      expect(parse(cut(bytes, 1)).events).toEqual(events);
+      const step = Math.max(1, Math.floor(bytes.length / 400));
+      for (let at = 1; at < bytes.length; at += step) {
+        expect(parse([bytes.subarray(0, at), bytes.subarray(at)]).events).toEqual(events);
+      }
+    },
+  );
 });
 
 describe('any events, any cutting, any line ends', () => {
   const line = fc.string({ unit: 'grapheme', minLength: 1, maxLength: 20 }).filter((text) => !/[\r\n\0]/.test(text));
-  const event = fc.record({ event: fc.constantFrom('', 'error', 'ping'), lines: fc.array(line, { minLength: 1, maxLength: 3 }), comment: fc.boolean() });
+  const event = fc.record({
+    event: fc.constantFrom('', 'error', 'ping'),
+    lines: fc.array(line, { minLength: 1, maxLength: 3 }),
+    comment: fc.boolean(),
+  });
 
   it('give the same events', () => {
     fc.assert(
-      fc.property(fc.array(event, { maxLength: 6 }), fc.constantFrom('\n', '\r', '\r\n'), fc.array(fc.integer({ min: 1, max: 9 }), { minLength: 1 }), (list, end, sizes) => {
-        const text = list
-          .map(({ event: name, lines, comment }) => (comment ? `: keep${end}${end}` : '') + (name && `event: ${name}${end}`) + lines.map((data) => `data: ${data}${end}`).join('') + end)
-          .join('');
-        const bytes = encode(text);
-        const pieces: Uint8Array[] = [];
-        for (let start = 0, n = 0; start < bytes.length; n++) pieces.push(bytes.subarray(start, (start += sizes[n % sizes.length] ?? 1)));
-        expect(parse(pieces).events).toEqual(list.map(({ event: name, lines }) => ({ event: name || 'message', data: lines.join('\n') })));
-      }),
+      fc.property(
+        fc.array(event, { maxLength: 6 }),
+        fc.constantFrom('\n', '\r', '\r\n'),
+        fc.array(fc.integer({ min: 1, max: 9 }), { minLength: 1 }),
+        (list, end, sizes) => {
+          const text = list
+            .map(
+              ({ event: name, lines, comment }) =>
+                (comment ? `: keep${end}${end}` : '') +
+                (name && `event: ${name}${end}`) +
+                lines.map((data) => `data: ${data}${end}`).join('') +
+                end,
+            )
+            .join('');
+          const bytes = encode(text);
+          const pieces: Uint8Array[] = [];
+          for (let start = 0, n = 0; start < bytes.length; n++)
+            pieces.push(bytes.subarray(start, (start += sizes[n % sizes.length] ?? 1)));
+          expect(parse(pieces).events).toEqual(
+            list.map(({ event: name, lines }) => ({ event: name || 'message', data: lines.join('\n') })),
+          );
+        },
+      ),
       { numRuns: 300 },
     );
   });
 
   it('any bytes at all are taken without an error', () => {
-    fc.assert(fc.property(fc.uint8Array({ maxLength: 200 }), (bytes) => void parse(cut(bytes, 3))), { numRuns: 300 });
+    fc.assert(
+      fc.property(fc.uint8Array({ maxLength: 200 }), (bytes) => void parse(cut(bytes, 3))),
+      { numRuns: 300 },
+    );
   });
 });
 
@@ -120,7 +156,12 @@ describe('limits', () => {
 });
 
 it('keeps the last event id, and ignores one with NUL', () => {
-  expect(parse([encode('id: 1\ndata: a\n\ndata: b\n\nid: x\0\ndata: c\n\nid\ndata: d\n\n')]).ids).toEqual(['1', '1', '1', '']);
+  expect(parse([encode('id: 1\ndata: a\n\ndata: b\n\nid: x\0\ndata: c\n\nid\ndata: d\n\n')]).ids).toEqual([
+    '1',
+    '1',
+    '1',
+    '',
+  ]);
 });
 
 it('looks at each byte of a long line once, however it is cut', () => {

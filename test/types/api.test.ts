@@ -27,15 +27,27 @@ describe('chat completions', () => {
   it('narrow with `stream`', () => {
     never(() => {
       expectTypeOf(openrouter.chat.completions.create({ messages })).toEqualTypeOf<Call<ChatCompletion>>();
-      expectTypeOf(openrouter.chat.completions.create({ messages, stream: false })).toEqualTypeOf<Call<ChatCompletion>>();
-      expectTypeOf(openrouter.chat.completions.create({ messages, stream: null })).toEqualTypeOf<Call<ChatCompletion>>();
-      expectTypeOf(openrouter.chat.completions.create({ messages, stream: true })).toEqualTypeOf<Call<Stream<ChatCompletionChunk, ChatCompletion>>>();
-      expectTypeOf(openrouter.chat.completions.create({ messages, stream: flag })).resolves.toEqualTypeOf<ChatCompletion | Stream<ChatCompletionChunk, ChatCompletion>>();
+      expectTypeOf(openrouter.chat.completions.create({ messages, stream: false })).toEqualTypeOf<
+        Call<ChatCompletion>
+      >();
+      expectTypeOf(openrouter.chat.completions.create({ messages, stream: null })).toEqualTypeOf<
+        Call<ChatCompletion>
+      >();
+      expectTypeOf(openrouter.chat.completions.create({ messages, stream: true })).toEqualTypeOf<
+        Call<Stream<ChatCompletionChunk, ChatCompletion>>
+      >();
+      expectTypeOf(openrouter.chat.completions.create({ messages, stream: flag })).resolves.toEqualTypeOf<
+        ChatCompletion | Stream<ChatCompletionChunk, ChatCompletion>
+      >();
     });
   });
 
   it('have standalone functions of the same types', () => {
-    never(() => expectTypeOf(chatCompletionsCreate(createClient(), { messages, stream: true })).toEqualTypeOf<Call<Stream<ChatCompletionChunk, ChatCompletion>>>());
+    never(() =>
+      expectTypeOf(chatCompletionsCreate(createClient(), { messages, stream: true })).toEqualTypeOf<
+        Call<Stream<ChatCompletionChunk, ChatCompletion>>
+      >(),
+    );
     never(() => expectTypeOf(modelsList(openrouter, { category: 'programming' })).toExtend<PageCall<unknown, Model>>());
   });
 
@@ -57,7 +69,12 @@ describe('chat completions', () => {
   });
 
   it('take explicit undefined, and unknown members through extraBody', () => {
-    never(() => openrouter.chat.completions.create({ messages, max_tokens: undefined, seed: null }, { extraBody: { brand_new: 1 } }));
+    never(() =>
+      openrouter.chat.completions.create(
+        { messages, max_tokens: undefined, seed: null },
+        { extraBody: { brand_new: 1 } },
+      ),
+    );
   });
 
   it('answer with open enums, and a message that can be sent back', () => {
@@ -76,11 +93,16 @@ describe('the other operations', () => {
   it('answer with their named types', () => {
     never(async () => {
       expectTypeOf(openrouter.completions.create({ prompt: 'x' })).toEqualTypeOf<Call<CompletionResponse>>();
-      expectTypeOf(openrouter.completions.create({ prompt: 'x', stream: true })).toEqualTypeOf<Call<Stream<CompletionChunk, CompletionResponse>>>();
-      expectTypeOf(openrouter.embeddings.create({ model: 'a/b', input: 'x' })).toEqualTypeOf<Call<EmbeddingsResponse>>();
+      expectTypeOf(openrouter.completions.create({ prompt: 'x', stream: true })).toEqualTypeOf<
+        Call<Stream<CompletionChunk, CompletionResponse>>
+      >();
+      expectTypeOf(openrouter.embeddings.create({ model: 'a/b', input: 'x' })).toEqualTypeOf<
+        Call<EmbeddingsResponse>
+      >();
       expectTypeOf((await openrouter.generations.get({ id: 'gen-1' })).data).toEqualTypeOf<Generation>();
       expectTypeOf(openrouter.models.list({ use_rss: true })).toEqualTypeOf<Call<string>>();
-      for await (const key of openrouter.keys.list({ include_disabled: true }).items()) expectTypeOf(key).toEqualTypeOf<ApiKey>();
+      for await (const key of openrouter.keys.list({ include_disabled: true }).items())
+        expectTypeOf(key).toEqualTypeOf<ApiKey>();
       for await (const model of openrouter.models.list().items()) expectTypeOf(model).toEqualTypeOf<Model>();
     });
   });
@@ -100,12 +122,16 @@ describe('the other operations', () => {
 describe('paths and request', () => {
   it('know the document, or nothing', () => {
     never(async () => {
-      const { data } = await openrouter.paths.GET('/models/{author}/{slug}/endpoints', { params: { path: { author: 'a', slug: 'b' } } });
+      const { data } = await openrouter.paths.GET('/models/{author}/{slug}/endpoints', {
+        params: { path: { author: 'a', slug: 'b' } },
+      });
       expectTypeOf(data?.data.endpoints[0]?.provider_name).toEqualTypeOf<string | undefined>();
       // @ts-expect-error no such path
       void openrouter.paths.GET('/nothing');
       expectTypeOf(openrouter.request<{ a: 1 }>('GET', '/x')).toEqualTypeOf<Call<{ a: 1 }>>();
-      expectTypeOf(openrouter.request('POST', '/x', { stream: true })).toEqualTypeOf<Call<Stream<unknown, unknown[]>>>();
+      expectTypeOf(openrouter.request('POST', '/x', { stream: true })).toEqualTypeOf<
+        Call<Stream<unknown, unknown[]>>
+      >();
     });
   });
 });

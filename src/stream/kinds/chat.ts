@@ -3,7 +3,17 @@ import type { StreamKind } from '../kind.ts';
 import { choicesOf, failureOf, foldChoices } from './choices.ts';
 import { isFilled } from './filled.ts';
 
-const CONTENT = ['content', 'reasoning', 'tool_calls', 'refusal', 'reasoning_content', 'reasoning_details', 'images', 'audio', 'annotations'];
+const CONTENT = [
+  'content',
+  'reasoning',
+  'tool_calls',
+  'refusal',
+  'reasoning_content',
+  'reasoning_details',
+  'images',
+  'audio',
+  'annotations',
+];
 
 /** Chat completions: `choices[].delta` becomes `choices[].message`. */
 export const chat: StreamKind = {

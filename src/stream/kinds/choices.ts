@@ -83,7 +83,8 @@ export function foldChoices(limit: number, object: string, chat: boolean): Fold<
         if (key !== 'choices' && key !== 'object') keep(top, key, record[key], room);
       }
       const { choices: list } = record;
-      if (Array.isArray(list)) list.forEach((choice, position) => asRecord(choice) && addChoice(choice as Members, position));
+      if (Array.isArray(list))
+        list.forEach((choice, position) => asRecord(choice) && addChoice(choice as Members, position));
     },
     get finished() {
       return choices.size > 0 && unfinished === 0;
@@ -92,13 +93,20 @@ export function foldChoices(limit: number, object: string, chat: boolean): Fold<
       return room.truncated;
     },
     value() {
-      const list = [...choices].sort(([a], [b]) => a - b).map(([index, { members, part, finish, logprobs }]) => {
-        const value = valueOfPart(part);
-        const common = { index, finish_reason: finish, ...(logprobs === undefined ? undefined : { logprobs }), ...members };
-        return chat
-          ? { ...common, message: { role: 'assistant', content: null, ...value } }
-          : { ...common, text: '', ...value };
-      });
+      const list = [...choices]
+        .sort(([a], [b]) => a - b)
+        .map(([index, { members, part, finish, logprobs }]) => {
+          const value = valueOfPart(part);
+          const common = {
+            index,
+            finish_reason: finish,
+            ...(logprobs === undefined ? undefined : { logprobs }),
+            ...members,
+          };
+          return chat
+            ? { ...common, message: { role: 'assistant', content: null, ...value } }
+            : { ...common, text: '', ...value };
+        });
       return { ...top, object, choices: list };
     },
   };

@@ -7,7 +7,9 @@ import { isFilled } from './filled.ts';
 export const completion: StreamKind = {
   name: 'completion',
   isContent: (chunk) =>
-    choicesOf(chunk).some(({ text, reasoning, reasoning_details: details }) => isFilled(text) || isFilled(reasoning) || isFilled(details)),
+    choicesOf(chunk).some(
+      ({ text, reasoning, reasoning_details: details }) => isFilled(text) || isFilled(reasoning) || isFilled(details),
+    ),
   text(chunk) {
     const first = choicesOf(chunk).find(({ index }) => index === 0 || index === undefined);
     return typeof first?.['text'] === 'string' ? first['text'] : '';

@@ -47,7 +47,9 @@ export function valueOfPart({ members, tools }: Part): Members {
   const value: Members = {};
   for (const key of Object.keys(members)) {
     const member = members[key];
-    value[key] = Array.isArray(member) ? member.map((item: unknown) => (asRecord(item) ? { ...(item as object) } : item)) : member;
+    value[key] = Array.isArray(member)
+      ? member.map((item: unknown) => (asRecord(item) ? { ...(item as object) } : item))
+      : member;
   }
   const calls = tools.value();
   if (calls.length > 0) value['tool_calls'] = calls;
@@ -69,7 +71,8 @@ function addAudio(audio: Members | undefined, delta: Members, room: Room): Membe
   const sum: Members = { ...audio };
   for (const key of Object.keys(delta)) {
     const piece = delta[key];
-    if ((key === 'data' || key === 'transcript') && typeof piece === 'string') sum[key] = (asString(sum[key]) ?? '') + room.take(piece);
+    if ((key === 'data' || key === 'transcript') && typeof piece === 'string')
+      sum[key] = (asString(sum[key]) ?? '') + room.take(piece);
     else keep(sum, key, piece, room);
   }
   return sum;

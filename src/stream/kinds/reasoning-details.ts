@@ -19,11 +19,13 @@ export function addReasoningDetail(list: unknown[], value: unknown, room: Room):
   for (const key of Object.keys(detail)) {
     const piece = detail[key];
     if (key === member && typeof piece === 'string') last[key] = (asString(last[key]) ?? '') + room.take(piece);
-    else if (key !== '__proto__' && (last[key] === undefined || last[key] === null) && piece !== undefined) last[key] = piece;
+    else if (key !== '__proto__' && (last[key] === undefined || last[key] === null) && piece !== undefined)
+      last[key] = piece;
   }
 }
 
 function continues(last: Record<string, unknown>, detail: Record<string, unknown>): boolean {
-  const agree = (key: string): boolean => last[key] === detail[key] || (last[key] ?? null) === null || (detail[key] ?? null) === null;
+  const agree = (key: string): boolean =>
+    last[key] === detail[key] || (last[key] ?? null) === null || (detail[key] ?? null) === null;
   return last['type'] === detail['type'] && agree('index') && agree('id');
 }

@@ -44,7 +44,8 @@ export function foldResponse(limit: number): Fold<unknown, Members> {
     const parts = Array.isArray(owner[list]) ? (owner[list] as unknown[]) : [];
     owner[list] = parts;
     const index = event['content_index'] ?? event['summary_index'];
-    const key = typeof index === 'number' && Number.isSafeInteger(index) && index >= 0 ? Math.min(index, parts.length) : 0;
+    const key =
+      typeof index === 'number' && Number.isSafeInteger(index) && index >= 0 ? Math.min(index, parts.length) : 0;
     const known = asRecord(parts[key]);
     if (known || !room.fits(null)) return known;
     const created = { type };
@@ -87,7 +88,8 @@ export function foldResponse(limit: number): Fold<unknown, Members> {
       return room.truncated && ended === undefined;
     },
     value() {
-      if (ended && (Array.isArray(ended['output']) && ended['output'].length > 0 || items.size === 0)) return { ...ended };
+      if (ended && ((Array.isArray(ended['output']) && ended['output'].length > 0) || items.size === 0))
+        return { ...ended };
       const output = [...items].sort(([a], [b]) => a - b).map(([, value]) => copyItem(value));
       return { ...base, ...ended, output };
     },

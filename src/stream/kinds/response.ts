@@ -13,7 +13,9 @@ export const response: StreamKind = {
     const record = asRecord(event) ?? {};
     const type = asString(record['type']) ?? '';
     if (type === 'response.output_item.added') return !EMPTY_ITEMS.has(String(asRecord(record['item'])?.['type']));
-    return type.endsWith('.delta') ? isFilled(record['delta']) : type.endsWith('.done') || type.endsWith('.partial_image');
+    return type.endsWith('.delta')
+      ? isFilled(record['delta'])
+      : type.endsWith('.done') || type.endsWith('.partial_image');
   },
   text(event) {
     const record = asRecord(event);

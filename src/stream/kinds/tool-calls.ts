@@ -32,7 +32,8 @@ export function createToolCalls(): ToolCalls {
   function find(fragment: Members, position: number): OpenCall | undefined {
     const index = isIndex(fragment['index']) ? fragment['index'] : undefined;
     const id = asString(fragment['id']);
-    const known = index === undefined ? (id ? calls.find((call) => call.id === id) : undefined) ?? last : byIndex.get(index);
+    const known =
+      index === undefined ? ((id ? calls.find((call) => call.id === id) : undefined) ?? last) : byIndex.get(index);
     if (known && (!id || known.id === '' || known.id === id)) return known;
     const call: OpenCall = { id: '', type: '', name: '', arguments: '', rest: {}, functionRest: {} };
     calls.push(call);
@@ -60,7 +61,8 @@ export function createToolCalls(): ToolCalls {
       const used = new Set<string>();
       return calls.map((call, n) => {
         let { id } = call;
-        for (let suffix = n; id === '' || used.has(id); suffix++) id = call.id === '' ? `call_${suffix}` : `${call.id}_${suffix}`;
+        for (let suffix = n; id === '' || used.has(id); suffix++)
+          id = call.id === '' ? `call_${suffix}` : `${call.id}_${suffix}`;
         used.add(id);
         const fn = { ...call.functionRest, name: call.name, arguments: call.arguments };
         return { ...call.rest, id, type: call.type || 'function', function: fn };

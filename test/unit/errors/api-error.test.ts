@@ -16,11 +16,24 @@ const make = (error: unknown, httpStatus = 200): APIError =>
 
 describe('status and class', () => {
   it.each([
-    [400, 'BadRequestError'], [401, 'AuthenticationError'], [402, 'PaymentRequiredError'], [403, 'PermissionDeniedError'],
-    [404, 'NotFoundError'], [408, 'RequestTimeoutError'], [409, 'ConflictError'], [413, 'PayloadTooLargeError'],
-    [422, 'UnprocessableEntityError'], [429, 'RateLimitError'], [500, 'InternalServerError'], [502, 'BadGatewayError'],
-    [503, 'ServiceUnavailableError'], [504, 'GatewayTimeoutError'], [524, 'GatewayTimeoutError'],
-    [529, 'ProviderOverloadedError'], [599, 'InternalServerError'], [418, 'APIError'],
+    [400, 'BadRequestError'],
+    [401, 'AuthenticationError'],
+    [402, 'PaymentRequiredError'],
+    [403, 'PermissionDeniedError'],
+    [404, 'NotFoundError'],
+    [408, 'RequestTimeoutError'],
+    [409, 'ConflictError'],
+    [413, 'PayloadTooLargeError'],
+    [422, 'UnprocessableEntityError'],
+    [429, 'RateLimitError'],
+    [500, 'InternalServerError'],
+    [502, 'BadGatewayError'],
+    [503, 'ServiceUnavailableError'],
+    [504, 'GatewayTimeoutError'],
+    [524, 'GatewayTimeoutError'],
+    [529, 'ProviderOverloadedError'],
+    [599, 'InternalServerError'],
+    [418, 'APIError'],
   ])('%i is a %s', (status, name) => {
     const error = make({ code: status, message: 'x' });
     expect(error).toBeInstanceOf(APIError);
@@ -43,8 +56,16 @@ describe('status and class', () => {
 
 describe('message', () => {
   it.each([
-    ['upstream text', { code: 429, message: 'Provider returned error', metadata: { raw: 'slow down', provider_name: 'Acme' } }, '429 Acme: slow down'],
-    ['JSON in text', { code: 400, message: 'Provider returned error', metadata: { raw: '{"error":{"message":"too long"}}' } }, '400: too long'],
+    [
+      'upstream text',
+      { code: 429, message: 'Provider returned error', metadata: { raw: 'slow down', provider_name: 'Acme' } },
+      '429 Acme: slow down',
+    ],
+    [
+      'JSON in text',
+      { code: 400, message: 'Provider returned error', metadata: { raw: '{"error":{"message":"too long"}}' } },
+      '400: too long',
+    ],
     ['JSON in JSON', { code: 400, metadata: { raw: JSON.stringify(JSON.stringify({ detail: 'deep' })) } }, '400: deep'],
     ['object', { code: 400, metadata: { raw: { error: { msg: 'inner' } } } }, '400: inner'],
     ['own message', { code: 402, message: 'no credits', metadata: { provider_name: null } }, '402: no credits'],
@@ -56,7 +77,10 @@ describe('message', () => {
   });
 
   it('shows the title of an HTML page', async () => {
-    const html = new Response(wire('error-html-gateway.html'), { status: 502, headers: { 'content-type': 'text/html' } });
+    const html = new Response(wire('error-html-gateway.html'), {
+      status: 502,
+      headers: { 'content-type': 'text/html' },
+    });
     expect(await readAPIError(html, exchange())).toMatchObject({ status: 502, message: '502: 502 Bad Gateway' });
   });
 });
@@ -65,14 +89,24 @@ describe('members', () => {
   it('carries the wire shape of an upstream limit', async () => {
     const error = await readAPIError(json(wire('error-429-upstream.json'), { status: 429 }), exchange());
     expect(error).toMatchObject({
-      name: 'RateLimitError', code: 429, providerName: 'Acme', retryAfterMs: 16_000, retryable: true,
+      name: 'RateLimitError',
+      code: 429,
+      providerName: 'Acme',
+      retryAfterMs: 16_000,
+      retryable: true,
       message: '429 Acme: acme/widget-1:free is temporarily rate-limited upstream. Please retry shortly',
     });
   });
 
   it('reads an availability error, which has no code', async () => {
     const error = await readAPIError(json(wire('error-availability-no-code.json'), { status: 429 }), exchange());
-    expect(error).toMatchObject({ status: 429, code: undefined, errorType: 'rate_limit_exceeded', retryAfterMs: 40_000, retryable: true });
+    expect(error).toMatchObject({
+      status: 429,
+      code: undefined,
+      errorType: 'rate_limit_exceeded',
+      retryAfterMs: 40_000,
+      retryable: true,
+    });
     expect(error.availability?.fallback_models).toEqual(['acme/widget-mini']);
   });
 

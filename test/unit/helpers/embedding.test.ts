@@ -16,7 +16,10 @@ it('says what is wrong with a string that is none', () => {
 
 describe('embeddingVectors', () => {
   it('gives the vectors in the order of the inputs', () => {
-    const data = [{ index: 1, embedding: [2] }, { index: 0, embedding: base64(1) }];
+    const data = [
+      { index: 1, embedding: [2] },
+      { index: 0, embedding: base64(1) },
+    ];
     expect(embeddingVectors({ data }).map((vector) => [...vector])).toEqual([[1], [2]]);
   });
 });

@@ -20,10 +20,19 @@ describe('createPkcePair', () => {
 
 describe('authorizationURL', () => {
   it('has everything that the page needs', () => {
-    const url = authorizationURL({ callbackURL: 'http://localhost:3000/cb?state=a b', codeChallenge, keyLabel: 'My app', limit: 5 });
+    const url = authorizationURL({
+      callbackURL: 'http://localhost:3000/cb?state=a b',
+      codeChallenge,
+      keyLabel: 'My app',
+      limit: 5,
+    });
     expect(url.origin + url.pathname).toBe('https://openrouter.ai/auth');
     expect(Object.fromEntries(url.searchParams)).toEqual({
-      callback_url: 'http://localhost:3000/cb?state=a%20b', code_challenge: codeChallenge, code_challenge_method: 'S256', key_label: 'My app', limit: '5',
+      callback_url: 'http://localhost:3000/cb?state=a%20b',
+      code_challenge: codeChallenge,
+      code_challenge_method: 'S256',
+      key_label: 'My app',
+      limit: '5',
     });
   });
 
@@ -31,7 +40,11 @@ describe('authorizationURL', () => {
     expect(() => authorizationURL({ callbackURL, codeChallenge })).toThrow(/`callbackURL` must be an https URL/);
   });
 
-  it.each([['codeChallenge', { codeChallenge: 'short' }], ['limit', { limit: -1 }], ['limit', { limit: Infinity }]])('refuses a wrong %s', (name, change) => {
+  it.each([
+    ['codeChallenge', { codeChallenge: 'short' }],
+    ['limit', { limit: -1 }],
+    ['limit', { limit: Infinity }],
+  ])('refuses a wrong %s', (name, change) => {
     expect(() => authorizationURL({ callbackURL: 'https://app.example/cb', codeChallenge, ...change })).toThrow(name);
   });
 });

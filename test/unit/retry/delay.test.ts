@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { backoff, retryHint } from '../../../src/retry/delay.ts';
 
 const NOW = Date.UTC(2026, 0, 1, 12, 0, 0);
-const hint = (headers: Record<string, string>, error?: unknown): number | undefined => retryHint(new Headers(headers), error, NOW);
+const hint = (headers: Record<string, string>, error?: unknown): number | undefined =>
+  retryHint(new Headers(headers), error, NOW);
 
 describe('retryHint', () => {
   it.each([
@@ -30,7 +31,7 @@ describe('retryHint', () => {
     expect(hint(headers as Record<string, string>)).toBe(ms);
   });
 
-  it('compares a date with the server\'s clock, so that a wrong local clock does not matter', () => {
+  it("compares a date with the server's clock, so that a wrong local clock does not matter", () => {
     const headers = { 'retry-after': 'Thu, 01 Jan 2026 13:00:10 GMT', date: 'Thu, 01 Jan 2026 13:00:00 GMT' };
     expect(hint(headers)).toBe(10_000);
   });

@@ -5,7 +5,13 @@ import { createAPIError } from '../../../src/errors/status-errors.ts';
 import { shouldRetry } from '../../../src/retry/policy.ts';
 
 const api = (status: number, extra: object = {}, retryAfterMs?: number): OpenRouterError =>
-  createAPIError({ httpStatus: status, headers: new Headers(), body: {}, error: { code: status, ...extra }, retryAfterMs });
+  createAPIError({
+    httpStatus: status,
+    headers: new Headers(),
+    body: {},
+    error: { code: status, ...extra },
+    retryAfterMs,
+  });
 
 const notSent = new ConnectionError('refused', { sent: false });
 const lost = new ConnectionError('reset');
@@ -20,7 +26,12 @@ const TABLE: [string, OpenRouterError, [boolean, boolean, boolean], [boolean, bo
   ['503 with a hint', api(503, {}, 1_000), [true, true, true], [true, true]],
   ['503 without', api(503), [true, true, false], [true, true]],
   ['availability.retryable', api(404, { availability: { retryable: true } }), [true, true, true], [true, true]],
-  ['availability.retryable false', api(503, { availability: { retryable: false } }, 1_000), [false, false, false], [false, false]],
+  [
+    'availability.retryable false',
+    api(503, { availability: { retryable: false } }, 1_000),
+    [false, false, false],
+    [false, false],
+  ],
   ...[408, 500, 502, 504, 524, 529, 599].map(
     (status) => [String(status), api(status), [true, true, false], [true, true]] as (typeof TABLE)[number],
   ),

@@ -23,7 +23,8 @@ async function collect(paginate: Pagination, serve: (query: URLSearchParams) => 
 }
 
 const ALL = [0, 1, 2, 3, 4, 5, 6];
-const slice = (query: URLSearchParams, size: number): number[] => ALL.slice(Number(query.get('offset') ?? 0)).slice(0, size);
+const slice = (query: URLSearchParams, size: number): number[] =>
+  ALL.slice(Number(query.get('offset') ?? 0)).slice(0, size);
 
 describe('offset without total', () => {
   it('goes on until a short page', async () => {
@@ -38,7 +39,9 @@ describe('offset without total', () => {
   });
 
   it('stops at an empty page, and at a page that comes again', async () => {
-    expect((await collect(KEYS, (query) => ({ data: slice(query, 3).slice(0, query.get('offset') === '3' ? 0 : 3) }))).items).toEqual([0, 1, 2]);
+    expect(
+      (await collect(KEYS, (query) => ({ data: slice(query, 3).slice(0, query.get('offset') === '3' ? 0 : 3) }))).items,
+    ).toEqual([0, 1, 2]);
     const repeated = await collect(KEYS, () => ({ data: [1, 2, 3] }));
     expect([repeated.items, repeated.queries.length]).toEqual([[1, 2, 3], 2]);
   });
@@ -50,19 +53,30 @@ describe('offset with total', () => {
   });
 
   it('pages when the caller asks for a limit', async () => {
-    const { items, queries } = await collect(MODELS, (query) => ({ data: slice(query, 4), total_count: 7 }), { limit: 4 });
+    const { items, queries } = await collect(MODELS, (query) => ({ data: slice(query, 4), total_count: 7 }), {
+      limit: 4,
+    });
     expect([items, queries]).toEqual([ALL, ['?limit=4', '?limit=4&offset=4']]);
   });
 });
 
 describe('cursor', () => {
   it('follows the cursor until there is no more', async () => {
-    const pages: Record<string, Page> = { '': { data: [1], next: 'b', has_more: true }, b: { data: [2], next: 'c', has_more: true }, c: { data: [3], next: 'd', has_more: false } };
-    expect(await collect(FILES, (query) => pages[query.get('cursor') ?? ''] as Page)).toEqual({ items: [1, 2, 3], queries: ['', '?cursor=b', '?cursor=c'] });
+    const pages: Record<string, Page> = {
+      '': { data: [1], next: 'b', has_more: true },
+      b: { data: [2], next: 'c', has_more: true },
+      c: { data: [3], next: 'd', has_more: false },
+    };
+    expect(await collect(FILES, (query) => pages[query.get('cursor') ?? ''] as Page)).toEqual({
+      items: [1, 2, 3],
+      queries: ['', '?cursor=b', '?cursor=c'],
+    });
   });
 
   it('stops when the cursor stands still', async () => {
-    expect((await collect(FILES, (query) => ({ data: [query.has('cursor') ? 2 : 1], next: 'x', has_more: true }))).items).toEqual([1, 2]);
+    expect(
+      (await collect(FILES, (query) => ({ data: [query.has('cursor') ? 2 : 1], next: 'x', has_more: true }))).items,
+    ).toEqual([1, 2]);
   });
 });
 
@@ -88,13 +102,21 @@ describe('the call itself', () => {
     const client = testClient({ fetch: scriptedFetch((url) => json(serve(new URL(url).searchParams))) });
     const error = await rejection(
       (async () => {
-        for await (const item of pageCall<Page, number>(client, list(KEYS), [], {}, { signal: controller.signal }).items()) {
+        for await (const item of pageCall<Page, number>(
+          client,
+          list(KEYS),
+          [],
+          {},
+          { signal: controller.signal },
+        ).items()) {
           if (item === 2) controller.abort();
         }
       })(),
     );
     expect(error.name).toBe('UserAbortError');
-    const failing = testClient({ fetch: scriptedFetch(json({ error: { code: 400, message: 'offset must not be negative' } }, { status: 400 })) });
+    const failing = testClient({
+      fetch: scriptedFetch(json({ error: { code: 400, message: 'offset must not be negative' } }, { status: 400 })),
+    });
     const refused = await rejection(pageCall<Page, number>(failing, list(KEYS), [], { offset: -1 }).items().next());
     expect(refused.message).toBe('400: offset must not be negative');
   });

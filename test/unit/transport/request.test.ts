@@ -17,9 +17,15 @@ describe('what is sent', () => {
   it('method, URL, key, body and headers', async () => {
     const fetch = ok();
     await call(testClient({ fetch, baseURL: 'http://127.0.0.1:9/api/v1/' }), CHAT, [], { model: 'm', messages: [] });
-    expect(fetch.sent[0]).toMatchObject({ method: 'POST', url: 'http://127.0.0.1:9/api/v1/chat/completions', body: '{"model":"m","messages":[]}' });
+    expect(fetch.sent[0]).toMatchObject({
+      method: 'POST',
+      url: 'http://127.0.0.1:9/api/v1/chat/completions',
+      body: '{"model":"m","messages":[]}',
+    });
     expect(Object.fromEntries(fetch.sent[0]?.headers ?? [])).toEqual({
-      accept: 'application/json', authorization: `Bearer ${KEY}`, 'content-type': 'application/json',
+      accept: 'application/json',
+      authorization: `Bearer ${KEY}`,
+      'content-type': 'application/json',
     });
   });
 
@@ -30,22 +36,42 @@ describe('what is sent', () => {
     await callSlug(client, MODEL, ['a/b.c:free', { x: 1 }]);
     await callSlug(client, MODEL, ['a b', 'c/d%2f']);
     expect(fetch.sent.map(({ url }) => url.slice(18))).toEqual([
-      '/models/meta-llama/llama-3.1:free', '/models/a/b.c:free?x=1', '/models/a%20b/c%2Fd%252f',
+      '/models/meta-llama/llama-3.1:free',
+      '/models/a/b.c:free?x=1',
+      '/models/a%20b/c%2Fd%252f',
     ]);
   });
 
   it('merges the query of the base URL, defaults, parameters and options', async () => {
     const fetch = ok();
     const client = testClient({ fetch, baseURL: 'http://127.0.0.1:9/v1?tenant=a%20b', defaultQuery: { x: 1, y: 1 } });
-    await call(client, MODEL, ['a', 'b'], { y: 2, none: undefined, nil: null, list: ['p', 'q'], flag: false }, { query: { z: 'ü' } });
-    expect(decodeURIComponent(new URL(fetch.sent[0]?.url ?? '').search)).toBe('?tenant=a b&x=1&y=2&list=p&list=q&flag=false&z=ü');
+    await call(
+      client,
+      MODEL,
+      ['a', 'b'],
+      { y: 2, none: undefined, nil: null, list: ['p', 'q'], flag: false },
+      { query: { z: 'ü' } },
+    );
+    expect(decodeURIComponent(new URL(fetch.sent[0]?.url ?? '').search)).toBe(
+      '?tenant=a b&x=1&y=2&list=p&list=q&flag=false&z=ü',
+    );
   });
 
   it('null removes a header, per-call headers win, attribution is sent when set', async () => {
     const fetch = ok();
-    const client = testClient({ fetch, appURL: 'https://app.example', appTitle: 'App', appCategories: ['a', 'b'], defaultHeaders: { 'x-a': '1', 'x-b': '1' } });
+    const client = testClient({
+      fetch,
+      appURL: 'https://app.example',
+      appTitle: 'App',
+      appCategories: ['a', 'b'],
+      defaultHeaders: { 'x-a': '1', 'x-b': '1' },
+    });
     await call(client, CHAT, [], {}, { headers: { 'x-a': null, 'x-b': 2, 'HTTP-Referer': null } });
-    expect(Object.fromEntries(fetch.sent[0]?.headers ?? [])).toMatchObject({ 'x-b': '2', 'x-openrouter-title': 'App', 'x-openrouter-categories': 'a,b' });
+    expect(Object.fromEntries(fetch.sent[0]?.headers ?? [])).toMatchObject({
+      'x-b': '2',
+      'x-openrouter-title': 'App',
+      'x-openrouter-categories': 'a,b',
+    });
     expect(fetch.sent[0]?.headers.has('x-a')).toBe(false);
     expect(fetch.sent[0]?.headers.has('http-referer')).toBe(false);
   });
@@ -59,7 +85,11 @@ describe('what is sent', () => {
     await call(client, CHAT, [], {});
     await call(client, CREATE_KEY, [], {});
     await call(client, CREATE_KEY, [], {}, { managementKey: 'mine' });
-    expect(fetch.sent.map(({ headers }) => headers.get('authorization'))).toEqual(['Bearer env-key', 'Bearer env-management', 'Bearer mine']);
+    expect(fetch.sent.map(({ headers }) => headers.get('authorization'))).toEqual([
+      'Bearer env-key',
+      'Bearer env-management',
+      'Bearer mine',
+    ]);
     expect(fetch.sent[0]?.url).toBe('http://127.0.0.1:9/env/chat/completions');
   });
 
@@ -105,9 +135,17 @@ describe('Call', () => {
 describe('answers', () => {
   it.each([
     ['no JSON', new Response('hello', { headers: { 'content-type': 'application/json' } }), 'is not JSON'],
-    ['an HTML page', new Response('<html>', { headers: { 'content-type': 'text/html' } }), 'is not JSON (status 200, text/html)'],
+    [
+      'an HTML page',
+      new Response('<html>', { headers: { 'content-type': 'text/html' } }),
+      'is not JSON (status 200, text/html)',
+    ],
     ['an empty body', new Response('', { headers: { 'content-type': 'application/json' } }), 'is empty'],
-    ['padding only', new Response(' \n\n  ', { headers: { 'content-type': 'application/json' } }), 'holds only white space'],
+    [
+      'padding only',
+      new Response(' \n\n  ', { headers: { 'content-type': 'application/json' } }),
+      'holds only white space',
+    ],
     ['neither choices nor error', json({ hello: 1 }), 'holds neither an answer nor an error'],
   ])('%s is a ResponseParseError', async (_, reply, message) => {
     const error = await rejection(call(testClient({ fetch: scriptedFetch(reply as Response) }), CHAT, [], {}));
@@ -138,7 +176,9 @@ describe('answers', () => {
 
   it('refuses a body larger than maxBodyBytes', async () => {
     const client = testClient({ fetch: scriptedFetch(json({ choices: ['x'.repeat(2000)] })), maxBodyBytes: 1000 });
-    expect((await rejection(call(client, CHAT, [], {}))).message).toBe('The answer is larger than 1000 bytes (option `maxBodyBytes`).');
+    expect((await rejection(call(client, CHAT, [], {}))).message).toBe(
+      'The answer is larger than 1000 bytes (option `maxBodyBytes`).',
+    );
   });
 });
 
@@ -148,9 +188,16 @@ describe('secrets', () => {
     const log = (...line: unknown[]) => void lines.push(line);
     const logger = { debug: log, info: log, warn: log, error: log };
     const reply = json({ error: { code: 401, message: `no such key: ${KEY}` } }, { status: 401 });
-    const client = testClient({ fetch: scriptedFetch(reply), logger, logLevel: 'debug', defaultHeaders: { 'x-api-key': 'other-secret' } });
+    const client = testClient({
+      fetch: scriptedFetch(reply),
+      logger,
+      logLevel: 'debug',
+      defaultHeaders: { 'x-api-key': 'other-secret' },
+    });
     const error = await rejection(call(client, CHAT, [], {}));
-    const seen = inspect([error, client, lines], { depth: 12, showHidden: true, getters: true }) + JSON.stringify([error, client, lines]);
+    const seen =
+      inspect([error, client, lines], { depth: 12, showHidden: true, getters: true }) +
+      JSON.stringify([error, client, lines]);
     expect(lines.length).toBeGreaterThan(2);
     expect(seen).not.toContain('0123456789abcdef');
     expect(inspect(lines, { depth: 9 })).not.toContain('other-secret');
@@ -161,12 +208,18 @@ describe('paths', () => {
   it('keeps the contract of openapi-fetch: data, or error with its status', async () => {
     const fetch = scriptedFetch(json(ANSWER), json({ error: { code: 404, message: 'none' } }, { status: 404 }));
     const paths = createPaths<any>(testClient({ fetch }));
-    const first = await paths.GET('/models/{author}/{slug}', { params: { path: { author: 'a', slug: 'b:free' }, query: { q: 1 } } });
+    const first = await paths.GET('/models/{author}/{slug}', {
+      params: { path: { author: 'a', slug: 'b:free' }, query: { q: 1 } },
+    });
     expect(first.data).toEqual(ANSWER);
     expect(fetch.sent[0]?.url).toBe('http://127.0.0.1:9/models/a/b:free?q=1');
     expect(fetch.sent[0]?.headers.get('authorization')).toBe(`Bearer ${KEY}`);
     const second = await paths.POST('/x', { body: { a: 1 } });
-    expect([second.error, second.response.status, second.data]).toEqual([{ error: { code: 404, message: 'none' } }, 404, undefined]);
+    expect([second.error, second.response.status, second.data]).toEqual([
+      { error: { code: 404, message: 'none' } },
+      404,
+      undefined,
+    ]);
   });
 
   it('throws when there is no answer', async () => {
@@ -179,7 +232,9 @@ describe('request', () => {
   it('calls any path with body, query and the same errors', async () => {
     const fetch = scriptedFetch(json({ any: 1 }), json({ error: { code: 403, message: 'no' } }, { status: 403 }));
     const client = testClient({ fetch });
-    expect(await requestPath(client, 'POST', '/not/documented', { body: { a: 1 }, query: { b: 2 } })).toEqual({ any: 1 });
+    expect(await requestPath(client, 'POST', '/not/documented', { body: { a: 1 }, query: { b: 2 } })).toEqual({
+      any: 1,
+    });
     expect(fetch.sent[0]).toMatchObject({ url: 'http://127.0.0.1:9/not/documented?b=2', body: '{"a":1}' });
     expect(await rejection(requestPath(client, 'GET', '/x'))).toMatchObject({ name: 'PermissionDeniedError' });
   });
