@@ -33,7 +33,8 @@ export function readArguments(argv: readonly string[]): Arguments {
   });
   const { check, help, spec, out, runtime } = values;
   const importExtension = values['import-extension'];
-  if (spec !== undefined && out === undefined) throw new Error('--spec needs --out DIR: generated/ is for the project’s own document.');
+  if (spec !== undefined && out === undefined)
+    throw new Error('--spec needs --out DIR: generated/ is for the project’s own document.');
   if (spec === undefined && (out ?? runtime ?? importExtension) !== undefined) {
     throw new Error('--out, --runtime and --import-extension go with --spec.');
   }

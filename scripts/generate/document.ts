@@ -27,8 +27,10 @@ export async function loadDocument(source: Source): Promise<Loaded> {
   const isURL = /^https?:/.test(source.document);
   const document = isURL ? source.document : resolvePath(source.document);
   const folder = await mkdtemp(join(tmpdir(), 'generate-'));
+  const needless = new AbortController();
+  const output = join(folder, 'openapi.json');
+  const bundling = bundle(document, { config, output, strict, signal: needless.signal });
   try {
-    const bundling = bundle(document, config, join(folder, 'openapi.json'), strict);
     // Whatever is wrong is told by the lint, with its place; the bundle's own complaint is for what lint lets pass.
     bundling.catch(() => {});
     const findings = await lint(document, config);
@@ -36,8 +38,14 @@ export async function loadDocument(source: Source): Promise<Loaded> {
     if (stopping.length > 0) throw new GenerateError(stopping);
     const bundled = await bundling;
     checkVersion(bundled, document);
-    return { document: ordered(bundled as OpenApi), warnings: findings, files: isURL ? new Map() : await readSources(document, strict) };
+    return {
+      document: ordered(bundled as OpenApi),
+      warnings: findings,
+      files: isURL ? new Map() : await readSources(document, strict),
+    };
   } finally {
+    needless.abort();
+    await bundling.catch(() => {});
     await rm(folder, { recursive: true, force: true });
   }
 }
@@ -46,7 +54,9 @@ function checkVersion(document: unknown, file: string): void {
   const version = isObject(document) ? document.openapi : undefined;
   if (typeof version === 'string' && /^3\.[01]\b/.test(version)) return;
   const swagger = isObject(document) && document.swagger !== undefined;
-  const found = swagger ? `Swagger ${String((document as Record<string, unknown>).swagger)}` : `OpenAPI ${String(version)}`;
+  const found = swagger
+    ? `Swagger ${String((document as Record<string, unknown>).swagger)}`
+    : `OpenAPI ${String(version)}`;
   const message = version === undefined && !swagger ? 'This is no OpenAPI document.' : `This is ${found}.`;
   const advice = swagger ? 'Convert it to OpenAPI 3 first.' : 'Give an OpenAPI 3.0 or 3.1 document.';
   throw new GenerateError([{ file: shownPath(file), line: 1, column: 1, rule: 'openapi-version', message, advice }]);
@@ -56,10 +66,12 @@ function checkVersion(document: unknown, file: string): void {
 function ordered(document: OpenApi): OpenApi {
   const { components, ...rest } = document;
   if (!components) return document;
-  const sections = Object.entries(components).map(([section, members]): [string, Record<string, unknown> | undefined] => [
-    section,
-    isObject(members) ? Object.fromEntries(Object.entries(members).sort(([a], [b]) => (a < b ? -1 : 1))) : members,
-  ]);
+  const sections = Object.entries(components).map(
+    ([section, members]): [string, Record<string, unknown> | undefined] => [
+      section,
+      isObject(members) ? Object.fromEntries(Object.entries(members).sort(([a], [b]) => (a < b ? -1 : 1))) : members,
+    ],
+  );
   return { ...rest, components: Object.fromEntries(sections) } as OpenApi;
 }
 

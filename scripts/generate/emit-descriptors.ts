@@ -6,7 +6,10 @@ import type { ModuleText } from './module-text.ts';
 export function emitDescriptors(operations: readonly OperationModel[], { header, runtime }: ModuleText): string {
   const kinds = [...new Set(operations.flatMap(({ stream }) => (stream ? [stream.kind] : [])))].sort();
   const imports = [...kinds, 'type Operation'].join(', ');
-  const lead = kinds.length === 0 ? `import type { Operation } from ${quote(runtime)};` : `import { ${imports} } from ${quote(runtime)};`;
+  const lead =
+    kinds.length === 0
+      ? `import type { Operation } from ${quote(runtime)};`
+      : `import { ${imports} } from ${quote(runtime)};`;
   return `${header}${lead}\n\n${operations.map(emitDescriptor).join('\n')}`;
 }
 
@@ -35,6 +38,8 @@ export function emitDescriptor(operation: OperationModel): string {
 function literal(value: object): string {
   const members = Object.entries(value)
     .filter(([name]) => name !== 'item')
-    .map(([name, member]) => `${memberName(name)}: ${typeof member === 'string' ? quote(member) : JSON.stringify(member)}`);
+    .map(
+      ([name, member]) => `${memberName(name)}: ${typeof member === 'string' ? quote(member) : JSON.stringify(member)}`,
+    );
   return `{ ${members.join(', ')} }`;
 }

@@ -7,8 +7,12 @@ export function emitDoc(operation: OperationModel, indent = ''): string {
   const lead = summary === '' || /[.!?]$/.test(summary) ? summary : `${summary}.`;
   const facts = [code(`${method} ${path}`), keyText(operation), ...headerText(operation)].join(' · ');
   const tags = [
-    ...pathParameters.flatMap((parameter) => (parameter.description ? [`@param ${parameter.argument} ${oneLine(parameter.description)}`] : [])),
-    ...(pairArgument === undefined ? [] : [`@param ${pairArgument} Both in one: \`'${pathParameters.map(({ argument }) => argument).join('/')}'\`.`]),
+    ...pathParameters.flatMap((parameter) =>
+      parameter.description ? [`@param ${parameter.argument} ${oneLine(parameter.description)}`] : [],
+    ),
+    ...(pairArgument === undefined
+      ? []
+      : [`@param ${pairArgument} Both in one: \`'${pathParameters.map(({ argument }) => argument).join('/')}'\`.`]),
     ...(failures.length > 0 ? [`@throws \`APIError\` for ${failures.join(', ')}.`] : []),
     ...(deprecated ? ['@deprecated'] : []),
   ];
@@ -22,7 +26,9 @@ export function keyText({ security }: OperationModel): string {
 }
 
 function headerText({ headerNames }: OperationModel): string[] {
-  return headerNames.length === 0 ? [] : [`takes ${headerNames.map((name) => code(name)).join(', ')} in \`options.headers\``];
+  return headerNames.length === 0
+    ? []
+    : [`takes ${headerNames.map((name) => code(name)).join(', ')} in \`options.headers\``];
 }
 
 function oneLine(text: string): string {

@@ -5,7 +5,14 @@ import { cell, code } from './text.ts';
 
 export function emitIndex(operations: readonly OperationModel[], title: string, header: string): string {
   const rows = operations.map((operation) => {
-    const cells = [callText(operation), code(`${operation.method} ${operation.path}`), operation.stream?.kind ?? '', retryText(operation), keyText(operation), code(answerText(operation))];
+    const cells = [
+      callText(operation),
+      code(`${operation.method} ${operation.path}`),
+      operation.stream?.kind ?? '',
+      retryText(operation),
+      keyText(operation),
+      code(answerText(operation)),
+    ];
     return `| ${cells.map(cell).join(' | ')} |\n`;
   });
   return [

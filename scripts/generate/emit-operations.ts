@@ -6,10 +6,16 @@ import { importNames, type ModuleText } from './module-text.ts';
 import { namesIn, signaturesOf, type Signature } from './signatures.ts';
 import { quote } from './text.ts';
 
-export function emitOperations(operations: readonly OperationModel[], types: ReadonlySet<string>, module: ModuleText): string {
+export function emitOperations(
+  operations: readonly OperationModel[],
+  types: ReadonlySet<string>,
+  module: ModuleText,
+): string {
   const signatures = operations.map((operation) => signaturesOf(operation, descriptorName(operation)));
   const used = namesIn(signatures, types);
-  const calls = ['call', 'callSlug', 'pageCall'].filter((name) => signatures.some(({ body }) => body.startsWith(`${name}(`)));
+  const calls = ['call', 'callSlug', 'pageCall'].filter((name) =>
+    signatures.some(({ body }) => body.startsWith(`${name}(`)),
+  );
   const runtime = [...calls, ...['Client', ...used.runtime].sort().map((name) => `type ${name}`)];
   return [
     module.header,

@@ -14,9 +14,16 @@ interface Resource {
 
 /** Names of the resource interfaces, by dotted path; `''` is the root. `taken` are those of types: then it is `…Resource`. */
 export function resourceNames(operations: readonly OperationModel[], taken: Set<string>): Map<string, string> {
-  const paths = new Set(operations.flatMap(({ resourcePath }) => resourcePath.slice(0, -1).map((_, end) => resourcePath.slice(0, end + 1).join('.'))));
+  const paths = new Set(
+    operations.flatMap(({ resourcePath }) =>
+      resourcePath.slice(0, -1).map((_, end) => resourcePath.slice(0, end + 1).join('.')),
+    ),
+  );
   const nameOf = (path: string): string => (taken.has(pascal(path)) ? `${pascal(path)}Resource` : pascal(path));
-  return new Map([['', 'Resources'], ...[...paths].map((path): [string, string] => [path, unique(nameOf(path), taken)])]);
+  return new Map([
+    ['', 'Resources'],
+    ...[...paths].map((path): [string, string] => [path, unique(nameOf(path), taken)]),
+  ]);
 }
 
 export function emitResources(
@@ -26,7 +33,10 @@ export function emitResources(
   module: ModuleText,
 ): string {
   const root = toTree(operations, names);
-  const used = namesIn(operations.map((operation) => signaturesOf(operation, '')), types);
+  const used = namesIn(
+    operations.map((operation) => signaturesOf(operation, '')),
+    types,
+  );
   const functions = operations.map(({ functionName }) => functionName);
   return [
     module.header,
@@ -43,7 +53,11 @@ export function emitResources(
 }
 
 function toTree(operations: readonly OperationModel[], names: ReadonlyMap<string, string>): Resource {
-  const make = (path: string): Resource => ({ name: names.get(path) as string, methods: new Map(), resources: new Map() });
+  const make = (path: string): Resource => ({
+    name: names.get(path) as string,
+    methods: new Map(),
+    resources: new Map(),
+  });
   const root = make('');
   for (const operation of operations) {
     let place = root;
@@ -78,7 +92,10 @@ function emitTree(resource: Resource, indent: string): string {
   const inner = `${indent}  `;
   const members = [
     ...Array.from(resource.resources, ([part, child]) => `${inner}${memberName(part)}: ${emitTree(child, inner)},\n`),
-    ...Array.from(resource.methods, ([name, { functionName }]) => `${inner}${memberName(name)}: bind(client, ${functionName}),\n`),
+    ...Array.from(
+      resource.methods,
+      ([name, { functionName }]) => `${inner}${memberName(name)}: bind(client, ${functionName}),\n`,
+    ),
   ];
   return `{\n${members.join('')}${indent}}`;
 }

@@ -44,7 +44,10 @@ export async function generateFrom(loaded: Loaded, options: GenerateOptions, pro
   const faults: NameFault[] = [];
   const warnings: Problem[] = [...loaded.warnings];
   const settle = (): void => {
-    const placed = faults.map((fault) => ({ ...placeFault(fault, options.document, loaded.files), fatal: fault.fatal }));
+    const placed = faults.map((fault) => ({
+      ...placeFault(fault, options.document, loaded.files),
+      fatal: fault.fatal,
+    }));
     const fatal = placed.filter((fault) => fault.fatal);
     if (fatal.length > 0) throw new GenerateError(fatal);
     warnings.push(...placed);
@@ -59,32 +62,47 @@ export async function generateFrom(loaded: Loaded, options: GenerateOptions, pro
 
   const sent = sentSchemas(hoisted.document, hoisted.queries.values());
   const identities = identify(hoisted.document, strict).identities;
-  const context = { document: hoisted.document, identities, queries: hoisted.queries, report: (fault: NameFault) => faults.push(fault) };
+  const context = {
+    document: hoisted.document,
+    identities,
+    queries: hoisted.queries,
+    report: (fault: NameFault) => faults.push(fault),
+  };
   const { document: file } = options;
-  const paths = await progress.step('path types', () => blaming('openapi-typescript', file, () => pathTypes(prepared.document, sent)));
-  const makeNamed = (): Promise<NamedTypes> => blaming('@hey-api/openapi-ts', file, () => namedTypes(hoisted.document, sent, context));
+  const paths = await progress.step('path types', () =>
+    blaming('openapi-typescript', file, () => pathTypes(prepared.document, sent)),
+  );
+  const makeNamed = (): Promise<NamedTypes> =>
+    blaming('@hey-api/openapi-ts', file, () => namedTypes(hoisted.document, sent, context));
   const named = await progress.step('named types', makeNamed, () => `${prepared.names.size} types`);
   settle();
 
   const { operations } = named;
   const header = `// Generated from ${origin}. Do not edit.\n`;
   const module: ModuleText = { header: `${header}\n`, runtime: options.runtime, extension: options.extension };
-  const files = await progress.step('operations', async () => {
-    const types = prepared.names;
-    const resources = resourceNames(operations, new Set([...types, 'Resources', 'Client', 'Call', 'PageCall', 'RequestOptions', 'Stream']));
-    const document = `${JSON.stringify(loaded.document, null, 2)}\n`;
-    return new Map([
-      ['API.md', emitIndex(operations, loaded.document.info?.title ?? '', header.slice(3).trim())],
-      ['README.md', readme(origin)],
-      ['descriptors.ts', emitDescriptors(operations, module)],
-      ['manifest.json', await emitManifest(document, loaded.files, operations)],
-      ['openapi.json', document],
-      ['operations.ts', emitOperations(operations, types, module)],
-      ['paths.ts', `${module.header}${paths}`],
-      ['resources.ts', emitResources(operations, types, resources, module)],
-      ['types.ts', `${module.header}${named.text || 'export {};\n'}`],
-    ]);
-  }, () => `${operations.length} operations`);
+  const files = await progress.step(
+    'operations',
+    async () => {
+      const types = prepared.names;
+      const resources = resourceNames(
+        operations,
+        new Set([...types, 'Resources', 'Client', 'Call', 'PageCall', 'RequestOptions', 'Stream']),
+      );
+      const document = `${JSON.stringify(loaded.document, null, 2)}\n`;
+      return new Map([
+        ['API.md', emitIndex(operations, loaded.document.info?.title ?? '', header.slice(3).trim())],
+        ['README.md', readme(origin)],
+        ['descriptors.ts', emitDescriptors(operations, module)],
+        ['manifest.json', await emitManifest(document, loaded.files, operations)],
+        ['openapi.json', document],
+        ['operations.ts', emitOperations(operations, types, module)],
+        ['paths.ts', `${module.header}${paths}`],
+        ['resources.ts', emitResources(operations, types, resources, module)],
+        ['types.ts', `${module.header}${named.text || 'export {};\n'}`],
+      ]);
+    },
+    () => `${operations.length} operations`,
+  );
   return { files, warnings, operations: operations.length };
 }
 
@@ -94,7 +112,10 @@ async function blaming<T>(generator: string, file: string, work: () => Promise<T
     return await work();
   } catch (error) {
     const message = `${generator} cannot read this document: ${reasonOf(error)}`;
-    throw new GenerateError([{ file, rule: 'generator', message, advice: 'Lint the document; the part named is at fault.' }], { cause: error });
+    throw new GenerateError(
+      [{ file, rule: 'generator', message, advice: 'Lint the document; the part named is at fault.' }],
+      { cause: error },
+    );
   }
 }
 

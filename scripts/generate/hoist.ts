@@ -34,7 +34,13 @@ export function hoist(
     const add = (wanted: string, schema: Schema): Schema => {
       if (names.has(wanted)) {
         const message = `Operation "${identity.operationId}" needs the type name ${wanted}, which a schema of the document has.`;
-        faults.push({ rule: 'type-name-unique', message, advice: 'Rename the schema.', subject: wanted, fatal: strict });
+        faults.push({
+          rule: 'type-name-unique',
+          message,
+          advice: 'Rename the schema.',
+          subject: wanted,
+          fatal: strict,
+        });
       }
       const name = unique(wanted, names);
       schemas[name] = schema;
@@ -95,5 +101,10 @@ function hoistEvent(document: OpenApi, media: MediaType, add: (schema: Schema) =
 function needsName(schema: Schema): boolean {
   if (componentName(schema) !== undefined) return false;
   const scalar = ['string', 'number', 'integer', 'boolean', 'null'];
-  return !(typeof schema.type === 'string' && scalar.includes(schema.type) && schema.enum === undefined && schema.const === undefined);
+  return !(
+    typeof schema.type === 'string' &&
+    scalar.includes(schema.type) &&
+    schema.enum === undefined &&
+    schema.const === undefined
+  );
 }

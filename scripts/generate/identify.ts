@@ -32,7 +32,10 @@ const TAKEN = ['call', 'pageCall', 'callSlug', 'client', 'bind', 'createResource
  * Identities by operation, and the faults found. `strict` is for the project's own document: ids must be dotted, and a
  * function name is never changed to make it unique.
  */
-export function identify(document: OpenApi, strict: boolean): { identities: Map<object, Identity>; faults: NameFault[] } {
+export function identify(
+  document: OpenApi,
+  strict: boolean,
+): { identities: Map<object, Identity>; faults: NameFault[] } {
   const faults: NameFault[] = [];
   const identities = new Map<object, Identity>();
   const functions = new Set<string>(TAKEN);
@@ -43,7 +46,11 @@ export function identify(document: OpenApi, strict: boolean): { identities: Map<
       faults.push({ rule, message, advice, subject: id ?? path, fatal });
     };
     if (typeof id !== 'string' || id === '') {
-      fault('operation-id-missing', `${method.toUpperCase()} ${path} has no operationId.`, 'Give it one; it names the method.');
+      fault(
+        'operation-id-missing',
+        `${method.toUpperCase()} ${path} has no operationId.`,
+        'Give it one; it names the method.',
+      );
       continue;
     }
     if (!OPERATION_ID.test(id)) {
@@ -58,15 +65,28 @@ export function identify(document: OpenApi, strict: boolean): { identities: Map<
     const resourcePath = placeOf(operation);
     checkPlace(resourcePath, id, places, fault);
     if (strict && resourcePath.length < 2) {
-      fault('operation-id-dotted', `operationId "${id}" names no resource.`, 'Write it as resource.method, such as models.list.');
+      fault(
+        'operation-id-dotted',
+        `operationId "${id}" names no resource.`,
+        'Write it as resource.method, such as models.list.',
+      );
     }
     if (strict && CLIENT_MEMBERS.has(resourcePath[0] as string)) {
-      fault('reserved-name', `Resource "${resourcePath[0]}" would hide a member of the client.`, 'Rename the resource.');
+      fault(
+        'reserved-name',
+        `Resource "${resourcePath[0]}" would hide a member of the client.`,
+        'Rename the resource.',
+      );
     }
     const wanted = declarable(camel(id));
     if (functions.has(wanted)) {
       const advice = 'Rename one of the two operations.';
-      fault('function-name-unique', `operationId "${id}" gives the function name ${wanted}, which is taken.`, advice, strict);
+      fault(
+        'function-name-unique',
+        `operationId "${id}" gives the function name ${wanted}, which is taken.`,
+        advice,
+        strict,
+      );
     }
     identities.set(operation, { operationId: id, functionName: unique(wanted, functions), resourcePath });
   }
@@ -76,7 +96,11 @@ export function identify(document: OpenApi, strict: boolean): { identities: Map<
 /** `chat.completions.create` is a path already; other ids are put under the operation's first tag. */
 function placeOf(operation: OperationEntry['operation']): string[] {
   const id = operation.operationId as string;
-  if (id.includes('.')) return id.split('.').map(camel).filter((part) => part !== '');
+  if (id.includes('.'))
+    return id
+      .split('.')
+      .map(camel)
+      .filter((part) => part !== '');
   const tag = operation.tags?.[0];
   const resource = typeof tag === 'string' ? camel(tag) : '';
   return resource === '' ? [camel(id)] : [resource, camel(id)];
@@ -92,7 +116,11 @@ function checkPlace(
   const full = path.join('.');
   const advice = 'Give one of the two another operationId (or tag).';
   if (path.includes('then')) {
-    fault('reserved-name', `operationId "${id}" makes an object with a member "then", which await takes for a promise.`, 'Rename it.');
+    fault(
+      'reserved-name',
+      `operationId "${id}" makes an object with a member "then", which await takes for a promise.`,
+      'Rename it.',
+    );
   }
   const same = places.get(`method ${full}`);
   if (same !== undefined) {
@@ -101,14 +129,22 @@ function checkPlace(
   }
   const resource = places.get(`resource ${full}`);
   if (resource !== undefined) {
-    fault('resource-path-unique', `operationId "${id}" is the method ${full}, where "${resource}" has a resource.`, advice);
+    fault(
+      'resource-path-unique',
+      `operationId "${id}" is the method ${full}, where "${resource}" has a resource.`,
+      advice,
+    );
   }
   places.set(`method ${full}`, id);
   path.slice(0, -1).forEach((_, index) => {
     const prefix = path.slice(0, index + 1).join('.');
     const method = places.get(`method ${prefix}`);
     if (method !== undefined) {
-      fault('resource-path-unique', `operationId "${id}" needs the resource ${prefix}, but "${method}" is a method there.`, advice);
+      fault(
+        'resource-path-unique',
+        `operationId "${id}" needs the resource ${prefix}, but "${method}" is a method there.`,
+        advice,
+      );
     }
     places.set(`resource ${prefix}`, id);
   });

@@ -12,7 +12,9 @@ export async function emitManifest(
   sources: ReadonlyMap<string, string>,
   operations: readonly OperationModel[],
 ): Promise<string> {
-  const versions = await Promise.all(GENERATORS.map(async (name): Promise<[string, string]> => [name, await versionOf(name)]));
+  const versions = await Promise.all(
+    GENERATORS.map(async (name): Promise<[string, string]> => [name, await versionOf(name)]),
+  );
   const manifest = {
     document: { file: 'openapi.json', sha256: sha256(document) },
     sources: Object.fromEntries(Array.from(sources, ([name, text]) => [name, sha256(text)])),

@@ -10,7 +10,9 @@ export function isEventStream(type: string): boolean {
 
 /** Text that is answered as a string; event streams are not among them. */
 export function isText(type: string): boolean {
-  return !isEventStream(type) && (/^text\//i.test(type) || /^application\/(?:[\w.-]+\+)?(?:xml|x-ndjson|yaml)\b/i.test(type));
+  return (
+    !isEventStream(type) && (/^text\//i.test(type) || /^application\/(?:[\w.-]+\+)?(?:xml|x-ndjson|yaml)\b/i.test(type))
+  );
 }
 
 /** How a request body of this type is sent. */

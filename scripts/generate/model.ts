@@ -55,6 +55,3 @@ export interface StreamModel {
   /** True where the operation has no other answer. */
   readonly only: boolean;
 }
-
-/** The types a printed model refers to. Everything else in it is built in. */
-export type TypeNames = ReadonlySet<string>;

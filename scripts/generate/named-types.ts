@@ -13,7 +13,11 @@ export interface NamedTypes {
 }
 
 /** `sent` holds the names of the types that are part of requests. */
-export async function namedTypes(document: OpenApi, sent: ReadonlySet<string>, context: PluginContext): Promise<NamedTypes> {
+export async function namedTypes(
+  document: OpenApi,
+  sent: ReadonlySet<string>,
+  context: PluginContext,
+): Promise<NamedTypes> {
   const operations: OperationModel[] = [];
   const config = {
     input: structuredClone(document) as unknown as string,
@@ -21,7 +25,13 @@ export async function namedTypes(document: OpenApi, sent: ReadonlySet<string>, c
     interactive: false,
     dryRun: true,
     output: { path: 'unused', entryFile: false, header: () => [], fileName: { suffix: null } },
-    parser: { hooks: { symbols: { getFilePath: (symbol: { meta?: Meta | undefined }) => (isSchema(symbol.meta) ? undefined : 'others') } } },
+    parser: {
+      hooks: {
+        symbols: {
+          getFilePath: (symbol: { meta?: Meta | undefined }) => (isSchema(symbol.meta) ? undefined : 'others'),
+        },
+      },
+    },
     plugins: [
       {
         name: '@hey-api/typescript',

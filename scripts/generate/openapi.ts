@@ -116,7 +116,9 @@ export function listOperations(document: OpenApi): OperationEntry[] {
       const operation = item[method] as OperationObject | undefined;
       if (!operation) return [];
       const all = [...((item.parameters as OperationObject['parameters']) ?? []), ...(operation.parameters ?? [])];
-      const byPlace = new Map(all.map((given) => resolve<Parameter>(document, given)).map((it) => [`${it.in} ${it.name}`, it]));
+      const byPlace = new Map(
+        all.map((given) => resolve<Parameter>(document, given)).map((it) => [`${it.in} ${it.name}`, it]),
+      );
       return [{ path, method, operation, parameters: [...byPlace.values()] }];
     });
   });

@@ -24,7 +24,11 @@ export function operationsPlugin(context: PluginContext, into: OperationModel[])
     dependencies: ['@hey-api/typescript'],
     handler: ({ plugin }: { plugin: PluginInstance }) => {
       const typeName = (component: string): string => {
-        const symbol = plugin.querySymbol({ category: 'type', resource: 'definition', resourceId: SCHEMAS + component });
+        const symbol = plugin.querySymbol({
+          category: 'type',
+          resource: 'definition',
+          resourceId: SCHEMAS + component,
+        });
         if (!symbol) throw new Error(`There is no type for the schema "${component}".`);
         return symbol.name;
       };

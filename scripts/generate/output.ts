@@ -75,7 +75,9 @@ function refuseStrangers(folder: string, present: Files, files: Files): void {
   const stranger = [...present.keys()].find((name) => !files.has(name));
   if (stranger === undefined) return;
   const message = `${stranger} was not written by the generator, and the folder would be replaced.`;
-  throw new GenerateError([{ file: shownPath(folder), rule: 'output-folder', message, advice: 'Give --out a folder of its own.' }]);
+  throw new GenerateError([
+    { file: shownPath(folder), rule: 'output-folder', message, advice: 'Give --out a folder of its own.' },
+  ]);
 }
 
 async function readFolder(folder: string): Promise<Map<string, string>> {
@@ -85,7 +87,10 @@ async function readFolder(folder: string): Promise<Map<string, string>> {
   });
   const texts = entries
     .filter((entry) => !entry.name.startsWith('.DS_'))
-    .map(async (entry): Promise<[string, string]> => [entry.name, entry.isFile() ? await readFile(join(folder, entry.name), 'utf8') : '']);
+    .map(async (entry): Promise<[string, string]> => [
+      entry.name,
+      entry.isFile() ? await readFile(join(folder, entry.name), 'utf8') : '',
+    ]);
   return new Map(await Promise.all(texts));
 }
 

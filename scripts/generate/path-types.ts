@@ -24,7 +24,10 @@ export async function pathTypes(document: OpenApi, sent: ReadonlySet<string>): P
 function openString(): ts.TypeNode {
   const { factory } = ts;
   return factory.createParenthesizedType(
-    factory.createIntersectionTypeNode([factory.createKeywordTypeNode(ts.SyntaxKind.StringKeyword), factory.createTypeLiteralNode([])]),
+    factory.createIntersectionTypeNode([
+      factory.createKeywordTypeNode(ts.SyntaxKind.StringKeyword),
+      factory.createTypeLiteralNode([]),
+    ]),
   );
 }
 
@@ -33,5 +36,7 @@ function isSent(path: readonly string[], sent: ReadonlySet<string>): boolean {
   if (path[0] === 'components' && path[1] === 'schemas') return sent.has(path[2] ?? '');
   if (path[0] === 'components') return path[1] === 'parameters' || path[1] === 'requestBodies';
   const operation = path[0] === 'operations' ? path.slice(2) : path.slice(3);
-  return (operation[0] === 'parameters' && operation.length > 2) || (operation[0] === 'requestBody' && operation.length > 2);
+  return (
+    (operation[0] === 'parameters' && operation.length > 2) || (operation[0] === 'requestBody' && operation.length > 2)
+  );
 }

@@ -3,7 +3,16 @@
  * nothing that the two understand differently. The document that ships is not changed.
  */
 import { isIdentifier, pascal, unique } from './names.ts';
-import { escapePointer, isObject, isReference, resolve, SCHEMAS, unescapePointer, type OpenApi, type Schema } from './openapi.ts';
+import {
+  escapePointer,
+  isObject,
+  isReference,
+  resolve,
+  SCHEMAS,
+  unescapePointer,
+  type OpenApi,
+  type Schema,
+} from './openapi.ts';
 import type { NameFault } from './identify.ts';
 import { PROTO } from './print-types.ts';
 import { walkDocumentSchemas } from './walk-schema.ts';
@@ -56,7 +65,9 @@ function renameSchemas(document: OpenApi, strict: boolean, faults: NameFault[]):
   }
   if (renamed.size === 0) return names;
   const target = document.components as { schemas: Record<string, Schema> };
-  target.schemas = Object.fromEntries(Object.entries(schemas).map(([name, schema]) => [renamed.get(name) ?? name, schema]));
+  target.schemas = Object.fromEntries(
+    Object.entries(schemas).map(([name, schema]) => [renamed.get(name) ?? name, schema]),
+  );
   rewriteReferences(document, (ref) => {
     if (!ref.startsWith(SCHEMAS)) return ref;
     const [head = '', ...rest] = ref.slice(SCHEMAS.length).split('/');
@@ -119,7 +130,8 @@ function dropDiscriminator(document: OpenApi, schema: Schema): void {
   }
   // One of the generators forgets a null that stands beside tagged variants.
   const tagged = variants.filter((variant) => !isObject(variant) || variant.type !== 'null');
-  if (tagged.length < variants.length || tagged.every((variant) => hasTag(document, variant, property, 0))) delete schema.discriminator;
+  if (tagged.length < variants.length || tagged.every((variant) => hasTag(document, variant, property, 0)))
+    delete schema.discriminator;
 }
 
 function hasTag(document: OpenApi, given: Schema, property: string, depth: number): boolean {
@@ -131,7 +143,8 @@ function hasTag(document: OpenApi, given: Schema, property: string, depth: numbe
     if (isObject(stated)) return stated.const !== undefined || Array.isArray(stated.enum) || stated.type === 'string';
   }
   const unions = [variant.oneOf, variant.anyOf].filter(Array.isArray);
-  if (unions.length > 0) return unions.every((list) => list.every((member: Schema) => hasTag(document, member, property, depth + 1)));
+  if (unions.length > 0)
+    return unions.every((list) => list.every((member: Schema) => hasTag(document, member, property, depth + 1)));
   return Array.isArray(variant.allOf) && variant.allOf.some((member) => hasTag(document, member, property, depth + 1));
 }
 
@@ -149,7 +162,11 @@ function isFreeString(schema: Schema): boolean {
   if (!isObject(schema) || isReference(schema) || schema.enum !== undefined || schema.const !== undefined) return false;
   if (schema.anyOf ?? schema.oneOf ?? schema.allOf) return false;
   const types = Array.isArray(schema.type) ? schema.type : [schema.type];
-  return types.includes('string') && types.every((type) => type === 'string' || type === 'null') && schema.format !== 'binary';
+  return (
+    types.includes('string') &&
+    types.every((type) => type === 'string' || type === 'null') &&
+    schema.format !== 'binary'
+  );
 }
 
 function openString(schema: Schema): Schema[] {
@@ -160,6 +177,12 @@ function openString(schema: Schema): Schema[] {
 function hasStringConstants(document: OpenApi, given: Schema, depth: number): boolean {
   const schema = resolve<Schema>(document, given);
   if (!isObject(schema) || depth > 8) return false;
-  if (typeof schema.const === 'string' || (Array.isArray(schema.enum) && schema.enum.some((value) => typeof value === 'string'))) return true;
-  return [schema.anyOf, schema.oneOf].filter(Array.isArray).some((list) => list.some((member: Schema) => hasStringConstants(document, member, depth + 1)));
+  if (
+    typeof schema.const === 'string' ||
+    (Array.isArray(schema.enum) && schema.enum.some((value) => typeof value === 'string'))
+  )
+    return true;
+  return [schema.anyOf, schema.oneOf]
+    .filter(Array.isArray)
+    .some((list) => list.some((member: Schema) => hasStringConstants(document, member, depth + 1)));
 }

@@ -48,14 +48,25 @@ class Printer {
   }
 
   /** A type behind `name:` or `=`: on the same line, or a union with one line for each member. */
-  #after(node: ts.TypeNode, indent: string, path: readonly string[], column: number, extra: readonly string[] = []): string {
+  #after(
+    node: ts.TypeNode,
+    indent: string,
+    path: readonly string[],
+    column: number,
+    extra: readonly string[] = [],
+  ): string {
     const members = this.#unionMembers(node);
-    const printed = members.map((member) => this.#type(member, indent, path, members.length > 1 || extra.length > 0 ? 'union' : 'top'));
+    const printed = members.map((member) =>
+      this.#type(member, indent, path, members.length > 1 || extra.length > 0 ? 'union' : 'top'),
+    );
     const all = [...printed, ...extra.filter((text) => !printed.includes(text))];
     const line = all.join(' | ');
     if (all.length === 1 || (!line.includes('\n') && column + line.length + 2 <= WIDTH)) return ` ${line}`;
     // One object beside null or undefined reads well on the line it is on.
-    if (all.filter((text) => text.includes('\n')).length === 1 && all.every((text) => text.includes('\n') || /^(null|undefined)$/.test(text))) {
+    if (
+      all.filter((text) => text.includes('\n')).length === 1 &&
+      all.every((text) => text.includes('\n') || /^(null|undefined)$/.test(text))
+    ) {
       return ` ${line}`;
     }
     const inner = `${indent}  `;
@@ -78,7 +89,8 @@ class Printer {
     }
     if (ts.isArrayTypeNode(node)) return `${this.#type(node.elementType, indent, path, 'part')}[]`;
     if (ts.isTypeReferenceNode(node)) return this.#reference(node, indent, path);
-    if (ts.isTupleTypeNode(node)) return `[${node.elements.map((part) => this.#type(part, indent, path, 'top')).join(', ')}]`;
+    if (ts.isTupleTypeNode(node))
+      return `[${node.elements.map((part) => this.#type(part, indent, path, 'top')).join(', ')}]`;
     if (ts.isIndexedAccessTypeNode(node)) {
       return `${this.#type(node.objectType, indent, path, 'part')}[${this.#type(node.indexType, indent, path, 'top')}]`;
     }
@@ -113,8 +125,12 @@ class Printer {
         return `${this.#doc(member, inner)}${head}${this.#after(member.type, inner, path, head.length)};\n`;
       }
       if (!ts.isPropertySignature(member) || !member.type) return `${inner}${member.getText(this.#file)}\n`;
-      const name = ts.isIdentifier(member.name) || ts.isStringLiteral(member.name) || ts.isNumericLiteral(member.name) ? member.name.text : '';
-      const written = name === '' && !ts.isStringLiteral(member.name) ? member.name.getText(this.#file) : signatureName(name);
+      const name =
+        ts.isIdentifier(member.name) || ts.isStringLiteral(member.name) || ts.isNumericLiteral(member.name)
+          ? member.name.text
+          : '';
+      const written =
+        name === '' && !ts.isStringLiteral(member.name) ? member.name.getText(this.#file) : signatureName(name);
       const optional = member.questionToken !== undefined;
       const inside = [...path, name];
       const never = member.type.kind === ts.SyntaxKind.NeverKeyword;
@@ -129,7 +145,9 @@ class Printer {
   /** The comment above a declaration, moved to its new place. */
   #doc(node: ts.Node, indent: string): string {
     const text = this.#file.text;
-    const range = ts.getLeadingCommentRanges(text, node.getFullStart())?.findLast(({ pos }) => text.startsWith('/**', pos));
+    const range = ts
+      .getLeadingCommentRanges(text, node.getFullStart())
+      ?.findLast(({ pos }) => text.startsWith('/**', pos));
     if (!range) return '';
     const lines = text
       .slice(range.pos + 3, range.end - 2)

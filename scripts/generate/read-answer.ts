@@ -30,23 +30,37 @@ export function readAnswer(
   const contents = answers.flat();
   const plain = contents.filter(([type]) => !isEventStream(type));
   const events = contents.find(([type]) => isEventStream(type));
-  const { answer, accept } = readPlain(plain, answers.some((list) => list.length === 0), context);
+  const { answer, accept } = readPlain(
+    plain,
+    answers.some((list) => list.length === 0),
+    context,
+  );
   const alternatives = plain.flatMap(([type, media]) =>
-    isObject(media['x-when']) ? [{ when: conditionType(media['x-when']), answer: plainType(type, media, context) }] : [],
+    isObject(media['x-when'])
+      ? [{ when: conditionType(media['x-when']), answer: plainType(type, media, context) }]
+      : [],
   );
   const stream = events && readStream(events[1], entry, context, plain.length === 0 ? undefined : answer);
   if (!stream) {
     // Events nobody described: their text is all that can be given.
-    return events && plain.length === 0 ? { answer: 'string', accept: events[0], alternatives } : { answer, accept, alternatives };
+    return events && plain.length === 0
+      ? { answer: 'string', accept: events[0], alternatives }
+      : { answer, accept, alternatives };
   }
   if (!body || !hasMember(context.document, body, 'stream', 0)) {
     warn('has an event stream but no member "stream" in its body to ask for it.', 'Its stream is left out.');
-    return plain.length === 0 ? { answer: 'string', accept: events[0], alternatives } : { answer, accept, alternatives };
+    return plain.length === 0
+      ? { answer: 'string', accept: events[0], alternatives }
+      : { answer, accept, alternatives };
   }
   return { answer: plain.length === 0 ? stream.final : answer, accept, alternatives, stream };
 }
 
-function readPlain(contents: [string, MediaType][], empty: boolean, context: ReadContext): { answer: string; accept?: string | undefined } {
+function readPlain(
+  contents: [string, MediaType][],
+  empty: boolean,
+  context: ReadContext,
+): { answer: string; accept?: string | undefined } {
   if (contents.length === 0) return { answer: 'void' };
   const json = contents.filter(([type]) => isJson(type));
   const chosen = json.length > 0 ? json : contents;
@@ -60,7 +74,9 @@ function readPlain(contents: [string, MediaType][], empty: boolean, context: Rea
 
 /** `{ use_rss: true }` as a type: what the parameters must be for this answer. */
 function conditionType(when: Record<string, unknown>): string {
-  return `{ ${Object.entries(when).map(([name, value]) => `${memberName(name)}: ${JSON.stringify(value)}`).join('; ')} }`;
+  return `{ ${Object.entries(when)
+    .map(([name, value]) => `${memberName(name)}: ${JSON.stringify(value)}`)
+    .join('; ')} }`;
 }
 
 function plainType(type: string, media: MediaType, { typeName }: ReadContext): string {
@@ -70,7 +86,12 @@ function plainType(type: string, media: MediaType, { typeName }: ReadContext): s
   return component === undefined ? (scalarType(media.schema) ?? 'unknown') : typeName(component);
 }
 
-function readStream(media: MediaType, entry: OperationEntry, context: ReadContext, answer: string | undefined): StreamModel | undefined {
+function readStream(
+  media: MediaType,
+  entry: OperationEntry,
+  context: ReadContext,
+  answer: string | undefined,
+): StreamModel | undefined {
   const chunk = chunkType(media.schema, context);
   const given = media['x-stream'] ?? (entry.operation as Record<string, unknown>)['x-stream'];
   const kind = given === undefined ? 'events' : given;
@@ -112,4 +133,3 @@ function hasMember(document: OpenApi, given: Schema, name: string, depth: number
     .filter(Array.isArray)
     .some((list) => list.some((member: Schema) => hasMember(document, member, name, depth + 1)));
 }
-

@@ -86,7 +86,8 @@ function pathType(document: OpenApi, given: Schema | undefined): string {
 /** `/models/{author}/{slug}/endpoints`: two places side by side are one name for those who have it in one piece. */
 function pairOf(path: string, parameters: readonly PathParameter[]): string | undefined {
   const [first, second] = parameters;
-  if (!first || !second || parameters.length !== 2 || !path.includes(`{${first.name}}/{${second.name}}`)) return undefined;
+  if (!first || !second || parameters.length !== 2 || !path.includes(`{${first.name}}/{${second.name}}`))
+    return undefined;
   if (first.type !== 'string' || second.type !== 'string') return undefined;
   return camel(`${first.argument} ${second.argument}`);
 }
@@ -109,7 +110,12 @@ function readBody(operation: OperationEntry['operation'], { document, typeName }
   const component = componentName(media.schema);
   const named = component === undefined ? undefined : typeName(component);
   const bytes = 'Blob | ArrayBuffer | Uint8Array';
-  return { kind, type: kind === 'bytes' ? bytes : (named ?? scalarType(media.schema) ?? 'object'), required: body.required === true, schema: media.schema };
+  return {
+    kind,
+    type: kind === 'bytes' ? bytes : (named ?? scalarType(media.schema) ?? 'object'),
+    required: body.required === true,
+    schema: media.schema,
+  };
 }
 
 const RETRY_CLASSES = ['safe', 'inference', 'create'];
@@ -134,7 +140,10 @@ function readRetry(
 }
 
 /** Which key. Every scheme but `managementKey` that carries a bearer token counts as the API key. */
-export function readSecurity(document: OpenApi, own: OperationEntry['operation']['security']): OperationModel['security'] {
+export function readSecurity(
+  document: OpenApi,
+  own: OperationEntry['operation']['security'],
+): OperationModel['security'] {
   const requirements = own ?? document.security;
   // A document that says nothing of security at all: the client sends the key it has.
   if (requirements === undefined) return document.components?.securitySchemes ? 'none' : 'optional';
@@ -151,7 +160,9 @@ function carriesKey(document: OpenApi, name: string): boolean {
   const scheme = given && resolve<SecurityScheme>(document, given);
   if (!isObject(scheme)) return true;
   const type = (scheme as SecurityScheme).type;
-  return type === 'http' ? String((scheme as SecurityScheme).scheme).toLowerCase() === 'bearer' : type === 'oauth2' || type === 'openIdConnect';
+  return type === 'http'
+    ? String((scheme as SecurityScheme).scheme).toLowerCase() === 'bearer'
+    : type === 'oauth2' || type === 'openIdConnect';
 }
 
 const PAGINATION = ['style', 'items', 'param', 'limit', 'size', 'total', 'next', 'more'];
@@ -169,7 +180,8 @@ function readPagination(
   if (!isObject(given)) return fault('x-paginate is no object.');
   const unknown = Object.keys(given).find((key) => !PAGINATION.includes(key));
   if (unknown !== undefined) return fault(`x-paginate has ${JSON.stringify(unknown)}, which means nothing.`);
-  if (given.style !== 'offset' && given.style !== 'cursor') return fault(`x-paginate.style is ${JSON.stringify(given.style)}.`);
+  if (given.style !== 'offset' && given.style !== 'cursor')
+    return fault(`x-paginate.style is ${JSON.stringify(given.style)}.`);
   for (const key of ['items', 'param']) {
     if (typeof given[key] !== 'string') return fault(`x-paginate has no ${key}.`);
   }
@@ -177,8 +189,11 @@ function readPagination(
   const list = memberSchema(document, answer, items);
   if (!list) return fault(`x-paginate.items is "${items}", which is no array in ${answer}.`);
   const component = componentName(list.items);
-  const item = component === undefined ? `${answer}[${JSON.stringify(items).replaceAll('"', "'")}][number]` : typeName(component);
-  const ordered = Object.fromEntries(PAGINATION.filter((key) => given[key] !== undefined).map((key) => [key, given[key]]));
+  const item =
+    component === undefined ? `${answer}[${JSON.stringify(items).replaceAll('"', "'")}][number]` : typeName(component);
+  const ordered = Object.fromEntries(
+    PAGINATION.filter((key) => given[key] !== undefined).map((key) => [key, given[key]]),
+  );
   return { ...(ordered as unknown as Pagination), item };
 }
 
@@ -194,4 +209,3 @@ function memberSchema(document: OpenApi, answer: string, name: string): Schema |
   const found = search(type);
   return found && isObject(found.items) ? found : undefined;
 }
-

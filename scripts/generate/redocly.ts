@@ -13,7 +13,16 @@ export interface LintFinding extends Problem {
 
 /** Findings of the rules in `config`. Throws for what cannot be read at all. */
 export async function lint(document: string, config: string): Promise<LintFinding[]> {
-  const { stdout, stderr } = await run(['lint', document, '--format', 'json', '--max-problems', '1000', '--config', config]);
+  const { stdout, stderr } = await run([
+    'lint',
+    document,
+    '--format',
+    'json',
+    '--max-problems',
+    '1000',
+    '--config',
+    config,
+  ]);
   let report: Report;
   try {
     report = JSON.parse(stdout) as Report;
@@ -35,10 +44,20 @@ export async function lint(document: string, config: string): Promise<LintFindin
   });
 }
 
-/** The document in one piece, as JSON in the file `output`. `strict`: two components of one name are an error. */
-export async function bundle(document: string, config: string, output: string, strict: boolean): Promise<unknown> {
+export interface BundleOptions {
+  readonly config: string;
+  /** File to write. */
+  readonly output: string;
+  /** Two components of one name are an error. */
+  readonly strict: boolean;
+  /** Ends the process. */
+  readonly signal: AbortSignal;
+}
+
+/** The document in one piece, as JSON. */
+export async function bundle(document: string, { config, output, strict, signal }: BundleOptions): Promise<unknown> {
   const conflicts = ['--component-renaming-conflicts-severity', strict ? 'error' : 'off'];
-  const { stderr, failed } = await run(['bundle', document, '--config', config, '-o', output, ...conflicts]);
+  const { stderr, failed } = await run(['bundle', document, '--config', config, '-o', output, ...conflicts], signal);
   if (failed) throw new GenerateError(bundlingProblems(stderr) ?? [unreadable(document, stderr)]);
   return JSON.parse(await readFile(output, 'utf8'));
 }
@@ -53,7 +72,10 @@ interface ReportedProblem {
   readonly message: string;
   readonly suggest?: readonly string[];
   readonly reference?: string;
-  readonly location: readonly { readonly source: { readonly ref: string }; readonly start?: { readonly line: number; readonly col: number } }[];
+  readonly location: readonly {
+    readonly source: { readonly ref: string };
+    readonly start?: { readonly line: number; readonly col: number };
+  }[];
 }
 
 interface Run {
@@ -62,10 +84,16 @@ interface Run {
   readonly failed: boolean;
 }
 
-function run(args: readonly string[]): Promise<Run> {
-  const env = { ...process.env, REDOCLY_TELEMETRY: 'off', REDOCLY_SUPPRESS_UPDATE_NOTICE: 'true', NO_COLOR: '1', FORCE_COLOR: '0' };
+function run(args: readonly string[], signal?: AbortSignal): Promise<Run> {
+  const env = {
+    ...process.env,
+    REDOCLY_TELEMETRY: 'off',
+    REDOCLY_SUPPRESS_UPDATE_NOTICE: 'true',
+    NO_COLOR: '1',
+    FORCE_COLOR: '0',
+  };
   return new Promise((done) => {
-    execFile(process.execPath, [CLI, ...args], { env, maxBuffer: 2 ** 28 }, (error, stdout, stderr) => {
+    execFile(process.execPath, [CLI, ...args], { env, maxBuffer: 2 ** 28, signal }, (error, stdout, stderr) => {
       done({ stdout, stderr, failed: error !== null });
     });
   });
@@ -73,14 +101,17 @@ function run(args: readonly string[]): Promise<Run> {
 
 /** The bundler writes for people: `[1] file:line:column at #/pointer`, an empty line, what is wrong. */
 function bundlingProblems(stderr: string): Problem[] | undefined {
-  const found = Array.from(stderr.matchAll(/^\[\d+\] (.+?):(\d+):(\d+) at .*\n\n(.+)$/gm), ([, file = '', line, column, message = '']) => ({
-    file: shownPath(file),
-    line: Number(line),
-    column: Number(column),
-    rule: 'bundle',
-    message: withoutFolder(message),
-    advice: /same name/.test(message) ? 'Give one of the two another name.' : undefined,
-  }));
+  const found = Array.from(
+    stderr.matchAll(/^\[\d+\] (.+?):(\d+):(\d+) at .*\n\n(.+)$/gm),
+    ([, file = '', line, column, message = '']) => ({
+      file: shownPath(file),
+      line: Number(line),
+      column: Number(column),
+      rule: 'bundle',
+      message: withoutFolder(message),
+      advice: /same name/.test(message) ? 'Give one of the two another name.' : undefined,
+    }),
+  );
   return found.length === 0 ? undefined : found;
 }
 
@@ -90,13 +121,31 @@ function unreadable(document: string, stderr: string): Problem {
   const syntax = /- ([^\n]+?) in "[^"\n]*" \((\d+):(\d+)\)/.exec(stderr);
   if (syntax) {
     const [, message = '', line, column] = syntax;
-    return { file, line: Number(line), column: Number(column), rule: 'syntax', message: `${upper(message)}.`, advice: 'Mend the YAML or JSON at this place.' };
+    return {
+      file,
+      line: Number(line),
+      column: Number(column),
+      rule: 'syntax',
+      message: `${upper(message)}.`,
+      advice: 'Mend the YAML or JSON at this place.',
+    };
   }
   if (/does not exist|ENOENT/.test(stderr)) {
-    return { file, rule: 'file', message: 'There is no such file.', advice: 'Give the path of an OpenAPI document, or a URL.' };
+    return {
+      file,
+      rule: 'file',
+      message: 'There is no such file.',
+      advice: 'Give the path of an OpenAPI document, or a URL.',
+    };
   }
-  const reason = /^\s*- (.+)$/m.exec(stderr)?.[1] ?? (stderr.trim().split('\n').slice(-3).join(' ') || 'It could not be read.');
-  return { file, rule: 'document', message: withoutFolder(reason), advice: 'Give an OpenAPI 3.0 or 3.1 document in YAML or JSON.' };
+  const reason =
+    /^\s*- (.+)$/m.exec(stderr)?.[1] ?? (stderr.trim().split('\n').slice(-3).join(' ') || 'It could not be read.');
+  return {
+    file,
+    rule: 'document',
+    message: withoutFolder(reason),
+    advice: 'Give an OpenAPI 3.0 or 3.1 document in YAML or JSON.',
+  };
 }
 
 function adviceFor({ ruleId, suggest, reference }: ReportedProblem): string | undefined {

@@ -27,7 +27,9 @@ export async function run(options: RunOptions, streams: Streams): Promise<number
   } catch (error) {
     if (!(error instanceof GenerateError)) throw error;
     const { length } = error.problems;
-    streams.error(`\n${error.message}\n\n${length} ${length === 1 ? 'problem' : 'problems'}; ${shownPath(options.out)} is as it was.\n`);
+    streams.error(
+      `\n${error.message}\n\n${length} ${length === 1 ? 'problem' : 'problems'}; ${shownPath(options.out)} is as it was.\n`,
+    );
     return 1;
   }
 }
@@ -45,9 +47,15 @@ async function check(options: RunOptions, { files }: Generated, streams: Streams
     streams.out(`  ${shownPath(out)} is what ${shownPath(document)} gives\n`);
     return true;
   }
-  const lines = differences.map(({ file, line, message }) => `${file}${line === undefined ? '' : `:${line}`}\n    ${message}`);
-  const command = strict ? 'npm run generate' : `npm run generate -- --spec ${shownPath(document)} --out ${shownPath(out)}`;
-  streams.error(`\n${lines.join('\n')}\n\n${shownPath(out)} is not what ${shownPath(document)} gives. To mend it: ${command}\n`);
+  const lines = differences.map(
+    ({ file, line, message }) => `${file}${line === undefined ? '' : `:${line}`}\n    ${message}`,
+  );
+  const command = strict
+    ? 'npm run generate'
+    : `npm run generate -- --spec ${shownPath(document)} --out ${shownPath(out)}`;
+  streams.error(
+    `\n${lines.join('\n')}\n\n${shownPath(out)} is not what ${shownPath(document)} gives. To mend it: ${command}\n`,
+  );
   return false;
 }
 

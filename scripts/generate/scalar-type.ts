@@ -2,7 +2,13 @@
 import type { Schema } from './openapi.ts';
 import { quote } from './text.ts';
 
-const TYPES: Record<string, string> = { string: 'string', number: 'number', integer: 'number', boolean: 'boolean', null: 'null' };
+const TYPES: Record<string, string> = {
+  string: 'string',
+  number: 'number',
+  integer: 'number',
+  boolean: 'boolean',
+  null: 'null',
+};
 
 export function scalarType(schema: Schema | undefined): string | undefined {
   if (!schema) return undefined;

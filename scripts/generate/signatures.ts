@@ -17,7 +17,8 @@ export interface Signatures {
 }
 
 export function signaturesOf(operation: OperationModel, descriptor: string): Signatures {
-  if (operation.pairArgument !== undefined && !operation.stream && !operation.paginate) return pairSignatures(operation, descriptor);
+  if (operation.pairArgument !== undefined && !operation.stream && !operation.paginate)
+    return pairSignatures(operation, descriptor);
   const { params, stream, answer, pathParameters, paginate } = operation;
   const path = pathParameters.map(({ argument, type }) => `${argument}: ${type}`);
   const args = pathParameters.map(({ argument }) => argument).join(', ');
@@ -25,7 +26,11 @@ export function signaturesOf(operation: OperationModel, descriptor: string): Sig
   const handed = `client, ${descriptor}, [${args}], ${slot ?? 'undefined'}, options`;
   const body = `${paginate ? 'pageCall' : 'call'}(${handed})`;
   const list = (type: string | undefined, required: boolean): string =>
-    [...path, ...(slot && type !== undefined ? [`${slot}${required ? '' : '?'}: ${type}`] : []), optionsParameter(operation)].join(', ');
+    [
+      ...path,
+      ...(slot && type !== undefined ? [`${slot}${required ? '' : '?'}: ${type}`] : []),
+      optionsParameter(operation),
+    ].join(', ');
   const plain: Signature = {
     parameters: list(params?.type, params?.required ?? false),
     returns: paginate ? `PageCall<${answer}, ${paginate.item}>` : `Call<${answer}>`,
@@ -41,9 +46,15 @@ export function signaturesOf(operation: OperationModel, descriptor: string): Sig
   }
   if (!stream || !params) return { overloads: [plain], implementation: plain, body };
   const streamed = `Stream<${stream.chunk}, ${stream.final}>`;
-  const asked: Signature = { parameters: list(`${params.type} & { stream: true }`, true), returns: `Call<${streamed}>` };
+  const asked: Signature = {
+    parameters: list(`${params.type} & { stream: true }`, true),
+    returns: `Call<${streamed}>`,
+  };
   if (stream.only) return { overloads: [asked], implementation: asked, body };
-  const whole = { parameters: list(`${params.type} & { stream?: false | null | undefined }`, params.required), returns: plain.returns };
+  const whole = {
+    parameters: list(`${params.type} & { stream?: false | null | undefined }`, params.required),
+    returns: plain.returns,
+  };
   const either = { parameters: plain.parameters, returns: `Call<${answer} | ${streamed}>` };
   return { overloads: [asked, whole, either], implementation: either, body };
 }
@@ -60,7 +71,10 @@ function pairSignatures(operation: OperationModel, descriptor: string): Signatur
   const slot = params && (params.from === 'body' ? 'params' : 'query');
   const rest = [...(slot ? [`${slot}${params.required ? '' : '?'}: ${params.type}`] : []), optionsParameter(operation)];
   const returns = `Call<${answer}>`;
-  const apart = { parameters: [...pathParameters.map(({ argument, type }) => `${argument}: ${type}`), ...rest].join(', '), returns };
+  const apart = {
+    parameters: [...pathParameters.map(({ argument, type }) => `${argument}: ${type}`), ...rest].join(', '),
+    returns,
+  };
   const joined = { parameters: [`${pairArgument}: string`, ...rest].join(', '), returns };
   return {
     overloads: [apart, joined],
@@ -73,11 +87,16 @@ function pairSignatures(operation: OperationModel, descriptor: string): Signatur
 function optionsParameter({ sideQuery }: OperationModel): string {
   if (!sideQuery) return 'options?: RequestOptions';
   const { type, required } = sideQuery;
-  return required ? `options: RequestOptions & { query: ${type} }` : `options?: RequestOptions & { query?: ${type} | undefined }`;
+  return required
+    ? `options: RequestOptions & { query: ${type} }`
+    : `options?: RequestOptions & { query?: ${type} | undefined }`;
 }
 
 /** Names in signatures that come from elsewhere, sorted: those of the runtime and those of the types module. */
-export function namesIn(signatures: readonly Signatures[], types: ReadonlySet<string>): { runtime: string[]; types: string[] } {
+export function namesIn(
+  signatures: readonly Signatures[],
+  types: ReadonlySet<string>,
+): { runtime: string[]; types: string[] } {
   const text = signatures
     .flatMap(({ overloads, implementation }) => [...overloads, implementation])
     .map(({ parameters, returns }) => `${parameters}: ${returns}`)

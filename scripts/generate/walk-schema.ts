@@ -1,7 +1,17 @@
 /** Visits schemas. https://json-schema.org/draft/2020-12/json-schema-core#name-keywords-for-applying-subschemas */
 import { isObject, type OpenApi, type Schema } from './openapi.ts';
 
-const ONE = ['items', 'additionalProperties', 'contentSchema', 'not', 'propertyNames', 'contains', 'if', 'then', 'else'];
+const ONE = [
+  'items',
+  'additionalProperties',
+  'contentSchema',
+  'not',
+  'propertyNames',
+  'contains',
+  'if',
+  'then',
+  'else',
+];
 const ONE_MORE = ['unevaluatedItems', 'unevaluatedProperties'];
 const LISTS = ['allOf', 'anyOf', 'oneOf', 'prefixItems'];
 const MAPS = ['properties', 'patternProperties', '$defs', 'dependentSchemas'];
@@ -12,7 +22,8 @@ export function walkSchema(schema: unknown, visit: (schema: Schema) => void): vo
   visit(schema);
   for (const key of [...ONE, ...ONE_MORE]) walkSchema(schema[key], visit);
   for (const key of LISTS) if (Array.isArray(schema[key])) for (const member of schema[key]) walkSchema(member, visit);
-  for (const key of MAPS) if (isObject(schema[key])) for (const member of Object.values(schema[key])) walkSchema(member, visit);
+  for (const key of MAPS)
+    if (isObject(schema[key])) for (const member of Object.values(schema[key])) walkSchema(member, visit);
 }
 
 /** Calls `visit` for every schema of a document, in components as in operations. */

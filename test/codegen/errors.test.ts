@@ -34,7 +34,10 @@ const READING: readonly (Fault & { readonly files: Record<string, string> })[] =
   },
   {
     name: 'YAML that is none, in a part',
-    files: { 'api.yaml': documentOf('/a: { $ref: part.yaml#/a }'), 'part.yaml': 'a:\n  get:\n    operationId: a.b\n   bad: [\n' },
+    files: {
+      'api.yaml': documentOf('/a: { $ref: part.yaml#/a }'),
+      'part.yaml': 'a:\n  get:\n    operationId: a.b\n   bad: [\n',
+    },
     place: 'part.yaml:4:4  no-unresolved-refs',
     says: /Failed to parse/,
   },
@@ -81,7 +84,9 @@ const READING: readonly (Fault & { readonly files: Record<string, string> })[] =
     name: 'two schemas of one name in two files',
     strict: true,
     files: {
-      'api.yaml': documentOf(`/a:\n  get: ${answering('one.yaml#/Thing')}\n/b:\n  get: ${answering('two.yaml#/Thing', 'b.c')}`),
+      'api.yaml': documentOf(
+        `/a:\n  get: ${answering('one.yaml#/Thing')}\n/b:\n  get: ${answering('two.yaml#/Thing', 'b.c')}`,
+      ),
       'one.yaml': 'Thing: { type: object }\n',
       'two.yaml': 'Thing: { type: string }\n',
     },
@@ -116,8 +121,18 @@ const NAMING: readonly (Fault & { readonly paths: string; readonly schemas?: str
     place: '7:12  operation-id-characters',
     says: /";" is neither a letter/,
   },
-  { name: 'an operationId of signs', paths: `/a:\n  get: ${operation('"..."')}`, place: '7:12  operation-id-characters', says: /cannot become a name/ },
-  { name: 'a member that await would call', paths: `/a:\n  get: ${operation('things.then')}`, place: '7:12  reserved-name', says: /promise/ },
+  {
+    name: 'an operationId of signs',
+    paths: `/a:\n  get: ${operation('"..."')}`,
+    place: '7:12  operation-id-characters',
+    says: /cannot become a name/,
+  },
+  {
+    name: 'a member that await would call',
+    paths: `/a:\n  get: ${operation('things.then')}`,
+    place: '7:12  reserved-name',
+    says: /promise/,
+  },
   {
     name: 'an x-stream the client does not know',
     paths: `/a:\n  post: { operationId: a.b, requestBody: { content: { application/json: { schema: { $ref: '#/components/schemas/P' } } } }, responses: { '200': { content: { text/event-stream: { x-stream: chatty, schema: { $ref: '#/components/schemas/P' } } } } } }`,
@@ -143,7 +158,13 @@ const NAMING: readonly (Fault & { readonly paths: string; readonly schemas?: str
     place: '7:12  x-paginate',
     says: /x-paginate\.style is "guess"/,
   },
-  { name: 'an operationId without dots', strict: true, paths: `/a:\n  get: ${operation('list')}`, place: '7:12  operation-id-dotted', says: /"list"/ },
+  {
+    name: 'an operationId without dots',
+    strict: true,
+    paths: `/a:\n  get: ${operation('list')}`,
+    place: '7:12  operation-id-dotted',
+    says: /"list"/,
+  },
   {
     name: 'one function name for two operations',
     strict: true,
@@ -206,7 +227,10 @@ describe('a document that is not ours', { timeout: 60_000 }, () => {
     await using folder = await temporaryFolder();
     const nonsense = answering('#/components/schemas/Response', 'a.b.c', ', nonsense: 1');
     const document = await folder.write({
-      'api.yaml': documentOf(`/a:\n  get: ${operation('a.bC')}\n/b:\n  get: ${nonsense.replace('a.b.c', 'b.b-c')}\n/c:\n  get: ${operation('a-b-c')}`, 'Response: { type: object }'),
+      'api.yaml': documentOf(
+        `/a:\n  get: ${operation('a.bC')}\n/b:\n  get: ${nonsense.replace('a.b.c', 'b.b-c')}\n/c:\n  get: ${operation('a-b-c')}`,
+        'Response: { type: object }',
+      ),
     });
     const { code, out, error } = await runGenerate(document, join(folder.path, 'out'));
     expect(error).toMatch(/^ {2}3 warnings \(struct 1, function-name-unique 1, schema-name 1\)\n/);

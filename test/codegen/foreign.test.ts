@@ -20,12 +20,17 @@ function libraryServer(): { fetch: (url: string, init: RequestInit) => Promise<R
       const headers = new Headers(init.headers);
       asked.push(`${init.method} ${pathname}${search}${headers.has('authorization') ? '' : ' without key'}`);
       if (pathname === '/health') return new Response('fine', { headers: { 'content-type': 'text/plain' } });
-      if (pathname.endsWith('/cover')) return init.method === 'PUT' ? new Response(null, { status: 204 }) : new Response('png', { headers: { 'content-type': 'image/png' } });
+      if (pathname.endsWith('/cover'))
+        return init.method === 'PUT'
+          ? new Response(null, { status: 204 })
+          : new Response('png', { headers: { 'content-type': 'image/png' } });
       if (init.method === 'DELETE') return new Response(null, { status: 204 });
       if (pathname === '/books/summarize') {
         const streams = JSON.parse(String(init.body)).stream === true;
         const events = 'event: word\ndata: {"word":"once"}\n\nevent: word\ndata: {"word":"upon"}\n\ndata: [DONE]\n\n';
-        return streams ? new Response(events, { headers: { 'content-type': 'text/event-stream' } }) : json({ text: 'short' });
+        return streams
+          ? new Response(events, { headers: { 'content-type': 'text/event-stream' } })
+          : json({ text: 'short' });
       }
       if (init.method === 'POST') return json({ ...JSON.parse(String(init.body)), id: '1' }, 201);
       return json({ books: [{ id: '1', title: 'T', kind: 'new kind' }] });
@@ -56,7 +61,15 @@ describe('a document the generator was not written for', { timeout: 120_000 }, (
   it('puts operations under their tags', async () => {
     const index = await readFile(join(folder.path, 'run/API.md'), 'utf8');
     const calls = Array.from(index.matchAll(/^\| `([\w.]+)\(/gm), ([, call]) => call);
-    expect(calls).toEqual(['bookShelf.listBooks', 'bookShelf.addBook', 'bookShelf.removeBook', 'bookShelf.getCover', 'bookShelf.setCover', 'readers.summarizeBook', 'health']);
+    expect(calls).toEqual([
+      'bookShelf.listBooks',
+      'bookShelf.addBook',
+      'bookShelf.removeBook',
+      'bookShelf.getCover',
+      'bookShelf.setCover',
+      'readers.summarizeBook',
+      'health',
+    ]);
   });
 
   it('type-checks on its own sources, strictly', () => {
@@ -75,7 +88,9 @@ describe('a document the generator was not written for', { timeout: 120_000 }, (
   it('runs', async () => {
     const { fetch, asked } = libraryServer();
     const client = createClient({ apiKey: 'k', baseURL: 'https://library.invalid', fetch });
-    const { use } = (await import(pathToFileURL(join(folder.path, 'run/use.ts')).href)) as { use: (client: Client) => Promise<unknown[]> };
+    const { use } = (await import(pathToFileURL(join(folder.path, 'run/use.ts')).href)) as {
+      use: (client: Client) => Promise<unknown[]>;
+    };
     expect(await use(client)).toEqual([1, 'new kind', 'A', undefined, 'png', 'short', ['once', 'upon'], 'fine']);
     expect(asked).toEqual([
       'GET /books?genre=novel',

@@ -40,7 +40,11 @@ export async function temporaryFolder(): Promise<Folder> {
 /** Generates from the YAML of a whole document, as for a foreign one unless `strict`, without linting it. */
 export async function generateText(yaml: string, options: Partial<GenerateOptions> = {}): Promise<Generated> {
   const document = parse(yaml) as OpenApi;
-  return generateFrom({ document, warnings: [], files: new Map([['api.yaml', yaml]]) }, { ...foreign('api.yaml'), ...options }, silent);
+  return generateFrom(
+    { document, warnings: [], files: new Map([['api.yaml', yaml]]) },
+    { ...foreign('api.yaml'), ...options },
+    silent,
+  );
 }
 
 /** The least document around some paths and schemas, given as YAML at the left margin. */
@@ -60,7 +64,14 @@ export function documentOf(paths: string, schemas = ''): string {
 }
 
 function foreign(document: string): GenerateOptions {
-  return { document, config: FOREIGN_RULES, strict: false, runtime: 'openrouter-fetch/runtime', extension: '.js', origin: 'a test' };
+  return {
+    document,
+    config: FOREIGN_RULES,
+    strict: false,
+    runtime: 'openrouter-fetch/runtime',
+    extension: '.js',
+    origin: 'a test',
+  };
 }
 
 /** What the command prints, and its exit code. */
@@ -82,15 +93,35 @@ export async function runGenerate(document: string, out: string, options: Partia
 
 /** Messages of the compiler for the given files, strict as this project is, with `overrides`. */
 export function typeErrors(files: readonly string[], overrides: ts.CompilerOptions = {}): string[] {
-  const program = ts.createProgram({ rootNames: [...files], options: { ...compilerOptions(), ...overrides } });
+  const program = createProgram(files, overrides);
   return ts.getPreEmitDiagnostics(program).map((diagnostic) => {
     const message = ts.flattenDiagnosticMessageText(diagnostic.messageText, ' ');
-    const line = diagnostic.file && diagnostic.start !== undefined ? diagnostic.file.getLineAndCharacterOfPosition(diagnostic.start).line + 1 : 0;
+    const line =
+      diagnostic.file && diagnostic.start !== undefined
+        ? diagnostic.file.getLineAndCharacterOfPosition(diagnostic.start).line + 1
+        : 0;
     return `${diagnostic.file?.fileName.split('/').pop() ?? ''}:${line} ${message}`;
   });
 }
 
-export function compilerOptions(): ts.CompilerOptions {
+/** A program strict as this project is. What cannot change while tests run is parsed once for each set of options. */
+export function createProgram(files: readonly string[], overrides: ts.CompilerOptions = {}): ts.Program {
+  const options = { ...compilerOptions(), ...overrides };
+  const host = ts.createCompilerHost(options);
+  const parse = host.getSourceFile;
+  host.getSourceFile = (name, ...rest) => {
+    if (!name.startsWith(`${ROOT}/src/`) && !name.startsWith(`${ROOT}/node_modules/`)) return parse(name, ...rest);
+    const key = `${JSON.stringify(overrides)} ${name}`;
+    const file = parsed.get(key) ?? parse(name, ...rest);
+    if (file) parsed.set(key, file);
+    return file;
+  };
+  return ts.createProgram({ rootNames: [...files], options, host });
+}
+
+const parsed = new Map<string, ts.SourceFile>();
+
+function compilerOptions(): ts.CompilerOptions {
   const { config } = ts.readConfigFile(join(ROOT, 'tsconfig.json'), ts.sys.readFile);
   const { options } = ts.convertCompilerOptionsFromJson(config.compilerOptions, ROOT);
   return { ...options, types: [join(ROOT, 'node_modules/@types/node')] };

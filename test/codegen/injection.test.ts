@@ -3,7 +3,7 @@ import ts from 'typescript';
 import { memberName } from '../../scripts/generate/text.ts';
 import { generateText } from './harness.ts';
 
-const EVIL = "*/ globalThis.hacked = true; /* ` ${globalThis.hacked = true} ' \" \\ \u2028 <script> */";
+const EVIL = '*/ globalThis.hacked = true; /* ` ${globalThis.hacked = true} \' " \\ \u2028 <script> */';
 
 /** As JSON, because every string of it is hostile. */
 const DOCUMENT = JSON.stringify({
@@ -20,13 +20,22 @@ const DOCUMENT = JSON.stringify({
           { name: "q'*/", in: 'query', description: EVIL, schema: { type: 'string' } },
           { name: 'X-*/`', in: 'header', schema: { type: 'string' } },
         ],
-        responses: { 200: { content: { 'application/json': { schema: { $ref: '#/components/schemas/Evil' } } } }, [`4${EVIL}`]: { description: EVIL } },
+        responses: {
+          200: { content: { 'application/json': { schema: { $ref: '#/components/schemas/Evil' } } } },
+          [`4${EVIL}`]: { description: EVIL },
+        },
       },
     },
     '/{class}/{default}/{client}': {
       get: {
         operationId: 'delete',
-        parameters: ['class', 'default', 'client'].map((name) => ({ name, in: 'path', required: true, description: EVIL, schema: { enum: ["a'b", 'c*/'] } })),
+        parameters: ['class', 'default', 'client'].map((name) => ({
+          name,
+          in: 'path',
+          required: true,
+          description: EVIL,
+          schema: { enum: ["a'b", 'c*/'] },
+        })),
         responses: { 200: { content: { [`text/x*/'`]: { schema: { type: 'string' } } } } },
       },
     },
@@ -42,7 +51,7 @@ const DOCUMENT = JSON.stringify({
           ['__proto__']: { type: 'string', description: EVIL },
           constructor: { type: 'string' },
           "quote'`": { enum: ["it's", '`${x}`', '*/', '\\', 'line\nbreak'], description: EVIL },
-          'default': { const: EVIL },
+          default: { const: EVIL },
         },
       },
     },
@@ -56,9 +65,19 @@ describe('hostile words in a document', () => {
       if (!name.endsWith('.ts')) continue;
       const file = ts.createSourceFile(name, text, ts.ScriptTarget.Latest, true);
       const errors = (file as unknown as { parseDiagnostics: ts.Diagnostic[] }).parseDiagnostics;
-      expect(errors.map(({ messageText, start }) => [messageText, text.slice(start, (start ?? 0) + 60)]), name).toEqual([]);
+      expect(
+        errors.map(({ messageText, start }) => [messageText, text.slice(start, (start ?? 0) + 60)]),
+        name,
+      ).toEqual([]);
       const kinds = new Set(file.statements.map((statement) => ts.SyntaxKind[statement.kind]));
-      const allowed = ['ImportDeclaration', 'TypeAliasDeclaration', 'InterfaceDeclaration', 'FunctionDeclaration', 'FirstStatement', 'VariableStatement'];
+      const allowed = [
+        'ImportDeclaration',
+        'TypeAliasDeclaration',
+        'InterfaceDeclaration',
+        'FunctionDeclaration',
+        'FirstStatement',
+        'VariableStatement',
+      ];
       for (const kind of kinds) expect(allowed, `${name}: ${kind}`).toContain(kind);
       expect(withoutLiteralsAndComments(file), name).not.toContain('hacked');
     }

@@ -104,7 +104,10 @@ const CASES: readonly Case[] = [
     operationId: b.create
     requestBody: { content: { application/json: { schema: { type: object, properties: { x: { type: string } } } } } }
     responses: { '204': { description: ok } }`,
-    signatures: ['(client: Client, options?: RequestOptions): Call<void>', '(client: Client, params?: BCreateParams, options?: RequestOptions): Call<void>'],
+    signatures: [
+      '(client: Client, options?: RequestOptions): Call<void>',
+      '(client: Client, params?: BCreateParams, options?: RequestOptions): Call<void>',
+    ],
   },
   {
     name: 'query parameters beside a body are options',
@@ -116,7 +119,9 @@ const CASES: readonly Case[] = [
     requestBody: { required: true, content: { application/json: { schema: { $ref: '#/components/schemas/Thing' } } } }
     responses: { '201': { content: { application/json: { schema: { $ref: '#/components/schemas/Thing' } } } } }`,
     schemas: 'Thing: { type: object }',
-    signatures: ['(client: Client, params: Thing, options?: RequestOptions & { query?: ThingsCreateQuery | undefined }): Call<Thing>'],
+    signatures: [
+      '(client: Client, params: Thing, options?: RequestOptions & { query?: ThingsCreateQuery | undefined }): Call<Thing>',
+    ],
   },
   {
     name: 'two path parameters side by side are also one',
@@ -153,25 +158,37 @@ const CASES: readonly Case[] = [
     paths: streaming(CONTENT),
     schemas: CHAT,
     descriptor: `{ id: 'chat.create', method: 'POST', path: '/chat', body: 'json', stream: events, }`,
-    signatures: ['(client: Client, params: Params & { stream: true }, options?: RequestOptions): Call<Stream<Chunk, Chunk[]>>'],
+    signatures: [
+      '(client: Client, params: Params & { stream: true }, options?: RequestOptions): Call<Stream<Chunk, Chunk[]>>',
+    ],
   },
   {
     name: 'an object schema is the event',
     paths: streaming("{ schema: { $ref: '#/components/schemas/Chunk' } }"),
     schemas: CHAT,
-    signatures: ['(client: Client, params: Params & { stream: true }, options?: RequestOptions): Call<Stream<Chunk, Chunk[]>>'],
+    signatures: [
+      '(client: Client, params: Params & { stream: true }, options?: RequestOptions): Call<Stream<Chunk, Chunk[]>>',
+    ],
   },
   {
     name: 'an object schema with `data` is its data',
-    paths: streaming("{ schema: { type: object, properties: { event: { type: string }, data: { $ref: '#/components/schemas/Chunk' } } } }"),
+    paths: streaming(
+      "{ schema: { type: object, properties: { event: { type: string }, data: { $ref: '#/components/schemas/Chunk' } } } }",
+    ),
     schemas: CHAT,
-    signatures: ['(client: Client, params: Params & { stream: true }, options?: RequestOptions): Call<Stream<Chunk, Chunk[]>>'],
+    signatures: [
+      '(client: Client, params: Params & { stream: true }, options?: RequestOptions): Call<Stream<Chunk, Chunk[]>>',
+    ],
   },
   {
     name: 'an unnamed event gets a name',
-    paths: streaming('{ schema: { type: object, properties: { data: { type: object, properties: { x: { type: string } } } } } }'),
+    paths: streaming(
+      '{ schema: { type: object, properties: { data: { type: object, properties: { x: { type: string } } } } } }',
+    ),
     schemas: CHAT,
-    signatures: ['(client: Client, params: Params & { stream: true }, options?: RequestOptions): Call<Stream<ChatCreateChunk, ChatCreateChunk[]>>'],
+    signatures: [
+      '(client: Client, params: Params & { stream: true }, options?: RequestOptions): Call<Stream<ChatCreateChunk, ChatCreateChunk[]>>',
+    ],
   },
   {
     name: 'a string without contentSchema is no stream',
@@ -295,7 +312,10 @@ describe('an operation becomes', () => {
   it.each(CASES)('$name', async ({ paths, schemas, descriptor, signatures, body }) => {
     const { files } = await generateText(documentOf(paths, schemas));
     if (descriptor !== undefined) {
-      const printed = Array.from(files.get('descriptors.ts')?.matchAll(/: Operation = (\{.*?\n\});/gs) ?? [], ([, text]) => text);
+      const printed = Array.from(
+        files.get('descriptors.ts')?.matchAll(/: Operation = (\{.*?\n\});/gs) ?? [],
+        ([, text]) => text,
+      );
       expect(squeeze(printed.join(' '))).toBe(squeeze(descriptor));
     }
     const operations = files.get('operations.ts') ?? '';

@@ -21,7 +21,17 @@ describe('generating', { timeout: 60_000 }, () => {
     const once = (await generateText(DOCUMENT)).files;
     const twice = (await generateText(DOCUMENT)).files;
     expect([...twice]).toEqual([...once]);
-    expect([...once.keys()]).toEqual(['API.md', 'README.md', 'descriptors.ts', 'manifest.json', 'openapi.json', 'operations.ts', 'paths.ts', 'resources.ts', 'types.ts']);
+    expect([...once.keys()]).toEqual([
+      'API.md',
+      'README.md',
+      'descriptors.ts',
+      'manifest.json',
+      'openapi.json',
+      'operations.ts',
+      'paths.ts',
+      'resources.ts',
+      'types.ts',
+    ]);
     const today = new Date().toISOString().slice(0, 10);
     for (const text of once.values()) expect(text).not.toContain(today);
   });
@@ -29,15 +39,21 @@ describe('generating', { timeout: 60_000 }, () => {
   it('marks every module', async () => {
     const { files } = await generateText(DOCUMENT, { origin: 'openapi/ by npm run generate' });
     for (const [name, text] of files) {
-      if (name.endsWith('.ts')) expect(text).toMatch(/^\/\/ Generated from openapi\/ by npm run generate\. Do not edit\.\n\n/);
+      if (name.endsWith('.ts'))
+        expect(text).toMatch(/^\/\/ Generated from openapi\/ by npm run generate\. Do not edit\.\n\n/);
     }
     expect(files.get('README.md')).toContain('Everything here is generated from openapi/ by npm run generate.');
   });
 
   it('imports nothing as a value but the call functions and the stream kinds', async () => {
     const { files } = await generateText(DOCUMENT);
-    const values = [...files.values()].flatMap((text) => Array.from(text.matchAll(/^import \{([^}]*)\} from '(openrouter-fetch[^']*)'/gm), ([, names = '']) => names));
-    const names = values.flatMap((list) => list.split(',')).map((name) => name.trim()).filter((name) => !name.startsWith('type '));
+    const values = [...files.values()].flatMap((text) =>
+      Array.from(text.matchAll(/^import \{([^}]*)\} from '(openrouter-fetch[^']*)'/gm), ([, names = '']) => names),
+    );
+    const names = values
+      .flatMap((list) => list.split(','))
+      .map((name) => name.trim())
+      .filter((name) => !name.startsWith('type '));
     expect(names).toEqual(['call']);
   });
 
@@ -47,7 +63,11 @@ describe('generating', { timeout: 60_000 }, () => {
     const out = join(folder.path, 'out');
     expect(await runGenerate(document, out)).toMatchObject({ code: 0, error: '' });
     const before = await stat(join(out, 'types.ts'));
-    expect(await runGenerate(document, out, { check: true })).toMatchObject({ code: 0, error: '', out: expect.stringContaining('is what') });
+    expect(await runGenerate(document, out, { check: true })).toMatchObject({
+      code: 0,
+      error: '',
+      out: expect.stringContaining('is what'),
+    });
 
     await folder.write({ 'api.yaml': DOCUMENT.replace('name: { type: string }', 'name: { type: integer }') });
     const { code, error } = await runGenerate(document, out, { check: true });
@@ -98,7 +118,9 @@ describe('the output folder', () => {
   it('tells a missing file', async () => {
     await using folder = await temporaryFolder();
     const out = join(folder.path, 'out');
-    expect(await compare(out, new Map([['API.md', 'a']]))).toEqual([{ file: join(out, 'API.md'), message: 'is missing' }]);
+    expect(await compare(out, new Map([['API.md', 'a']]))).toEqual([
+      { file: join(out, 'API.md'), message: 'is missing' },
+    ]);
   });
 });
 
@@ -114,6 +136,10 @@ describe('the command line', () => {
 
   it('is read', () => {
     expect(readArguments(['--check'])).toMatchObject({ check: true, spec: undefined });
-    expect(readArguments(['--spec', 'a', '--out', 'b', '--runtime', 'r'])).toMatchObject({ spec: 'a', out: 'b', runtime: 'r' });
+    expect(readArguments(['--spec', 'a', '--out', 'b', '--runtime', 'r'])).toMatchObject({
+      spec: 'a',
+      out: 'b',
+      runtime: 'r',
+    });
   });
 });

@@ -87,7 +87,10 @@ describe('the project’s own document', { timeout: 120_000 }, () => {
     const document = await copyOfDocument(folder);
     const root = await readFile(document, 'utf8');
     await folder.write({
-      'openapi/openrouter.yaml': root.replace('\npaths:\n', '\npaths:\n  /widgets:\n    $ref: paths/widgets.yaml#/list\n'),
+      'openapi/openrouter.yaml': root.replace(
+        '\npaths:\n',
+        '\npaths:\n  /widgets:\n    $ref: paths/widgets.yaml#/list\n',
+      ),
       'openapi/paths/widgets.yaml': OPERATION,
       'openapi/components/schemas/widgets.yaml': SCHEMAS,
       'use.ts': USE.replaceAll('#root', ROOT),
@@ -104,7 +107,9 @@ describe('the project’s own document', { timeout: 120_000 }, () => {
       return Response.json({ data: [{ name: `w${asked.length}` }] });
     };
     const client = createClient({ apiKey: 'k', baseURL: 'https://api.invalid/v1', fetch });
-    const { use } = (await import(pathToFileURL(join(folder.path, 'use.ts')).href)) as { use: (client: Client) => Promise<string[]> };
+    const { use } = (await import(pathToFileURL(join(folder.path, 'use.ts')).href)) as {
+      use: (client: Client) => Promise<string[]>;
+    };
     expect(await use(client)).toEqual(['w1', 'w2']);
     expect(asked).toEqual(['https://api.invalid/v1/widgets?colour=blue', 'https://api.invalid/v1/widgets']);
   });
@@ -122,7 +127,9 @@ describe('the project’s own document', { timeout: 120_000 }, () => {
     expect(code).toBe(1);
     const changed = Array.from(error.matchAll(/^.*\/generated\/([\w.]+):\d+$/gm), ([, name]) => name);
     expect(changed).toEqual(['manifest.json', 'openapi.json', 'paths.ts', 'types.ts']);
-    expect(error).toMatch(/\/types\.ts:\d+\n {4}is {7}\/\*\* HTTP status of the failure.*\n {4}would be \/\*\* New\. \*\/\n/);
+    expect(error).toMatch(
+      /\/types\.ts:\d+\n {4}is {7}\/\*\* HTTP status of the failure.*\n {4}would be \/\*\* New\. \*\/\n/,
+    );
     expect(error).toMatch(/To mend it: npm run generate\n$/);
   });
 });

@@ -10,7 +10,10 @@ const PATHS = `
     responses: { '200': { content: { application/json: { schema: { $ref: '#/components/schemas/Got' } } } } }`;
 
 async function typesOf(schemas: string): Promise<{ types: string; paths: string }> {
-  const all = [schemas, ...['Sent', 'Got'].filter((name) => !schemas.includes(`${name}:`)).map((name) => `${name}: { type: object }`)];
+  const all = [
+    schemas,
+    ...['Sent', 'Got'].filter((name) => !schemas.includes(`${name}:`)).map((name) => `${name}: { type: object }`),
+  ];
   const { files } = await generateText(documentOf(PATHS, all.join('\n')));
   return { types: files.get('types.ts') ?? '', paths: files.get('paths.ts') ?? '' };
 }
@@ -21,7 +24,13 @@ describe('types', () => {
 Sent: { type: object, required: [a], properties: { a: { type: string }, b: { type: object, properties: { c: { type: number } } }, d: { $ref: '#/components/schemas/Part' } } }
 Part: { type: object, properties: { e: { type: [string, 'null'] } } }
 Got: { type: object, properties: { f: { type: string } } }`);
-    const sent = ['  a: string;', '  b?: {', '    c?: number | undefined;', '  } | undefined;', '  d?: Part | undefined;'];
+    const sent = [
+      '  a: string;',
+      '  b?: {',
+      '    c?: number | undefined;',
+      '  } | undefined;',
+      '  d?: Part | undefined;',
+    ];
     for (const line of sent) expect(types).toContain(`${line}\n`);
     expect(types).toContain('  e?: string | null | undefined;\n');
     expect(types).toContain('  f?: string;\n');
@@ -31,7 +40,7 @@ Got: { type: object, properties: { f: { type: string } } }`);
   });
 
   it.each([
-    ["anyOf: [{ enum: [a, b] }, { type: string }]", "'a' | 'b' | (string & {})"],
+    ['anyOf: [{ enum: [a, b] }, { type: string }]', "'a' | 'b' | (string & {})"],
     ["anyOf: [{ type: string }, { const: a }, { type: 'null' }]", "(string & {}) | 'a' | null"],
     ["anyOf: [{ $ref: '#/components/schemas/Known' }, { type: [string, 'null'] }]", 'Known | (string & {}) | null'],
     ['anyOf: [{ type: number }, { type: string }]', 'number | string'],
@@ -100,7 +109,9 @@ Cat: { type: object, required: [kind], properties: { kind: { const: cat } } }`);
   });
 
   it('are Blobs where the document says binary', async () => {
-    const { types, paths } = await typesOf('Sent: { type: object, required: [file], properties: { file: { type: string, format: binary } } }');
+    const { types, paths } = await typesOf(
+      'Sent: { type: object, required: [file], properties: { file: { type: string, format: binary } } }',
+    );
     expect(types).toContain('  file: Blob;\n');
     expect(paths).toContain('file: Blob;\n');
   });

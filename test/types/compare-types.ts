@@ -35,7 +35,8 @@ export class TypeComparison {
 
   #compare(a: ts.Type, b: ts.Type, where: string): readonly string[] {
     const [left, right] = [membersOf(a), membersOf(b)];
-    if (left.length !== right.length) return [`${where}: ${this.#show(a)} and ${this.#show(b)} have ${left.length} and ${right.length} members`];
+    if (left.length !== right.length)
+      return [`${where}: ${this.#show(a)} and ${this.#show(b)} have ${left.length} and ${right.length} members`];
     if (left.length === 1) return this.#single(left[0] as ts.Type, right[0] as ts.Type, where);
     const open = new Set(right);
     return left.flatMap((member) => {
@@ -52,7 +53,10 @@ export class TypeComparison {
       return same ? [] : [`${where}: ${this.#show(a)} is not ${this.#show(b)}`];
     }
     if (checker.isArrayType(a) && checker.isArrayType(b)) {
-      const [left, right] = [checker.getTypeArguments(a as ts.TypeReference)[0], checker.getTypeArguments(b as ts.TypeReference)[0]];
+      const [left, right] = [
+        checker.getTypeArguments(a as ts.TypeReference)[0],
+        checker.getTypeArguments(b as ts.TypeReference)[0],
+      ];
       return left && right ? this.#structure(left, right, `${where}[]`) : [];
     }
     return [...this.#properties(a, b, where), ...this.#index(a, b, where)];
@@ -67,7 +71,11 @@ export class TypeComparison {
       if (!first || !second) return [`${where}.${name}: only in the ${first ? 'first' : 'second'}`];
       const optional = [first, second].map((symbol) => (symbol.flags & ts.SymbolFlags.Optional) !== 0);
       if (optional[0] !== optional[1]) return [`${where}.${name}: optional in one of them`];
-      return this.#structure(this.#checker.getTypeOfSymbol(first), this.#checker.getTypeOfSymbol(second), `${where}.${name}`);
+      return this.#structure(
+        this.#checker.getTypeOfSymbol(first),
+        this.#checker.getTypeOfSymbol(second),
+        `${where}.${name}`,
+      );
     });
   }
 

@@ -2,13 +2,18 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import ts from 'typescript';
 import { describe, expect, it } from 'vitest';
-import { documentOf, compilerOptions, generateText, ROOT, temporaryFolder } from '../codegen/harness.ts';
+import { createProgram, documentOf, generateText, ROOT, temporaryFolder } from '../codegen/harness.ts';
 import { TypeComparison } from './compare-types.ts';
 
 // paths.ts and types.ts come from different generators, and must describe the same API.
 
 interface Manifest {
-  readonly operations: readonly { readonly id: string; readonly function: string; readonly method: string; readonly path: string }[];
+  readonly operations: readonly {
+    readonly id: string;
+    readonly function: string;
+    readonly method: string;
+    readonly path: string;
+  }[];
 }
 
 /** The generated modules as the compiler sees them. */
@@ -19,7 +24,7 @@ class Modules {
 
   constructor(folder: string) {
     const rootNames = ['paths.ts', 'types.ts', 'operations.ts'].map((name) => join(folder, name));
-    this.#program = ts.createProgram({ rootNames, options: compilerOptions() });
+    this.#program = createProgram(rootNames);
     this.checker = this.#program.getTypeChecker();
     this.#folder = folder;
   }
@@ -51,7 +56,9 @@ function disagreements(folder: string): { differences: string[]; compared: numbe
   let compared = 0;
   const compare = (path: ts.Type | undefined, named: ts.Type | undefined, where: string): readonly string[] => {
     compared += 1;
-    return path && named ? comparison.differences(path, named, where) : [`${where}: only in ${path ? 'paths.ts' : 'types.ts'}`];
+    return path && named
+      ? comparison.differences(path, named, where)
+      : [`${where}: only in ${path ? 'paths.ts' : 'types.ts'}`];
   };
 
   const schemas = modules.path('components', 'schemas')?.getProperties() ?? [];
@@ -125,8 +132,12 @@ describe('the two type generators', { timeout: 60_000 }, () => {
     operationId: things.create
     requestBody: { required: true, content: { application/json: { schema: { $ref: '#/components/schemas/Thing' } } } }
     responses: { '200': { content: { application/json: { schema: { $ref: '#/components/schemas/Thing' } } } } }`;
-    const schemas = 'Thing: { type: object, required: [a], properties: { a: { type: string }, b: { type: number }, c: { enum: [x, y] } } }';
-    const { files } = await generateText(documentOf(paths, schemas), { runtime: join(ROOT, 'src/runtime.ts'), extension: '.ts' });
+    const schemas =
+      'Thing: { type: object, required: [a], properties: { a: { type: string }, b: { type: number }, c: { enum: [x, y] } } }';
+    const { files } = await generateText(documentOf(paths, schemas), {
+      runtime: join(ROOT, 'src/runtime.ts'),
+      extension: '.ts',
+    });
     const change = (from: string, to: string): string => (files.get('types.ts') ?? '').replace(from, to);
     const faults: [string, string][] = [
       [change('a: string;', ''), 'Thing.a: only in the first'],
