@@ -1,19 +1,12 @@
-import { execFileSync } from 'node:child_process';
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import ts from 'typescript';
 import { describe, expect, it } from 'vitest';
+import { filesBelow, read } from './tree.ts';
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
-const files = execFileSync('git', ['ls-files', '--cached', '--others', '--exclude-standard'], {
-  cwd: ROOT,
-  encoding: 'utf8',
-})
-  .split('\n')
-  .filter((file) => file !== '' && existsSync(join(ROOT, file)));
-const read = (file: string): string => readFileSync(join(ROOT, file), 'utf8');
-const pages = files.filter((file) => file.endsWith('.md') && !/^(node_modules|test\/fixtures)\//.test(file));
+const pages = filesBelow('', /\.md$/).filter((path) => !path.includes('/fixtures/'));
 
 describe('documents', () => {
   it.each(pages)('%s has no dead links', (page) => {
