@@ -67,7 +67,7 @@ function plausible(ms: number | undefined): number | undefined {
 
 /** HTTP dates start with the day's name; anything else `Date.parse` would take ("5") is none. */
 function parseDate(value: string): number | undefined {
-  const time = /^[a-z]{3}/i.test(value.trim()) ? Date.parse(value) : NaN;
+  const time = /^[a-z]{3}/i.test(value) ? Date.parse(value) : NaN;
   return Number.isNaN(time) ? undefined : time;
 }
 

@@ -15,7 +15,7 @@ export interface RetryPlan {
   readonly options: RetryOptions;
   readonly budget: RetryBudget;
   readonly scope: CallScope;
-  readonly onRetry: Hooks['onRetry'];
+  readonly onRetry: NonNullable<Hooks['onRetry']>;
 }
 
 /** Runs attempts, numbered from 1, until one succeeds or its error may not be retried; that error says how many there were. */
@@ -32,7 +32,7 @@ export async function retryLoop<T>(plan: RetryPlan, run: (attempt: number) => Pr
       error.attempts = isInvalidRequestError(error) ? attempt - 1 : attempt;
       const delayMs = retryDelay(plan, error, attempt);
       if (delayMs === undefined) throw error;
-      plan.onRetry?.({ operation: plan.operation, attempt, delayMs, error });
+      plan.onRetry({ operation: plan.operation, attempt, delayMs, error });
       await waitFor(plan, delayMs, attempt, error);
     }
   }

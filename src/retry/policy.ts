@@ -18,9 +18,9 @@ export function shouldRetry(error: OpenRouterError, retryClass: RetryClass, ambi
   return isTimeoutError(error) && error.kind !== 'total' && (safe || ambiguous === true);
 }
 
-function retryStatus({ status, availability, retryAfterMs }: APIError, retryClass: RetryClass): boolean {
+function retryStatus({ status = 0, availability, retryAfterMs }: APIError, retryClass: RetryClass): boolean {
   if (typeof availability?.retryable === 'boolean') return availability.retryable;
-  if (status === undefined || status === 501 || status === 505) return false;
+  if (status === 501 || status === 505) return false;
   if (status === 429 || (status === 503 && retryAfterMs !== undefined)) return true;
   return (status === 408 || status >= 500) && retryClass !== 'create';
 }

@@ -102,7 +102,7 @@ describe('after every outcome no timer and no listener is left', () => {
     process.off('warning', warned);
   });
 
-  it('10,000 streams opened and closed unread', async () => {
+  it('10,000 streams opened and closed unread', { timeout: 120_000 }, async () => {
     const { signal } = new AbortController();
     const { reply, cancelled } = openBody(HELLO);
     const client = testClient({ fetch: scriptedFetch(reply), ...settings });
@@ -110,7 +110,7 @@ describe('after every outcome no timer and no listener is left', () => {
     expect([cancelled(), listeners(signal), vi.getTimerCount()]).toEqual([10_000, 0, 0]);
   });
 
-  it('10,000 streams opened and left: their timers end with the idle time', async () => {
+  it('10,000 streams opened and left: their timers end with the idle time', { timeout: 120_000 }, async () => {
     const { signal } = new AbortController();
     const client = testClient({ fetch: scriptedFetch(openBody(HELLO).reply), ...settings });
     for (let n = 0; n < 10_000; n++) await startStream(client, signal);

@@ -132,6 +132,17 @@ describe('waits', () => {
     expect((await run([status(429, { 'retry-after': '9999999999' }), ANSWER])).ms).toBe(500);
   });
 
+  it('a hint that is just the cap is waited for', async () => {
+    expect((await run([status(429, { 'retry-after': '60' }), ANSWER])).ms).toBe(60_000);
+  });
+
+  it('the time that attempts took counts for what totalTimeout leaves', async () => {
+    const slow: Reply = () =>
+      new Promise((resolve) => setTimeout(() => resolve(status(429, { 'retry-after': '7' })), 5_000));
+    const { error, requests, ms } = await run([slow], { totalTimeout: 10_000 });
+    expect([requests, ms, error.name]).toEqual([1, 5_000, 'RateLimitError']);
+  });
+
   it('maxRetryAfter moves the cap', async () => {
     expect((await run([status(429, { 'retry-after': '120' }), ANSWER], { retry: { maxRetryAfter: 200_000 } })).ms).toBe(
       120_000,
@@ -236,7 +247,7 @@ describe('hooks', () => {
 
   it('what a hook throws fails the call as it is, without a retry', async () => {
     const { error, requests } = await run([ANSWER], { onRequest: () => Promise.reject(new RangeError('mine')) });
-    expect([error.name, error.message, requests]).toEqual(['RangeError', 'mine', 0]);
+    expect([error.name, error.message, requests, 'attempts' in error]).toEqual(['RangeError', 'mine', 0, false]);
   });
 });
 

@@ -9,6 +9,11 @@ describe('retryHint', () => {
   it.each([
     ['seconds', { 'retry-after': '3' }, 3_000],
     ['fractional seconds', { 'retry-after': '1.5' }, 1_500],
+    ['hundredths of seconds', { 'retry-after': '1.25' }, 1_250],
+    ['a year', { 'retry-after': '31536000' }, 31_536_000_000],
+    ['more than a year', { 'retry-after': '31536001' }, undefined],
+    ["a date without the day's name", { 'retry-after': '01 Jan 2026 12:00:10 GMT' }, undefined],
+    ['reset now', { 'x-ratelimit-reset': String(NOW) }, undefined],
     ['zero', { 'retry-after': '0' }, 0],
     ['HTTP date', { 'retry-after': 'Thu, 01 Jan 2026 12:00:10 GMT' }, 10_000],
     ['HTTP date in the past', { 'retry-after': 'Thu, 01 Jan 2026 11:00:00 GMT' }, 0],
@@ -40,6 +45,23 @@ describe('retryHint', () => {
     expect(hint({ 'retry-after': '3' }, { availability: { retry_after: 40 } })).toBe(40_000);
     expect(hint({ 'retry-after': '3' }, { metadata: { retry_after_seconds: 16 } })).toBe(3_000);
     expect(hint({}, { metadata: { retry_after_seconds: 16 } })).toBe(16_000);
+  });
+
+  it('passes over hints in the error that are no number or negative', () => {
+    expect(
+      hint({ 'retry-after': '3' }, { availability: { retry_after: -1 }, metadata: { retry_after_seconds: 1 } }),
+    ).toBe(3_000);
+    expect(hint({}, { availability: { retry_after: '40' }, metadata: { retry_after_seconds: [1] } })).toBe(undefined);
+  });
+
+  it('takes a reset time in the metadata for a limit only', () => {
+    const metadata = { headers: { 'X-Other': '7', 'x-ratelimit-reset': NOW + 2_000 } };
+    expect(hint({}, { code: 429, metadata })).toBe(2_000);
+    expect(hint({}, { code: 500, metadata })).toBe(undefined);
+    expect(hint({}, { code: 429, metadata: { headers: { 'x-ratelimit-reset': { at: NOW + 2_000 } } } })).toBe(
+      undefined,
+    );
+    expect(hint({}, { code: 429, metadata: { headers: { 'X-Other': NOW + 2_000 } } })).toBe(undefined);
   });
 
   it('finds a reset time in the metadata of a platform limit', () => {

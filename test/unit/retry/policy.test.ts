@@ -24,6 +24,7 @@ const TABLE: [string, OpenRouterError, [boolean, boolean, boolean], [boolean, bo
   ['nothing was sent', notSent, [true, true, true], [true, true]],
   ['429', api(429), [true, true, true], [true, true]],
   ['503 with a hint', api(503, {}, 1_000), [true, true, true], [true, true]],
+  ['500 with a hint', api(500, {}, 1_000), [true, true, false], [true, true]],
   ['503 without', api(503), [true, true, false], [true, true]],
   ['availability.retryable', api(404, { availability: { retryable: true } }), [true, true, true], [true, true]],
   [
