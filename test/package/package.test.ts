@@ -17,6 +17,7 @@ import { gzipSync } from 'node:zlib';
 import { publint } from 'publint';
 import { rolldown } from 'rolldown';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { filesBelow } from '../repository/tree.ts';
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 const run = (command: string, args: string[], cwd: string): string =>
@@ -32,7 +33,7 @@ let packed: { size: number; unpackedSize: number; files: { path: string }[] };
 
 beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), 'openrouter-fetch-package-'));
-  if (!existsSync(join(ROOT, 'dist/index.js'))) run('tsdown', ['--logLevel', 'warn'], ROOT);
+  if (isStale()) run('tsdown', ['--logLevel', 'warn'], ROOT);
   const output = execFileSync('npm', ['pack', '--json', '--ignore-scripts', '--pack-destination', folder], {
     cwd: ROOT,
     encoding: 'utf8',
@@ -56,14 +57,88 @@ beforeAll(() => {
   writeFileSync(join(folder, 'package.json'), '{"type":"module"}');
 }, 60_000);
 
+/** True if a source is newer than the build. */
+function isStale(): boolean {
+  const built = join(ROOT, 'dist/index.js');
+  if (!existsSync(built)) return true;
+  const builtAt = statSync(built).mtimeMs;
+  return [...filesBelow('src'), ...filesBelow('generated')].some(
+    (path) => statSync(join(ROOT, path)).mtimeMs > builtAt,
+  );
+}
+
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
+/** Everything a program can import; a new name is added here on purpose. */
 const ENTRIES: Record<string, string[]> = {
-  'openrouter-fetch': ['OpenRouter', 'createClient', 'Stream', 'APIError', 'isOpenRouterError', 'RateLimitError'],
-  'openrouter-fetch/operations': ['chatCompletionsCreate', 'modelsList'],
-  'openrouter-fetch/runtime': ['call', 'pageCall', 'callSlug', 'chat', 'completion', 'response', 'events'],
-  'openrouter-fetch/helpers': ['createPkcePair', 'authorizationURL', 'waitForGeneration', 'decodeEmbedding'],
+  'openrouter-fetch': [
+    'APIError',
+    'AuthenticationError',
+    'BadGatewayError',
+    'BadRequestError',
+    'ConflictError',
+    'ConnectionError',
+    'GatewayTimeoutError',
+    'InternalServerError',
+    'InvalidRequestError',
+    'NotFoundError',
+    'OpenRouter',
+    'OpenRouterError',
+    'PayloadTooLargeError',
+    'PaymentRequiredError',
+    'PermissionDeniedError',
+    'ProviderOverloadedError',
+    'RateLimitError',
+    'RequestTimeoutError',
+    'ResponseParseError',
+    'ServiceUnavailableError',
+    'Stream',
+    'StreamIncompleteError',
+    'TimeoutError',
+    'UnprocessableEntityError',
+    'UserAbortError',
+    'createClient',
+    'isAPIError',
+    'isConnectionError',
+    'isInvalidRequestError',
+    'isOpenRouterError',
+    'isResponseParseError',
+    'isStreamIncompleteError',
+    'isTimeoutError',
+    'isUserAbortError',
+  ],
+  // One function for each operation of the document.
+  'openrouter-fetch/operations': operationNames(),
+  'openrouter-fetch/paths': [],
+  'openrouter-fetch/runtime': [
+    'Stream',
+    'call',
+    'callSlug',
+    'chat',
+    'completion',
+    'createClient',
+    'events',
+    'pageCall',
+    'response',
+  ],
+  'openrouter-fetch/helpers': [
+    'authorizationURL',
+    'createPkcePair',
+    'decodeEmbedding',
+    'embeddingVectors',
+    'waitForGeneration',
+  ],
 };
+
+/** `chat.completions.create` of the document is `chatCompletionsCreate`. */
+function operationNames(): string[] {
+  const { paths } = JSON.parse(readFileSync(join(ROOT, 'generated/openapi.json'), 'utf8')) as {
+    paths: Record<string, Record<string, { operationId?: string }>>;
+  };
+  return Object.values(paths)
+    .flatMap((item) => Object.values(item).flatMap(({ operationId }) => operationId ?? []))
+    .map((id) => id.replace(/[._-](\w)/g, (_, letter: string) => letter.toUpperCase()));
+}
 
 describe('the packed tarball', () => {
   it('holds what ships and nothing else', () => {
@@ -119,7 +194,7 @@ describe('the packed tarball', () => {
     const required = list(
       `import { createRequire } from 'node:module'; console.log(JSON.stringify(Object.keys(createRequire(import.meta.url)('${entry}'))))`,
     );
-    expect(imported).toEqual(expect.arrayContaining(names));
+    expect(imported.toSorted()).toEqual(names.toSorted());
     expect(required.toSorted()).toEqual(imported.toSorted());
   });
 
@@ -133,6 +208,19 @@ describe('the packed tarball', () => {
       folder,
     );
     expect(title.trim()).toBe('OpenRouter API openrouter-fetch');
+  });
+
+  it('leads from every map to a source that ships', () => {
+    const maps = filesBelow('dist', /\.map$/).map((path) => {
+      const { sources } = JSON.parse(readFileSync(join(installed, path), 'utf8')) as { sources: string[] };
+      return { path, sources };
+    });
+    expect(maps.length).toBeGreaterThan(5);
+    expect(maps.flatMap(({ sources }) => sources)).toContain('../src/client.ts');
+    const dead = maps.flatMap(({ path, sources }) =>
+      sources.filter((source) => !existsSync(join(installed, 'dist', source))).map((source) => `${path} → ${source}`),
+    );
+    expect(dead).toEqual([]);
   });
 
   it('answers and streams', () => {
@@ -176,41 +264,68 @@ describe('the packed tarball', () => {
   );
 });
 
-/** Bytes after minifying and gzip of a program that imports from the package. */
-async function bundleSize(code: string): Promise<number> {
+/** A program that imports from the package, as one minified file. */
+async function bundle(code: string): Promise<string> {
   const entry = join(folder, 'entry.js');
   writeFileSync(entry, code);
-  const bundle = await rolldown({
+  const build = await rolldown({
     input: entry,
     cwd: folder,
     platform: 'neutral',
     resolve: { mainFields: ['module', 'main'] },
     logLevel: 'silent',
   });
-  const { output } = await bundle.generate({ format: 'esm', minify: true });
-  return gzipSync(output.map((chunk) => ('code' in chunk ? chunk.code : '')).join('')).length;
+  const { output } = await build.generate({ format: 'esm', minify: true });
+  return output.map((chunk) => ('code' in chunk ? chunk.code : '')).join('');
 }
 
-describe('bundles do not grow unseen', () => {
-  const chat = "({ model: 'a/b', messages: [], stream: true })";
+const CHAT = "{ model: 'a/b', messages: [], stream: true }";
+const READ = 'for await (const text of stream.textDeltas()) console.log(text);';
 
-  it('one streamed chat through the class', async () => {
-    const size = await bundleSize(
-      `import { OpenRouter } from 'openrouter-fetch'; const s = await new OpenRouter().chat.completions.create${chat}; for await (const t of s.textDeltas()) console.log(t);`,
-    );
-    expect(size, `${size} bytes`).toBeLessThan(21_000);
+/**
+ * Bytes after minifying and gzip, for one streamed chat call. `budget` is what was promised for 24 operations and is
+ * missed today; `ceiling` is what must not be passed meanwhile. It only goes down.
+ */
+const BUNDLES = [
+  {
+    name: 'through the class',
+    code: `import { OpenRouter } from 'openrouter-fetch';
+      const stream = await new OpenRouter().chat.completions.create(${CHAT}); ${READ}`,
+    budget: 12_000,
+    ceiling: 21_000,
+  },
+  {
+    name: 'through a standalone operation',
+    code: `import { createClient } from 'openrouter-fetch';
+      import { chatCompletionsCreate } from 'openrouter-fetch/operations';
+      const stream = await chatCompletionsCreate(createClient(), ${CHAT}); ${READ}`,
+    budget: 10_000,
+    ceiling: 18_500,
+  },
+];
+
+describe.each(BUNDLES)('the bundle of one streamed chat $name', ({ code, budget, ceiling }) => {
+  let text: string;
+  let size: number;
+
+  beforeAll(async () => {
+    text = await bundle(code);
+    size = gzipSync(text).length;
+    console.log(`${size} bytes minified and gzipped; budget ${budget}, ceiling ${ceiling}`);
   });
 
-  it('the same through a standalone operation', async () => {
-    const size = await bundleSize(
-      `import { createClient } from 'openrouter-fetch'; import { chatCompletionsCreate } from 'openrouter-fetch/operations'; const s = await chatCompletionsCreate(createClient(), ${chat.slice(1, -1)}); for await (const t of s.textDeltas()) console.log(t);`,
-    );
-    expect(size, `${size} bytes`).toBeLessThan(18_500);
+  it('does not grow', () => {
+    expect(size, `${size} bytes`).toBeLessThanOrEqual(ceiling);
   });
 
-  it('no helper and no validator is in either', async () => {
-    expect(statSync(join(installed, 'dist/index.js')).size).toBeGreaterThan(0);
-    expect(readFileSync(join(installed, 'dist/index.js'), 'utf8')).not.toContain('helpers');
+  // A known miss, told in the README. When this fails the budget is met: make it an `it`, and drop the ceiling.
+  it.fails('misses its budget', () => {
+    expect(size, `${size} bytes, budget ${budget}`).toBeLessThanOrEqual(budget);
+  });
+
+  it('holds no helper', () => {
+    expect(readFileSync(join(installed, 'dist/helpers.js'), 'utf8')).toContain('S256');
+    expect(text).not.toContain('S256');
   });
 });
 
