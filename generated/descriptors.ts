@@ -1,6 +1,6 @@
 // Generated from openapi/ by npm run generate. Do not edit.
 
-import { chat, completion, type Operation } from '../src/runtime.ts';
+import { chat, completion, response, type Operation } from '../src/runtime.ts';
 
 export const chatCompletionsCreateOperation: Operation = {
   id: 'chat.completions.create',
@@ -16,6 +16,14 @@ export const completionsCreateOperation: Operation = {
   path: '/completions',
   body: 'json',
   stream: completion,
+};
+
+export const responsesCreateOperation: Operation = {
+  id: 'responses.create',
+  method: 'POST',
+  path: '/responses',
+  body: 'json',
+  stream: response,
 };
 
 export const embeddingsCreateOperation: Operation = {

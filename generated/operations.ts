@@ -13,6 +13,7 @@ import {
 import {
   chatCompletionsCreateOperation,
   completionsCreateOperation,
+  responsesCreateOperation,
   embeddingsCreateOperation,
   embeddingsListModelsOperation,
   modelsListOperation,
@@ -76,6 +77,9 @@ import type {
   ModelsListResponse,
   ParametersGetParams,
   ProvidersListResponse,
+  ResponsesCreateParams,
+  ResponsesResult,
+  ResponsesStreamEvent,
 } from './types.ts';
 
 /**
@@ -144,6 +148,40 @@ export function completionsCreate(client: Client, params: CompletionCreateParams
 export function completionsCreate(client: Client, params: CompletionCreateParams, options?: RequestOptions): Call<CompletionResponse | Stream<CompletionChunk, CompletionResponse>>;
 export function completionsCreate(client: Client, params: CompletionCreateParams, options?: RequestOptions): Call<CompletionResponse | Stream<CompletionChunk, CompletionResponse>> {
   return call(client, completionsCreateOperation, [], params, options);
+}
+
+/**
+ * Create a response.
+ *
+ * Sends a conversation in the Responses format to a model and returns its answer, whole or, with `stream: true`, event by event. Nothing is stored: each request brings the whole conversation.
+ *
+ * `POST /responses` · needs an API key · takes `X-OpenRouter-Metadata`, `X-OpenRouter-Cache`, `X-OpenRouter-Cache-TTL`, `X-OpenRouter-Cache-Clear`, `x-session-id`, `x-anthropic-beta` in `options.headers`
+ *
+ * @throws `APIError` for 400, 401, 402, 403, 404, 408, 413, 422, 429, 500, 502, 503, 524, 529.
+ */
+export function responsesCreate(client: Client, params: ResponsesCreateParams & { stream: true }, options?: RequestOptions): Call<Stream<ResponsesStreamEvent, ResponsesResult>>;
+/**
+ * Create a response.
+ *
+ * Sends a conversation in the Responses format to a model and returns its answer, whole or, with `stream: true`, event by event. Nothing is stored: each request brings the whole conversation.
+ *
+ * `POST /responses` · needs an API key · takes `X-OpenRouter-Metadata`, `X-OpenRouter-Cache`, `X-OpenRouter-Cache-TTL`, `X-OpenRouter-Cache-Clear`, `x-session-id`, `x-anthropic-beta` in `options.headers`
+ *
+ * @throws `APIError` for 400, 401, 402, 403, 404, 408, 413, 422, 429, 500, 502, 503, 524, 529.
+ */
+export function responsesCreate(client: Client, params: ResponsesCreateParams & { stream?: false | null | undefined }, options?: RequestOptions): Call<ResponsesResult>;
+/**
+ * Create a response.
+ *
+ * Sends a conversation in the Responses format to a model and returns its answer, whole or, with `stream: true`, event by event. Nothing is stored: each request brings the whole conversation.
+ *
+ * `POST /responses` · needs an API key · takes `X-OpenRouter-Metadata`, `X-OpenRouter-Cache`, `X-OpenRouter-Cache-TTL`, `X-OpenRouter-Cache-Clear`, `x-session-id`, `x-anthropic-beta` in `options.headers`
+ *
+ * @throws `APIError` for 400, 401, 402, 403, 404, 408, 413, 422, 429, 500, 502, 503, 524, 529.
+ */
+export function responsesCreate(client: Client, params: ResponsesCreateParams, options?: RequestOptions): Call<ResponsesResult | Stream<ResponsesStreamEvent, ResponsesResult>>;
+export function responsesCreate(client: Client, params: ResponsesCreateParams, options?: RequestOptions): Call<ResponsesResult | Stream<ResponsesStreamEvent, ResponsesResult>> {
+  return call(client, responsesCreateOperation, [], params, options);
 }
 
 /**

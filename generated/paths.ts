@@ -41,6 +41,26 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/responses': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Create a response
+     * @description Sends a conversation in the Responses format to a model and returns its answer, whole or, with `stream: true`, event by event. Nothing is stored: each request brings the whole conversation.
+     */
+    post: operations['responses.create'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/embeddings': {
     parameters: {
       query?: never;
@@ -1840,6 +1860,10 @@ export interface components {
       openrouter_metadata?: {
         [key: string]: unknown;
       } | null;
+      /** @description Null beside the errors of the Responses format. Details are in `error.metadata`. */
+      metadata?: {
+        [key: string]: unknown;
+      } | null;
     };
     /** @description Stable name of the kind of failure; new ones appear. */
     ErrorType:
@@ -3066,6 +3090,3037 @@ export interface components {
       /** @description False switches off what the account has on by default. */
       enabled?: boolean | undefined;
     };
+    /** @description Tools that join the conversation here. */
+    ResponsesAdditionalTools: {
+      /**
+       * @description Names this kind.
+       * @constant
+       */
+      type: 'additional_tools';
+      /** @description Who brings them. */
+      role:
+        | 'user'
+        | 'assistant'
+        | 'system'
+        | 'developer'
+        | 'tool'
+        | 'critic'
+        | 'discriminator'
+        | 'unknown'
+        | (string & {});
+      /** @description The tools. */
+      tools: (components['schemas']['ResponsesTool'] | components['schemas']['ResponsesOtherTool'])[];
+      /** @description Identifier of the item. */
+      id?: string | null | undefined;
+    };
+    /** @description Another model was asked for advice. */
+    ResponsesAdvisorItem: {
+      /**
+       * @description Names this kind.
+       * @constant
+       */
+      type: 'openrouter:advisor';
+      /** @description Identifier of the item. */
+      id?: string | undefined;
+      /** @description How far it is. */
+      status: components['schemas']['ResponsesFailableStatus'];
+      /** @description Name of the adviser, where there are several. */
+      instance_name?: string | undefined;
+      /** @description Model that advised. */
+      model?: string | undefined;
+      /** @description What it was asked. */
+      prompt?: string | undefined;
+      /** @description Its advice. */
+      advice?: string | undefined;
+      /** @description Why there is none. */
+      error?: string | undefined;
+    };
+    /** @description An agent. */
+    ResponsesAgent: {
+      /** @description Name of the agent. */
+      agent_name: string;
+    };
+    /** @description A part of a message between agents. */
+    ResponsesAgentContent:
+      | components['schemas']['ResponsesInputText']
+      | components['schemas']['ResponsesInputImage']
+      | components['schemas']['ResponsesEncryptedContent'];
+    /** @description A message from one agent to another. */
+    ResponsesAgentMessage: {
+      /**
+       * @description Names this kind.
+       * @constant
+       */
+      type: 'agent_message';
+      /** @description Agent that writes. */
+      author: string;
+      /** @description Agent it is for. */
+      recipient: string;
+      /** @description Its parts. */
+      content: components['schemas']['ResponsesAgentContent'][];
+      /** @description Agent the item belongs to. */
+      agent?: components['schemas']['ResponsesAgent'] | null | undefined;
+      /** @description Identifier of the item. */
+      id?: string | null | undefined;
+    };
+    /** @description Narrows the choice to some of the tools. */
+    ResponsesAllowedToolChoice: {
+      /**
+       * @description Names this kind.
+       * @constant
+       */
+      type: 'allowed_tools';
+      /** @description Whether one of them has to be called. */
+      mode: 'auto' | 'required' | (string & {});
+      /** @description The tools, such as `{type: function, name: get_weather}`. */
+      tools: {
+        [key: string]: unknown;
+      }[];
+    };
+    /** @description A source or file the text refers to. */
+    ResponsesAnnotation:
+      | components['schemas']['ResponsesUrlCitation']
+      | components['schemas']['ResponsesFileCitation']
+      | components['schemas']['ResponsesFilePath'];
+    /** @description A change to one file, to be made by you. Answer it with an `apply_patch_call_output`. */
+    ResponsesApplyPatchCall: {
+      /**
+       * @description Names this kind.
+       * @constant
+       */
+      type: 'apply_patch_call';
+      /** @description Identifier of the item. */
+      id?: string | null | undefined;
+      /** @description Identifier of the call; its result names it too. */
+      call_id: string;
+      operation: components['schemas']['ResponsesPatchOperation'];
+      /** @description How far it is. */
+      status: 'in_progress' | 'completed' | (string & {});
+      /** @description Who made the item. */
+      created_by?: string | undefined;
+    };
+    /** @description More of a change to a file. */
+    ResponsesApplyPatchCallOperationDiffDeltaEvent: {
+      /**
+       * @description Names this kind.
+       * @constant
+       */
+      type: 'response.apply_patch_call_operation_diff.delta';
+      /** @description Position of the event in the stream. */
+      sequence_number: number;
+      /** @description Item the event is about. */
+      item_id: string;
+      /** @description Position of the item in `output`. */
+      output_index: number;
+      /** @description The text of the diff to append. */
+      delta: string;
+    };
+    /** @description A change to a file is complete. */
+    ResponsesApplyPatchCallOperationDiffDoneEvent: {
+      /**
+       * @description Names this kind.
+       * @constant
+       */
+      type: 'response.apply_patch_call_operation_diff.done';
+      /** @description Position of the event in the stream. */
+      sequence_number: number;
+      /** @description Item the event is about. */
+      item_id: string;
+      /** @description Position of the item in `output`. */
+      output_index: number;
+      /** @description The whole diff. */
+      diff: string;
+    };
+    /** @description Whether a change to a file could be made. */
+    ResponsesApplyPatchCallOutput: {
+      /**
+       * @description Names this kind.
+       * @constant
+       */
+      type: 'apply_patch_call_output';
+      /** @description Identifier of the call this is the result of. */
+      call_id: string;
+      /** @description How it went. */
+      status: 'completed' | 'failed' | (string & {});
+      /** @description What there is to say about it. */
+      output?: string | null | undefined;
+      /** @description Identifier of the item. */
+      id?: string | null | undefined;
+    };
+    /** @description A file was changed. */
+    ResponsesApplyPatchItem: {
+      /**
+       * @description Names this kind.
+       * @constant
+       */
+      type: 'openrouter:apply_patch';
+      /** @description Identifier of the item. */
+      id?: string | undefined;
+      /** @description How far it is. */
+      status: components['schemas']['ResponsesItemStatus'];
+      /** @description Identifier of the call. */
+      call_id?: string | undefined;
+      operation?: components['schemas']['ResponsesPatchOperation'] | undefined;
+    };
+    /** @description Settings of file changes. */
+    ResponsesApplyPatchParameters: {
+      /** @description Who makes the changes. `native` is the provider. */
+      engine?: 'auto' | 'native' | 'openrouter' | (string & {}) | undefined;
+    };
+    /** @description Lets the model change files. */
+    ResponsesApplyPatchServerTool: {
+      /**
+       * @description Names this kind.
+       * @constant
+       */
+      type: 'openrouter:apply_patch';
+      parameters?: components['schemas']['ResponsesApplyPatchParameters'] | undefined;
+    };
+    /** @description Lets the model ask for changes to files. */
+    ResponsesApplyPatchTool: {
+      /**
+       * @description Names this kind.
+       * @constant
+       */
+      type: 'apply_patch';
+    };
+    /** @description What the model said before, with the parts of an answer. */
+    ResponsesAssistantMessage: {
+      /**
+       * @description Names this kind.
+       * @constant
+       */
+      type?: 'message' | undefined;
+      /**
+       * @description Who speaks.
+       * @constant
+       */
+      role: 'assistant';
+      /** @description The text, or its parts. */
+      content?: string | components['schemas']['ResponsesOutputContent'][] | null | undefined;
+      /** @description Identifier of the item. */
+      id?: string | undefined;
+      /** @description How far it is. */
+      status?: components['schemas']['ResponsesItemStatus'] | undefined;
+      phase?: components['schemas']['ResponsesMessagePhase'] | undefined;
+    };
+    /** @description A command was run in a sandbox. */
+    ResponsesBashItem: {
+      /**
+       * @description Names this kind.
+       * @constant
+       */
+      type: 'openrouter:bash';
+      /** @description Identifier of the item. */
+      id?: string | undefined;
+      /** @description How far it is. */
+      status: components['schemas']['ResponsesItemStatus'];
+      /** @description Identifier of the call. */
+      call_id?: string | null | undefined;
+      /** @description Arguments of the call, JSON as text. */
+      arguments?: string | null | undefined;
+      /** @description The command. */
+      command?: string | undefined;
+      /** @description Standard output. */
+      stdout?: string | undefined;
+      /** @description Standard error. */
+      stderr?: string | undefined;
+      /** @description Its exit code; 0 means success. */
+      exitCode?: number | undefined;
+    };
+    /** @description Something was done in a browser. */
+    ResponsesBrowserUseItem: {
+      /**
+       * @description Names this kind.
+       * @constant
+       */
+      type: 'openrouter:browser_use';
+      /** @description Identifier of the item. */
+      id?: string | undefined;
+      /** @description How far it is. */
+      status: components['schemas']['ResponsesItemStatus'];
+      /** @description What was done. */
+      action?: string | undefined;
+      /** @description The screen afterwards, an image in base64. */
+      screenshotB64?: string | undefined;
+    };
+    /** @description Settings of a new container. */
+    ResponsesCodeContainer: {
+      /**
+       * @description Names this kind.
+       * @constant
+       */
+      type: 'auto';
+      /** @description Files to put into it. */
+      file_ids?: string[] | undefined;
+      /** @description Its memory. */
+      memory_limit?: '1g' | '4g' | '16g' | '64g' | (string & {}) | null | undefined;
+    };
+    /** @description Code that the provider ran. */
+    ResponsesCodeInterpreterCall: {
+      /**
+       * @description Names this kind.
+       * @constant
+       */
+      type: 'code_interpreter_call';
+      /** @description Identifier of the item. */
+      id: string;
+      /** @description How far it is. */
+      status: 'in_progress' | 'interpreting' | 'completed' | 'incomplete' | 'failed' | (string & {});
+      /** @description The code. */
+      code?: string | null | undefined;
+      /** @description Container it ran in. */
+      container_id?: string | undefined;
+      /** @description What it gave. Comes when `include` asks for it. */
+      outputs?: components['schemas']['ResponsesCodeInterpreterOutput'][] | null | undefined;
+    };
+    /** @description More code. */
+    ResponsesCodeInterpreterCallCodeDeltaEvent: {
+      /**
+       * @description Names this kind.
+       * @constant
+       */
+      type: 'response.code_interpreter_call_code.delta';
+      /** @description Position of the event in the stream. */
+      sequence_number: number;
+      /** @description Item the event is about. */
+      item_id: string;
+      /** @description Position of the item in `output`. */
+      output_index: number;
+      /** @description The code to append. */
+      delta: string;
+    };
+    /** @description The code is complete. */
+    ResponsesCodeInterpreterCallCodeDoneEvent: {
+      /**
+       * @description Names this kind.
+       * @constant
+       */
+      type: 'response.code_interpreter_call_code.done';
+      /** @description Position of the event in the stream. */
+      sequence_number: number;
+      /** @description Item the event is about. */
+      item_id: string;
+      /** @description Position of the item in `output`. */
+      output_index: number;
+      /** @description The whole code. */
+      code: string;
+    };
+    /** @description Code has run. What it gave comes with its item. */
+    ResponsesCodeInterpreterCallCompletedEvent: {
+      /**
+       * @description Names this kind.
+       * @constant
+       */
+      type: 'response.code_interpreter_call.completed';
+      /** @description Position of the event in the stream. */
+      sequence_number: number;
+      /** @description Item the event is about. */
+      item_id: string;
+      /** @description Position of the item in `output`. */
+      output_index: number;
+    };
+    /** @description Code is about to be written. */
+    ResponsesCodeInterpreterCallInProgressEvent: {
+      /**
+       * @description Names this kind.
+       * @constant
+       */
+      type: 'response.code_interpreter_call.in_progress';
+      /** @description Position of the event in the stream. */
+      sequence_number: number;
+      /** @description Item the event is about. */
+      item_id: string;
+      /** @description Position of the item in `output`. */
+      output_index: number;
+    };
+    /** @description Code is running. */
+    ResponsesCodeInterpreterCallInterpretingEvent: {
+      /**
+       * @description Names this kind.
+       * @constant
+       */
+      type: 'response.code_interpreter_call.interpreting';
+      /** @description Position of the event in the stream. */
+      sequence_number: number;
+      /** @description Item the event is about. */
+      item_id: string;
+      /** @description Position of the item in `output`. */
+      output_index: number;
+    };
+    /** @description A file the code made. */
+    ResponsesCodeInterpreterFile: {
+      /**
+       * @description Names this kind.
+       * @constant
+       */
+      type: 'file';
+      /** @description Identifier of the file. */
+      id?: string | undefined;
+      /** @description Name of the file. */
+      filename?: string | undefined;
+      /** @description Its media type. */
+      media_type?: string | undefined;
+      /** @description Its size in bytes. */
+      size_bytes?: number | undefined;
+      /** @description SHA-256 of its bytes, in hex. */
+      sha256?: string | undefined;
+      /** @description Whether it could be kept. */
+      status?: string | undefined;
+      /** @description Why it could not be kept. */
+      error_code?: string | null | undefined;
+      /** @description Address to fetch it from. */
+      download_url?: string | undefined;
+      /** @description When the address stops working. */
+      expires_at?: string | undefined;
+    };
+    /** @description An image the code made. */
+    ResponsesCodeInterpreterImage: {
+      /**
+       * @description Names this kind.
+       * @constant
+       */
+      type: 'image';
+      /** @description Address of the image. */
+      url: string;
+    };
+    /** @description Code was run. */
+    ResponsesCodeInterpreterItem: {
+      /**
+       * @description Names this kind.
+       * @constant
+       */
+      type: 'openrouter:code_interpreter';
+      /** @description Identifier of the item. */
+      id?: string | undefined;
+      /** @description How far it is. */
+      status: components['schemas']['ResponsesItemStatus'];
+      /** @description Language of the code. */
+      language?: string | undefined;
+      /** @description The code. */
+      code?: string | undefined;
+      /** @description Standard output. */
+      stdout?: string | undefined;
+      /** @description Standard error. */
+      stderr?: string | undefined;
+      /** @description Its exit code; 0 means success. */
+      exitCode?: number | undefined;
+    };
+    /** @description What the code printed. */
+    ResponsesCodeInterpreterLogs: {
+      /**
+       * @description Names this kind.
+       * @constant
+       */
+      type: 'logs';
+      /** @description The text. */
+      logs: string;
+    };
+    /** @description Something that code gave. */
+    ResponsesCodeInterpreterOutput:
+      | components['schemas']['ResponsesCodeInterpreterLogs']
+      | components['schemas']['ResponsesCodeInterpreterImage']
+      | components['schemas']['ResponsesCodeInterpreterFile'];
+    /** @description Lets the model run code at the provider. */
+    ResponsesCodeInterpreterTool: {
+      /**
+       * @description Names this kind.
+       * @constant
+       */
+      type: 'code_interpreter';
+      /** @description A container by its identifier, or settings for a new one. */
+      container: string | components['schemas']['ResponsesCodeContainer'];
+    };
+    /** @description An earlier part of the conversation in short, as only the provider can read it. */
+    ResponsesCompaction: {
+      /**
+       * @description Names this kind.
+       * @constant
+       */
+      type: 'compaction';
+      /** @description The encrypted text. */
+      encrypted_content: string;
+      /** @description Identifier of the item. */
+      id?: string | null | undefined;
+    };
+    /** @description Compares an attribute of a file with a value. */
+    ResponsesComparisonFilter: {
+      /**
+       * @description How they must compare.
+       * @enum {string}
+       */
+      type: 'eq' | 'ne' | 'gt' | 'gte' | 'lt' | 'lte';
+      /** @description Name of the attribute. */
+      key: string;
+      /** @description The value. */
+      value: string | number | boolean | (string | number)[];
+    };
+    /** @description The answer is complete. The last event of most streams. */
+    ResponsesCompletedEvent: {
+      /**
+       * @description Names this kind.
+       * @constant
+       */
+      type: 'response.completed';
+      /** @description Position of the event in the stream. */
+      sequence_number: number;
+      /** @description The whole answer, with usage. */
+      response: components['schemas']['ResponsesResult'];
+    };
+    /** @description Several conditions. */
+    ResponsesCompoundFilter: {
+      /**
+       * @description Whether all or any must hold.
+       * @enum {string}
+       */
+      type: 'and' | 'or';
+      /** @description The conditions. */
+      filters: {
+        [key: string]: unknown;
+      }[];
+    };
+    /** @description Something to be done at a computer. */
+    ResponsesComputerCall: {
+      /**
+       * @description Names this kind.
+       * @constant
+       */
+      type: 'computer_call';
+      /** @description Identifier of the item. */
+      id?: string | undefined;
+      /** @description Identifier of the call; its result names it too. */
+      call_id: string;
+      /** @description What to do, in the provider's notation. */
+      action?: unknown;
+      /** @description What a person must agree to first. */
+      pending_safety_checks: components['schemas']['ResponsesSafetyCheck'][];
+      /** @description How far it is. */
+      status: components['schemas']['ResponsesItemStatus'];
+    };
+    /** @description Lets the model ask for actions at a computer. */
+    ResponsesComputerTool: {
+      /**
+       * @description Names this kind.
+       * @constant
+       */
+      type: 'computer_use_preview';
+      /** @description Width of the screen in pixels. */
+      display_width: number;
+      /** @description Height of the screen in pixels. */
+      display_height: number;
+      /** @description What runs there. */
+      environment: 'windows' | 'mac' | 'linux' | 'ubuntu' | 'browser' | (string & {});
+    };
+    /** @description A part of an item as a stream brings it: text, refusal or thinking. */
+    ResponsesContentPart:
+      | components['schemas']['ResponsesOutputText']
+      | components['schemas']['ResponsesRefusal']
+      | components['schemas']['ResponsesReasoningText'];
+    /** @description A new part of an item begins. */
+    ResponsesContentPartAddedEvent: {
+      /**
+       * @description Names this kind.
+       * @constant
+       */
+      type: 'response.content_part.added';
+      /** @description Position of the event in the stream. */
+      sequence_number: number;
+      /** @description Item the event is about. */
+      item_id: string;
+      /** @description Position of the item in `output`. */
+      output_index: number;
+      /** @description Position of the part in the item. */
+      content_index: number;
+      /** @description The part as it begins. */
+      part: components['schemas']['ResponsesContentPart'];
+    };
+    /** @description A part of an item is complete. */
+    ResponsesContentPartDoneEvent: {
+      /**
+       * @description Names this kind.
+       * @constant
+       */
+      type: 'response.content_part.done';
+      /** @description Position of the event in the stream. */
+      sequence_number: number;
+      /** @description Item the event is about. */
+      item_id: string;
+      /** @description Position of the item in `output`. */
+      output_index: number;
+      /** @description Position of the part in the item. */
+      content_index: number;
+      /** @description The whole part. */
+      part: components['schemas']['ResponsesContentPart'];
+    };
+    /** @description Marks where the context was compacted. */
+    ResponsesContextCompaction: {
+      /**
+       * @description Names this kind.
+       * @constant
+       */
+      type: 'context_compaction';
+      /** @description The encrypted text. */
+      encrypted_content?: string | null | undefined;
+      /** @description Identifier of the item. */
+      id?: string | null | undefined;
+    };
+    /** @description The provider's charges, in USD. */
+    ResponsesCostDetails: {
+      /** @description In total. Only this is charged, by the provider, when the caller's own key is used. */
+      upstream_inference_cost?: number | null;
+      /** @description For the input. */
+      upstream_inference_input_cost?: number | null;
+      /** @description For the output. */
+      upstream_inference_output_cost?: number | null;
+    };
+    /** @description A new file. */
+    ResponsesCreateFile: {
+      /**
+       * @description Names this kind.
+       * @constant
+       */
+      type: 'create_file';
+      /** @description Path of the file. */
+      path: string;
+      /** @description Its content, as a diff. */
+      diff: string;
+    };
+    /** @description Body of a Responses request. Conversations are not stored: send the whole conversation with each request. */
+    ResponsesCreateParams: {
+      /** @description What the model is to answer: one text, or the items of the conversation, oldest first. */
+      input?: string | components['schemas']['ResponsesInputItem'][] | undefined;
+      /** @description System text, put before the conversation. */
+      instructions?: string | null | undefined;
+      /** @description Model to use, as `author/slug`, with suffixes such as `:free` or `:online`, or `@preset/slug`. The account's default if left out. */
+      model?: string | undefined;
+      /** @description Models to try in order, each when the one before fails. At most 3. */
+      models?: string[] | undefined;
+      /**
+       * @description Whether the answer is sent piece by piece as server-sent events. Default false.
+       * @default false
+       */
+      stream?: boolean | null | undefined;
+      /** @description Most tokens of the answer, thinking included. Some providers want at least 16. */
+      max_output_tokens?: number | null | undefined;
+      /** @description Most calls of the tools that run at the provider. */
+      max_tool_calls?: number | null | undefined;
+      /** @description Randomness, 0 to 2. 0 is the most predictable. The model's own default if left out, mostly 1. */
+      temperature?: number | null | undefined;
+      /** @description Choose among the likeliest tokens whose probabilities add up to this, 0 to 1. Mostly 1 if left out. */
+      top_p?: number | null | undefined;
+      /** @description Choose among this many of the likeliest tokens; 0 means all. */
+      top_k?: number | null | undefined;
+      /** @description Makes tokens rarer the more often they have come, −2 to 2. 0 if left out. */
+      frequency_penalty?: number | null | undefined;
+      /** @description Makes tokens rarer that have come at all, −2 to 2. 0 if left out. */
+      presence_penalty?: number | null | undefined;
+      /** @description How many likely alternatives to send for each token, 0 to 20. */
+      top_logprobs?: number | null | undefined;
+      text?: components['schemas']['ResponsesTextOptions'] | undefined;
+      /** @description How much the model thinks, and how much of it is shown. */
+      reasoning?: components['schemas']['ReasoningOptions'] | null | undefined;
+      /** @description What else the answer is to hold. */
+      include?: components['schemas']['ResponsesInclude'][] | null | undefined;
+      /** @description Tools the model may use. */
+      tools?: components['schemas']['ResponsesTool'][] | undefined;
+      tool_choice?: components['schemas']['ResponsesToolChoice'] | undefined;
+      /** @description Whether one answer may ask for several calls. Default true. */
+      parallel_tool_calls?: boolean | null | undefined;
+      /** @description Ends the loop of server tools as soon as one of these conditions holds. */
+      stop_server_tools_when?: components['schemas']['StopServerToolsCondition'][] | undefined;
+      /** @description Which providers may serve the request, and in which order they are tried. */
+      provider?: components['schemas']['ProviderPreferences'] | null | undefined;
+      /**
+       * @deprecated
+       * @description Former routing switch. `provider.sort.partition` has taken its place, `model` for `fallback` and `none` for `sort`.
+       */
+      route?: 'fallback' | 'sort' | (string & {}) | null | undefined;
+      /** @description Plugins to use, or to switch off. */
+      plugins?: components['schemas']['Plugin'][] | undefined;
+      /** @description Kinds of output wanted. Text only if left out. */
+      modalities?: ('text' | 'image' | (string & {}))[] | undefined;
+      image_config?: components['schemas']['ImageConfig'] | undefined;
+      /** @description A stored prompt to start from. */
+      prompt?: components['schemas']['ResponsesPrompt'] | null | undefined;
+      /** @description What happens when the input does not fit the context: `auto` leaves out its middle, `disabled` makes it an error. */
+      truncation?: 'auto' | 'disabled' | (string & {}) | null | undefined;
+      /** @description Caches the prompt up to its last cacheable part. */
+      cache_control?: components['schemas']['CacheControl'] | undefined;
+      /** @description Requests with the same key go to the same endpoint, for its prompt cache, where no `session_id` is given. */
+      prompt_cache_key?: string | null | undefined;
+      /** @description How the provider's prompt cache is used. */
+      prompt_cache_options?: components['schemas']['PromptCacheOptions'] | null | undefined;
+      /** @description Processing class at providers that have several. */
+      service_tier?: components['schemas']['ServiceTier'] | null | undefined;
+      /** @description Groups the requests of one conversation and keeps them at one endpoint; at most 256 characters. */
+      session_id?: string | undefined;
+      /** @description Stable identifier of the end user, against abuse; at most 256 characters. No personal data. */
+      user?: string | undefined;
+      /** @description Stable identifier of the end user that is passed to the provider, against abuse. */
+      safety_identifier?: string | null | undefined;
+      /** @description Your own labels, at most 16. Keys have up to 64 characters, values up to 512. */
+      metadata?: {
+        [key: string]: string;
+      } | null | undefined;
+      trace?: components['schemas']['TraceOptions'] | undefined;
+      debug?: components['schemas']['DebugOptions'] | undefined;
+      /** @description Part of the format; answers are not made in the background. */
+      background?: boolean | null | undefined;
+      /** @description Part of the format. Answers are not stored, so anything but null is refused with a 400. */
+      previous_response_id?: string | null | undefined;
+      /** @description Part of the format. Answers are not stored, so true is refused with a 400. */
+      store?: false | null | undefined;
+    };
+    /** @description The answer has been begun. */
+    ResponsesCreatedEvent: {
+      /**
+       * @description Names this kind.
+       * @constant
+       */
+      type: 'response.created';
+      /** @description Position of the event in the stream. */
+      sequence_number: number;
+      /** @description The answer, still empty. */
+      response: components['schemas']['ResponsesResult'];
+    };
+    /** @description A tool of yours that takes free text. */
+    ResponsesCustomTool: {
+      /**
+       * @description Names this kind.
+       * @constant
+       */
+      type: 'custom';
+      /** @description Name of the tool. */
+      name: string;
+      /** @description What it does and when to call it. */
+      description?: string | undefined;
+      /** @description What its input looks like; any text if left out. */
+      format?: components['schemas']['ResponsesCustomToolFormat'] | undefined;
+    };
+    /** @description A call of a tool of yours that takes free text. Answer it with a `custom_tool_call_output`. */
+    ResponsesCustomToolCall: {
+      /**
+       * @description Names this kind.
+       * @constant
+       */
+      type: 'custom_tool_call';
+      /** @description Identifier of the item. */
+      id?: string | undefined;
+      /** @description Identifier of the call; its result names it too. */
+      call_id: string;
+      /** @description Name of the tool. */
+      name: string;
+      /** @description What the model hands to the tool. */
+      input: string;
+      /** @description Namespace of the tool. */
+      namespace?: string | undefined;
+      /** @description How far it is. */
+      status?: components['schemas']['ResponsesItemStatus'] | undefined;
+    };
+    /** @description More input for a tool of yours. */
+    ResponsesCustomToolCallInputDeltaEvent: {
+      /**
+       * @description Names this kind.
+       * @constant
+       */
+      type: 'response.custom_tool_call_input.delta';
+      /** @description Position of the event in the stream. */
+      sequence_number: number;
+      /** @description Item the event is about. */
+      item_id: string;
+      /** @description Position of the item in `output`. */
+      output_index: number;
+      /** @description The text to append. */
+      delta: string;
+    };
+    /** @description The input for a tool of yours is complete. */
+    ResponsesCustomToolCallInputDoneEvent: {
+      /**
+       * @description Names this kind.
+       * @constant
+       */
+      type: 'response.custom_tool_call_input.done';
+      /** @description Position of the event in the stream. */
+      sequence_number: number;
+      /** @description Item the event is about. */
+      item_id: string;
+      /** @description Position of the item in `output`. */
+      output_index: number;
+      /** @description The whole input. */
+      input: string;
+    };
+    /** @description What a tool of yours gave back. */
+    ResponsesCustomToolCallOutput: {
+      /**
+       * @description Names this kind.
+       * @constant
+       */
+      type: 'custom_tool_call_output';
+      /** @description Identifier of the call this is the result of. */
+      call_id: string;
+      /** @description The result, as text or as parts. */
+      output: string | components['schemas']['ResponsesToolOutputContent'][];
+      /** @description Identifier of the item. */
+      id?: string | undefined;
+    };
+    /** @description Form of the input of a tool. */
+    ResponsesCustomToolFormat:
+      | components['schemas']['ResponseFormatText']
+      | components['schemas']['ResponsesGrammarFormat'];
+    /** @description The date and time were looked up. */
+    ResponsesDatetimeItem: {
+      /**
+       * @description Names this kind.
+       * @constant
+       */
+      type: 'openrouter:datetime';
+      /** @description Identifier of the item. */
+      id?: string | undefined;
+      /** @description How far it is. */
+      status: components['schemas']['ResponsesItemStatus'];
+      /** @description Date and time in ISO 8601. */
+      datetime: string;
+      /** @description IANA time zone it is given in. */
+      timezone: string;
+    };
+    /** @description Help for finding out what a provider was sent. Comes when `debug` asks for it, once for each provider that was tried. */
+    ResponsesDebugEvent: {
+      /**
+       * @description Names this kind.
+       * @constant
+       */
+      type: 'response.debug';
+      /** @description Position of the event in the stream. */
+      sequence_number: number;
+      debug: components['schemas']['ResponsesDebugOutput'];
+    };
+    /** @description Help for finding out what a provider was sent. */
+    ResponsesDebugOutput: {
+      /** @description The body the provider received. */
+      echo_upstream_body?: {
+        [key: string]: unknown;
+      };
+      timings?: components['schemas']['ResponsesDebugTimings'];
+    };
+    /** @description When something happened. */
+    ResponsesDebugTimings: {
+      /** @description What happened. */
+      event:
+        | 'adapter_request'
+        | 'upstream_headers_received'
+        | 'first_token_received'
+        | 'upstream_body_ended'
+        | (string & {});
+      /** @description When, in milliseconds since 1970. */
+      epoch_ms: number;
+      /** @description Milliseconds since the request began. */
+      start_ms: number;
+    };
+    /** @description A file to be deleted. */
+    ResponsesDeleteFile: {
+      /**
+       * @description Names this kind.
+       * @constant
+       */
+      type: 'delete_file';
+      /** @description Path of the file. */
+      path: string;
+    };
+    /** @description Something only the provider can read. */
+    ResponsesEncryptedContent: {
+      /**
+       * @description Names this kind.
+       * @constant
+       */
+      type: 'encrypted_content';
+      /** @description The encrypted text. */
+      encrypted_content: string;
+    };
+    /** @description Why an answer failed. */
+    ResponsesError: {
+      /** @description Kind of failure. */
+      code:
+        | 'server_error'
+        | 'rate_limit_exceeded'
+        | 'invalid_prompt'
+        | 'vector_store_timeout'
+        | 'invalid_image'
+        | 'invalid_image_format'
+        | 'invalid_base64_image'
+        | 'invalid_image_url'
+        | 'image_too_large'
+        | 'image_too_small'
+        | 'image_parse_error'
+        | 'image_content_policy_violation'
+        | 'invalid_image_mode'
+        | 'image_file_too_large'
+        | 'unsupported_image_media_type'
+        | 'empty_image_file'
+        | 'failed_to_download_image'
+        | 'image_file_not_found'
+        | 'bio_policy'
+        | 'data_residency_mismatch'
+        | (string & {});
+      /** @description Text for people. */
+      message: string;
+    };
+    /** @description Something went wrong; the stream ends here. Code and message stand in the event itself, in some cases in `error`. */
+    ResponsesErrorEvent: {
+      /**
+       * @description Names this kind.
+       * @constant
+       */
+      type: 'error';
+      /** @description Position of the event in the stream. */
+      sequence_number?: number;
+      /** @description Kind of failure, by name or as an HTTP status. */
+      code?: string | number | null;
+      /** @description Text for people. */
+      message?: string;
+      /** @description Request member at fault. */
+      param?: string | null;
+      /** @description The same, where it does not stand in the event itself. */
+      error?: components['schemas']['ErrorDetail'] | null;
+    };
+    /** @description How far an item is that can also fail. */
+    ResponsesFailableStatus: 'in_progress' | 'completed' | 'incomplete' | 'failed' | (string & {});
+    /** @description The answer failed. */
+    ResponsesFailedEvent: {
+      /**
+       * @description Names this kind.
+       * @constant
+       */
+      type: 'response.failed';
+      /** @description Position of the event in the stream. */
+      sequence_number: number;
+      /** @description What there is of the answer, with `error`. */
+      response: components['schemas']['ResponsesResult'];
+    };
+    /** @description A file the text refers to. */
+    ResponsesFileCitation: {
+      /**
+       * @description Names this kind.
+       * @constant
+       */
+      type: 'file_citation';
+      /** @description Identifier of the file. */
+      file_id: string;
+      /** @description Name of the file. */
+      filename?: string | undefined;
+      /** @description Where in the text the file is referred to. */
+      index?: number | undefined;
+    };
+    /** @description A file the model made. */
+    ResponsesFilePath: {
+      /**
+       * @description Names this kind.
+       * @constant
+       */
+      type: 'file_path';
+      /** @description Identifier of the file. */
+      file_id: string;
+      /** @description Where in the text the file is named. */
+      index?: number | undefined;
+    };
+    /** @description A search in files by the provider. */
+    ResponsesFileSearchCall: {
+      /**
+       * @description Names this kind.
+       * @constant
+       */
+      type: 'file_search_call';
+      /** @description Identifier of the item. */
+      id: string;
+      /** @description How far it is. */
+      status: components['schemas']['ResponsesSearchStatus'];
+      /** @description What was searched for. */
+      queries: string[];
+    };
+    /** @description Files were searched. */
+    ResponsesFileSearchItem: {
+      /**
+       * @description Names this kind.
+       * @constant
+       */
+      type: 'openrouter:file_search';
+      /** @description Identifier of the item. */
+      id?: string | undefined;
+      /** @description How far it is. */
+      status: components['schemas']['ResponsesItemStatus'];
+      /** @description What was searched for. */
+      queries?: string[] | undefined;
+    };
+    /** @description Lets the model search files the provider keeps. */
+    ResponsesFileSearchTool: {
+      /**
+       * @description Names this kind.
+       * @constant
+       */
+      type: 'file_search';
+      /** @description Stores to search. */
+      vector_store_ids: string[];
+      /** @description Most results. */
+      max_num_results?: number | undefined;
+      /** @description Conditions the files must meet. */
+      filters?:
+        | components['schemas']['ResponsesComparisonFilter']
+        | components['schemas']['ResponsesCompoundFilter']
+        | null
+        | undefined;
+      ranking_options?: components['schemas']['ResponsesRankingOptions'] | undefined;
+    };
+    /** @description Files of the workspace were used. */
+    ResponsesFilesItem: {
+      /**
+       * @description Names this kind.
+       * @constant
+       */
+      type: 'openrouter:files';
+      /** @description Identifier of the item. */
+      id?: string | undefined;
+      /** @description How far it is. */
+      status: components['schemas']['ResponsesItemStatus'];
+      /** @description Identifier of the call. */
+      call_id?: string | null | undefined;
+      /** @description Arguments of the call, JSON as text. */
+      arguments?: string | null | undefined;
+      /** @description What was done. */
+      operation?: string | undefined;
+      /** @description Identifier of the file. */
+      file_id?: string | undefined;
+      /** @description Name of the file. */
+      filename?: string | undefined;
+      /** @description What came of it. */
+      result?: string | undefined;
+      /** @description Why it failed. */
+      error?: string | undefined;
+    };
+    /** @description A page was searched. */
+    ResponsesFindInPageAction: {
+      /**
+       * @description Names this kind.
+       * @constant
+       */
+      type: 'find_in_page';
+      /** @description What was looked for. */
+      pattern: string;
+      /** @description Address of the page. */
+      url: string;
+    };
+    /** @description A call of a function of yours. Answer it with a `function_call_output`. */
+    ResponsesFunctionCall: {
+      /**
+       * @description Names this kind.
+       * @constant
+       */
+      type: 'function_call';
+      /** @description Identifier of the item. */
+      id?: string | undefined;
+      /** @description Identifier of the call; its result names it too. */
+      call_id: string;
+      /** @description Name of the function. */
+      name: string;
+      /** @description Arguments, JSON as text. Empty while a stream has not brought them. */
+      arguments: string;
+      /** @description Namespace of the function. */
+      namespace?: string | undefined;
+      /** @description How far it is. */
+      status?: components['schemas']['ResponsesItemStatus'] | undefined;
+      /** @description Helper model that asks for the call. */
+      subagent_id?: string | undefined;
+      /** @description What the helper model has done so far. Send it back unchanged. */
+      subagent_items?: components['schemas']['ResponsesSubagentStep'][] | undefined;
+    };
+    /** @description More arguments of a function call. */
+    ResponsesFunctionCallArgumentsDeltaEvent: {
+      /**
+       * @description Names this kind.
+       * @constant
+       */
+      type: 'response.function_call_arguments.delta';
+      /** @description Position of the event in the stream. */
+      sequence_number: number;
+      /** @description Item the event is about. */
+      item_id: string;
+      /** @description Position of the item in `output`. */
+      output_index: number;
+      /** @description The text to append; JSON only when the arguments are complete. */
+      delta: string;
+    };
+    /** @description The arguments of a function call are complete. */
+    ResponsesFunctionCallArgumentsDoneEvent: {
+      /**
+       * @description Names this kind.
+       * @constant
+       */
+      type: 'response.function_call_arguments.done';
+      /** @description Position of the event in the stream. */
+      sequence_number: number;
+      /** @description Item the event is about. */
+      item_id: string;
+      /** @description Position of the item in `output`. */
+      output_index: number;
+      /** @description The whole arguments, JSON as text. */
+      arguments: string;
+      /** @description Name of the function. */
+      name?: string;
+    };
+    /** @description What a function of yours gave back. */
+    ResponsesFunctionCallOutput: {
+      /**
+       * @description Names this kind.
+       * @constant
+       */
+      type: 'function_call_output';
+      /** @description Identifier of the call this is the result of. */
+      call_id: string;
+      /** @description The result, as text (often JSON) or as parts. */
+      output: string | components['schemas']['ResponsesToolOutputContent'][];
+      /** @description Identifier of the item. */
+      id?: string | null | undefined;
+      /** @description How far it is. */
+      status?: components['schemas']['ResponsesItemStatus'] | null | undefined;
+    };
+    /** @description A function the model may ask you to call. Unlike in chat completions, its members stand beside `type`. */
+    ResponsesFunctionTool: {
+      /**
+       * @description Names this kind.
+       * @constant
+       */
+      type: 'function';
+      /** @description Name of the function, at most 64 characters. */
+      name: string;
+      /** @description What it does and when to call it. */
+      description?: string | null | undefined;
+      /** @description JSON Schema of its arguments, an object; null if it takes none. */
+      parameters: {
+        [key: string]: unknown;
+      } | null;
+      /** @description Whether the provider must enforce the schema. */
+      strict?: boolean | null | undefined;
+      /** @description Show the function to the model only when a tool search finds it. */
+      defer_loading?: boolean | undefined;
+    };
+    /** @description Makes the model call one function. */
+    ResponsesFunctionToolChoice: {
+      /**
+       * @description Names this kind.
+       * @constant
+       */
+      type: 'function';
+      /** @description Name of the function. */
+      name: string;
+    };
+    /** @description How the answers of a panel compare. */
+    ResponsesFusionAnalysis: {
+      /** @description What they agree on. */
+      consensus: string[];
+      /** @description What they disagree on. */
+      contradictions: components['schemas']['ResponsesFusionContradiction'][];
+      /** @description What only some of them say. */
+      partial_coverage: components['schemas']['ResponsesFusionCoverage'][];
+      /** @description What only one of them says. */
+      unique_insights: components['schemas']['ResponsesFusionInsight'][];
+      /** @description What none of them says. */
+      blind_spots: string[];
+    };
+    /** @description The answers of the panel have been compared. */
+    ResponsesFusionCallAnalysisCompletedEvent: {
+      /**
+       * @description Names this kind.
+       * @constant
+       */
+      type: 'response.fusion_call.analysis.completed';
+      /** @description Position of the event in the stream. */
+      sequence_number: number;
+      /** @description Item the event is about. */
+      item_id: string;
+      /** @description Position of the item in `output`. */
+      output_index: number;
+      analysis: components['schemas']['ResponsesFusionAnalysis'];
+    };
+    /** @description The answers of the panel are being compared. */
+    ResponsesFusionCallAnalysisInProgressEvent: {
+      /**
+       * @description Names this kind.
+       * @constant
+       */
+      type: 'response.fusion_call.analysis.in_progress';
+      /** @description Position of the event in the stream. */
+      sequence_number: number;
+      /** @description Item the event is about. */
+      item_id: string;
+      /** @description Position of the item in `output`. */
+      output_index: number;
+      /** @description Model that compares. */
+      analyst_model?: string;
+      /**
+       * @deprecated
+       * @description Former name of `analyst_model`.
+       */
+      judge_model?: string;
+    };
+    /** @description The panel is done. */
+    ResponsesFusionCallCompletedEvent: {
+      /**
+       * @description Names this kind.
+       * @constant
+       */
+      type: 'response.fusion_call.completed';
+      /** @description Position of the event in the stream. */
+      sequence_number: number;
+      /** @description Item the event is about. */
+      item_id: string;
+      /** @description Position of the item in `output`. */
+      output_index: number;
+    };
+    /** @description A panel of models is about to be asked. */
+    ResponsesFusionCallInProgressEvent: {
+      /**
+       * @description Names this kind.
+       * @constant
+       */
+      type: 'response.fusion_call.in_progress';
+      /** @description Position of the event in the stream. */
+      sequence_number: number;
+      /** @description Item the event is about. */
+      item_id: string;
+      /** @description Position of the item in `output`. */
+      output_index: number;
+    };
+    /** @description A model of the panel begins. */
+    ResponsesFusionCallPanelAddedEvent: {
+      /**
+       * @description Names this kind.
+       * @constant
+       */
+      type: 'response.fusion_call.panel.added';
+      /** @description Position of the event in the stream. */
+      sequence_number: number;
+      /** @description Item the event is about. */
+      item_id: string;
+      /** @description Position of the item in `output`. */
+      output_index: number;
+      /** @description Model of the panel. */
+      model: string;
+    };
+    /** @description A model of the panel is done. */
+    ResponsesFusionCallPanelCompletedEvent: {
+      /**
+       * @description Names this kind.
+       * @constant
+       */
+      type: 'response.fusion_call.panel.completed';
+      /** @description Position of the event in the stream. */
+      sequence_number: number;
+      /** @description Item the event is about. */
+      item_id: string;
+      /** @description Position of the item in `output`. */
+      output_index: number;
+      /** @description Model of the panel. */
+      model: string;
+      /** @description Its whole answer. */
+      content: string;
+    };
+    /** @description More text of a model of the panel. */
+    ResponsesFusionCallPanelDeltaEvent: {
+      /**
+       * @description Names this kind.
+       * @constant
+       */
+      type: 'response.fusion_call.panel.delta';
+      /** @description Position of the event in the stream. */
+      sequence_number: number;
+      /** @description Item the event is about. */
+      item_id: string;
+      /** @description Position of the item in `output`. */
+      output_index: number;
+      /** @description Model of the panel. */
+      model: string;
+      /** @description The text to append. */
+      delta: string;
+    };
+    /** @description A model of the panel gave no answer. The others go on. */
+    ResponsesFusionCallPanelFailedEvent: {
+      /**
+       * @description Names this kind.
+       * @constant
+       */
+      type: 'response.fusion_call.panel.failed';
+      /** @description Position of the event in the stream. */
+      sequence_number: number;
+      /** @description Item the event is about. */
+      item_id: string;
+      /** @description Position of the item in `output`. */
+      output_index: number;
+      /** @description Model of the panel. */
+      model: string;
+      /** @description Why it failed. */
+      error: string;
+      /** @description HTTP status of the failure. */
+      status_code?: number;
+    };
+    /** @description More thinking of a model of the panel. */
+    ResponsesFusionCallPanelReasoningDeltaEvent: {
+      /**
+       * @description Names this kind.
+       * @constant
+       */
+      type: 'response.fusion_call.panel.reasoning.delta';
+      /** @description Position of the event in the stream. */
+      sequence_number: number;
+      /** @description Item the event is about. */
+      item_id: string;
+      /** @description Position of the item in `output`. */
+      output_index: number;
+      /** @description Model of the panel. */
+      model: string;
+      /** @description The text to append. */
+      delta: string;
+    };
+    /** @description Something the answers disagree on. */
+    ResponsesFusionContradiction: {
+      /** @description The question. */
+      topic: string;
+      /** @description Who says what. */
+      stances: components['schemas']['ResponsesFusionStance'][];
+    };
+    /** @description Something only some answers say. */
+    ResponsesFusionCoverage: {
+      /** @description What they say. */
+      point: string;
+      /** @description Models that say it. */
+      models: string[];
+    };
+    /** @description A model of a panel that gave no answer. */
+    ResponsesFusionFailure: {
+      /** @description The model. */
+      model: string;
+      /** @description Why it failed. */
+      error: string;
+      /** @description HTTP status of the failure. */
+      status_code?: number | undefined;
+    };
+    /** @description Something only one answer says. */
+    ResponsesFusionInsight: {
+      /** @description The model. */
+      model: string;
+      /** @description What it says. */
+      insight: string;
+    };
+    /** @description Several models were asked and their answers merged. */
+    ResponsesFusionItem: {
+      /**
+       * @description Names this kind.
+       * @constant
+       */
+      type: 'openrouter:fusion';
+      /** @description Identifier of the item. */
+      id?: string | undefined;
+      /** @description How far it is. */
+      status: components['schemas']['ResponsesItemStatus'];
+      /** @description What each model of the panel said. */
+      responses?: components['schemas']['ResponsesFusionResponse'][] | undefined;
+      analysis?: components['schemas']['ResponsesFusionAnalysis'] | undefined;
+      /** @description Pages the panel used. */
+      sources?: components['schemas']['ResponsesFusionSource'][] | undefined;
+      /** @description Models that gave no answer. */
+      failed_models?: components['schemas']['ResponsesFusionFailure'][] | undefined;
+      /** @description Kind of failure, if all failed. */
+      failure_reason?: string | undefined;
+      /** @description The failure in words. */
+      error?: string | undefined;
+    };
+    /** @description What one model of a panel said. */
+    ResponsesFusionResponse: {
+      /** @description The model. */
+      model: string;
+      /** @description Its answer. */
+      content?: string | undefined;
+    };
+    /** @description A page a panel used. */
+    ResponsesFusionSource: {
+      /** @description Address of the page. */
+      url: string;
+      /** @description Title of the page. */
+      title: string;
+    };
+    /** @description What one model says to a question. */
+    ResponsesFusionStance: {
+      /** @description The model. */
+      model: string;
+      /** @description What it says. */
+      stance: string;
+    };
+    /** @description Text that a grammar accepts. */
+    ResponsesGrammarFormat: {
+      /**
+       * @description Names this kind.
+       * @constant
+       */
+      type: 'grammar';
+      /** @description Notation of the grammar. */
+      syntax: 'lark' | 'regex' | (string & {});
+      /** @description The grammar. */
+      definition: string;
+    };
+    /** @description Makes the model use one tool that is not a function. */
+    ResponsesHostedToolChoice: {
+      /** @description Type of the tool. */
+      type: 'web_search_preview' | 'web_search_preview_2025_03_11' | 'apply_patch' | 'shell' | (string & {});
+    };
+    /** @description An image by the provider. */
+    ResponsesImageGenerationCall: {
+      /**
+       * @description Names this kind.
+       * @constant
+       */
+      type: 'image_generation_call';
+      /** @description Identifier of the item. */
+      id: string;
+      /** @description How far it is. */
+      status: 'in_progress' | 'generating' | 'completed' | 'failed' | (string & {});
+      /** @description The image in base64; null until it is done. */
+      result?: string | null | undefined;
+      /** @description What the image is to show. */
+      prompt?: string | undefined;
+    };
+    /** @description An image is complete. It comes with its item. */
+    ResponsesImageGenerationCallCompletedEvent: {
+      /**
+       * @description Names this kind.
+       * @constant
+       */
+      type: 'response.image_generation_call.completed';
+      /** @description Position of the event in the stream. */
+      sequence_number: number;
+      /** @description Item the event is about. */
+      item_id: string;
+      /** @description Position of the item in `output`. */
+      output_index: number;
+    };
+    /** @description An image is being made. */
+    ResponsesImageGenerationCallGeneratingEvent: {
+      /**
+       * @description Names this kind.
+       * @constant
+       */
+      type: 'response.image_generation_call.generating';
+      /** @description Position of the event in the stream. */
+      sequence_number: number;
+      /** @description Item the event is about. */
+      item_id: string;
+      /** @description Position of the item in `output`. */
+      output_index: number;
+    };
+    /** @description An image is about to be made. */
+    ResponsesImageGenerationCallInProgressEvent: {
+      /**
+       * @description Names this kind.
+       * @constant
+       */
+      type: 'response.image_generation_call.in_progress';
+      /** @description Position of the event in the stream. */
+      sequence_number: number;
+      /** @description Item the event is about. */
+      item_id: string;
+      /** @description Position of the item in `output`. */
+      output_index: number;
+    };
+    /** @description An unfinished image. */
+    ResponsesImageGenerationCallPartialImageEvent: {
+      /**
+       * @description Names this kind.
+       * @constant
+       */
+      type: 'response.image_generation_call.partial_image';
+      /** @description Position of the event in the stream. */
+      sequence_number: number;
+      /** @description Item the event is about. */
+      item_id: string;
+      /** @description Position of the item in `output`. */
+      output_index: number;
+      /** @description Position among the unfinished images. */
+      partial_image_index: number;
+      /** @description The image in base64. */
+      partial_image_b64: string;
+    };
+    /** @description An image was made. */
+    ResponsesImageGenerationItem: {
+      /**
+       * @description Names this kind.
+       * @constant
+       */
+      type: 'openrouter:image_generation';
+      /** @description Identifier of the item. */
+      id?: string | undefined;
+      /** @description How far it is. */
+      status: components['schemas']['ResponsesItemStatus'];
+      /** @description What the image is to show. */
+      prompt?: string | undefined;
+      /** @description The prompt as the image model got it. */
+      revisedPrompt?: string | undefined;
+      /** @description Address of the image. */
+      imageUrl?: string | undefined;
+      /** @description The image in base64. */
+      imageB64?: string | undefined;
+      /** @description The image, as an address or in base64. */
+      result?: string | null | undefined;
+    };
+    /** @description Lets the model make images at the provider. */
+    ResponsesImageGenerationTool: {
+      /**
+       * @description Names this kind.
+       * @constant
+       */
+      type: 'image_generation';
+      /** @description Image model. */
+      model?: string | undefined;
+      /** @description Width and height in pixels, such as `1024x1024`, or `auto`. */
+      size?: string | undefined;
+      /** @description Quality of the image. */
+      quality?: 'low' | 'medium' | 'high' | 'auto' | (string & {}) | undefined;
+      /** @description What is behind the picture. */
+      background?: 'transparent' | 'opaque' | 'auto' | (string & {}) | undefined;
+      /** @description Format of the image. */
+      output_format?: 'png' | 'webp' | 'jpeg' | (string & {}) | undefined;
+      /** @description How well the image is kept when compressed, 0 to 100. */
+      output_compression?: number | undefined;
+      /** @description How closely input images are followed. */
+      input_fidelity?: 'high' | 'low' | (string & {}) | null | undefined;
+      input_image_mask?: components['schemas']['ResponsesImageMask'] | undefined;
+      /** @description How strictly images are moderated. */
+      moderation?: 'auto' | 'low' | (string & {}) | undefined;
+      /** @description Unfinished images to stream, 0 to 3. */
+      partial_images?: number | undefined;
+    };
+    /** @description Where an input image may be changed. */
+    ResponsesImageMask: {
+      /** @description The mask, as an address or data URL. */
+      image_url?: string | undefined;
+      /** @description The mask, by the identifier of a file. */
+      file_id?: string | undefined;
+    };
+    /** @description The answer is being made. */
+    ResponsesInProgressEvent: {
+      /**
+       * @description Names this kind.
+       * @constant
+       */
+      type: 'response.in_progress';
+      /** @description Position of the event in the stream. */
+      sequence_number: number;
+      /** @description The answer, still empty. */
+      response: components['schemas']['ResponsesResult'];
+    };
+    /** @description Something an answer holds only on request. */
+    ResponsesInclude:
+      | 'file_search_call.results'
+      | 'message.input_image.image_url'
+      | 'computer_call_output.output.image_url'
+      | 'reasoning.encrypted_content'
+      | 'code_interpreter_call.outputs'
+      | (string & {});
+    /** @description Why an answer is incomplete. */
+    ResponsesIncompleteDetails: {
+      /** @description A limit was reached, or moderation stepped in. */
+      reason?: 'max_output_tokens' | 'content_filter' | (string & {});
+    };
+    /** @description The answer ended early, at a limit or by moderation. */
+    ResponsesIncompleteEvent: {
+      /**
+       * @description Names this kind.
+       * @constant
+       */
+      type: 'response.incomplete';
+      /** @description Position of the event in the stream. */
+      sequence_number: number;
+      /** @description What there is of the answer, with the reason. */
+      response: components['schemas']['ResponsesResult'];
+    };
+    /** @description Sound. */
+    ResponsesInputAudio: {
+      /**
+       * @description Names this kind.
+       * @constant
+       */
+      type: 'input_audio';
+      input_audio: components['schemas']['InputAudio'];
+    };
+    /** @description A part of an input message. */
+    ResponsesInputContent:
+      | components['schemas']['ResponsesInputText']
+      | components['schemas']['ResponsesInputImage']
+      | components['schemas']['ResponsesInputFile']
+      | components['schemas']['ResponsesInputAudio']
+      | components['schemas']['ResponsesInputVideo'];
+    /** @description A document, such as a PDF; by its data, its address or its identifier. */
+    ResponsesInputFile: {
+      /**
+       * @description Names this kind.
+       * @constant
+       */
+      type: 'input_file';
+      /** @description Name shown to the model. */
+      filename?: string | undefined;
+      /** @description The document as a data URL. */
+      file_data?: string | undefined;
+      /** @description An http(s) address of the document. */
+      file_url?: string | undefined;
+      /** @description Identifier of an uploaded file. */
+      file_id?: string | null | undefined;
+    };
+    /** @description An image, as PNG, JPEG, WebP or GIF. */
+    ResponsesInputImage: {
+      /**
+       * @description Names this kind.
+       * @constant
+       */
+      type: 'input_image';
+      /** @description How closely the model looks; more detail means more tokens. `auto` leaves it to the model. */
+      detail: 'auto' | 'low' | 'high' | 'original' | (string & {});
+      /** @description An http(s) address or a data URL. */
+      image_url?: string | null | undefined;
+    };
+    /** @description A message, a call, the result of a call, or anything a former answer had in `output`; send those back unchanged. */
+    ResponsesInputItem:
+      | components['schemas']['ResponsesInputMessage']
+      | components['schemas']['ResponsesAssistantMessage']
+      | components['schemas']['ResponsesReasoningItemParam']
+      | components['schemas']['ResponsesFunctionCallOutput']
+      | components['schemas']['ResponsesCustomToolCallOutput']
+      | components['schemas']['ResponsesApplyPatchCallOutput']
+      | components['schemas']['ResponsesLocalShellCall']
+      | components['schemas']['ResponsesLocalShellCallOutput']
+      | components['schemas']['ResponsesMcpListTools']
+      | components['schemas']['ResponsesMcpApprovalRequest']
+      | components['schemas']['ResponsesMcpApprovalResponse']
+      | components['schemas']['ResponsesMcpCall']
+      | components['schemas']['ResponsesCompaction']
+      | components['schemas']['ResponsesContextCompaction']
+      | components['schemas']['ResponsesItemReference']
+      | components['schemas']['ResponsesAdditionalTools']
+      | components['schemas']['ResponsesAgentMessage']
+      | components['schemas']['ResponsesFunctionCall']
+      | components['schemas']['ResponsesCustomToolCall']
+      | components['schemas']['ResponsesWebSearchCall']
+      | components['schemas']['ResponsesFileSearchCall']
+      | components['schemas']['ResponsesImageGenerationCall']
+      | components['schemas']['ResponsesCodeInterpreterCall']
+      | components['schemas']['ResponsesComputerCall']
+      | components['schemas']['ResponsesApplyPatchCall']
+      | components['schemas']['ResponsesShellCall']
+      | components['schemas']['ResponsesShellCallOutput']
+      | components['schemas']['ResponsesDatetimeItem']
+      | components['schemas']['ResponsesWebSearchItem']
+      | components['schemas']['ResponsesWebFetchItem']
+      | components['schemas']['ResponsesFileSearchItem']
+      | components['schemas']['ResponsesToolSearchItem']
+      | components['schemas']['ResponsesSearchModelsItem']
+      | components['schemas']['ResponsesImageGenerationItem']
+      | components['schemas']['ResponsesCodeInterpreterItem']
+      | components['schemas']['ResponsesBashItem']
+      | components['schemas']['ResponsesShellItem']
+      | components['schemas']['ResponsesTextEditorItem']
+      | components['schemas']['ResponsesApplyPatchItem']
+      | components['schemas']['ResponsesFilesItem']
+      | components['schemas']['ResponsesMemoryItem']
+      | components['schemas']['ResponsesBrowserUseItem']
+      | components['schemas']['ResponsesMcpItem']
+      | components['schemas']['ResponsesAdvisorItem']
+      | components['schemas']['ResponsesSubagentItem']
+      | components['schemas']['ResponsesFusionItem'];
+    /** @description A message to the model. */
+    ResponsesInputMessage: {
+      /**
+       * @description Names this kind.
+       * @constant
+       */
+      type?: 'message' | undefined;
+      /**
+       * @description Who speaks.
+       * @enum {string}
+       */
+      role: 'user' | 'system' | 'developer' | 'assistant';
+      /** @description The text, or its parts. */
+      content?: string | components['schemas']['ResponsesInputContent'][] | null | undefined;
+      /** @description Identifier of the item. */
+      id?: string | undefined;
+      /** @description How far it is. */
+      status?: components['schemas']['ResponsesItemStatus'] | undefined;
+      phase?: components['schemas']['ResponsesMessagePhase'] | undefined;
+    };
+    /** @description Text. */
+    ResponsesInputText: {
+      /**
+       * @description Names this kind.
+       * @constant
+       */
+      type: 'input_text';
+      /** @description The text. */
+      text: string;
+      /** @description Ends a cached prefix after this part. */
+      prompt_cache_breakpoint?: components['schemas']['PromptCacheBreakpoint'] | null | undefined;
+    };
+    /** @description Parts of the input tokens. */
+    ResponsesInputTokensDetails: {
+      /** @description Tokens read from the provider's prompt cache. */
+      cached_tokens?: number | null;
+      /** @description Tokens written to the provider's prompt cache. */
+      cache_write_tokens?: number | null;
+    };
+    /** @description A video, as MP4, MPEG, MOV or WebM. */
+    ResponsesInputVideo: {
+      /**
+       * @description Names this kind.
+       * @constant
+       */
+      type: 'input_video';
+      /** @description A data URL, or an address the provider can read. */
+      video_url: string;
+    };
+    /** @description Stands for an item by its identifier. */
+    ResponsesItemReference: {
+      /**
+       * @description Names this kind.
+       * @constant
+       */
+      type: 'item_reference';
+      /** @description Identifier of the item that is meant. */
+      id: string;
+    };
+    /** @description How far an item is. `incomplete` items were cut off by a limit. */
+    ResponsesItemStatus: 'in_progress' | 'completed' | 'incomplete' | (string & {});
+    /** @description JSON that follows a schema. Unlike in chat completions, its members stand beside `type`. */
+    ResponsesJsonSchemaFormat: {
+      /**
+       * @description Names this format.
+       * @constant
+       */
+      type: 'json_schema';
+      /** @description Name of the schema, shown to the model; at most 64 characters. */
+      name: string;
+      /** @description What the answer is for, shown to the model. */
+      description?: string | undefined;
+      /** @description JSON Schema of the answer. */
+      schema: {
+        [key: string]: unknown;
+      };
+      /** @description Whether the provider must enforce the schema, rather than try to follow it. */
+      strict?: boolean | null | undefined;
+    };
+    /** @description What to run. */
+    ResponsesLocalShellAction: {
+      /**
+       * @description Names this kind.
+       * @constant
+       */
+      type: 'exec';
+      /** @description Program and arguments. */
+      command: string[];
+      /** @description Environment variables. */
+      env: {
+        [key: string]: string;
+      };
+      /** @description Directory to run it in. */
+      working_directory?: string | null | undefined;
+      /** @description User to run it as. */
+      user?: string | null | undefined;
+      /** @description Milliseconds until it is stopped. */
+      timeout_ms?: number | null | undefined;
+    };
+    /** @description A command for a shell of yours. */
+    ResponsesLocalShellCall: {
+      /**
+       * @description Names this kind.
+       * @constant
+       */
+      type: 'local_shell_call';
+      /** @description Identifier of the item. */
+      id: string;
+      /** @description Identifier of the call; its result names it too. */
+      call_id: string;
+      action: components['schemas']['ResponsesLocalShellAction'];
+      /** @description How far it is. */
+      status: components['schemas']['ResponsesItemStatus'];
+    };
+    /** @description What a command gave. */
+    ResponsesLocalShellCallOutput: {
+      /**
+       * @description Names this kind.
+       * @constant
+       */
+      type: 'local_shell_call_output';
+      /** @description Identifier of the call this is the result of. */
+      id: string;
+      /** @description Its output, JSON as text. */
+      output: string;
+      /** @description How far it is. */
+      status?: components['schemas']['ResponsesItemStatus'] | null | undefined;
+    };
+    /** @description Lets the model ask you to run commands, in the older form. */
+    ResponsesLocalShellTool: {
+      /**
+       * @description Names this kind.
+       * @constant
+       */
+      type: 'local_shell';
+    };
+    /** @description Asks whether a tool of an MCP server may be called. */
+    ResponsesMcpApprovalRequest: {
+      /**
+       * @description Names this kind.
+       * @constant
+       */
+      type: 'mcp_approval_request';
+      /** @description Identifier of the item. */
+      id: string;
+      /** @description Label of the server. */
+      server_label: string;
+      /** @description Name of the tool. */
+      name: string;
+      /** @description Arguments, JSON as text. */
+      arguments: string;
+    };
+    /** @description Says whether a tool of an MCP server may be called. */
+    ResponsesMcpApprovalResponse: {
+      /**
+       * @description Names this kind.
+       * @constant
+       */
+      type: 'mcp_approval_response';
+      /** @description Identifier of the question. */
+      approval_request_id: string;
+      /** @description Whether it may be called. */
+      approve: boolean;
+      /** @description Why. */
+      reason?: string | null | undefined;
+      /** @description Identifier of the item. */
+      id?: string | null | undefined;
+    };
+    /** @description Which tools need approval. */
+    ResponsesMcpApprovalRules: {
+      /** @description Tools whose calls must be approved. */
+      always?: components['schemas']['ResponsesMcpToolNames'] | undefined;
+      /** @description Tools whose calls need no approval. */
+      never?: components['schemas']['ResponsesMcpToolNames'] | undefined;
+    };
+    /** @description A call of a tool of an MCP server. */
+    ResponsesMcpCall: {
+      /**
+       * @description Names this kind.
+       * @constant
+       */
+      type: 'mcp_call';
+      /** @description Identifier of the item. */
+      id: string;
+      /** @description Label of the server. */
+      server_label: string;
+      /** @description Name of the tool. */
+      name: string;
+      /** @description Arguments, JSON as text. */
+      arguments: string;
+      /** @description What the tool gave back. */
+      output?: string | null | undefined;
+      /** @description Why the call failed. */
+      error?: string | null | undefined;
+    };
+    /** @description A tool of an MCP server was called. */
+    ResponsesMcpItem: {
+      /**
+       * @description Names this kind.
+       * @constant
+       */
+      type: 'openrouter:mcp';
+      /** @description Identifier of the item. */
+      id?: string | undefined;
+      /** @description How far it is. */
+      status: components['schemas']['ResponsesItemStatus'];
+      /** @description Label of the server. */
+      serverLabel?: string | undefined;
+      /** @description Name of the tool. */
+      toolName?: string | undefined;
+    };
+    /** @description Tools of an MCP server. */
+    ResponsesMcpListTools: {
+      /**
+       * @description Names this kind.
+       * @constant
+       */
+      type: 'mcp_list_tools';
+      /** @description Identifier of the item. */
+      id: string;
+      /** @description Label of the server. */
+      server_label: string;
+      /** @description The tools. */
+      tools: components['schemas']['ResponsesMcpToolInfo'][];
+      /** @description Why they could not be listed. */
+      error?: string | null | undefined;
+    };
+    /** @description Lets the model use the tools of an MCP server or of a connector. */
+    ResponsesMcpTool: {
+      /**
+       * @description Names this kind.
+       * @constant
+       */
+      type: 'mcp';
+      /** @description Your label for the server. */
+      server_label: string;
+      /** @description Address of the server. */
+      server_url?: string | undefined;
+      /** @description What the server is for. */
+      server_description?: string | undefined;
+      /** @description A ready-made connector instead of a server. */
+      connector_id?:
+        | 'connector_dropbox'
+        | 'connector_gmail'
+        | 'connector_googlecalendar'
+        | 'connector_googledrive'
+        | 'connector_microsoftteams'
+        | 'connector_outlookcalendar'
+        | 'connector_outlookemail'
+        | 'connector_sharepoint'
+        | (string & {})
+        | undefined;
+      /** @description Access token for the server or connector. Secret. */
+      authorization?: string | undefined;
+      /** @description Headers to send to the server. */
+      headers?: {
+        [key: string]: string;
+      } | null | undefined;
+      /** @description Only these tools may be used, as names or as a filter. */
+      allowed_tools?: string[] | components['schemas']['ResponsesMcpToolFilter'] | null | undefined;
+      /** @description Which calls a person must approve first. */
+      require_approval?: 'always' | 'never' | components['schemas']['ResponsesMcpApprovalRules'] | null | undefined;
+    };
+    /** @description Some of the tools of a server. */
+    ResponsesMcpToolFilter: {
+      /** @description Names of the tools. */
+      tool_names?: string[] | undefined;
+      /** @description Only tools that change nothing. */
+      read_only?: boolean | undefined;
+    };
+    /** @description A tool of an MCP server. */
+    ResponsesMcpToolInfo: {
+      /** @description Name of the tool. */
+      name: string;
+      /** @description What it does. */
+      description?: string | null | undefined;
+      /** @description JSON Schema of its arguments. */
+      input_schema: {
+        [key: string]: unknown;
+      };
+      /** @description Hints of the server about the tool. */
+      annotations?: unknown;
+    };
+    /** @description Tools, by their names. */
+    ResponsesMcpToolNames: {
+      /** @description Names of the tools. */
+      tool_names?: string[] | undefined;
+    };
+    /** @description The model's memory was used. */
+    ResponsesMemoryItem: {
+      /**
+       * @description Names this kind.
+       * @constant
+       */
+      type: 'openrouter:memory';
+      /** @description Identifier of the item. */
+      id?: string | undefined;
+      /** @description How far it is. */
+      status: components['schemas']['ResponsesItemStatus'];
+      /** @description What was done. */
+      action?: 'read' | 'write' | 'delete' | (string & {}) | undefined;
+      /** @description Name of the entry. */
+      key?: string | undefined;
+      /** @description The entry. */
+      value?: unknown;
+    };
+    /** @description What a message of the model is: a word in between, or the answer. */
+    ResponsesMessagePhase: 'commentary' | 'final_answer' | (string & {}) | null;
+    /** @description A function in a namespace. */
+    ResponsesNamespaceFunction: {
+      /**
+       * @description Names this kind.
+       * @constant
+       */
+      type: 'function';
+      /** @description Name of the function. */
+      name: string;
+      /** @description What it does and when to call it. */
+      description?: string | null | undefined;
+      /** @description JSON Schema of its arguments, an object. */
+      parameters?: {
+        [key: string]: unknown;
+      } | null | undefined;
+      /** @description JSON Schema of its result. */
+      output_schema?: {
+        [key: string]: unknown;
+      } | null | undefined;
+      /** @description Whether the provider must enforce the schema. */
+      strict?: boolean | null | undefined;
+      /** @description Who may call it: the model itself, or code that it runs. */
+      allowed_callers?: ('direct' | 'programmatic' | (string & {}))[] | null | undefined;
+      /** @description Show the function to the model only when a tool search finds it. */
+      defer_loading?: boolean | undefined;
+    };
+    /** @description A tool in a namespace. */
+    ResponsesNamespaceMember:
+      | components['schemas']['ResponsesNamespaceFunction']
+      | components['schemas']['ResponsesCustomTool'];
+    /** @description Tools under a common name. */
+    ResponsesNamespaceTool: {
+      /**
+       * @description Names this kind.
+       * @constant
+       */
+      type: 'namespace';
+      /** @description Name of the namespace. */
+      name: string;
+      /** @description What its tools are for. */
+      description: string;
+      /** @description The tools. */
+      tools: components['schemas']['ResponsesNamespaceMember'][];
+    };
+    /** @description A page was opened. */
+    ResponsesOpenPageAction: {
+      /**
+       * @description Names this kind.
+       * @constant
+       */
+      type: 'open_page';
+      /** @description Address of the page. */
+      url?: string | null | undefined;
+    };
+    /** @description A tool of a kind that has no name here. */
+    ResponsesOtherTool: {
+      /** @description Kind of tool. */
+      type: string;
+    } & {
+      [key: string]: unknown;
+    };
+    /** @description A part of what the model said. */
+    ResponsesOutputContent: components['schemas']['ResponsesOutputText'] | components['schemas']['ResponsesRefusal'];
+    /** @description Something the model or a server tool made. */
+    ResponsesOutputItem:
+      | components['schemas']['ResponsesOutputMessage']
+      | components['schemas']['ResponsesReasoningItem']
+      | components['schemas']['ResponsesFunctionCall']
+      | components['schemas']['ResponsesCustomToolCall']
+      | components['schemas']['ResponsesWebSearchCall']
+      | components['schemas']['ResponsesFileSearchCall']
+      | components['schemas']['ResponsesImageGenerationCall']
+      | components['schemas']['ResponsesCodeInterpreterCall']
+      | components['schemas']['ResponsesComputerCall']
+      | components['schemas']['ResponsesApplyPatchCall']
+      | components['schemas']['ResponsesShellCall']
+      | components['schemas']['ResponsesShellCallOutput']
+      | components['schemas']['ResponsesDatetimeItem']
+      | components['schemas']['ResponsesWebSearchItem']
+      | components['schemas']['ResponsesWebFetchItem']
+      | components['schemas']['ResponsesFileSearchItem']
+      | components['schemas']['ResponsesToolSearchItem']
+      | components['schemas']['ResponsesSearchModelsItem']
+      | components['schemas']['ResponsesImageGenerationItem']
+      | components['schemas']['ResponsesCodeInterpreterItem']
+      | components['schemas']['ResponsesBashItem']
+      | components['schemas']['ResponsesShellItem']
+      | components['schemas']['ResponsesTextEditorItem']
+      | components['schemas']['ResponsesApplyPatchItem']
+      | components['schemas']['ResponsesFilesItem']
+      | components['schemas']['ResponsesMemoryItem']
+      | components['schemas']['ResponsesBrowserUseItem']
+      | components['schemas']['ResponsesMcpItem']
+      | components['schemas']['ResponsesAdvisorItem']
+      | components['schemas']['ResponsesSubagentItem']
+      | components['schemas']['ResponsesFusionItem'];
+    /** @description A new item begins. What it holds follows in further events. */
+    ResponsesOutputItemAddedEvent: {
+      /**
+       * @description Names this kind.
+       * @constant
+       */
+      type: 'response.output_item.added';
+      /** @description Position of the event in the stream. */
+      sequence_number: number;
+      /** @description Position of the item in `output`. */
+      output_index: number;
+      /** @description The item as it begins. */
+      item: components['schemas']['ResponsesOutputItem'];
+    };
+    /** @description An item is complete. */
+    ResponsesOutputItemDoneEvent: {
+      /**
+       * @description Names this kind.
+       * @constant
+       */
+      type: 'response.output_item.done';
+      /** @description Position of the event in the stream. */
+      sequence_number: number;
+      /** @description Position of the item in `output`. */
+      output_index: number;
+      /** @description The whole item. */
+      item: components['schemas']['ResponsesOutputItem'];
+    };
+    /** @description What the model says. It can be sent back unchanged. */
+    ResponsesOutputMessage: {
+      /**
+       * @description Names this kind.
+       * @constant
+       */
+      type: 'message';
+      /** @description Identifier of the item. */
+      id: string;
+      /**
+       * @description Who speaks.
+       * @constant
+       */
+      role: 'assistant';
+      /** @description Its parts; empty when a stream adds the message. */
+      content: components['schemas']['ResponsesOutputContent'][];
+      /** @description How far it is. */
+      status?: components['schemas']['ResponsesItemStatus'];
+      phase?: components['schemas']['ResponsesMessagePhase'];
+    };
+    /** @description Text of the model. */
+    ResponsesOutputText: {
+      /**
+       * @description Names this kind.
+       * @constant
+       */
+      type: 'output_text';
+      /** @description The text. */
+      text: string;
+      /** @description Sources and files the text refers to. */
+      annotations?: components['schemas']['ResponsesAnnotation'][] | undefined;
+      /** @description Log probabilities of the tokens, if asked for. */
+      logprobs?: components['schemas']['TokenLogprob'][] | undefined;
+    };
+    /** @description A source or file has been added to a text. */
+    ResponsesOutputTextAnnotationAddedEvent: {
+      /**
+       * @description Names this kind.
+       * @constant
+       */
+      type: 'response.output_text.annotation.added';
+      /** @description Position of the event in the stream. */
+      sequence_number: number;
+      /** @description Item the event is about. */
+      item_id: string;
+      /** @description Position of the item in `output`. */
+      output_index: number;
+      /** @description Position of the part in the item. */
+      content_index: number;
+      /** @description Position among the annotations of the part. */
+      annotation_index: number;
+      annotation: components['schemas']['ResponsesAnnotation'];
+    };
+    /** @description More text. */
+    ResponsesOutputTextDeltaEvent: {
+      /**
+       * @description Names this kind.
+       * @constant
+       */
+      type: 'response.output_text.delta';
+      /** @description Position of the event in the stream. */
+      sequence_number: number;
+      /** @description Item the event is about. */
+      item_id: string;
+      /** @description Position of the item in `output`. */
+      output_index: number;
+      /** @description Position of the part in the item. */
+      content_index: number;
+      /** @description The text to append. */
+      delta: string;
+      /** @description Log probabilities of the new tokens; empty unless asked for. */
+      logprobs?: components['schemas']['ResponsesTokenLogprob'][];
+    };
+    /** @description A text is complete. */
+    ResponsesOutputTextDoneEvent: {
+      /**
+       * @description Names this kind.
+       * @constant
+       */
+      type: 'response.output_text.done';
+      /** @description Position of the event in the stream. */
+      sequence_number: number;
+      /** @description Item the event is about. */
+      item_id: string;
+      /** @description Position of the item in `output`. */
+      output_index: number;
+      /** @description Position of the part in the item. */
+      content_index: number;
+      /** @description The whole text. */
+      text: string;
+      /** @description Log probabilities of the tokens; empty unless asked for. */
+      logprobs?: components['schemas']['ResponsesTokenLogprob'][];
+    };
+    /** @description Parts of the output tokens. */
+    ResponsesOutputTokensDetails: {
+      /** @description Tokens spent on thinking. */
+      reasoning_tokens?: number | null;
+    };
+    /** @description A change to one file. */
+    ResponsesPatchOperation:
+      | components['schemas']['ResponsesCreateFile']
+      | components['schemas']['ResponsesUpdateFile']
+      | components['schemas']['ResponsesDeleteFile'];
+    /** @description A stored prompt and what is put into it. */
+    ResponsesPrompt: {
+      /** @description Identifier of the prompt. */
+      id: string;
+      /** @description Values of its variables, as text or as a part of a message. */
+      variables?: {
+        [key: string]: string | components['schemas']['ResponsesToolOutputContent'];
+      } | null | undefined;
+    };
+    /** @description How results are ranked. */
+    ResponsesRankingOptions: {
+      /** @description What ranks them. */
+      ranker?: 'auto' | 'default-2024-11-15' | (string & {}) | undefined;
+      /** @description Lowest score, 0 to 1. */
+      score_threshold?: number | undefined;
+    };
+    /** @description The model's thinking. Send it back unchanged to let the model go on from there. */
+    ResponsesReasoningItem: {
+      /**
+       * @description Names this kind.
+       * @constant
+       */
+      type: 'reasoning';
+      /** @description A summary of the thinking; often empty. */
+      summary: components['schemas']['ResponsesSummaryText'][];
+      /** @description Identifier of the item. */
+      id?: string;
+      /** @description The thinking as text, where the provider shows it. */
+      content?: components['schemas']['ResponsesReasoningText'][] | null;
+      /** @description The thinking as only the provider can read it. Comes when `include` asks for `reasoning.encrypted_content`. */
+      encrypted_content?: string | null;
+      /** @description Proof by the provider that the text is unchanged; needed when it is sent back. */
+      signature?: string | null;
+      format?: components['schemas']['ReasoningFormat'];
+      /** @description How far it is. */
+      status?: components['schemas']['ResponsesItemStatus'];
+    };
+    /** @description The model's thinking of a former answer. */
+    ResponsesReasoningItemParam: {
+      /**
+       * @description Names this kind.
+       * @constant
+       */
+      type: 'reasoning';
+      /** @description A summary of the thinking. */
+      summary?: components['schemas']['ResponsesSummaryText'][] | null | undefined;
+      /** @description Identifier of the item. */
+      id?: string | undefined;
+      /** @description The thinking as text, where the provider shows it. */
+      content?: components['schemas']['ResponsesReasoningText'][] | null | undefined;
+      /** @description The thinking as only the provider can read it. Comes when `include` asks for `reasoning.encrypted_content`. */
+      encrypted_content?: string | null | undefined;
+      /** @description Proof by the provider that the text is unchanged; needed when it is sent back. */
+      signature?: string | null | undefined;
+      format?: components['schemas']['ReasoningFormat'] | undefined;
+      /** @description How far it is. */
+      status?: components['schemas']['ResponsesItemStatus'] | undefined;
+    };
+    /** @description A new paragraph of the summary of the thinking begins. */
+    ResponsesReasoningSummaryPartAddedEvent: {
+      /**
+       * @description Names this kind.
+       * @constant
+       */
+      type: 'response.reasoning_summary_part.added';
+      /** @description Position of the event in the stream. */
+      sequence_number: number;
+      /** @description Item the event is about. */
+      item_id: string;
+      /** @description Position of the item in `output`. */
+      output_index: number;
+      /** @description Position of the paragraph in the summary. */
+      summary_index: number;
+      /** @description The paragraph as it begins. */
+      part: components['schemas']['ResponsesSummaryText'];
+    };
+    /** @description A paragraph of the summary of the thinking is complete. */
+    ResponsesReasoningSummaryPartDoneEvent: {
+      /**
+       * @description Names this kind.
+       * @constant
+       */
+      type: 'response.reasoning_summary_part.done';
+      /** @description Position of the event in the stream. */
+      sequence_number: number;
+      /** @description Item the event is about. */
+      item_id: string;
+      /** @description Position of the item in `output`. */
+      output_index: number;
+      /** @description Position of the paragraph in the summary. */
+      summary_index: number;
+      /** @description The whole paragraph. */
+      part: components['schemas']['ResponsesSummaryText'];
+    };
+    /** @description More of the summary of the thinking. */
+    ResponsesReasoningSummaryTextDeltaEvent: {
+      /**
+       * @description Names this kind.
+       * @constant
+       */
+      type: 'response.reasoning_summary_text.delta';
+      /** @description Position of the event in the stream. */
+      sequence_number: number;
+      /** @description Item the event is about. */
+      item_id: string;
+      /** @description Position of the item in `output`. */
+      output_index: number;
+      /** @description Position of the paragraph in the summary. */
+      summary_index: number;
+      /** @description The text to append. */
+      delta: string;
+    };
+    /** @description A text of the summary of the thinking is complete. */
+    ResponsesReasoningSummaryTextDoneEvent: {
+      /**
+       * @description Names this kind.
+       * @constant
+       */
+      type: 'response.reasoning_summary_text.done';
+      /** @description Position of the event in the stream. */
+      sequence_number: number;
+      /** @description Item the event is about. */
+      item_id: string;
+      /** @description Position of the item in `output`. */
+      output_index: number;
+      /** @description Position of the paragraph in the summary. */
+      summary_index: number;
+      /** @description The whole text. */
+      text: string;
+    };
+    /** @description Thinking as text. */
+    ResponsesReasoningText: {
+      /**
+       * @description Names this kind.
+       * @constant
+       */
+      type: 'reasoning_text';
+      /** @description The text. */
+      text: string;
+    };
+    /** @description More thinking. */
+    ResponsesReasoningTextDeltaEvent: {
+      /**
+       * @description Names this kind.
+       * @constant
+       */
+      type: 'response.reasoning_text.delta';
+      /** @description Position of the event in the stream. */
+      sequence_number: number;
+      /** @description Item the event is about. */
+      item_id: string;
+      /** @description Position of the item in `output`. */
+      output_index: number;
+      /** @description Position of the part in the item. */
+      content_index: number;
+      /** @description The text to append. */
+      delta: string;
+    };
+    /** @description A part of the thinking is complete. */
+    ResponsesReasoningTextDoneEvent: {
+      /**
+       * @description Names this kind.
+       * @constant
+       */
+      type: 'response.reasoning_text.done';
+      /** @description Position of the event in the stream. */
+      sequence_number: number;
+      /** @description Item the event is about. */
+      item_id: string;
+      /** @description Position of the item in `output`. */
+      output_index: number;
+      /** @description Position of the part in the item. */
+      content_index: number;
+      /** @description The whole text. */
+      text: string;
+    };
+    /** @description The model does not want to answer. */
+    ResponsesRefusal: {
+      /**
+       * @description Names this kind.
+       * @constant
+       */
+      type: 'refusal';
+      /** @description What it says instead. */
+      refusal: string;
+    };
+    /** @description More of a refusal. */
+    ResponsesRefusalDeltaEvent: {
+      /**
+       * @description Names this kind.
+       * @constant
+       */
+      type: 'response.refusal.delta';
+      /** @description Position of the event in the stream. */
+      sequence_number: number;
+      /** @description Item the event is about. */
+      item_id: string;
+      /** @description Position of the item in `output`. */
+      output_index: number;
+      /** @description Position of the part in the item. */
+      content_index: number;
+      /** @description The text to append. */
+      delta: string;
+    };
+    /** @description A refusal is complete. */
+    ResponsesRefusalDoneEvent: {
+      /**
+       * @description Names this kind.
+       * @constant
+       */
+      type: 'response.refusal.done';
+      /** @description Position of the event in the stream. */
+      sequence_number: number;
+      /** @description Item the event is about. */
+      item_id: string;
+      /** @description Position of the item in `output`. */
+      output_index: number;
+      /** @description Position of the part in the item. */
+      content_index: number;
+      /** @description The whole refusal. */
+      refusal: string;
+    };
+    /** @description A whole answer, or the state of one in the events of a stream. Settings of the request are repeated in it. */
+    ResponsesResult: {
+      /** @description Identifier of the answer. */
+      id: string;
+      /** @description Kind of object. */
+      object: 'response' | (string & {});
+      /** @description When it was begun, in seconds since 1970. */
+      created_at?: number | null;
+      /** @description When it was completed, in seconds since 1970; null before. */
+      completed_at?: number | null;
+      /** @description Model that answered. With fallbacks, aliases and routers it is not the one that was asked for. */
+      model: string;
+      status?: components['schemas']['ResponsesStatus'];
+      /** @description What the model and the tools made, in order. Empty in the first events of a stream. */
+      output: components['schemas']['ResponsesOutputItem'][];
+      /** @description All text of the output in one, where the server adds it. */
+      output_text?: string | null;
+      /** @description Why it failed. */
+      error?: components['schemas']['ResponsesError'] | null;
+      /** @description Why it failed, in the names other endpoints use. */
+      error_type?: components['schemas']['ErrorType'];
+      /** @description Why it is incomplete. */
+      incomplete_details?: components['schemas']['ResponsesIncompleteDetails'] | null;
+      /** @description What the request used and cost; null until the end of a stream. */
+      usage?: components['schemas']['ResponsesUsage'] | null;
+      /** @description The system text, or the items it was made of. */
+      instructions?: string | components['schemas']['ResponsesInputItem'][] | null;
+      /** @description Tools the model could use. */
+      tools?: components['schemas']['ResponsesTool'][];
+      tool_choice?: components['schemas']['ResponsesToolChoice'];
+      /** @description Whether one answer could ask for several calls. */
+      parallel_tool_calls?: boolean | null;
+      /** @description Limit of output tokens. */
+      max_output_tokens?: number | null;
+      /** @description Limit of tool calls. */
+      max_tool_calls?: number | null;
+      /** @description Randomness that was used. */
+      temperature?: number | null;
+      /** @description Share of probability that was used. */
+      top_p?: number | null;
+      /** @description How many alternatives were asked for. */
+      top_logprobs?: number | null;
+      /** @description Penalty that was used. */
+      frequency_penalty?: number | null;
+      /** @description Penalty that was used. */
+      presence_penalty?: number | null;
+      /** @description Form of the text. */
+      text?: components['schemas']['ResponsesTextOptions'] | null;
+      /** @description How much the model was to think. */
+      reasoning?: components['schemas']['ReasoningOptions'] | null;
+      /** @description What was to happen to input that does not fit. */
+      truncation?: 'auto' | 'disabled' | (string & {}) | null;
+      /** @description Processing class that was used. */
+      service_tier?: 'auto' | 'default' | 'flex' | 'priority' | 'scale' | (string & {}) | null;
+      /** @description The stored prompt. */
+      prompt?: components['schemas']['ResponsesPrompt'] | null;
+      /** @description The key for the prompt cache. */
+      prompt_cache_key?: string | null;
+      /** @description How the prompt cache was used. */
+      prompt_cache_options?: components['schemas']['PromptCacheOptions'] | null;
+      /** @description Your own labels. */
+      metadata?: {
+        [key: string]: string;
+      } | null;
+      /** @description The end user. */
+      user?: string | null;
+      /** @description The end user, as the provider was told. */
+      safety_identifier?: string | null;
+      /** @description Always false or null. */
+      background?: boolean | null;
+      /** @description Always null; answers are not stored. */
+      previous_response_id?: string | null;
+      /** @description Always false; answers are not stored. */
+      store?: boolean | null;
+      openrouter_metadata?: components['schemas']['OpenRouterMetadata'];
+    };
+    /** @description A concern a person must decide on. */
+    ResponsesSafetyCheck: {
+      /** @description Identifier of the check. */
+      id: string;
+      /** @description Kind of concern. */
+      code?: string | null | undefined;
+      /** @description The concern in words. */
+      message?: string | null | undefined;
+    };
+    /** @description A search. */
+    ResponsesSearchAction: {
+      /**
+       * @description Names this kind.
+       * @constant
+       */
+      type: 'search';
+      /** @description What was searched for. */
+      query?: string | undefined;
+      /** @description All that was searched for. */
+      queries?: string[] | undefined;
+      /** @description Pages that were found. */
+      sources?: components['schemas']['ResponsesWebSource'][] | undefined;
+    };
+    /** @description The model catalogue was searched. */
+    ResponsesSearchModelsItem: {
+      /**
+       * @description Names this kind.
+       * @constant
+       */
+      type: 'openrouter:experimental__search_models';
+      /** @description Identifier of the item. */
+      id?: string | undefined;
+      /** @description How far it is. */
+      status: components['schemas']['ResponsesItemStatus'];
+      /** @description What was searched for. */
+      query?: string | undefined;
+      /** @description Arguments of the search, JSON as text. */
+      arguments?: string | undefined;
+    };
+    /** @description How far a search is. */
+    ResponsesSearchStatus: 'in_progress' | 'searching' | 'completed' | 'failed' | (string & {});
+    /** @description What to run. */
+    ResponsesShellAction: {
+      /** @description Commands, in order. */
+      commands: string[];
+      /** @description Most characters of output to give back. */
+      max_output_length?: number | null | undefined;
+      /** @description Milliseconds until the commands are stopped. */
+      timeout_ms?: number | null | undefined;
+    };
+    /** @description Commands for a shell. Answer them with a `shell_call_output` where the shell is yours. */
+    ResponsesShellCall: {
+      /**
+       * @description Names this kind.
+       * @constant
+       */
+      type: 'shell_call';
+      /** @description Identifier of the item. */
+      id?: string | null | undefined;
+      /** @description Identifier of the call; its result names it too. */
+      call_id: string;
+      action?: components['schemas']['ResponsesShellAction'] | undefined;
+      /** @description The action, JSON as text. */
+      arguments?: string | null | undefined;
+      /** @description Where the commands run, in the provider's notation. */
+      environment?: unknown;
+      /** @description How far it is. */
+      status?: components['schemas']['ResponsesItemStatus'] | null | undefined;
+    };
+    /** @description What commands gave. */
+    ResponsesShellCallOutput: {
+      /**
+       * @description Names this kind.
+       * @constant
+       */
+      type: 'shell_call_output';
+      /** @description Identifier of the item. */
+      id?: string | null | undefined;
+      /** @description Identifier of the call this is the result of. */
+      call_id: string;
+      /** @description One entry for each command. */
+      output: components['schemas']['ResponsesShellOutput'][];
+      /** @description Most characters of output that were kept. */
+      max_output_length?: number | null | undefined;
+      /** @description How far it is. */
+      status?: components['schemas']['ResponsesItemStatus'] | null | undefined;
+    };
+    /** @description It ended by itself. */
+    ResponsesShellExit: {
+      /**
+       * @description Names this kind.
+       * @constant
+       */
+      type: 'exit';
+      /** @description Its exit code; 0 means success. */
+      exit_code: number;
+    };
+    /** @description Commands were run in a sandbox. */
+    ResponsesShellItem: {
+      /**
+       * @description Names this kind.
+       * @constant
+       */
+      type: 'openrouter:shell';
+      /** @description Identifier of the item. */
+      id?: string | undefined;
+      /** @description How far it is. */
+      status: components['schemas']['ResponsesItemStatus'];
+      /** @description Identifier of the call. */
+      call_id?: string | null | undefined;
+      /** @description Arguments of the call, JSON as text. */
+      arguments?: string | null | undefined;
+      action?: components['schemas']['ResponsesShellAction'] | undefined;
+      /** @description One entry for each command. */
+      output?: components['schemas']['ResponsesShellOutput'][] | undefined;
+    };
+    /** @description How a command ended. */
+    ResponsesShellOutcome: components['schemas']['ResponsesShellExit'] | components['schemas']['ResponsesShellTimeout'];
+    /** @description What one command gave. */
+    ResponsesShellOutput: {
+      /** @description Standard output. */
+      stdout: string;
+      /** @description Standard error. */
+      stderr: string;
+      outcome: components['schemas']['ResponsesShellOutcome'];
+    };
+    /** @description Settings of the sandbox. */
+    ResponsesShellParameters: {
+      /** @description Whose sandbox runs the commands. */
+      engine?: 'auto' | 'openrouter' | (string & {}) | undefined;
+      environment?: components['schemas']['BashEnvironment'] | undefined;
+      /** @description Seconds without use until the sandbox sleeps. */
+      sleep_after_seconds?: number | undefined;
+    };
+    /** @description Lets the model run shell commands in a sandbox of OpenRouter. */
+    ResponsesShellServerTool: {
+      /**
+       * @description Names this kind.
+       * @constant
+       */
+      type: 'openrouter:shell';
+      parameters?: components['schemas']['ResponsesShellParameters'] | undefined;
+    };
+    /** @description It took too long and was stopped. */
+    ResponsesShellTimeout: {
+      /**
+       * @description Names this kind.
+       * @constant
+       */
+      type: 'timeout';
+    };
+    /** @description Lets the model ask for shell commands. */
+    ResponsesShellTool: {
+      /**
+       * @description Names this kind.
+       * @constant
+       */
+      type: 'shell';
+    };
+    /** @description How far an answer is. Reaching a limit makes it `incomplete`, not `failed`. */
+    ResponsesStatus: 'completed' | 'incomplete' | 'in_progress' | 'failed' | 'cancelled' | 'queued' | (string & {});
+    /** @description One event of a streamed answer. New kinds appear; skip those you do not know. */
+    ResponsesStreamEvent:
+      | components['schemas']['ResponsesCreatedEvent']
+      | components['schemas']['ResponsesInProgressEvent']
+      | components['schemas']['ResponsesCompletedEvent']
+      | components['schemas']['ResponsesIncompleteEvent']
+      | components['schemas']['ResponsesFailedEvent']
+      | components['schemas']['ResponsesErrorEvent']
+      | components['schemas']['ResponsesOutputItemAddedEvent']
+      | components['schemas']['ResponsesOutputItemDoneEvent']
+      | components['schemas']['ResponsesContentPartAddedEvent']
+      | components['schemas']['ResponsesContentPartDoneEvent']
+      | components['schemas']['ResponsesOutputTextDeltaEvent']
+      | components['schemas']['ResponsesOutputTextDoneEvent']
+      | components['schemas']['ResponsesOutputTextAnnotationAddedEvent']
+      | components['schemas']['ResponsesRefusalDeltaEvent']
+      | components['schemas']['ResponsesRefusalDoneEvent']
+      | components['schemas']['ResponsesReasoningTextDeltaEvent']
+      | components['schemas']['ResponsesReasoningTextDoneEvent']
+      | components['schemas']['ResponsesReasoningSummaryPartAddedEvent']
+      | components['schemas']['ResponsesReasoningSummaryPartDoneEvent']
+      | components['schemas']['ResponsesReasoningSummaryTextDeltaEvent']
+      | components['schemas']['ResponsesReasoningSummaryTextDoneEvent']
+      | components['schemas']['ResponsesFunctionCallArgumentsDeltaEvent']
+      | components['schemas']['ResponsesFunctionCallArgumentsDoneEvent']
+      | components['schemas']['ResponsesCustomToolCallInputDeltaEvent']
+      | components['schemas']['ResponsesCustomToolCallInputDoneEvent']
+      | components['schemas']['ResponsesImageGenerationCallInProgressEvent']
+      | components['schemas']['ResponsesImageGenerationCallGeneratingEvent']
+      | components['schemas']['ResponsesImageGenerationCallPartialImageEvent']
+      | components['schemas']['ResponsesImageGenerationCallCompletedEvent']
+      | components['schemas']['ResponsesCodeInterpreterCallInProgressEvent']
+      | components['schemas']['ResponsesCodeInterpreterCallInterpretingEvent']
+      | components['schemas']['ResponsesCodeInterpreterCallCompletedEvent']
+      | components['schemas']['ResponsesCodeInterpreterCallCodeDeltaEvent']
+      | components['schemas']['ResponsesCodeInterpreterCallCodeDoneEvent']
+      | components['schemas']['ResponsesWebSearchCallInProgressEvent']
+      | components['schemas']['ResponsesWebSearchCallSearchingEvent']
+      | components['schemas']['ResponsesWebSearchCallCompletedEvent']
+      | components['schemas']['ResponsesApplyPatchCallOperationDiffDeltaEvent']
+      | components['schemas']['ResponsesApplyPatchCallOperationDiffDoneEvent']
+      | components['schemas']['ResponsesFusionCallInProgressEvent']
+      | components['schemas']['ResponsesFusionCallPanelAddedEvent']
+      | components['schemas']['ResponsesFusionCallPanelDeltaEvent']
+      | components['schemas']['ResponsesFusionCallPanelReasoningDeltaEvent']
+      | components['schemas']['ResponsesFusionCallPanelCompletedEvent']
+      | components['schemas']['ResponsesFusionCallPanelFailedEvent']
+      | components['schemas']['ResponsesFusionCallAnalysisInProgressEvent']
+      | components['schemas']['ResponsesFusionCallAnalysisCompletedEvent']
+      | components['schemas']['ResponsesFusionCallCompletedEvent']
+      | components['schemas']['ResponsesDebugEvent'];
+    /** @description Work was handed to another model. */
+    ResponsesSubagentItem: {
+      /**
+       * @description Names this kind.
+       * @constant
+       */
+      type: 'openrouter:subagent';
+      /** @description Identifier of the item. */
+      id?: string | undefined;
+      /** @description How far it is. */
+      status: components['schemas']['ResponsesFailableStatus'];
+      /** @description Identifier of the call. */
+      call_id?: string | undefined;
+      /** @description Name of the helper, where there are several. */
+      instance_name?: string | undefined;
+      /** @description Name of the tool as the model sees it. */
+      name?: string | undefined;
+      /** @description Model that did the work. */
+      model?: string | undefined;
+      /** @description Name of the task. */
+      task_name?: string | undefined;
+      /** @description The task. */
+      task_description?: string | undefined;
+      /** @description What came of it. */
+      outcome?: string | undefined;
+      /** @description Why it failed. */
+      error?: string | undefined;
+    };
+    /** @description Something a helper model did. */
+    ResponsesSubagentStep: {
+      /** @description What kind of thing it is. */
+      type: string;
+    } & {
+      [key: string]: unknown;
+    };
+    /** @description A paragraph of a summary of the thinking. */
+    ResponsesSummaryText: {
+      /**
+       * @description Names this kind.
+       * @constant
+       */
+      type: 'summary_text';
+      /** @description The text. */
+      text: string;
+    };
+    /** @description A file was looked at or changed. */
+    ResponsesTextEditorItem: {
+      /**
+       * @description Names this kind.
+       * @constant
+       */
+      type: 'openrouter:text_editor';
+      /** @description Identifier of the item. */
+      id?: string | undefined;
+      /** @description How far it is. */
+      status: components['schemas']['ResponsesItemStatus'];
+      /** @description What was done. */
+      command?: 'view' | 'create' | 'str_replace' | 'insert' | (string & {}) | undefined;
+      /** @description Path of the file. */
+      filePath?: string | undefined;
+    };
+    /** @description Form the text must have. */
+    ResponsesTextFormat:
+      | components['schemas']['ResponseFormatText']
+      | components['schemas']['ResponseFormatJsonObject']
+      | components['schemas']['ResponsesJsonSchemaFormat'];
+    /** @description Form of the text. */
+    ResponsesTextOptions: {
+      /** @description Form the text must have. */
+      format?: components['schemas']['ResponsesTextFormat'] | undefined;
+      /** @description How long-winded the text is. */
+      verbosity?: 'low' | 'medium' | 'high' | 'xhigh' | 'max' | (string & {}) | null | undefined;
+    };
+    /** @description A token of a stream and how likely it was. */
+    ResponsesTokenLogprob: {
+      /** @description The token as text. */
+      token: string;
+      /** @description Natural logarithm of its probability. */
+      logprob: number;
+      /** @description Its bytes in UTF-8; a character can span tokens. */
+      bytes?: number[] | null;
+      /** @description The likeliest tokens at this place. */
+      top_logprobs?: components['schemas']['ResponsesTopLogprob'][];
+    };
+    /** @description A function of yours, a tool of the provider, or a tool that runs at OpenRouter. Send the tools again with every turn. */
+    ResponsesTool:
+      | components['schemas']['ResponsesFunctionTool']
+      | components['schemas']['ResponsesCustomTool']
+      | components['schemas']['ResponsesNamespaceTool']
+      | components['schemas']['ResponsesWebSearchTool']
+      | components['schemas']['ResponsesFileSearchTool']
+      | components['schemas']['ResponsesComputerTool']
+      | components['schemas']['ResponsesCodeInterpreterTool']
+      | components['schemas']['ResponsesMcpTool']
+      | components['schemas']['ResponsesImageGenerationTool']
+      | components['schemas']['ResponsesLocalShellTool']
+      | components['schemas']['ResponsesShellTool']
+      | components['schemas']['ResponsesApplyPatchTool']
+      | components['schemas']['WebSearchServerTool']
+      | components['schemas']['WebFetchServerTool']
+      | components['schemas']['DatetimeServerTool']
+      | components['schemas']['ImageGenerationServerTool']
+      | components['schemas']['FilesServerTool']
+      | components['schemas']['BashServerTool']
+      | components['schemas']['AdvisorServerTool']
+      | components['schemas']['SubagentServerTool']
+      | components['schemas']['FusionServerTool']
+      | components['schemas']['SearchModelsServerTool']
+      | components['schemas']['ResponsesToolSearchServerTool']
+      | components['schemas']['ResponsesShellServerTool']
+      | components['schemas']['ResponsesApplyPatchServerTool'];
+    /** @description Whether the model calls tools. `auto` leaves it to the model, `required` asks for at least one call, an object for certain tools. */
+    ResponsesToolChoice:
+      | 'auto'
+      | 'none'
+      | 'required'
+      | components['schemas']['ResponsesFunctionToolChoice']
+      | components['schemas']['ResponsesAllowedToolChoice']
+      | components['schemas']['ResponsesHostedToolChoice'];
+    /** @description A part of what a function or tool of yours gave back. */
+    ResponsesToolOutputContent:
+      | components['schemas']['ResponsesInputText']
+      | components['schemas']['ResponsesInputImage']
+      | components['schemas']['ResponsesInputFile'];
+    /** @description A tool was searched for. */
+    ResponsesToolSearchItem: {
+      /**
+       * @description Names this kind.
+       * @constant
+       */
+      type: 'openrouter:tool_search';
+      /** @description Identifier of the item. */
+      id?: string | undefined;
+      /** @description How far it is. */
+      status: components['schemas']['ResponsesItemStatus'];
+      /** @description What was searched for. */
+      query?: string | undefined;
+    };
+    /** @description Settings of the tool search. */
+    ResponsesToolSearchParameters: {
+      /** @description Most tools of one search. */
+      max_results?: number | undefined;
+    };
+    /** @description Lets the model search the tools that are not shown to it. */
+    ResponsesToolSearchServerTool: {
+      /**
+       * @description Names this kind.
+       * @constant
+       */
+      type: 'openrouter:tool_search';
+      parameters?: components['schemas']['ResponsesToolSearchParameters'] | undefined;
+    };
+    /** @description A likely token at some place of a stream. */
+    ResponsesTopLogprob: {
+      /** @description The token as text. */
+      token?: string;
+      /** @description Natural logarithm of its probability. */
+      logprob?: number;
+      /** @description Its bytes in UTF-8. */
+      bytes?: number[] | null;
+    };
+    /** @description A change of a file. */
+    ResponsesUpdateFile: {
+      /**
+       * @description Names this kind.
+       * @constant
+       */
+      type: 'update_file';
+      /** @description Path of the file. */
+      path: string;
+      /** @description The change, as a diff. */
+      diff: string;
+    };
+    /** @description A web page the text refers to. Unlike in chat completions, its members stand beside `type`. */
+    ResponsesUrlCitation: {
+      /**
+       * @description Names this kind.
+       * @constant
+       */
+      type: 'url_citation';
+      /** @description Address of the page. */
+      url: string;
+      /** @description Title of the page. */
+      title?: string | null | undefined;
+      /** @description Excerpt of the page. */
+      content?: string | null | undefined;
+      /** @description First character of the text it belongs to. */
+      start_index?: number | null | undefined;
+      /** @description Character after the text it belongs to. */
+      end_index?: number | null | undefined;
+    };
+    /** @description What a request used and cost. Counts are those of the model's own tokenizer. */
+    ResponsesUsage: {
+      /** @description Tokens of the input. */
+      input_tokens: number;
+      /** @description What the input tokens were. */
+      input_tokens_details?: components['schemas']['ResponsesInputTokensDetails'] | null;
+      /** @description Tokens of the output, thinking included. */
+      output_tokens: number;
+      /** @description What the output tokens were. */
+      output_tokens_details?: components['schemas']['ResponsesOutputTokensDetails'] | null;
+      /** @description Tokens of input and output. */
+      total_tokens: number;
+      /** @description Charged to the account, in USD. 0 for free models and answers from the response cache. */
+      cost?: number | null;
+      /** @description What the provider charged. */
+      cost_details?: components['schemas']['ResponsesCostDetails'] | null;
+      /** @description Whether the caller's own provider key was used. */
+      is_byok?: boolean;
+      /** @description Calls of server tools. */
+      server_tool_use_details?: components['schemas']['ServerToolUseDetails'] | null;
+    };
+    /** @description A web page was read. */
+    ResponsesWebFetchItem: {
+      /**
+       * @description Names this kind.
+       * @constant
+       */
+      type: 'openrouter:web_fetch';
+      /** @description Identifier of the item. */
+      id?: string | undefined;
+      /** @description How far it is. */
+      status: components['schemas']['ResponsesItemStatus'];
+      /** @description Address of the page. */
+      url?: string | undefined;
+      /** @description Title of the page. */
+      title?: string | undefined;
+      /** @description Text of the page. */
+      content?: string | undefined;
+      /** @description HTTP status the page was answered with. */
+      httpStatus?: number | undefined;
+      /** @description Why it could not be read. */
+      error?: string | undefined;
+    };
+    /** @description A step of a web search. */
+    ResponsesWebSearchAction:
+      | components['schemas']['ResponsesSearchAction']
+      | components['schemas']['ResponsesOpenPageAction']
+      | components['schemas']['ResponsesFindInPageAction'];
+    /** @description A web search by the provider. */
+    ResponsesWebSearchCall: {
+      /**
+       * @description Names this kind.
+       * @constant
+       */
+      type: 'web_search_call';
+      /** @description Identifier of the item. */
+      id: string;
+      /** @description How far it is. */
+      status: components['schemas']['ResponsesSearchStatus'];
+      /** @description What was done. */
+      action?: components['schemas']['ResponsesWebSearchAction'] | undefined;
+    };
+    /** @description A web search is complete. */
+    ResponsesWebSearchCallCompletedEvent: {
+      /**
+       * @description Names this kind.
+       * @constant
+       */
+      type: 'response.web_search_call.completed';
+      /** @description Position of the event in the stream. */
+      sequence_number: number;
+      /** @description Item the event is about. */
+      item_id: string;
+      /** @description Position of the item in `output`. */
+      output_index: number;
+    };
+    /** @description A web search is about to begin. */
+    ResponsesWebSearchCallInProgressEvent: {
+      /**
+       * @description Names this kind.
+       * @constant
+       */
+      type: 'response.web_search_call.in_progress';
+      /** @description Position of the event in the stream. */
+      sequence_number: number;
+      /** @description Item the event is about. */
+      item_id: string;
+      /** @description Position of the item in `output`. */
+      output_index: number;
+    };
+    /** @description The web is being searched. */
+    ResponsesWebSearchCallSearchingEvent: {
+      /**
+       * @description Names this kind.
+       * @constant
+       */
+      type: 'response.web_search_call.searching';
+      /** @description Position of the event in the stream. */
+      sequence_number: number;
+      /** @description Item the event is about. */
+      item_id: string;
+      /** @description Position of the item in `output`. */
+      output_index: number;
+    };
+    /** @description Domains of a web search. */
+    ResponsesWebSearchFilters: {
+      /** @description Only these domains are searched. */
+      allowed_domains?: string[] | null | undefined;
+      /** @description These domains are left out. */
+      blocked_domains?: string[] | null | undefined;
+      /** @description These domains are left out; another name of `blocked_domains`. */
+      excluded_domains?: string[] | null | undefined;
+    };
+    /** @description The web was searched. */
+    ResponsesWebSearchItem: {
+      /**
+       * @description Names this kind.
+       * @constant
+       */
+      type: 'openrouter:web_search';
+      /** @description Identifier of the item. */
+      id?: string | undefined;
+      /** @description How far it is. */
+      status: components['schemas']['ResponsesItemStatus'];
+      action?: components['schemas']['ResponsesSearchAction'] | undefined;
+    };
+    /** @description Web search under OpenAI's names, with the settings beside `type`. */
+    ResponsesWebSearchTool: {
+      /**
+       * @description Any of these names means the same.
+       * @enum {string}
+       */
+      type: 'web_search' | 'web_search_2025_08_26' | 'web_search_preview' | 'web_search_preview_2025_03_11';
+      engine?: components['schemas']['WebSearchEngine'] | undefined;
+      mode?: components['schemas']['SearchMode'] | undefined;
+      /** @description Most results of one search. */
+      max_results?: number | undefined;
+      /** @description Most searches of the request. */
+      max_uses?: number | undefined;
+      search_context_size?: components['schemas']['SearchContextSize'] | undefined;
+      /** @description Which domains are searched. */
+      filters?: components['schemas']['ResponsesWebSearchFilters'] | null | undefined;
+      /** @description Rough place of the end user. */
+      user_location?: components['schemas']['UserLocation'] | null | undefined;
+    };
+    /** @description A page that was found. */
+    ResponsesWebSource: {
+      /**
+       * @description Names this kind.
+       * @constant
+       */
+      type: 'url';
+      /** @description Address of the page. */
+      url: string;
+    };
     /** @description One attempt at an endpoint. */
     RouterAttempt: {
       /** @description Model that was tried. */
@@ -3252,9 +6307,9 @@ export interface components {
       /** @description Natural logarithm of its probability. */
       logprob: number;
       /** @description Its bytes in UTF-8; a character can span tokens. */
-      bytes?: number[] | null;
+      bytes?: number[] | null | undefined;
       /** @description The likeliest tokens at this place. */
-      top_logprobs?: components['schemas']['TopLogprob'][];
+      top_logprobs?: components['schemas']['TopLogprob'][] | undefined;
     };
     /** @description A likely token at some place. */
     TopLogprob: {
@@ -3263,7 +6318,7 @@ export interface components {
       /** @description Natural logarithm of its probability. */
       logprob: number;
       /** @description Its bytes in UTF-8. */
-      bytes?: number[] | null;
+      bytes?: number[] | null | undefined;
     };
     /** @description Limits of the provider that is tried first. */
     TopProvider: {
@@ -3952,6 +7007,89 @@ export interface operations {
         };
       };
       400: components['responses']['BadRequest'];
+      401: components['responses']['Unauthorized'];
+      402: components['responses']['PaymentRequired'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['NotFound'];
+      408: components['responses']['RequestTimeout'];
+      413: components['responses']['PayloadTooLarge'];
+      422: components['responses']['UnprocessableEntity'];
+      429: components['responses']['TooManyRequests'];
+      500: components['responses']['InternalServerError'];
+      502: components['responses']['BadGateway'];
+      503: components['responses']['ServiceUnavailable'];
+      524: components['responses']['EdgeNetworkTimeout'];
+      529: components['responses']['ProviderOverloaded'];
+    };
+  };
+  'responses.create': {
+    parameters: {
+      query?: never;
+      header?: {
+        /**
+         * @description `enabled` asks for `openrouter_metadata` in the answer. Any other value means `disabled`, the default.
+         * @example enabled
+         */
+        'X-OpenRouter-Metadata'?: components['parameters']['XOpenRouterMetadata'] | undefined;
+        /**
+         * @description `true` answers an identical request from the response cache and stores new answers in it.
+         * @example true
+         */
+        'X-OpenRouter-Cache'?: components['parameters']['XOpenRouterCache'] | undefined;
+        /**
+         * @description Seconds a stored answer lives, 1 to 86400 (others are moved into this range). Default 300.
+         * @example 600
+         */
+        'X-OpenRouter-Cache-TTL'?: components['parameters']['XOpenRouterCacheTTL'] | undefined;
+        /**
+         * @description `true` forgets the stored answer and makes a new one.
+         * @example true
+         */
+        'X-OpenRouter-Cache-Clear'?: components['parameters']['XOpenRouterCacheClear'] | undefined;
+        /**
+         * @description The same as `session_id` of the body, which wins; at most 256 characters.
+         * @example conversation-42
+         */
+        'x-session-id'?: components['parameters']['XSessionId'] | undefined;
+        /**
+         * @description Trial features of Anthropic models, separated by commas.
+         * @example interleaved-thinking-2025-05-14
+         */
+        'x-anthropic-beta'?: components['parameters']['XAnthropicBeta'] | undefined;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ResponsesCreateParams'];
+      };
+    };
+    responses: {
+      /** @description The answer, whole or as a stream of events that ends with `[DONE]`. A whole answer can have failed: see `status` and `error`. It can come behind white space sent to keep the connection open. */
+      200: {
+        headers: {
+          'X-Generation-Id': components['headers']['XGenerationId'];
+          'X-OpenRouter-Cache-Status': components['headers']['XOpenRouterCacheStatus'];
+          'X-OpenRouter-Cache-Age': components['headers']['XOpenRouterCacheAge'];
+          'X-OpenRouter-Cache-TTL': components['headers']['XOpenRouterCacheTTL'];
+          'X-OpenRouter-Cache-Source-Id': components['headers']['XOpenRouterCacheSourceId'];
+          [key: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ResponsesResult'];
+          'text/event-stream': string;
+        };
+      };
+      /** @description A parameter is missing, invalid or beyond a limit, the model does not exist, or a stored conversation was asked for. Sending the same request again fails again. */
+      400: {
+        headers: {
+          [key: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorResponse'];
+        };
+      };
       401: components['responses']['Unauthorized'];
       402: components['responses']['PaymentRequired'];
       403: components['responses']['Forbidden'];

@@ -4,6 +4,7 @@ import type { Call, Client, PageCall, RequestOptions, Stream } from '../src/runt
 import {
   chatCompletionsCreate,
   completionsCreate,
+  responsesCreate,
   embeddingsCreate,
   embeddingsListModels,
   modelsList,
@@ -67,11 +68,15 @@ import type {
   ModelsListResponse,
   ParametersGetParams,
   ProvidersListResponse,
+  ResponsesCreateParams,
+  ResponsesResult,
+  ResponsesStreamEvent,
 } from './types.ts';
 
 export interface Resources {
   readonly chat: Chat;
   readonly completions: Completions;
+  readonly responses: Responses;
   readonly embeddings: Embeddings;
   readonly models: Models;
   readonly endpoints: Endpoints;
@@ -152,6 +157,39 @@ export interface Completions {
    * @throws `APIError` for 400, 401, 402, 403, 404, 408, 413, 422, 429, 500, 502, 503, 524, 529.
    */
   create(params: CompletionCreateParams, options?: RequestOptions): Call<CompletionResponse | Stream<CompletionChunk, CompletionResponse>>;
+}
+
+export interface Responses {
+  /**
+   * Create a response.
+   *
+   * Sends a conversation in the Responses format to a model and returns its answer, whole or, with `stream: true`, event by event. Nothing is stored: each request brings the whole conversation.
+   *
+   * `POST /responses` · needs an API key · takes `X-OpenRouter-Metadata`, `X-OpenRouter-Cache`, `X-OpenRouter-Cache-TTL`, `X-OpenRouter-Cache-Clear`, `x-session-id`, `x-anthropic-beta` in `options.headers`
+   *
+   * @throws `APIError` for 400, 401, 402, 403, 404, 408, 413, 422, 429, 500, 502, 503, 524, 529.
+   */
+  create(params: ResponsesCreateParams & { stream: true }, options?: RequestOptions): Call<Stream<ResponsesStreamEvent, ResponsesResult>>;
+  /**
+   * Create a response.
+   *
+   * Sends a conversation in the Responses format to a model and returns its answer, whole or, with `stream: true`, event by event. Nothing is stored: each request brings the whole conversation.
+   *
+   * `POST /responses` · needs an API key · takes `X-OpenRouter-Metadata`, `X-OpenRouter-Cache`, `X-OpenRouter-Cache-TTL`, `X-OpenRouter-Cache-Clear`, `x-session-id`, `x-anthropic-beta` in `options.headers`
+   *
+   * @throws `APIError` for 400, 401, 402, 403, 404, 408, 413, 422, 429, 500, 502, 503, 524, 529.
+   */
+  create(params: ResponsesCreateParams & { stream?: false | null | undefined }, options?: RequestOptions): Call<ResponsesResult>;
+  /**
+   * Create a response.
+   *
+   * Sends a conversation in the Responses format to a model and returns its answer, whole or, with `stream: true`, event by event. Nothing is stored: each request brings the whole conversation.
+   *
+   * `POST /responses` · needs an API key · takes `X-OpenRouter-Metadata`, `X-OpenRouter-Cache`, `X-OpenRouter-Cache-TTL`, `X-OpenRouter-Cache-Clear`, `x-session-id`, `x-anthropic-beta` in `options.headers`
+   *
+   * @throws `APIError` for 400, 401, 402, 403, 404, 408, 413, 422, 429, 500, 502, 503, 524, 529.
+   */
+  create(params: ResponsesCreateParams, options?: RequestOptions): Call<ResponsesResult | Stream<ResponsesStreamEvent, ResponsesResult>>;
 }
 
 export interface Embeddings {
@@ -452,6 +490,9 @@ export function createResources(client: Client): Resources {
     },
     completions: {
       create: bind(client, completionsCreate),
+    },
+    responses: {
+      create: bind(client, responsesCreate),
     },
     embeddings: {
       create: bind(client, embeddingsCreate),

@@ -1411,6 +1411,10 @@ export type ErrorResponse = {
   openrouter_metadata?: {
     [key: string]: unknown;
   } | null;
+  /** Null beside the errors of the Responses format. Details are in `error.metadata`. */
+  metadata?: {
+    [key: string]: unknown;
+  } | null;
 };
 
 /** Stable name of the kind of failure; new ones appear. */
@@ -2652,6 +2656,2765 @@ export type ResponseHealingPlugin = {
   enabled?: boolean | undefined;
 };
 
+/** Tools that join the conversation here. */
+export type ResponsesAdditionalTools = {
+  /** Names this kind. */
+  type: 'additional_tools';
+  /** Who brings them. */
+  role: 'user' | 'assistant' | 'system' | 'developer' | 'tool' | 'critic' | 'discriminator' | 'unknown' | (string & {});
+  /** The tools. */
+  tools: (ResponsesTool | ResponsesOtherTool)[];
+  /** Identifier of the item. */
+  id?: string | null | undefined;
+};
+
+/** Another model was asked for advice. */
+export type ResponsesAdvisorItem = {
+  /** Names this kind. */
+  type: 'openrouter:advisor';
+  /** Identifier of the item. */
+  id?: string | undefined;
+  /** How far it is. */
+  status: ResponsesFailableStatus;
+  /** Name of the adviser, where there are several. */
+  instance_name?: string | undefined;
+  /** Model that advised. */
+  model?: string | undefined;
+  /** What it was asked. */
+  prompt?: string | undefined;
+  /** Its advice. */
+  advice?: string | undefined;
+  /** Why there is none. */
+  error?: string | undefined;
+};
+
+/** An agent. */
+export type ResponsesAgent = {
+  /** Name of the agent. */
+  agent_name: string;
+};
+
+/** A part of a message between agents. */
+export type ResponsesAgentContent = ResponsesInputText | ResponsesInputImage | ResponsesEncryptedContent;
+
+/** A message from one agent to another. */
+export type ResponsesAgentMessage = {
+  /** Names this kind. */
+  type: 'agent_message';
+  /** Agent that writes. */
+  author: string;
+  /** Agent it is for. */
+  recipient: string;
+  /** Its parts. */
+  content: ResponsesAgentContent[];
+  /** Agent the item belongs to. */
+  agent?: ResponsesAgent | null | undefined;
+  /** Identifier of the item. */
+  id?: string | null | undefined;
+};
+
+/** Narrows the choice to some of the tools. */
+export type ResponsesAllowedToolChoice = {
+  /** Names this kind. */
+  type: 'allowed_tools';
+  /** Whether one of them has to be called. */
+  mode: 'auto' | 'required' | (string & {});
+  /** The tools, such as `{type: function, name: get_weather}`. */
+  tools: {
+    [key: string]: unknown;
+  }[];
+};
+
+/** A source or file the text refers to. */
+export type ResponsesAnnotation = ResponsesUrlCitation | ResponsesFileCitation | ResponsesFilePath;
+
+/** A change to one file, to be made by you. Answer it with an `apply_patch_call_output`. */
+export type ResponsesApplyPatchCall = {
+  /** Names this kind. */
+  type: 'apply_patch_call';
+  /** Identifier of the item. */
+  id?: string | null | undefined;
+  /** Identifier of the call; its result names it too. */
+  call_id: string;
+  operation: ResponsesPatchOperation;
+  /** How far it is. */
+  status: 'in_progress' | 'completed' | (string & {});
+  /** Who made the item. */
+  created_by?: string | undefined;
+};
+
+/** More of a change to a file. */
+export type ResponsesApplyPatchCallOperationDiffDeltaEvent = {
+  /** Names this kind. */
+  type: 'response.apply_patch_call_operation_diff.delta';
+  /** Position of the event in the stream. */
+  sequence_number: number;
+  /** Item the event is about. */
+  item_id: string;
+  /** Position of the item in `output`. */
+  output_index: number;
+  /** The text of the diff to append. */
+  delta: string;
+};
+
+/** A change to a file is complete. */
+export type ResponsesApplyPatchCallOperationDiffDoneEvent = {
+  /** Names this kind. */
+  type: 'response.apply_patch_call_operation_diff.done';
+  /** Position of the event in the stream. */
+  sequence_number: number;
+  /** Item the event is about. */
+  item_id: string;
+  /** Position of the item in `output`. */
+  output_index: number;
+  /** The whole diff. */
+  diff: string;
+};
+
+/** Whether a change to a file could be made. */
+export type ResponsesApplyPatchCallOutput = {
+  /** Names this kind. */
+  type: 'apply_patch_call_output';
+  /** Identifier of the call this is the result of. */
+  call_id: string;
+  /** How it went. */
+  status: 'completed' | 'failed' | (string & {});
+  /** What there is to say about it. */
+  output?: string | null | undefined;
+  /** Identifier of the item. */
+  id?: string | null | undefined;
+};
+
+/** A file was changed. */
+export type ResponsesApplyPatchItem = {
+  /** Names this kind. */
+  type: 'openrouter:apply_patch';
+  /** Identifier of the item. */
+  id?: string | undefined;
+  /** How far it is. */
+  status: ResponsesItemStatus;
+  /** Identifier of the call. */
+  call_id?: string | undefined;
+  operation?: ResponsesPatchOperation | undefined;
+};
+
+/** Settings of file changes. */
+export type ResponsesApplyPatchParameters = {
+  /** Who makes the changes. `native` is the provider. */
+  engine?: 'auto' | 'native' | 'openrouter' | (string & {}) | undefined;
+};
+
+/** Lets the model change files. */
+export type ResponsesApplyPatchServerTool = {
+  /** Names this kind. */
+  type: 'openrouter:apply_patch';
+  parameters?: ResponsesApplyPatchParameters | undefined;
+};
+
+/** Lets the model ask for changes to files. */
+export type ResponsesApplyPatchTool = {
+  /** Names this kind. */
+  type: 'apply_patch';
+};
+
+/** What the model said before, with the parts of an answer. */
+export type ResponsesAssistantMessage = {
+  /** Names this kind. */
+  type?: 'message' | undefined;
+  /** Who speaks. */
+  role: 'assistant';
+  /** The text, or its parts. */
+  content?: string | ResponsesOutputContent[] | null | undefined;
+  /** Identifier of the item. */
+  id?: string | undefined;
+  /** How far it is. */
+  status?: ResponsesItemStatus | undefined;
+  phase?: ResponsesMessagePhase | undefined;
+};
+
+/** A command was run in a sandbox. */
+export type ResponsesBashItem = {
+  /** Names this kind. */
+  type: 'openrouter:bash';
+  /** Identifier of the item. */
+  id?: string | undefined;
+  /** How far it is. */
+  status: ResponsesItemStatus;
+  /** Identifier of the call. */
+  call_id?: string | null | undefined;
+  /** Arguments of the call, JSON as text. */
+  arguments?: string | null | undefined;
+  /** The command. */
+  command?: string | undefined;
+  /** Standard output. */
+  stdout?: string | undefined;
+  /** Standard error. */
+  stderr?: string | undefined;
+  /** Its exit code; 0 means success. */
+  exitCode?: number | undefined;
+};
+
+/** Something was done in a browser. */
+export type ResponsesBrowserUseItem = {
+  /** Names this kind. */
+  type: 'openrouter:browser_use';
+  /** Identifier of the item. */
+  id?: string | undefined;
+  /** How far it is. */
+  status: ResponsesItemStatus;
+  /** What was done. */
+  action?: string | undefined;
+  /** The screen afterwards, an image in base64. */
+  screenshotB64?: string | undefined;
+};
+
+/** Settings of a new container. */
+export type ResponsesCodeContainer = {
+  /** Names this kind. */
+  type: 'auto';
+  /** Files to put into it. */
+  file_ids?: string[] | undefined;
+  /** Its memory. */
+  memory_limit?: '1g' | '4g' | '16g' | '64g' | (string & {}) | null | undefined;
+};
+
+/** Code that the provider ran. */
+export type ResponsesCodeInterpreterCall = {
+  /** Names this kind. */
+  type: 'code_interpreter_call';
+  /** Identifier of the item. */
+  id: string;
+  /** How far it is. */
+  status: 'in_progress' | 'interpreting' | 'completed' | 'incomplete' | 'failed' | (string & {});
+  /** The code. */
+  code?: string | null | undefined;
+  /** Container it ran in. */
+  container_id?: string | undefined;
+  /** What it gave. Comes when `include` asks for it. */
+  outputs?: ResponsesCodeInterpreterOutput[] | null | undefined;
+};
+
+/** More code. */
+export type ResponsesCodeInterpreterCallCodeDeltaEvent = {
+  /** Names this kind. */
+  type: 'response.code_interpreter_call_code.delta';
+  /** Position of the event in the stream. */
+  sequence_number: number;
+  /** Item the event is about. */
+  item_id: string;
+  /** Position of the item in `output`. */
+  output_index: number;
+  /** The code to append. */
+  delta: string;
+};
+
+/** The code is complete. */
+export type ResponsesCodeInterpreterCallCodeDoneEvent = {
+  /** Names this kind. */
+  type: 'response.code_interpreter_call_code.done';
+  /** Position of the event in the stream. */
+  sequence_number: number;
+  /** Item the event is about. */
+  item_id: string;
+  /** Position of the item in `output`. */
+  output_index: number;
+  /** The whole code. */
+  code: string;
+};
+
+/** Code has run. What it gave comes with its item. */
+export type ResponsesCodeInterpreterCallCompletedEvent = {
+  /** Names this kind. */
+  type: 'response.code_interpreter_call.completed';
+  /** Position of the event in the stream. */
+  sequence_number: number;
+  /** Item the event is about. */
+  item_id: string;
+  /** Position of the item in `output`. */
+  output_index: number;
+};
+
+/** Code is about to be written. */
+export type ResponsesCodeInterpreterCallInProgressEvent = {
+  /** Names this kind. */
+  type: 'response.code_interpreter_call.in_progress';
+  /** Position of the event in the stream. */
+  sequence_number: number;
+  /** Item the event is about. */
+  item_id: string;
+  /** Position of the item in `output`. */
+  output_index: number;
+};
+
+/** Code is running. */
+export type ResponsesCodeInterpreterCallInterpretingEvent = {
+  /** Names this kind. */
+  type: 'response.code_interpreter_call.interpreting';
+  /** Position of the event in the stream. */
+  sequence_number: number;
+  /** Item the event is about. */
+  item_id: string;
+  /** Position of the item in `output`. */
+  output_index: number;
+};
+
+/** A file the code made. */
+export type ResponsesCodeInterpreterFile = {
+  /** Names this kind. */
+  type: 'file';
+  /** Identifier of the file. */
+  id?: string | undefined;
+  /** Name of the file. */
+  filename?: string | undefined;
+  /** Its media type. */
+  media_type?: string | undefined;
+  /** Its size in bytes. */
+  size_bytes?: number | undefined;
+  /** SHA-256 of its bytes, in hex. */
+  sha256?: string | undefined;
+  /** Whether it could be kept. */
+  status?: string | undefined;
+  /** Why it could not be kept. */
+  error_code?: string | null | undefined;
+  /** Address to fetch it from. */
+  download_url?: string | undefined;
+  /** When the address stops working. */
+  expires_at?: string | undefined;
+};
+
+/** An image the code made. */
+export type ResponsesCodeInterpreterImage = {
+  /** Names this kind. */
+  type: 'image';
+  /** Address of the image. */
+  url: string;
+};
+
+/** Code was run. */
+export type ResponsesCodeInterpreterItem = {
+  /** Names this kind. */
+  type: 'openrouter:code_interpreter';
+  /** Identifier of the item. */
+  id?: string | undefined;
+  /** How far it is. */
+  status: ResponsesItemStatus;
+  /** Language of the code. */
+  language?: string | undefined;
+  /** The code. */
+  code?: string | undefined;
+  /** Standard output. */
+  stdout?: string | undefined;
+  /** Standard error. */
+  stderr?: string | undefined;
+  /** Its exit code; 0 means success. */
+  exitCode?: number | undefined;
+};
+
+/** What the code printed. */
+export type ResponsesCodeInterpreterLogs = {
+  /** Names this kind. */
+  type: 'logs';
+  /** The text. */
+  logs: string;
+};
+
+/** Something that code gave. */
+export type ResponsesCodeInterpreterOutput =
+  | ResponsesCodeInterpreterLogs
+  | ResponsesCodeInterpreterImage
+  | ResponsesCodeInterpreterFile;
+
+/** Lets the model run code at the provider. */
+export type ResponsesCodeInterpreterTool = {
+  /** Names this kind. */
+  type: 'code_interpreter';
+  /** A container by its identifier, or settings for a new one. */
+  container: string | ResponsesCodeContainer;
+};
+
+/** An earlier part of the conversation in short, as only the provider can read it. */
+export type ResponsesCompaction = {
+  /** Names this kind. */
+  type: 'compaction';
+  /** The encrypted text. */
+  encrypted_content: string;
+  /** Identifier of the item. */
+  id?: string | null | undefined;
+};
+
+/** Compares an attribute of a file with a value. */
+export type ResponsesComparisonFilter = {
+  /** How they must compare. */
+  type: 'eq' | 'ne' | 'gt' | 'gte' | 'lt' | 'lte';
+  /** Name of the attribute. */
+  key: string;
+  /** The value. */
+  value: string | number | boolean | (string | number)[];
+};
+
+/** The answer is complete. The last event of most streams. */
+export type ResponsesCompletedEvent = {
+  /** Names this kind. */
+  type: 'response.completed';
+  /** Position of the event in the stream. */
+  sequence_number: number;
+  /** The whole answer, with usage. */
+  response: ResponsesResult;
+};
+
+/** Several conditions. */
+export type ResponsesCompoundFilter = {
+  /** Whether all or any must hold. */
+  type: 'and' | 'or';
+  /** The conditions. */
+  filters: {
+    [key: string]: unknown;
+  }[];
+};
+
+/** Something to be done at a computer. */
+export type ResponsesComputerCall = {
+  /** Names this kind. */
+  type: 'computer_call';
+  /** Identifier of the item. */
+  id?: string | undefined;
+  /** Identifier of the call; its result names it too. */
+  call_id: string;
+  /** What to do, in the provider's notation. */
+  action?: unknown;
+  /** What a person must agree to first. */
+  pending_safety_checks: ResponsesSafetyCheck[];
+  /** How far it is. */
+  status: ResponsesItemStatus;
+};
+
+/** Lets the model ask for actions at a computer. */
+export type ResponsesComputerTool = {
+  /** Names this kind. */
+  type: 'computer_use_preview';
+  /** Width of the screen in pixels. */
+  display_width: number;
+  /** Height of the screen in pixels. */
+  display_height: number;
+  /** What runs there. */
+  environment: 'windows' | 'mac' | 'linux' | 'ubuntu' | 'browser' | (string & {});
+};
+
+/** A part of an item as a stream brings it: text, refusal or thinking. */
+export type ResponsesContentPart = ResponsesOutputText | ResponsesRefusal | ResponsesReasoningText;
+
+/** A new part of an item begins. */
+export type ResponsesContentPartAddedEvent = {
+  /** Names this kind. */
+  type: 'response.content_part.added';
+  /** Position of the event in the stream. */
+  sequence_number: number;
+  /** Item the event is about. */
+  item_id: string;
+  /** Position of the item in `output`. */
+  output_index: number;
+  /** Position of the part in the item. */
+  content_index: number;
+  /** The part as it begins. */
+  part: ResponsesContentPart;
+};
+
+/** A part of an item is complete. */
+export type ResponsesContentPartDoneEvent = {
+  /** Names this kind. */
+  type: 'response.content_part.done';
+  /** Position of the event in the stream. */
+  sequence_number: number;
+  /** Item the event is about. */
+  item_id: string;
+  /** Position of the item in `output`. */
+  output_index: number;
+  /** Position of the part in the item. */
+  content_index: number;
+  /** The whole part. */
+  part: ResponsesContentPart;
+};
+
+/** Marks where the context was compacted. */
+export type ResponsesContextCompaction = {
+  /** Names this kind. */
+  type: 'context_compaction';
+  /** The encrypted text. */
+  encrypted_content?: string | null | undefined;
+  /** Identifier of the item. */
+  id?: string | null | undefined;
+};
+
+/** The provider's charges, in USD. */
+export type ResponsesCostDetails = {
+  /** In total. Only this is charged, by the provider, when the caller's own key is used. */
+  upstream_inference_cost?: number | null;
+  /** For the input. */
+  upstream_inference_input_cost?: number | null;
+  /** For the output. */
+  upstream_inference_output_cost?: number | null;
+};
+
+/** A new file. */
+export type ResponsesCreateFile = {
+  /** Names this kind. */
+  type: 'create_file';
+  /** Path of the file. */
+  path: string;
+  /** Its content, as a diff. */
+  diff: string;
+};
+
+/** Body of a Responses request. Conversations are not stored: send the whole conversation with each request. */
+export type ResponsesCreateParams = {
+  /** What the model is to answer: one text, or the items of the conversation, oldest first. */
+  input?: string | ResponsesInputItem[] | undefined;
+  /** System text, put before the conversation. */
+  instructions?: string | null | undefined;
+  /** Model to use, as `author/slug`, with suffixes such as `:free` or `:online`, or `@preset/slug`. The account's default if left out. */
+  model?: string | undefined;
+  /** Models to try in order, each when the one before fails. At most 3. */
+  models?: string[] | undefined;
+  /** Whether the answer is sent piece by piece as server-sent events. Default false. */
+  stream?: boolean | null | undefined;
+  /** Most tokens of the answer, thinking included. Some providers want at least 16. */
+  max_output_tokens?: number | null | undefined;
+  /** Most calls of the tools that run at the provider. */
+  max_tool_calls?: number | null | undefined;
+  /** Randomness, 0 to 2. 0 is the most predictable. The model's own default if left out, mostly 1. */
+  temperature?: number | null | undefined;
+  /** Choose among the likeliest tokens whose probabilities add up to this, 0 to 1. Mostly 1 if left out. */
+  top_p?: number | null | undefined;
+  /** Choose among this many of the likeliest tokens; 0 means all. */
+  top_k?: number | null | undefined;
+  /** Makes tokens rarer the more often they have come, −2 to 2. 0 if left out. */
+  frequency_penalty?: number | null | undefined;
+  /** Makes tokens rarer that have come at all, −2 to 2. 0 if left out. */
+  presence_penalty?: number | null | undefined;
+  /** How many likely alternatives to send for each token, 0 to 20. */
+  top_logprobs?: number | null | undefined;
+  text?: ResponsesTextOptions | undefined;
+  /** How much the model thinks, and how much of it is shown. */
+  reasoning?: ReasoningOptions | null | undefined;
+  /** What else the answer is to hold. */
+  include?: ResponsesInclude[] | null | undefined;
+  /** Tools the model may use. */
+  tools?: ResponsesTool[] | undefined;
+  tool_choice?: ResponsesToolChoice | undefined;
+  /** Whether one answer may ask for several calls. Default true. */
+  parallel_tool_calls?: boolean | null | undefined;
+  /** Ends the loop of server tools as soon as one of these conditions holds. */
+  stop_server_tools_when?: StopServerToolsCondition[] | undefined;
+  /** Which providers may serve the request, and in which order they are tried. */
+  provider?: ProviderPreferences | null | undefined;
+  /**
+   * Former routing switch. `provider.sort.partition` has taken its place, `model` for `fallback` and `none` for `sort`.
+   *
+   * @deprecated
+   */
+  route?: 'fallback' | 'sort' | (string & {}) | null | undefined;
+  /** Plugins to use, or to switch off. */
+  plugins?: Plugin[] | undefined;
+  /** Kinds of output wanted. Text only if left out. */
+  modalities?: ('text' | 'image' | (string & {}))[] | undefined;
+  image_config?: ImageConfig | undefined;
+  /** A stored prompt to start from. */
+  prompt?: ResponsesPrompt | null | undefined;
+  /** What happens when the input does not fit the context: `auto` leaves out its middle, `disabled` makes it an error. */
+  truncation?: 'auto' | 'disabled' | (string & {}) | null | undefined;
+  /** Caches the prompt up to its last cacheable part. */
+  cache_control?: CacheControl | undefined;
+  /** Requests with the same key go to the same endpoint, for its prompt cache, where no `session_id` is given. */
+  prompt_cache_key?: string | null | undefined;
+  /** How the provider's prompt cache is used. */
+  prompt_cache_options?: PromptCacheOptions | null | undefined;
+  /** Processing class at providers that have several. */
+  service_tier?: ServiceTier | null | undefined;
+  /** Groups the requests of one conversation and keeps them at one endpoint; at most 256 characters. */
+  session_id?: string | undefined;
+  /** Stable identifier of the end user, against abuse; at most 256 characters. No personal data. */
+  user?: string | undefined;
+  /** Stable identifier of the end user that is passed to the provider, against abuse. */
+  safety_identifier?: string | null | undefined;
+  /** Your own labels, at most 16. Keys have up to 64 characters, values up to 512. */
+  metadata?: {
+    [key: string]: string;
+  } | null | undefined;
+  trace?: TraceOptions | undefined;
+  debug?: DebugOptions | undefined;
+  /** Part of the format; answers are not made in the background. */
+  background?: boolean | null | undefined;
+  /** Part of the format. Answers are not stored, so anything but null is refused with a 400. */
+  previous_response_id?: string | null | undefined;
+  /** Part of the format. Answers are not stored, so true is refused with a 400. */
+  store?: false | null | undefined;
+};
+
+/** The answer has been begun. */
+export type ResponsesCreatedEvent = {
+  /** Names this kind. */
+  type: 'response.created';
+  /** Position of the event in the stream. */
+  sequence_number: number;
+  /** The answer, still empty. */
+  response: ResponsesResult;
+};
+
+/** A tool of yours that takes free text. */
+export type ResponsesCustomTool = {
+  /** Names this kind. */
+  type: 'custom';
+  /** Name of the tool. */
+  name: string;
+  /** What it does and when to call it. */
+  description?: string | undefined;
+  /** What its input looks like; any text if left out. */
+  format?: ResponsesCustomToolFormat | undefined;
+};
+
+/** A call of a tool of yours that takes free text. Answer it with a `custom_tool_call_output`. */
+export type ResponsesCustomToolCall = {
+  /** Names this kind. */
+  type: 'custom_tool_call';
+  /** Identifier of the item. */
+  id?: string | undefined;
+  /** Identifier of the call; its result names it too. */
+  call_id: string;
+  /** Name of the tool. */
+  name: string;
+  /** What the model hands to the tool. */
+  input: string;
+  /** Namespace of the tool. */
+  namespace?: string | undefined;
+  /** How far it is. */
+  status?: ResponsesItemStatus | undefined;
+};
+
+/** More input for a tool of yours. */
+export type ResponsesCustomToolCallInputDeltaEvent = {
+  /** Names this kind. */
+  type: 'response.custom_tool_call_input.delta';
+  /** Position of the event in the stream. */
+  sequence_number: number;
+  /** Item the event is about. */
+  item_id: string;
+  /** Position of the item in `output`. */
+  output_index: number;
+  /** The text to append. */
+  delta: string;
+};
+
+/** The input for a tool of yours is complete. */
+export type ResponsesCustomToolCallInputDoneEvent = {
+  /** Names this kind. */
+  type: 'response.custom_tool_call_input.done';
+  /** Position of the event in the stream. */
+  sequence_number: number;
+  /** Item the event is about. */
+  item_id: string;
+  /** Position of the item in `output`. */
+  output_index: number;
+  /** The whole input. */
+  input: string;
+};
+
+/** What a tool of yours gave back. */
+export type ResponsesCustomToolCallOutput = {
+  /** Names this kind. */
+  type: 'custom_tool_call_output';
+  /** Identifier of the call this is the result of. */
+  call_id: string;
+  /** The result, as text or as parts. */
+  output: string | ResponsesToolOutputContent[];
+  /** Identifier of the item. */
+  id?: string | undefined;
+};
+
+/** Form of the input of a tool. */
+export type ResponsesCustomToolFormat = ResponseFormatText | ResponsesGrammarFormat;
+
+/** The date and time were looked up. */
+export type ResponsesDatetimeItem = {
+  /** Names this kind. */
+  type: 'openrouter:datetime';
+  /** Identifier of the item. */
+  id?: string | undefined;
+  /** How far it is. */
+  status: ResponsesItemStatus;
+  /** Date and time in ISO 8601. */
+  datetime: string;
+  /** IANA time zone it is given in. */
+  timezone: string;
+};
+
+/** Help for finding out what a provider was sent. Comes when `debug` asks for it, once for each provider that was tried. */
+export type ResponsesDebugEvent = {
+  /** Names this kind. */
+  type: 'response.debug';
+  /** Position of the event in the stream. */
+  sequence_number: number;
+  debug: ResponsesDebugOutput;
+};
+
+/** Help for finding out what a provider was sent. */
+export type ResponsesDebugOutput = {
+  /** The body the provider received. */
+  echo_upstream_body?: {
+    [key: string]: unknown;
+  };
+  timings?: ResponsesDebugTimings;
+};
+
+/** When something happened. */
+export type ResponsesDebugTimings = {
+  /** What happened. */
+  event:
+    | 'adapter_request'
+    | 'upstream_headers_received'
+    | 'first_token_received'
+    | 'upstream_body_ended'
+    | (string & {});
+  /** When, in milliseconds since 1970. */
+  epoch_ms: number;
+  /** Milliseconds since the request began. */
+  start_ms: number;
+};
+
+/** A file to be deleted. */
+export type ResponsesDeleteFile = {
+  /** Names this kind. */
+  type: 'delete_file';
+  /** Path of the file. */
+  path: string;
+};
+
+/** Something only the provider can read. */
+export type ResponsesEncryptedContent = {
+  /** Names this kind. */
+  type: 'encrypted_content';
+  /** The encrypted text. */
+  encrypted_content: string;
+};
+
+/** Why an answer failed. */
+export type ResponsesError = {
+  /** Kind of failure. */
+  code:
+    | 'server_error'
+    | 'rate_limit_exceeded'
+    | 'invalid_prompt'
+    | 'vector_store_timeout'
+    | 'invalid_image'
+    | 'invalid_image_format'
+    | 'invalid_base64_image'
+    | 'invalid_image_url'
+    | 'image_too_large'
+    | 'image_too_small'
+    | 'image_parse_error'
+    | 'image_content_policy_violation'
+    | 'invalid_image_mode'
+    | 'image_file_too_large'
+    | 'unsupported_image_media_type'
+    | 'empty_image_file'
+    | 'failed_to_download_image'
+    | 'image_file_not_found'
+    | 'bio_policy'
+    | 'data_residency_mismatch'
+    | (string & {});
+  /** Text for people. */
+  message: string;
+};
+
+/** Something went wrong; the stream ends here. Code and message stand in the event itself, in some cases in `error`. */
+export type ResponsesErrorEvent = {
+  /** Names this kind. */
+  type: 'error';
+  /** Position of the event in the stream. */
+  sequence_number?: number;
+  /** Kind of failure, by name or as an HTTP status. */
+  code?: string | number | null;
+  /** Text for people. */
+  message?: string;
+  /** Request member at fault. */
+  param?: string | null;
+  /** The same, where it does not stand in the event itself. */
+  error?: ErrorDetail | null;
+};
+
+/** How far an item is that can also fail. */
+export type ResponsesFailableStatus = 'in_progress' | 'completed' | 'incomplete' | 'failed' | (string & {});
+
+/** The answer failed. */
+export type ResponsesFailedEvent = {
+  /** Names this kind. */
+  type: 'response.failed';
+  /** Position of the event in the stream. */
+  sequence_number: number;
+  /** What there is of the answer, with `error`. */
+  response: ResponsesResult;
+};
+
+/** A file the text refers to. */
+export type ResponsesFileCitation = {
+  /** Names this kind. */
+  type: 'file_citation';
+  /** Identifier of the file. */
+  file_id: string;
+  /** Name of the file. */
+  filename?: string | undefined;
+  /** Where in the text the file is referred to. */
+  index?: number | undefined;
+};
+
+/** A file the model made. */
+export type ResponsesFilePath = {
+  /** Names this kind. */
+  type: 'file_path';
+  /** Identifier of the file. */
+  file_id: string;
+  /** Where in the text the file is named. */
+  index?: number | undefined;
+};
+
+/** A search in files by the provider. */
+export type ResponsesFileSearchCall = {
+  /** Names this kind. */
+  type: 'file_search_call';
+  /** Identifier of the item. */
+  id: string;
+  /** How far it is. */
+  status: ResponsesSearchStatus;
+  /** What was searched for. */
+  queries: string[];
+};
+
+/** Files were searched. */
+export type ResponsesFileSearchItem = {
+  /** Names this kind. */
+  type: 'openrouter:file_search';
+  /** Identifier of the item. */
+  id?: string | undefined;
+  /** How far it is. */
+  status: ResponsesItemStatus;
+  /** What was searched for. */
+  queries?: string[] | undefined;
+};
+
+/** Lets the model search files the provider keeps. */
+export type ResponsesFileSearchTool = {
+  /** Names this kind. */
+  type: 'file_search';
+  /** Stores to search. */
+  vector_store_ids: string[];
+  /** Most results. */
+  max_num_results?: number | undefined;
+  /** Conditions the files must meet. */
+  filters?: ResponsesComparisonFilter | ResponsesCompoundFilter | null | undefined;
+  ranking_options?: ResponsesRankingOptions | undefined;
+};
+
+/** Files of the workspace were used. */
+export type ResponsesFilesItem = {
+  /** Names this kind. */
+  type: 'openrouter:files';
+  /** Identifier of the item. */
+  id?: string | undefined;
+  /** How far it is. */
+  status: ResponsesItemStatus;
+  /** Identifier of the call. */
+  call_id?: string | null | undefined;
+  /** Arguments of the call, JSON as text. */
+  arguments?: string | null | undefined;
+  /** What was done. */
+  operation?: string | undefined;
+  /** Identifier of the file. */
+  file_id?: string | undefined;
+  /** Name of the file. */
+  filename?: string | undefined;
+  /** What came of it. */
+  result?: string | undefined;
+  /** Why it failed. */
+  error?: string | undefined;
+};
+
+/** A page was searched. */
+export type ResponsesFindInPageAction = {
+  /** Names this kind. */
+  type: 'find_in_page';
+  /** What was looked for. */
+  pattern: string;
+  /** Address of the page. */
+  url: string;
+};
+
+/** A call of a function of yours. Answer it with a `function_call_output`. */
+export type ResponsesFunctionCall = {
+  /** Names this kind. */
+  type: 'function_call';
+  /** Identifier of the item. */
+  id?: string | undefined;
+  /** Identifier of the call; its result names it too. */
+  call_id: string;
+  /** Name of the function. */
+  name: string;
+  /** Arguments, JSON as text. Empty while a stream has not brought them. */
+  arguments: string;
+  /** Namespace of the function. */
+  namespace?: string | undefined;
+  /** How far it is. */
+  status?: ResponsesItemStatus | undefined;
+  /** Helper model that asks for the call. */
+  subagent_id?: string | undefined;
+  /** What the helper model has done so far. Send it back unchanged. */
+  subagent_items?: ResponsesSubagentStep[] | undefined;
+};
+
+/** More arguments of a function call. */
+export type ResponsesFunctionCallArgumentsDeltaEvent = {
+  /** Names this kind. */
+  type: 'response.function_call_arguments.delta';
+  /** Position of the event in the stream. */
+  sequence_number: number;
+  /** Item the event is about. */
+  item_id: string;
+  /** Position of the item in `output`. */
+  output_index: number;
+  /** The text to append; JSON only when the arguments are complete. */
+  delta: string;
+};
+
+/** The arguments of a function call are complete. */
+export type ResponsesFunctionCallArgumentsDoneEvent = {
+  /** Names this kind. */
+  type: 'response.function_call_arguments.done';
+  /** Position of the event in the stream. */
+  sequence_number: number;
+  /** Item the event is about. */
+  item_id: string;
+  /** Position of the item in `output`. */
+  output_index: number;
+  /** The whole arguments, JSON as text. */
+  arguments: string;
+  /** Name of the function. */
+  name?: string;
+};
+
+/** What a function of yours gave back. */
+export type ResponsesFunctionCallOutput = {
+  /** Names this kind. */
+  type: 'function_call_output';
+  /** Identifier of the call this is the result of. */
+  call_id: string;
+  /** The result, as text (often JSON) or as parts. */
+  output: string | ResponsesToolOutputContent[];
+  /** Identifier of the item. */
+  id?: string | null | undefined;
+  /** How far it is. */
+  status?: ResponsesItemStatus | null | undefined;
+};
+
+/** A function the model may ask you to call. Unlike in chat completions, its members stand beside `type`. */
+export type ResponsesFunctionTool = {
+  /** Names this kind. */
+  type: 'function';
+  /** Name of the function, at most 64 characters. */
+  name: string;
+  /** What it does and when to call it. */
+  description?: string | null | undefined;
+  /** JSON Schema of its arguments, an object; null if it takes none. */
+  parameters: {
+    [key: string]: unknown;
+  } | null;
+  /** Whether the provider must enforce the schema. */
+  strict?: boolean | null | undefined;
+  /** Show the function to the model only when a tool search finds it. */
+  defer_loading?: boolean | undefined;
+};
+
+/** Makes the model call one function. */
+export type ResponsesFunctionToolChoice = {
+  /** Names this kind. */
+  type: 'function';
+  /** Name of the function. */
+  name: string;
+};
+
+/** How the answers of a panel compare. */
+export type ResponsesFusionAnalysis = {
+  /** What they agree on. */
+  consensus: string[];
+  /** What they disagree on. */
+  contradictions: ResponsesFusionContradiction[];
+  /** What only some of them say. */
+  partial_coverage: ResponsesFusionCoverage[];
+  /** What only one of them says. */
+  unique_insights: ResponsesFusionInsight[];
+  /** What none of them says. */
+  blind_spots: string[];
+};
+
+/** The answers of the panel have been compared. */
+export type ResponsesFusionCallAnalysisCompletedEvent = {
+  /** Names this kind. */
+  type: 'response.fusion_call.analysis.completed';
+  /** Position of the event in the stream. */
+  sequence_number: number;
+  /** Item the event is about. */
+  item_id: string;
+  /** Position of the item in `output`. */
+  output_index: number;
+  analysis: ResponsesFusionAnalysis;
+};
+
+/** The answers of the panel are being compared. */
+export type ResponsesFusionCallAnalysisInProgressEvent = {
+  /** Names this kind. */
+  type: 'response.fusion_call.analysis.in_progress';
+  /** Position of the event in the stream. */
+  sequence_number: number;
+  /** Item the event is about. */
+  item_id: string;
+  /** Position of the item in `output`. */
+  output_index: number;
+  /** Model that compares. */
+  analyst_model?: string;
+  /**
+   * Former name of `analyst_model`.
+   *
+   * @deprecated
+   */
+  judge_model?: string;
+};
+
+/** The panel is done. */
+export type ResponsesFusionCallCompletedEvent = {
+  /** Names this kind. */
+  type: 'response.fusion_call.completed';
+  /** Position of the event in the stream. */
+  sequence_number: number;
+  /** Item the event is about. */
+  item_id: string;
+  /** Position of the item in `output`. */
+  output_index: number;
+};
+
+/** A panel of models is about to be asked. */
+export type ResponsesFusionCallInProgressEvent = {
+  /** Names this kind. */
+  type: 'response.fusion_call.in_progress';
+  /** Position of the event in the stream. */
+  sequence_number: number;
+  /** Item the event is about. */
+  item_id: string;
+  /** Position of the item in `output`. */
+  output_index: number;
+};
+
+/** A model of the panel begins. */
+export type ResponsesFusionCallPanelAddedEvent = {
+  /** Names this kind. */
+  type: 'response.fusion_call.panel.added';
+  /** Position of the event in the stream. */
+  sequence_number: number;
+  /** Item the event is about. */
+  item_id: string;
+  /** Position of the item in `output`. */
+  output_index: number;
+  /** Model of the panel. */
+  model: string;
+};
+
+/** A model of the panel is done. */
+export type ResponsesFusionCallPanelCompletedEvent = {
+  /** Names this kind. */
+  type: 'response.fusion_call.panel.completed';
+  /** Position of the event in the stream. */
+  sequence_number: number;
+  /** Item the event is about. */
+  item_id: string;
+  /** Position of the item in `output`. */
+  output_index: number;
+  /** Model of the panel. */
+  model: string;
+  /** Its whole answer. */
+  content: string;
+};
+
+/** More text of a model of the panel. */
+export type ResponsesFusionCallPanelDeltaEvent = {
+  /** Names this kind. */
+  type: 'response.fusion_call.panel.delta';
+  /** Position of the event in the stream. */
+  sequence_number: number;
+  /** Item the event is about. */
+  item_id: string;
+  /** Position of the item in `output`. */
+  output_index: number;
+  /** Model of the panel. */
+  model: string;
+  /** The text to append. */
+  delta: string;
+};
+
+/** A model of the panel gave no answer. The others go on. */
+export type ResponsesFusionCallPanelFailedEvent = {
+  /** Names this kind. */
+  type: 'response.fusion_call.panel.failed';
+  /** Position of the event in the stream. */
+  sequence_number: number;
+  /** Item the event is about. */
+  item_id: string;
+  /** Position of the item in `output`. */
+  output_index: number;
+  /** Model of the panel. */
+  model: string;
+  /** Why it failed. */
+  error: string;
+  /** HTTP status of the failure. */
+  status_code?: number;
+};
+
+/** More thinking of a model of the panel. */
+export type ResponsesFusionCallPanelReasoningDeltaEvent = {
+  /** Names this kind. */
+  type: 'response.fusion_call.panel.reasoning.delta';
+  /** Position of the event in the stream. */
+  sequence_number: number;
+  /** Item the event is about. */
+  item_id: string;
+  /** Position of the item in `output`. */
+  output_index: number;
+  /** Model of the panel. */
+  model: string;
+  /** The text to append. */
+  delta: string;
+};
+
+/** Something the answers disagree on. */
+export type ResponsesFusionContradiction = {
+  /** The question. */
+  topic: string;
+  /** Who says what. */
+  stances: ResponsesFusionStance[];
+};
+
+/** Something only some answers say. */
+export type ResponsesFusionCoverage = {
+  /** What they say. */
+  point: string;
+  /** Models that say it. */
+  models: string[];
+};
+
+/** A model of a panel that gave no answer. */
+export type ResponsesFusionFailure = {
+  /** The model. */
+  model: string;
+  /** Why it failed. */
+  error: string;
+  /** HTTP status of the failure. */
+  status_code?: number | undefined;
+};
+
+/** Something only one answer says. */
+export type ResponsesFusionInsight = {
+  /** The model. */
+  model: string;
+  /** What it says. */
+  insight: string;
+};
+
+/** Several models were asked and their answers merged. */
+export type ResponsesFusionItem = {
+  /** Names this kind. */
+  type: 'openrouter:fusion';
+  /** Identifier of the item. */
+  id?: string | undefined;
+  /** How far it is. */
+  status: ResponsesItemStatus;
+  /** What each model of the panel said. */
+  responses?: ResponsesFusionResponse[] | undefined;
+  analysis?: ResponsesFusionAnalysis | undefined;
+  /** Pages the panel used. */
+  sources?: ResponsesFusionSource[] | undefined;
+  /** Models that gave no answer. */
+  failed_models?: ResponsesFusionFailure[] | undefined;
+  /** Kind of failure, if all failed. */
+  failure_reason?: string | undefined;
+  /** The failure in words. */
+  error?: string | undefined;
+};
+
+/** What one model of a panel said. */
+export type ResponsesFusionResponse = {
+  /** The model. */
+  model: string;
+  /** Its answer. */
+  content?: string | undefined;
+};
+
+/** A page a panel used. */
+export type ResponsesFusionSource = {
+  /** Address of the page. */
+  url: string;
+  /** Title of the page. */
+  title: string;
+};
+
+/** What one model says to a question. */
+export type ResponsesFusionStance = {
+  /** The model. */
+  model: string;
+  /** What it says. */
+  stance: string;
+};
+
+/** Text that a grammar accepts. */
+export type ResponsesGrammarFormat = {
+  /** Names this kind. */
+  type: 'grammar';
+  /** Notation of the grammar. */
+  syntax: 'lark' | 'regex' | (string & {});
+  /** The grammar. */
+  definition: string;
+};
+
+/** Makes the model use one tool that is not a function. */
+export type ResponsesHostedToolChoice = {
+  /** Type of the tool. */
+  type: 'web_search_preview' | 'web_search_preview_2025_03_11' | 'apply_patch' | 'shell' | (string & {});
+};
+
+/** An image by the provider. */
+export type ResponsesImageGenerationCall = {
+  /** Names this kind. */
+  type: 'image_generation_call';
+  /** Identifier of the item. */
+  id: string;
+  /** How far it is. */
+  status: 'in_progress' | 'generating' | 'completed' | 'failed' | (string & {});
+  /** The image in base64; null until it is done. */
+  result?: string | null | undefined;
+  /** What the image is to show. */
+  prompt?: string | undefined;
+};
+
+/** An image is complete. It comes with its item. */
+export type ResponsesImageGenerationCallCompletedEvent = {
+  /** Names this kind. */
+  type: 'response.image_generation_call.completed';
+  /** Position of the event in the stream. */
+  sequence_number: number;
+  /** Item the event is about. */
+  item_id: string;
+  /** Position of the item in `output`. */
+  output_index: number;
+};
+
+/** An image is being made. */
+export type ResponsesImageGenerationCallGeneratingEvent = {
+  /** Names this kind. */
+  type: 'response.image_generation_call.generating';
+  /** Position of the event in the stream. */
+  sequence_number: number;
+  /** Item the event is about. */
+  item_id: string;
+  /** Position of the item in `output`. */
+  output_index: number;
+};
+
+/** An image is about to be made. */
+export type ResponsesImageGenerationCallInProgressEvent = {
+  /** Names this kind. */
+  type: 'response.image_generation_call.in_progress';
+  /** Position of the event in the stream. */
+  sequence_number: number;
+  /** Item the event is about. */
+  item_id: string;
+  /** Position of the item in `output`. */
+  output_index: number;
+};
+
+/** An unfinished image. */
+export type ResponsesImageGenerationCallPartialImageEvent = {
+  /** Names this kind. */
+  type: 'response.image_generation_call.partial_image';
+  /** Position of the event in the stream. */
+  sequence_number: number;
+  /** Item the event is about. */
+  item_id: string;
+  /** Position of the item in `output`. */
+  output_index: number;
+  /** Position among the unfinished images. */
+  partial_image_index: number;
+  /** The image in base64. */
+  partial_image_b64: string;
+};
+
+/** An image was made. */
+export type ResponsesImageGenerationItem = {
+  /** Names this kind. */
+  type: 'openrouter:image_generation';
+  /** Identifier of the item. */
+  id?: string | undefined;
+  /** How far it is. */
+  status: ResponsesItemStatus;
+  /** What the image is to show. */
+  prompt?: string | undefined;
+  /** The prompt as the image model got it. */
+  revisedPrompt?: string | undefined;
+  /** Address of the image. */
+  imageUrl?: string | undefined;
+  /** The image in base64. */
+  imageB64?: string | undefined;
+  /** The image, as an address or in base64. */
+  result?: string | null | undefined;
+};
+
+/** Lets the model make images at the provider. */
+export type ResponsesImageGenerationTool = {
+  /** Names this kind. */
+  type: 'image_generation';
+  /** Image model. */
+  model?: string | undefined;
+  /** Width and height in pixels, such as `1024x1024`, or `auto`. */
+  size?: string | undefined;
+  /** Quality of the image. */
+  quality?: 'low' | 'medium' | 'high' | 'auto' | (string & {}) | undefined;
+  /** What is behind the picture. */
+  background?: 'transparent' | 'opaque' | 'auto' | (string & {}) | undefined;
+  /** Format of the image. */
+  output_format?: 'png' | 'webp' | 'jpeg' | (string & {}) | undefined;
+  /** How well the image is kept when compressed, 0 to 100. */
+  output_compression?: number | undefined;
+  /** How closely input images are followed. */
+  input_fidelity?: 'high' | 'low' | (string & {}) | null | undefined;
+  input_image_mask?: ResponsesImageMask | undefined;
+  /** How strictly images are moderated. */
+  moderation?: 'auto' | 'low' | (string & {}) | undefined;
+  /** Unfinished images to stream, 0 to 3. */
+  partial_images?: number | undefined;
+};
+
+/** Where an input image may be changed. */
+export type ResponsesImageMask = {
+  /** The mask, as an address or data URL. */
+  image_url?: string | undefined;
+  /** The mask, by the identifier of a file. */
+  file_id?: string | undefined;
+};
+
+/** The answer is being made. */
+export type ResponsesInProgressEvent = {
+  /** Names this kind. */
+  type: 'response.in_progress';
+  /** Position of the event in the stream. */
+  sequence_number: number;
+  /** The answer, still empty. */
+  response: ResponsesResult;
+};
+
+/** Something an answer holds only on request. */
+export type ResponsesInclude =
+  | 'file_search_call.results'
+  | 'message.input_image.image_url'
+  | 'computer_call_output.output.image_url'
+  | 'reasoning.encrypted_content'
+  | 'code_interpreter_call.outputs'
+  | (string & {});
+
+/** Why an answer is incomplete. */
+export type ResponsesIncompleteDetails = {
+  /** A limit was reached, or moderation stepped in. */
+  reason?: 'max_output_tokens' | 'content_filter' | (string & {});
+};
+
+/** The answer ended early, at a limit or by moderation. */
+export type ResponsesIncompleteEvent = {
+  /** Names this kind. */
+  type: 'response.incomplete';
+  /** Position of the event in the stream. */
+  sequence_number: number;
+  /** What there is of the answer, with the reason. */
+  response: ResponsesResult;
+};
+
+/** Sound. */
+export type ResponsesInputAudio = {
+  /** Names this kind. */
+  type: 'input_audio';
+  input_audio: InputAudio;
+};
+
+/** A part of an input message. */
+export type ResponsesInputContent =
+  | ResponsesInputText
+  | ResponsesInputImage
+  | ResponsesInputFile
+  | ResponsesInputAudio
+  | ResponsesInputVideo;
+
+/** A document, such as a PDF; by its data, its address or its identifier. */
+export type ResponsesInputFile = {
+  /** Names this kind. */
+  type: 'input_file';
+  /** Name shown to the model. */
+  filename?: string | undefined;
+  /** The document as a data URL. */
+  file_data?: string | undefined;
+  /** An http(s) address of the document. */
+  file_url?: string | undefined;
+  /** Identifier of an uploaded file. */
+  file_id?: string | null | undefined;
+};
+
+/** An image, as PNG, JPEG, WebP or GIF. */
+export type ResponsesInputImage = {
+  /** Names this kind. */
+  type: 'input_image';
+  /** How closely the model looks; more detail means more tokens. `auto` leaves it to the model. */
+  detail: 'auto' | 'low' | 'high' | 'original' | (string & {});
+  /** An http(s) address or a data URL. */
+  image_url?: string | null | undefined;
+};
+
+/** A message, a call, the result of a call, or anything a former answer had in `output`; send those back unchanged. */
+export type ResponsesInputItem =
+  | ResponsesInputMessage
+  | ResponsesAssistantMessage
+  | ResponsesReasoningItemParam
+  | ResponsesFunctionCallOutput
+  | ResponsesCustomToolCallOutput
+  | ResponsesApplyPatchCallOutput
+  | ResponsesLocalShellCall
+  | ResponsesLocalShellCallOutput
+  | ResponsesMcpListTools
+  | ResponsesMcpApprovalRequest
+  | ResponsesMcpApprovalResponse
+  | ResponsesMcpCall
+  | ResponsesCompaction
+  | ResponsesContextCompaction
+  | ResponsesItemReference
+  | ResponsesAdditionalTools
+  | ResponsesAgentMessage
+  | ResponsesFunctionCall
+  | ResponsesCustomToolCall
+  | ResponsesWebSearchCall
+  | ResponsesFileSearchCall
+  | ResponsesImageGenerationCall
+  | ResponsesCodeInterpreterCall
+  | ResponsesComputerCall
+  | ResponsesApplyPatchCall
+  | ResponsesShellCall
+  | ResponsesShellCallOutput
+  | ResponsesDatetimeItem
+  | ResponsesWebSearchItem
+  | ResponsesWebFetchItem
+  | ResponsesFileSearchItem
+  | ResponsesToolSearchItem
+  | ResponsesSearchModelsItem
+  | ResponsesImageGenerationItem
+  | ResponsesCodeInterpreterItem
+  | ResponsesBashItem
+  | ResponsesShellItem
+  | ResponsesTextEditorItem
+  | ResponsesApplyPatchItem
+  | ResponsesFilesItem
+  | ResponsesMemoryItem
+  | ResponsesBrowserUseItem
+  | ResponsesMcpItem
+  | ResponsesAdvisorItem
+  | ResponsesSubagentItem
+  | ResponsesFusionItem;
+
+/** A message to the model. */
+export type ResponsesInputMessage = {
+  /** Names this kind. */
+  type?: 'message' | undefined;
+  /** Who speaks. */
+  role: 'user' | 'system' | 'developer' | 'assistant';
+  /** The text, or its parts. */
+  content?: string | ResponsesInputContent[] | null | undefined;
+  /** Identifier of the item. */
+  id?: string | undefined;
+  /** How far it is. */
+  status?: ResponsesItemStatus | undefined;
+  phase?: ResponsesMessagePhase | undefined;
+};
+
+/** Text. */
+export type ResponsesInputText = {
+  /** Names this kind. */
+  type: 'input_text';
+  /** The text. */
+  text: string;
+  /** Ends a cached prefix after this part. */
+  prompt_cache_breakpoint?: PromptCacheBreakpoint | null | undefined;
+};
+
+/** Parts of the input tokens. */
+export type ResponsesInputTokensDetails = {
+  /** Tokens read from the provider's prompt cache. */
+  cached_tokens?: number | null;
+  /** Tokens written to the provider's prompt cache. */
+  cache_write_tokens?: number | null;
+};
+
+/** A video, as MP4, MPEG, MOV or WebM. */
+export type ResponsesInputVideo = {
+  /** Names this kind. */
+  type: 'input_video';
+  /** A data URL, or an address the provider can read. */
+  video_url: string;
+};
+
+/** Stands for an item by its identifier. */
+export type ResponsesItemReference = {
+  /** Names this kind. */
+  type: 'item_reference';
+  /** Identifier of the item that is meant. */
+  id: string;
+};
+
+/** How far an item is. `incomplete` items were cut off by a limit. */
+export type ResponsesItemStatus = 'in_progress' | 'completed' | 'incomplete' | (string & {});
+
+/** JSON that follows a schema. Unlike in chat completions, its members stand beside `type`. */
+export type ResponsesJsonSchemaFormat = {
+  /** Names this format. */
+  type: 'json_schema';
+  /** Name of the schema, shown to the model; at most 64 characters. */
+  name: string;
+  /** What the answer is for, shown to the model. */
+  description?: string | undefined;
+  /** JSON Schema of the answer. */
+  schema: {
+    [key: string]: unknown;
+  };
+  /** Whether the provider must enforce the schema, rather than try to follow it. */
+  strict?: boolean | null | undefined;
+};
+
+/** What to run. */
+export type ResponsesLocalShellAction = {
+  /** Names this kind. */
+  type: 'exec';
+  /** Program and arguments. */
+  command: string[];
+  /** Environment variables. */
+  env: {
+    [key: string]: string;
+  };
+  /** Directory to run it in. */
+  working_directory?: string | null | undefined;
+  /** User to run it as. */
+  user?: string | null | undefined;
+  /** Milliseconds until it is stopped. */
+  timeout_ms?: number | null | undefined;
+};
+
+/** A command for a shell of yours. */
+export type ResponsesLocalShellCall = {
+  /** Names this kind. */
+  type: 'local_shell_call';
+  /** Identifier of the item. */
+  id: string;
+  /** Identifier of the call; its result names it too. */
+  call_id: string;
+  action: ResponsesLocalShellAction;
+  /** How far it is. */
+  status: ResponsesItemStatus;
+};
+
+/** What a command gave. */
+export type ResponsesLocalShellCallOutput = {
+  /** Names this kind. */
+  type: 'local_shell_call_output';
+  /** Identifier of the call this is the result of. */
+  id: string;
+  /** Its output, JSON as text. */
+  output: string;
+  /** How far it is. */
+  status?: ResponsesItemStatus | null | undefined;
+};
+
+/** Lets the model ask you to run commands, in the older form. */
+export type ResponsesLocalShellTool = {
+  /** Names this kind. */
+  type: 'local_shell';
+};
+
+/** Asks whether a tool of an MCP server may be called. */
+export type ResponsesMcpApprovalRequest = {
+  /** Names this kind. */
+  type: 'mcp_approval_request';
+  /** Identifier of the item. */
+  id: string;
+  /** Label of the server. */
+  server_label: string;
+  /** Name of the tool. */
+  name: string;
+  /** Arguments, JSON as text. */
+  arguments: string;
+};
+
+/** Says whether a tool of an MCP server may be called. */
+export type ResponsesMcpApprovalResponse = {
+  /** Names this kind. */
+  type: 'mcp_approval_response';
+  /** Identifier of the question. */
+  approval_request_id: string;
+  /** Whether it may be called. */
+  approve: boolean;
+  /** Why. */
+  reason?: string | null | undefined;
+  /** Identifier of the item. */
+  id?: string | null | undefined;
+};
+
+/** Which tools need approval. */
+export type ResponsesMcpApprovalRules = {
+  /** Tools whose calls must be approved. */
+  always?: ResponsesMcpToolNames | undefined;
+  /** Tools whose calls need no approval. */
+  never?: ResponsesMcpToolNames | undefined;
+};
+
+/** A call of a tool of an MCP server. */
+export type ResponsesMcpCall = {
+  /** Names this kind. */
+  type: 'mcp_call';
+  /** Identifier of the item. */
+  id: string;
+  /** Label of the server. */
+  server_label: string;
+  /** Name of the tool. */
+  name: string;
+  /** Arguments, JSON as text. */
+  arguments: string;
+  /** What the tool gave back. */
+  output?: string | null | undefined;
+  /** Why the call failed. */
+  error?: string | null | undefined;
+};
+
+/** A tool of an MCP server was called. */
+export type ResponsesMcpItem = {
+  /** Names this kind. */
+  type: 'openrouter:mcp';
+  /** Identifier of the item. */
+  id?: string | undefined;
+  /** How far it is. */
+  status: ResponsesItemStatus;
+  /** Label of the server. */
+  serverLabel?: string | undefined;
+  /** Name of the tool. */
+  toolName?: string | undefined;
+};
+
+/** Tools of an MCP server. */
+export type ResponsesMcpListTools = {
+  /** Names this kind. */
+  type: 'mcp_list_tools';
+  /** Identifier of the item. */
+  id: string;
+  /** Label of the server. */
+  server_label: string;
+  /** The tools. */
+  tools: ResponsesMcpToolInfo[];
+  /** Why they could not be listed. */
+  error?: string | null | undefined;
+};
+
+/** Lets the model use the tools of an MCP server or of a connector. */
+export type ResponsesMcpTool = {
+  /** Names this kind. */
+  type: 'mcp';
+  /** Your label for the server. */
+  server_label: string;
+  /** Address of the server. */
+  server_url?: string | undefined;
+  /** What the server is for. */
+  server_description?: string | undefined;
+  /** A ready-made connector instead of a server. */
+  connector_id?:
+    | 'connector_dropbox'
+    | 'connector_gmail'
+    | 'connector_googlecalendar'
+    | 'connector_googledrive'
+    | 'connector_microsoftteams'
+    | 'connector_outlookcalendar'
+    | 'connector_outlookemail'
+    | 'connector_sharepoint'
+    | (string & {})
+    | undefined;
+  /** Access token for the server or connector. Secret. */
+  authorization?: string | undefined;
+  /** Headers to send to the server. */
+  headers?: {
+    [key: string]: string;
+  } | null | undefined;
+  /** Only these tools may be used, as names or as a filter. */
+  allowed_tools?: string[] | ResponsesMcpToolFilter | null | undefined;
+  /** Which calls a person must approve first. */
+  require_approval?: 'always' | 'never' | ResponsesMcpApprovalRules | null | undefined;
+};
+
+/** Some of the tools of a server. */
+export type ResponsesMcpToolFilter = {
+  /** Names of the tools. */
+  tool_names?: string[] | undefined;
+  /** Only tools that change nothing. */
+  read_only?: boolean | undefined;
+};
+
+/** A tool of an MCP server. */
+export type ResponsesMcpToolInfo = {
+  /** Name of the tool. */
+  name: string;
+  /** What it does. */
+  description?: string | null | undefined;
+  /** JSON Schema of its arguments. */
+  input_schema: {
+    [key: string]: unknown;
+  };
+  /** Hints of the server about the tool. */
+  annotations?: unknown;
+};
+
+/** Tools, by their names. */
+export type ResponsesMcpToolNames = {
+  /** Names of the tools. */
+  tool_names?: string[] | undefined;
+};
+
+/** The model's memory was used. */
+export type ResponsesMemoryItem = {
+  /** Names this kind. */
+  type: 'openrouter:memory';
+  /** Identifier of the item. */
+  id?: string | undefined;
+  /** How far it is. */
+  status: ResponsesItemStatus;
+  /** What was done. */
+  action?: 'read' | 'write' | 'delete' | (string & {}) | undefined;
+  /** Name of the entry. */
+  key?: string | undefined;
+  /** The entry. */
+  value?: unknown;
+};
+
+/** What a message of the model is: a word in between, or the answer. */
+export type ResponsesMessagePhase = 'commentary' | 'final_answer' | (string & {}) | null;
+
+/** A function in a namespace. */
+export type ResponsesNamespaceFunction = {
+  /** Names this kind. */
+  type: 'function';
+  /** Name of the function. */
+  name: string;
+  /** What it does and when to call it. */
+  description?: string | null | undefined;
+  /** JSON Schema of its arguments, an object. */
+  parameters?: {
+    [key: string]: unknown;
+  } | null | undefined;
+  /** JSON Schema of its result. */
+  output_schema?: {
+    [key: string]: unknown;
+  } | null | undefined;
+  /** Whether the provider must enforce the schema. */
+  strict?: boolean | null | undefined;
+  /** Who may call it: the model itself, or code that it runs. */
+  allowed_callers?: ('direct' | 'programmatic' | (string & {}))[] | null | undefined;
+  /** Show the function to the model only when a tool search finds it. */
+  defer_loading?: boolean | undefined;
+};
+
+/** A tool in a namespace. */
+export type ResponsesNamespaceMember = ResponsesNamespaceFunction | ResponsesCustomTool;
+
+/** Tools under a common name. */
+export type ResponsesNamespaceTool = {
+  /** Names this kind. */
+  type: 'namespace';
+  /** Name of the namespace. */
+  name: string;
+  /** What its tools are for. */
+  description: string;
+  /** The tools. */
+  tools: ResponsesNamespaceMember[];
+};
+
+/** A page was opened. */
+export type ResponsesOpenPageAction = {
+  /** Names this kind. */
+  type: 'open_page';
+  /** Address of the page. */
+  url?: string | null | undefined;
+};
+
+/** A tool of a kind that has no name here. */
+export type ResponsesOtherTool = {
+  /** Kind of tool. */
+  type: string;
+  [key: string]: unknown;
+};
+
+/** A part of what the model said. */
+export type ResponsesOutputContent = ResponsesOutputText | ResponsesRefusal;
+
+/** Something the model or a server tool made. */
+export type ResponsesOutputItem =
+  | ResponsesOutputMessage
+  | ResponsesReasoningItem
+  | ResponsesFunctionCall
+  | ResponsesCustomToolCall
+  | ResponsesWebSearchCall
+  | ResponsesFileSearchCall
+  | ResponsesImageGenerationCall
+  | ResponsesCodeInterpreterCall
+  | ResponsesComputerCall
+  | ResponsesApplyPatchCall
+  | ResponsesShellCall
+  | ResponsesShellCallOutput
+  | ResponsesDatetimeItem
+  | ResponsesWebSearchItem
+  | ResponsesWebFetchItem
+  | ResponsesFileSearchItem
+  | ResponsesToolSearchItem
+  | ResponsesSearchModelsItem
+  | ResponsesImageGenerationItem
+  | ResponsesCodeInterpreterItem
+  | ResponsesBashItem
+  | ResponsesShellItem
+  | ResponsesTextEditorItem
+  | ResponsesApplyPatchItem
+  | ResponsesFilesItem
+  | ResponsesMemoryItem
+  | ResponsesBrowserUseItem
+  | ResponsesMcpItem
+  | ResponsesAdvisorItem
+  | ResponsesSubagentItem
+  | ResponsesFusionItem;
+
+/** A new item begins. What it holds follows in further events. */
+export type ResponsesOutputItemAddedEvent = {
+  /** Names this kind. */
+  type: 'response.output_item.added';
+  /** Position of the event in the stream. */
+  sequence_number: number;
+  /** Position of the item in `output`. */
+  output_index: number;
+  /** The item as it begins. */
+  item: ResponsesOutputItem;
+};
+
+/** An item is complete. */
+export type ResponsesOutputItemDoneEvent = {
+  /** Names this kind. */
+  type: 'response.output_item.done';
+  /** Position of the event in the stream. */
+  sequence_number: number;
+  /** Position of the item in `output`. */
+  output_index: number;
+  /** The whole item. */
+  item: ResponsesOutputItem;
+};
+
+/** What the model says. It can be sent back unchanged. */
+export type ResponsesOutputMessage = {
+  /** Names this kind. */
+  type: 'message';
+  /** Identifier of the item. */
+  id: string;
+  /** Who speaks. */
+  role: 'assistant';
+  /** Its parts; empty when a stream adds the message. */
+  content: ResponsesOutputContent[];
+  /** How far it is. */
+  status?: ResponsesItemStatus;
+  phase?: ResponsesMessagePhase;
+};
+
+/** Text of the model. */
+export type ResponsesOutputText = {
+  /** Names this kind. */
+  type: 'output_text';
+  /** The text. */
+  text: string;
+  /** Sources and files the text refers to. */
+  annotations?: ResponsesAnnotation[] | undefined;
+  /** Log probabilities of the tokens, if asked for. */
+  logprobs?: TokenLogprob[] | undefined;
+};
+
+/** A source or file has been added to a text. */
+export type ResponsesOutputTextAnnotationAddedEvent = {
+  /** Names this kind. */
+  type: 'response.output_text.annotation.added';
+  /** Position of the event in the stream. */
+  sequence_number: number;
+  /** Item the event is about. */
+  item_id: string;
+  /** Position of the item in `output`. */
+  output_index: number;
+  /** Position of the part in the item. */
+  content_index: number;
+  /** Position among the annotations of the part. */
+  annotation_index: number;
+  annotation: ResponsesAnnotation;
+};
+
+/** More text. */
+export type ResponsesOutputTextDeltaEvent = {
+  /** Names this kind. */
+  type: 'response.output_text.delta';
+  /** Position of the event in the stream. */
+  sequence_number: number;
+  /** Item the event is about. */
+  item_id: string;
+  /** Position of the item in `output`. */
+  output_index: number;
+  /** Position of the part in the item. */
+  content_index: number;
+  /** The text to append. */
+  delta: string;
+  /** Log probabilities of the new tokens; empty unless asked for. */
+  logprobs?: ResponsesTokenLogprob[];
+};
+
+/** A text is complete. */
+export type ResponsesOutputTextDoneEvent = {
+  /** Names this kind. */
+  type: 'response.output_text.done';
+  /** Position of the event in the stream. */
+  sequence_number: number;
+  /** Item the event is about. */
+  item_id: string;
+  /** Position of the item in `output`. */
+  output_index: number;
+  /** Position of the part in the item. */
+  content_index: number;
+  /** The whole text. */
+  text: string;
+  /** Log probabilities of the tokens; empty unless asked for. */
+  logprobs?: ResponsesTokenLogprob[];
+};
+
+/** Parts of the output tokens. */
+export type ResponsesOutputTokensDetails = {
+  /** Tokens spent on thinking. */
+  reasoning_tokens?: number | null;
+};
+
+/** A change to one file. */
+export type ResponsesPatchOperation = ResponsesCreateFile | ResponsesUpdateFile | ResponsesDeleteFile;
+
+/** A stored prompt and what is put into it. */
+export type ResponsesPrompt = {
+  /** Identifier of the prompt. */
+  id: string;
+  /** Values of its variables, as text or as a part of a message. */
+  variables?: {
+    [key: string]: string | ResponsesToolOutputContent;
+  } | null | undefined;
+};
+
+/** How results are ranked. */
+export type ResponsesRankingOptions = {
+  /** What ranks them. */
+  ranker?: 'auto' | 'default-2024-11-15' | (string & {}) | undefined;
+  /** Lowest score, 0 to 1. */
+  score_threshold?: number | undefined;
+};
+
+/** The model's thinking. Send it back unchanged to let the model go on from there. */
+export type ResponsesReasoningItem = {
+  /** Names this kind. */
+  type: 'reasoning';
+  /** A summary of the thinking; often empty. */
+  summary: ResponsesSummaryText[];
+  /** Identifier of the item. */
+  id?: string;
+  /** The thinking as text, where the provider shows it. */
+  content?: ResponsesReasoningText[] | null;
+  /** The thinking as only the provider can read it. Comes when `include` asks for `reasoning.encrypted_content`. */
+  encrypted_content?: string | null;
+  /** Proof by the provider that the text is unchanged; needed when it is sent back. */
+  signature?: string | null;
+  format?: ReasoningFormat;
+  /** How far it is. */
+  status?: ResponsesItemStatus;
+};
+
+/** The model's thinking of a former answer. */
+export type ResponsesReasoningItemParam = {
+  /** Names this kind. */
+  type: 'reasoning';
+  /** A summary of the thinking. */
+  summary?: ResponsesSummaryText[] | null | undefined;
+  /** Identifier of the item. */
+  id?: string | undefined;
+  /** The thinking as text, where the provider shows it. */
+  content?: ResponsesReasoningText[] | null | undefined;
+  /** The thinking as only the provider can read it. Comes when `include` asks for `reasoning.encrypted_content`. */
+  encrypted_content?: string | null | undefined;
+  /** Proof by the provider that the text is unchanged; needed when it is sent back. */
+  signature?: string | null | undefined;
+  format?: ReasoningFormat | undefined;
+  /** How far it is. */
+  status?: ResponsesItemStatus | undefined;
+};
+
+/** A new paragraph of the summary of the thinking begins. */
+export type ResponsesReasoningSummaryPartAddedEvent = {
+  /** Names this kind. */
+  type: 'response.reasoning_summary_part.added';
+  /** Position of the event in the stream. */
+  sequence_number: number;
+  /** Item the event is about. */
+  item_id: string;
+  /** Position of the item in `output`. */
+  output_index: number;
+  /** Position of the paragraph in the summary. */
+  summary_index: number;
+  /** The paragraph as it begins. */
+  part: ResponsesSummaryText;
+};
+
+/** A paragraph of the summary of the thinking is complete. */
+export type ResponsesReasoningSummaryPartDoneEvent = {
+  /** Names this kind. */
+  type: 'response.reasoning_summary_part.done';
+  /** Position of the event in the stream. */
+  sequence_number: number;
+  /** Item the event is about. */
+  item_id: string;
+  /** Position of the item in `output`. */
+  output_index: number;
+  /** Position of the paragraph in the summary. */
+  summary_index: number;
+  /** The whole paragraph. */
+  part: ResponsesSummaryText;
+};
+
+/** More of the summary of the thinking. */
+export type ResponsesReasoningSummaryTextDeltaEvent = {
+  /** Names this kind. */
+  type: 'response.reasoning_summary_text.delta';
+  /** Position of the event in the stream. */
+  sequence_number: number;
+  /** Item the event is about. */
+  item_id: string;
+  /** Position of the item in `output`. */
+  output_index: number;
+  /** Position of the paragraph in the summary. */
+  summary_index: number;
+  /** The text to append. */
+  delta: string;
+};
+
+/** A text of the summary of the thinking is complete. */
+export type ResponsesReasoningSummaryTextDoneEvent = {
+  /** Names this kind. */
+  type: 'response.reasoning_summary_text.done';
+  /** Position of the event in the stream. */
+  sequence_number: number;
+  /** Item the event is about. */
+  item_id: string;
+  /** Position of the item in `output`. */
+  output_index: number;
+  /** Position of the paragraph in the summary. */
+  summary_index: number;
+  /** The whole text. */
+  text: string;
+};
+
+/** Thinking as text. */
+export type ResponsesReasoningText = {
+  /** Names this kind. */
+  type: 'reasoning_text';
+  /** The text. */
+  text: string;
+};
+
+/** More thinking. */
+export type ResponsesReasoningTextDeltaEvent = {
+  /** Names this kind. */
+  type: 'response.reasoning_text.delta';
+  /** Position of the event in the stream. */
+  sequence_number: number;
+  /** Item the event is about. */
+  item_id: string;
+  /** Position of the item in `output`. */
+  output_index: number;
+  /** Position of the part in the item. */
+  content_index: number;
+  /** The text to append. */
+  delta: string;
+};
+
+/** A part of the thinking is complete. */
+export type ResponsesReasoningTextDoneEvent = {
+  /** Names this kind. */
+  type: 'response.reasoning_text.done';
+  /** Position of the event in the stream. */
+  sequence_number: number;
+  /** Item the event is about. */
+  item_id: string;
+  /** Position of the item in `output`. */
+  output_index: number;
+  /** Position of the part in the item. */
+  content_index: number;
+  /** The whole text. */
+  text: string;
+};
+
+/** The model does not want to answer. */
+export type ResponsesRefusal = {
+  /** Names this kind. */
+  type: 'refusal';
+  /** What it says instead. */
+  refusal: string;
+};
+
+/** More of a refusal. */
+export type ResponsesRefusalDeltaEvent = {
+  /** Names this kind. */
+  type: 'response.refusal.delta';
+  /** Position of the event in the stream. */
+  sequence_number: number;
+  /** Item the event is about. */
+  item_id: string;
+  /** Position of the item in `output`. */
+  output_index: number;
+  /** Position of the part in the item. */
+  content_index: number;
+  /** The text to append. */
+  delta: string;
+};
+
+/** A refusal is complete. */
+export type ResponsesRefusalDoneEvent = {
+  /** Names this kind. */
+  type: 'response.refusal.done';
+  /** Position of the event in the stream. */
+  sequence_number: number;
+  /** Item the event is about. */
+  item_id: string;
+  /** Position of the item in `output`. */
+  output_index: number;
+  /** Position of the part in the item. */
+  content_index: number;
+  /** The whole refusal. */
+  refusal: string;
+};
+
+/** A whole answer, or the state of one in the events of a stream. Settings of the request are repeated in it. */
+export type ResponsesResult = {
+  /** Identifier of the answer. */
+  id: string;
+  /** Kind of object. */
+  object: 'response' | (string & {});
+  /** When it was begun, in seconds since 1970. */
+  created_at?: number | null;
+  /** When it was completed, in seconds since 1970; null before. */
+  completed_at?: number | null;
+  /** Model that answered. With fallbacks, aliases and routers it is not the one that was asked for. */
+  model: string;
+  status?: ResponsesStatus;
+  /** What the model and the tools made, in order. Empty in the first events of a stream. */
+  output: ResponsesOutputItem[];
+  /** All text of the output in one, where the server adds it. */
+  output_text?: string | null;
+  /** Why it failed. */
+  error?: ResponsesError | null;
+  /** Why it failed, in the names other endpoints use. */
+  error_type?: ErrorType;
+  /** Why it is incomplete. */
+  incomplete_details?: ResponsesIncompleteDetails | null;
+  /** What the request used and cost; null until the end of a stream. */
+  usage?: ResponsesUsage | null;
+  /** The system text, or the items it was made of. */
+  instructions?: string | ResponsesInputItem[] | null;
+  /** Tools the model could use. */
+  tools?: ResponsesTool[];
+  tool_choice?: ResponsesToolChoice;
+  /** Whether one answer could ask for several calls. */
+  parallel_tool_calls?: boolean | null;
+  /** Limit of output tokens. */
+  max_output_tokens?: number | null;
+  /** Limit of tool calls. */
+  max_tool_calls?: number | null;
+  /** Randomness that was used. */
+  temperature?: number | null;
+  /** Share of probability that was used. */
+  top_p?: number | null;
+  /** How many alternatives were asked for. */
+  top_logprobs?: number | null;
+  /** Penalty that was used. */
+  frequency_penalty?: number | null;
+  /** Penalty that was used. */
+  presence_penalty?: number | null;
+  /** Form of the text. */
+  text?: ResponsesTextOptions | null;
+  /** How much the model was to think. */
+  reasoning?: ReasoningOptions | null;
+  /** What was to happen to input that does not fit. */
+  truncation?: 'auto' | 'disabled' | (string & {}) | null;
+  /** Processing class that was used. */
+  service_tier?: 'auto' | 'default' | 'flex' | 'priority' | 'scale' | (string & {}) | null;
+  /** The stored prompt. */
+  prompt?: ResponsesPrompt | null;
+  /** The key for the prompt cache. */
+  prompt_cache_key?: string | null;
+  /** How the prompt cache was used. */
+  prompt_cache_options?: PromptCacheOptions | null;
+  /** Your own labels. */
+  metadata?: {
+    [key: string]: string;
+  } | null;
+  /** The end user. */
+  user?: string | null;
+  /** The end user, as the provider was told. */
+  safety_identifier?: string | null;
+  /** Always false or null. */
+  background?: boolean | null;
+  /** Always null; answers are not stored. */
+  previous_response_id?: string | null;
+  /** Always false; answers are not stored. */
+  store?: boolean | null;
+  openrouter_metadata?: OpenRouterMetadata;
+};
+
+/** A concern a person must decide on. */
+export type ResponsesSafetyCheck = {
+  /** Identifier of the check. */
+  id: string;
+  /** Kind of concern. */
+  code?: string | null | undefined;
+  /** The concern in words. */
+  message?: string | null | undefined;
+};
+
+/** A search. */
+export type ResponsesSearchAction = {
+  /** Names this kind. */
+  type: 'search';
+  /** What was searched for. */
+  query?: string | undefined;
+  /** All that was searched for. */
+  queries?: string[] | undefined;
+  /** Pages that were found. */
+  sources?: ResponsesWebSource[] | undefined;
+};
+
+/** The model catalogue was searched. */
+export type ResponsesSearchModelsItem = {
+  /** Names this kind. */
+  type: 'openrouter:experimental__search_models';
+  /** Identifier of the item. */
+  id?: string | undefined;
+  /** How far it is. */
+  status: ResponsesItemStatus;
+  /** What was searched for. */
+  query?: string | undefined;
+  /** Arguments of the search, JSON as text. */
+  arguments?: string | undefined;
+};
+
+/** How far a search is. */
+export type ResponsesSearchStatus = 'in_progress' | 'searching' | 'completed' | 'failed' | (string & {});
+
+/** What to run. */
+export type ResponsesShellAction = {
+  /** Commands, in order. */
+  commands: string[];
+  /** Most characters of output to give back. */
+  max_output_length?: number | null | undefined;
+  /** Milliseconds until the commands are stopped. */
+  timeout_ms?: number | null | undefined;
+};
+
+/** Commands for a shell. Answer them with a `shell_call_output` where the shell is yours. */
+export type ResponsesShellCall = {
+  /** Names this kind. */
+  type: 'shell_call';
+  /** Identifier of the item. */
+  id?: string | null | undefined;
+  /** Identifier of the call; its result names it too. */
+  call_id: string;
+  action?: ResponsesShellAction | undefined;
+  /** The action, JSON as text. */
+  arguments?: string | null | undefined;
+  /** Where the commands run, in the provider's notation. */
+  environment?: unknown;
+  /** How far it is. */
+  status?: ResponsesItemStatus | null | undefined;
+};
+
+/** What commands gave. */
+export type ResponsesShellCallOutput = {
+  /** Names this kind. */
+  type: 'shell_call_output';
+  /** Identifier of the item. */
+  id?: string | null | undefined;
+  /** Identifier of the call this is the result of. */
+  call_id: string;
+  /** One entry for each command. */
+  output: ResponsesShellOutput[];
+  /** Most characters of output that were kept. */
+  max_output_length?: number | null | undefined;
+  /** How far it is. */
+  status?: ResponsesItemStatus | null | undefined;
+};
+
+/** It ended by itself. */
+export type ResponsesShellExit = {
+  /** Names this kind. */
+  type: 'exit';
+  /** Its exit code; 0 means success. */
+  exit_code: number;
+};
+
+/** Commands were run in a sandbox. */
+export type ResponsesShellItem = {
+  /** Names this kind. */
+  type: 'openrouter:shell';
+  /** Identifier of the item. */
+  id?: string | undefined;
+  /** How far it is. */
+  status: ResponsesItemStatus;
+  /** Identifier of the call. */
+  call_id?: string | null | undefined;
+  /** Arguments of the call, JSON as text. */
+  arguments?: string | null | undefined;
+  action?: ResponsesShellAction | undefined;
+  /** One entry for each command. */
+  output?: ResponsesShellOutput[] | undefined;
+};
+
+/** How a command ended. */
+export type ResponsesShellOutcome = ResponsesShellExit | ResponsesShellTimeout;
+
+/** What one command gave. */
+export type ResponsesShellOutput = {
+  /** Standard output. */
+  stdout: string;
+  /** Standard error. */
+  stderr: string;
+  outcome: ResponsesShellOutcome;
+};
+
+/** Settings of the sandbox. */
+export type ResponsesShellParameters = {
+  /** Whose sandbox runs the commands. */
+  engine?: 'auto' | 'openrouter' | (string & {}) | undefined;
+  environment?: BashEnvironment | undefined;
+  /** Seconds without use until the sandbox sleeps. */
+  sleep_after_seconds?: number | undefined;
+};
+
+/** Lets the model run shell commands in a sandbox of OpenRouter. */
+export type ResponsesShellServerTool = {
+  /** Names this kind. */
+  type: 'openrouter:shell';
+  parameters?: ResponsesShellParameters | undefined;
+};
+
+/** It took too long and was stopped. */
+export type ResponsesShellTimeout = {
+  /** Names this kind. */
+  type: 'timeout';
+};
+
+/** Lets the model ask for shell commands. */
+export type ResponsesShellTool = {
+  /** Names this kind. */
+  type: 'shell';
+};
+
+/** How far an answer is. Reaching a limit makes it `incomplete`, not `failed`. */
+export type ResponsesStatus =
+  | 'completed'
+  | 'incomplete'
+  | 'in_progress'
+  | 'failed'
+  | 'cancelled'
+  | 'queued'
+  | (string & {});
+
+/** One event of a streamed answer. New kinds appear; skip those you do not know. */
+export type ResponsesStreamEvent =
+  | ResponsesCreatedEvent
+  | ResponsesInProgressEvent
+  | ResponsesCompletedEvent
+  | ResponsesIncompleteEvent
+  | ResponsesFailedEvent
+  | ResponsesErrorEvent
+  | ResponsesOutputItemAddedEvent
+  | ResponsesOutputItemDoneEvent
+  | ResponsesContentPartAddedEvent
+  | ResponsesContentPartDoneEvent
+  | ResponsesOutputTextDeltaEvent
+  | ResponsesOutputTextDoneEvent
+  | ResponsesOutputTextAnnotationAddedEvent
+  | ResponsesRefusalDeltaEvent
+  | ResponsesRefusalDoneEvent
+  | ResponsesReasoningTextDeltaEvent
+  | ResponsesReasoningTextDoneEvent
+  | ResponsesReasoningSummaryPartAddedEvent
+  | ResponsesReasoningSummaryPartDoneEvent
+  | ResponsesReasoningSummaryTextDeltaEvent
+  | ResponsesReasoningSummaryTextDoneEvent
+  | ResponsesFunctionCallArgumentsDeltaEvent
+  | ResponsesFunctionCallArgumentsDoneEvent
+  | ResponsesCustomToolCallInputDeltaEvent
+  | ResponsesCustomToolCallInputDoneEvent
+  | ResponsesImageGenerationCallInProgressEvent
+  | ResponsesImageGenerationCallGeneratingEvent
+  | ResponsesImageGenerationCallPartialImageEvent
+  | ResponsesImageGenerationCallCompletedEvent
+  | ResponsesCodeInterpreterCallInProgressEvent
+  | ResponsesCodeInterpreterCallInterpretingEvent
+  | ResponsesCodeInterpreterCallCompletedEvent
+  | ResponsesCodeInterpreterCallCodeDeltaEvent
+  | ResponsesCodeInterpreterCallCodeDoneEvent
+  | ResponsesWebSearchCallInProgressEvent
+  | ResponsesWebSearchCallSearchingEvent
+  | ResponsesWebSearchCallCompletedEvent
+  | ResponsesApplyPatchCallOperationDiffDeltaEvent
+  | ResponsesApplyPatchCallOperationDiffDoneEvent
+  | ResponsesFusionCallInProgressEvent
+  | ResponsesFusionCallPanelAddedEvent
+  | ResponsesFusionCallPanelDeltaEvent
+  | ResponsesFusionCallPanelReasoningDeltaEvent
+  | ResponsesFusionCallPanelCompletedEvent
+  | ResponsesFusionCallPanelFailedEvent
+  | ResponsesFusionCallAnalysisInProgressEvent
+  | ResponsesFusionCallAnalysisCompletedEvent
+  | ResponsesFusionCallCompletedEvent
+  | ResponsesDebugEvent;
+
+/** Work was handed to another model. */
+export type ResponsesSubagentItem = {
+  /** Names this kind. */
+  type: 'openrouter:subagent';
+  /** Identifier of the item. */
+  id?: string | undefined;
+  /** How far it is. */
+  status: ResponsesFailableStatus;
+  /** Identifier of the call. */
+  call_id?: string | undefined;
+  /** Name of the helper, where there are several. */
+  instance_name?: string | undefined;
+  /** Name of the tool as the model sees it. */
+  name?: string | undefined;
+  /** Model that did the work. */
+  model?: string | undefined;
+  /** Name of the task. */
+  task_name?: string | undefined;
+  /** The task. */
+  task_description?: string | undefined;
+  /** What came of it. */
+  outcome?: string | undefined;
+  /** Why it failed. */
+  error?: string | undefined;
+};
+
+/** Something a helper model did. */
+export type ResponsesSubagentStep = {
+  /** What kind of thing it is. */
+  type: string;
+  [key: string]: unknown;
+};
+
+/** A paragraph of a summary of the thinking. */
+export type ResponsesSummaryText = {
+  /** Names this kind. */
+  type: 'summary_text';
+  /** The text. */
+  text: string;
+};
+
+/** A file was looked at or changed. */
+export type ResponsesTextEditorItem = {
+  /** Names this kind. */
+  type: 'openrouter:text_editor';
+  /** Identifier of the item. */
+  id?: string | undefined;
+  /** How far it is. */
+  status: ResponsesItemStatus;
+  /** What was done. */
+  command?: 'view' | 'create' | 'str_replace' | 'insert' | (string & {}) | undefined;
+  /** Path of the file. */
+  filePath?: string | undefined;
+};
+
+/** Form the text must have. */
+export type ResponsesTextFormat = ResponseFormatText | ResponseFormatJsonObject | ResponsesJsonSchemaFormat;
+
+/** Form of the text. */
+export type ResponsesTextOptions = {
+  /** Form the text must have. */
+  format?: ResponsesTextFormat | undefined;
+  /** How long-winded the text is. */
+  verbosity?: 'low' | 'medium' | 'high' | 'xhigh' | 'max' | (string & {}) | null | undefined;
+};
+
+/** A token of a stream and how likely it was. */
+export type ResponsesTokenLogprob = {
+  /** The token as text. */
+  token: string;
+  /** Natural logarithm of its probability. */
+  logprob: number;
+  /** Its bytes in UTF-8; a character can span tokens. */
+  bytes?: number[] | null;
+  /** The likeliest tokens at this place. */
+  top_logprobs?: ResponsesTopLogprob[];
+};
+
+/** A function of yours, a tool of the provider, or a tool that runs at OpenRouter. Send the tools again with every turn. */
+export type ResponsesTool =
+  | ResponsesFunctionTool
+  | ResponsesCustomTool
+  | ResponsesNamespaceTool
+  | ResponsesWebSearchTool
+  | ResponsesFileSearchTool
+  | ResponsesComputerTool
+  | ResponsesCodeInterpreterTool
+  | ResponsesMcpTool
+  | ResponsesImageGenerationTool
+  | ResponsesLocalShellTool
+  | ResponsesShellTool
+  | ResponsesApplyPatchTool
+  | WebSearchServerTool
+  | WebFetchServerTool
+  | DatetimeServerTool
+  | ImageGenerationServerTool
+  | FilesServerTool
+  | BashServerTool
+  | AdvisorServerTool
+  | SubagentServerTool
+  | FusionServerTool
+  | SearchModelsServerTool
+  | ResponsesToolSearchServerTool
+  | ResponsesShellServerTool
+  | ResponsesApplyPatchServerTool;
+
+/** Whether the model calls tools. `auto` leaves it to the model, `required` asks for at least one call, an object for certain tools. */
+export type ResponsesToolChoice =
+  | 'auto'
+  | 'none'
+  | 'required'
+  | ResponsesFunctionToolChoice
+  | ResponsesAllowedToolChoice
+  | ResponsesHostedToolChoice;
+
+/** A part of what a function or tool of yours gave back. */
+export type ResponsesToolOutputContent = ResponsesInputText | ResponsesInputImage | ResponsesInputFile;
+
+/** A tool was searched for. */
+export type ResponsesToolSearchItem = {
+  /** Names this kind. */
+  type: 'openrouter:tool_search';
+  /** Identifier of the item. */
+  id?: string | undefined;
+  /** How far it is. */
+  status: ResponsesItemStatus;
+  /** What was searched for. */
+  query?: string | undefined;
+};
+
+/** Settings of the tool search. */
+export type ResponsesToolSearchParameters = {
+  /** Most tools of one search. */
+  max_results?: number | undefined;
+};
+
+/** Lets the model search the tools that are not shown to it. */
+export type ResponsesToolSearchServerTool = {
+  /** Names this kind. */
+  type: 'openrouter:tool_search';
+  parameters?: ResponsesToolSearchParameters | undefined;
+};
+
+/** A likely token at some place of a stream. */
+export type ResponsesTopLogprob = {
+  /** The token as text. */
+  token?: string;
+  /** Natural logarithm of its probability. */
+  logprob?: number;
+  /** Its bytes in UTF-8. */
+  bytes?: number[] | null;
+};
+
+/** A change of a file. */
+export type ResponsesUpdateFile = {
+  /** Names this kind. */
+  type: 'update_file';
+  /** Path of the file. */
+  path: string;
+  /** The change, as a diff. */
+  diff: string;
+};
+
+/** A web page the text refers to. Unlike in chat completions, its members stand beside `type`. */
+export type ResponsesUrlCitation = {
+  /** Names this kind. */
+  type: 'url_citation';
+  /** Address of the page. */
+  url: string;
+  /** Title of the page. */
+  title?: string | null | undefined;
+  /** Excerpt of the page. */
+  content?: string | null | undefined;
+  /** First character of the text it belongs to. */
+  start_index?: number | null | undefined;
+  /** Character after the text it belongs to. */
+  end_index?: number | null | undefined;
+};
+
+/** What a request used and cost. Counts are those of the model's own tokenizer. */
+export type ResponsesUsage = {
+  /** Tokens of the input. */
+  input_tokens: number;
+  /** What the input tokens were. */
+  input_tokens_details?: ResponsesInputTokensDetails | null;
+  /** Tokens of the output, thinking included. */
+  output_tokens: number;
+  /** What the output tokens were. */
+  output_tokens_details?: ResponsesOutputTokensDetails | null;
+  /** Tokens of input and output. */
+  total_tokens: number;
+  /** Charged to the account, in USD. 0 for free models and answers from the response cache. */
+  cost?: number | null;
+  /** What the provider charged. */
+  cost_details?: ResponsesCostDetails | null;
+  /** Whether the caller's own provider key was used. */
+  is_byok?: boolean;
+  /** Calls of server tools. */
+  server_tool_use_details?: ServerToolUseDetails | null;
+};
+
+/** A web page was read. */
+export type ResponsesWebFetchItem = {
+  /** Names this kind. */
+  type: 'openrouter:web_fetch';
+  /** Identifier of the item. */
+  id?: string | undefined;
+  /** How far it is. */
+  status: ResponsesItemStatus;
+  /** Address of the page. */
+  url?: string | undefined;
+  /** Title of the page. */
+  title?: string | undefined;
+  /** Text of the page. */
+  content?: string | undefined;
+  /** HTTP status the page was answered with. */
+  httpStatus?: number | undefined;
+  /** Why it could not be read. */
+  error?: string | undefined;
+};
+
+/** A step of a web search. */
+export type ResponsesWebSearchAction = ResponsesSearchAction | ResponsesOpenPageAction | ResponsesFindInPageAction;
+
+/** A web search by the provider. */
+export type ResponsesWebSearchCall = {
+  /** Names this kind. */
+  type: 'web_search_call';
+  /** Identifier of the item. */
+  id: string;
+  /** How far it is. */
+  status: ResponsesSearchStatus;
+  /** What was done. */
+  action?: ResponsesWebSearchAction | undefined;
+};
+
+/** A web search is complete. */
+export type ResponsesWebSearchCallCompletedEvent = {
+  /** Names this kind. */
+  type: 'response.web_search_call.completed';
+  /** Position of the event in the stream. */
+  sequence_number: number;
+  /** Item the event is about. */
+  item_id: string;
+  /** Position of the item in `output`. */
+  output_index: number;
+};
+
+/** A web search is about to begin. */
+export type ResponsesWebSearchCallInProgressEvent = {
+  /** Names this kind. */
+  type: 'response.web_search_call.in_progress';
+  /** Position of the event in the stream. */
+  sequence_number: number;
+  /** Item the event is about. */
+  item_id: string;
+  /** Position of the item in `output`. */
+  output_index: number;
+};
+
+/** The web is being searched. */
+export type ResponsesWebSearchCallSearchingEvent = {
+  /** Names this kind. */
+  type: 'response.web_search_call.searching';
+  /** Position of the event in the stream. */
+  sequence_number: number;
+  /** Item the event is about. */
+  item_id: string;
+  /** Position of the item in `output`. */
+  output_index: number;
+};
+
+/** Domains of a web search. */
+export type ResponsesWebSearchFilters = {
+  /** Only these domains are searched. */
+  allowed_domains?: string[] | null | undefined;
+  /** These domains are left out. */
+  blocked_domains?: string[] | null | undefined;
+  /** These domains are left out; another name of `blocked_domains`. */
+  excluded_domains?: string[] | null | undefined;
+};
+
+/** The web was searched. */
+export type ResponsesWebSearchItem = {
+  /** Names this kind. */
+  type: 'openrouter:web_search';
+  /** Identifier of the item. */
+  id?: string | undefined;
+  /** How far it is. */
+  status: ResponsesItemStatus;
+  action?: ResponsesSearchAction | undefined;
+};
+
+/** Web search under OpenAI's names, with the settings beside `type`. */
+export type ResponsesWebSearchTool = {
+  /** Any of these names means the same. */
+  type: 'web_search' | 'web_search_2025_08_26' | 'web_search_preview' | 'web_search_preview_2025_03_11';
+  engine?: WebSearchEngine | undefined;
+  mode?: SearchMode | undefined;
+  /** Most results of one search. */
+  max_results?: number | undefined;
+  /** Most searches of the request. */
+  max_uses?: number | undefined;
+  search_context_size?: SearchContextSize | undefined;
+  /** Which domains are searched. */
+  filters?: ResponsesWebSearchFilters | null | undefined;
+  /** Rough place of the end user. */
+  user_location?: UserLocation | null | undefined;
+};
+
+/** A page that was found. */
+export type ResponsesWebSource = {
+  /** Names this kind. */
+  type: 'url';
+  /** Address of the page. */
+  url: string;
+};
+
 /** One attempt at an endpoint. */
 export type RouterAttempt = {
   /** Model that was tried. */
@@ -2838,9 +5601,9 @@ export type TokenLogprob = {
   /** Natural logarithm of its probability. */
   logprob: number;
   /** Its bytes in UTF-8; a character can span tokens. */
-  bytes?: number[] | null;
+  bytes?: number[] | null | undefined;
   /** The likeliest tokens at this place. */
-  top_logprobs?: TopLogprob[];
+  top_logprobs?: TopLogprob[] | undefined;
 };
 
 /** A likely token at some place. */
@@ -2850,7 +5613,7 @@ export type TopLogprob = {
   /** Natural logarithm of its probability. */
   logprob: number;
   /** Its bytes in UTF-8. */
-  bytes?: number[] | null;
+  bytes?: number[] | null | undefined;
 };
 
 /** Limits of the provider that is tried first. */

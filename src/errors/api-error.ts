@@ -66,8 +66,8 @@ export class APIError extends OpenRouterError {
     const availability = asRecord(error?.availability) as Availability | undefined;
     this.status = status;
     this.code = typeof error?.code === 'number' ? error.code : asString(error?.code);
-    this.errorType =
-      asString(error?.error_type) ?? asString(metadata?.error_type) ?? asString(asRecord(input.body)?.error_type);
+    const body = asRecord(input.body);
+    this.errorType = [error, metadata, body, asRecord(body?.response)].map((part) => asString(part?.error_type)).find(Boolean);
     this.metadata = metadata;
     this.providerName = providerName;
     this.availability = availability;

@@ -50,7 +50,9 @@ const choicesOf = (value: unknown): Json[] =>
 export function isFailure(value: unknown): boolean {
   const failed = (node: Json): boolean =>
     (node['error'] ?? undefined) !== undefined || node['finish_reason'] === 'error';
-  return isObject(value) && (failed(value) || choicesOf(value).some(failed));
+  if (!isObject(value)) return false;
+  if (typeof value['type'] === 'string') return value['type'] === 'error' || value['type'] === 'response.failed';
+  return failed(value) || choicesOf(value).some(failed);
 }
 
 /** The events of a transcript up to the first that is an error, and that error's event. */
@@ -72,6 +74,7 @@ export interface Sum {
 
 /** What the chunks of a transcript add up to, for the first choice. */
 export function sumOfChunks(chunks: Json[]): Sum {
+  if (chunks.some((chunk) => typeof chunk['type'] === 'string')) return sumOfEvents(chunks);
   const firsts = chunks.map((chunk) => choicesOf(chunk).find((choice) => choice['index'] === 0) ?? {});
   const parts = firsts.map((choice) => (isObject(choice['delta']) ? choice['delta'] : choice));
   return {
@@ -87,6 +90,7 @@ export function sumOfChunks(chunks: Json[]): Sum {
 
 /** The same of an accumulated answer. */
 export function sumOfAnswer(answer: unknown): Sum {
+  if (isObject(answer) && Array.isArray(answer['output'])) return sumOfResponse(answer);
   const choice = choicesOf(answer)[0] ?? {};
   const part = isObject(choice['message']) ? choice['message'] : choice;
   return {
@@ -103,4 +107,42 @@ function argumentsIn(part: Json): string {
     ? (part['tool_calls'] as { function?: { arguments?: string } }[])
     : [];
   return calls.map((call) => call.function?.arguments ?? '').join('');
+}
+
+/** What the events of the Responses format add up to. */
+function sumOfEvents(events: Json[]): Sum {
+  const deltas = (type: string): string =>
+    events
+      .filter((event) => event['type'] === `response.${type}.delta`)
+      .map((event) => event['delta'])
+      .join('');
+  const last = events.at(-1)?.['response'];
+  const ended = isObject(last) ? last : {};
+  return {
+    text: deltas('output_text'),
+    reasoning: deltas('reasoning_text') + deltas('reasoning_summary_text'),
+    toolArguments: deltas('function_call_arguments'),
+    finish: ended['status'],
+    usage: ended['usage'] ?? undefined,
+  };
+}
+
+function sumOfResponse(response: Json): Sum {
+  const items = response['output'] as Json[];
+  const texts = (list: string, type: string): string =>
+    items
+      .flatMap((item) => (Array.isArray(item[list]) ? (item[list] as Json[]) : []))
+      .filter((part) => part['type'] === type)
+      .map((part) => part['text'])
+      .join('');
+  return {
+    text: texts('content', 'output_text'),
+    reasoning: texts('content', 'reasoning_text') + texts('summary', 'summary_text'),
+    toolArguments: items
+      .filter((item) => item['type'] === 'function_call')
+      .map((item) => item['arguments'])
+      .join(''),
+    finish: response['status'],
+    usage: response['usage'] ?? undefined,
+  };
 }
