@@ -43,16 +43,18 @@ export function waitIn(body: unknown, headers: Record<string, string>): number |
   return seconds === undefined ? undefined : Number(seconds) * 1000;
 }
 
+/** Events of the Responses format are told apart by `type`; chunks and answers have none. */
+const isEvent = (value: unknown): value is Json => isObject(value) && typeof value['type'] === 'string';
+
 const choicesOf = (value: unknown): Json[] =>
   isObject(value) && Array.isArray(value['choices']) ? (value['choices'] as Json[]) : [];
 
-/** An error inside an answer or an event, beside what status says. */
+/** An error inside an answer or an event, beside what status says. Events with a `type` say so there. */
 export function isFailure(value: unknown): boolean {
+  if (isEvent(value)) return value['type'] === 'error' || value['type'] === 'response.failed';
   const failed = (node: Json): boolean =>
     (node['error'] ?? undefined) !== undefined || node['finish_reason'] === 'error';
-  if (!isObject(value)) return false;
-  if (typeof value['type'] === 'string') return value['type'] === 'error' || value['type'] === 'response.failed';
-  return failed(value) || choicesOf(value).some(failed);
+  return isObject(value) && (failed(value) || choicesOf(value).some(failed));
 }
 
 /** The events of a transcript up to the first that is an error, and that error's event. */
@@ -74,7 +76,7 @@ export interface Sum {
 
 /** What the chunks of a transcript add up to, for the first choice. */
 export function sumOfChunks(chunks: Json[]): Sum {
-  if (chunks.some((chunk) => typeof chunk['type'] === 'string')) return sumOfEvents(chunks);
+  if (chunks.some(isEvent)) return sumOfEvents(chunks);
   const firsts = chunks.map((chunk) => choicesOf(chunk).find((choice) => choice['index'] === 0) ?? {});
   const parts = firsts.map((choice) => (isObject(choice['delta']) ? choice['delta'] : choice));
   return {
@@ -90,7 +92,7 @@ export function sumOfChunks(chunks: Json[]): Sum {
 
 /** The same of an accumulated answer. */
 export function sumOfAnswer(answer: unknown): Sum {
-  if (isObject(answer) && Array.isArray(answer['output'])) return sumOfResponse(answer);
+  if (isObject(answer) && Array.isArray(answer['output'])) return sumOfOutput(answer);
   const choice = choicesOf(answer)[0] ?? {};
   const part = isObject(choice['message']) ? choice['message'] : choice;
   return {
@@ -109,35 +111,35 @@ function argumentsIn(part: Json): string {
   return calls.map((call) => call.function?.arguments ?? '').join('');
 }
 
-/** What the events of the Responses format add up to. */
+/** The same of events: what their deltas say, and the status and usage of the response in the last one. */
 function sumOfEvents(events: Json[]): Sum {
-  const deltas = (type: string): string =>
+  const pieces = (type: string): string =>
     events
-      .filter((event) => event['type'] === `response.${type}.delta`)
+      .filter((event) => event['type'] === type)
       .map((event) => event['delta'])
       .join('');
-  const last = events.at(-1)?.['response'];
-  const ended = isObject(last) ? last : {};
+  const last = events.map((event) => event['response']).findLast(isObject);
   return {
-    text: deltas('output_text'),
-    reasoning: deltas('reasoning_text') + deltas('reasoning_summary_text'),
-    toolArguments: deltas('function_call_arguments'),
-    finish: ended['status'],
-    usage: ended['usage'] ?? undefined,
+    text: pieces('response.output_text.delta'),
+    reasoning: pieces('response.reasoning_text.delta'),
+    toolArguments: pieces('response.function_call_arguments.delta'),
+    finish: last?.['status'],
+    usage: last?.['usage'] ?? undefined,
   };
 }
 
-function sumOfResponse(response: Json): Sum {
+/** The same of a response, from its items. */
+function sumOfOutput(response: Json): Sum {
   const items = response['output'] as Json[];
-  const texts = (list: string, type: string): string =>
+  const textIn = (type: string): string =>
     items
-      .flatMap((item) => (Array.isArray(item[list]) ? (item[list] as Json[]) : []))
+      .flatMap((item) => (Array.isArray(item['content']) ? (item['content'] as Json[]) : []))
       .filter((part) => part['type'] === type)
       .map((part) => part['text'])
       .join('');
   return {
-    text: texts('content', 'output_text'),
-    reasoning: texts('content', 'reasoning_text') + texts('summary', 'summary_text'),
+    text: textIn('output_text'),
+    reasoning: textIn('reasoning_text'),
     toolArguments: items
       .filter((item) => item['type'] === 'function_call')
       .map((item) => item['arguments'])
