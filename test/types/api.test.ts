@@ -126,6 +126,7 @@ describe('paths and request', () => {
         params: { path: { author: 'a', slug: 'b' } },
       });
       expectTypeOf(data?.data.endpoints[0]?.provider_name).toEqualTypeOf<string | undefined>();
+      expectTypeOf(data?.data.architecture.input_modalities[0]).toExtend<string | undefined>();
       // @ts-expect-error no such path
       void openrouter.paths.GET('/nothing');
       expectTypeOf(openrouter.request<{ a: 1 }>('GET', '/x')).toEqualTypeOf<Call<{ a: 1 }>>();
