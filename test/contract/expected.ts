@@ -43,18 +43,16 @@ export function waitIn(body: unknown, headers: Record<string, string>): number |
   return seconds === undefined ? undefined : Number(seconds) * 1000;
 }
 
-/** Events of the Responses format are told apart by `type`; chunks and answers have none. */
-const isEvent = (value: unknown): value is Json => isObject(value) && typeof value['type'] === 'string';
-
 const choicesOf = (value: unknown): Json[] =>
   isObject(value) && Array.isArray(value['choices']) ? (value['choices'] as Json[]) : [];
 
-/** An error inside an answer or an event, beside what status says. Events with a `type` say so there. */
+/** An error inside an answer or an event, beside what status says. */
 export function isFailure(value: unknown): boolean {
-  if (isEvent(value)) return value['type'] === 'error' || value['type'] === 'response.failed';
   const failed = (node: Json): boolean =>
     (node['error'] ?? undefined) !== undefined || node['finish_reason'] === 'error';
-  return isObject(value) && (failed(value) || choicesOf(value).some(failed));
+  if (!isObject(value)) return false;
+  if (typeof value['type'] === 'string') return value['type'] === 'error' || value['type'] === 'response.failed';
+  return failed(value) || choicesOf(value).some(failed);
 }
 
 /** The events of a transcript up to the first that is an error, and that error's event. */
@@ -76,7 +74,7 @@ export interface Sum {
 
 /** What the chunks of a transcript add up to, for the first choice. */
 export function sumOfChunks(chunks: Json[]): Sum {
-  if (chunks.some(isEvent)) return sumOfEvents(chunks);
+  if (chunks.some((chunk) => typeof chunk['type'] === 'string')) return sumOfEvents(chunks);
   const firsts = chunks.map((chunk) => choicesOf(chunk).find((choice) => choice['index'] === 0) ?? {});
   const parts = firsts.map((choice) => (isObject(choice['delta']) ? choice['delta'] : choice));
   return {
@@ -92,7 +90,7 @@ export function sumOfChunks(chunks: Json[]): Sum {
 
 /** The same of an accumulated answer. */
 export function sumOfAnswer(answer: unknown): Sum {
-  if (isObject(answer) && Array.isArray(answer['output'])) return sumOfOutput(answer);
+  if (isObject(answer) && Array.isArray(answer['output'])) return sumOfResponse(answer);
   const choice = choicesOf(answer)[0] ?? {};
   const part = isObject(choice['message']) ? choice['message'] : choice;
   return {
@@ -111,35 +109,35 @@ function argumentsIn(part: Json): string {
   return calls.map((call) => call.function?.arguments ?? '').join('');
 }
 
-/** The same of events: what their deltas say, and the status and usage of the response in the last one. */
+/** What the events of the Responses format add up to. */
 function sumOfEvents(events: Json[]): Sum {
-  const pieces = (type: string): string =>
+  const deltas = (type: string): string =>
     events
-      .filter((event) => event['type'] === type)
+      .filter((event) => event['type'] === `response.${type}.delta`)
       .map((event) => event['delta'])
       .join('');
-  const last = events.map((event) => event['response']).findLast(isObject);
+  const last = events.at(-1)?.['response'];
+  const ended = isObject(last) ? last : {};
   return {
-    text: pieces('response.output_text.delta'),
-    reasoning: pieces('response.reasoning_text.delta'),
-    toolArguments: pieces('response.function_call_arguments.delta'),
-    finish: last?.['status'],
-    usage: last?.['usage'] ?? undefined,
+    text: deltas('output_text'),
+    reasoning: deltas('reasoning_text') + deltas('reasoning_summary_text'),
+    toolArguments: deltas('function_call_arguments'),
+    finish: ended['status'],
+    usage: ended['usage'] ?? undefined,
   };
 }
 
-/** The same of a response, from its items. */
-function sumOfOutput(response: Json): Sum {
+function sumOfResponse(response: Json): Sum {
   const items = response['output'] as Json[];
-  const textIn = (type: string): string =>
+  const texts = (list: string, type: string): string =>
     items
-      .flatMap((item) => (Array.isArray(item['content']) ? (item['content'] as Json[]) : []))
+      .flatMap((item) => (Array.isArray(item[list]) ? (item[list] as Json[]) : []))
       .filter((part) => part['type'] === type)
       .map((part) => part['text'])
       .join('');
   return {
-    text: textIn('output_text'),
-    reasoning: textIn('reasoning_text'),
+    text: texts('content', 'output_text'),
+    reasoning: texts('content', 'reasoning_text') + texts('summary', 'summary_text'),
     toolArguments: items
       .filter((item) => item['type'] === 'function_call')
       .map((item) => item['arguments'])
