@@ -67,7 +67,9 @@ export class APIError extends OpenRouterError {
     this.status = status;
     this.code = typeof error?.code === 'number' ? error.code : asString(error?.code);
     const body = asRecord(input.body);
-    this.errorType = [error, metadata, body, asRecord(body?.response)].map((part) => asString(part?.error_type)).find(Boolean);
+    this.errorType = [error, metadata, body, asRecord(body?.response)]
+      .map((part) => asString(part?.error_type))
+      .find(Boolean);
     this.metadata = metadata;
     this.providerName = providerName;
     this.availability = availability;

@@ -25,9 +25,7 @@ type Answers<Operation, Status> = Operation extends { responses: infer All }
   ? { [S in keyof All]: `${S & (string | number)}` extends Status ? Content<All[S]> : never }[keyof All]
   : unknown;
 type RequiredKeys<T> = { [K in keyof T]-?: {} extends Pick<T, K> ? never : K }[keyof T];
-type Init<T> = RequiredKeys<T> extends never
-  ? [(T & { [key: string]: unknown })?]
-  : [T & { [key: string]: unknown }];
+type Init<T> = RequiredKeys<T> extends never ? [(T & { [key: string]: unknown })?] : [T & { [key: string]: unknown }];
 
 /** What a path answers: `data` for 2xx, else `error`, and the HTTP response beside either. */
 export type PathAnswer<Operation, Options> =

@@ -93,6 +93,10 @@ const EXPECTED: Record<string, Expected> = {
       /\d+ models in all/,
     ],
   },
+  'responses.ts': {
+    requests: ['POST /responses'],
+    prints: ['Hello', /completed: \d+ tokens, \$[\d.e-]+/],
+  },
   'providers.ts': {
     requests: ['GET /providers'],
     prints: ['Acme (acme): https://acme.example.com/privacy', 'Bolt (bolt): no privacy policy'],
