@@ -318,6 +318,16 @@ describe('the process', () => {
     expect(await run(script)).toEqual({ code: 0, output: 'last line' });
   });
 
+  it('shows the text so far and what happened when a server dies in mid-answer', { timeout: 15_000 }, async () => {
+    server = await serveFaults({ steps: [{ write: HELLO }, 'cut'] });
+    const { code, output } = await run(`
+      const stream = await client.chat.completions.create({ ...params, stream: true });
+      for await (const text of stream.textDeltas()) process.stdout.write(text);`);
+    expect(code).toBe(1);
+    expect(output).toMatch(/^Hello/);
+    expect(output).toMatch(/ConnectionError: The connection to http:\/\/127\.0\.0\.1:\d+ broke/);
+  });
+
   it('gets the memory of streams that were opened and left', { timeout: 15_000 }, async () => {
     const script = `
       const body = () => new ReadableStream({ start: (c) => c.enqueue(new TextEncoder().encode(${JSON.stringify(HELLO)})) });
