@@ -94,8 +94,8 @@ const EXPECTED: Record<string, Expected> = {
     ],
   },
   'responses.ts': {
-    requests: ['POST /responses'],
-    prints: ['Hello', /completed: \d+ tokens, \$[\d.e-]+/],
+    requests: ['POST /responses', 'POST /responses'],
+    prints: [/^Hello! How can I help\?\nHello! How can I help\?\ncompleted: 28 tokens, \$0\.0000061$/],
   },
   'providers.ts': {
     requests: ['GET /providers'],
