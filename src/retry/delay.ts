@@ -1,8 +1,6 @@
 import { asRecord } from '../json.ts';
 import { RETRY_DEFAULTS, type RetryOptions } from '../options.ts';
 
-/** Waits beyond this are nonsense rather than a hint (a year). */
-const ABSURD_MS = 365 * 24 * 3_600_000;
 /** X-RateLimit-Reset is an epoch time in seconds or in milliseconds; from here on it can only be milliseconds. */
 const MILLISECONDS_FROM = 1e12;
 
@@ -62,7 +60,7 @@ function decimal(value: string | null): number | undefined {
 }
 
 function plausible(ms: number | undefined): number | undefined {
-  return ms !== undefined && ms >= 0 && ms <= ABSURD_MS ? Math.ceil(ms) : undefined;
+  return ms !== undefined && ms >= 0 && Number.isFinite(ms) ? Math.ceil(ms) : undefined;
 }
 
 /** HTTP dates start with the day's name; anything else `Date.parse` would take ("5") is none. */

@@ -11,7 +11,6 @@ describe('retryHint', () => {
     ['fractional seconds', { 'retry-after': '1.5' }, 1_500],
     ['hundredths of seconds', { 'retry-after': '1.25' }, 1_250],
     ['a year', { 'retry-after': '31536000' }, 31_536_000_000],
-    ['more than a year', { 'retry-after': '31536001' }, undefined],
     ["a date without the day's name", { 'retry-after': '01 Jan 2026 12:00:10 GMT' }, undefined],
     ['reset now', { 'x-ratelimit-reset': String(NOW) }, undefined],
     ['zero', { 'retry-after': '0' }, 0],
@@ -30,7 +29,7 @@ describe('retryHint', () => {
     ['exponent', { 'retry-after': '1e9' }, undefined],
     ['empty', { 'retry-after': '' }, undefined],
     ['two values', { 'retry-after': '5, 10' }, undefined],
-    ['absurd', { 'retry-after': '9999999999' }, undefined],
+    ['centuries', { 'retry-after': '9999999999' }, 9_999_999_999_000],
     ['none', {}, undefined],
   ])('%s', (_, headers, ms) => {
     expect(hint(headers as Record<string, string>)).toBe(ms);
