@@ -36,6 +36,8 @@ export class ChunkSource<Chunk, Final> implements ChunkQueue<Chunk, Final> {
   ended = false;
   /** The answer has begun: its first content has arrived. */
   hasContent = false;
+  /** Size of the events before the first content, in UTF-16 units. */
+  held = 0;
   readonly fold: Fold<Chunk, Final>;
   readonly #options: SourceOptions<Chunk, Final>;
   readonly #reader: ReadableStreamDefaultReader<Uint8Array>;
@@ -175,7 +177,10 @@ export class ChunkSource<Chunk, Final> implements ChunkQueue<Chunk, Final> {
       return;
     }
     this.fold.add(chunk);
-    if (!this.hasContent) this.hasContent = kind.isContent(chunk);
+    if (!this.hasContent) {
+      this.held += data.length;
+      this.hasContent = kind.isContent(chunk);
+    }
     this.queue.push(chunk);
   };
 

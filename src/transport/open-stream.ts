@@ -7,7 +7,7 @@ import type { Exchange, Result } from './exchange.ts';
 import { toAPIError, toConnectionError } from './failure.ts';
 import type { StreamKind } from '../stream/kind.ts';
 
-/** Events held back while waiting for the first content; beyond them the stream is handed out as it is. */
+/** Events held back while waiting for the first content; beyond them, or beyond `maxEventBytes`, the stream is handed out as it is. */
 const MAX_OPENING = 1_000;
 
 /**
@@ -30,7 +30,8 @@ export async function openStream(response: Response, exchange: Exchange, attempt
     toError: (error, event) => toAPIError(response, exchange, error, event),
     toConnectionError: (cause) => toConnectionError(cause, origin),
   });
-  while (!source.hasContent && !source.ended && source.queue.length < MAX_OPENING) await source.read();
+  const full = (): boolean => source.queue.length >= MAX_OPENING || source.held > settings.maxEventBytes;
+  while (!source.hasContent && !source.ended && !full()) await source.read();
   if (source.error && !source.hasContent) throw source.error;
   source.handOver();
   const generationId = response.headers.get('x-generation-id') ?? asString(asRecord(source.queue[0])?.id);

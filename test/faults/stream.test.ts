@@ -259,6 +259,15 @@ describe('limits', () => {
     expect(String(partialText(failure)).length).toBeLessThanOrEqual(20);
   });
 
+  it.each([
+    ['in number', chunk({ role: 'assistant', content: '' }).repeat(1_500), 16_000_000],
+    ['in size', chunk({ role: 'assistant', content: '', padding: 'x'.repeat(2_000) }).repeat(60), 50_000],
+  ])('events before the first content are held to a limit %s', async (_, opening, maxEventBytes) => {
+    const stream = await open({ steps: [{ write: opening }, 'hang'] }, { maxEventBytes });
+    stream.abort();
+    await allClosed();
+  });
+
   it('a slow reader slows the server', async () => {
     const stream = await open({ steps: [{ flood: chunk({ content: 'x'.repeat(8_000) }) }] });
     const iterator = stream[Symbol.asyncIterator]();
