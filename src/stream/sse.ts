@@ -50,11 +50,11 @@ export function createSSEParser({ onEvent }: SSEHandlers, { maxEventBytes }: { m
     }
     if (afterCR && text.charCodeAt(start) === LF) start++;
     afterCR = false;
+    // Each is looked for again only when it was used: text that has one kind alone is not searched to its end per line.
     let cr = text.indexOf('\r', start);
-    for (;;) {
-      const lf = text.indexOf('\n', start);
+    let lf = text.indexOf('\n', start);
+    while (cr >= 0 || lf >= 0) {
       const end = cr >= 0 && (lf < 0 || cr < lf) ? cr : lf;
-      if (end < 0) break;
       if (unfinished === '') takeLine(text, start, end);
       else {
         const line = unfinished + text.slice(start, end);
@@ -62,10 +62,12 @@ export function createSSEParser({ onEvent }: SSEHandlers, { maxEventBytes }: { m
         takeLine(line, 0, line.length);
       }
       start = end + 1;
-      if (end !== cr) continue;
-      if (start === text.length) afterCR = true;
-      else if (text.charCodeAt(start) === LF) start++;
-      cr = text.indexOf('\r', start);
+      if (end === cr) {
+        if (start === text.length) afterCR = true;
+        else if (start === lf) start++;
+        cr = text.indexOf('\r', start);
+      }
+      if (lf >= 0 && lf < start) lf = text.indexOf('\n', start);
     }
     if (start < text.length) unfinished += text.slice(start);
     checkSize(unfinished.length + data.length);
@@ -76,10 +78,10 @@ export function createSSEParser({ onEvent }: SSEHandlers, { maxEventBytes }: { m
     const first = text.charCodeAt(start);
     if (first === COLON) return;
     if (first === 100 && text.startsWith('data:', start)) return addData(text, start + 5, end);
-    const colon = text.indexOf(':', start);
-    const split = colon < 0 || colon > end ? end : colon;
-    const field = text.slice(start, split);
-    const value = text.slice(Math.min(valueStart(text, split + 1, end), end), end);
+    const line = text.slice(start, end);
+    const colon = line.indexOf(':');
+    const field = colon < 0 ? line : line.slice(0, colon);
+    const value = colon < 0 ? '' : line.slice(valueStart(line, colon + 1, line.length));
     if (field === 'data') addData(value, 0, value.length);
     else if (field === 'event') event = value;
     else if (field === 'id' && !value.includes('\0')) id = value;

@@ -180,3 +180,31 @@ it('looks at each byte of a long line once, however it is cut', () => {
   }
   expect(Math.max(...searched)).toBeLessThanOrEqual(2_048);
 });
+
+describe('looks at each byte a few times, however it is cut', () => {
+  it.each<[string, string, number]>([
+    ['a long line in small reads', `data: ${'x'.repeat(1_000_000)}\n\n`, 2_048],
+    ['many events in one read', 'data: x\n\n'.repeat(2_000), 1e9],
+    ['CR alone, in one read', 'data: x\r\r'.repeat(2_000), 1e9],
+    ['CRLF, in one read', 'data: x\r\n\r\n'.repeat(2_000), 1e9],
+    ['CR until one LF at the end', `${'\r'.repeat(20_000)}\n`, 1e9],
+    ['lines without a colon', 'x\n'.repeat(10_000), 1e9],
+    ['byte by byte', 'data: xxxxxxxxxx\n\n'.repeat(1_000), 1],
+  ])('%s', (_, text, size) => {
+    const bytes = encode(text);
+    let looked = 0;
+    const indexOf = String.prototype.indexOf;
+    // The parser searches by indexOf alone, which looks at what lies between its start and what it finds.
+    String.prototype.indexOf = function (this: string, ...args: [string, number?]) {
+      const found = indexOf.apply(this, args);
+      looked += (found < 0 ? this.length : found) - (args[1] ?? 0);
+      return found;
+    };
+    try {
+      parse(cut(bytes, size));
+    } finally {
+      String.prototype.indexOf = indexOf;
+    }
+    expect(looked).toBeLessThan(4 * text.length);
+  });
+});
