@@ -19,9 +19,9 @@ const CONTENT = [
 export const chat: StreamKind = {
   name: 'chat',
   isContent: (chunk) =>
-    choicesOf(chunk).some(({ delta }) => {
+    choicesOf(chunk).some(({ delta, reasoning_details: details }) => {
       const members = asRecord(delta);
-      return members !== undefined && CONTENT.some((key) => isFilled(members[key]));
+      return isFilled(details) || (members !== undefined && CONTENT.some((key) => isFilled(members[key])));
     }),
   text(chunk) {
     for (const { index, delta } of choicesOf(chunk)) {
@@ -36,6 +36,16 @@ export const chat: StreamKind = {
   chunkOf: (answer) => ({
     ...answer,
     object: 'chat.completion.chunk',
-    choices: choicesOf(answer).map(({ message, ...choice }, index) => ({ index, ...choice, delta: message })),
+    choices: choicesOf(answer).map(({ message, ...choice }, index) => ({ index, ...choice, delta: deltaOf(message) })),
   }),
 };
+
+/** A message as a delta, in which tool calls are numbered. */
+function deltaOf(message: unknown): unknown {
+  const calls = asRecord(message)?.['tool_calls'];
+  if (!Array.isArray(calls)) return message;
+  return {
+    ...(message as object),
+    tool_calls: calls.map((call: unknown, index) => (asRecord(call) ? { ...(call as object), index } : call)),
+  };
+}

@@ -1,6 +1,6 @@
 import { asRecord, asString } from '../../json.ts';
 import type { Fold } from '../kind.ts';
-import { keep } from './keep.ts';
+import { isMissing, keep, snapshot } from './keep.ts';
 import { addLogprobs, addToPart, createPart, valueOfPart, type Part } from './part.ts';
 import { createRoom } from './room.ts';
 
@@ -10,7 +10,8 @@ interface ChoiceState {
   readonly members: Members;
   readonly part: Part;
   finish: unknown;
-  logprobs: unknown;
+  /** `null` where the server said so and no more. */
+  logprobs: Members | null | undefined;
 }
 
 const OWN = new Set(['index', 'finish_reason', 'logprobs', 'delta', 'error']);
@@ -26,9 +27,9 @@ export function choicesOf(chunk: unknown): Members[] {
 /** The error that a chunk or answer with choices reports: its own, a choice's, or a choice that ended in one. */
 export function failureOf(chunk: unknown): unknown {
   const error = asRecord(chunk)?.['error'];
-  if (error !== undefined && error !== null && error !== false) return error;
+  if (!isMissing(error) && error !== false) return error;
   for (const choice of choicesOf(chunk)) {
-    if (choice['error'] !== undefined && choice['error'] !== null) return choice['error'];
+    if (!isMissing(choice['error'])) return choice['error'];
     if (choice['finish_reason'] === 'error') return { message: 'The provider ended the answer with an error.' };
   }
   return undefined;
@@ -62,7 +63,7 @@ export function foldChoices(limit: number, object: string, chat: boolean): Fold<
     if (finish && state.finish === null) unfinished--;
     if (finish) state.finish = finish;
     const logprobs = asRecord(choice['logprobs']);
-    if (logprobs) state.logprobs = addLogprobs(state.logprobs, logprobs, room);
+    if (logprobs) addLogprobs((state.logprobs ??= {}), logprobs, room);
     else if (choice['logprobs'] === null) state.logprobs ??= null;
     keep(state.members, 'error', choice['error'] ?? undefined, room);
     if (!chat) return addToPart(state.part, choice, OWN, room);
@@ -100,7 +101,7 @@ export function foldChoices(limit: number, object: string, chat: boolean): Fold<
           const common = {
             index,
             finish_reason: finish,
-            ...(logprobs === undefined ? undefined : { logprobs }),
+            ...(logprobs === undefined ? undefined : { logprobs: logprobs && snapshot(logprobs) }),
             ...members,
           };
           return chat

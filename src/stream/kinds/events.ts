@@ -1,5 +1,6 @@
 import { asRecord } from '../../json.ts';
 import type { StreamKind } from '../kind.ts';
+import { isFilled } from './filled.ts';
 import { createRoom } from './room.ts';
 
 /** Streams of which nothing more is known than that they carry JSON: the answer is the list of all events. */
@@ -9,7 +10,7 @@ export const events: StreamKind<unknown, unknown[]> = {
   text: () => '',
   failure(event) {
     const error = asRecord(event)?.['error'];
-    return error === null || error === false || error === '' ? undefined : error;
+    return isFilled(error) ? error : undefined;
   },
   fold(limit) {
     const room = createRoom(limit);

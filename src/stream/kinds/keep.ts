@@ -1,7 +1,39 @@
 import type { Room } from './room.ts';
 
+type Members = Record<string, unknown>;
+
 /** Keeps a member's last non-null value; `__proto__` from the wire is no member. */
-export function keep(target: Record<string, unknown>, key: string, value: unknown, room: Room): void {
+export function keep(target: Members, key: string, value: unknown, room: Room): void {
   if (target[key] === value || value === undefined || key === '__proto__') return;
-  if (Object.hasOwn(target, key) ? value !== null : room.fits(value)) target[key] = value;
+  if (!Object.hasOwn(target, key)) {
+    if (room.fits([key, value])) target[key] = value;
+  } else if (value !== null && room.fits(value, target[key])) target[key] = value;
+}
+
+/** Keeps a member's first value that is neither null nor empty. */
+export function keepFirst(target: Members, key: string, value: unknown, room: Room): void {
+  if (isMissing(target[key]) || !Object.hasOwn(target, key)) keep(target, key, value, room);
+}
+
+/** Members that servers write out without having a value for them. */
+export function isMissing(value: unknown): boolean {
+  return value === undefined || value === null || value === '';
+}
+
+/** The list under `key`, begun if there is none. */
+export function listOf(members: Members, key: string): unknown[] {
+  if (!Array.isArray(members[key])) members[key] = [];
+  return members[key] as unknown[];
+}
+
+/** A copy that is not changed by what is later added to the members, their lists or the entries of those. */
+export function snapshot(members: Members): Members {
+  const copy: Members = {};
+  for (const key of Object.keys(members)) {
+    const member = members[key];
+    copy[key] = Array.isArray(member)
+      ? member.map((item: unknown) => (typeof item === 'object' && !Array.isArray(item) ? item && { ...item } : item))
+      : member;
+  }
+  return copy;
 }

@@ -1,5 +1,5 @@
 import { asRecord, asString } from '../../json.ts';
-import { keep } from './keep.ts';
+import { keep, listOf, snapshot } from './keep.ts';
 import { createToolCalls, type ToolCalls } from './tool-calls.ts';
 import { addReasoningDetail } from './reasoning-details.ts';
 import type { Room } from './room.ts';
@@ -44,27 +44,19 @@ export function addToPart({ members, tools }: Part, delta: Members, skip: Readon
 
 /** A copy that later deltas do not change. */
 export function valueOfPart({ members, tools }: Part): Members {
-  const value: Members = {};
-  for (const key of Object.keys(members)) {
-    const member = members[key];
-    value[key] = Array.isArray(member)
-      ? member.map((item: unknown) => (asRecord(item) ? { ...(item as object) } : item))
-      : member;
-  }
+  const value = snapshot(members);
   const calls = tools.value();
   if (calls.length > 0) value['tool_calls'] = calls;
   return value;
 }
 
 /** Appends every list of `source` to the list of that name: token probabilities of chat and of text completions. */
-export function addLogprobs(target: unknown, source: Members, room: Room): Members {
-  const sum: Members = asRecord(target) ?? {};
+export function addLogprobs(target: Members, source: Members, room: Room): void {
   for (const key of Object.keys(source)) {
     const value = source[key];
-    if (!Array.isArray(value)) keep(sum, key, value, room);
-    else if (room.fits(value)) sum[key] = [...(Array.isArray(sum[key]) ? (sum[key] as unknown[]) : []), ...value];
+    if (!Array.isArray(value) || key === '__proto__') keep(target, key, value, room);
+    else if (room.fits(value)) value.forEach((entry) => listOf(target, key).push(entry));
   }
-  return sum;
 }
 
 function addAudio(audio: Members | undefined, delta: Members, room: Room): Members {
@@ -76,9 +68,4 @@ function addAudio(audio: Members | undefined, delta: Members, room: Room): Membe
     else keep(sum, key, piece, room);
   }
   return sum;
-}
-
-function listOf(members: Members, key: string): unknown[] {
-  if (!Array.isArray(members[key])) members[key] = [];
-  return members[key] as unknown[];
 }

@@ -1,17 +1,24 @@
 import { asRecord, asString } from '../../json.ts';
+import { isMissing, keepFirst } from './keep.ts';
 import type { Room } from './room.ts';
 
 /** The member that arrives in pieces, by type; every other type is whole in one entry. */
-const PIECES: Record<string, string> = { 'reasoning.text': 'text', 'reasoning.summary': 'summary' };
+const PIECES = new Map<unknown, string>([
+  ['reasoning.text', 'text'],
+  ['reasoning.summary', 'summary'],
+]);
+
+/** Members that tell one entry from the next. A signature is of one text, so another begins another entry. */
+const MARKS = ['index', 'id', 'signature'];
 
 /**
- * Adds a detail: text and summaries continue the entry before where type, index and id do not contradict; a signature, id
- * or format that comes late is filled in. The list can be sent back to the model as it is.
+ * Adds a detail: text and summaries continue the entry before where type and marks do not contradict; a signature, id or
+ * format that comes late is filled in. The list can be sent back to the model as it is.
  */
 export function addReasoningDetail(list: unknown[], value: unknown, room: Room): void {
   const detail = asRecord(value);
   const last = asRecord(list.at(-1));
-  const member = PIECES[asString(detail?.['type']) ?? ''];
+  const member = PIECES.get(detail?.['type']);
   if (!detail || !last || !member || !continues(last, detail)) {
     if (room.fits(value)) list.push(detail ? { ...detail } : value);
     return;
@@ -19,13 +26,13 @@ export function addReasoningDetail(list: unknown[], value: unknown, room: Room):
   for (const key of Object.keys(detail)) {
     const piece = detail[key];
     if (key === member && typeof piece === 'string') last[key] = (asString(last[key]) ?? '') + room.take(piece);
-    else if (key !== '__proto__' && (last[key] === undefined || last[key] === null) && piece !== undefined)
-      last[key] = piece;
+    else keepFirst(last, key, piece, room);
   }
 }
 
 function continues(last: Record<string, unknown>, detail: Record<string, unknown>): boolean {
-  const agree = (key: string): boolean =>
-    last[key] === detail[key] || (last[key] ?? null) === null || (detail[key] ?? null) === null;
-  return last['type'] === detail['type'] && agree('index') && agree('id');
+  return (
+    last['type'] === detail['type'] &&
+    MARKS.every((key) => last[key] === detail[key] || isMissing(last[key]) || isMissing(detail[key]))
+  );
 }

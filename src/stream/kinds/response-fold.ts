@@ -1,22 +1,32 @@
 import { asRecord, asString } from '../../json.ts';
 import type { Fold } from '../kind.ts';
+import { keep, listOf } from './keep.ts';
 import { createRoom } from './room.ts';
 
 type Members = Record<string, unknown>;
 
 /** Where the pieces of a delta event belong: the list of the item that holds the part, and the part's member that grows. */
-const DELTAS: Record<string, [list: string, member: string, type: string]> = {
-  'response.output_text.delta': ['content', 'text', 'output_text'],
-  'response.refusal.delta': ['content', 'refusal', 'refusal'],
-  'response.reasoning_text.delta': ['content', 'text', 'reasoning_text'],
-  'response.reasoning_summary_text.delta': ['summary', 'text', 'summary_text'],
-};
+const DELTAS = new Map<string, [list: string, member: string, type: string]>([
+  ['response.output_text.delta', ['content', 'text', 'output_text']],
+  ['response.refusal.delta', ['content', 'refusal', 'refusal']],
+  ['response.reasoning_text.delta', ['content', 'text', 'reasoning_text']],
+  ['response.reasoning_summary_text.delta', ['summary', 'text', 'summary_text']],
+]);
 /** Deltas that grow a member of the item itself. */
-const ITEM_DELTAS: Record<string, string> = {
-  'response.function_call_arguments.delta': 'arguments',
-  'response.custom_tool_call_input.delta': 'input',
-  'response.code_interpreter_call_code.delta': 'code',
-};
+const ITEM_DELTAS = new Map([
+  ['response.function_call_arguments.delta', 'arguments'],
+  ['response.custom_tool_call_input.delta', 'input'],
+  ['response.code_interpreter_call_code.delta', 'code'],
+]);
+/** Events with a part as it is, by the list of the item that holds it. */
+const PARTS = new Map([
+  ['response.content_part.added', 'content'],
+  ['response.content_part.done', 'content'],
+  ['response.reasoning_summary_part.added', 'summary'],
+  ['response.reasoning_summary_part.done', 'summary'],
+]);
+const ITEMS = new Set(['response.output_item.added', 'response.output_item.done']);
+const ANNOTATION = 'response.output_text.annotation.added';
 const ENDS = new Set(['response.completed', 'response.incomplete', 'response.failed']);
 
 /**
@@ -43,12 +53,12 @@ export function foldResponse(limit: number): Fold<unknown, Members> {
   function part(owner: Members, list: string, event: Members, type: string): Members | undefined {
     const parts = Array.isArray(owner[list]) ? (owner[list] as unknown[]) : [];
     owner[list] = parts;
-    const index = event['content_index'] ?? event['summary_index'];
+    const index = event[`${list}_index`];
     const key =
       typeof index === 'number' && Number.isSafeInteger(index) && index >= 0 ? Math.min(index, parts.length) : 0;
     const known = asRecord(parts[key]);
     if (known || !room.fits(null)) return known;
-    const created = { type };
+    const created: Members = { type };
     parts[key] = created;
     return created;
   }
@@ -57,11 +67,27 @@ export function foldResponse(limit: number): Fold<unknown, Members> {
     if (target && typeof delta === 'string') target[member] = (asString(target[member]) ?? '') + room.take(delta);
   }
 
-  function addItem(event: Members): void {
-    const value = asRecord(event['item']);
-    const target = item(event);
-    if (!value || !target || !room.fits(value)) return;
-    Object.assign(target, copyItem(value));
+  /** Puts what an event gives as a whole over what had arrived in pieces. */
+  function put(target: Members | undefined, value: unknown): void {
+    const members = copyOf(asRecord(value)) ?? {};
+    if (target) for (const key of Object.keys(members)) keep(target, key, members[key], room);
+  }
+
+  function addToItem(type: string, event: Members): void {
+    const delta = DELTAS.get(type);
+    const member = ITEM_DELTAS.get(type);
+    const list = PARTS.get(type);
+    if (!delta && !member && !list && !ITEMS.has(type) && type !== ANNOTATION) return;
+    const owner = item(event);
+    if (!owner) return;
+    if (delta) grow(part(owner, delta[0], event, delta[2]), delta[1], event['delta']);
+    else if (member) grow(owner, member, event['delta']);
+    else if (list) put(part(owner, list, event, ''), event['part']);
+    else if (ITEMS.has(type)) put(owner, event['item']);
+    else {
+      const text = part(owner, 'content', event, 'output_text');
+      if (text && room.fits(event['annotation'])) listOf(text, 'annotations').push(event['annotation']);
+    }
   }
 
   return {
@@ -72,14 +98,9 @@ export function foldResponse(limit: number): Fold<unknown, Members> {
       const whole = asRecord(event['response']);
       if (ENDS.has(type)) {
         finished = true;
-        ended = whole;
+        ended = whole ?? ended;
       } else if (whole) base = whole;
-      const place = DELTAS[type];
-      const member = ITEM_DELTAS[type];
-      const owner = place || member ? item(event) : undefined;
-      if (owner && place) grow(part(owner, place[0], event, place[2]), place[1], event['delta']);
-      else if (owner && member) grow(owner, member, event['delta']);
-      else if (type === 'response.output_item.added' || type === 'response.output_item.done') addItem(event);
+      addToItem(type, event);
     },
     get finished() {
       return finished;
@@ -90,19 +111,19 @@ export function foldResponse(limit: number): Fold<unknown, Members> {
     value() {
       if (ended && ((Array.isArray(ended['output']) && ended['output'].length > 0) || items.size === 0))
         return { ...ended };
-      const output = [...items].sort(([a], [b]) => a - b).map(([, value]) => copyItem(value));
+      const output = [...items].sort(([a], [b]) => a - b).map(([, value]) => copyOf(value));
       return { ...base, ...ended, output };
     },
   };
 }
 
-/** A copy down to the members of parts, which are all that deltas change. */
-function copyItem<T>(value: T, depth = 3): T {
+/** A copy of an item down to the lists in its parts, which are the last that events add to. */
+function copyOf<T>(value: T, depth = 4): T {
   if (depth === 0) return value;
-  if (Array.isArray(value)) return value.map((entry: unknown) => copyItem(entry, depth - 1)) as T;
+  if (Array.isArray(value)) return value.map((entry: unknown) => copyOf(entry, depth - 1)) as T;
   const record = asRecord(value);
   if (!record) return value;
   const copy: Members = {};
-  for (const key of Object.keys(record)) if (key !== '__proto__') copy[key] = copyItem(record[key], depth - 1);
+  for (const key of Object.keys(record)) if (key !== '__proto__') copy[key] = copyOf(record[key], depth - 1);
   return copy as T;
 }

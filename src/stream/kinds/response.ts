@@ -4,7 +4,7 @@ import { isFilled } from './filled.ts';
 import { foldResponse } from './response-fold.ts';
 
 /** Items that are content as soon as they are added; a message or reasoning item begins empty. */
-const EMPTY_ITEMS = new Set(['message', 'reasoning']);
+const EMPTY_ITEMS = new Set<unknown>(['message', 'reasoning']);
 
 /** Events of the Responses API, told apart by `type`; types that are new pass through. */
 export const response: StreamKind = {
@@ -12,7 +12,10 @@ export const response: StreamKind = {
   isContent(event) {
     const record = asRecord(event) ?? {};
     const type = asString(record['type']) ?? '';
-    if (type === 'response.output_item.added') return !EMPTY_ITEMS.has(String(asRecord(record['item'])?.['type']));
+    if (type === 'response.output_item.added') {
+      const item = asRecord(record['item']);
+      return item !== undefined && (!EMPTY_ITEMS.has(item['type']) || isFilled(item['content']));
+    }
     return type.endsWith('.delta')
       ? isFilled(record['delta'])
       : type.endsWith('.done') || type.endsWith('.partial_image');
@@ -25,7 +28,7 @@ export const response: StreamKind = {
   failure(event) {
     const record = asRecord(event);
     const type = record?.['type'];
-    if (type === 'error') return record?.['error'] ?? record;
+    if (type === 'error' || type === 'response.error') return record?.['error'] ?? record;
     const result = typeof type === 'string' ? asRecord(record?.['response']) : record;
     const failed = type === 'response.failed' || (type === undefined && result?.['status'] === 'failed');
     const error = result?.['error'] ?? (type === undefined ? undefined : record?.['error']);

@@ -2,11 +2,14 @@
 export interface Room {
   /** The text, or as much of it as there is room for. */
   take(text: string): string;
-  /** Pays for a value that is kept whole; false if it does not fit. */
-  fits(value: unknown): boolean;
+  /** Pays for a value that is kept whole, less what the value in its place had cost; false if it does not fit. */
+  fits(value: unknown, instead?: unknown): boolean;
   /** True once something did not fit. */
   readonly truncated: boolean;
 }
+
+/** What a value costs besides its text: many empty ones need memory too. */
+const OVERHEAD = 8;
 
 /** Room for `limit` UTF-16 units of text or JSON. */
 export function createRoom(limit: number): Room {
@@ -23,8 +26,8 @@ export function createRoom(limit: number): Room {
       left = 0;
       return kept;
     },
-    fits(value) {
-      const size = sizeOf(value);
+    fits(value, instead) {
+      const size = sizeOf(value) - (instead === undefined ? 0 : sizeOf(instead));
       if (size > left) {
         truncated = true;
         return false;
@@ -39,10 +42,10 @@ export function createRoom(limit: number): Room {
 }
 
 function sizeOf(value: unknown): number {
-  if (typeof value === 'string') return value.length;
-  if (typeof value !== 'object' || value === null) return 8;
+  if (typeof value === 'string') return OVERHEAD + value.length;
+  if (typeof value !== 'object' || value === null) return OVERHEAD;
   try {
-    return JSON.stringify(value).length;
+    return OVERHEAD + JSON.stringify(value).length;
   } catch {
     // Nested too deep to be written again: of no use to anybody.
     return Infinity;

@@ -1,16 +1,15 @@
 import { asRecord, asString } from '../../json.ts';
-import { keep } from './keep.ts';
+import { keep, keepFirst } from './keep.ts';
 import type { Room } from './room.ts';
 
 type Members = Record<string, unknown>;
 
 interface OpenCall {
-  id: string;
-  type: string;
-  name: string;
+  /** Absent where the fragment that opened the call had none. */
+  readonly index: number | undefined;
+  readonly members: Members;
+  readonly function: Members;
   arguments: string;
-  readonly rest: Members;
-  readonly functionRest: Members;
 }
 
 /** Tool calls put together from fragments. */
@@ -21,51 +20,61 @@ export interface ToolCalls {
   value(): Members[];
 }
 
-const KNOWN = new Set(['index', 'id', 'type', 'function']);
-
 export function createToolCalls(): ToolCalls {
   const calls: OpenCall[] = [];
   const byIndex = new Map<number, OpenCall>();
+  const byId = new Map<string, OpenCall>();
   let last: OpenCall | undefined;
 
-  /** By index; without one the fragment continues the last call. A new id on a used index opens another call. */
-  function find(fragment: Members, position: number): OpenCall | undefined {
-    const index = isIndex(fragment['index']) ? fragment['index'] : undefined;
-    const id = asString(fragment['id']);
-    const known =
-      index === undefined ? ((id ? calls.find((call) => call.id === id) : undefined) ?? last) : byIndex.get(index);
-    if (known && (!id || known.id === '' || known.id === id)) return known;
-    const call: OpenCall = { id: '', type: '', name: '', arguments: '', rest: {}, functionRest: {} };
+  /**
+   * By index; without one the fragment continues the call of its id, else the last. Some servers use one index for several
+   * calls: there a new id opens another call, and an id that was there before goes on with its own.
+   */
+  function find(index: number | undefined, id: string | undefined): OpenCall | undefined {
+    const sameId = id === undefined ? undefined : byId.get(id);
+    const known = index === undefined ? (sameId ?? last) : byIndex.get(index);
+    if (!known || id === undefined || known.members['id'] === id || !asString(known.members['id'])) return known;
+    return sameId?.index === index ? sameId : undefined;
+  }
+
+  function open(index: number | undefined, position: number, room: Room): OpenCall | undefined {
+    if (!room.fits(null)) return undefined;
+    const call: OpenCall = { index, members: {}, function: {}, arguments: '' };
     calls.push(call);
-    byIndex.set(index ?? (byIndex.has(position) ? calls.length - 1 : position), call);
+    if (index !== undefined || !byIndex.has(position)) byIndex.set(index ?? position, call);
     return call;
   }
 
   return {
     add(fragment, position, room) {
-      if (!fragment || (calls.length > 0 && !room.fits(null))) return;
-      const call = find(fragment, position) as OpenCall;
-      last = call;
-      call.id ||= asString(fragment['id']) ?? '';
-      call.type ||= asString(fragment['type']) ?? '';
-      for (const key of Object.keys(fragment)) if (!KNOWN.has(key)) keep(call.rest, key, fragment[key], room);
+      if (!fragment) return;
+      const index = isIndex(fragment['index']) ? fragment['index'] : undefined;
+      const id = asString(fragment['id']);
+      const call = (last = find(index, id) ?? open(index, position, room));
+      if (!call) return;
+      if (id && !byId.has(id)) byId.set(id, call);
+      for (const key of Object.keys(fragment)) {
+        if (key === 'id' || key === 'type') keepFirst(call.members, key, asString(fragment[key]), room);
+        else if (key !== 'index' && key !== 'function') keep(call.members, key, fragment[key], room);
+      }
       const fn = asRecord(fragment['function']) ?? {};
       for (const key of Object.keys(fn)) {
         const value = fn[key];
-        if (key === 'name') call.name ||= asString(value) ?? '';
+        if (key === 'name') keepFirst(call.function, key, asString(value), room);
         else if (key === 'arguments') call.arguments += typeof value === 'string' ? room.take(value) : '';
-        else keep(call.functionRest, key, value, room);
+        else keep(call.function, key, value, room);
       }
     },
     value() {
       const used = new Set<string>();
-      return calls.map((call, n) => {
-        let { id } = call;
-        for (let suffix = n; id === '' || used.has(id); suffix++)
-          id = call.id === '' ? `call_${suffix}` : `${call.id}_${suffix}`;
+      return calls.map(({ members, function: fn, arguments: text }, n) => {
+        const given = asString(members['id']);
+        let id = given ?? '';
+        for (let suffix = n; id === '' || used.has(id); suffix++) id = `${given ?? 'call'}_${suffix}`;
         used.add(id);
-        const fn = { ...call.functionRest, name: call.name, arguments: call.arguments };
-        return { ...call.rest, id, type: call.type || 'function', function: fn };
+        const call = { id, type: 'function', ...members, function: { name: '', ...fn, arguments: text } };
+        call.id = id;
+        return call;
       });
     },
   };

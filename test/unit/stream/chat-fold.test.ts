@@ -95,6 +95,28 @@ describe('reasoning_details', () => {
       ],
     ],
     ['an empty list is kept, because it must be sent back', [[], []], []],
+    [
+      'an empty signature, id or format is none: what comes later is filled in',
+      [
+        [text({ text: 'a', signature: '', id: '', format: '' })],
+        [text({ text: 'b', signature: '', id: 'x' })],
+        [text({ signature: 'SIG', format: 'f' })],
+      ],
+      [text({ text: 'ab', signature: 'SIG', id: 'x', format: 'f' })],
+    ],
+    [
+      'another signature begins another entry, since it signs another text',
+      [[text({ text: 'a', signature: 'S1' })], [text({ text: 'b', signature: 'S2' })]],
+      [text({ text: 'a', signature: 'S1' }), text({ text: 'b', signature: 'S2' })],
+    ],
+    [
+      'a type with the name of an inherited member is an unknown type',
+      [[{ type: 'toString', text: 'a' }], [{ type: 'toString', text: 'b' }]],
+      [
+        { type: 'toString', text: 'a' },
+        { type: 'toString', text: 'b' },
+      ],
+    ],
   ])('%s', (_, lists, expected) => expect(details(...lists)).toEqual(expected));
 
   it('are found beside the message too', () => {
@@ -149,6 +171,23 @@ describe('tool_calls', () => {
         tool({ id: 'a', function: { arguments: '4' } }),
       ).map((c) => c.function.arguments),
     ).toEqual(['124', '3']);
+  });
+
+  it('an index shared by several calls is told apart by the ids that come with each fragment', () => {
+    const [a, b] = ['a', 'b'].map((id) => (args: string) => tool({ index: 0, id, function: { arguments: args } }));
+    expect(calls(a!('1'), b!('2'), a!('3'), b!('4')).map((c) => [c.id, c.function.arguments])).toEqual([
+      ['a', '13'],
+      ['b', '24'],
+    ]);
+  });
+
+  it('only what a fragment holds is paid for', () => {
+    const sum = chat.fold(500);
+    for (let n = 0; n < 100; n++) sum.add(delta(tool({ index: 0, id: 'a', function: { arguments: 'xy' } })));
+    expect([sum.truncated, sum.value().choices[0].message.tool_calls[0].function.arguments.length]).toEqual([
+      false,
+      200,
+    ]);
   });
 
   it('name and id are set once, missing and doubled ids are made unique', () => {
@@ -388,6 +427,8 @@ describe('content', () => {
     [true, delta({ images: [{}] })],
     [true, delta({ audio: {} })],
     [true, delta({ annotations: [{}] })],
+    [true, delta({}, { reasoning_details: [{}] })],
+    [false, delta({}, { reasoning_details: [] })],
   ])('%s: %j', (is, chunk) => expect(chat.isContent(chunk)).toBe(is));
 });
 
@@ -396,6 +437,7 @@ describe('failures', () => {
     [{ error: { code: 1 } }, { code: 1 }],
     [{ error: 'text' }, 'text'],
     [{ error: null, choices: [] }, undefined],
+    [{ error: '', choices: [{ error: '' }] }, undefined],
     [{ choices: [{ error: { code: 2 } }] }, { code: 2 }],
     [{ choices: [{ finish_reason: 'error' }] }, { message: 'The provider ended the answer with an error.' }],
     [{ choices: [{ finish_reason: 'stop', native_finish_reason: 'error' }] }, undefined],
@@ -441,6 +483,40 @@ describe('chunkOf', () => {
     const folded = response.fold(1e9);
     folded.add(response.chunkOf(result));
     expect([folded.finished, folded.value()]).toEqual([true, result]);
+  });
+});
+
+it('a plain answer whose tool calls have no ids of their own stays apart as a chunk, and numbered as chunks are', () => {
+  const call = (name: string): object => ({ id: '', type: 'function', function: { name, arguments: `"${name}"` } });
+  const chunk: any = chat.chunkOf({
+    choices: [{ index: 0, finish_reason: 'tool_calls', message: { tool_calls: [call('f'), call('g')] } }],
+  });
+  expect(chunk.choices[0].delta.tool_calls.map(({ index }: any) => index)).toEqual([0, 1]);
+  expect(fold([chunk]).choices[0].message.tool_calls.map((c: any) => [c.id, c.function.arguments])).toEqual([
+    ['call_0', '"f"'],
+    ['call_1', '"g"'],
+  ]);
+});
+
+describe('work grows with what arrives, not with what is there', () => {
+  it.each<[string, (n: number) => object]>([
+    ['log probabilities', (n) => delta({}, { logprobs: { content: [n] } })],
+    ['annotations', (n) => delta({ annotations: [n] })],
+  ])('%s are added to one list', (_, chunkOf) => {
+    const sum = chat.fold(1e9);
+    let copied = 0;
+    const iterator = Array.prototype[Symbol.iterator];
+    // Spreading a list and walking it go through its iterator; only the new entries may be walked.
+    Array.prototype[Symbol.iterator] = function (this: unknown[]) {
+      copied += this.length;
+      return iterator.call(this) as ArrayIterator<unknown>;
+    };
+    try {
+      for (let n = 0; n < 1_000; n++) sum.add(chunkOf(n));
+    } finally {
+      Array.prototype[Symbol.iterator] = iterator;
+    }
+    expect(copied).toBeLessThan(20_000);
   });
 });
 

@@ -46,6 +46,56 @@ describe('a response whose last event is missing', () => {
     ]);
   });
 
+  it('keeps parts and citations of a text', () => {
+    const citation = { type: 'url_citation', url: 'https://example.com/a' };
+    const added = event('content_part.added', {
+      output_index: 0,
+      content_index: 0,
+      part: { type: 'output_text', text: '', annotations: [] },
+    });
+    const before = JSON.stringify(added);
+    const parts = [CREATED, MESSAGE, added, delta('output_text', 'See a.')];
+    const cited = [
+      ...parts,
+      event('output_text.annotation.added', { output_index: 0, content_index: 0, annotation: citation }),
+    ];
+    const expected = [{ type: 'output_text', text: 'See a.', annotations: [citation] }];
+    expect(fold(cited).value.output[0].content).toEqual(expected);
+    const [part] = expected;
+    expect(
+      fold([...cited, event('content_part.done', { output_index: 0, content_index: 0, part })]).value.output[0].content,
+    ).toEqual(expected);
+    expect(JSON.stringify(added)).toBe(before);
+  });
+
+  it('keeps summaries that come as parts', () => {
+    const part = (text: string): object => ({ output_index: 0, part: { type: 'summary_text', text } });
+    const { value } = fold([
+      event('output_item.added', { output_index: 0, item: { type: 'reasoning', summary: [] } }),
+      event('reasoning_summary_part.added', { summary_index: 0, ...part('') }),
+      delta('reasoning_summary_text', 'one', { summary_index: 0 }),
+      event('reasoning_summary_part.done', { summary_index: 0, ...part('one') }),
+      event('reasoning_summary_part.added', { summary_index: 1, ...part('') }),
+      delta('reasoning_summary_text', 'two', { summary_index: 1 }),
+    ]);
+    expect(value.output[0].summary.map(({ text }: any) => text)).toEqual(['one', 'two']);
+  });
+
+  it('pays once for what comes as deltas, as a part and as an item', () => {
+    const text = 'x'.repeat(500);
+    const part = { type: 'output_text', text };
+    const { truncated } = fold(
+      [
+        MESSAGE,
+        delta('output_text', text),
+        event('content_part.done', { output_index: 0, content_index: 0, part }),
+        event('output_item.done', { output_index: 0, item: { type: 'message', content: [part] } }),
+      ],
+      1_000,
+    );
+    expect(truncated).toBe(false);
+  });
+
   it('takes a finished item in place of its pieces, without changing the event', () => {
     const done = event('output_item.done', {
       output_index: 0,
@@ -63,6 +113,11 @@ describe('the last event', () => {
     const result = { id: 'r', status: name, output: [{ type: 'message' }], usage: { total_tokens: 3 } };
     const { value, finished } = fold([CREATED, delta('output_text', 'x'), event(name, { response: result })]);
     expect([value, finished]).toEqual([result, true]);
+  });
+
+  it('that comes again without the response changes nothing', () => {
+    const result = { id: 'r', output: [{ type: 'message' }] };
+    expect(fold([event('completed', { response: result }), event('completed')]).value).toEqual(result);
   });
 
   it('that leaves the output out keeps what had arrived', () => {
@@ -93,6 +148,8 @@ describe('events', () => {
     [true, delta('output_text', 'x')],
     [true, delta('reasoning_text', 'x')],
     [true, event('output_item.added', { item: { type: 'function_call' } })],
+    [true, event('output_item.added', { item: { type: 'message', content: [{ type: 'output_text', text: 'x' }] } })],
+    [false, event('output_item.added')],
     [true, event('image_generation_call.partial_image')],
   ])('content: %s for %j', (is, value) => expect(response.isContent(value)).toBe(is));
 
@@ -102,6 +159,8 @@ describe('events', () => {
       { type: 'error', code: 'c', message: 'm' },
     ],
     [{ type: 'error', error: { message: 'm' } }, { message: 'm' }],
+    [event('error', { error: { message: 'm' } }), { message: 'm' }],
+    [event('fusion_call.panel.failed', { error: { message: 'm' } }), undefined],
     [event('failed', { response: { error: { code: 'c' } } }), { code: 'c' }],
     [event('failed', { response: { error: null } }), { message: 'The response failed.' }],
     [event('completed', { response: { error: null } }), undefined],
