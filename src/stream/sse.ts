@@ -1,6 +1,8 @@
 // Event streams as the WHATWG HTML standard frames them (section 9.2.6), with these deviations: a last block without blank
 // line is dispatched at a clean end, events without data are passed over, and `retry` has no meaning here.
 
+import { createGrowingText } from './growing-text.ts';
+
 /** An unfinished or finished event passed `limit` (UTF-16 units, which for JSON are the bytes). */
 export class SSELimitError extends Error {
   readonly limit: number;
@@ -27,14 +29,19 @@ const SPACE = 32;
 const LF = 10;
 
 /**
- * A push parser. Time is linear in the bytes however they are cut: a line end is looked for in each read once, and the
- * pieces of an unfinished line are only joined when it ends.
+ * A push parser. Time and memory are linear in the bytes however they are cut: a line end is looked for in each read once,
+ * and the pieces of an unfinished line or event are joined once.
  */
 export function createSSEParser({ onEvent }: SSEHandlers, { maxEventBytes }: { maxEventBytes: number }): SSEParser {
   const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
-  let unfinished = '';
+  /** Its pieces are whole reads, but for the first. */
+  const unfinished = createGrowingText(1_024);
+  let hasUnfinished = false;
+  /** The first data line, which mostly is the only one. */
   let data = '';
-  let hasData = false;
+  /** Further ones, each after a LF; each can be a small slice of a large read. */
+  const moreData = createGrowingText(Infinity);
+  let dataLines = 0;
   let event = '';
   let id = '';
   let atStart = true;
@@ -55,12 +62,8 @@ export function createSSEParser({ onEvent }: SSEHandlers, { maxEventBytes }: { m
     let lf = text.indexOf('\n', start);
     while (cr >= 0 || lf >= 0) {
       const end = cr >= 0 && (lf < 0 || cr < lf) ? cr : lf;
-      if (unfinished === '') takeLine(text, start, end);
-      else {
-        const line = unfinished + text.slice(start, end);
-        unfinished = '';
-        takeLine(line, 0, line.length);
-      }
+      if (hasUnfinished) takeUnfinished(text.slice(start, end));
+      else takeLine(text, start, end);
       start = end + 1;
       if (end === cr) {
         if (start === text.length) afterCR = true;
@@ -69,8 +72,16 @@ export function createSSEParser({ onEvent }: SSEHandlers, { maxEventBytes }: { m
       }
       if (lf >= 0 && lf < start) lf = text.indexOf('\n', start);
     }
-    if (start < text.length) unfinished += text.slice(start);
-    checkSize(unfinished.length + data.length);
+    if (start === text.length) return;
+    unfinished.add(text.slice(start));
+    hasUnfinished = true;
+    checkSize(unfinished.length + data.length + moreData.length);
+  }
+
+  function takeUnfinished(rest: string): void {
+    const line = unfinished.take(rest);
+    hasUnfinished = false;
+    takeLine(line, 0, line.length);
   }
 
   function takeLine(text: string, start: number, end: number): void {
@@ -89,15 +100,16 @@ export function createSSEParser({ onEvent }: SSEHandlers, { maxEventBytes }: { m
 
   function addData(text: string, start: number, end: number): void {
     const value = text.slice(valueStart(text, start, end), end);
-    data = hasData ? `${data}\n${value}` : value;
-    hasData = true;
-    checkSize(data.length);
+    if (dataLines++ === 0) return checkSize((data = value).length);
+    moreData.add(`\n${value}`);
+    checkSize(data.length + moreData.length);
   }
 
   function dispatch(): void {
-    const [sentData, sentEvent] = [data, event];
+    const sentData = dataLines > 1 ? data + moreData.take('') : data;
+    const sentEvent = event;
     data = event = '';
-    hasData = false;
+    dataLines = 0;
     if (sentData !== '') onEvent(sentData, sentEvent, id);
   }
 
@@ -109,9 +121,7 @@ export function createSSEParser({ onEvent }: SSEHandlers, { maxEventBytes }: { m
     push: (bytes) => take(decoder.decode(bytes, { stream: true })),
     end() {
       take(decoder.decode());
-      const line = unfinished;
-      unfinished = '';
-      if (line !== '') takeLine(line, 0, line.length);
+      if (hasUnfinished) takeUnfinished('');
       dispatch();
     },
   };

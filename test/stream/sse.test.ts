@@ -1,4 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
+import { setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { createSSEParser, SSELimitError } from '../../src/stream/sse.ts';
@@ -206,5 +208,27 @@ describe('looks at each byte a few times, however it is cut', () => {
       String.prototype.indexOf = indexOf;
     }
     expect(looked).toBeLessThan(4 * text.length);
+  });
+});
+
+describe('an unfinished event takes memory by its length, however it is cut', () => {
+  setFlagsFromString('--expose-gc');
+  const collect = runInNewContext('gc') as () => void;
+  const heap = (): number => {
+    collect();
+    return process.memoryUsage().heapUsed / 1024 / 1024;
+  };
+  it.each<[string, string, number]>([
+    ['one byte at a time', 'x', 400_000],
+    ['many short data lines', 'data:x\ndata:x\n', 200_000],
+    ['a little data in each of many large reads', `:${'c'.repeat(4_000)}\ndata:0123456789abcdef\n`, 8_000],
+  ])('%s', (_, text, times) => {
+    const read = encode(text);
+    const parser = createSSEParser({ onEvent: () => expect.unreachable() }, { maxEventBytes: 1e9 });
+    parser.push(encode('data: '));
+    const before = heap();
+    for (let n = 0; n < times; n++) parser.push(read);
+    expect(heap() - before).toBeLessThan(6);
+    parser.push(read);
   });
 });
