@@ -157,6 +157,16 @@ describe('limits', () => {
   });
 });
 
+it('puts pieces of any size together in their order', () => {
+  const sizes = [1, 5, 2_000, 1_024, 1_023, 3, ...Array.from({ length: 600 }, (_, n) => 1 + (n % 7)), 5_000, 1, 1];
+  let at = 0;
+  const text = Array.from({ length: 20_000 }, (_, n) => String.fromCharCode(97 + ((n * 7) % 26))).join('');
+  const bytes = encode(`data: ${text}\n\ndata: ${text.slice(0, 9_999)}\ndata: ${text}\n\n`);
+  const pieces: Uint8Array[] = [];
+  for (let n = 0; at < bytes.length; n++) pieces.push(bytes.subarray(at, (at += sizes[n % sizes.length] as number)));
+  expect(parse(pieces).events.map(({ data }) => data)).toEqual([text, `${text.slice(0, 9_999)}\n${text}`]);
+});
+
 it('keeps the last event id, and ignores one with NUL', () => {
   expect(parse([encode('id: 1\ndata: a\n\ndata: b\n\nid: x\0\ndata: c\n\nid\ndata: d\n\n')]).ids).toEqual([
     '1',

@@ -27,12 +27,12 @@ export function createToolCalls(): ToolCalls {
   let last: OpenCall | undefined;
 
   /**
-   * By index; without one the fragment continues the call of its id, else the last. Some servers use one index for several
-   * calls: there a new id opens another call, and an id that was there before goes on with its own.
+   * By index; without one the fragment continues the last call. Where its id says otherwise it continues the call of that id
+   * and index, or opens another: some servers use one index, or none, for several calls.
    */
   function find(index: number | undefined, id: string | undefined): OpenCall | undefined {
     const sameId = id === undefined ? undefined : byId.get(id);
-    const known = index === undefined ? (sameId ?? last) : byIndex.get(index);
+    const known = index === undefined ? last : byIndex.get(index);
     if (!known || id === undefined || known.members['id'] === id || !asString(known.members['id'])) return known;
     return sameId?.index === index ? sameId : undefined;
   }

@@ -110,6 +110,11 @@ describe('reasoning_details', () => {
       [text({ text: 'a', signature: 'S1' }), text({ text: 'b', signature: 'S2' })],
     ],
     [
+      'members with the names of inherited ones are filled in like others',
+      [[text({ text: 'a' })], [text({ constructor: 'c' })]],
+      [text({ text: 'a', constructor: 'c' })],
+    ],
+    [
       'a type with the name of an inherited member is an unknown type',
       [[{ type: 'toString', text: 'a' }], [{ type: 'toString', text: 'b' }]],
       [
@@ -443,6 +448,19 @@ describe('failures', () => {
     [{ choices: [{ finish_reason: 'stop', native_finish_reason: 'error' }] }, undefined],
   ])('%j', (chunk, error) => expect(chat.failure(chunk)).toEqual(error));
 });
+
+it.each<[unknown, unknown]>([
+  [{ error: { code: 1 } }, { code: 1 }],
+  [{ error: 'text' }, 'text'],
+  [{ error: null }, undefined],
+  [{ error: '' }, undefined],
+  [{ error: false }, undefined],
+  [{ error: 0 }, undefined],
+  [['error'], undefined],
+  [null, undefined],
+])('an event of unknown kind, %j, fails by an error it holds', (event, error) =>
+  expect(events.failure(event)).toEqual(error),
+);
 
 describe('chunkOf', () => {
   it('gives a chunk that folds back to the answer', () => {

@@ -68,6 +68,22 @@ describe('a response whose last event is missing', () => {
     expect(JSON.stringify(added)).toBe(before);
   });
 
+  it('leaves the event of an item as it was when a citation is added to its text', () => {
+    const added = event('output_item.added', {
+      output_index: 0,
+      item: { type: 'message', content: [{ type: 'output_text', text: 'x', annotations: [] }] },
+    });
+    const before = JSON.stringify(added);
+    const cite = event('output_text.annotation.added', { output_index: 0, content_index: 0, annotation: { url: 'u' } });
+    const sum = response.fold(1e9);
+    sum.add(added);
+    sum.add(cite);
+    const first: any = sum.value();
+    sum.add(cite);
+    expect(first.output[0].content[0].annotations).toEqual([{ url: 'u' }]);
+    expect(JSON.stringify(added)).toBe(before);
+  });
+
   it('keeps summaries that come as parts', () => {
     const part = (text: string): object => ({ output_index: 0, part: { type: 'summary_text', text } });
     const { value } = fold([
