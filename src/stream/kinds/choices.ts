@@ -3,6 +3,7 @@ import type { Fold } from '../kind.ts';
 import { isMissing, keep, snapshot } from './keep.ts';
 import { addLogprobs, addToPart, createPart, valueOfPart, type Part } from './part.ts';
 import { createRoom } from './room.ts';
+import { wireIndex } from './wire-index.ts';
 
 type Members = Record<string, unknown>;
 
@@ -46,8 +47,7 @@ export function foldChoices(limit: number, object: string, chat: boolean): Fold<
   let unfinished = 0;
 
   function stateOf(choice: Members, position: number): ChoiceState | undefined {
-    const { index } = choice;
-    const key = typeof index === 'number' && Number.isSafeInteger(index) && index >= 0 ? index : position;
+    const key = wireIndex(choice['index'], position);
     const known = choices.get(key);
     if (known || !room.fits(null)) return known;
     const state: ChoiceState = { members: {}, part: createPart(), finish: null, logprobs: undefined };

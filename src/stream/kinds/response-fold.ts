@@ -2,6 +2,7 @@ import { asRecord, asString } from '../../json.ts';
 import type { Fold } from '../kind.ts';
 import { keep, listOf } from './keep.ts';
 import { createRoom } from './room.ts';
+import { wireIndex } from './wire-index.ts';
 
 type Members = Record<string, unknown>;
 
@@ -41,8 +42,7 @@ export function foldResponse(limit: number): Fold<unknown, Members> {
   let finished = false;
 
   function item(event: Members): Members | undefined {
-    const index = event['output_index'];
-    const key = typeof index === 'number' && Number.isSafeInteger(index) && index >= 0 ? index : 0;
+    const key = wireIndex(event['output_index'], 0);
     const known = items.get(key);
     if (known || !room.fits(null)) return known;
     const created: Members = {};
@@ -53,9 +53,7 @@ export function foldResponse(limit: number): Fold<unknown, Members> {
   function part(owner: Members, list: string, event: Members, type: string): Members | undefined {
     const parts = Array.isArray(owner[list]) ? (owner[list] as unknown[]) : [];
     owner[list] = parts;
-    const index = event[`${list}_index`];
-    const key =
-      typeof index === 'number' && Number.isSafeInteger(index) && index >= 0 ? Math.min(index, parts.length) : 0;
+    const key = Math.min(wireIndex(event[`${list}_index`], 0), parts.length);
     const known = asRecord(parts[key]);
     if (known || !room.fits(null)) return known;
     const created: Members = { type };

@@ -1,6 +1,7 @@
 import { asRecord, asString } from '../../json.ts';
 import { keep, keepFirst } from './keep.ts';
 import type { Room } from './room.ts';
+import { wireIndex } from './wire-index.ts';
 
 type Members = Record<string, unknown>;
 
@@ -48,7 +49,7 @@ export function createToolCalls(): ToolCalls {
   return {
     add(fragment, position, room) {
       if (!fragment) return;
-      const index = isIndex(fragment['index']) ? fragment['index'] : undefined;
+      const index = wireIndex(fragment['index'], undefined);
       const id = asString(fragment['id']);
       const call = (last = find(index, id) ?? open(index, position, room));
       if (!call) return;
@@ -78,8 +79,4 @@ export function createToolCalls(): ToolCalls {
       });
     },
   };
-}
-
-function isIndex(value: unknown): value is number {
-  return typeof value === 'number' && Number.isSafeInteger(value) && value >= 0;
 }
