@@ -8,7 +8,7 @@ const config: ViteUserConfig = defineConfig({
   resolve: {
     alias: [
       { find: /^openrouter-fetch$/, replacement: here('src/index.ts') },
-      { find: /^openrouter-fetch\/helpers$/, replacement: here('src/helpers/index.ts') },
+      { find: /^openrouter-fetch\/(helpers|drift|node|testing)$/, replacement: here('src/$1/index.ts') },
       { find: /^openrouter-fetch\/runtime$/, replacement: here('src/runtime.ts') },
       { find: /^openrouter-fetch\/(operations|paths)$/, replacement: here('generated/$1.ts') },
     ],
