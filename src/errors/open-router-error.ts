@@ -1,7 +1,19 @@
 const BRAND = Symbol.for('openrouter-fetch.error');
 
 /** Direct children of `OpenRouterError`, as the guards tell them apart across realms and copies of this package. */
-export type ErrorBrand = 'api' | 'connection' | 'timeout' | 'abort' | 'incomplete' | 'parse' | 'request';
+export type ErrorBrand =
+  | 'api'
+  | 'connection'
+  | 'timeout'
+  | 'abort'
+  | 'incomplete'
+  | 'parse'
+  | 'request'
+  // Errors of helpers.
+  | 'output'
+  | 'tools'
+  | 'budget'
+  | 'webhook';
 
 /** Everything this client throws is an `OpenRouterError`. */
 export class OpenRouterError extends Error {
