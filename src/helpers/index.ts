@@ -1,4 +1,19 @@
 // Exports only: `openrouter-fetch/helpers`. Each helper is a function whose first argument is the client, if it needs one.
 export { authorizationURL, createPkcePair, type AuthorizationOptions, type PkcePair } from './pkce.ts';
+export { parse, parseStream, type ParsedCompletion, type ParseOptions, type ParseParams } from './parse.ts';
+export type { DeepPartial, ParsedStream } from './parsed-stream.ts';
+export {
+  jsonSchema,
+  type InferInput,
+  type InferOutput,
+  type JsonSchema,
+  type SchemaIssue,
+  type StandardSchema,
+} from './schema.ts';
+export {
+  isStructuredOutputError,
+  StructuredOutputError,
+  type StructuredOutputReason,
+} from './structured-output-error.ts';
 export { decodeEmbedding, embeddingVectors } from './embedding.ts';
 export { waitForGeneration, type WaitForGenerationOptions } from './wait-for-generation.ts';

@@ -122,10 +122,15 @@ const ENTRIES: Record<string, string[]> = {
     'response',
   ],
   'openrouter-fetch/helpers': [
+    'StructuredOutputError',
     'authorizationURL',
     'createPkcePair',
     'decodeEmbedding',
     'embeddingVectors',
+    'isStructuredOutputError',
+    'jsonSchema',
+    'parse',
+    'parseStream',
     'waitForGeneration',
   ],
 };
