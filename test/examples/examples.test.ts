@@ -105,6 +105,11 @@ const EXPECTED: Record<string, Expected> = {
     requests: [CHAT, 'GET /models/count?output_modalities=text'],
     prints: ['Hello!', /\d+ models make text/],
   },
+  'structured-output.ts': {
+    requests: [CHAT, CHAT],
+    prints: ['Oslo in Norway\n…, …\nOs, …\nOslo, …\nOslo, Nor\nOslo, Norway\n12 tokens'],
+    prefer: { [CHAT]: 'example=structured' },
+  },
 };
 
 const folder = new URL('../../examples/', import.meta.url);

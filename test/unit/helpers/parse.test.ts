@@ -6,7 +6,7 @@ import * as z from 'zod';
 import { InvalidRequestError } from '../../../src/errors/failures.ts';
 import { parse, type ParseOptions } from '../../../src/helpers/parse.ts';
 import { jsonSchema, type JsonSchema, type StandardSchema } from '../../../src/helpers/schema.ts';
-import { isStructuredOutputError, StructuredOutputError } from '../../../src/helpers/structured-output-error.ts';
+import { isStructuredOutputError, type StructuredOutputError } from '../../../src/helpers/structured-output-error.ts';
 import { testClient } from '../../helpers/operations.ts';
 import { json, rejection, scriptedFetch } from '../../helpers/replies.ts';
 
