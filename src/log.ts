@@ -18,7 +18,7 @@ export function redact(text: string, known?: string): string {
 }
 
 /** Headers for a log line; a name that sounds like a secret hides its value. */
-export function redactHeaders(headers: Headers): Record<string, string> {
+function redactHeaders(headers: Headers): Record<string, string> {
   const shown: Record<string, string> = {};
   headers.forEach((value, name) => {
     shown[name] = SECRET_HEADER.test(name) ? '***' : redact(value);
@@ -31,21 +31,15 @@ export function isLogLevel(value: string | undefined): value is LogLevel {
   return LEVELS.includes(value as LogLevel);
 }
 
-/** Writes a line if `level` is on: message, then details with secrets masked. */
-export interface Log {
-  (level: Exclude<LogLevel, 'off'>, message: string, details?: Record<string, unknown>): void;
-  /** True if lines of this level are written, for callers whose details cost something. */
-  on(level: Exclude<LogLevel, 'off'>): boolean;
-}
+/** Writes a line if `level` is on, then `headers`; secrets are masked in both. */
+export type Log = (level: Exclude<LogLevel, 'off'>, message: () => string, headers?: Headers) => void;
 
 export function createLog(logger: Logger, threshold: LogLevel): Log {
   const limit = LEVELS.indexOf(threshold);
-  const on = (level: LogLevel): boolean => LEVELS.indexOf(level) <= limit;
-  const log = (level: Exclude<LogLevel, 'off'>, message: string, details?: Record<string, unknown>): void => {
-    if (!on(level)) return;
-    const masked = redact(`[openrouter-fetch] ${message}`);
-    if (details) logger[level](masked, JSON.parse(redact(JSON.stringify(details))));
+  return (level, message, headers) => {
+    if (LEVELS.indexOf(level) > limit) return;
+    const masked = redact(`[openrouter-fetch] ${message()}`);
+    if (headers) logger[level](masked, redactHeaders(headers));
     else logger[level](masked);
   };
-  return Object.assign(log, { on });
 }

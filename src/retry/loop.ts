@@ -9,10 +9,10 @@ import { shouldRetry } from './policy.ts';
 import type { RetryClass } from './retry-class.ts';
 
 export interface RetryPlan {
-  readonly operation: string;
+  readonly operation: { readonly id: string };
   readonly retryClass: RetryClass;
   readonly maxRetries: number;
-  readonly options: RetryOptions;
+  readonly retry: RetryOptions;
   readonly budget: RetryBudget;
   readonly scope: CallScope;
   readonly onRetry: NonNullable<Hooks['onRetry']>;
@@ -32,7 +32,7 @@ export async function retryLoop<T>(plan: RetryPlan, run: (attempt: number) => Pr
       error.attempts = isInvalidRequestError(error) ? attempt - 1 : attempt;
       const delayMs = retryDelay(plan, error, attempt);
       if (delayMs === undefined) throw error;
-      plan.onRetry({ operation: plan.operation, attempt, delayMs, error });
+      plan.onRetry({ operation: plan.operation.id, attempt, delayMs, error });
       await waitFor(plan, delayMs, attempt, error);
     }
   }
@@ -40,14 +40,14 @@ export async function retryLoop<T>(plan: RetryPlan, run: (attempt: number) => Pr
 
 /** Milliseconds until the next attempt, `undefined` if there is to be none. */
 function retryDelay(plan: RetryPlan, error: OpenRouterError, attempt: number): number | undefined {
-  const { options, scope } = plan;
+  const { retry: options, scope } = plan;
   if (attempt > plan.maxRetries || scope.ended) return undefined;
   const hint = isAPIError(error) ? error.retryAfterMs : undefined;
   const delay = hint ?? backoff(attempt, options);
   if (hint !== undefined && hint > (options.maxRetryAfter ?? RETRY_DEFAULTS.maxRetryAfter)) return undefined;
   if (delay > scope.deadline - performance.now()) return undefined;
   const rule = shouldRetry(error, plan.retryClass, options.ambiguous);
-  const retry = options.shouldRetry?.({ error, attempt, operation: plan.operation, retry: rule }) ?? rule;
+  const retry = options.shouldRetry?.({ error, attempt, operation: plan.operation.id, retry: rule }) ?? rule;
   if (!retry || (options.budget !== false && !plan.budget.take())) return undefined;
   return delay;
 }

@@ -1,14 +1,21 @@
 import { ResponseParseError } from '../errors/failures.ts';
 import { asRecord, parseJSON } from '../json.ts';
-import type { Exchange } from './exchange.ts';
-import { toAPIError } from './failure.ts';
+import { generationIdOf, type Exchange, type Result } from './exchange.ts';
+import { readAPIError, toAPIError } from './failure.ts';
 import { readText } from './read-body.ts';
+
+/** The value of a plain answer; an HTTP error throws. */
+export async function readAnswer(response: Response, exchange: Exchange, attempts: number): Promise<Result<unknown>> {
+  const data = await readValue(response, exchange);
+  return { data, response, generationId: generationIdOf(response), attempts };
+}
 
 /**
  * The value of a successful answer: JSON parsed, other text as string, bytes as the `Response` itself, nothing as
  * `undefined`. An error in the body throws, as does a body that is not an answer.
  */
-export async function readAnswer(response: Response, exchange: Exchange): Promise<unknown> {
+export async function readValue(response: Response, exchange: Exchange): Promise<unknown> {
+  if (!response.ok) throw await readAPIError(response, exchange);
   const { operation, settings, scope } = exchange;
   const { status, headers } = response;
   const type = headers.get('content-type') ?? '';
@@ -27,7 +34,7 @@ export async function readAnswer(response: Response, exchange: Exchange): Promis
 }
 
 /** Throws for an answer that reports an error, or is none; otherwise gives it back. */
-export function checkAnswer(value: unknown, response: Response, exchange: Exchange): unknown {
+function checkAnswer(value: unknown, response: Response, exchange: Exchange): unknown {
   const { stream: kind, id } = exchange.operation;
   const record = asRecord(value);
   if (kind) {

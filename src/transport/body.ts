@@ -1,8 +1,8 @@
 import { InvalidRequestError } from '../errors/failures.ts';
 
 /** A request body as `fetch` takes it: JSON text, or what is a body already. Throws `InvalidRequestError` for what has no JSON. */
-export function serializeBody(body: unknown): string {
-  if (isBodyInit(body)) return body as unknown as string;
+export function serializeBody(body: unknown): BodyInit {
+  if (isBodyInit(body)) return body;
   try {
     return JSON.stringify(body);
   } catch (cause) {
@@ -17,13 +17,13 @@ export function toFormData(fields: Readonly<Record<string, unknown>>): FormData 
     for (const item of Array.isArray(value) ? value : [value]) {
       if (item === undefined || item === null) continue;
       if (item instanceof Blob) form.append(name, item);
-      else form.append(name, typeof item === 'object' ? serializeBody(item) : String(item));
+      else form.append(name, typeof item === 'object' ? (serializeBody(item) as string) : String(item));
     }
   }
   return form;
 }
 
-function isBodyInit(body: unknown): boolean {
+function isBodyInit(body: unknown): body is BodyInit {
   return (
     body instanceof FormData ||
     body instanceof URLSearchParams ||

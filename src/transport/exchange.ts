@@ -1,25 +1,25 @@
 import type { RequestOptions, Settings } from '../options.ts';
-import type { CallScope } from '../scope.ts';
+import type { RetryPlan } from '../retry/loop.ts';
 import type { Operation } from './operation.ts';
 
-/** One call on its way through openapi-fetch: what our fetch behind it must know, and where it leaves the outcome. */
-export interface Exchange {
+/** One call: the request as every attempt sends it, and what an attempt must know besides. */
+export interface Exchange extends RetryPlan {
   readonly operation: Operation;
   readonly settings: Settings;
   readonly options: RequestOptions;
-  readonly scope: CallScope;
-  /** The answer is to be an event stream. */
-  readonly streaming: boolean;
-  /** `openrouter.paths`: every HTTP status is an answer, and openapi-fetch reads the body, in this way. */
-  readonly raw: string | undefined;
   /** Origin of the base URL, for messages. */
   readonly origin: string;
+  readonly url: string;
+  /** By name in lower case; without the key. */
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body: BodyInit | undefined;
+  readonly read: Reader;
   /** The key that the running attempt sends, to be masked should the server echo it. */
   key?: string | undefined;
-  result?: Result<unknown>;
-  /** The error answer that `paths` hands on when there are no further retries. */
-  errorResponse?: Response;
 }
+
+/** Makes of an attempt's answer what the call settles with; what it throws is judged by the retry rules. */
+export type Reader = (response: Response, exchange: Exchange, attempt: number) => Promise<Result<unknown>>;
 
 /** A settled call. */
 export interface Result<T> {
@@ -32,22 +32,6 @@ export interface Result<T> {
   readonly attempts: number;
 }
 
-/** What openapi-fetch makes instead of a `Request`: plain members, so that a retry needs no clone. */
-export class OutgoingRequest {
-  readonly url: string;
-  readonly method: string;
-  readonly headers: Headers;
-  readonly body: BodyInit | undefined;
-  readonly exchange: Exchange;
-  /** The caller brought an `Authorization` header of their own; no key is sent. */
-  readonly ownAuthorization: boolean;
-
-  constructor(url: string, init: { method: string; headers: Headers; body?: BodyInit; exchange: Exchange }) {
-    this.url = url;
-    this.method = init.method;
-    this.headers = init.headers;
-    this.body = init.body;
-    this.exchange = init.exchange;
-    this.ownAuthorization = init.headers.has('authorization');
-  }
+export function generationIdOf(response: Response): string | undefined {
+  return response.headers.get('x-generation-id') ?? undefined;
 }

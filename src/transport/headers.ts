@@ -1,15 +1,25 @@
 import { InvalidRequestError } from '../errors/failures.ts';
 import type { HeaderOptions } from '../options.ts';
 
-/** Throws `InvalidRequestError`, which names the header but not its value, for what cannot stand in a header. */
-export function checkHeaders(headers: HeaderOptions | undefined, option: string): void {
+/**
+ * Adds `headers` to `target`, whose names are in lower case; `null` removes one. Throws `InvalidRequestError`, which names
+ * the header but not its value, for what cannot stand in a header.
+ */
+export function addHeaders(
+  target: Record<string, string>,
+  headers: HeaderOptions | undefined,
+  option: string,
+): Record<string, string> {
   for (const name in headers) {
     const value = headers[name];
     if (!/^[\w!#$%&'*+.^`|~-]+$/.test(name)) {
       throw new InvalidRequestError(`Header name ${JSON.stringify(name)} in \`${option}\` is not valid.`);
     }
-    if (value !== undefined && value !== null) checkHeaderValue(String(value), `Header \`${name}\` in \`${option}\``);
+    const key = name.toLowerCase();
+    if (value === null) delete target[key];
+    else if (value !== undefined) target[key] = checkHeaderValue(String(value), `Header \`${name}\` in \`${option}\``);
   }
+  return target;
 }
 
 /** Throws for line breaks, NUL and characters beyond Latin-1. `what` starts the message; the value never appears in it. */

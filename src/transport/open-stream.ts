@@ -2,8 +2,8 @@ import { ResponseParseError } from '../errors/failures.ts';
 import { asRecord, asString } from '../json.ts';
 import { ChunkSource } from '../stream/source.ts';
 import { Stream } from '../stream/stream.ts';
-import { readAnswer } from './answer.ts';
-import type { Exchange, Result } from './exchange.ts';
+import { readValue } from './answer.ts';
+import { generationIdOf, type Exchange, type Result } from './exchange.ts';
 import { toAPIError, toConnectionError } from './failure.ts';
 import type { StreamKind } from '../stream/kind.ts';
 
@@ -17,7 +17,10 @@ const MAX_OPENING = 1_000;
 export async function openStream(response: Response, exchange: Exchange, attempt: number): Promise<Result<unknown>> {
   const { operation, settings, scope, origin } = exchange;
   const kind = operation.stream as StreamKind;
-  const body = isEventStream(response) ? response.body : oneEvent(kind.chunkOf(await readAnswer(response, exchange)));
+  const body =
+    response.ok && isEventStream(response)
+      ? response.body
+      : oneEvent(kind.chunkOf(await readValue(response, exchange)));
   if (!body) throw new ResponseParseError('The answer has no body that can be read as a stream.', response);
   const source = new ChunkSource(body, {
     kind,
@@ -34,7 +37,7 @@ export async function openStream(response: Response, exchange: Exchange, attempt
   while (!source.hasContent && !source.ended && !full()) await source.read();
   if (source.error && !source.hasContent) throw source.error;
   source.handOver();
-  const generationId = response.headers.get('x-generation-id') ?? asString(asRecord(source.queue[0])?.id);
+  const generationId = generationIdOf(response) ?? asString(asRecord(source.queue[0])?.id);
   const delivery = { response, generationId, attempts: attempt };
   return { data: new Stream(source, kind, delivery), ...delivery };
 }

@@ -1,8 +1,12 @@
+import { isAPIError } from '../errors/api-error.ts';
+import { InvalidRequestError } from '../errors/failures.ts';
+import { parseJSON } from '../json.ts';
 import type { HeaderOptions, RequestOptions } from '../options.ts';
-import type { Client } from './client.ts';
-import { transportOf } from './client.ts';
+import { transportOf, type Client } from './client.ts';
 import type { Operation } from './operation.ts';
-import type { PathMethods, SeamAnswer } from './seam.ts';
+import { rawReader, type RawAnswer } from './raw.ts';
+import { querySerializer, type PathMethods, type PathResult, type QuerySerializer } from './seam.ts';
+import type { SendMode } from './transport.ts';
 
 /** openapi-fetch's init: parameters by place, its own serialisers, and the options of a call. */
 interface PathInit extends Omit<RequestOptions, 'headers' | 'query'> {
@@ -10,7 +14,10 @@ interface PathInit extends Omit<RequestOptions, 'headers' | 'query'> {
   body?: unknown;
   headers?: HeadersInit | HeaderOptions;
   parseAs?: string;
-  [member: string]: unknown;
+  querySerializer?: QuerySerializer;
+  pathSerializer?: NonNullable<SendMode['serializePath']>;
+  bodySerializer?: NonNullable<SendMode['serializeBody']>;
+  middleware?: unknown;
 }
 
 const METHODS = ['GET', 'PUT', 'POST', 'DELETE', 'OPTIONS', 'HEAD', 'PATCH'] as const;
@@ -33,23 +40,41 @@ async function send(
   path: string,
   security: Operation['security'],
   init: PathInit = {},
-): Promise<SeamAnswer> {
-  // Neither another origin nor another fetch: the key would go with them.
-  const { params = {}, body, headers, parseAs = 'json', baseUrl: _, fetch: __, Request: ___, ...options } = init;
-  const operation: Operation = {
-    id: `${method} ${path}`,
-    method,
-    path,
-    ...(security && { security }),
-    ...(body === undefined ? undefined : { body: 'json' }),
-  };
-  const { answer } = await client[transportOf].exchange(
-    operation,
-    { path: params.path ?? {}, query: params.query, body },
-    { ...(options as RequestOptions), headers: { ...params.header, ...toRecord(headers) } },
-    { parseAs, init: options },
-  );
-  return answer;
+): Promise<PathResult> {
+  const { params = {}, body, headers, parseAs = 'json', middleware, ...options } = init;
+  if (middleware) throw new InvalidRequestError('`paths` takes no `middleware`; give it to the client as an option.');
+  const operation: Operation = { id: `${method} ${path}`, method, path, ...(security && { security }) };
+  const raw: RawAnswer = { parseAs };
+  try {
+    const { response } = await client[transportOf].send(
+      operation,
+      { path: params.path, query: params.query, body },
+      // Neither another origin nor another fetch: the key would go with them.
+      { ...options, headers: { ...params.header, ...toRecord(headers) } },
+      {
+        read: rawReader(raw),
+        serializeQuery: querySerializer(init.querySerializer),
+        serializePath: init.pathSerializer,
+        serializeBody: init.bodySerializer,
+      },
+    );
+    return { data: isEmpty(response, method) ? undefined : await readData(response, parseAs), response };
+  } catch (error) {
+    if (!raw.error || !isAPIError(error)) throw error;
+    const text = await raw.error.text();
+    return { error: text === '' ? undefined : (parseJSON(text) ?? text), response: raw.error };
+  }
+}
+
+function isEmpty({ status, headers }: Response, method: string): boolean {
+  return status === 204 || method === 'HEAD' || headers.get('content-length') === '0';
+}
+
+async function readData(response: Response, parseAs: string): Promise<unknown> {
+  if (parseAs === 'stream') return response.body;
+  if (parseAs !== 'json') return response[parseAs as 'text']();
+  const text = await response.text();
+  return text === '' ? undefined : (JSON.parse(text) as unknown);
 }
 
 function toRecord(headers: HeadersInit | HeaderOptions | undefined): HeaderOptions {

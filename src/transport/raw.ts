@@ -1,28 +1,38 @@
-import type { Exchange, Result } from './exchange.ts';
+import { generationIdOf, type Exchange, type Reader } from './exchange.ts';
 import { readAPIError } from './failure.ts';
 import { readText } from './read-body.ts';
 
+/** `openrouter.paths`: how the caller wants a body read, and the answer of the last attempt. */
+export interface RawAnswer {
+  readonly parseAs: string;
+  /** An error answer, with its body still to be read, when there were no further retries. */
+  error?: Response;
+}
+
 /**
- * The answer for `openrouter.paths`, whose body openapi-fetch reads. Text is read here first, so that the attempt's clock
- * and the size limit cover it; other bodies are passed on. An error status is kept for the caller and thrown for the retries.
+ * Reads for `openrouter.paths`, where a body is read as the caller says. Text is read here first, so that the attempt's
+ * clock and the size limit cover it; other bodies are passed on. An error status is kept in `raw` and thrown for the retries.
  */
-export async function readRaw(response: Response, exchange: Exchange, attempt: number): Promise<Result<unknown>> {
-  const { settings, raw, scope } = exchange;
-  const result = (answer: Response): Result<unknown> => {
-    const generationId = response.headers.get('x-generation-id') ?? undefined;
-    return { data: undefined, response: answer, generationId, attempts: attempt };
+export function rawReader(raw: RawAnswer): Reader {
+  return async (response, exchange, attempts) => {
+    if (!response.ok) {
+      const error = await readAPIError(response, exchange);
+      raw.error = copyOf(response, typeof error.body === 'string' ? error.body : JSON.stringify(error.body));
+      throw error;
+    }
+    const answer = isReadable(response, raw) ? copyOf(response, await textOf(response, exchange)) : response;
+    return { data: undefined, response: answer, generationId: generationIdOf(response), attempts };
   };
-  if (!response.ok) {
-    const error = await readAPIError(response, exchange);
-    const text = typeof error.body === 'string' ? error.body : JSON.stringify(error.body);
-    exchange.errorResponse = copyOf(response, text);
-    throw error;
-  }
-  const readable =
-    raw !== 'stream' &&
-    response.body &&
-    /json|^text\/(?!event-stream)/.test(response.headers.get('content-type') ?? '');
-  return result(readable ? copyOf(response, await readText(response, settings.maxBodyBytes, scope.signal)) : response);
+}
+
+function isReadable({ body, headers }: Response, { parseAs }: RawAnswer): boolean {
+  return (
+    parseAs !== 'stream' && body !== null && /json|^text\/(?!event-stream)/.test(headers.get('content-type') ?? '')
+  );
+}
+
+function textOf(response: Response, { settings, scope }: Exchange): Promise<string> {
+  return readText(response, settings.maxBodyBytes, scope.signal);
 }
 
 function copyOf(response: Response, text: string): Response {

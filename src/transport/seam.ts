@@ -1,22 +1,11 @@
-import createFetchClient, {
+import {
+  createQuerySerializer,
   type ClientPathsWithMethod,
   type Client as FetchClient,
   type MaybeOptionalInit,
   type ParseAsResponse,
+  type QuerySerializerOptions,
 } from 'openapi-fetch';
-import { serializeBody } from './body.ts';
-import { OutgoingRequest, type Exchange } from './exchange.ts';
-import { serializePath } from './path.ts';
-
-/** What openapi-fetch serialises into a request. */
-export interface SeamInit {
-  params: { path?: Readonly<Record<string, unknown>> | undefined; query: Readonly<Record<string, unknown>> };
-  body: unknown;
-  headers: Readonly<Record<string, unknown>>;
-  parseAs: string;
-  exchange: Exchange;
-  [member: string]: unknown;
-}
 
 type Verb = 'get' | 'put' | 'post' | 'delete' | 'options' | 'head' | 'patch';
 type Content<Answer> = Answer extends { content: infer Media } ? Media[keyof Media] : undefined;
@@ -46,24 +35,19 @@ type PathMethod<Paths extends {}, V extends Verb> = <
  */
 export type PathMethods<Paths extends {}> = { [V in Verb as Uppercase<V>]: PathMethod<Paths, V> };
 
-/** What openapi-fetch answers: `data` or `error`, and the response. */
-export interface SeamAnswer {
+/** What a call of `openrouter.paths` settles with: `data` or `error`, and the response. */
+export interface PathResult {
   data?: unknown;
   error?: unknown;
   response: Response;
 }
 
-/** openapi-fetch's untyped core; the types are those of the generated operations and of `paths`. */
-export type Seam = (method: string, path: string, init: SeamInit) => Promise<SeamAnswer>;
+/** A function of the caller's, or the options of openapi-fetch's. */
+export type QuerySerializer = ((query: Readonly<Record<string, unknown>>) => string) | QuerySerializerOptions;
 
-/** The one place where openapi-fetch is used: it serialises, and hands the request to `send`. */
-export function createSeam(baseUrl: string, send: (request: OutgoingRequest) => Promise<Response>): Seam {
-  const client = createFetchClient({
-    baseUrl,
-    Request: OutgoingRequest as never,
-    fetch: send as never,
-    bodySerializer: serializeBody,
-    pathSerializer: serializePath,
-  });
-  return client.request as unknown as Seam;
+/** The one place where openapi-fetch is used: it writes a query in the styles that this client itself has no need for. */
+export function querySerializer(
+  chosen: QuerySerializer | undefined,
+): ((query: Readonly<Record<string, unknown>>) => string) | undefined {
+  return typeof chosen === 'object' ? createQuerySerializer(chosen) : chosen;
 }

@@ -14,7 +14,7 @@ import { createRetryBudget, type RetryBudget } from '../retry/budget.ts';
 import { environment, mergeSettings } from '../settings.ts';
 import { isInsecure, parseBaseURL, type BaseURL } from './base-url.ts';
 import { Credentials } from './credentials.ts';
-import { checkHeaders } from './headers.ts';
+import { addHeaders } from './headers.ts';
 import { hookMiddleware } from './middleware.ts';
 
 /** A client's options, checked and with every default filled in. */
@@ -44,12 +44,12 @@ export function createState(options: OpenRouterOptions, budget: RetryBudget = cr
     );
   }
   const baseURL = parseBaseURL(options.baseURL ?? environment('OPENROUTER_BASE_URL') ?? DEFAULT_BASE_URL);
-  checkHeaders(options.defaultHeaders, 'defaultHeaders');
+  addHeaders({}, options.defaultHeaders, 'defaultHeaders');
   const headers = { ...attribution(options), ...options.defaultHeaders };
   const apiKey = options.apiKey ?? environment('OPENROUTER_API_KEY');
   const log = createLog(options.logger ?? console, logLevel(options));
   if (isInsecure(baseURL))
-    log('warn', `The API key travels unencrypted to ${baseURL.origin}: use https in \`baseURL\`.`);
+    log('warn', () => `The API key travels unencrypted to ${baseURL.origin}: use https in \`baseURL\`.`);
   const hooks = hookMiddleware(options);
   const middleware = [...(options.middleware ?? []), ...(hooks ? [hooks] : [])];
   return {
@@ -76,7 +76,7 @@ function attribution(options: OpenRouterOptions): HeaderOptions {
     'X-OpenRouter-Title': options.appTitle ?? environment('OPENROUTER_APP_TITLE'),
     'X-OpenRouter-Categories': typeof categories === 'string' ? categories : categories?.join(','),
   };
-  checkHeaders(headers, 'appURL, appTitle or appCategories');
+  addHeaders({}, headers, 'appURL, appTitle or appCategories');
   return headers;
 }
 

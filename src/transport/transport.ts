@@ -1,42 +1,46 @@
 import { isAPIError } from '../errors/api-error.ts';
-import { isOpenRouterError, type OpenRouterError } from '../errors/open-router-error.ts';
+import { isOpenRouterError } from '../errors/open-router-error.ts';
 import type { OpenRouterOptions, RequestOptions } from '../options.ts';
 import { retryLoop } from '../retry/loop.ts';
 import type { RetryClass } from '../retry/retry-class.ts';
 import { CallScope } from '../scope.ts';
 import { mergeSettings } from '../settings.ts';
+import { readAnswer } from './answer.ts';
 import { runAttempt } from './attempt.ts';
-import type { Exchange, OutgoingRequest, Result } from './exchange.ts';
-import { checkHeaders } from './headers.ts';
+import { serializeBody } from './body.ts';
+import type { Exchange, Reader, Result } from './exchange.ts';
+import { addHeaders } from './headers.ts';
+import { openStream } from './open-stream.ts';
 import type { Operation } from './operation.ts';
-import { createSeam, type Seam, type SeamAnswer } from './seam.ts';
+import { serializePath } from './path.ts';
+import { serializeQuery } from './query.ts';
 import { createState, type ClientState } from './state.ts';
 
-/** What openapi-fetch serialises. */
+/** What goes into the request of an operation. */
 export interface RequestParts {
-  readonly path?: Readonly<Record<string, unknown>>;
+  readonly path?: Readonly<Record<string, unknown>> | undefined;
   readonly query?: Readonly<Record<string, unknown>> | undefined;
   readonly body?: unknown;
 }
 
-/** `streaming`: the answer is an event stream. `parseAs`: openapi-fetch reads the body (`openrouter.paths`). */
 export interface SendMode {
+  /** The answer is an event stream. */
   readonly streaming?: boolean;
-  readonly parseAs?: string;
-  /** Further openapi-fetch options, such as its serialisers. */
-  readonly init?: Readonly<Record<string, unknown>>;
+  /** Reads the answer in another way than operations do; an HTTP error is then no failure to be reported. */
+  readonly read?: Reader;
+  readonly serializeQuery?: typeof serializeQuery | undefined;
+  readonly serializePath?: typeof serializePath | undefined;
+  readonly serializeBody?: typeof serializeBody | undefined;
 }
 
-/** Carries operations to the API: serialise (openapi-fetch), then attempts until one succeeds, then value or stream. */
+/** Carries operations to the API: serialise, then attempts until one succeeds, then value or stream. */
 export class Transport {
   readonly #state: ClientState;
-  readonly #seam: Seam;
 
   /** `parent`: the client this one comes from; it gives its options and shares its retry budget. */
   constructor(options: OpenRouterOptions = {}, parent?: Transport) {
     const from = parent && parent.#state;
     this.#state = createState({ ...from?.options, ...options }, from?.budget);
-    this.#seam = createSeam(this.#state.baseURL.href, (request) => this.#deliver(request));
   }
 
   /** One call. Rejects with an `OpenRouterError`, or with what a hook or middleware of the caller's threw. */
@@ -46,93 +50,75 @@ export class Transport {
     options: RequestOptions = {},
     mode: SendMode = {},
   ): Promise<Result<unknown>> {
-    const { exchange } = await this.exchange(operation, parts, options, mode);
-    return exchange.result as Result<unknown>;
-  }
-
-  /** One call with openapi-fetch's own answer beside the result. */
-  async exchange(
-    operation: Operation,
-    parts: RequestParts,
-    options: RequestOptions,
-    mode: SendMode,
-  ): Promise<{ answer: SeamAnswer; exchange: Exchange }> {
-    const { settings: defaults, headers, query, baseURL } = this.#state;
-    checkHeaders(options.headers, 'headers');
-    const settings = mergeSettings(defaults, options);
+    const state = this.#state;
+    const settings = mergeSettings(state.settings, options);
     const scope = new CallScope(options.signal, settings.totalTimeout);
-    const streaming = mode.streaming === true;
-    const exchange: Exchange = {
-      operation,
-      settings,
-      options,
-      scope,
-      streaming,
-      raw: mode.parseAs,
-      origin: baseURL.origin,
-    };
-    let handedOver = false;
+    let streams = false;
     try {
-      const accept = streaming ? 'text/event-stream, application/json' : (operation.accept ?? 'application/json');
-      const answer = await this.#seam(operation.method, operation.path, {
-        ...mode.init,
-        params: { path: parts.path, query: { ...query, ...parts.query, ...options.query } },
-        body: parts.body,
-        headers: { Accept: accept, ...headers, ...options.headers },
-        parseAs: mode.parseAs ?? 'stream',
-        exchange,
-      });
-      handedOver = streaming;
-      return { answer, exchange };
+      const exchange = prepare(state, operation, parts, options, mode, settings, scope);
+      const result = await retryLoop(exchange, (attempt) => runAttempt(state, exchange, attempt));
+      streams = mode.streaming === true;
+      return result;
     } catch (error) {
-      if (isOpenRouterError(error)) this.#report(error, operation.id);
+      if (isOpenRouterError(error) && !(mode.read && isAPIError(error))) {
+        state.log(
+          'info',
+          () => `${operation.id} failed after ${error.attempts} attempts: ${error.name}: ${error.message}`,
+        );
+        state.options.onError?.(error, { operation: operation.id });
+      }
       throw error;
     } finally {
-      if (!handedOver) scope.dispose();
+      if (!streams) scope.dispose();
     }
-  }
-
-  /** The `fetch` behind openapi-fetch: attempts until one succeeds. */
-  async #deliver(request: OutgoingRequest): Promise<Response> {
-    const { exchange } = request;
-    const { operation, settings, scope } = exchange;
-    const { budget, options, log } = this.#state;
-    const plan = {
-      operation: operation.id,
-      retryClass: retryClassOf(operation, exchange.streaming),
-      // A body that can be read once has gone with the first attempt.
-      maxRetries: request.body instanceof ReadableStream ? 0 : settings.maxRetries,
-      options: settings.retry,
-      budget,
-      scope,
-      onRetry: (event: { operation: string; attempt: number; delayMs: number; error: OpenRouterError }) => {
-        if (log.on('info'))
-          log(
-            'info',
-            `${event.operation}: attempt ${event.attempt} failed, next in ${Math.round(event.delayMs)} ms. ${event.error.message}`,
-          );
-        options.onRetry?.(event);
-      },
-    };
-    try {
-      exchange.result = await retryLoop(plan, (attempt) => runAttempt(this.#state, request, attempt));
-      return exchange.result.response;
-    } catch (error) {
-      // `paths` keeps openapi-fetch's contract: an HTTP error is an answer.
-      if (exchange.errorResponse && isAPIError(error)) return exchange.errorResponse;
-      throw error;
-    }
-  }
-
-  #report(error: OpenRouterError, operation: string): void {
-    const { log, options } = this.#state;
-    if (log.on('info'))
-      log('info', `${operation} failed after ${error.attempts} attempts: ${error.name}: ${error.message}`);
-    options.onError?.(error, { operation });
   }
 }
 
-function retryClassOf({ retry, method, stream }: Operation, streaming: boolean): RetryClass {
-  if (retry) return retry;
-  return method === 'POST' ? (stream || streaming ? 'inference' : 'create') : 'safe';
+function prepare(
+  state: ClientState,
+  operation: Operation,
+  parts: RequestParts,
+  options: RequestOptions,
+  mode: SendMode,
+  settings: Exchange['settings'],
+  scope: CallScope,
+): Exchange {
+  const { baseURL, log } = state;
+  const url = baseURL.href + (mode.serializePath ?? serializePath)(operation.path, parts.path ?? {});
+  const query = (mode.serializeQuery ?? serializeQuery)({ ...state.query, ...parts.query, ...options.query });
+  const body = parts.body === undefined ? undefined : (mode.serializeBody ?? serializeBody)(parts.body);
+  const { streaming } = mode;
+  const headers: Record<string, string> = {
+    accept: streaming ? 'text/event-stream, application/json' : (operation.accept ?? 'application/json'),
+  };
+  // Other bodies bring a type of their own.
+  if (typeof body === 'string') headers['content-type'] = 'application/json';
+  return {
+    operation,
+    retryClass: retryClassOf(operation, streaming),
+    // A body that can be read once has gone with the first attempt.
+    maxRetries: body instanceof ReadableStream ? 0 : settings.maxRetries,
+    retry: settings.retry,
+    budget: state.budget,
+    scope,
+    onRetry(event) {
+      log(
+        'info',
+        () =>
+          `${event.operation}: attempt ${event.attempt} failed, next in ${Math.round(event.delayMs)} ms. ${event.error.message}`,
+      );
+      state.options.onRetry?.(event);
+    },
+    settings,
+    options,
+    origin: baseURL.origin,
+    url: query ? `${url}?${query}` : url,
+    headers: addHeaders(addHeaders(headers, state.headers, 'defaultHeaders'), options.headers, 'headers'),
+    body,
+    read: mode.read ?? (streaming ? openStream : readAnswer),
+  };
+}
+
+function retryClassOf({ retry, method, stream }: Operation, streaming: boolean | undefined): RetryClass {
+  return retry ?? (method !== 'POST' ? 'safe' : stream || streaming ? 'inference' : 'create');
 }

@@ -222,6 +222,32 @@ describe('paths', () => {
     ]);
   });
 
+  it("takes serialisers, as functions or as openapi-fetch's options, and reads bodies as asked", async () => {
+    const fetch = scriptedFetch(() => json({ a: 1 }));
+    const paths = createPaths<any>(testClient({ fetch }));
+    const query = { tags: ['a', 'b'], filter: { from: 1 } };
+    const text = await paths.GET('/x', { params: { query }, parseAs: 'text' });
+    const piped = { array: { style: 'pipeDelimited', explode: false } } as const;
+    await paths.GET('/x', { params: { query: { tags: query.tags } }, querySerializer: piped });
+    const form = (body: any): string => `form:${body.a}`;
+    await paths.POST('/x', { params: { query }, querySerializer: () => 'own=1', body: { a: 1 }, bodySerializer: form });
+    expect(text.data).toBe('{"a":1}');
+    expect(fetch.sent.map(({ url }) => url.slice(url.indexOf('?')))).toEqual([
+      '?tags=a&tags=b&filter[from]=1',
+      '?tags=a|b',
+      '?own=1',
+    ]);
+    expect(fetch.sent[2]?.body).toBe('form:1');
+  });
+
+  it('gives no data for an empty answer, and refuses middleware of another kind', async () => {
+    const paths = createPaths<any>(testClient({ fetch: scriptedFetch(new Response(null, { status: 204 })) }));
+    expect(await paths.DELETE('/x', {})).toMatchObject({ data: undefined, response: { status: 204 } });
+    expect(await rejection(paths.GET('/x', { middleware: [{}] } as never) as Promise<unknown>)).toMatchObject({
+      name: 'InvalidRequestError',
+    });
+  });
+
   it('throws when there is no answer', async () => {
     const paths = createPaths<any>(testClient({ fetch: scriptedFetch(new TypeError('fetch failed')) })) as any;
     expect(await rejection(paths.GET('/x'))).toMatchObject({ name: 'ConnectionError' });
