@@ -17,3 +17,5 @@ export {
 } from './structured-output-error.ts';
 export { decodeEmbedding, embeddingVectors } from './embedding.ts';
 export { waitForGeneration, type WaitForGenerationOptions } from './wait-for-generation.ts';
+export { sumUSD } from './money.ts';
+export { sumUsage, usageOf, type ResultUsage, type UsageTotals } from './usage.ts';

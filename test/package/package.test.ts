@@ -131,6 +131,9 @@ const ENTRIES: Record<string, string[]> = {
     'jsonSchema',
     'parse',
     'parseStream',
+    'sumUSD',
+    'sumUsage',
+    'usageOf',
     'waitForGeneration',
   ],
 };
