@@ -4,9 +4,9 @@ import { isOpenRouterError, type OpenRouterError } from '../errors/open-router-e
 import type { CallScope } from '../scope.ts';
 import { startTimer } from '../time.ts';
 import { drain } from './drain.ts';
-import type { Fold, StreamKind } from './kind.ts';
+import type { StreamKind } from './kind.ts';
 import type { ChunkQueue } from './stream.ts';
-import { createSSEParser, SSELimitError, type SSEParser } from './sse.ts';
+import { createSSEParser, SSELimitError } from './sse.ts';
 
 export interface SourceOptions<Chunk, Final> {
   readonly kind: StreamKind<Chunk, Final>;
@@ -23,195 +23,196 @@ export interface SourceOptions<Chunk, Final> {
   readonly toConnectionError: (cause: unknown) => OpenRouterError;
 }
 
+/** A queue that reads a body. */
+export interface ChunkSource<Chunk, Final> extends ChunkQueue<Chunk, Final> {
+  /**
+   * Reads until the first content or a proper end; the chunks until then are in the queue. Rejects with what went wrong
+   * before. From then on the stream frees the scope at its end.
+   */
+  open(): Promise<void>;
+  /** The first chunk that waits, if there is one. */
+  first(): Chunk | undefined;
+}
+
+/** Events held back while waiting for the first content; beyond them, or beyond `maxEventBytes`, the stream is handed out as it is. */
+const MAX_OPENING = 1_000;
+
 /**
  * One event stream as a queue of parsed chunks. It reads only when the queue is empty, so backpressure reaches the socket;
  * it folds each chunk as it arrives, so what was received is never lost; and it knows a proper end from a cut.
  */
-export class ChunkSource<Chunk, Final> implements ChunkQueue<Chunk, Final> {
-  /** Chunks received and not yet handed out. */
-  readonly queue: Chunk[] = [];
-  /** The error that ended the stream; raised once the queue is empty. */
-  error: OpenRouterError | undefined;
+export function createSource<Chunk, Final>(
+  body: ReadableStream<Uint8Array>,
+  options: SourceOptions<Chunk, Final>,
+): ChunkSource<Chunk, Final> {
+  const { kind, scope, response, attempts, idleTimeout, maxEventBytes } = options;
+  const { signal } = scope;
+  const fold = kind.fold(options.maxAnswerBytes);
+  const reader = body.getReader();
+  const parser = createSSEParser({ onEvent }, { maxEventBytes });
+  /** Chunks received, of which `taken` have been handed out. */
+  const queue: Chunk[] = [];
+  let taken = 0;
   /** No further chunk will come. */
-  ended = false;
+  let ended = false;
+  let error: OpenRouterError | undefined;
+  /** The first event has come. */
+  let started = false;
   /** The answer has begun: its first content has arrived. */
-  hasContent = false;
-  /** Size of the events before the first content, in UTF-16 units. */
-  held = 0;
-  readonly fold: Fold<Chunk, Final>;
-  readonly #options: SourceOptions<Chunk, Final>;
-  readonly #reader: ReadableStreamDefaultReader<Uint8Array>;
-  readonly #parser: SSEParser;
-  #reading: Promise<void> | undefined;
-  #started = false;
-  #handedOver = false;
-  #closing = false;
-  #idleSince = 0;
-  #idleTimer: ReturnType<typeof startTimer>;
-
-  constructor(body: ReadableStream<Uint8Array>, options: SourceOptions<Chunk, Final>) {
-    this.#options = options;
-    this.fold = options.kind.fold(options.maxAnswerBytes);
-    this.#reader = body.getReader();
-    this.#parser = createSSEParser({ onEvent: this.#onEvent }, { maxEventBytes: options.maxEventBytes });
-    options.scope.signal.addEventListener('abort', this.#onAbort, { once: true });
-  }
-
-  /** Waits until there is a chunk in the queue or the stream has ended; simultaneous calls share one wait. */
-  async pull(): Promise<void> {
-    if (this.#reading === undefined) this.#idleSince = performance.now();
-    while (this.queue.length === 0 && !this.ended) await this.read();
-  }
+  let hasContent = false;
+  /** Size of the events before it, in UTF-16 units. */
+  let held = 0;
+  let handedOver = false;
+  let closing = false;
+  let reading: Promise<void> | undefined;
+  let idleSince = 0;
+  let idleTimer: ReturnType<typeof startTimer>;
+  signal.addEventListener('abort', onAbort, { once: true });
 
   /** Takes in one read of the body, whatever it holds. Never rejects: what fails is in `error`. */
-  read(): Promise<void> {
-    this.#reading ??= this.#read();
-    return this.#reading;
-  }
-
-  /** The call has settled with this stream, which from now on frees the scope at its end. */
-  handOver(): void {
-    this.#handedOver = true;
-    if (this.ended) this.#options.scope.dispose();
-    else this.#options.scope.stopTotal();
-  }
-
-  /** The answer so far, marked `truncated` where text had to be dropped. */
-  partial(): Final {
-    const value = this.fold.value();
-    return this.fold.truncated && typeof value === 'object' ? { ...value, truncated: true } : value;
-  }
-
-  get truncated(): boolean {
-    return this.fold.truncated;
-  }
-
-  /** The next chunk without waiting, `undefined` if none is there. */
-  take(): Chunk | undefined {
-    return this.queue.shift();
-  }
-
-  /** Ends the stream from this side; the connection is closed. */
-  close(error?: OpenRouterError): void {
-    if (this.ended && this.queue.length > 0) this.error = error;
-    this.queue.length = 0;
-    this.#end(error);
-    void this.#reader.cancel().catch(ignore);
-  }
-
-  async #read(): Promise<void> {
-    const { scope, idleTimeout } = this.#options;
-    if (this.#started && this.#idleTimer === undefined) this.#watchIdle(idleTimeout);
+  async function read(): Promise<void> {
+    if (started && idleTimer === undefined) watchIdle(idleTimeout);
     try {
-      const { done, value } = await this.#reader.read();
-      if (this.ended) return;
+      const { done, value } = await reader.read();
+      if (ended) return;
       if (scope.failure) throw scope.failure;
-      if (!done) this.#parser.push(value);
-      else this.#finish();
+      if (!done) return parser.push(value);
+      // What is left in the parser counts, then the answer must be complete.
+      closing = true;
+      parser.end();
+      end(fold.finished ? undefined : new StreamIncompleteError());
     } catch (cause) {
-      this.#fail(cause);
+      fail(cause);
     } finally {
-      this.#reading = undefined;
+      reading = undefined;
     }
-  }
-
-  /** The body ended cleanly: what is left in the parser counts, then the answer must be complete. */
-  #finish(): void {
-    this.#closing = true;
-    this.#parser.end();
-    if (this.ended) return;
-    this.#end(this.fold.finished ? undefined : new StreamIncompleteError());
   }
 
   /** The body broke, a clock ran out, the caller aborted, or a limit was passed. */
-  #fail(cause: unknown): void {
-    if (this.ended) return;
-    const { scope, response, toConnectionError } = this.#options;
-    const error = scope.failure ?? (isOpenRouterError(cause) ? cause : undefined);
-    const byCaller = scope.ended;
+  function fail(cause: unknown): void {
+    if (ended) return;
     if (cause instanceof SSELimitError) {
-      this.#end(
+      stop(
         new ResponseParseError(`An event is larger than ${cause.limit} bytes (option \`maxEventBytes\`).`, response),
       );
-    } else if (this.fold.finished && !byCaller) {
-      this.#end(undefined);
-    } else {
-      this.#end(error ?? toConnectionError(cause));
-    }
-    void this.#reader.cancel().catch(ignore);
+    } else if (fold.finished && !scope.ended) stop();
+    else stop(scope.failure ?? (isOpenRouterError(cause) ? cause : options.toConnectionError(cause)));
   }
 
-  #end(error: OpenRouterError | undefined): void {
-    if (this.ended) return;
-    this.ended = true;
-    this.error = error;
-    if (error) error.attempts ||= this.#options.attempts;
-    if (error && this.#started) error.partial ??= this.partial();
-    this.#options.scope.signal.removeEventListener('abort', this.#onAbort);
-    if (this.#handedOver) this.#options.scope.dispose();
-    clearTimeout(this.#idleTimer);
+  function stop(reason?: OpenRouterError): void {
+    end(reason);
+    reader.cancel().catch(() => {});
   }
 
-  readonly #onEvent = (data: string, event: string): void => {
-    if (this.ended) return;
-    if (!this.#started) {
-      this.#started = true;
-      this.#options.scope.stopClock();
-      this.#watchIdle(this.#options.idleTimeout);
+  function end(reason?: OpenRouterError): void {
+    if (ended) return;
+    ended = true;
+    error = reason;
+    if (error) {
+      error.attempts ||= attempts;
+      if (started) error.partial ??= partial();
     }
-    this.#idleSince = performance.now();
+    signal.removeEventListener('abort', onAbort);
+    if (handedOver) scope.dispose();
+    clearTimeout(idleTimer);
+  }
+
+  function onEvent(data: string, event: string): void {
+    if (ended) return;
+    if (!started) {
+      started = true;
+      scope.stopClock();
+      watchIdle(idleTimeout);
+    }
+    idleSince = performance.now();
     if (data.length < 16 && data.trim() === '[DONE]') {
-      this.#end(undefined);
-      drain(this.#reader);
-      return;
+      end();
+      return drain(reader);
     }
-    const chunk = this.#parse(data, event);
+    const chunk = parse(data, event);
     if (chunk === undefined) return;
-    const { kind } = this.#options;
-    const failure = event === 'error' && kind.failure(chunk) === undefined ? (chunk ?? true) : kind.failure(chunk);
+    const failure = kind.failure(chunk) ?? (event === 'error' ? (chunk ?? true) : undefined);
     if (failure !== undefined) {
-      const error = this.#options.toError(failure, chunk);
-      this.fold.add(error.body as Chunk);
-      this.#end(error);
-      void this.#reader.cancel().catch(ignore);
-      return;
+      const reported = options.toError(failure, chunk);
+      fold.add(reported.body as Chunk);
+      return stop(reported);
     }
-    this.fold.add(chunk);
-    if (!this.hasContent) {
-      this.held += data.length;
-      this.hasContent = kind.isContent(chunk);
+    fold.add(chunk);
+    if (!hasContent) {
+      held += data.length;
+      hasContent = kind.isContent(chunk);
     }
-    this.queue.push(chunk);
-  };
+    queue.push(chunk);
+  }
 
-  #parse(data: string, event: string): Chunk | undefined {
+  function parse(data: string, event: string): Chunk | undefined {
     try {
       return JSON.parse(data) as Chunk;
     } catch {
       if (event === 'error') return { error: { message: data } } as Chunk;
       // Named events are other people's extensions; a cut last event is a cut stream rather than bad JSON.
-      if ((event !== '' && event !== 'message') || this.#closing) return undefined;
-      throw new ResponseParseError('The stream sent an event that is not JSON.', this.#options.response);
+      if ((event !== '' && event !== 'message') || closing) return undefined;
+      throw new ResponseParseError('The stream sent an event that is not JSON.', response);
     }
   }
 
   /** Time counts while this side waits for data; a slow reader is not the server's silence. */
-  #watchIdle(ms: number): void {
-    this.#idleTimer = startTimer(ms, () => {
-      this.#idleTimer = undefined;
-      if (this.#reading === undefined) return;
-      const { idleTimeout, scope } = this.#options;
-      const left = this.#idleSince + idleTimeout - performance.now();
-      if (left > 0) this.#watchIdle(left);
+  function watchIdle(ms: number): void {
+    idleTimer = startTimer(ms, () => {
+      idleTimer = undefined;
+      if (!reading) return;
+      const left = idleSince + idleTimeout - performance.now();
+      if (left > 0) watchIdle(left);
       else scope.failAttempt(new TimeoutError('idle', idleTimeout));
     });
   }
 
-  readonly #onAbort = (): void => {
-    const { scope } = this.#options;
-    if (scope.ended) this.queue.length = 0;
-    this.#fail(scope.failure ?? new ConnectionError('The stream was closed.'));
+  function onAbort(): void {
+    if (scope.ended) clear();
+    fail(scope.failure ?? new ConnectionError('The stream was closed.'));
+  }
+
+  function clear(): void {
+    queue.length = taken = 0;
+  }
+
+  function partial(): Final {
+    const value = fold.value();
+    return fold.truncated && typeof value === 'object' ? { ...value, truncated: true } : value;
+  }
+
+  return {
+    async open() {
+      while (!hasContent && !ended && queue.length < MAX_OPENING && held <= maxEventBytes) await (reading ??= read());
+      if (error && !hasContent) throw error;
+      handedOver = true;
+      if (ended) scope.dispose();
+      else scope.stopTotal();
+    },
+    first: () => queue[0],
+    async pull() {
+      if (!reading) idleSince = performance.now();
+      while (queue.length === 0 && !ended) await (reading ??= read());
+    },
+    take() {
+      const chunk = queue[taken++];
+      if (taken >= queue.length) clear();
+      return chunk;
+    },
+    get ended() {
+      return ended;
+    },
+    get error() {
+      return error;
+    },
+    get truncated() {
+      return fold.truncated;
+    },
+    partial,
+    close(reason) {
+      if (ended && queue.length > 0) error = reason;
+      clear();
+      stop(reason);
+    },
   };
 }
-
-function ignore(): void {}

@@ -1,5 +1,6 @@
 import { InvalidRequestError, StreamIncompleteError, UserAbortError } from '../errors/failures.ts';
 import type { OpenRouterError } from '../errors/open-router-error.ts';
+import { chat } from './kinds/chat.ts';
 import type { StreamKind } from './kind.ts';
 import { encodeEvents } from './encode.ts';
 import { readBack } from './read-back.ts';
@@ -44,7 +45,9 @@ export class Stream<Chunk, Final> implements AsyncIterable<Chunk>, AsyncDisposab
   #consumed = false;
   #left = false;
   #raised = false;
-  #waiters: (() => void)[] = [];
+  /** Wakes those who wait for `final()` beside a reader. */
+  #settle: () => void = () => {};
+  readonly #settled: Promise<void> = new Promise((resolve) => (this.#settle = resolve));
 
   /** Made by the client; see `Stream.fromReadableStream` to make one of bytes. */
   constructor(queue: ChunkQueue<Chunk, Final>, kind: StreamKind<Chunk, Final>, origin: StreamOrigin) {
@@ -58,10 +61,10 @@ export class Stream<Chunk, Final> implements AsyncIterable<Chunk>, AsyncDisposab
   /** Reads back what `toReadableStream` wrote (or any event stream of `kind`, by default chat). */
   static fromReadableStream<Chunk, Final>(
     body: ReadableStream<Uint8Array>,
-    kind?: StreamKind<Chunk, Final>,
+    kind: StreamKind<Chunk, Final> = chat as StreamKind<Chunk, Final>,
   ): Stream<Chunk, Final> {
-    const { queue, kind: used, origin } = readBack(body, kind);
-    return new Stream(queue, used, origin);
+    const { queue, origin } = readBack(body, kind);
+    return new Stream(queue, kind, origin);
   }
 
   /** The chunks, once: a second reader gets an `InvalidRequestError`; use `tee()` for two. */
@@ -94,8 +97,8 @@ export class Stream<Chunk, Final> implements AsyncIterable<Chunk>, AsyncDisposab
       this.#consume();
       while (!(await this.#next()).done);
     }
-    while (!this.#settled) await new Promise<void>((resolve) => this.#waiters.push(resolve));
     const queue = this.#queue;
+    if (!queue.error) await this.#settled;
     if (queue.error) throw queue.error;
     if (this.#left) throw Object.assign(new UserAbortError({ partial: queue.partial() }), { attempts: this.attempts });
     if (queue.truncated) {
@@ -128,10 +131,6 @@ export class Stream<Chunk, Final> implements AsyncIterable<Chunk>, AsyncDisposab
   /** Leaves the stream, as the end of an `await using` block does. */
   async [Symbol.asyncDispose](): Promise<void> {
     this.#leave();
-  }
-
-  get #settled(): boolean {
-    return this.#raised || this.#left || this.#queue.error !== undefined;
   }
 
   #consume(): void {
@@ -168,9 +167,5 @@ export class Stream<Chunk, Final> implements AsyncIterable<Chunk>, AsyncDisposab
       this.#queue.close();
     }
     this.#settle();
-  }
-
-  #settle(): void {
-    for (const wake of this.#waiters.splice(0)) wake();
   }
 }

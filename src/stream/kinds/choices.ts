@@ -15,23 +15,26 @@ interface ChoiceState {
   logprobs: Members | null | undefined;
 }
 
-const OWN = new Set(['index', 'finish_reason', 'logprobs', 'delta', 'error']);
-const NONE: ReadonlySet<string> = new Set();
-const ROLE: ReadonlySet<string> = new Set(['role']);
+const NOTHING: readonly unknown[] = [];
 
 /** The choices of a chunk or answer, whatever the server sent. */
 export function choicesOf(chunk: unknown): Members[] {
+  return listAt(chunk).filter((choice): choice is Members => asRecord(choice) !== undefined);
+}
+
+function listAt(chunk: unknown): readonly unknown[] {
   const choices = asRecord(chunk)?.['choices'];
-  return Array.isArray(choices) ? choices.filter((choice): choice is Members => asRecord(choice) !== undefined) : [];
+  return Array.isArray(choices) ? choices : NOTHING;
 }
 
 /** The error that a chunk or answer with choices reports: its own, a choice's, or a choice that ended in one. */
 export function failureOf(chunk: unknown): unknown {
   const error = asRecord(chunk)?.['error'];
   if (!isMissing(error) && error !== false) return error;
-  for (const choice of choicesOf(chunk)) {
-    if (!isMissing(choice['error'])) return choice['error'];
-    if (choice['finish_reason'] === 'error') return { message: 'The provider ended the answer with an error.' };
+  for (const choice of listAt(chunk)) {
+    const members = asRecord(choice);
+    if (!isMissing(members?.['error'])) return members?.['error'];
+    if (members?.['finish_reason'] === 'error') return { message: 'The provider ended the answer with an error.' };
   }
   return undefined;
 }
@@ -59,20 +62,37 @@ export function foldChoices(limit: number, object: string, chat: boolean): Fold<
   function addChoice(choice: Members, position: number): void {
     const state = stateOf(choice, position);
     if (!state) return;
-    const finish = asString(choice['finish_reason']);
-    if (finish && state.finish === null) unfinished--;
-    if (finish) state.finish = finish;
-    const logprobs = asRecord(choice['logprobs']);
-    if (logprobs) addLogprobs((state.logprobs ??= {}), logprobs, room);
-    else if (choice['logprobs'] === null) state.logprobs ??= null;
-    keep(state.members, 'error', choice['error'] ?? undefined, room);
-    if (!chat) return addToPart(state.part, choice, OWN, room);
-    const delta = asRecord(choice['delta']);
-    if (delta) addToPart(state.part, delta, ROLE, room);
-    for (const key of Object.keys(choice)) {
-      // Some answers carry the details beside the message.
-      if (key === 'reasoning_details') addToPart(state.part, { [key]: choice[key] }, NONE, room);
-      else if (!OWN.has(key)) keep(state.members, key, choice[key], room);
+    const { members, part } = state;
+    for (const key in choice) {
+      const value = choice[key];
+      switch (key) {
+        case 'index':
+          break;
+        case 'finish_reason':
+          if (!asString(value)) break;
+          if (state.finish === null) unfinished--;
+          state.finish = value;
+          break;
+        case 'logprobs':
+          if (value === null) state.logprobs ??= null;
+          else if (asRecord(value)) addLogprobs((state.logprobs ??= {}), value as Members, room);
+          break;
+        case 'error':
+          keep(members, key, value ?? undefined, room);
+          break;
+        case 'delta':
+          if (!chat || !asRecord(value)) break;
+          for (const name in value as Members)
+            if (name !== 'role') addToPart(part, name, (value as Members)[name], room);
+          break;
+        // Some answers carry the details beside the message.
+        case 'reasoning_details':
+          addToPart(part, key, value, room);
+          break;
+        default:
+          if (!chat) addToPart(part, key, value, room);
+          else if (members[key] !== value) keep(members, key, value, room);
+      }
     }
   }
 
@@ -80,12 +100,14 @@ export function foldChoices(limit: number, object: string, chat: boolean): Fold<
     add(chunk) {
       const record = asRecord(chunk);
       if (!record) return;
-      for (const key of Object.keys(record)) {
-        if (key !== 'choices' && key !== 'object') keep(top, key, record[key], room);
+      for (const key in record) {
+        const value = record[key];
+        if (top[key] === value) continue;
+        if (key !== 'choices') {
+          if (key !== 'object') keep(top, key, value, room);
+        } else if (Array.isArray(value))
+          for (let n = 0; n < value.length; n++) if (asRecord(value[n])) addChoice(value[n] as Members, n);
       }
-      const { choices: list } = record;
-      if (Array.isArray(list))
-        list.forEach((choice, position) => asRecord(choice) && addChoice(choice as Members, position));
     },
     get finished() {
       return choices.size > 0 && unfinished === 0;

@@ -12,34 +12,47 @@ export interface Part {
   readonly tools: ToolCalls;
 }
 
-/** Texts that arrive in pieces. */
-const TEXTS = new Set(['content', 'text', 'refusal', 'reasoning', 'reasoning_content']);
-/** Lists whose entries arrive whole. */
-const LISTS = new Set(['images', 'annotations']);
-
 export function createPart(): Part {
   return { members: {}, tools: createToolCalls() };
 }
 
-/** Adds a delta (or a whole message) to the part; members without a rule of their own keep their last non-null value. */
-export function addToPart({ members, tools }: Part, delta: Members, skip: ReadonlySet<string>, room: Room): void {
-  for (const key of Object.keys(delta)) {
-    const value = delta[key];
-    if (skip.has(key)) continue;
-    if (TEXTS.has(key) && (value === null || value === undefined || typeof value === 'string')) {
-      if (value) members[key] = (typeof members[key] === 'string' ? members[key] : '') + room.take(value);
-    } else if (LISTS.has(key) && Array.isArray(value)) {
+/** Adds a member of a delta (or of a whole message); those without a rule of their own keep their last non-null value. */
+export function addToPart({ members, tools }: Part, key: string, value: unknown, room: Room): void {
+  switch (key) {
+    // Texts that arrive in pieces.
+    case 'content':
+    case 'text':
+    case 'refusal':
+    case 'reasoning':
+    case 'reasoning_content':
+      if (typeof value === 'string') {
+        if (value) members[key] = (typeof members[key] === 'string' ? members[key] : '') + room.take(value);
+        return;
+      }
+      if (value === null) return;
+      break;
+    // Lists, whose entries arrive whole but for the texts of reasoning.
+    case 'images':
+    case 'annotations':
+    case 'reasoning_details': {
+      if (!Array.isArray(value)) break;
       const list = listOf(members, key);
-      for (const item of value) if (room.fits(item)) list.push(item);
-    } else if (key === 'reasoning_details' && Array.isArray(value)) {
-      const list = listOf(members, key);
-      for (const detail of value) addReasoningDetail(list, detail, room);
-    } else if (key === 'tool_calls' && Array.isArray(value)) {
+      for (const item of value) {
+        if (key === 'reasoning_details') addReasoningDetail(list, item, room);
+        else if (room.fits(item)) list.push(item);
+      }
+      return;
+    }
+    case 'tool_calls':
+      if (!Array.isArray(value)) break;
       value.forEach((call, position) => tools.add(asRecord(call), position, room));
-    } else if (key === 'audio' && asRecord(value)) {
+      return;
+    case 'audio':
+      if (!asRecord(value)) break;
       members[key] = addAudio(asRecord(members[key]), value as Members, room);
-    } else keep(members, key, value, room);
+      return;
   }
+  keep(members, key, value, room);
 }
 
 /** A copy that later deltas do not change. */
