@@ -66,6 +66,7 @@ export function createSource<Chunk, Final>(
   let closing = false;
   let reading: Promise<void> | undefined;
   let idleSince = 0;
+  let hasNews = false;
   let idleTimer: ReturnType<typeof startTimer>;
   signal.addEventListener('abort', onAbort, { once: true });
 
@@ -76,7 +77,13 @@ export function createSource<Chunk, Final>(
       const { done, value } = await reader.read();
       if (ended) return;
       if (scope.failure) throw scope.failure;
-      if (!done) return parser.push(value);
+      if (!done) {
+        hasNews = false;
+        parser.push(value);
+        // Only data counts: keep-alive comments do not.
+        if (hasNews) idleSince = performance.now();
+        return;
+      }
       // What is left in the parser counts, then the answer must be complete.
       closing = true;
       parser.end();
@@ -124,7 +131,7 @@ export function createSource<Chunk, Final>(
       scope.stopClock();
       watchIdle(idleTimeout);
     }
-    idleSince = performance.now();
+    hasNews = true;
     if (data.length < 16 && data.trim() === '[DONE]') {
       end();
       return drain(reader);
