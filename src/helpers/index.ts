@@ -19,3 +19,6 @@ export { decodeEmbedding, embeddingVectors } from './embedding.ts';
 export { waitForGeneration, type WaitForGenerationOptions } from './wait-for-generation.ts';
 export { sumUSD } from './money.ts';
 export { sumUsage, usageOf, type ResultUsage, type UsageTotals } from './usage.ts';
+export { BudgetExceededError, isBudgetExceededError } from './budget-exceeded-error.ts';
+export { createLedger, type Ledger, type LedgerOptions } from './ledger.ts';
+export type { LedgerEntry } from './ledger-account.ts';

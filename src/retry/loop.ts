@@ -1,6 +1,6 @@
 import { isAPIError } from '../errors/api-error.ts';
 import { isInvalidRequestError } from '../errors/failures.ts';
-import { isOpenRouterError, type OpenRouterError } from '../errors/open-router-error.ts';
+import { brandOf, isOpenRouterError, type OpenRouterError } from '../errors/open-router-error.ts';
 import { RETRY_DEFAULTS, type Hooks, type RetryOptions } from '../options.ts';
 import type { CallScope } from '../scope.ts';
 import type { RetryBudget } from './budget.ts';
@@ -28,8 +28,8 @@ export async function retryLoop<T>(plan: RetryPlan, run: (attempt: number) => Pr
       return value;
     } catch (error) {
       if (!isOpenRouterError(error)) throw error;
-      // Bad arguments are found before the request of this attempt is sent.
-      error.attempts = isInvalidRequestError(error) ? attempt - 1 : attempt;
+      // Bad arguments and used-up budgets are found before the request of this attempt is sent.
+      error.attempts = isInvalidRequestError(error) || brandOf(error) === 'budget' ? attempt - 1 : attempt;
       const delayMs = retryDelay(plan, error, attempt);
       if (delayMs === undefined) throw error;
       plan.onRetry({ operation: plan.operation.id, attempt, delayMs, error });

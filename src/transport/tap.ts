@@ -1,0 +1,50 @@
+/** Sees the bytes of a body as its reader takes them. What it throws would break the body. */
+export interface BodySink {
+  push(bytes: Uint8Array): void;
+  /** Once, whether the body came to its end, broke, or was left. */
+  end(): void;
+}
+
+/** Statuses whose responses cannot be made with a body. */
+const NO_BODY = new Set([204, 205, 304]);
+
+/**
+ * The response with a body that shows `sink` what passes. It reads when its reader does and holds nothing, so backpressure,
+ * errors and cancelling go through as they are. `undefined` where there is no body that could be watched.
+ */
+export function tapBody(response: Response, sink: BodySink): Response | undefined {
+  const { body, status } = response;
+  if (!(body instanceof ReadableStream) || body.locked || status < 200 || NO_BODY.has(status)) return undefined;
+  const reader: ReadableStreamDefaultReader<Uint8Array> = body.getReader();
+  const watched = new ReadableStream<Uint8Array>(
+    {
+      async pull(controller) {
+        try {
+          const { done, value } = await reader.read();
+          if (!done) {
+            sink.push(value);
+            return controller.enqueue(value);
+          }
+        } catch (error) {
+          sink.end();
+          throw error;
+        }
+        sink.end();
+        controller.close();
+      },
+      cancel(reason) {
+        sink.end();
+        return reader.cancel(reason);
+      },
+    },
+    { highWaterMark: 0 },
+  );
+  const { statusText, headers, url, redirected, type } = response;
+  const copy = new Response(watched, { status, statusText, headers });
+  // Not for the constructor to set, but part of what the caller gets to see.
+  return Object.defineProperties(copy, {
+    url: { value: url },
+    redirected: { value: redirected },
+    type: { value: type },
+  });
+}
