@@ -29,56 +29,60 @@ export interface APIErrorInput {
   partial?: unknown;
 }
 
-const RETRYABLE = new Set([408, 429, 500, 502, 503, 504, 524, 529]);
-
 /** The API answered with an error: as HTTP status, in the body of a 200, in a stream's event or in a choice. */
 export class APIError extends OpenRouterError {
   override readonly name: string = 'APIError';
   /** `error.code` if it is an HTTP error status, else `error.http_status`, else the HTTP status if it is one. */
-  readonly status: number | undefined;
+  declare readonly status: number | undefined;
   /** `error.code` as sent: a number, a string, or absent. */
-  readonly code: number | string | undefined;
+  declare readonly code: number | string | undefined;
   /** Stable class of the error, such as `rate_limit_exceeded` or `context_length_exceeded`. */
-  readonly errorType: string | undefined;
-  readonly metadata: Readonly<Record<string, unknown>> | undefined;
+  declare readonly errorType: string | undefined;
+  declare readonly metadata: Readonly<Record<string, unknown>> | undefined;
   /** The upstream provider that failed, where the API names it. */
-  readonly providerName: string | undefined;
-  readonly availability: Availability | undefined;
+  declare readonly providerName: string | undefined;
+  declare readonly availability: Availability | undefined;
   /** Headers of the answer that carried the error. */
-  readonly headers: Headers;
-  readonly generationId: string | undefined;
+  declare readonly headers: Headers;
+  declare readonly generationId: string | undefined;
   /** How long the server asked to wait, in ms; also when that is longer than this client waits. */
-  readonly retryAfterMs: number | undefined;
+  declare readonly retryAfterMs: number | undefined;
   /** Whether the same request may succeed later. */
-  readonly retryable: boolean;
+  declare readonly retryable: boolean;
   /** The whole error body or event. */
-  readonly body: unknown;
+  declare readonly body: unknown;
 
-  constructor(input: APIErrorInput) {
-    const error = asRecord(input.error);
-    const status = statusOf(input);
+  constructor({ error: value, httpStatus, headers, body, retryAfterMs, partial }: APIErrorInput) {
+    const error = asRecord(value);
+    const status = statusOf(value, httpStatus);
     const metadata = asRecord(error?.metadata);
     const providerName = asString(metadata?.provider_name);
-    const reason = upstreamReason(input.error, metadata) ?? `The API answered with an error and no message.`;
-    super('api', [status, providerName].filter(Boolean).join(' ') + (status || providerName ? ': ' : '') + reason, {
-      partial: input.partial,
-    });
+    const source = [status, providerName].filter(Boolean).join(' ');
+    const reason = upstreamReason(value, metadata) ?? 'The API answered with an error and no message.';
+    super('api', source ? `${source}: ${reason}` : reason, { partial });
     const availability = asRecord(error?.availability) as Availability | undefined;
-    this.status = status;
-    this.code = typeof error?.code === 'number' ? error.code : asString(error?.code);
-    const body = asRecord(input.body);
-    this.errorType = [error, metadata, body, asRecord(body?.response)]
-      .map((part) => asString(part?.error_type))
-      .find(Boolean);
-    this.metadata = metadata;
-    this.providerName = providerName;
-    this.availability = availability;
-    this.headers = input.headers;
-    this.generationId = input.headers.get('x-generation-id') ?? undefined;
-    this.retryAfterMs = input.retryAfterMs;
-    this.retryable = availability?.retryable ?? RETRYABLE.has(status ?? 0);
-    this.body = input.body;
+    const envelope = asRecord(body);
+    Object.assign(this, {
+      status,
+      code: typeof error?.code === 'number' ? error.code : asString(error?.code),
+      errorType: [error, metadata, envelope, asRecord(envelope?.response)]
+        .map((part) => asString(part?.error_type))
+        .find(Boolean),
+      metadata,
+      providerName,
+      availability,
+      headers,
+      generationId: headers.get('x-generation-id') ?? undefined,
+      retryAfterMs,
+      retryable: availability?.retryable ?? isRetryable(status),
+      body,
+    });
   }
+}
+
+/** Whether a repeat may help: the server is busy or broken, rather than the request wrong. 501 and 505 stay as they are. */
+function isRetryable(status = 0): boolean {
+  return [408, 429, 500, 502, 503, 504, 524, 529].includes(status);
 }
 
 /** True for an `APIError`, also from another realm or another copy of this package. */
@@ -87,11 +91,9 @@ export function isAPIError(error: unknown): error is APIError {
 }
 
 /** The status that names the error's class. */
-export function statusOf({ error, httpStatus }: Pick<APIErrorInput, 'error' | 'httpStatus'>): number | undefined {
-  const record = asRecord(error);
-  for (const value of [record?.code, record?.http_status, httpStatus]) {
-    const status = typeof value === 'string' && /^\d{3}$/.test(value) ? Number(value) : value;
-    if (typeof status === 'number' && Number.isInteger(status) && status >= 400 && status <= 599) return status;
-  }
-  return undefined;
+export function statusOf(error: unknown, httpStatus: number): number | undefined {
+  const { code, http_status: status } = asRecord(error) ?? {};
+  return [code, status, httpStatus]
+    .map((value) => (typeof value === 'string' && /^\d{3}$/.test(value) ? Number(value) : value))
+    .find((value): value is number => Number.isInteger(value) && (value as number) >= 400 && (value as number) <= 599);
 }

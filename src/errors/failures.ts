@@ -10,7 +10,7 @@ export interface FailureContext {
 export class ConnectionError extends OpenRouterError {
   override readonly name: 'ConnectionError' = 'ConnectionError';
   /** False when it is known that the request never left (refused, DNS, TLS), so that nothing can have been billed. */
-  readonly sent: boolean;
+  declare readonly sent: boolean;
 
   constructor(message: string, options: FailureContext & { sent?: boolean } = {}) {
     super('connection', message, options);
@@ -21,9 +21,9 @@ export class ConnectionError extends OpenRouterError {
 /** A clock ran out: `attempt` (one request), `total` (the whole call) or `idle` (a stream without data events). */
 export class TimeoutError extends OpenRouterError {
   override readonly name: 'TimeoutError' = 'TimeoutError';
-  readonly kind: 'attempt' | 'total' | 'idle';
+  declare readonly kind: 'attempt' | 'total' | 'idle';
   /** The limit that was reached, in ms. */
-  readonly timeoutMs: number;
+  declare readonly timeoutMs: number;
 
   constructor(
     kind: 'attempt' | 'total' | 'idle',
@@ -61,10 +61,10 @@ export class StreamIncompleteError extends OpenRouterError {
 /** A successful status whose body is not an answer: not JSON, only padding, neither an answer nor an error, too large. */
 export class ResponseParseError extends OpenRouterError {
   override readonly name: 'ResponseParseError' = 'ResponseParseError';
-  readonly status: number | undefined;
-  readonly contentType: string | undefined;
+  declare readonly status: number | undefined;
+  declare readonly contentType: string | undefined;
   /** The generation this answer belongs to, where the server named it: it may have been billed. */
-  readonly generationId: string | undefined;
+  declare readonly generationId: string | undefined;
 
   constructor(message: string, response?: { status: number; headers: Headers }, options?: FailureContext) {
     super('parse', message, options);

@@ -19,7 +19,7 @@ export type ErrorBrand =
 export class OpenRouterError extends Error {
   override readonly name: string = 'OpenRouterError';
   /** What the server had delivered before the failure, accumulated; `undefined` if nothing had arrived. */
-  partial?: unknown;
+  declare partial?: unknown;
   /** Requests sent for this call, retries included; 0 when nothing was sent. */
   attempts = 0;
 

@@ -35,11 +35,11 @@ export interface StreamOrigin {
  */
 export class Stream<Chunk, Final> implements AsyncIterable<Chunk>, AsyncDisposable {
   /** The HTTP response; its body is being read by this stream. */
-  readonly response: Response;
+  declare readonly response: Response;
   /** `X-Generation-Id`, for `generations.get`. */
-  readonly generationId: string | undefined;
+  declare readonly generationId: string | undefined;
   /** Requests sent until this answer began. */
-  readonly attempts: number;
+  declare readonly attempts: number;
   readonly #queue: ChunkQueue<Chunk, Final>;
   readonly #kind: StreamKind<Chunk, Final>;
   #consumed = false;
@@ -53,9 +53,8 @@ export class Stream<Chunk, Final> implements AsyncIterable<Chunk>, AsyncDisposab
   constructor(queue: ChunkQueue<Chunk, Final>, kind: StreamKind<Chunk, Final>, origin: StreamOrigin) {
     this.#queue = queue;
     this.#kind = kind;
-    this.response = origin.response;
-    this.generationId = origin.generationId;
-    this.attempts = origin.attempts;
+    const { response, generationId, attempts } = origin;
+    Object.assign(this, { response, generationId, attempts });
   }
 
   /** Reads back what `toReadableStream` wrote (or any event stream of `kind`, by default chat). */
