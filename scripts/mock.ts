@@ -4,8 +4,10 @@
 //
 // Ask for a status or an example with the header `Prefer: code=429, example=platform`.
 import { parseArgs } from 'node:util';
-import { basePathOf, readDocument, type BundledDocument } from './mock/document.ts';
+import type { ApiDocument } from '../src/testing/document.ts';
+import { basePathOf, readDocument } from './mock/document.ts';
 import { loadPrism, type MockAnswer, type MockRequest } from './mock/prism.ts';
+import { prepare } from '../src/testing/prepare.ts';
 import { serveMock, type MockServer, type MockServerOptions } from './mock/server.ts';
 
 const HELP = `Serves the API document as a mock of the OpenRouter API, on 127.0.0.1.
@@ -20,12 +22,12 @@ Ask for a status or an example with the header \`Prefer: code=429, example=platf
 
 export interface StartMockOptions extends MockServerOptions {
   /** A bundled OpenAPI document; default `generated/openapi.json`. */
-  document?: BundledDocument;
+  document?: ApiDocument;
 }
 
 /** Starts the mock; throws where the generated document is not the one the code was generated from. */
 export async function startMock({ document = readDocument(), ...options }: StartMockOptions = {}): Promise<MockServer> {
-  return serveMock(await loadPrism(document), { basePath: basePathOf(document), ...options });
+  return serveMock(await loadPrism(prepare(document)), { basePath: basePathOf(document), ...options });
 }
 
 function logExchange({ method, url }: MockRequest, { status, violations }: MockAnswer): void {

@@ -1,15 +1,12 @@
 // The bundled document, if it is the one that types and functions were generated from.
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
+import type { ApiDocument } from '../../src/testing/document.ts';
 
-export interface BundledDocument {
-  servers?: { url: string }[];
-  paths: Record<string, Record<string, unknown>>;
-  [member: string]: unknown;
-}
+export { basePathOf } from '../../src/testing/document.ts';
 
 /** Reads `generated/openapi.json`; throws when the manifest's hash says that it is not what was generated. */
-export function readDocument(folder: URL = new URL('../../generated/', import.meta.url)): BundledDocument {
+export function readDocument(folder: URL = new URL('../../generated/', import.meta.url)): ApiDocument {
   const text = read('openapi.json', folder);
   const manifest = JSON.parse(read('manifest.json', folder)) as { document?: { sha256?: string } };
   const hash = createHash('sha256').update(text).digest('hex');
@@ -18,13 +15,7 @@ export function readDocument(folder: URL = new URL('../../generated/', import.me
       'generated/openapi.json is not the document that generated/manifest.json was made from. Run `npm run generate`.',
     );
   }
-  return JSON.parse(text) as BundledDocument;
-}
-
-/** Path of the first server, without a trailing slash: `/api/v1`. */
-export function basePathOf({ servers }: BundledDocument): string {
-  const url = servers?.[0]?.url;
-  return url ? new URL(url, 'http://mock').pathname.replace(/\/+$/, '') : '';
+  return JSON.parse(text) as ApiDocument;
 }
 
 function read(name: string, folder: URL): string {

@@ -5,9 +5,10 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterEach, describe, expect, it } from 'vitest';
 import { startMock } from '../../scripts/mock.ts';
-import { readDocument, type BundledDocument } from '../../scripts/mock/document.ts';
+import { readDocument } from '../../scripts/mock/document.ts';
 import type { MockServer } from '../../scripts/mock/server.ts';
 import { OpenRouter } from '../../src/index.ts';
+import type { ApiDocument } from '../../src/testing/document.ts';
 
 const TRANSCRIPT = [': waiting', ...['{"n":1}', '{"n":2}', '{"n":3}', '[DONE]'].map((data) => `data: ${data}`)]
   .map((line) => `${line}\n\n`)
@@ -20,7 +21,7 @@ const json = (schema: object, examples: Record<string, unknown>): object => ({
   },
 });
 
-const document: BundledDocument = {
+const document: ApiDocument = {
   openapi: '3.1.1',
   info: { title: 'Widgets', version: '1' },
   servers: [{ url: 'https://widgets.example/api/v2/' }],
@@ -166,7 +167,7 @@ describe('the mock server', () => {
   it('says that a port is taken', async () => {
     const { url } = await start();
     const port = Number(new URL(url).port);
-    await expect(start({ port })).rejects.toThrow(`Port ${port} is in use. Choose another one with --port.`);
+    await expect(start({ port })).rejects.toThrow(`Port ${port} is in use. Choose another one.`);
   });
 });
 

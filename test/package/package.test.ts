@@ -139,6 +139,7 @@ const ENTRIES: Record<string, string[]> = {
     'usageOf',
     'waitForGeneration',
   ],
+  'openrouter-fetch/testing': ['ContractError', 'startMockServer'],
 };
 
 /** `chat.completions.create` of the document is `chatCompletionsCreate`. */

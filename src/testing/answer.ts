@@ -1,0 +1,58 @@
+/** A request as the mock looks at it. */
+export interface HttpRequest {
+  method: string;
+  /** Path and query below the server's base path. */
+  url: string;
+  /** Names in lower case. */
+  headers: Record<string, string>;
+  /** The body's text. */
+  body?: string;
+}
+
+export interface HttpAnswer {
+  status: number;
+  /** Names in lower case. */
+  headers: Record<string, string>;
+  body: string | Uint8Array;
+}
+
+export interface CheckedAnswer extends HttpAnswer {
+  body: string;
+  /** What the document says against the request, and against the answer, in a line each. */
+  violations: { request: string[]; answer: string[] };
+}
+
+/** Answers a request from the document. */
+export type Answerer = (request: HttpRequest) => Promise<CheckedAnswer>;
+
+/** Which documented answer a request asks for with `Prefer: code=429, example=platform`. */
+export interface Preferences {
+  code?: number;
+  exampleKey?: string;
+}
+
+export function preferencesOf(prefer = ''): Preferences {
+  const code = /\bcode="?(\d{3})/.exec(prefer)?.[1];
+  const exampleKey = /\bexample="?([\w.-]+)/.exec(prefer)?.[1];
+  return { ...(code && { code: Number(code) }), ...(exampleKey && { exampleKey }) };
+}
+
+/** True if the answer is to be an event stream: asked for by name, or by the body where anything is accepted (curl). */
+export function wantsStream(accept = '*/*', body?: unknown): boolean {
+  if (accept.includes('text/event-stream')) return true;
+  return accept.trim() === '*/*' && (body as { stream?: unknown } | null | undefined)?.stream === true;
+}
+
+/** The API's error envelope. */
+export function envelope(status: number, message: string, metadata?: object): HttpAnswer & { body: string } {
+  return {
+    status,
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ error: { code: status, message, ...(metadata && { metadata }) } }),
+  };
+}
+
+/** An envelope for a request that the mock cannot accept. */
+export function refusal(status: number, message: string, metadata?: object): CheckedAnswer {
+  return { ...envelope(status, message, metadata), violations: { request: [message], answer: [] } };
+}

@@ -1,0 +1,53 @@
+import type { ServerResponse } from 'node:http';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { splitEvents } from './transcript.ts';
+
+/** An answer on its way out, and what goes wrong with it. */
+export interface Delivery {
+  readonly status: number;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body: string | Uint8Array;
+  /** Between two events of a stream, in ms. */
+  readonly delay: number;
+  /** What happens instead of an answer. */
+  readonly before?: 'close' | 'reset' | 'hang';
+  /** Events of a stream, or bytes of another body, that are sent; default all. */
+  readonly after?: number;
+  /** What happens then; default a proper end. */
+  readonly end?: 'close' | 'hang';
+}
+
+export const CORS: Readonly<Record<string, string>> = {
+  'access-control-allow-origin': '*',
+  // The wildcard does not cover Authorization.
+  'access-control-allow-headers': '*, Authorization',
+  'access-control-allow-methods': 'GET, POST, PUT, PATCH, DELETE',
+  'access-control-expose-headers': '*',
+};
+
+/** Hands an answer out: event streams event by event, as models do. Settles when all is said, or the client has gone. */
+export async function deliver(response: ServerResponse, delivery: Delivery): Promise<void> {
+  const { status, headers, body, delay, before, after = Infinity, end } = delivery;
+  if (before === 'hang') return;
+  if (before === 'reset') return void response.socket?.resetAndDestroy();
+  if (before === 'close') return void response.socket?.destroy();
+  response.writeHead(status, { ...CORS, ...headers });
+  if (end) response.flushHeaders();
+  const gone = new AbortController();
+  response.once('close', () => gone.abort());
+  for (const piece of piecesOf(headers['content-type'], body, after)) {
+    if (gone.signal.aborted) return;
+    response.write(piece);
+    if (delay > 0) await sleep(delay, undefined, { signal: gone.signal }).catch(() => {});
+  }
+  if (end === 'hang') return;
+  // What was written goes out first; the body has no end.
+  if (end === 'close') response.socket?.end();
+  else response.end();
+}
+
+function piecesOf(type = '', body: string | Uint8Array, after: number): (string | Uint8Array)[] {
+  if (typeof body === 'string' && type.startsWith('text/event-stream')) return splitEvents(body).slice(0, after);
+  const bytes = typeof body === 'string' ? new TextEncoder().encode(body) : body;
+  return bytes.length === 0 || after === 0 ? [] : [bytes.subarray(0, after)];
+}

@@ -1,0 +1,32 @@
+import type * as core from '@stoplight/prism-core';
+import type * as http from '@stoplight/prism-http';
+
+type Prism = typeof http & Pick<typeof core, 'createLogger'>;
+
+const INSTALL = 'npm install --save-dev @stoplight/prism-core @stoplight/prism-http';
+const WITHOUT = 'or pass `validate: false` for a mock without Prism, which checks no requests';
+
+/** Prism, which is an optional peer: whoever tests installs it. */
+export async function importPrism(
+  load: () => Promise<Prism> = async () => {
+    const [{ createLogger }, http] = await Promise.all([
+      import('@stoplight/prism-core'),
+      import('@stoplight/prism-http'),
+    ]);
+    return { ...http, createLogger };
+  },
+): Promise<Prism> {
+  try {
+    return await load();
+  } catch (error) {
+    throw new Error(explain(error as Error & { code?: string }), { cause: error });
+  }
+}
+
+function explain({ code, message }: Error & { code?: string }): string {
+  // Node, Jest and bundlers each word a missing package in their own way, but all name it.
+  if (/NOT_FOUND/.test(code ?? '') || /cannot find|could not resolve|failed to (?:load|resolve)/i.test(message)) {
+    return `startMockServer() needs Prism to check requests. Install it: ${INSTALL}; ${WITHOUT}.`;
+  }
+  return `Prism could not be loaded on Node ${process.versions.node}: ${message}. Prism 5.16 asks for Node 24.18 or later. Use that, ${WITHOUT}.`;
+}

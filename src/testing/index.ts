@@ -1,0 +1,18 @@
+export { ContractError } from './contract-error.ts';
+export { startMockServer } from './mock-server.ts';
+export type {
+  AnswerOf,
+  EventOf,
+  Failure,
+  HangOptions,
+  MockServer,
+  MockServerOptions,
+  OperationName,
+  OperationsOf,
+  Partially,
+  RecordedRequest,
+  Reply,
+  ReplySource,
+  ReplyWithStatus,
+  ScriptOptions,
+} from './types.ts';

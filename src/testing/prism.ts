@@ -1,0 +1,118 @@
+// Prism in this process: a request in, an answer out, with what was wrong with either. No socket.
+import type { IHttpConfig, IHttpRequest } from '@stoplight/prism-http';
+import { preferencesOf, refusal, wantsStream, type Answerer, type CheckedAnswer, type Preferences } from './answer.ts';
+import { importPrism } from './import-prism.ts';
+import { queryOf } from './query.ts';
+
+const CONFIG: IHttpConfig = {
+  mock: { dynamic: false },
+  checkSecurity: true,
+  validateRequest: true,
+  validateResponse: true,
+  errors: false,
+  upstreamProxy: undefined,
+  isProxy: false,
+};
+
+/** Loads a bundled OpenAPI document (an object); answers are its examples, as `Prefer: code=…, example=…` asks. */
+export async function loadPrism(document: object): Promise<Answerer> {
+  const { createInstance, createLogger, getHttpOperationsFromSpec, ProblemJsonError } = await importPrism();
+  const operations = await getHttpOperationsFromSpec(document);
+  const prism = createInstance(CONFIG, { logger: createLogger('mock', { enabled: false }) });
+
+  async function ask(input: IHttpRequest, preferences: Preferences): Promise<CheckedAnswer> {
+    const result = await prism.request(input, operations, { ...CONFIG, mock: { dynamic: false, ...preferences } })();
+    if (result._tag === 'Left') {
+      // Unknown path, no such example, wrong request.
+      const error = result.left as Parameters<typeof ProblemJsonError.toProblemJson>[0];
+      const { status = 500, detail, title, ...metadata } = ProblemJsonError.toProblemJson(error);
+      return refused(status, detail || title, { title, ...metadata });
+    }
+    const { output, validations } = result.right;
+    const headers = Object.fromEntries(
+      Object.entries(output.headers ?? {}).map(([name, value]) => [name.toLowerCase(), String(value)]),
+    );
+    return {
+      status: output.statusCode,
+      headers,
+      body: bodyText(output.body, headers['content-type']),
+      violations: { request: validations.input.map(describe), answer: validations.output.map(describe) },
+    };
+  }
+
+  return async ({ method, url, headers, body }) => {
+    const target = parseURL(url);
+    if (!target) return refusal(400, 'The request target is not a valid path.');
+    const input: IHttpRequest = { method: method.toLowerCase() as IHttpRequest['method'], url: target, headers };
+    if (body !== undefined && body !== '') {
+      const parsed = parseBody(body, headers['content-type']);
+      // Prism never answers a malformed JSON body.
+      if (parsed === MALFORMED) return refusal(400, 'The request body is not valid JSON.');
+      input.body = parsed;
+    }
+    // Prism chooses by `Accept` alone.
+    if (isAnything(headers['accept']) && wantsStream(headers['accept'], input.body))
+      input.headers = { ...headers, accept: EITHER };
+    const preferences = preferencesOf(headers['prefer']);
+    const answer = await ask(input, preferences);
+    if (preferences.code === undefined || answer.status === preferences.code) return answer;
+    // Where only an event stream is accepted, Prism passes over errors, which are JSON; the API sends them all the same.
+    const plain = await ask({ ...input, headers: { ...headers, accept: 'application/json' } }, preferences);
+    return plain.status === preferences.code ? plain : answer;
+  };
+}
+
+/** As the client asks for streams. */
+const EITHER = 'text/event-stream, application/json';
+const MALFORMED = Symbol('malformed');
+
+function isAnything(accept = '*/*'): boolean {
+  return accept.trim() === '*/*';
+}
+
+/** Refusals that say something of the request; the others say that the document has no answer for it. */
+const OF_REQUESTS =
+  /#(?:UNPROCESSABLE_ENTITY|UNAUTHORIZED|INVALID_CONTENT_TYPE|NO_PATH_MATCHED_ERROR|NO_METHOD_MATCHED_ERROR)$/;
+
+/** Prism's refusal, with a line for each thing that it names. */
+function refused(status: number, message: string, metadata: Record<string, unknown>): CheckedAnswer {
+  const answer = refusal(status, message, metadata);
+  if (!OF_REQUESTS.test(String(metadata['type']))) return { ...answer, violations: { request: [], answer: [message] } };
+  const named = metadata['validation'];
+  if (!Array.isArray(named) || named.length === 0) return answer;
+  const request = (named as { location?: string[]; message: string; code?: string }[]).map(({ location, ...rest }) =>
+    describe({ ...rest, path: location ?? [] }),
+  );
+  return { ...answer, violations: { request, answer: [] } };
+}
+
+function parseURL(url: string): IHttpRequest['url'] | undefined {
+  if (!URL.canParse(url, 'http://mock')) return undefined;
+  const { pathname, searchParams } = new URL(url, 'http://mock');
+  return { path: pathname, query: queryOf(searchParams) };
+}
+
+function parseBody(text: string, contentType = ''): unknown {
+  if (!/json/.test(contentType)) return text;
+  try {
+    return JSON.parse(text) as unknown;
+  } catch {
+    return MALFORMED;
+  }
+}
+
+/** Text bodies come as they are, everything else as JSON. */
+function bodyText(body: unknown, contentType = 'application/json'): string {
+  if (body === undefined) return '';
+  return typeof body === 'string' && !/json/.test(contentType) ? body : JSON.stringify(body);
+}
+
+interface Violation {
+  path?: readonly (string | number)[];
+  message: string;
+  code?: string | number;
+}
+
+function describe({ path, message, code }: Violation): string {
+  return `${path?.join('.') ?? ''} ${message} (${code})`.trim();
+}

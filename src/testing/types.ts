@@ -1,0 +1,163 @@
+import type { Stream } from '../stream/stream.ts';
+
+/** Dotted names of the operations in a resource tree: `chat.completions.create`. */
+export type OperationsOf<Resources> = {
+  [Name in keyof Resources & string]: Resources[Name] extends (...args: never[]) => unknown
+    ? Name
+    : `${Name}.${OperationsOf<Resources[Name]>}`;
+}[keyof Resources & string];
+
+/** An operation as the mock takes it: its name, `GET /path` as the document writes it, or `*` for every one. */
+export type OperationName<Resources> = unknown extends Resources
+  ? string
+  : OperationsOf<Resources> | `${Uppercase<string>} /${string}` | '*';
+
+type MethodAt<Resources, Name> = Name extends `${infer Head}.${infer Rest}`
+  ? Head extends keyof Resources
+    ? MethodAt<Resources[Head], Rest>
+    : never
+  : Name extends keyof Resources
+    ? Resources[Name]
+    : never;
+
+// Of an overloaded method this is the last signature, which gives everything that the method can give.
+type OutcomeOf<Resources, Name> =
+  MethodAt<Resources, Name> extends (...args: never[]) => infer Given ? Awaited<Given> : unknown;
+
+/** What an operation answers, and the events it streams; `unknown` where the tree does not say. */
+export type AnswerOf<Resources, Name> =
+  unknown extends OutcomeOf<Resources, Name> ? unknown : Exclude<OutcomeOf<Resources, Name>, Stream<never, never>>;
+export type EventOf<Resources, Name> =
+  Extract<OutcomeOf<Resources, Name>, Stream<never, never>> extends Stream<infer Event, infer _> ? Event : unknown;
+
+/** The value with any of its members left out, at any depth: tests say what they are about. */
+export type Partially<T> = T extends readonly (infer Item)[]
+  ? readonly Partially<Item>[]
+  : T extends object
+    ? { readonly [Name in keyof T]?: Partially<T[Name]> | undefined }
+    : T;
+
+/** An answer with its status and headers. An object body is sent as JSON, a string as it is. */
+export interface ReplyWithStatus {
+  readonly status: number;
+  readonly headers?: Readonly<Record<string, string>>;
+  readonly body?: unknown;
+}
+
+/**
+ * A scripted answer:
+ * - an object: the JSON of the answer; a request for a stream gets it piece by piece;
+ * - a list, where a stream is asked for: its events; `[DONE]` is added;
+ * - a string: the text of a stream, sent as it is, or of a plain answer;
+ * - bytes, or a `Response`;
+ * - `{ status, headers, body }`.
+ */
+export type Reply<Answer = unknown, Event = unknown> =
+  | Partially<Answer>
+  | readonly (Partially<Event> | string)[]
+  | string
+  | Uint8Array
+  | Response
+  | ReplyWithStatus;
+
+/** A scripted answer, or a function that makes it from the request. */
+export type ReplySource<Answer = unknown, Event = unknown> =
+  | Reply<Answer, Event>
+  | ((request: RecordedRequest) => Reply<Answer, Event> | Promise<Reply<Answer, Event>>);
+
+/** How often, and how fast, a script is played. */
+export interface ScriptOptions {
+  /** Requests that it answers; default 1. `Infinity` answers all that follow. */
+  readonly times?: number;
+  /** Pause between two events of a stream, in ms; default that of the server. */
+  readonly delay?: number;
+}
+
+/** A failure: an error answer, a connection that breaks before the answer, or an answer that is cut. */
+export type Failure =
+  | (ReplyWithStatus & {
+      /** Name of the documented example of this status to send, where no `body` is given. */
+      readonly example?: string;
+      readonly times?: number;
+    })
+  | {
+      /** What happens to the connection once the request has been read. */
+      readonly connection: 'close' | 'reset';
+      readonly times?: number;
+    }
+  | {
+      /** Ends the connection after so many events of a stream, or bytes of a plain answer. */
+      readonly cutAfter: number;
+      /** The answer that is cut; default the documented one. */
+      readonly answer?: Reply;
+      readonly times?: number;
+    };
+
+export interface HangOptions extends ScriptOptions {
+  /** Events of a stream, or bytes of a plain answer, to send before the silence; default: no answer at all. */
+  readonly after?: number;
+  /** The answer that falls silent; default the documented one. */
+  readonly answer?: Reply;
+}
+
+/** A request that the mock got. */
+export interface RecordedRequest {
+  /** Name of its operation; undefined where the document has none. */
+  readonly operation: string | undefined;
+  readonly method: string;
+  /** Path below the base path of the server, as it was sent. */
+  readonly path: string;
+  /** Values by name; a list where a name comes twice. */
+  readonly query: Readonly<Record<string, string | readonly string[]>>;
+  /** Names in lower case; the values of secrets are `***`. */
+  readonly headers: Readonly<Record<string, string>>;
+  /** Parsed, if it is JSON, else its text; undefined if there was none. */
+  readonly body: unknown;
+  /** What the document says against the request, in a line each. */
+  readonly violations: readonly string[];
+  /** Status that was answered; undefined while there is none. */
+  readonly status: number | undefined;
+  /** True if the client went away before the answer had ended. */
+  readonly aborted: boolean;
+}
+
+export interface MockServerOptions {
+  /** A bundled OpenAPI 3 document, as an object; default the one this package was generated from. */
+  readonly document?: object | undefined;
+  /** Default 0: any free one. */
+  readonly port?: number;
+  /** Pause between two events of a stream, in ms; default 0. */
+  readonly delay?: number;
+  /**
+   * Whether requests are checked against the document, by Prism; default true. With false the mock needs no Prism, starts
+   * at once, and answers everything.
+   */
+  readonly validate?: boolean;
+  /** Called with each request once its answer is known. */
+  readonly onRequest?: (request: RecordedRequest) => void;
+}
+
+export interface MockServer<Resources = unknown> extends AsyncDisposable {
+  /** Origin and base path: what `baseURL` is to be. */
+  readonly url: string;
+  /** The requests so far. */
+  readonly requests: readonly RecordedRequest[];
+  /** Operations with scripts that no request has played yet. */
+  readonly pending: readonly string[];
+  /** Answers the next request of an operation; further replies of the same operation queue up behind it. */
+  reply<Name extends OperationName<Resources>>(
+    operation: Name,
+    reply: ReplySource<AnswerOf<Resources, Name>, EventOf<Resources, Name>>,
+    options?: ScriptOptions,
+  ): void;
+  /** Fails the next request of an operation, in turn with its replies; default: status 500. */
+  fail<Name extends OperationName<Resources>>(operation: Name, failure?: Failure): void;
+  /** Keeps the next request of an operation waiting, until it is given up or the server closes. */
+  hang<Name extends OperationName<Resources>>(operation: Name, options?: HangOptions): void;
+  /** Throws `ContractError` if requests broke the document since the last check. */
+  assertValid(): void;
+  /** Forgets requests and scripts, and ends open answers; then checks like `assertValid()`. */
+  reset(): void;
+  /** Stops the server; then checks like `assertValid()`. */
+  close(): Promise<void>;
+}
