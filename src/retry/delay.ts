@@ -3,6 +3,7 @@ import { RETRY_DEFAULTS, type RetryOptions } from '../options.ts';
 
 /** X-RateLimit-Reset is an epoch time in seconds or in milliseconds; from here on it can only be milliseconds. */
 const MILLISECONDS_FROM = 1e12;
+const RESET = 'x-ratelimit-reset';
 
 /**
  * How long the server asks to wait, in ms, or `undefined` if it does not say. Order: `error.availability.retry_after`,
@@ -11,20 +12,19 @@ const MILLISECONDS_FROM = 1e12;
  * header where it sends one, so that a wrong local clock does not matter.
  */
 export function retryHint(headers: Headers, error: unknown, now: number): number | undefined {
-  const record = asRecord(error);
-  const metadata = asRecord(record?.metadata);
-  const metadataHeaders = asRecord(metadata?.headers);
-  const header = (name: string): string | undefined =>
-    headers.get(name) ?? (stringMember(metadataHeaders, name) || undefined);
-  const serverNow = parseDate(headers.get('date') ?? '') ?? now;
+  const { availability, metadata, code } = asRecord(error) ?? {};
+  const { retry_after_seconds: seconds, headers: inner } = asRecord(metadata) ?? {};
+  const retryAfter = headers.get('retry-after');
+  const serverNow = date(headers.get('date')) ?? now;
+  const inError = Object.entries(asRecord(inner) ?? {}).find(([name]) => name.toLowerCase() === RESET);
+  const reset = decimal(headers.get(RESET) ?? (code === 429 ? inError?.[1] : undefined));
   return (
-    seconds(asRecord(record?.availability)?.retry_after) ??
-    plausible(decimal(headers.get('retry-after-ms'))) ??
-    retryAfter(headers.get('retry-after'), serverNow) ??
-    seconds(metadata?.retry_after_seconds) ??
-    (record?.code === 429 || headers.has('x-ratelimit-reset')
-      ? rateLimitReset(header('X-RateLimit-Reset'), serverNow)
-      : undefined)
+    wait(number(asRecord(availability)?.retry_after), 1000) ??
+    wait(decimal(headers.get('retry-after-ms'))) ??
+    wait(decimal(retryAfter), 1000) ??
+    wait(Math.max(0, (date(retryAfter) ?? NaN) - serverNow)) ??
+    wait(number(seconds), 1000) ??
+    (reset && wait((reset >= MILLISECONDS_FROM ? reset : reset * 1000) - serverNow || undefined))
   );
 }
 
@@ -35,45 +35,22 @@ export function backoff(attempt: number, options: RetryOptions, random: () => nu
   return random() * Math.min(max, initial * 2 ** (attempt - 1));
 }
 
-function retryAfter(value: string | null, now: number): number | undefined {
-  if (value === null) return undefined;
-  const number = decimal(value);
-  if (number !== undefined) return plausible(number * 1000);
-  const date = parseDate(value);
-  return date === undefined ? undefined : plausible(Math.max(0, date - now));
+/** Whole milliseconds, if it is a time that one can wait. */
+function wait(value: number | undefined, unit = 1): number | undefined {
+  const ms = Math.ceil((value ?? NaN) * unit);
+  return ms >= 0 && Number.isFinite(ms) ? ms : undefined;
 }
 
-function rateLimitReset(value: string | undefined, now: number): number | undefined {
-  const number = decimal(value ?? null);
-  if (number === undefined) return undefined;
-  const wait = (number >= MILLISECONDS_FROM ? number : number * 1000) - now;
-  return wait > 0 ? plausible(wait) : undefined;
-}
-
-function seconds(value: unknown): number | undefined {
-  return typeof value === 'number' ? plausible(value * 1000) : undefined;
+function number(value: unknown): number | undefined {
+  return typeof value === 'number' ? value : undefined;
 }
 
 /** Plain decimals only: `0x10`, `1e9`, `5, 10` and blanks are no waits. */
-function decimal(value: string | null): number | undefined {
-  return value !== null && /^\s*\d{1,15}(\.\d+)?\s*$/.test(value) ? Number(value) : undefined;
-}
-
-function plausible(ms: number | undefined): number | undefined {
-  return ms !== undefined && ms >= 0 && Number.isFinite(ms) ? Math.ceil(ms) : undefined;
+function decimal(value: unknown): number | undefined {
+  return /^\s*\d{1,15}(\.\d+)?\s*$/.test(String(value)) ? Number(value) : undefined;
 }
 
 /** HTTP dates start with the day's name; anything else `Date.parse` would take ("5") is none. */
-function parseDate(value: string): number | undefined {
-  const time = /^[a-z]{3}/i.test(value) ? Date.parse(value) : NaN;
-  return Number.isNaN(time) ? undefined : time;
-}
-
-function stringMember(record: Record<string, unknown> | undefined, name: string): string {
-  for (const key of Object.keys(record ?? {})) {
-    const value = record?.[key];
-    if (key.toLowerCase() === name.toLowerCase() && (typeof value === 'string' || typeof value === 'number'))
-      return String(value);
-  }
-  return '';
+function date(value: string | null): number | undefined {
+  return /^[a-z]{3}/i.test(value ?? '') ? Date.parse(value as string) || undefined : undefined;
 }
