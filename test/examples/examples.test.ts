@@ -37,6 +37,13 @@ const EXPECTED: Record<string, Expected> = {
     requests: ['POST /completions', 'POST /completions'],
     prints: [', there was a widget.\n', /\d+ tokens$/],
   },
+  'cost.ts': {
+    requests: [CHAT, CHAT],
+    prints: [
+      /^One answer: \d+ tokens in, \d+ out, \$[\d.e-]+\nRefused: support has spent \$[\d.e-]+ of \$1e-7\n/,
+      /support: 1 request, \$[\d.e-]+\nsales: 1 request, \$[\d.e-]+\nTotal: \$[\d.e-]+, left: \$0\.99\d+$/,
+    ],
+  },
   'credits.ts': {
     requests: ['GET /credits', 'GET /key'],
     prints: ['$78.77 of $100.5 left', 'sk-or-v1-9f3...c1b: $38.25 of $50 left'],
