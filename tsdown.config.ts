@@ -8,6 +8,7 @@ const config: UserConfig = defineConfig({
     paths: 'generated/paths.ts',
     runtime: 'src/runtime.ts',
     helpers: 'src/helpers/index.ts',
+    node: 'src/node/index.ts',
     testing: 'src/testing/index.ts',
   },
   format: 'esm',

@@ -18,6 +18,14 @@ const config: ViteUserConfig = defineConfig({
     testTimeout: 20_000,
     hookTimeout: 20_000,
     env: { OPENROUTER_LOG: 'off' },
+    projects: [
+      { extends: true, test: { name: 'suite' } },
+      // Every fault once more, through the fetch for Node.
+      {
+        extends: true,
+        test: { name: 'node-fetch', include: ['test/faults/**/*.test.ts'], env: { FETCH_UNDER_TEST: 'node' } },
+      },
+    ],
   },
 });
 

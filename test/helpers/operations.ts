@@ -1,4 +1,5 @@
 import { createClient, type Client } from '../../src/transport/client.ts';
+import { nodeFetch } from '../../src/node/fetch.ts';
 import type { OpenRouterOptions } from '../../src/options.ts';
 import type { Operation } from '../../src/transport/operation.ts';
 import { chat } from '../../src/stream/kinds/chat.ts';
@@ -35,7 +36,11 @@ export const CREATE_KEY: Operation = {
 
 export const KEY = 'sk-or-v1-0123456789abcdef';
 
+/** What requests are sent with where a test names nothing: the platform's `fetch`, or `nodeFetch` in the run that is named after it. */
+const fetchUnderTest: OpenRouterOptions = process.env['FETCH_UNDER_TEST'] === 'node' ? { fetch: nodeFetch } : {};
+
 /** A client that keeps quiet and does not retry unless told to. */
 export function testClient(options: OpenRouterOptions): Client {
-  return createClient({ apiKey: KEY, baseURL: 'http://127.0.0.1:9', maxRetries: 0, logLevel: 'off', ...options });
+  const defaults = { apiKey: KEY, baseURL: 'http://127.0.0.1:9', maxRetries: 0, logLevel: 'off' } as const;
+  return createClient({ ...defaults, ...fetchUnderTest, ...options });
 }

@@ -139,6 +139,7 @@ const ENTRIES: Record<string, string[]> = {
     'usageOf',
     'waitForGeneration',
   ],
+  'openrouter-fetch/node': ['createNodeFetch', 'nodeFetch'],
   'openrouter-fetch/testing': ['ContractError', 'startMockServer'],
 };
 

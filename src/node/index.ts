@@ -1,0 +1,2 @@
+// Exports only: `openrouter-fetch/node`, what runs on Node alone.
+export { createNodeFetch, nodeFetch, type NodeFetch, type NodeFetchOptions } from './fetch.ts';
