@@ -22,3 +22,17 @@ export { sumUsage, usageOf, type ResultUsage, type UsageTotals } from './usage.t
 export { BudgetExceededError, isBudgetExceededError } from './budget-exceeded-error.ts';
 export { createLedger, type Ledger, type LedgerOptions } from './ledger.ts';
 export type { LedgerEntry } from './ledger-account.ts';
+export { verifyWebhook, type VerifyWebhookOptions, type WebhookHeaders } from './webhook.ts';
+export type {
+  VideoCancelledEvent,
+  VideoCompletedEvent,
+  VideoExpiredEvent,
+  VideoFailedEvent,
+  VideoWebhookUsage,
+  WebhookEvent,
+} from './webhook-event.ts';
+export {
+  isWebhookVerificationError,
+  WebhookVerificationError,
+  type WebhookFailure,
+} from './webhook-verification-error.ts';
