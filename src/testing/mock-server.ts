@@ -31,6 +31,7 @@ export function startMockServer(options?: MockServerOptions & { document?: undef
 export function startMockServer<Tree = unknown>(options: MockServerOptions): Promise<MockServer<Tree>>;
 export async function startMockServer(options: MockServerOptions = {}): Promise<unknown> {
   const { port = 0, delay = 0, validate = true, onRequest } = options;
+  if (!(delay >= 0)) throw new RangeError(`\`delay\` must be 0 or more milliseconds, not ${delay}.`);
   const { document, routes, basePath, answerer } = await loadDocument(options.document, validate);
   const recorder = new Recorder();
   const scripts = new ScriptQueue();
