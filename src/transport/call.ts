@@ -5,7 +5,6 @@ import { toFormData } from './body.ts';
 import { transportOf, type Client } from './client.ts';
 import type { Result } from './exchange.ts';
 import type { Operation } from './operation.ts';
-import { pathNames } from './path.ts';
 
 /** The answer of a call on its way: await it, or take `withResponse()` to get the HTTP response beside it. */
 export interface Call<T> extends Promise<T> {
@@ -45,14 +44,12 @@ async function request<T>(
   params: object | undefined,
   options: RequestOptions,
 ): Promise<Result<T>> {
-  const names = pathNames(operation.path);
-  const values = Object.fromEntries(names.map((name, index) => [name, path[index]]));
   const hasBody = operation.body !== undefined;
   const streaming =
     hasBody && operation.stream !== undefined && (asRecord(params)?.stream ?? options.extraBody?.stream) === true;
   const parts = hasBody
-    ? { path: values, body: bodyOf(operation, params, options) }
-    : { path: values, query: checkParams(operation, params) };
+    ? { path, body: bodyOf(operation, params, options) }
+    : { path, query: checkParams(operation, params) };
   return (await client[transportOf].send(operation, parts, options, { streaming })) as Result<T>;
 }
 

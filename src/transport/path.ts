@@ -1,29 +1,28 @@
 import { InvalidRequestError } from '../errors/failures.ts';
 
+const PLACE = /\{([^{}]+)\}/g;
+
 /**
- * Fills `{name}` places, each value encoded once; `:`, `@`, `,` and `~` stay, as model names have them. Throws
- * `InvalidRequestError` for a value that would leave its place: empty, `.` or `..`.
+ * Fills the `{name}` places in their order, each value encoded once; `:`, `@`, `,` and `~` stay, as model names have them.
+ * Throws `InvalidRequestError` for a value that would leave its place: empty, `.` or `..`.
  */
-export function serializePath(template: string, values: Record<string, unknown>): string {
-  const where = template.replace(/^https?:\/\/[^/]+/, '');
-  return template.replace(/\{([^{}]+)\}/g, (_, name: string) => {
-    const value = values[name];
+export function serializePath(template: string, values: readonly unknown[]): string {
+  let place = 0;
+  return template.replace(PLACE, (_, name: string) => {
+    const value = values[place++];
     const text = typeof value === 'string' || typeof value === 'number' ? String(value) : '';
-    if (text.trim() === '') {
-      throw new InvalidRequestError(`Path parameter \`${name}\` of ${where} must be a non-empty string.`);
-    }
-    if (text === '.' || text === '..') {
-      throw new InvalidRequestError(`Path parameter \`${name}\` of ${where} must not be "${text}".`);
-    }
+    const fault =
+      text.trim() === '' ? 'must be a non-empty string' : /^\.\.?$/.test(text) ? `must not be "${text}"` : undefined;
     try {
-      return encodeURIComponent(text).replace(/%(3A|40|2C)/g, decodeURIComponent);
-    } catch (cause) {
-      throw new InvalidRequestError(`Path parameter \`${name}\` of ${where} is not valid Unicode text.`, { cause });
+      if (fault === undefined) return encodeURIComponent(text).replace(/%(3A|40|2C)/g, decodeURIComponent);
+    } catch {
+      // Half a surrogate pair: there is no encoding of it.
     }
+    throw new InvalidRequestError(`Path parameter \`${name}\` of ${template} ${fault ?? 'is not valid Unicode text'}.`);
   });
 }
 
 /** The names of a template's places, in order. */
 export function pathNames(template: string): string[] {
-  return Array.from(template.matchAll(/\{([^{}]+)\}/g), (match) => match[1] as string);
+  return Array.from(template.matchAll(PLACE), (match) => match[1] as string);
 }

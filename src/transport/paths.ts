@@ -4,6 +4,7 @@ import { parseJSON } from '../json.ts';
 import type { HeaderOptions, RequestOptions } from '../options.ts';
 import { transportOf, type Client } from './client.ts';
 import type { Operation } from './operation.ts';
+import { pathNames } from './path.ts';
 import { rawReader, type RawAnswer } from './raw.ts';
 import { querySerializer, type PathMethods, type PathResult, type QuerySerializer } from './seam.ts';
 import type { SendMode } from './transport.ts';
@@ -15,7 +16,7 @@ interface PathInit extends Omit<RequestOptions, 'headers' | 'query'> {
   headers?: HeadersInit | HeaderOptions;
   parseAs?: string;
   querySerializer?: QuerySerializer;
-  pathSerializer?: NonNullable<SendMode['serializePath']>;
+  pathSerializer?: (path: string, values: Record<string, unknown>) => string;
   bodySerializer?: NonNullable<SendMode['serializeBody']>;
   middleware?: unknown;
 }
@@ -43,18 +44,20 @@ async function send(
 ): Promise<PathResult> {
   const { params = {}, body, headers, parseAs = 'json', middleware, ...options } = init;
   if (middleware) throw new InvalidRequestError('`paths` takes no `middleware`; give it to the client as an option.');
-  const operation: Operation = { id: `${method} ${path}`, method, path, ...(security && { security }) };
+  const { path: values = {} } = params;
+  const { pathSerializer } = init;
+  const filled = pathSerializer ? pathSerializer(path, values) : path;
+  const operation: Operation = { id: `${method} ${path}`, method, path: filled, ...(security && { security }) };
   const raw: RawAnswer = { parseAs };
   try {
     const { response } = await client[transportOf].send(
       operation,
-      { path: params.path, query: params.query, body },
+      { path: pathNames(filled).map((name) => values[name]), query: params.query, body },
       // Neither another origin nor another fetch: the key would go with them.
       { ...options, headers: { ...params.header, ...toRecord(headers) } },
       {
         read: rawReader(raw),
         serializeQuery: querySerializer(init.querySerializer),
-        serializePath: init.pathSerializer,
         serializeBody: init.bodySerializer,
       },
     );

@@ -18,7 +18,8 @@ import { createState, type ClientState } from './state.ts';
 
 /** What goes into the request of an operation. */
 export interface RequestParts {
-  readonly path?: Readonly<Record<string, unknown>> | undefined;
+  /** Values for the places of the operation's path, in their order. */
+  readonly path?: readonly unknown[];
   readonly query?: Readonly<Record<string, unknown>> | undefined;
   readonly body?: unknown;
 }
@@ -29,7 +30,6 @@ export interface SendMode {
   /** Reads the answer in another way than operations do; an HTTP error is then no failure to be reported. */
   readonly read?: Reader;
   readonly serializeQuery?: typeof serializeQuery | undefined;
-  readonly serializePath?: typeof serializePath | undefined;
   readonly serializeBody?: typeof serializeBody | undefined;
 }
 
@@ -84,7 +84,7 @@ function prepare(
   scope: CallScope,
 ): Exchange {
   const { baseURL, log } = state;
-  const url = baseURL.href + (mode.serializePath ?? serializePath)(operation.path, parts.path ?? {});
+  const url = baseURL.href + serializePath(operation.path, parts.path ?? []);
   const query = (mode.serializeQuery ?? serializeQuery)({ ...state.query, ...parts.query, ...options.query });
   const body = parts.body === undefined ? undefined : (mode.serializeBody ?? serializeBody)(parts.body);
   const { streaming } = mode;
