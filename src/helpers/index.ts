@@ -36,3 +36,18 @@ export {
   WebhookVerificationError,
   type WebhookFailure,
 } from './webhook-verification-error.ts';
+export { reasoningDeltas } from './reasoning.ts';
+export {
+  audio,
+  image,
+  pdf,
+  text,
+  video,
+  type AudioOptions,
+  type ContentOptions,
+  type ImageOptions,
+  type PDFOptions,
+  type TextOptions,
+  type VideoOptions,
+} from './content/parts.ts';
+export type { ContentSource, SourceOptions } from './content/source.ts';

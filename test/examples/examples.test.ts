@@ -104,6 +104,11 @@ const EXPECTED: Record<string, Expected> = {
     requests: ['POST /responses', 'POST /responses'],
     prints: [/^Hello! How can I help\?\nHello! How can I help\?\ncompleted: 28 tokens, \$0\.0000061$/],
   },
+  'reasoning.ts': {
+    requests: [CHAT, CHAT],
+    prints: [/^17 times 20 is 340, 17 times 3 is 51\.\nAnswer: 391\nAnswer: 391, 4 details$/],
+    prefer: { [CHAT]: 'example=reasoning' },
+  },
   'providers.ts': {
     requests: ['GET /providers'],
     prints: ['Acme (acme): https://acme.example.com/privacy', 'Bolt (bolt): no privacy policy'],
@@ -178,6 +183,22 @@ describe('examples', () => {
         { role: 'assistant', tool_calls: [{ id: 'call_oslo' }, { id: 'call_rome' }] },
         { role: 'tool', tool_call_id: 'call_oslo', content: '{"celsius":9}' },
         { role: 'tool', tool_call_id: 'call_rome', content: '{"celsius":24}' },
+      ],
+    });
+  });
+
+  it('reasoning.ts sends the reasoning back with its signature', async () => {
+    prefer = { [CHAT]: 'example=reasoning' };
+    await runExample('reasoning.ts', { OPENROUTER_BASE_URL: server.url, OPENROUTER_API_KEY: 'any' }).done;
+    expect(bodyOf(exchanges.at(-1)?.request)).toMatchObject({
+      messages: [
+        { role: 'user' },
+        {
+          role: 'assistant',
+          content: '391',
+          reasoning_details: [{ type: 'reasoning.text', signature: 'EqSIGNATURE==' }],
+        },
+        { role: 'user' },
       ],
     });
   });
