@@ -10,7 +10,7 @@ import { serveHttp } from './http-server.ts';
 import { loadDocument } from './load.ts';
 import { planFailure, planHang } from './plan.ts';
 import { Recorder, type OpenRecord } from './recorder.ts';
-import { findRoute, routeNamed, successOf, type Route } from './routes.ts';
+import { findRoute, lookUp, routeNamed, successOf, type Route } from './routes.ts';
 import { scriptedAnswer } from './scripted-answer.ts';
 import { ScriptQueue, type Script } from './scripts.ts';
 import type { MockServer, MockServerOptions, RecordedRequest } from './types.ts';
@@ -128,6 +128,5 @@ function explain({ status, violations }: CheckedAnswer): HttpAnswer {
 /** Scripts go by operation names; a place that the document does not have is taken as it is written. */
 function nameOf(routes: readonly Route[], operation: string): string {
   if (operation === '*') return operation;
-  const known = routes.some(({ name, place }) => name === operation || place === operation);
-  return !known && /^[A-Z]+ \//.test(operation) ? operation : routeNamed(routes, operation).name;
+  return !lookUp(routes, operation) && /^[A-Z]+ \//.test(operation) ? operation : routeNamed(routes, operation).name;
 }

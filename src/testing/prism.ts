@@ -17,7 +17,8 @@ const CONFIG: IHttpConfig = {
 /** Loads a bundled OpenAPI document (an object); answers are its examples, as `Prefer: code=…, example=…` asks. */
 export async function loadPrism(document: object): Promise<Answerer> {
   const { createInstance, createLogger, getHttpOperationsFromSpec, ProblemJsonError } = await importPrism();
-  const operations = await getHttpOperationsFromSpec(document);
+  // It resolves references in the document it is given, circles included.
+  const operations = await getHttpOperationsFromSpec(structuredClone(document));
   const prism = createInstance(CONFIG, { logger: createLogger('mock', { enabled: false }) });
 
   async function ask(input: IHttpRequest, preferences: Preferences): Promise<CheckedAnswer> {

@@ -8,9 +8,17 @@ export interface Route {
   readonly name: string;
   /** `GET /path`, which names it as well. */
   readonly place: string;
+  /** Its method in a generated client, as `squash` leaves it. */
+  readonly alias: string;
   readonly method: string;
   readonly pattern: RegExp;
   readonly responses: Record<string, unknown>;
+}
+
+interface Members {
+  operationId?: string;
+  tags?: string[];
+  responses?: Record<string, unknown>;
 }
 
 /** The operations of a document, with paths without placeholders before those with. */
@@ -21,11 +29,12 @@ export function routesOf(document: ApiDocument): Route[] {
       Object.entries(resolve(document, item))
         .filter(([method]) => METHODS.has(method))
         .map(([method, value]) => {
-          const { operationId, responses } = value as { operationId?: string; responses?: Record<string, unknown> };
+          const { operationId, tags, responses } = value as Members;
           const place = `${method.toUpperCase()} ${path}`;
           return {
             name: operationId ?? place,
             place,
+            alias: squash(`${tags?.[0] ?? ''}.${operationId ?? ''}`),
             method: method.toUpperCase(),
             pattern: patternOf(path),
             responses: responses ?? {},
@@ -38,14 +47,30 @@ export function findRoute(routes: readonly Route[], method: string, path: string
   return routes.find((route) => route.method === method && route.pattern.test(path));
 }
 
+/** The operation with this name, if there is one. */
+export function lookUp(routes: readonly Route[], name: string): Route | undefined {
+  return (
+    routes.find((route) => route.name === name || route.place === name) ??
+    // The generator puts an operationId without dots below the operation's tag.
+    routes.find((route) => route.alias === squash(name) && !name.includes('/'))
+  );
+}
+
 /** The operation with this name; throws with the names that are near where there is none. */
 export function routeNamed(routes: readonly Route[], name: string): Route {
-  const route = routes.find((route) => route.name === name || route.place === name);
+  const route = lookUp(routes, name);
   if (route) return route;
-  const words = name.toLowerCase().split(/[^a-z]+/);
-  const near = routes.filter((route) => words.some((word) => word && route.name.toLowerCase().includes(word)));
-  const names = (near.length > 0 ? near : routes).slice(0, 8).map((route) => route.name);
-  throw new Error(`The document has no operation ${JSON.stringify(name)}. It has ${names.join(', ')} and others.`);
+  const names = nearest(routes, name)
+    .slice(0, 4)
+    .map((route) => route.name);
+  throw new Error(`The document has no operation ${JSON.stringify(name)}. Near it: ${names.join(', ')}.`);
+}
+
+/** Operations by the words that they share with a name, most first. */
+function nearest(routes: readonly Route[], name: string): Route[] {
+  const words = name.split(/[^A-Za-z]+|(?=[A-Z])/).map((word) => word.toLowerCase());
+  const shared = ({ alias, place }: Route): number => words.filter((word) => `${alias} ${place}`.includes(word)).length;
+  return routes.toSorted((a, b) => shared(b) - shared(a));
 }
 
 /** Status of an operation's proper answer. */
@@ -57,6 +82,11 @@ export function successOf({ responses }: Route): number {
 function patternOf(path: string): RegExp {
   const parts = path.split(/\{[^}]*\}/).map((part) => part.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
   return new RegExp(`^${parts.join('[^/]+')}/?$`);
+}
+
+/** Generators differ in case and separators. */
+function squash(name: string): string {
+  return name.toLowerCase().replace(/[^a-z0-9]/g, '');
 }
 
 function placeholders(path: string): number {

@@ -182,7 +182,7 @@ describe('reply', () => {
   it('says that an operation does not exist', () => {
     // @ts-expect-error: it is also a type error.
     expect(() => mock.reply('chat.completion.create', {})).toThrow(
-      'The document has no operation "chat.completion.create". It has chat.completions.create',
+      'The document has no operation "chat.completion.create". Near it: chat.completions.create, ',
     );
     // @ts-expect-error: content is text.
     mock.reply(CHAT, { choices: [{ message: { content: 5 } }] });
