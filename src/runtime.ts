@@ -1,5 +1,6 @@
 // What generated code runs on: the call functions and the stream kinds. Also the entry `openrouter-fetch/runtime`.
 export { call, type Call } from './transport/call.ts';
+export { form, multipart } from './transport/form-body.ts';
 export { callSlug } from './transport/call-slug.ts';
 export { pageCall, type PageCall } from './transport/page-call.ts';
 export { createClient, type Client } from './transport/client.ts';

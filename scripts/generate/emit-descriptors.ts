@@ -4,13 +4,22 @@ import { memberName, quote } from './text.ts';
 import type { ModuleText } from './module-text.ts';
 
 export function emitDescriptors(operations: readonly OperationModel[], { header, runtime }: ModuleText): string {
-  const kinds = [...new Set(operations.flatMap(({ stream }) => (stream ? [stream.kind] : [])))].sort();
-  const imports = [...kinds, 'type Operation'].join(', ');
+  const used = operations.flatMap(({ stream, body }) => [
+    ...(stream ? [stream.kind] : []),
+    ...(isWriter(body) ? [body] : []),
+  ]);
+  const values = [...new Set<string>(used)].sort();
+  const imports = [...values, 'type Operation'].join(', ');
   const lead =
-    kinds.length === 0
+    values.length === 0
       ? `import type { Operation } from ${quote(runtime)};`
       : `import { ${imports} } from ${quote(runtime)};`;
   return `${header}${lead}\n\n${operations.map(emitDescriptor).join('\n')}`;
+}
+
+/** Bodies that a function of the runtime writes; it has their name. */
+function isWriter(body: OperationModel['body']): body is 'form' | 'multipart' {
+  return body === 'form' || body === 'multipart';
 }
 
 export function descriptorName({ functionName }: OperationModel): string {
@@ -23,7 +32,7 @@ export function emitDescriptor(operation: OperationModel): string {
     ['id', quote(id)],
     ['method', quote(method)],
     ['path', quote(path)],
-    ['body', body && quote(body)],
+    ['body', isWriter(body) ? body : body && quote(body)],
     ['accept', accept === undefined ? undefined : quote(accept)],
     ['stream', stream?.kind],
     ['retry', retry === undefined ? undefined : quote(retry)],

@@ -1,10 +1,11 @@
 import { InvalidRequestError } from '../errors/failures.ts';
 import { asRecord } from '../json.ts';
 import type { RequestOptions } from '../options.ts';
-import { toFormData } from './body.ts';
+import { toJSON } from './body.ts';
 import { transportOf, type Client } from './client.ts';
 import type { Result } from './exchange.ts';
 import type { Operation } from './operation.ts';
+import type { RequestParts } from './transport.ts';
 
 /** The answer of a call on its way: await it, or take `withResponse()` to get the HTTP response beside it. */
 export interface Call<T> extends Promise<T> {
@@ -23,7 +24,12 @@ export function call<T>(
   params?: object | undefined,
   options: RequestOptions = {},
 ): Call<T> {
-  return toCall(request<T>(client, operation, path, params, options));
+  const hasBody = operation.body !== undefined;
+  const asked = (params as { stream?: unknown } | null | undefined)?.stream ?? options.extraBody?.stream;
+  const parts = (): RequestParts =>
+    hasBody ? { path, body: bodyOf(operation, params, options) } : { path, query: checkParams(operation, params) };
+  const streaming = hasBody && operation.stream !== undefined && asked === true;
+  return toCall(client[transportOf].send(operation, parts, options, { streaming }) as Promise<Result<T>>);
 }
 
 /** Wraps a running request; its failure is reported once, by the view that is awaited. */
@@ -37,33 +43,20 @@ export function toCall<T>(result: Promise<Result<T>>): Call<T> {
   });
 }
 
-async function request<T>(
-  client: Client,
-  operation: Operation,
-  path: readonly (string | number)[],
+function bodyOf(
+  { id, body }: Operation,
   params: object | undefined,
-  options: RequestOptions,
-): Promise<Result<T>> {
-  const hasBody = operation.body !== undefined;
-  const streaming =
-    hasBody && operation.stream !== undefined && (asRecord(params)?.stream ?? options.extraBody?.stream) === true;
-  const parts = hasBody
-    ? { path, body: bodyOf(operation, params, options) }
-    : { path, query: checkParams(operation, params) };
-  return (await client[transportOf].send(operation, parts, options, { streaming })) as Result<T>;
-}
-
-function bodyOf({ id, body }: Operation, params: object | undefined, { extraBody }: RequestOptions): unknown {
-  if (body === 'bytes') return params;
+  { extraBody }: RequestOptions,
+): BodyInit | undefined {
+  if (body === 'bytes') return params as BodyInit;
   if (params !== undefined && asRecord(params) === undefined) {
     throw new InvalidRequestError(
       `The first argument of ${id} after its path parameters must be an object, its request body.`,
     );
   }
   if (params === undefined && extraBody === undefined) return undefined;
-  const members = extraBody ? { ...params, ...extraBody } : (params as Record<string, unknown>);
-  if (body === 'multipart') return toFormData(members);
-  return body === 'form' ? new URLSearchParams(members as Record<string, string>) : members;
+  const members = extraBody ? { ...params, ...extraBody } : (params as Readonly<Record<string, unknown>>);
+  return typeof body === 'function' ? body(members) : toJSON(members);
 }
 
 function checkParams({ id }: Operation, params: object | undefined): Record<string, unknown> | undefined {

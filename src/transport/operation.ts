@@ -31,8 +31,11 @@ export interface Operation {
   readonly method: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE' | 'HEAD' | 'OPTIONS';
   /** Path template below the base URL: `/models/{author}/{slug}/endpoints`. */
   readonly path: string;
-  /** How the request body is sent. Absent: there is none, and the parameters are the query. */
-  readonly body?: 'json' | 'multipart' | 'form' | 'bytes';
+  /**
+   * How the request body is sent; a function makes it of the members, so that bundles hold only what is used. Absent: there
+   * is none, and the parameters are the query.
+   */
+  readonly body?: 'json' | 'bytes' | ((members: Readonly<Record<string, unknown>>) => BodyInit);
   /** `Accept` of the plain answer. Absent: `application/json`. */
   readonly accept?: string;
   /** What the operation's event stream carries, if it can stream. */

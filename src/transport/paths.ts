@@ -2,12 +2,12 @@ import { isAPIError } from '../errors/api-error.ts';
 import { InvalidRequestError } from '../errors/failures.ts';
 import { parseJSON } from '../json.ts';
 import type { HeaderOptions, RequestOptions } from '../options.ts';
+import { serializeBody } from './any-body.ts';
 import { transportOf, type Client } from './client.ts';
 import type { Operation } from './operation.ts';
 import { pathNames } from './path.ts';
 import { rawReader, type RawAnswer } from './raw.ts';
 import { querySerializer, type PathMethods, type PathResult, type QuerySerializer } from './seam.ts';
-import type { SendMode } from './transport.ts';
 
 /** openapi-fetch's init: parameters by place, its own serialisers, and the options of a call. */
 interface PathInit extends Omit<RequestOptions, 'headers' | 'query'> {
@@ -17,7 +17,7 @@ interface PathInit extends Omit<RequestOptions, 'headers' | 'query'> {
   parseAs?: string;
   querySerializer?: QuerySerializer;
   pathSerializer?: (path: string, values: Record<string, unknown>) => string;
-  bodySerializer?: NonNullable<SendMode['serializeBody']>;
+  bodySerializer?: typeof serializeBody;
   middleware?: unknown;
 }
 
@@ -52,13 +52,16 @@ async function send(
   try {
     const { response } = await client[transportOf].send(
       operation,
-      { path: pathNames(filled).map((name) => values[name]), query: params.query, body },
+      () => ({
+        path: pathNames(filled).map((name) => values[name]),
+        query: params.query,
+        body: body === undefined ? body : (init.bodySerializer ?? serializeBody)(body),
+      }),
       // Neither another origin nor another fetch: the key would go with them.
       { ...options, headers: { ...params.header, ...toRecord(headers) } },
       {
         read: rawReader(raw),
         serializeQuery: querySerializer(init.querySerializer),
-        serializeBody: init.bodySerializer,
       },
     );
     return { data: isEmpty(response, method) ? undefined : await readData(response, parseAs), response };

@@ -2,6 +2,7 @@ import { InvalidRequestError } from '../errors/failures.ts';
 import type { QueryOptions, RequestOptions } from '../options.ts';
 import { events } from '../stream/kinds/events.ts';
 import type { Stream } from '../stream/stream.ts';
+import { serializeBody } from './any-body.ts';
 import { toCall, type Call } from './call.ts';
 import { transportOf, type Client } from './client.ts';
 import type { Result } from './exchange.ts';
@@ -29,10 +30,14 @@ export function requestPath<T>(
     method: method.toUpperCase() as Operation['method'],
     path: checkPath(path),
     ...(security === 'apiKey' ? undefined : { security }),
-    ...(body === undefined ? undefined : { body: 'json' }),
     ...(stream ? { stream: events } : undefined),
   };
-  const result = client[transportOf].send(operation, { body }, options, { streaming: stream === true });
+  const result = client[transportOf].send(
+    operation,
+    () => ({ body: body === undefined ? body : serializeBody(body) }),
+    options,
+    { streaming: stream === true },
+  );
   return toCall(result as Promise<Result<T>>);
 }
 

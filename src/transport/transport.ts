@@ -7,7 +7,6 @@ import { CallScope } from '../scope.ts';
 import { mergeSettings } from '../settings.ts';
 import { readAnswer } from './answer.ts';
 import { runAttempt } from './attempt.ts';
-import { serializeBody } from './body.ts';
 import type { Exchange, Reader, Result } from './exchange.ts';
 import { addHeaders } from './headers.ts';
 import { openStream } from './open-stream.ts';
@@ -21,7 +20,7 @@ export interface RequestParts {
   /** Values for the places of the operation's path, in their order. */
   readonly path?: readonly unknown[];
   readonly query?: Readonly<Record<string, unknown>> | undefined;
-  readonly body?: unknown;
+  readonly body?: BodyInit | undefined;
 }
 
 export interface SendMode {
@@ -30,7 +29,6 @@ export interface SendMode {
   /** Reads the answer in another way than operations do; an HTTP error is then no failure to be reported. */
   readonly read?: Reader;
   readonly serializeQuery?: typeof serializeQuery | undefined;
-  readonly serializeBody?: typeof serializeBody | undefined;
 }
 
 /** Carries operations to the API: serialise, then attempts until one succeeds, then value or stream. */
@@ -46,7 +44,8 @@ export class Transport {
   /** One call. Rejects with an `OpenRouterError`, or with what a hook or middleware of the caller's threw. */
   async send(
     operation: Operation,
-    parts: RequestParts,
+    /** Run here, so that what it throws is the call's failure. */
+    parts: () => RequestParts,
     options: RequestOptions = {},
     mode: SendMode = {},
   ): Promise<Result<unknown>> {
@@ -55,7 +54,7 @@ export class Transport {
     const scope = new CallScope(options.signal, settings.totalTimeout);
     let streams = false;
     try {
-      const exchange = prepare(state, operation, parts, options, mode, settings, scope);
+      const exchange = prepare(state, operation, parts(), options, mode, settings, scope);
       const result = await retryLoop(exchange, (attempt) => runAttempt(state, exchange, attempt));
       streams = mode.streaming === true;
       return result;
@@ -86,7 +85,7 @@ function prepare(
   const { baseURL, log } = state;
   const url = baseURL.href + serializePath(operation.path, parts.path ?? []);
   const query = (mode.serializeQuery ?? serializeQuery)({ ...state.query, ...parts.query, ...options.query });
-  const body = parts.body === undefined ? undefined : (mode.serializeBody ?? serializeBody)(parts.body);
+  const { body } = parts;
   const { streaming } = mode;
   const headers: Record<string, string> = {
     accept: streaming ? 'text/event-stream, application/json' : (operation.accept ?? 'application/json'),

@@ -256,7 +256,7 @@ const CASES: readonly Case[] = [
     requestBody: { required: true, content: { audio/wav: {} } }
     responses: { '204': { description: ok } }`,
     descriptor: `
-      { id: 'a.upload', method: 'POST', path: '/a', body: 'multipart', } { id: 'a.form', method: 'POST', path: '/b', body: 'form', }
+      { id: 'a.upload', method: 'POST', path: '/a', body: multipart, } { id: 'a.form', method: 'POST', path: '/b', body: form, }
       { id: 'a.bytes', method: 'PUT', path: '/c', body: 'bytes', }`,
     signatures: [
       '(client: Client, params: AUploadParams, options?: RequestOptions): Call<void>',

@@ -20,7 +20,7 @@ const NODE_ALONE = /^src\/(node|testing|cli)\//;
 
 /** Packages that other rooms load at run time, each when it is first needed. */
 const LAZY: ReadonlySet<string> = new Set([
-  'src/helpers/content/media-type.ts → file-type/core',
+  'src/helpers/content/media-type.ts → file-type',
   'src/drift/validator.ts → ajv/dist/2020.js',
 ]);
 
@@ -28,7 +28,17 @@ const LAZY: ReadonlySet<string> = new Set([
 const TYPE_ONLY_EXCEPTIONS: ReadonlySet<string> = new Set();
 
 /** What generated code may use at run time. */
-const RUNTIME_VALUES = new Set(['call', 'callSlug', 'pageCall', 'chat', 'completion', 'events', 'response']);
+const RUNTIME_VALUES = new Set([
+  'call',
+  'callSlug',
+  'pageCall',
+  'chat',
+  'completion',
+  'events',
+  'response',
+  'form',
+  'multipart',
+]);
 
 const modules = filesBelow('src', /\.ts$/).concat(filesBelow('generated', /\.ts$/));
 const graph = new Map(modules.map((path) => [path, importsOf(path)]));
