@@ -14,12 +14,11 @@ const config: ViteUserConfig = defineConfig({
     ],
   },
   test: {
-    include: ['test/**/*.test.ts'],
     testTimeout: 20_000,
     hookTimeout: 20_000,
     env: { OPENROUTER_LOG: 'off' },
     projects: [
-      { extends: true, test: { name: 'suite' } },
+      { extends: true, test: { name: 'suite', include: ['test/**/*.test.ts'] } },
       // Every fault once more, through the fetch for Node.
       {
         extends: true,
