@@ -1,0 +1,78 @@
+/** A kind of content: what it is called, what belongs to it, and what the API documents of it. */
+export interface MediaKind {
+  readonly name: 'image' | 'PDF' | 'audio' | 'video';
+  /** The function that makes a part of it, for hints. */
+  readonly maker: 'image' | 'pdf' | 'audio' | 'video';
+  readonly pattern: RegExp;
+  /** What the API documents, as it writes it, and the media types that this goes under. */
+  readonly documented: Readonly<Record<string, readonly string[]>>;
+  /** In words, for messages. */
+  readonly formats: string;
+  /** The option that says what the bytes are, if there is more than one answer. */
+  readonly option?: 'mediaType' | 'format';
+}
+
+export const IMAGE: MediaKind = {
+  name: 'image',
+  maker: 'image',
+  pattern: /^image\//,
+  documented: {
+    'image/png': ['image/png', 'image/apng'],
+    'image/jpeg': ['image/jpeg', 'image/jpg', 'image/pjpeg'],
+    'image/webp': ['image/webp'],
+    'image/gif': ['image/gif'],
+  },
+  formats: 'PNG, JPEG, WebP and GIF',
+  option: 'mediaType',
+};
+
+export const PDF: MediaKind = {
+  name: 'PDF',
+  maker: 'pdf',
+  pattern: /^application\/(x-)?pdf$/,
+  documented: { 'application/pdf': ['application/pdf', 'application/x-pdf'] },
+  formats: 'PDF',
+};
+
+export const VIDEO: MediaKind = {
+  name: 'video',
+  maker: 'video',
+  pattern: /^video\//,
+  documented: {
+    'video/mp4': ['video/mp4', 'video/x-m4v'],
+    'video/mpeg': ['video/mpeg', 'video/mpg', 'video/mp1s', 'video/mp2p'],
+    // The API's own name for it, not the registered one.
+    'video/mov': ['video/quicktime', 'video/mov'],
+    'video/webm': ['video/webm'],
+  },
+  formats: 'MP4, MPEG, MOV and WebM',
+  option: 'mediaType',
+};
+
+/** What is sent of audio is no media type but a format. */
+export const AUDIO: MediaKind = {
+  name: 'audio',
+  maker: 'audio',
+  pattern: /^(audio\/|application\/ogg$)/,
+  documented: {
+    wav: ['audio/wav', 'audio/x-wav', 'audio/wave', 'audio/vnd.wave'],
+    mp3: ['audio/mpeg', 'audio/mp3'],
+    flac: ['audio/flac', 'audio/x-flac'],
+    m4a: ['audio/mp4', 'audio/x-m4a', 'audio/m4a'],
+    ogg: ['audio/ogg', 'application/ogg'],
+    aac: ['audio/aac', 'audio/aacp', 'audio/x-aac'],
+    aiff: ['audio/aiff', 'audio/x-aiff'],
+  },
+  formats: 'WAV, MP3, FLAC, M4A, Ogg, AAC and AIFF',
+  option: 'format',
+};
+
+/** The kind that a media type belongs to. */
+export function kindOf(type: string): MediaKind | undefined {
+  return [IMAGE, PDF, AUDIO, VIDEO].find(({ pattern }) => pattern.test(type));
+}
+
+/** What the API calls a media type, if it documents it. */
+export function documentedName(type: string, kind: MediaKind): string | undefined {
+  return Object.entries(kind.documented).find(([, types]) => types.includes(type))?.[0];
+}
