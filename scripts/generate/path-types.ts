@@ -17,7 +17,8 @@ export async function pathTypes(document: OpenApi, sent: ReadonlySet<string>): P
       return undefined;
     },
   });
-  return printTypes(astToString(nodes), (path) => isSent(path, sent));
+  // The named types say it all in words; here they would be half of what a compiler has to read.
+  return printTypes(astToString(nodes), (path) => isSent(path, sent), 'brief');
 }
 
 /** `string & {}`: any string, without swallowing the literals beside it. */

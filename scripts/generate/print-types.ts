@@ -14,10 +14,13 @@ export const PROTO = 'x-proto-member';
 /** `isSent` is asked with the path of names that leads to a member's type. */
 type IsSent = (path: readonly string[]) => boolean;
 
+/** `brief`: of the comments only what tools act on, which is `@deprecated`. */
+export type Comments = 'all' | 'brief';
+
 /** The declarations of a module of types, printed anew. */
-export function printTypes(source: string, isSent: IsSent): string {
+export function printTypes(source: string, isSent: IsSent, comments: Comments = 'all'): string {
   const file = ts.createSourceFile('types.ts', source, ts.ScriptTarget.Latest, true);
-  const printer = new Printer(file, isSent);
+  const printer = new Printer(file, isSent, comments);
   return file.statements
     .flatMap((statement) => {
       const text = printer.declaration(statement);
@@ -29,9 +32,11 @@ export function printTypes(source: string, isSent: IsSent): string {
 class Printer {
   readonly #file: ts.SourceFile;
   readonly #isSent: IsSent;
+  readonly #comments: Comments;
 
-  constructor(file: ts.SourceFile, isSent: IsSent) {
+  constructor(file: ts.SourceFile, isSent: IsSent, comments: Comments) {
     this.#file = file;
+    this.#comments = comments;
     this.#isSent = isSent;
   }
 
@@ -156,6 +161,8 @@ class Printer {
     while (lines[0]?.trim() === '') lines.shift();
     while (lines.at(-1)?.trim() === '') lines.pop();
     if (lines.length === 0) return '';
+    if (this.#comments === 'brief')
+      return lines.some((line) => line.startsWith('@deprecated')) ? `${indent}/** @deprecated */\n` : '';
     if (lines.length === 1) return `${indent}/** ${lines[0]?.trim()} */\n`;
     return `${indent}/**\n${lines.map((line) => `${indent} *${line && ` ${line}`}\n`).join('')}${indent} */\n`;
   }
