@@ -51,3 +51,22 @@ export {
   type VideoOptions,
 } from './content/parts.ts';
 export type { ContentSource, SourceOptions } from './content/source.ts';
+export { tool, type Tool, type ToolContext, type ToolOptions } from './tool.ts';
+export { runTools, type RunToolsCall } from './run-tools/run-tools.ts';
+export { toolRunOf } from './run-tools/tool-run-of.ts';
+export type {
+  Approval,
+  RunnableTool,
+  RunToolsParams,
+  ToolContent,
+  ToolError,
+  ToolFailure,
+  ToolRequest,
+  ToolResult,
+  ToolRun,
+  ToolRunEvent,
+  ToolRunResult,
+  ToolStep,
+  ToolStopReason,
+  ToolSuccess,
+} from './run-tools/types.ts';

@@ -18,7 +18,7 @@ const MAX_BACKLOG = 1024 * 1024;
 export async function* reasoningDeltas(
   stream: AsyncIterable<ChatCompletionChunk | CompletionChunk | ResponsesStreamEvent>,
 ): AsyncGenerator<string, undefined> {
-  const untold = createFilter();
+  const untold = createReasoningFilter();
   for await (const chunk of stream) {
     const text = untold(chunk);
     if (text !== '') yield text;
@@ -27,7 +27,7 @@ export async function* reasoningDeltas(
 }
 
 /** Gives the reasoning of each chunk, but for what the other of the two members has told before. */
-function createFilter(): (chunk: unknown) => string {
+export function createReasoningFilter(): (chunk: unknown) => string {
   /** Text that one of the members has told alone, and which member that was. */
   let backlog = '';
   let inDetails = false;

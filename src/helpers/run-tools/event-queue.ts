@@ -1,0 +1,84 @@
+import { InvalidRequestError } from '../../errors/failures.ts';
+
+interface Piece {
+  readonly type: string;
+  readonly turn: number;
+  text: string;
+}
+
+/**
+ * Events between a run and its reader. Pieces of text that nobody has read yet are joined, so that what waits is no larger
+ * than the answers themselves, whether the reader is slow, late, or never comes.
+ */
+export class EventQueue<Event extends { readonly type: string; readonly turn: number }> {
+  readonly #waiting: Event[] = [];
+  #ended = false;
+  #error: { readonly reason: unknown } | undefined;
+  #isRead = false;
+  #left = false;
+  #wake: () => void = () => {};
+  #news: Promise<void> = this.#renew();
+
+  push(event: Event): void {
+    if (this.#left || this.#ended) return;
+    const last = this.#waiting.at(-1);
+    if (last && isPiece(last) && isPiece(event) && last.type === event.type && last.turn === event.turn) {
+      last.text += event.text;
+    } else this.#waiting.push(event);
+    this.#announce();
+  }
+
+  /** No further event. `now` drops those that wait. */
+  end(error?: { readonly reason: unknown; readonly now: boolean }): void {
+    if (error?.now) this.#waiting.length = 0;
+    this.#error = error;
+    this.#ended = true;
+    this.#announce();
+  }
+
+  /** The one reader. `onLeave` is called if it goes before the end. */
+  read(onLeave: () => void): AsyncIterator<Event, undefined> {
+    if (this.#isRead) {
+      throw new InvalidRequestError('This run is already being read. Await it for its result; iterate it only once.');
+    }
+    this.#isRead = true;
+    return {
+      next: () => this.#next(),
+      return: async () => {
+        this.#left = true;
+        this.#waiting.length = 0;
+        this.#announce();
+        if (!this.#ended) onLeave();
+        return { done: true, value: undefined };
+      },
+    };
+  }
+
+  async #next(): Promise<IteratorResult<Event, undefined>> {
+    while (!this.#left) {
+      const value = this.#waiting.shift();
+      if (value !== undefined) return { done: false, value };
+      if (this.#error) {
+        const { reason } = this.#error;
+        this.#error = undefined;
+        throw reason;
+      }
+      if (this.#ended) break;
+      await this.#news;
+    }
+    return { done: true, value: undefined };
+  }
+
+  #announce(): void {
+    this.#wake();
+    this.#news = this.#renew();
+  }
+
+  #renew(): Promise<void> {
+    return new Promise((resolve) => (this.#wake = resolve));
+  }
+}
+
+function isPiece(event: object): event is Piece {
+  return 'text' in event;
+}

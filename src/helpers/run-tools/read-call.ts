@@ -1,0 +1,45 @@
+import type { ChatCompletionToolCall } from '../../../generated/types.ts';
+import { asRecord } from '../../json.ts';
+import { asStandardSchema, check, describeIssues } from '../schema.ts';
+import type { Tool } from '../tool.ts';
+import type { ToolFailure } from './types.ts';
+
+/** A call of the model, read: a tool and its arguments, or why it cannot run, in words for the model. */
+export type ReadCall =
+  | { readonly tool: Tool<string, unknown>; readonly args: unknown; readonly failure?: undefined }
+  | { readonly failure: ToolFailure; readonly content: string; readonly error?: unknown };
+
+/** Finds the tool of a call, and reads and checks its arguments. */
+export async function readCall(
+  { function: { name, arguments: text } }: ChatCompletionToolCall,
+  tools: ReadonlyMap<string, Tool<string, unknown>>,
+): Promise<ReadCall> {
+  const tool = tools.get(name);
+  if (!tool) {
+    const known = [...tools.keys()].join(', ');
+    return { failure: 'unknown_tool', content: `Error: there is no tool ${JSON.stringify(name)}. Tools: ${known}.` };
+  }
+  let value: unknown;
+  try {
+    // Models leave the arguments out where a tool has none.
+    value = text.trim() === '' ? {} : JSON.parse(text);
+  } catch (error) {
+    return invalid(`not JSON: ${error instanceof Error ? error.message : String(error)}`, error);
+  }
+  if (!asRecord(value)) return invalid('not a JSON object', undefined);
+  try {
+    const result = await check(asStandardSchema(tool.parameters), value);
+    if (!result.issues) return { tool, args: result.value };
+    return invalid(`not as the schema says: ${describeIssues(result.issues)}`, result.issues);
+  } catch (error) {
+    return invalid('not as the schema says', error);
+  }
+}
+
+function invalid(why: string, error: unknown): ReadCall {
+  return {
+    failure: 'invalid_arguments',
+    content: `Error: the arguments are ${why}. The tool was not run.`,
+    error,
+  };
+}

@@ -1,0 +1,93 @@
+import type {
+  ChatCompletion,
+  ChatCompletionMessage,
+  ChatCompletionMessageParam,
+  ChatCompletionToolCall,
+} from '../../../generated/types.ts';
+import { sumUsage, usageOf, type UsageTotals } from '../usage.ts';
+import type { ToolResult, ToolRun, ToolRunResult, ToolStep, ToolStopReason } from './types.ts';
+
+interface OpenStep extends ToolStep {
+  readonly results: ToolResult[];
+}
+
+/** What a run has got so far, kept so that nothing of it is lost however it ends. */
+export class RunState {
+  readonly #messages: ChatCompletionMessageParam[];
+  readonly #steps: OpenStep[] = [];
+  /** Calls of the last step by their place, and their results; empty once the step is complete. */
+  #calls: readonly ChatCompletionToolCall[] = [];
+  readonly #results = new Map<number, ToolResult>();
+
+  constructor(messages: readonly ChatCompletionMessageParam[]) {
+    this.#messages = [...messages];
+  }
+
+  /** The conversation so far, as a copy. */
+  messages(): ChatCompletionMessageParam[] {
+    return [...this.#messages];
+  }
+
+  /** Takes in an answer. From here on its calls want results. */
+  begin(turn: number, completion: ChatCompletion, message: ChatCompletionMessage): void {
+    this.#messages.push(message);
+    this.#steps.push({ turn, completion, message, results: [], usage: usageOf(completion) });
+    this.#calls = message.tool_calls ?? [];
+  }
+
+  add(place: number, result: ToolResult): void {
+    this.#results.set(place, result);
+  }
+
+  /** Appends the results of the calls in their order, and gives the calls that have none. */
+  close(): ChatCompletionToolCall[] {
+    const step = this.#steps.at(-1);
+    const missing: ChatCompletionToolCall[] = [];
+    for (const [place, call] of this.#calls.entries()) {
+      const result = this.#results.get(place);
+      if (!result) missing.push(call);
+      else {
+        step?.results.push(result);
+        this.#messages.push({ role: 'tool', tool_call_id: call.id, content: result.content });
+      }
+    }
+    this.#calls = [];
+    this.#results.clear();
+    return missing;
+  }
+
+  /** Gives every call that has no result the one that `make` makes. */
+  fill(make: (call: ChatCompletionToolCall, turn: number) => ToolResult): void {
+    const turn = this.#steps.length;
+    for (const [place, call] of this.#calls.entries()) {
+      if (!this.#results.has(place)) this.#results.set(place, make(call, turn));
+    }
+  }
+
+  get lastStep(): ToolStep {
+    return this.#steps.at(-1) as ToolStep;
+  }
+
+  /** The run so far. `extra` is usage of an answer that is no step. */
+  snapshot(extra?: UsageTotals): ToolRun {
+    const usage = sumUsage([...this.#steps.map((step) => step.usage), extra]);
+    return { messages: this.messages(), steps: [...this.#steps], usage, cost: usage.cost ?? 0 };
+  }
+
+  result(stopReason: ToolStopReason, pendingCalls: readonly ChatCompletionToolCall[]): ToolRunResult {
+    const { completion, message } = this.lastStep;
+    return {
+      ...this.snapshot(),
+      message,
+      text: textOf(message),
+      stopReason,
+      finishReason: completion.choices[0]?.finish_reason ?? null,
+      pendingCalls,
+    };
+  }
+}
+
+function textOf({ content }: ChatCompletionMessage): string {
+  if (typeof content === 'string') return content;
+  return (content ?? []).map((part) => ('text' in part && typeof part.text === 'string' ? part.text : '')).join('');
+}

@@ -1,0 +1,205 @@
+import type { ChatCompletionCreateParams, ChatCompletionTool } from '../../../generated/types.ts';
+import { InvalidRequestError, isUserAbortError, UserAbortError } from '../../errors/failures.ts';
+import type { RequestOptions } from '../../options.ts';
+import { untilAborted } from '../../time.ts';
+import type { Client } from '../../transport/client.ts';
+import type { Tool } from '../tool.ts';
+import { usageOf } from '../usage.ts';
+import { EventQueue } from './event-queue.ts';
+import { RunState } from './run-state.ts';
+import { answerCalls } from './answer-calls.ts';
+import { streamTurn } from './stream-turn.ts';
+import { attachRun } from './tool-run-of.ts';
+import type {
+  RunnableTool,
+  RunToolsParams,
+  ToolError,
+  ToolFailure,
+  ToolRunEvent,
+  ToolRunResult,
+  ToolStopReason,
+} from './types.ts';
+
+/** A run on its way. Await it for its result, iterate it (once) for what happens; both are the same run. */
+export interface RunToolsCall<T = Tool> extends Promise<ToolRunResult<T>>, AsyncIterable<ToolRunEvent<T>> {}
+
+type Emit = (event: ToolRunEvent) => void;
+
+/**
+ * Lets a model call tools until it has an answer: asks it, runs what it calls, hands the results back, and asks again. The
+ * run starts at once. Leaving a loop over it early ends it.
+ *
+ * What goes wrong with a call (an unknown tool, arguments that are not as its schema says, an exception, a time limit) is told to
+ * the model. A request that fails ends the run with the error of that request; `toolRunOf(error)` has everything until then.
+ *
+ * @throws `InvalidRequestError`, before anything is sent, for limits and tools that cannot be right; `UserAbortError`; and
+ * what `chat.completions.create` throws.
+ */
+export function runTools<T extends RunnableTool>(
+  client: Client,
+  params: RunToolsParams<T>,
+  options: RequestOptions = {},
+): RunToolsCall<T> {
+  const events = new EventQueue<ToolRunEvent>();
+  const controller = new AbortController();
+  const result = run(client, params as RunToolsParams, options, controller, events);
+  const read = (): AsyncIterator<ToolRunEvent> => {
+    const reader = events.read(() => controller.abort());
+    // The loop reports the failure.
+    result.catch(() => {});
+    return reader;
+  };
+  return Object.assign(result, { [Symbol.asyncIterator]: read }) as Promise<unknown> as RunToolsCall<T>;
+}
+
+async function run(
+  client: Client,
+  params: RunToolsParams,
+  options: RequestOptions,
+  controller: AbortController,
+  events: EventQueue<ToolRunEvent>,
+): Promise<ToolRunResult> {
+  const signals = [params.signal, options.signal].filter((signal) => signal !== undefined);
+  const stop = (): void => controller.abort(signals.find(({ aborted }) => aborted)?.reason);
+  for (const signal of signals) {
+    if (signal.aborted) stop();
+    signal.addEventListener('abort', stop, { once: true });
+  }
+  const emit: Emit = (event) => events.push(event);
+  try {
+    const result = await loop(client, params, { ...options, signal: controller.signal }, emit);
+    events.end();
+    return result;
+  } catch (error) {
+    events.end({ reason: error, now: controller.signal.aborted });
+    throw error;
+  } finally {
+    for (const signal of signals) signal.removeEventListener('abort', stop);
+  }
+}
+
+async function loop(
+  client: Client,
+  params: RunToolsParams,
+  options: RequestOptions & { signal: AbortSignal },
+  emit: Emit,
+): Promise<ToolRunResult> {
+  const {
+    messages,
+    tools: given,
+    maxTurns,
+    maxCost,
+    concurrency: most,
+    stopWhen,
+    approve,
+    signal: _,
+    ...body
+  } = params;
+  const limits = checkLimits({ maxTurns, maxCost, concurrency: most });
+  const { tools, elsewhere, definitions } = readTools(given);
+  if (!Array.isArray(messages)) throw new InvalidRequestError('`messages` must be a list.');
+  const { signal } = options;
+  const state = new RunState(messages);
+  try {
+    for (let turn = 1; ; turn++) {
+      const request = { ...body, ...choiceOf(body, turn), messages: state.messages(), ...definitions };
+      const { completion, message } = await streamTurn(client, request, options, (type, text) =>
+        emit({ type, turn, text }),
+      );
+      state.begin(turn, completion, message);
+      const cut = cutBy(completion.choices[0]?.finish_reason);
+      if (cut) refuseCalls(state, cut, emit);
+      else {
+        const { concurrency } = limits;
+        await answerCalls({ state, turn, message, tools, elsewhere, concurrency, approve, signal, emit });
+      }
+      const pending = state.close();
+      emit({ type: 'step', turn, step: state.lastStep });
+      const ended =
+        cut ??
+        (message.tool_calls?.length ? undefined : 'answer') ??
+        (pending.length > 0 ? 'pending_calls' : undefined) ??
+        ((await untilAborted(Promise.resolve(stopWhen?.(state.snapshot())), signal)) ? 'stop_when' : undefined) ??
+        (state.snapshot().cost >= limits.maxCost ? 'max_cost' : undefined) ??
+        (turn >= limits.maxTurns ? 'max_turns' : undefined);
+      if (ended) return state.result(ended, pending);
+    }
+  } catch (cause) {
+    const error = signal.aborted && !isUserAbortError(cause) ? new UserAbortError({ cause: signal.reason }) : cause;
+    refuseCalls(state, 'aborted', () => {});
+    state.close();
+    attachRun(error, state.snapshot(usageOf(error)));
+    throw error;
+  }
+}
+
+/** A forced choice of a tool is for the first answer; kept up, there would never be another kind of answer. */
+function choiceOf(
+  { tool_choice: choice }: Partial<ChatCompletionCreateParams>,
+  turn: number,
+): { tool_choice?: 'auto' } {
+  return turn > 1 && (choice === 'required' || typeof choice === 'object') ? { tool_choice: 'auto' } : {};
+}
+
+/** Calls of an answer that was cut may not be what the model meant, even where their arguments are whole. */
+function cutBy(finishReason: unknown): (ToolStopReason & ToolCut) | undefined {
+  return finishReason === 'length' || finishReason === 'content_filter' ? finishReason : undefined;
+}
+
+type ToolCut = 'length' | 'content_filter';
+
+const REFUSALS: Readonly<Record<ToolCut | 'aborted', { reason: ToolFailure; content: string }>> = {
+  length: {
+    reason: 'cut',
+    content: 'Error: the call was not run, because the message was cut at its length limit.',
+  },
+  content_filter: { reason: 'cut', content: 'Error: the call was not run, because a content filter cut the message.' },
+  aborted: { reason: 'aborted', content: 'Error: the call did not come to its end, because the run was stopped.' },
+};
+
+function refuseCalls(state: RunState, why: keyof typeof REFUSALS, emit: Emit): void {
+  state.fill((call, turn) => {
+    const result: ToolError = { ok: false, turn, call, name: call.function.name, ...REFUSALS[why] };
+    emit({ type: 'tool_result', ...result });
+    return result;
+  });
+}
+
+function readTools(given: readonly RunnableTool[]): {
+  tools: Map<string, Tool<string, unknown>>;
+  /** Functions that are run elsewhere. */
+  elsewhere: Set<string>;
+  definitions: { tools?: ChatCompletionTool[] };
+} {
+  if (!Array.isArray(given)) throw new InvalidRequestError('`tools` must be a list.');
+  const tools = new Map<string, Tool<string, unknown>>();
+  const elsewhere = new Set<string>();
+  const definitions = (given as readonly RunnableTool[]).map((entry) => {
+    const definition = 'execute' in entry ? entry.definition : entry;
+    if (!('function' in definition)) return definition;
+    const { name } = definition.function;
+    if (tools.has(name) || elsewhere.has(name))
+      throw new InvalidRequestError(`Two tools have the name ${JSON.stringify(name)}.`);
+    if ('execute' in entry) tools.set(name, entry as Tool<string, unknown>);
+    else elsewhere.add(name);
+    return definition;
+  });
+  return { tools, elsewhere, definitions: definitions.length > 0 ? { tools: definitions } : {} };
+}
+
+function checkLimits(limits: { maxTurns?: unknown; maxCost?: unknown; concurrency?: unknown }): {
+  maxTurns: number;
+  maxCost: number;
+  concurrency: number;
+} {
+  const count = (name: 'maxTurns' | 'concurrency', otherwise: number): number => {
+    const value = limits[name] ?? otherwise;
+    if (value === Infinity || (Number.isInteger(value) && (value as number) >= 1)) return value as number;
+    throw new InvalidRequestError(`\`${name}\` must be a whole number above 0, or Infinity, not ${String(value)}.`);
+  };
+  const { maxCost = Infinity } = limits;
+  if (!(typeof maxCost === 'number' && maxCost > 0)) {
+    throw new InvalidRequestError(`\`maxCost\` must be an amount in USD above 0, not ${String(maxCost)}.`);
+  }
+  return { maxTurns: count('maxTurns', 10), maxCost, concurrency: count('concurrency', 8) };
+}

@@ -1,0 +1,31 @@
+import type { ChatCompletionContentPart } from '../../../generated/types.ts';
+import { asRecord } from '../../json.ts';
+import type { ToolContent } from './types.ts';
+
+/** What a tool returned, as the content of a message. Throws for a value that JSON cannot express. */
+export function toContent(result: unknown): ToolContent {
+  if (typeof result === 'string') return result;
+  // A model takes an empty result for a failure.
+  if (result === undefined) return 'Done.';
+  if (isContentPart(result)) return [result];
+  if (Array.isArray(result) && result.length > 0 && result.every(isContentPart)) return result;
+  return JSON.stringify(result) ?? String(result);
+}
+
+/** Kinds of content parts, each with the member that holds its content. */
+const MEMBERS: Readonly<Record<string, string>> = {
+  text: 'text',
+  image_url: 'image_url',
+  input_audio: 'input_audio',
+  video_url: 'video_url',
+  input_video: 'video_url',
+  file: 'file',
+};
+
+function isContentPart(value: unknown): value is ChatCompletionContentPart {
+  const part = asRecord(value);
+  const type = part?.['type'];
+  if (typeof type !== 'string' || !Object.hasOwn(MEMBERS, type)) return false;
+  const content = part?.[MEMBERS[type] as string];
+  return type === 'text' ? typeof content === 'string' : asRecord(content) !== undefined;
+}
