@@ -14,6 +14,8 @@ const config: UserConfig = defineConfig({
   format: 'esm',
   platform: 'neutral',
   target: 'es2022',
+  // Of the entries that run on Node alone.
+  external: [/^node:/],
   dts: { sourcemap: true },
   sourcemap: true,
   // The sources ship beside the build, so maps need not hold them again.
