@@ -47,8 +47,13 @@ export function tooLarge({ name, maxBytes }: ReadOptions, found: string): Invali
   return new InvalidRequestError(`The ${name} has ${found}; \`maxBytes\` allows ${maxBytes}.`);
 }
 
-async function readStream(stream: ReadableStream<Uint8Array>, options: ReadOptions): Promise<Uint8Array> {
+/** Reads a stream to its end, or cancels it: because it is too long, or at the signal. */
+export async function readStream(
+  stream: ReadableStream<Uint8Array>,
+  options: ReadOptions,
+): Promise<Uint8Array<ArrayBuffer>> {
   const { maxBytes, signal, name } = options;
+  throwIfAborted(signal);
   if (stream.locked) {
     throw new InvalidRequestError(`The stream of the ${name} is locked: something else reads it, or has read it.`);
   }
@@ -82,7 +87,7 @@ async function readStream(stream: ReadableStream<Uint8Array>, options: ReadOptio
 /** One buffer that doubles: a list of chunks would cost many times their bytes where they are small. */
 class GrowingBytes {
   length = 0;
-  #buffer: Uint8Array = new Uint8Array(64 * 1024);
+  #buffer: Uint8Array<ArrayBuffer> = new Uint8Array(64 * 1024);
 
   add(chunk: Uint8Array): void {
     const needed = this.length + chunk.byteLength;
@@ -95,7 +100,7 @@ class GrowingBytes {
     this.length = needed;
   }
 
-  all(): Uint8Array {
+  all(): Uint8Array<ArrayBuffer> {
     return this.#buffer.subarray(0, this.length);
   }
 }

@@ -34,11 +34,7 @@ export interface SourceOptions {
 const DEFAULT_MAX_BYTES = 20 * 1024 * 1024;
 
 export async function readContent(source: ContentSource, kind: MediaKind, options: SourceOptions): Promise<Content> {
-  const { maxBytes = DEFAULT_MAX_BYTES, signal } = options;
-  if (typeof maxBytes !== 'number' || !(maxBytes > 0)) {
-    throw new InvalidRequestError(`\`maxBytes\` must be a number above 0, not ${String(maxBytes)}.`);
-  }
-  const limits: ReadOptions = { maxBytes, signal, name: kind.name };
+  const limits = limitsOf(kind, options);
   if (typeof source === 'string' || isURL(source)) return readAddress(String(source), kind, limits);
   if (!isByteSource(source)) {
     throw new InvalidRequestError(
@@ -48,6 +44,12 @@ export async function readContent(source: ContentSource, kind: MediaKind, option
   const bytes = await readBytes(source, limits);
   const { type = '', name } = isBlob(source) ? (source as Partial<File>) : {};
   return asBytes({ bytes, claim: essenceOf(type), name: name || undefined, stated: false }, limits);
+}
+
+/** Checks the options of a source and fills in the defaults. */
+export function limitsOf(kind: MediaKind, { maxBytes = DEFAULT_MAX_BYTES, signal }: SourceOptions): ReadOptions {
+  if (typeof maxBytes === 'number' && maxBytes > 0) return { maxBytes, signal, name: kind.name };
+  throw new InvalidRequestError(`\`maxBytes\` must be a number above 0, not ${String(maxBytes)}.`);
 }
 
 function readAddress(address: string, kind: MediaKind, limits: ReadOptions): Content {
