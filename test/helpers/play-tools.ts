@@ -4,7 +4,7 @@ import type { RunnableTool, RunToolsParams, ToolRunEvent } from '../../src/helpe
 import { tool, type Tool } from '../../src/helpers/tool.ts';
 import type { RequestOptions } from '../../src/options.ts';
 import { testClient } from './operations.ts';
-import { startScriptedServer, type ScriptedServer, type Turn } from './scripted-server.ts';
+import { startScriptedServer, type ScriptedServer, type Turn, type TurnMaker } from './scripted-server.ts';
 
 const Numbers = z.object({ a: z.number(), b: z.number() });
 export const add: Tool<'add', { a: number; b: number }, number> = tool({
@@ -18,7 +18,7 @@ export const QUESTION = { role: 'user' as const, content: 'What is 1 + 2?' };
 
 /** A run on a server that plays `turns`. By default it has the tool `add`. */
 export async function play<T extends RunnableTool = typeof add>(
-  turns: Parameters<typeof startScriptedServer>[0] | readonly Turn[],
+  turns: readonly Turn[] | TurnMaker,
   params: Partial<RunToolsParams<T>> = {},
   options?: RequestOptions,
 ): Promise<{ run: RunToolsCall<T>; server: ScriptedServer }> {

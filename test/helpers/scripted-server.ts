@@ -34,8 +34,9 @@ export interface ScriptedRequest {
   readonly ended: Promise<boolean>;
 }
 
-/** One answer, or a function that makes it of the request. */
-export type Turn = ScriptedAnswer | RawAnswer | ((request: ScriptedRequest) => Turn | Promise<Turn>);
+/** Makes an answer of the request. */
+export type TurnMaker = (request: ScriptedRequest) => Turn | Promise<Turn>;
+export type Turn = ScriptedAnswer | RawAnswer | TurnMaker;
 
 export interface ScriptedServer extends AsyncDisposable {
   /** Base URL. */
@@ -45,7 +46,7 @@ export interface ScriptedServer extends AsyncDisposable {
 }
 
 /** Plays a conversation, a turn for each request; a request too many gets a 501. A single function answers every request. */
-export async function startScriptedServer(turns: readonly Turn[] | Exclude<Turn, object>): Promise<ScriptedServer> {
+export async function startScriptedServer(turns: readonly Turn[] | TurnMaker): Promise<ScriptedServer> {
   const requests: ScriptedRequest[] = [];
   const server = createServer((incoming, response) => {
     const parts: Buffer[] = [];
