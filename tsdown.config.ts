@@ -15,7 +15,7 @@ const config: UserConfig = defineConfig({
   platform: 'neutral',
   target: 'es2022',
   // Of the entries that run on Node alone.
-  external: [/^node:/],
+  deps: { neverBundle: [/^node:/] },
   dts: { sourcemap: true },
   sourcemap: true,
   // The sources ship beside the build, so maps need not hold them again.
