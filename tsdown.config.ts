@@ -1,5 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { defineConfig, type UserConfig } from 'tsdown';
+import { bundledPackages } from './scripts/build/bundled-packages.ts';
 
 const config: UserConfig = defineConfig({
   entry: {
@@ -16,6 +17,7 @@ const config: UserConfig = defineConfig({
   target: 'es2022',
   // Of the entries that run on Node alone.
   deps: { neverBundle: [/^node:/] },
+  plugins: [bundledPackages()],
   dts: { sourcemap: true },
   sourcemap: true,
   // The sources ship beside the build, so maps need not hold them again.

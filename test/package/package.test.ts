@@ -237,6 +237,25 @@ describe('the packed tarball', () => {
     expect(title.trim()).toBe('OpenRouter API openrouter-fetch');
   });
 
+  it('has the licence of every package that is bundled', () => {
+    const chunks = filesBelow('dist', /\.js$/).map((path) => readFileSync(join(ROOT, path), 'utf8'));
+    const bundled = chunks.flatMap((code) =>
+      Array.from(code.matchAll(/^\/\/#region node_modules\/((?:@[^/]+\/)?[^/]+)/gm), ([, name = '']) => name),
+    );
+    expect(bundled).toContain('file-type');
+    const notices = readFileSync(join(installed, 'dist/THIRD-PARTY-LICENSES.txt'), 'utf8');
+    expect([...new Set(bundled)].filter((name) => !notices.includes(`\n${name} `))).toEqual([]);
+    expect(notices).toContain('Sindre Sorhus');
+  });
+
+  it('tells types of bytes with web standards alone', () => {
+    const code = `const { log } = console;
+      for (const name of ['process', 'Buffer', 'global', 'setImmediate']) delete globalThis[name];
+      const { image } = await import('openrouter-fetch/helpers');
+      log((await image(new TextEncoder().encode('GIF89a' + ' '.repeat(40)))).image_url.url.slice(0, 22));`;
+    expect(run('node', ['--input-type=module', '-e', code], folder).trim()).toBe('data:image/gif;base64,');
+  });
+
   it('leads from every map to a source that ships', () => {
     const maps = filesBelow('dist', /\.map$/).map((path) => {
       const { sources } = JSON.parse(readFileSync(join(installed, path), 'utf8')) as { sources: string[] };
