@@ -2,7 +2,6 @@ import { InvalidRequestError } from '../../errors/failures.ts';
 
 interface Piece {
   readonly type: string;
-  readonly turn: number;
   text: string;
 }
 
@@ -10,7 +9,7 @@ interface Piece {
  * Events between a run and its reader. Pieces of text that nobody has read yet are joined, so that what waits is no larger
  * than the answers themselves, whether the reader is slow, late, or never comes.
  */
-export class EventQueue<Event extends { readonly type: string; readonly turn: number }> {
+export class EventQueue<Event extends { readonly type: string }> {
   readonly #waiting: Event[] = [];
   #ended = false;
   #error: { readonly reason: unknown } | undefined;
@@ -22,7 +21,7 @@ export class EventQueue<Event extends { readonly type: string; readonly turn: nu
   push(event: Event): void {
     if (this.#left || this.#ended) return;
     const last = this.#waiting.at(-1);
-    if (last && isPiece(last) && isPiece(event) && last.type === event.type && last.turn === event.turn) {
+    if (last && isPiece(last) && isPiece(event) && last.type === event.type) {
       last.text += event.text;
     } else this.#waiting.push(event);
     this.#announce();

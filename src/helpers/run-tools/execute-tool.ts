@@ -16,11 +16,11 @@ export async function executeTool(
   context: Omit<ToolContext, 'signal'>,
   signal: AbortSignal,
 ): Promise<Outcome> {
+  signal.throwIfAborted();
   const { timeout = Infinity } = tool;
   const controller = new AbortController();
   const stop = (): void => controller.abort(signal.reason);
   signal.addEventListener('abort', stop, { once: true });
-  if (signal.aborted) stop();
   const late = new DOMException(`The tool took longer than ${timeout} ms.`, 'TimeoutError');
   const timer = timeout <= MAX_TIMER_MS ? setTimeout(() => controller.abort(late), timeout) : undefined;
   try {

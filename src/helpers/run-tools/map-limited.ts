@@ -6,16 +6,10 @@ export async function mapLimited<Item, Result>(
 ): Promise<Result[]> {
   const results: Result[] = [];
   let next = 0;
-  let failed = false;
   const work = async (): Promise<void> => {
-    while (next < items.length && !failed) {
+    while (next < items.length) {
       const index = next++;
-      try {
-        results[index] = await map(items[index] as Item);
-      } catch (error) {
-        failed = true;
-        throw error;
-      }
+      results[index] = await map(items[index] as Item);
     }
   };
   await Promise.all(Array.from({ length: Math.min(limit, items.length) }, work));

@@ -13,19 +13,18 @@ export function toContent(result: unknown): ToolContent {
 }
 
 /** Kinds of content parts, each with the member that holds its content. */
-const MEMBERS: Readonly<Record<string, string>> = {
-  text: 'text',
-  image_url: 'image_url',
-  input_audio: 'input_audio',
-  video_url: 'video_url',
-  input_video: 'video_url',
-  file: 'file',
-};
+const MEMBERS: ReadonlyMap<unknown, string> = new Map([
+  ['text', 'text'],
+  ['image_url', 'image_url'],
+  ['input_audio', 'input_audio'],
+  ['video_url', 'video_url'],
+  ['input_video', 'video_url'],
+  ['file', 'file'],
+]);
 
 function isContentPart(value: unknown): value is ChatCompletionContentPart {
   const part = asRecord(value);
-  const type = part?.['type'];
-  if (typeof type !== 'string' || !Object.hasOwn(MEMBERS, type)) return false;
-  const content = part?.[MEMBERS[type] as string];
-  return type === 'text' ? typeof content === 'string' : asRecord(content) !== undefined;
+  const member = MEMBERS.get(part?.['type']);
+  const content = member === undefined ? undefined : part?.[member];
+  return member === 'text' ? typeof content === 'string' : asRecord(content) !== undefined;
 }

@@ -103,6 +103,12 @@ describe('a call that cannot run', () => {
     ]);
   });
 
+  it('takes no result from an answer before', async () => {
+    const message = toolCalls(['add', { a: 1, b: 2 }]);
+    const { result } = await playOut([{ message }, { message, finish_reason: 'length' }]);
+    expect(result.steps[1]?.results).toMatchObject([{ ok: false, reason: 'cut' }]);
+  });
+
   it('is none of the reasons to take a cut answer for a whole one', async () => {
     const { result } = await playOut([{ message: { content: 'It is' }, finish_reason: 'length' }]);
     expect(result).toMatchObject({ stopReason: 'length', text: 'It is' });

@@ -4,6 +4,7 @@ import { InternalServerError } from '../../../src/errors/status-errors.ts';
 import { InvalidRequestError, isUserAbortError, StreamIncompleteError } from '../../../src/errors/failures.ts';
 import { toolRunOf } from '../../../src/helpers/run-tools/tool-run-of.ts';
 import type { RunToolsParams } from '../../../src/helpers/run-tools/types.ts';
+import { jsonSchema, type StandardSchema } from '../../../src/helpers/schema.ts';
 import { tool } from '../../../src/helpers/tool.ts';
 import { add, eventsOf, play, playOut, QUESTION } from '../../helpers/play-tools.ts';
 import { json, rejection, scriptedFetch } from '../../helpers/replies.ts';
@@ -216,6 +217,17 @@ describe('an abort', () => {
     expect(await server.requests[0]?.ended).toBe(false);
   });
 
+  it('between two calls keeps the second from running', async () => {
+    const controller = new AbortController();
+    const execute = vi.fn(() => ({ toJSON: () => controller.abort() }));
+    const message = toolCalls(['add', { a: 1, b: 2 }], ['add', { a: 3, b: 4 }]);
+    const tools = [tool({ name: 'add', parameters: z.object({}), execute })];
+    const { run } = await start([{ message }], { tools, concurrency: 1, signal: controller.signal });
+    const { steps = [] } = toolRunOf(await rejection(run)) ?? {};
+    expect(execute).toHaveBeenCalledTimes(1);
+    expect(steps[0]?.results).toMatchObject([{ ok: true }, { ok: false, reason: 'aborted' }]);
+  });
+
   it('between two turns keeps the next request from being sent', async () => {
     const controller = new AbortController();
     const { run, server } = await start(() => CALL, {
@@ -239,20 +251,55 @@ describe('an abort', () => {
     expect(server.requests).toHaveLength(0);
   });
 
-  it('ends a question to a person, and what it says afterwards does not matter', async () => {
+  it('ends a question to a person', async () => {
     const controller = new AbortController();
     const execute = vi.fn();
     const { run } = await start([CALL], {
       tools: [{ ...add, execute }],
       signal: controller.signal,
-      approve: (_, { signal }) =>
-        new Promise((_resolve, reject) => {
-          signal.addEventListener('abort', () => reject(new Error('closed')));
-          controller.abort();
-        }),
+      approve: () => {
+        controller.abort();
+        return new Promise(() => {});
+      },
     });
     expect(isUserAbortError(await rejection(run))).toBe(true);
     expect(execute).not.toHaveBeenCalled();
+  });
+
+  it('ends a check of arguments', async () => {
+    const controller = new AbortController();
+    const parameters: StandardSchema<object> = {
+      '~standard': {
+        ...jsonSchema<object>({ type: 'object' })['~standard'],
+        validate: () => {
+          controller.abort();
+          return new Promise(() => {});
+        },
+      },
+    };
+    const tools = [tool({ name: 'add', parameters, execute: () => 1 })];
+    const { run } = await start([CALL], { tools, signal: controller.signal });
+    expect(isUserAbortError(await rejection(run))).toBe(true);
+  });
+
+  it('drops the events that wait, which any other failure does not', async () => {
+    const controller = new AbortController();
+    const stopWhen = () => {
+      controller.abort();
+      return false;
+    };
+    const aborted = await start(() => CALL, { signal: controller.signal, stopWhen });
+    const failed = await start([CALL, { status: 500, body: {} }]);
+    for (const [{ run }, types] of [
+      [aborted, []],
+      [failed, ['tool_call', 'tool_result', 'step']],
+    ] as const) {
+      const error = await rejection(run);
+      const reader = run[Symbol.asyncIterator]();
+      for (const type of types) expect((await reader.next()).value).toMatchObject({ type });
+      expect(await rejection(reader.next())).toBe(error);
+      expect(await reader.next(), 'thrown once').toEqual({ done: true, value: undefined });
+    }
   });
 
   it('makes nothing of a tool that fails afterwards', async () => {
@@ -276,6 +323,23 @@ describe('an abort', () => {
     await rejection(late);
     // Time for the platform to find a rejection that nobody handles; the check is in `afterEach`.
     await new Promise((resolve) => setTimeout(resolve, 5));
+  });
+
+  it('is all that a tool leaves no listener for', async () => {
+    const spies: { added: unknown[][]; removed: unknown[][] }[] = [];
+    await playOut([{ message: toolCalls(['add', { a: 1, b: 2 }], ['add', { a: 3, b: 4 }]) }, ANSWER], {
+      approve: (_, { signal }) => {
+        if (spies.length === 0) {
+          const added = vi.spyOn(signal, 'addEventListener').mock.calls;
+          spies.push({ added, removed: vi.spyOn(signal, 'removeEventListener').mock.calls });
+        }
+        return true;
+      },
+    });
+    const [{ added, removed } = { added: [], removed: [] }] = spies;
+    const listeners = new Set(removed.map(([, listener]) => listener));
+    expect(added.length).toBeGreaterThan(2);
+    expect(added.filter(([, listener]) => !listeners.has(listener))).toEqual([]);
   });
 
   it('leaves no listener on the signal, however a run ends', async () => {
