@@ -16,13 +16,13 @@ export async function readAnswer(response: Response, exchange: Exchange, attempt
  */
 export async function readValue(response: Response, exchange: Exchange): Promise<unknown> {
   if (!response.ok) throw await readAPIError(response, exchange);
-  const { operation, settings, scope } = exchange;
+  const { operation } = exchange;
   const { status, headers } = response;
   const type = headers.get('content-type') ?? '';
   if (status === 204 || status === 205) return undefined;
   const wantsJSON = !operation.accept || type.includes('json');
   if (!wantsJSON && !/^text\/|xml|urlencoded/.test(type)) return response;
-  const text = await readText(response, settings.maxBodyBytes, scope.signal);
+  const text = await readText(response, exchange);
   if (!wantsJSON) return text;
   const value = parseAnswer(text);
   if (value !== undefined) return checkAnswer(value, response, exchange);

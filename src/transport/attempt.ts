@@ -16,7 +16,7 @@ export async function runAttempt(state: ClientState, exchange: Exchange, attempt
     const key = state.credentials.resolve(operation, exchange.options);
     exchange.key = typeof key === 'object' ? await untilAborted(key, signal) : key;
     const answering = fetchResponse(state, exchange, attempt, signal);
-    const response = await (state.foreignCode ? untilAborted(answering, signal) : answering);
+    const response = await (exchange.foreignCode ? untilAborted(answering, signal) : answering);
     return await exchange.read(response, exchange, attempt).catch(broken(exchange));
   } catch (error) {
     // Code of the caller's threw: nobody will read the answer that may be there.
@@ -54,7 +54,7 @@ async function fetchResponse(
       ...(body === undefined ? undefined : { body }),
       ...(body instanceof ReadableStream ? { duplex: 'half' } : undefined),
     }).catch(broken(exchange));
-  const response = checkResponse(await runMiddleware(middleware, context, send));
+  const response = checkResponse(await (middleware.length > 0 ? runMiddleware(middleware, context, send) : send()));
   log('info', () => {
     const id = generationIdOf(response);
     const ms = Math.round(performance.now() - started);

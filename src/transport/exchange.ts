@@ -14,6 +14,8 @@ export interface Exchange extends RetryPlan {
   readonly headers: Readonly<Record<string, string>>;
   readonly body: BodyInit | undefined;
   readonly read: Reader;
+  /** Code of the caller's runs in an attempt, and may not listen to its signal. */
+  readonly foreignCode: boolean;
   /** The key that the running attempt sends, to be masked should the server echo it. */
   key?: string | undefined;
 }

@@ -1,4 +1,4 @@
-import { generationIdOf, type Exchange, type Reader } from './exchange.ts';
+import { generationIdOf, type Reader } from './exchange.ts';
 import { readAPIError } from './failure.ts';
 import { readText } from './read-body.ts';
 
@@ -20,7 +20,7 @@ export function rawReader(raw: RawAnswer): Reader {
       raw.error = copyOf(response, typeof error.body === 'string' ? error.body : JSON.stringify(error.body));
       throw error;
     }
-    const answer = isReadable(response, raw) ? copyOf(response, await textOf(response, exchange)) : response;
+    const answer = isReadable(response, raw) ? copyOf(response, await readText(response, exchange)) : response;
     return { data: undefined, response: answer, generationId: generationIdOf(response), attempts };
   };
 }
@@ -29,10 +29,6 @@ function isReadable({ body, headers }: Response, { parseAs }: RawAnswer): boolea
   return (
     parseAs !== 'stream' && body !== null && /json|^text\/(?!event-stream)/.test(headers.get('content-type') ?? '')
   );
-}
-
-function textOf(response: Response, { settings, scope }: Exchange): Promise<string> {
-  return readText(response, settings.maxBodyBytes, scope.signal);
 }
 
 function copyOf(response: Response, text: string): Response {

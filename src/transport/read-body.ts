@@ -1,14 +1,17 @@
 import { ResponseParseError } from '../errors/failures.ts';
 import { untilAborted } from '../time.ts';
+import type { Exchange } from './exchange.ts';
 
 /** Error bodies are read this far; what follows says nothing that people would read. */
 const MAX_ERROR_BYTES = 64 * 1024;
 
-/** The body as text; throws `ResponseParseError` beyond `maxBytes` (decompressed), and the signal's reason when it aborts. */
-export async function readText(response: Response, maxBytes: number, signal: AbortSignal): Promise<string> {
+/** The body as text; throws `ResponseParseError` beyond `maxBodyBytes` (decompressed), and the signal's reason when it aborts. */
+export async function readText(response: Response, exchange: Exchange): Promise<string> {
+  const { maxBodyBytes: maxBytes } = exchange.settings;
+  const { signal } = exchange.scope;
   const length = response.headers.get('content-length');
   if (length !== null && Number(length) <= maxBytes && !response.headers.has('content-encoding')) {
-    return untilAborted(response.text(), signal);
+    return exchange.foreignCode ? untilAborted(response.text(), signal) : response.text();
   }
   const { text, complete, error } = await readUpTo(response, maxBytes, signal);
   if (error !== undefined) throw error;

@@ -114,6 +114,7 @@ function prepare(
     url: query ? `${url}?${query}` : url,
     headers: addHeaders(addHeaders(headers, state.headers, 'defaultHeaders'), options.headers, 'headers'),
     body,
+    foreignCode: state.foreignCode,
     read: mode.read ?? (streaming ? openStream : readAnswer),
   };
 }
