@@ -10,8 +10,8 @@ interface Expected {
   /** Requests in order, and what the example prints of their answers. */
   requests: string[];
   prints: (string | RegExp)[];
-  /** Answers of the mock to choose, by request. */
-  prefer?: Record<string, string>;
+  /** Answers of the mock to choose, by request; a list is for the first such requests. */
+  prefer?: Record<string, string | readonly string[]>;
 }
 
 const CHAT = 'POST /chat/completions';
@@ -64,6 +64,10 @@ const EXPECTED: Record<string, Expected> = {
       /InvalidRequestError: .*'author\/slug'/,
       'BadGatewayError: 502: Provider disconnected; so far: "Once upon a time"',
     ],
+  },
+  'files.ts': {
+    requests: [CHAT],
+    prints: ['Sending data:image/png;base64,iVBORw0K…', 'Hello!', 'is application/pdf: use pdf()'],
   },
   'generations.ts': {
     requests: [CHAT, 'GET /generation?id=gen-1780000000-AbCdEfGhIjKlMnOpQrSt'],
@@ -122,20 +126,36 @@ const EXPECTED: Record<string, Expected> = {
     prints: ['Oslo in Norway\n…, …\nOs, …\nOslo, …\nOslo, Nor\nOslo, Norway\n12 tokens'],
     prefer: { [CHAT]: 'example=structured' },
   },
+  'tools.ts': {
+    requests: [CHAT, CHAT],
+    prints: [
+      "→ get_weather { city: 'Oslo' }",
+      "→ get_weather { city: 'Rome' }",
+      '← {"city":"Oslo","celsius":9}\n← {"city":"Rome","celsius":24}\nHello!',
+      /answer after 2 answers, \$0\.0000\d+$/,
+    ],
+    prefer: { [CHAT]: ['example=tools'] },
+  },
+  'webhooks.ts': {
+    requests: [],
+    prints: [/^job_1: https:\/\/example\.com\/1\n204\nRefused: signature_mismatch\n400$/],
+  },
 };
 
 const folder = new URL('../../examples/', import.meta.url);
 const files = readdirSync(folder).filter((name) => name.endsWith('.ts'));
 
 let server: MockServer;
-let prefer: Record<string, string>;
+let prefer: Record<string, string | readonly string[]>;
 let exchanges: { request: MockRequest; answer: MockAnswer }[];
 
 beforeAll(async () => {
   const document = readDocument();
   const prism = await loadPrism(document);
   const choose = (request: MockRequest): MockRequest => {
-    const chosen = prefer[`${request.method} ${request.url}`];
+    const name = `${request.method} ${request.url}`;
+    const choices = prefer[name];
+    const chosen = typeof choices === 'string' ? choices : choices?.[sent().filter((each) => each === name).length];
     return chosen ? { ...request, headers: { ...request.headers, prefer: chosen } } : request;
   };
   server = await serveMock((request) => prism(choose(request)), {
