@@ -310,8 +310,8 @@ describe('the packed tarball', () => {
   );
 });
 
-/** A program that imports from the package, as one minified file. */
-async function bundle(code: string): Promise<string> {
+/** A program that imports from the package, minified, as its chunks: the entry, then what it loads when needed. */
+async function bundleChunks(code: string): Promise<string[]> {
   const entry = join(folder, 'entry.js');
   writeFileSync(entry, code);
   const build = await rolldown({
@@ -322,7 +322,11 @@ async function bundle(code: string): Promise<string> {
     logLevel: 'silent',
   });
   const { output } = await build.generate({ format: 'esm', minify: true });
-  return output.map((chunk) => ('code' in chunk ? chunk.code : '')).join('');
+  return output.map((chunk) => ('code' in chunk ? chunk.code : ''));
+}
+
+async function bundle(code: string): Promise<string> {
+  return (await bundleChunks(code)).join('');
 }
 
 const CHAT = "{ model: 'a/b', messages: [], stream: true }";
@@ -367,6 +371,25 @@ describe.each(BUNDLES)('the bundle of one streamed chat $name', ({ code, budget,
   it('holds no helper', () => {
     expect(readFileSync(join(installed, 'dist/helpers.js'), 'utf8')).toContain('S256');
     expect(text).not.toContain('S256');
+  });
+});
+
+describe('the bundle of helpers', () => {
+  it('loads what tells types of bytes as a chunk of its own', async () => {
+    const chunks = await bundleChunks(`import { image } from 'openrouter-fetch/helpers'; console.log(await image(''))`);
+    const [own = 0, lazy = 0, ...more] = chunks.map((code) => gzipSync(code).length);
+    console.log(`image(): ${own} bytes minified and gzipped, and ${lazy} loaded when bytes are looked at`);
+    expect(more).toEqual([]);
+    expect(own, `${own} bytes`).toBeLessThanOrEqual(4_500);
+    expect(lazy, `${lazy} bytes`).toBeLessThanOrEqual(19_000);
+    expect(chunks[1]).toContain('THIRD-PARTY-LICENSES.txt');
+  });
+
+  it('loads nothing else for a helper that looks at no bytes', async () => {
+    const chunks = await bundleChunks(`import { text, verifyWebhook } from 'openrouter-fetch/helpers';
+      console.log(text, verifyWebhook);`);
+    expect(chunks).toHaveLength(1);
+    expect(chunks[0]).not.toContain('data: URL');
   });
 });
 

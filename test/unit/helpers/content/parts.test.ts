@@ -66,9 +66,9 @@ describe('an address', () => {
   it.each([
     'photo.png',
     './photo.png',
-    '/home/me/photo.png',
+    '/pictures/photo.png',
     String.raw`C:\photos\photo.png`,
-    'file:///home/me/photo.png',
+    'file:///pictures/photo.png',
     '',
     'https://',
     'iVBORw0KGgo=',
