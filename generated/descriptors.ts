@@ -179,3 +179,31 @@ export const oauthCreateAuthCodeOperation: Operation = {
   path: '/auth/keys/code',
   body: 'json',
 };
+
+/** All of them. */
+export const allOperations: readonly Operation[] = [
+  chatCompletionsCreateOperation,
+  completionsCreateOperation,
+  responsesCreateOperation,
+  embeddingsCreateOperation,
+  embeddingsListModelsOperation,
+  modelsListOperation,
+  modelsCountOperation,
+  modelsListForUserOperation,
+  modelsListEndpointsOperation,
+  endpointsListZdrOperation,
+  parametersGetOperation,
+  providersListOperation,
+  generationsGetOperation,
+  creditsGetOperation,
+  creditsCreateCoinbaseChargeOperation,
+  analyticsGetActivityOperation,
+  keysListOperation,
+  keysCreateOperation,
+  keysGetOperation,
+  keysUpdateOperation,
+  keysDeleteOperation,
+  keysGetCurrentOperation,
+  oauthExchangeAuthCodeOperation,
+  oauthCreateAuthCodeOperation,
+];

@@ -1,4 +1,4 @@
-import * as descriptors from '../generated/descriptors.ts';
+import { allOperations } from '../generated/descriptors.ts';
 import type { paths } from '../generated/paths.ts';
 import { createResources, type Resources } from '../generated/resources.ts';
 import type { OpenRouterOptions } from './options.ts';
@@ -28,7 +28,7 @@ export class OpenRouter {
 
   /** Every path of the API by its method, with openapi-fetch's contract: HTTP errors come in `error`. */
   get paths(): PathMethods<paths> {
-    return (this.#paths ??= createPaths<paths>(this, Object.values(descriptors)));
+    return (this.#paths ??= createPaths<paths>(this, allOperations));
   }
 
   /** Calls a path that this version does not know, with the same retries, clocks and errors. */

@@ -14,7 +14,13 @@ export function emitDescriptors(operations: readonly OperationModel[], { header,
     values.length === 0
       ? `import type { Operation } from ${quote(runtime)};`
       : `import { ${imports} } from ${quote(runtime)};`;
-  return `${header}${lead}\n\n${operations.map(emitDescriptor).join('\n')}`;
+  const names = operations.map((operation) => `  ${descriptorName(operation)},\n`);
+  return [
+    `${header}${lead}\n`,
+    ...operations.map(emitDescriptor),
+    // A namespace import would give them by name, and bundles would hold the names.
+    `/** All of them. */\nexport const allOperations: readonly Operation[] = [\n${names.join('')}];\n`,
+  ].join('\n');
 }
 
 /** Bodies that a function of the runtime writes; it has their name. */

@@ -1,9 +1,8 @@
 import type { ServerResponse } from 'node:http';
-import * as descriptors from '../../generated/descriptors.ts';
+import { allOperations } from '../../generated/descriptors.ts';
 import type { Resources } from '../../generated/resources.ts';
 import { parseJSON } from '../json.ts';
 import type { StreamKind } from '../stream/kind.ts';
-import type { Operation } from '../transport/operation.ts';
 import { envelope, wantsStream, type CheckedAnswer, type HttpAnswer, type HttpRequest } from './answer.ts';
 import { deliver } from './deliver.ts';
 import { serveHttp } from './http-server.ts';
@@ -16,9 +15,7 @@ import { ScriptQueue, type Script } from './scripts.ts';
 import type { MockServer, MockServerOptions, RecordedRequest } from './types.ts';
 
 /** What operations stream, by their names. */
-const KINDS: ReadonlyMap<string, StreamKind | undefined> = new Map(
-  Object.values(descriptors).map(({ id, stream }: Operation) => [id, stream]),
-);
+const KINDS: ReadonlyMap<string, StreamKind | undefined> = new Map(allOperations.map(({ id, stream }) => [id, stream]));
 
 /**
  * Starts a mock of the API on 127.0.0.1. It checks each request against the API document, and answers with what the test
