@@ -1,0 +1,11 @@
+/** Loops over a stream of ours; text and usage are those of the answer it puts together. */
+export async function fold(stream, onDelta) {
+  let chunks = 0;
+  for await (const chunk of stream) {
+    if (!chunk.choices[0]?.delta.content) continue;
+    chunks++;
+    onDelta?.();
+  }
+  const answer = await stream.final();
+  return { text: answer.choices[0].message.content, totalTokens: answer.usage.total_tokens, chunks };
+}

@@ -1,0 +1,31 @@
+import type { Row } from './results.ts';
+
+/** What a measure works with. */
+export interface Bench {
+  /** Origin of the server. */
+  readonly origin: string;
+  /** Rounds to interleave; fewer with `--quick`. */
+  readonly rounds: number;
+  readonly quick: boolean;
+}
+
+export interface Measure {
+  /** As in `--only`. */
+  readonly name: string;
+  readonly title: string;
+  run(bench: Bench): Promise<Row[]>;
+}
+
+/** Contenders by file name; the first is the floor. */
+export const CONTENDERS: Readonly<Record<string, string>> = {
+  'bare-fetch': 'bare fetch',
+  ours: 'openrouter-fetch',
+  'ours-standalone': 'openrouter-fetch, standalone',
+  'ours-node': 'openrouter-fetch, nodeFetch',
+  'openapi-fetch': 'openapi-fetch + eventsource-parser',
+  openai: 'openai',
+  'openrouter-sdk': '@openrouter/sdk',
+  'ai-sdk': 'ai + provider',
+};
+
+export const FLOOR = 'bare-fetch';

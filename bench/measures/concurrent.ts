@@ -1,0 +1,21 @@
+import type { Measure } from '../measure.ts';
+import { rowsOf, workers } from '../rounds.ts';
+
+/** 200 streams of 1,000 chunks at a time. */
+export const concurrent: Measure = {
+  name: 'concurrent',
+  title: '200 streams at once',
+  async run(bench) {
+    const measure = this.name;
+    const samples = await workers(bench, '1448', {
+      mode: 'stream',
+      warmup: 200,
+      count: bench.quick ? 400 : 1_000,
+      concurrency: 200,
+    });
+    return [
+      ...rowsOf({ measure, what: 'CPU per stream', unit: 'ms' }, samples, ({ cpuMs }) => cpuMs),
+      ...rowsOf({ measure, what: 'most memory', unit: 'MB' }, samples, ({ maxRssMB }) => maxRssMB),
+    ];
+  },
+};

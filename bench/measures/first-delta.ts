@@ -1,0 +1,12 @@
+import type { Measure } from '../measure.ts';
+import { rowsOf, workers } from '../rounds.ts';
+
+/** From the call to the first piece of text, on a warm client. */
+export const firstDelta: Measure = {
+  name: 'first-delta',
+  title: 'Time to the first delta, warm',
+  async run(bench) {
+    const samples = await workers(bench, 'late', { mode: 'first-delta', warmup: 100, count: 200 });
+    return rowsOf({ measure: this.name, what: 'p50', unit: 'ms' }, samples, ({ p50Ms }) => p50Ms);
+  },
+};

@@ -1,0 +1,19 @@
+import type { Measure } from '../measure.ts';
+import { rowsOf, workers } from '../rounds.ts';
+
+/** A stream of 200,000 chunks, and one event of 2 MiB in pieces of 2 KiB. */
+export const large: Measure = {
+  name: 'large',
+  title: 'Long streams and large events',
+  async run(bench) {
+    const measure = this.name;
+    const few = { origin: bench.origin, rounds: Math.min(3, bench.rounds) };
+    const long = await workers(few, 'long', { mode: 'stream', warmup: 0, count: 1 });
+    const big = await workers(bench, 'big', { mode: 'stream', warmup: 5, count: 10 });
+    return [
+      ...rowsOf({ measure, what: 'CPU of 200,000 chunks', unit: 'ms' }, long, ({ cpuMs }) => cpuMs),
+      ...rowsOf({ measure, what: 'most memory of 200,000 chunks', unit: 'MB' }, long, ({ maxRssMB }) => maxRssMB),
+      ...rowsOf({ measure, what: 'CPU of one 2 MiB event', unit: 'ms' }, big, ({ cpuMs }) => cpuMs),
+    ];
+  },
+};

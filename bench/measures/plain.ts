@@ -1,0 +1,20 @@
+import type { Measure } from '../measure.ts';
+import { rowsOf, workers } from '../rounds.ts';
+
+/** Plain requests: CPU one after the other, latencies with 64 at once. */
+export const plain: Measure = {
+  name: 'plain',
+  title: 'Plain request',
+  async run(bench) {
+    const measure = this.name;
+    const [warmup, count] = bench.quick ? [300, 1_000] : [1_000, 3_000];
+    const single = await workers(bench, 'plain', { mode: 'plain', warmup, count });
+    const many = await workers(bench, 'plain', { mode: 'plain', warmup, count, concurrency: 64 });
+    return [
+      ...rowsOf({ measure, what: 'CPU per request', unit: 'ms' }, single, ({ cpuMs }) => cpuMs),
+      ...rowsOf({ measure, what: 'CPU per request, 64 at once', unit: 'ms' }, many, ({ cpuMs }) => cpuMs),
+      ...rowsOf({ measure, what: 'p50, 64 at once', unit: 'ms' }, many, ({ p50Ms }) => p50Ms),
+      ...rowsOf({ measure, what: 'p99, 64 at once', unit: 'ms' }, many, ({ p99Ms }) => p99Ms),
+    ];
+  },
+};

@@ -1,0 +1,79 @@
+import { execFile } from 'node:child_process';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
+import type { Measure } from '../measure.ts';
+import type { Row } from '../results.ts';
+import { figure, ratios } from '../statistics.ts';
+
+const HERE = fileURLToPath(new URL('..', import.meta.url));
+const PROGRAMS = ['empty', 'ours', 'ours-standalone', 'openapi-fetch', 'openai', 'openrouter-sdk', 'ai-sdk'];
+
+const OPTIONS = {
+  target: 'es2023',
+  lib: ['es2023', 'esnext.disposable', 'dom', 'dom.iterable', 'dom.asynciterable'],
+  module: 'nodenext',
+  types: [],
+  strict: true,
+  noEmit: true,
+};
+
+interface Diagnostics {
+  instantiations: number;
+  totalMs: number;
+  problems: number;
+}
+
+/** A file with one typed call and one loop over a stream, checked by the compiler. */
+export const types: Measure = {
+  name: 'types',
+  title: 'Type-check of one call and one stream loop',
+  async run({ rounds }) {
+    const rows: Row[] = [];
+    for (const skipLibCheck of [true, false]) {
+      const samples = new Map<string, Diagnostics[]>(PROGRAMS.map((program) => [program, []]));
+      for (let round = 0; round < rounds; round++) {
+        for (const program of PROGRAMS) samples.get(program)?.push(await check(program, skipLibCheck));
+        process.stderr.write('.');
+      }
+      const floor = (samples.get('empty') ?? []).map(({ totalMs }) => totalMs);
+      for (const [contender, each] of samples) {
+        const base = { measure: this.name, contender };
+        const how = skipLibCheck ? 'skipLibCheck' : 'with library check';
+        const times = each.map(({ totalMs }) => totalMs);
+        rows.push({ ...base, what: `time, ${how}`, unit: 'ms', value: figure(times), ratio: ratios(times, floor) });
+        const counts = each.map(({ instantiations }) => instantiations);
+        if (skipLibCheck) rows.push({ ...base, what: 'instantiations', unit: 'count', value: figure(counts) });
+        else
+          rows.push({
+            ...base,
+            what: 'errors, with library check',
+            unit: 'count',
+            value: figure(each.map(({ problems }) => problems)),
+          });
+      }
+    }
+    return rows;
+  },
+};
+
+async function check(program: string, skipLibCheck: boolean): Promise<Diagnostics> {
+  const project = `${HERE}.tmp/${program}.tsconfig.json`;
+  const compilerOptions = { ...OPTIONS, skipLibCheck };
+  mkdirSync(dirname(project), { recursive: true });
+  writeFileSync(project, JSON.stringify({ compilerOptions, files: [`../types/${program}.ts`] }));
+  const args = [`${HERE}node_modules/typescript/lib/tsc.js`, '-p', project, '--extendedDiagnostics'];
+  const start = performance.now();
+  const output = await promisify(execFile)(process.execPath, args, { cwd: HERE }).then(
+    ({ stdout }) => stdout,
+    // Errors are part of what is measured.
+    ({ stdout }: { stdout: string }) => stdout,
+  );
+  const read = (name: string): number => Number(new RegExp(`^${name}:\\s+([\\d.]+)`, 'm').exec(output)?.[1]);
+  return {
+    instantiations: read('Instantiations'),
+    totalMs: performance.now() - start,
+    problems: output.match(/error TS/g)?.length ?? 0,
+  };
+}

@@ -1,0 +1,28 @@
+import type { Figure } from './statistics.ts';
+
+/** One figure of one contender. */
+export interface Row {
+  /** Name of the measure, as in `--only`. */
+  readonly measure: string;
+  /** Which of its figures. */
+  readonly what: string;
+  readonly unit: 'ms' | 'kB' | 'MB' | 'count' | 'characters';
+  readonly contender: string;
+  readonly value: Figure;
+  /** To bare fetch (or what `what` says), within each round. */
+  readonly ratio?: Figure;
+}
+
+export interface Results {
+  readonly date: string;
+  readonly machine: string;
+  readonly node: string;
+  readonly versions: Readonly<Record<string, string>>;
+  readonly rows: readonly Row[];
+}
+
+/** Rows of a new run in place of those of the same measures. */
+export function merge(before: readonly Row[], now: readonly Row[]): Row[] {
+  const measured = new Set(now.map(({ measure }) => measure));
+  return [...before.filter(({ measure }) => !measured.has(measure)), ...now];
+}

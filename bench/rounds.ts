@@ -1,0 +1,80 @@
+import { execFile } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
+import { CONTENDERS, FLOOR, type Bench } from './measure.ts';
+import type { Row } from './results.ts';
+import { figure, ratios } from './statistics.ts';
+
+const HERE = fileURLToPath(new URL('.', import.meta.url));
+
+/** Runs a script of this folder in a fresh process; resolves with what it printed and how long it took from outside. */
+export async function runScript(
+  script: string,
+  args: readonly string[],
+  flags: readonly string[] = [],
+): Promise<{ output: string; wallMs: number }> {
+  const start = performance.now();
+  const { stdout } = await promisify(execFile)(process.execPath, [...flags, `${HERE}${script}`, ...args], {
+    cwd: HERE,
+    maxBuffer: 64 * 1024 * 1024,
+    env: { PATH: process.env['PATH'], NODE_ENV: 'production' },
+  });
+  return { output: stdout, wallMs: performance.now() - start };
+}
+
+/** Every contender once a round, in turn, so that what the machine does meanwhile meets all of them alike. */
+export async function interleave<T>(
+  rounds: number,
+  run: (contender: string) => Promise<T>,
+  contenders: readonly string[] = Object.keys(CONTENDERS),
+): Promise<Map<string, T[]>> {
+  const samples = new Map<string, T[]>(contenders.map((contender) => [contender, []]));
+  for (let round = 0; round < rounds; round++) {
+    for (const contender of contenders) samples.get(contender)?.push(await run(contender));
+    process.stderr.write('.');
+  }
+  return samples;
+}
+
+/** A row for each contender, with ratios to the floor. */
+export function rowsOf<T>(
+  { measure, what, unit }: Pick<Row, 'measure' | 'what' | 'unit'>,
+  samples: ReadonlyMap<string, readonly T[]>,
+  read: (sample: T) => number,
+): Row[] {
+  const floor = samples.get(FLOOR)?.map(read);
+  return [...samples].map(([contender, each]) => {
+    const values = each.map(read);
+    const compared = floor && floor.every((value) => value > 0) ? { ratio: ratios(values, floor) } : {};
+    return { measure, what, unit, contender, value: figure(values), ...compared };
+  });
+}
+
+/** What `worker.mjs` tells of a run. */
+export interface WorkerResult {
+  readonly cpuMs: number;
+  readonly wallMs: number;
+  readonly p50Ms: number;
+  readonly p99Ms: number;
+  readonly maxRssMB: number;
+  readonly connections: number;
+}
+
+export interface WorkerSettings {
+  readonly mode: 'plain' | 'stream' | 'first-delta';
+  readonly warmup: number;
+  readonly count: number;
+  readonly concurrency?: number;
+}
+
+/** Runs the worker for every contender, in rounds. */
+export function workers(
+  { origin, rounds }: Pick<Bench, 'origin' | 'rounds'>,
+  scenario: string,
+  settings: WorkerSettings,
+): Promise<Map<string, WorkerResult[]>> {
+  return interleave(rounds, async (contender) => {
+    const { output } = await runScript('worker.mjs', [contender, origin, scenario, JSON.stringify(settings)]);
+    return JSON.parse(output) as WorkerResult;
+  });
+}

@@ -1,0 +1,142 @@
+// Measures this package beside other clients, in one run, and writes bench/results.json and the tables of the docs.
+//
+//   npm run bench                      everything, about a quarter of an hour
+//   npm run bench -- --only stream     one measure (repeatable); the others keep their figures
+//   npm run bench -- --quick           fewer rounds, nothing written
+//   npm run bench -- --check           the figures of the last run against the budgets; exit code 1 if one is missed
+import { execFileSync, spawn, type ChildProcess } from 'node:child_process';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { once } from 'node:events';
+import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+import { judge } from './budgets.ts';
+import { describeMachine, versionsOf } from './environment.ts';
+import type { Measure } from './measure.ts';
+import { bundle } from './measures/bundle.ts';
+import { coldStart } from './measures/cold-start.ts';
+import { concurrent } from './measures/concurrent.ts';
+import { end } from './measures/end.ts';
+import { firstDelta } from './measures/first-delta.ts';
+import { generate } from './measures/generate.ts';
+import { hover } from './measures/hover.ts';
+import { install } from './measures/install.ts';
+import { large } from './measures/large.ts';
+import { plain } from './measures/plain.ts';
+import { stream } from './measures/stream.ts';
+import { types } from './measures/types.ts';
+import { installOurs } from './pack.ts';
+import { merge, type Results } from './results.ts';
+import { between, budgetTable, measureTables, summaryTable } from './table.ts';
+
+const MEASURES: readonly Measure[] = [
+  bundle,
+  install,
+  coldStart,
+  plain,
+  stream,
+  firstDelta,
+  end,
+  concurrent,
+  large,
+  types,
+  hover,
+  generate,
+];
+const file = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
+const RESULTS = file('results.json');
+
+async function main(): Promise<void> {
+  const { values } = parseArgs({
+    options: {
+      only: { type: 'string', multiple: true },
+      quick: { type: 'boolean', default: false },
+      check: { type: 'boolean', default: false },
+      rounds: { type: 'string', default: '5' },
+    },
+  });
+  if (values.check) return check(readResults());
+  const chosen = values.only ? MEASURES.filter(({ name }) => values.only?.includes(name)) : MEASURES;
+  const unknown = values.only?.find((name) => !MEASURES.some((measure) => measure.name === name));
+  if (unknown)
+    throw new Error(`There is no measure ${unknown}. Choose of ${MEASURES.map(({ name }) => name).join(', ')}.`);
+
+  installPeers();
+  console.error('Building and packing openrouter-fetch …');
+  installOurs();
+  const server = spawn(process.execPath, [file('server.mjs')], { stdio: ['ignore', 'pipe', 'inherit'] });
+  try {
+    const origin = await originOf(server);
+    const rounds = values.quick ? 3 : Number(values.rounds);
+    let results: Results = { ...readResults(), ...describeMachine(), versions: versionsOf() };
+    for (const measure of chosen) {
+      process.stderr.write(`${measure.title} `);
+      const rows = await measure.run({ origin, rounds, quick: values.quick });
+      process.stderr.write('\n');
+      results = { ...results, rows: merge(results.rows, rows) };
+      if (!values.quick) write(results);
+      console.log(`\n${measureTables({ ...results, rows }, new Map([[measure.name, measure.title]]))}\n`);
+    }
+    check({ rows: results.rows.filter(({ measure }) => chosen.some(({ name }) => name === measure)) }, chosen);
+  } finally {
+    server.kill();
+  }
+}
+
+function installPeers(): void {
+  if (existsSync(file('node_modules/openai'))) return;
+  console.error('Installing the other clients into bench/, once …');
+  execFileSync('npm', ['ci', '--ignore-scripts', '--no-audit', '--no-fund'], { cwd: file('.'), stdio: 'inherit' });
+}
+
+async function originOf(server: ChildProcess): Promise<string> {
+  const [line] = (await once(server.stdout as NonNullable<ChildProcess['stdout']>, 'data')) as [Buffer];
+  return `http://127.0.0.1:${line.toString().trim()}`;
+}
+
+function readResults(): Results {
+  if (existsSync(RESULTS)) return JSON.parse(readFileSync(RESULTS, 'utf8')) as Results;
+  return { date: '', machine: '', node: '', versions: {}, rows: [] };
+}
+
+function write(results: Results): void {
+  writeFileSync(
+    RESULTS,
+    `${JSON.stringify(results, (_, value: unknown) => (typeof value === 'number' ? Number(value.toPrecision(5)) : value), 1)}\n`,
+  );
+  const { date, machine, node, versions } = results;
+  const listed = Object.entries(versions).map(([name, version]) => `${name} ${version}`);
+  const where = `${date}, ${machine}, Node ${node}. ${listed.join(', ')}.`;
+  const titles = new Map(MEASURES.map(({ name, title }) => [name, title]));
+  update('../docs/benchmarks.md', {
+    run: where,
+    budgets: budgetTable(judge(results.rows)),
+    measures: measureTables(results, titles),
+  });
+  update('../README.md', { benchmark: summaryTable(results) });
+}
+
+function update(page: string, parts: Record<string, string>): void {
+  let text = readFileSync(file(page), 'utf8');
+  for (const [name, part] of Object.entries(parts)) text = between(text, name, part);
+  writeFileSync(file(page), text);
+}
+
+/** Judges what was measured: all of it, or the measures that were chosen. */
+function check({ rows }: Pick<Results, 'rows'>, chosen = MEASURES): void {
+  const verdicts = judge(rows).filter(({ measure }) => chosen.some(({ name }) => name === measure));
+  console.log(budgetTable(verdicts));
+  const missed = verdicts.filter(({ met }) => !met);
+  console.log(
+    missed.length === 0
+      ? '\nEvery budget is met.'
+      : `\n${missed.length} of ${verdicts.length} budgets are missed or not measured.`,
+  );
+  if (missed.length > 0) process.exitCode = 1;
+}
+
+try {
+  await main();
+} catch (error) {
+  console.error((error as Error).message);
+  process.exitCode = 2;
+}

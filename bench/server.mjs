@@ -1,0 +1,120 @@
+// The server that every contender talks to, in a process of its own. The first part of the path says how it answers:
+// /plain, /64k, /1448, /event (one event a write), /paced (one event a millisecond), /late (ends 5 ms after [DONE]),
+// /long, /big (one event of 2 MiB in pieces of 2 KiB). Prints its port; `GET /connections` tells how many were opened.
+import { createServer } from 'node:http';
+import { setTimeout as sleep } from 'node:timers/promises';
+
+export const STREAMS = {
+  '64k': { chunks: 1_000, write: 65_536 },
+  1448: { chunks: 1_000, write: 1_448 },
+  event: { chunks: 1_000, write: 'event' },
+  paced: { chunks: 300, write: 'event', pace: 1 },
+  late: { chunks: 20, write: 65_536, endAfter: 5 },
+  long: { chunks: 200_000, write: 65_536 },
+  big: { chunks: 1, write: 2_048, size: 2 * 1024 * 1024 },
+};
+
+/** What each scenario's answer has to be read as. */
+export function expected(scenario) {
+  const { chunks, size } = STREAMS[scenario] ?? { chunks: 1 };
+  const text = Array.from({ length: chunks }, (_, index) => piece(index, size)).join('');
+  return { text, totalTokens: 21 + chunks, chunks };
+}
+
+const piece = (index, size) => (size ? 'word '.repeat(size / 5) : ` word${index % 1000}`);
+const USAGE = (chunks) => ({ prompt_tokens: 21, completion_tokens: chunks, total_tokens: 21 + chunks, cost: 0.0001 });
+
+const event = (choice, more = {}) =>
+  `data: ${JSON.stringify({
+    id: 'gen-1780000000-AbCdEfGhIjKlMnOpQrSt',
+    object: 'chat.completion.chunk',
+    created: 1780000000,
+    model: 'acme/widget-1',
+    provider: 'Acme',
+    choices: [{ index: 0, native_finish_reason: null, logprobs: null, ...choice }],
+    ...more,
+  })}\n\n`;
+
+function eventsOf({ chunks, size }) {
+  const events = [': OPENROUTER PROCESSING\n\n'];
+  for (let index = 0; index < chunks; index++) {
+    events.push(event({ delta: { role: 'assistant', content: piece(index, size) }, finish_reason: null }));
+  }
+  events.push(event({ delta: { role: 'assistant', content: '' }, finish_reason: 'stop' }, { usage: USAGE(chunks) }));
+  events.push('data: [DONE]\n\n');
+  return events.map((text) => Buffer.from(text));
+}
+
+const cache = new Map();
+function writesOf(scenario) {
+  if (!cache.has(scenario)) {
+    const { write } = STREAMS[scenario];
+    const events = eventsOf(STREAMS[scenario]);
+    const bytes = Buffer.concat(events);
+    const cut = () =>
+      Array.from({ length: Math.ceil(bytes.length / write) }, (_, n) => bytes.subarray(n * write, (n + 1) * write));
+    cache.set(scenario, write === 'event' ? events : cut());
+  }
+  return cache.get(scenario);
+}
+
+const PLAIN = JSON.stringify({
+  id: 'gen-1780000000-AbCdEfGhIjKlMnOpQrSt',
+  object: 'chat.completion',
+  created: 1780000000,
+  model: 'acme/widget-1',
+  provider: 'Acme',
+  system_fingerprint: null,
+  choices: [
+    {
+      index: 0,
+      finish_reason: 'stop',
+      native_finish_reason: 'stop',
+      logprobs: null,
+      message: { role: 'assistant', content: expected('plain').text, refusal: null },
+    },
+  ],
+  usage: USAGE(1),
+});
+
+async function send(response, scenario) {
+  const { pace, endAfter } = STREAMS[scenario];
+  response.writeHead(200, {
+    'content-type': 'text/event-stream',
+    'x-generation-id': 'gen-1780000000-AbCdEfGhIjKlMnOpQrSt',
+  });
+  let gone = false;
+  response.once('close', () => (gone = true));
+  const start = performance.now();
+  let count = 0;
+  for (const bytes of writesOf(scenario)) {
+    if (gone) return;
+    if (!response.write(bytes) && !gone)
+      await new Promise((resolve) => response.once('drain', resolve).once('close', resolve));
+    count++;
+    // Each piece is to be a write of its own on the wire.
+    if (pace) while (performance.now() - start < count * pace) await new Promise((resolve) => setImmediate(resolve));
+    else if (bytes.length < 16_384) await new Promise((resolve) => setImmediate(resolve));
+  }
+  if (endAfter) await sleep(endAfter);
+  response.end();
+}
+
+if (import.meta.main) {
+  let connections = 0;
+  const server = createServer((request, response) => {
+    if (request.url === '/connections') return void response.end(String(connections));
+    request.resume();
+    request.on('end', () => {
+      const scenario = request.url.split('/')[1];
+      if (scenario === 'plain') {
+        response.writeHead(200, { 'content-type': 'application/json', 'x-generation-id': 'gen-1' }).end(PLAIN);
+      } else void send(response, scenario);
+    });
+  });
+  server.on('connection', (socket) => {
+    connections++;
+    socket.setNoDelay(true);
+  });
+  server.listen(0, '127.0.0.1', () => console.log(server.address().port));
+}

@@ -1,0 +1,94 @@
+import { CONTENDERS } from './measure.ts';
+import type { Verdict } from './budgets.ts';
+import type { Results, Row } from './results.ts';
+import type { Figure } from './statistics.ts';
+
+/** Puts `text` between `<!-- name -->` and `<!-- /name -->`. Throws where a page has no such place. */
+export function between(page: string, name: string, text: string): string {
+  const place = new RegExp(`(<!-- ${name} -->\n)[^]*?(<!-- /${name} -->)`);
+  if (!place.test(page)) throw new Error(`The page has no place for ${name}: <!-- ${name} --> … <!-- /${name} -->`);
+  return page.replace(place, (_, start: string, end: string) => `${start}${text.trim()}\n${end}`);
+}
+
+/** A table for each measure: a line for each contender, a column for each figure. */
+export function measureTables({ rows }: Results, titles: ReadonlyMap<string, string>): string {
+  return [...titles]
+    .filter(([measure]) => rows.some((row) => row.measure === measure))
+    .map(([measure, title]) => `### ${title}\n\n${table(rows.filter((row) => row.measure === measure))}`)
+    .join('\n\n');
+}
+
+function table(rows: readonly Row[]): string {
+  const columns = [...new Set(rows.map(({ what, unit }) => `${what}|${unit}`))].map(
+    (key) => key.split('|') as [string, Row['unit']],
+  );
+  const contenders = [...new Set(rows.map(({ contender }) => contender))];
+  const head = [
+    '',
+    ...columns.map(([what, unit]) => (unit === 'count' || unit === 'characters' ? what : `${what}, ${unit}`)),
+  ];
+  const lines = contenders.map((contender) => [
+    nameOf(contender),
+    ...columns.map(([what]) => {
+      const row = rows.find((each) => each.contender === contender && each.what === what);
+      return row ? cell(row) : '–';
+    }),
+  ]);
+  return [head, head.map(() => '---'), ...lines].map((cells) => `| ${cells.join(' | ')} |`).join('\n');
+}
+
+/** The median with its range, and the ratio to the floor. */
+function cell({ value, ratio, unit }: Row): string {
+  const range = value.min === value.max ? '' : ` (${number(value.min)}–${number(value.max)})`;
+  const compared = ratio ? ` **×${ratio.median.toFixed(2)}**` : '';
+  return unit === 'count' || unit === 'characters'
+    ? `${number(value.median)}${range}`
+    : `${number(value.median)}${range}${compared}`;
+}
+
+const number = (value: number): string =>
+  value >= 1000
+    ? Math.round(value).toLocaleString('en')
+    : Number.isInteger(value)
+      ? String(value)
+      : Number(value.toPrecision(3)).toString();
+
+const nameOf = (contender: string): string => CONTENDERS[contender] ?? contender.replace(/^ours/, 'openrouter-fetch');
+
+export function budgetTable(verdicts: readonly Verdict[]): string {
+  const lines = verdicts.map(({ measure, what, contender, of, limit, measured, met }) => [
+    `${measure}: ${what}`,
+    nameOf(contender),
+    of === 'ratio' ? `≤ ×${limit}` : `≤ ${limit.toLocaleString('en')}`,
+    measured === undefined ? 'not measured' : of === 'ratio' ? `×${measured.toFixed(2)}` : number(measured),
+    met ? 'met' : '**missed**',
+  ]);
+  return [['what', 'of', 'budget', 'measured', ''], ['---', '---', '---', '---', '---'], ...lines]
+    .map((cells) => `| ${cells.join(' | ')} |`)
+    .join('\n');
+}
+
+/** The table of the README: a column for each contender that people would use, a line for what they would ask. */
+export function summaryTable({ rows }: Results): string {
+  const contenders = ['ours', 'openai', 'openrouter-sdk', 'ai-sdk', 'openapi-fetch'];
+  const asked: readonly [title: string, measure: string, what: string, show: (row: Row) => string][] = [
+    ['bundle of one streaming chat call, min+gzip', 'bundle', 'gzip', ({ value }) => `${number(value.median)} kB`],
+    ['cold start to the first answer', 'cold-start', 'to the first answer', times],
+    ['CPU per plain request', 'plain', 'CPU per request', times],
+    ['CPU per streamed chunk', 'stream', 'CPU per 1,000 chunks, 1,448 B writes', times],
+    ['the same, one chunk a millisecond', 'stream', 'CPU per 300 chunks, one a millisecond', times],
+    ['new connections in 50 streams', 'end', 'new connections in 50 streams', ({ value }) => number(value.median)],
+    ['installed', 'install', 'size', ({ value }) => `${number(value.median)} MB`],
+  ];
+  const lines = asked.map(([title, measure, what, show]) => [
+    title,
+    ...contenders.map((contender) => {
+      const row = rows.find((each) => each.measure === measure && each.what === what && each.contender === contender);
+      return row ? show(row) : '–';
+    }),
+  ]);
+  const head = ['', ...contenders.map(nameOf)];
+  return [head, head.map(() => '---'), ...lines].map((cells) => `| ${cells.join(' | ')} |`).join('\n');
+}
+
+const times = ({ ratio }: { ratio?: Figure }): string => (ratio ? `×${ratio.median.toFixed(2)}` : '–');

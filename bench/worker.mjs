@@ -1,0 +1,79 @@
+// One measure of one contender, in a process of its own: checks the answers, warms up, measures, prints JSON.
+//   node worker.mjs CONTENDER ORIGIN SCENARIO '{"mode":"plain|stream|first-delta","warmup":n,"count":n,"concurrency":n}'
+import { expected } from './server.mjs';
+
+const [contender, origin, scenario, settings] = process.argv.slice(2);
+const { mode, warmup = 0, count, concurrency = 1 } = JSON.parse(settings);
+const { create } = await import(`./contenders/${contender}.mjs`);
+const client = create(`${origin}/${scenario}/api/v1`);
+const ask = mode === 'plain' ? () => client.plain() : () => client.stream();
+
+const right = expected(scenario);
+check(await ask());
+await repeat(warmup, concurrency, ask);
+
+const before = await connections();
+const latencies = [];
+const start = { cpu: process.cpuUsage(), wall: performance.now() };
+await repeat(count, concurrency, mode === 'first-delta' ? untilFirstDelta : timed);
+const { user, system } = process.cpuUsage(start.cpu);
+const result = {
+  cpuMs: (user + system) / 1000 / count,
+  wallMs: (performance.now() - start.wall) / count,
+  p50Ms: percentile(0.5),
+  p99Ms: percentile(0.99),
+  // The platform counts in KiB.
+  maxRssMB: process.resourceUsage().maxRSS / 1024,
+  connections: (await connections()) - before,
+};
+console.log(JSON.stringify(result));
+process.exit();
+
+async function timed() {
+  const from = performance.now();
+  const answer = await ask();
+  latencies.push(performance.now() - from);
+  if (answer.totalTokens !== right.totalTokens) throw new Error(`wrong usage: ${answer.totalTokens}`);
+}
+
+async function untilFirstDelta() {
+  const from = performance.now();
+  let first;
+  await client.stream(() => (first ??= performance.now()));
+  latencies.push(first - from);
+}
+
+function check({ text, totalTokens, chunks }) {
+  const problems = [];
+  if (text !== right.text) problems.push(`text of ${text.length} characters instead of ${right.text.length}`);
+  if (totalTokens !== right.totalTokens) problems.push(`${totalTokens} tokens instead of ${right.totalTokens}`);
+  if (mode !== 'plain' && chunks !== right.chunks) problems.push(`${chunks} chunks instead of ${right.chunks}`);
+  if (problems.length > 0) throw new Error(`${contender} is wrong about ${scenario}: ${problems.join(', ')}`);
+}
+
+async function repeat(times, parallel, task) {
+  let left = times;
+  const run = async () => {
+    while (left-- > 0) await task();
+  };
+  await Promise.all(Array.from({ length: Math.min(parallel, times) }, run));
+}
+
+/** Over a socket of its own, so that asking changes nothing. */
+async function connections() {
+  const { get } = await import('node:http');
+  const text = await new Promise((resolve, reject) => {
+    get(`${origin}/connections`, { agent: false }, async (response) => resolve((await response.toArray()).join(''))).on(
+      'error',
+      reject,
+    );
+  });
+  // Asking opened one, too.
+  connections.asked = (connections.asked ?? 0) + 1;
+  return Number(text) - connections.asked;
+}
+
+function percentile(share) {
+  const sorted = latencies.toSorted((a, b) => a - b);
+  return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))];
+}

@@ -1,0 +1,95 @@
+import { readdirSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { BUDGETS, judge } from '../../bench/budgets.ts';
+import { CONTENDERS } from '../../bench/measure.ts';
+import { merge, type Results, type Row } from '../../bench/results.ts';
+import { figure, ratios } from '../../bench/statistics.ts';
+import { between, budgetTable, measureTables, summaryTable } from '../../bench/table.ts';
+import { read } from '../repository/tree.ts';
+
+const row = (contender: string, median: number, ratio?: number, more: Partial<Row> = {}): Row => ({
+  measure: 'plain',
+  what: 'CPU per request',
+  unit: 'ms',
+  contender,
+  value: { median, min: median, max: median },
+  ...(ratio !== undefined && { ratio: { median: ratio, min: ratio, max: ratio } }),
+  ...more,
+});
+const results = (...rows: Row[]): Results => ({ date: '', machine: '', node: '', versions: {}, rows });
+
+describe('figures', () => {
+  it('have the median of an odd and of an even number of samples', () => {
+    expect(figure([3, 1, 2])).toEqual({ median: 2, min: 1, max: 3 });
+    expect(figure([4, 1, 3, 2])).toEqual({ median: 2.5, min: 1, max: 4 });
+    expect(() => figure([])).toThrow('No samples');
+  });
+
+  it('are compared within their round', () => {
+    // The second round met a busy machine: that is not the contender's doing.
+    expect(ratios([2, 20, 2], [1, 10, 1])).toEqual({ median: 2, min: 2, max: 2 });
+  });
+});
+
+describe('results', () => {
+  it('of a measure take the place of its earlier ones', () => {
+    const other = row('ours', 1, 1, { measure: 'stream' });
+    expect(merge([row('ours', 1), other], [row('ours', 2)])).toEqual([other, row('ours', 2)]);
+  });
+});
+
+describe('budgets', () => {
+  it('are judged by ratio or by figure, and not met by what was not measured', () => {
+    const verdict = (rows: Row[]) =>
+      judge(rows).find(({ measure, contender }) => measure === 'plain' && contender === 'ours');
+    expect(verdict([row('ours', 5, 1.1)])).toMatchObject({ measured: 1.1, met: true });
+    expect(verdict([row('ours', 5, 1.11)])).toMatchObject({ measured: 1.11, met: false });
+    expect(verdict([])).toMatchObject({ measured: undefined, met: false });
+    expect(budgetTable(judge([row('ours', 5, 1.11)]))).toContain(
+      '| plain: CPU per request | openrouter-fetch | ≤ ×1.1 | ×1.11 | **missed** |',
+    );
+    expect(budgetTable(judge([]))).toContain('| not measured |');
+  });
+
+  it('name contenders that there are', () => {
+    const files = readdirSync(new URL('../../bench/contenders/', import.meta.url)).map((name) =>
+      name.replace('.mjs', ''),
+    );
+    for (const contender of Object.keys(CONTENDERS)) expect(files).toContain(contender);
+    for (const { contender } of BUDGETS) expect([...files, 'ours, 97 operations']).toContain(contender);
+  });
+});
+
+describe('tables', () => {
+  it('have a line for each contender, with range and ratio', () => {
+    const wide = row('openai', 1234.5, 2, { value: { median: 1234.5, min: 1000, max: 2000 } });
+    expect(measureTables(results(row('bare-fetch', 0.5, 1), wide), new Map([['plain', 'Plain request']]))).toBe(
+      [
+        '### Plain request',
+        '',
+        '|  | CPU per request, ms |',
+        '| --- | --- |',
+        '| bare fetch | 0.5 **×1.00** |',
+        '| openai | 1,235 (1,000–2,000) **×2.00** |',
+      ].join('\n'),
+    );
+  });
+
+  it('go between the markers of a page', () => {
+    const page = 'a\n<!-- x -->\nold\n<!-- /x -->\nb\n';
+    expect(between(page, 'x', '$1 new\n')).toBe('a\n<!-- x -->\n$1 new\n<!-- /x -->\nb\n');
+    expect(() => between(page, 'y', '')).toThrow('no place for y');
+  });
+
+  it('of the summary leave open what was not measured', () => {
+    expect(summaryTable(results(row('ours', 1, 1.08)))).toContain('| CPU per plain request | ×1.08 | – | – | – | – |');
+  });
+});
+
+describe('the pages', () => {
+  it('have the places that the bench writes to', () => {
+    for (const name of ['run', 'budgets', 'measures'])
+      expect(between(read('docs/benchmarks.md'), name, 'x')).toContain('x');
+    expect(between(read('README.md'), 'benchmark', 'x')).toContain('x');
+  });
+});
