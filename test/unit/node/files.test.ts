@@ -16,6 +16,7 @@ beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), 'openrouter-fetch-files-'));
   writeFileSync(at('photo of 100%.png'), PNG);
   writeFileSync(at('report.pdf'), PDF);
+  writeFileSync(at('report of 100%.pdf'), PDF);
   writeFileSync(at('sound.M4A'), MP4);
   writeFileSync(at('film.mp4'), MP4);
   writeFileSync(at('raw.mp3'), new Uint8Array(64));
@@ -45,7 +46,7 @@ describe('a file', () => {
   it('gives a PDF its name', async () => {
     const file_data = `data:application/pdf;base64,${base64(PDF)}`;
     expect(await pdfFile(at('report.pdf'))).toEqual({ type: 'file', file: { filename: 'report.pdf', file_data } });
-    expect((await pdfFile(pathToFileURL(at('report.pdf')))).file.filename).toBe('report.pdf');
+    expect((await pdfFile(pathToFileURL(at('report of 100%.pdf')))).file.filename).toBe('report of 100%.pdf');
     expect((await pdfFile(at('report.pdf'), { filename: 'mine.pdf' })).file.filename).toBe('mine.pdf');
   });
 

@@ -84,6 +84,12 @@ describe('a stream', () => {
     }
   });
 
+  it('is let go of', async () => {
+    const { stream } = streamOf(PNG);
+    await image(stream);
+    expect(stream.locked).toBe(false);
+  });
+
   it('lets its source use a chunk again', async () => {
     const chunk = new Uint8Array(3);
     let count = 0;
