@@ -19,16 +19,14 @@ export class CallScope {
   readonly deadline: number;
 
   constructor(caller: AbortSignal | undefined, totalTimeout: number) {
-    this.deadline = totalTimeout === Infinity ? Infinity : performance.now() + totalTimeout;
+    this.deadline = performance.now() + totalTimeout;
     if (caller?.aborted) {
       this.#ended = new UserAbortError({ cause: caller.reason });
       return;
     }
     this.#caller = caller;
     caller?.addEventListener('abort', this.#onCallerAbort, { once: true });
-    if (totalTimeout !== Infinity) {
-      this.#total = startTimer(totalTimeout, () => this.end(new TimeoutError('total', totalTimeout)));
-    }
+    this.#total = startTimer(totalTimeout, () => this.end(new TimeoutError('total', totalTimeout)));
   }
 
   /** Signal of the running attempt or wait. */
@@ -51,8 +49,7 @@ export class CallScope {
     if (this.#ended) throw this.#ended;
     if (this.signal.aborted) this.#controller = new AbortController();
     this.stopClock();
-    if (timeout !== Infinity)
-      this.#clock = startTimer(timeout, () => this.failAttempt(new TimeoutError('attempt', timeout)));
+    this.#clock = startTimer(timeout, () => this.failAttempt(new TimeoutError('attempt', timeout)));
     return this.signal;
   }
 
@@ -62,14 +59,12 @@ export class CallScope {
   }
 
   stopClock(): void {
-    if (this.#clock !== undefined) clearTimeout(this.#clock);
-    this.#clock = undefined;
+    clearTimeout(this.#clock);
   }
 
   /** The call has settled: what is left (a stream) is bounded by its idle clock and the caller's signal. */
   stopTotal(): void {
-    if (this.#total !== undefined) clearTimeout(this.#total);
-    this.#total = undefined;
+    clearTimeout(this.#total);
   }
 
   async wait(ms: number): Promise<void> {

@@ -11,21 +11,11 @@ export function startTimer(ms: number, onTime: () => void): ReturnType<typeof se
 
 /** Waits `ms`; rejects with the signal's reason as soon as it aborts. Leaves neither timer nor listener behind. */
 export function sleep(ms: number, signal: AbortSignal): Promise<void> {
-  return new Promise((resolve, reject) => {
-    const stop = (): void => {
-      clearTimeout(timer);
-      reject(signal.reason as Error);
-    };
-    const timer = setTimeout(
-      () => {
-        signal.removeEventListener('abort', stop);
-        resolve();
-      },
-      Math.min(ms, MAX_TIMER_MS),
-    );
-    if (signal.aborted) stop();
-    else signal.addEventListener('abort', stop, { once: true });
+  let timer: ReturnType<typeof setTimeout>;
+  const slept = new Promise<void>((resolve) => {
+    timer = setTimeout(resolve, Math.min(ms, MAX_TIMER_MS));
   });
+  return untilAborted(slept, signal).finally(() => clearTimeout(timer));
 }
 
 /** The promise, or the signal's reason as soon as it aborts: for code of others that may not listen to the signal. */

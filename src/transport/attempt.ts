@@ -51,8 +51,7 @@ async function fetchResponse(
       headers: context.headers,
       signal,
       redirect: 'manual',
-      ...(body === undefined ? undefined : { body }),
-      ...(body instanceof ReadableStream ? { duplex: 'half' } : undefined),
+      ...(body && { body, duplex: 'half' }),
     }).catch(broken(exchange));
   const response = checkResponse(await (middleware.length > 0 ? runMiddleware(middleware, context, send) : send()));
   log('info', () => {
