@@ -8,13 +8,14 @@ export interface VideoWebhookUsage {
 
 interface VideoWebhookEvent<Status extends string> {
   type: `video.generation.${Status}`;
-  created_at: string | number;
+  /** When it happened, as a date. */
+  created_at: string;
   data: {
     /** Identifier of the job. */
     id: string;
-    status: Status | (string & {});
-    generation_id: string | null;
-    model: string | null;
+    status: Status;
+    generation_id?: string | null;
+    model?: string | null;
     /** Where the videos are. One that leads back to the API needs its key. */
     unsigned_urls?: string[] | null;
     usage?: VideoWebhookUsage | null;
