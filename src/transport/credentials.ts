@@ -51,9 +51,9 @@ function check(key: unknown, { id, security }: Operation, option: string): strin
   const trimmed = typeof key === 'string' ? checkHeaderValue(key.trim(), `Option \`${option}\``) : '';
   if (trimmed !== '') return trimmed;
   if (security === 'optional') return undefined;
+  const [kind, variable] =
+    option === 'apiKey' ? ['an API', 'OPENROUTER_API_KEY'] : ['a management', 'OPENROUTER_MANAGEMENT_KEY'];
   throw new InvalidRequestError(
-    option === 'managementKey'
-      ? `${id} needs a management key: set option \`managementKey\` or the environment variable OPENROUTER_MANAGEMENT_KEY.`
-      : `${id} needs an API key: set option \`apiKey\` or the environment variable OPENROUTER_API_KEY.`,
+    `${id} needs ${kind} key: set option \`${option}\` or the environment variable ${variable}.`,
   );
 }

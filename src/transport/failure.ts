@@ -10,7 +10,7 @@ import { readErrorText } from './read-body.ts';
 
 /** Codes of failures before a connection stood, so that nothing can have been sent: Node, Bun. */
 const NOT_SENT =
-  /^(ECONNREFUSED|ENOTFOUND|EAI_AGAIN|EAI_NODATA|EHOSTUNREACH|ENETUNREACH|UND_ERR_CONNECT_TIMEOUT|ConnectionRefused|FailedToOpenSocket|EPROTO|ERR_TLS_.*|ERR_SSL_.*|CERT_.*|DEPTH_ZERO_SELF_SIGNED_CERT|SELF_SIGNED_CERT_IN_CHAIN|UNABLE_TO_.*)$/;
+  /^(E(CONNREFUSED|NOTFOUND|AI_(AGAIN|NODATA)|HOSTUNREACH|NETUNREACH|PROTO)|UND_ERR_CONNECT_TIMEOUT|ConnectionRefused|FailedToOpenSocket|(ERR_(TLS|SSL)|CERT|DEPTH_ZERO|SELF_SIGNED|UNABLE_TO)_.*)$/;
 
 /** The error of an answer with an error status. */
 export async function readAPIError(response: Response, exchange: Exchange): Promise<APIError> {
@@ -42,18 +42,16 @@ function mask(value: { error: unknown; body: unknown }, key: string | undefined)
 export function toConnectionError(cause: unknown, origin: string): OpenRouterError {
   const code = codeOf(cause);
   // Node's own limits on silence end a request even where a longer clock was asked for.
-  if (code === 'UND_ERR_HEADERS_TIMEOUT' || code === 'UND_ERR_BODY_TIMEOUT')
-    return new TimeoutError('attempt', 300_000, { cause });
-  const sent = !(code !== undefined && NOT_SENT.test(code));
+  if (/^UND_ERR_(HEADERS|BODY)_TIMEOUT$/.test(code)) return new TimeoutError('attempt', 300_000, { cause });
+  const sent = !NOT_SENT.test(code);
   const what = sent ? `The connection to ${origin} broke` : `${origin} could not be reached`;
   return new ConnectionError(`${what}${code ? ` (${code})` : ''}.`, { cause, sent });
 }
 
-function codeOf(cause: unknown, depth = 0): string | undefined {
-  const error =
-    typeof cause === 'object' && cause !== null ? (cause as { code?: unknown; cause?: unknown }) : undefined;
-  if (!error || depth > 5) return undefined;
-  return asString(error.code) ?? codeOf(error.cause, depth + 1);
+/** The first code down the chain of causes, `''` if there is none. */
+function codeOf(cause: unknown, depth = 0): string {
+  const error = asRecord(cause);
+  return error && depth < 6 ? (asString(error.code) ?? codeOf(error.cause, depth + 1)) : '';
 }
 
 /** The readable part of a body that is no JSON: an HTML page's title, else the text itself. */

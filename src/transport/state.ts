@@ -5,6 +5,7 @@ import {
   DEFAULTS,
   type FetchFunction,
   type HeaderOptions,
+  type LogLevel,
   type Middleware,
   type OpenRouterOptions,
   type QueryOptions,
@@ -40,7 +41,7 @@ export function createState(options: OpenRouterOptions, budget: RetryBudget = cr
   const browser = isBrowser();
   if (browser && !options.dangerouslyAllowBrowser) {
     throw new InvalidRequestError(
-      "In a web page every visitor can read the API key. Call the API from a server, or set `dangerouslyAllowBrowser: true` if the key is the visitor's own.",
+      'In a web page every visitor can read the API key. Call from a server, or set `dangerouslyAllowBrowser: true`.',
     );
   }
   const baseURL = parseBaseURL(options.baseURL ?? environment('OPENROUTER_BASE_URL') ?? DEFAULT_BASE_URL);
@@ -80,14 +81,13 @@ function attribution(options: OpenRouterOptions): HeaderOptions {
   return headers;
 }
 
-function logLevel({ logLevel: level }: OpenRouterOptions): 'off' | 'error' | 'warn' | 'info' | 'debug' {
-  if (level !== undefined && !isLogLevel(level)) {
-    throw new InvalidRequestError(
-      `Option \`logLevel\` must be off, error, warn, info or debug, not ${JSON.stringify(level)}.`,
-    );
-  }
+function logLevel({ logLevel: level }: OpenRouterOptions): LogLevel {
   const fromEnvironment = environment('OPENROUTER_LOG');
-  return level ?? (isLogLevel(fromEnvironment) ? fromEnvironment : 'warn');
+  const chosen = level ?? (isLogLevel(fromEnvironment) ? fromEnvironment : 'warn');
+  if (isLogLevel(chosen)) return chosen;
+  throw new InvalidRequestError(
+    `Option \`logLevel\` must be off, error, warn, info or debug, not ${JSON.stringify(chosen)}.`,
+  );
 }
 
 function isBrowser(): boolean {
