@@ -28,5 +28,6 @@ function explain({ code, message }: Error & { code?: string }): string {
   if (/NOT_FOUND/.test(code ?? '') || /cannot find|could not resolve|failed to (?:load|resolve)/i.test(message)) {
     return `startMockServer() needs Prism to check requests. Install it: ${INSTALL}; ${WITHOUT}.`;
   }
-  return `Prism could not be loaded on Node ${process.versions.node}: ${message}. Prism 5.16 asks for Node 24.18 or later. Use that, ${WITHOUT}.`;
+  const [reason] = message.split('\n', 1);
+  return `Prism could not be loaded on Node ${process.versions.node}: ${reason}. Prism 5.16 asks for Node 24.18 or later. Use that, ${WITHOUT}.`;
 }
