@@ -4,9 +4,8 @@
 //   npm run bench -- --only stream     one measure (repeatable); the others keep their figures
 //   npm run bench -- --quick           fewer rounds, nothing written
 //   npm run bench -- --check           the figures of the last run against the budgets; exit code 1 if one is missed
-import { execFileSync, spawn, type ChildProcess } from 'node:child_process';
+import { execFileSync, spawn } from 'node:child_process';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
-import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { judge } from './budgets.ts';
@@ -26,6 +25,7 @@ import { stream } from './measures/stream.ts';
 import { types } from './measures/types.ts';
 import { installOurs } from './pack.ts';
 import { merge, type Results } from './results.ts';
+import { originOf } from './server-process.ts';
 import { between, budgetTable, measureTables, summaryTable } from './table.ts';
 
 const MEASURES: readonly Measure[] = [
@@ -86,11 +86,6 @@ function installPeers(): void {
   if (existsSync(file('node_modules/openai'))) return;
   console.error('Installing the other clients into bench/, once …');
   execFileSync('npm', ['ci', '--ignore-scripts', '--no-audit', '--no-fund'], { cwd: file('.'), stdio: 'inherit' });
-}
-
-async function originOf(server: ChildProcess): Promise<string> {
-  const [line] = (await once(server.stdout as NonNullable<ChildProcess['stdout']>, 'data')) as [Buffer];
-  return `http://127.0.0.1:${line.toString().trim()}`;
 }
 
 function readResults(): Results {

@@ -4,6 +4,12 @@
 import { createServer } from 'node:http';
 import { setTimeout as sleep } from 'node:timers/promises';
 
+/** `/size-N`: events with N characters of text each, 8 MB in all; `/hold`: one event, then silence until the client leaves. */
+function streamOf(scenario) {
+  const size = Number(/^size-(\d+)$/.exec(scenario)?.[1]);
+  return size ? { chunks: Math.max(1, Math.round(8e6 / size)), write: 65_536, size } : STREAMS[scenario];
+}
+
 export const STREAMS = {
   '64k': { chunks: 1_000, write: 65_536 },
   1448: { chunks: 1_000, write: 1_448 },
@@ -16,7 +22,7 @@ export const STREAMS = {
 
 /** What each scenario's answer has to be read as. */
 export function expected(scenario) {
-  const { chunks, size } = STREAMS[scenario] ?? { chunks: 1 };
+  const { chunks, size } = streamOf(scenario) ?? { chunks: 1 };
   const text = Array.from({ length: chunks }, (_, index) => piece(index, size)).join('');
   return { text, totalTokens: 21 + chunks, chunks };
 }
@@ -48,8 +54,8 @@ function eventsOf({ chunks, size }) {
 const cache = new Map();
 function writesOf(scenario) {
   if (!cache.has(scenario)) {
-    const { write } = STREAMS[scenario];
-    const events = eventsOf(STREAMS[scenario]);
+    const { write } = streamOf(scenario);
+    const events = eventsOf(streamOf(scenario));
     const bytes = Buffer.concat(events);
     const cut = () =>
       Array.from({ length: Math.ceil(bytes.length / write) }, (_, n) => bytes.subarray(n * write, (n + 1) * write));
@@ -77,8 +83,19 @@ const PLAIN = JSON.stringify({
   usage: USAGE(1),
 });
 
+/** Until the client takes more, or is gone. */
+function drained(response) {
+  return new Promise((resolve) => {
+    const done = () => {
+      response.off('drain', done).off('close', done);
+      resolve();
+    };
+    response.on('drain', done).on('close', done);
+  });
+}
+
 async function send(response, scenario) {
-  const { pace, endAfter } = STREAMS[scenario];
+  const { pace, endAfter } = streamOf(scenario);
   response.writeHead(200, {
     'content-type': 'text/event-stream',
     'x-generation-id': 'gen-1780000000-AbCdEfGhIjKlMnOpQrSt',
@@ -89,8 +106,7 @@ async function send(response, scenario) {
   let count = 0;
   for (const bytes of writesOf(scenario)) {
     if (gone) return;
-    if (!response.write(bytes) && !gone)
-      await new Promise((resolve) => response.once('drain', resolve).once('close', resolve));
+    if (!response.write(bytes) && !gone) await drained(response);
     count++;
     // Each piece is to be a write of its own on the wire.
     if (pace) while (performance.now() - start < count * pace) await new Promise((resolve) => setImmediate(resolve));
@@ -107,7 +123,10 @@ if (import.meta.main) {
     request.resume();
     request.on('end', () => {
       const scenario = request.url.split('/')[1];
-      if (scenario === 'plain') {
+      if (scenario === 'hold') {
+        response.writeHead(200, { 'content-type': 'text/event-stream' });
+        response.write(event({ delta: { role: 'assistant', content: 'word' }, finish_reason: null }));
+      } else if (scenario === 'plain') {
         response.writeHead(200, { 'content-type': 'application/json', 'x-generation-id': 'gen-1' }).end(PLAIN);
       } else void send(response, scenario);
     });

@@ -2,6 +2,7 @@ import { readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { BUDGETS, judge } from '../../bench/budgets.ts';
 import { CONTENDERS } from '../../bench/measure.ts';
+import { plot } from '../../bench/plot.ts';
 import { merge, type Results, type Row } from '../../bench/results.ts';
 import { figure, ratios } from '../../bench/statistics.ts';
 import { between, budgetTable, measureTables, summaryTable } from '../../bench/table.ts';
@@ -86,10 +87,22 @@ describe('tables', () => {
   });
 });
 
+describe('the plot', () => {
+  it('draws each panel from 0 up, over steps that grow by factors', () => {
+    const points = [1, 10, 100].map((x, index) => ({ x, y: [0, 35, 70][index] as number }));
+    const svg = plot([{ title: 'Cost', x: 'streams', y: 'µs', points }]);
+    expect(svg).toContain('>Cost, µs</text>');
+    expect(svg).toContain('points="56.0,196.0 210.0,141.4 364.0,86.8"');
+    expect(svg.match(/class="dot"/g)).toHaveLength(3);
+    expect(svg).toContain('prefers-color-scheme: dark');
+  });
+});
+
 describe('the pages', () => {
   it('have the places that the bench writes to', () => {
     for (const name of ['run', 'budgets', 'measures'])
       expect(between(read('docs/benchmarks.md'), name, 'x')).toContain('x');
     expect(between(read('README.md'), 'benchmark', 'x')).toContain('x');
+    expect(between(read('docs/scale.md'), 'figures', 'x')).toContain('x');
   });
 });
