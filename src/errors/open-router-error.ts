@@ -11,7 +11,6 @@ export type ErrorBrand =
   | 'request'
   // Errors of helpers.
   | 'output'
-  | 'tools'
   | 'budget'
   | 'webhook';
 
