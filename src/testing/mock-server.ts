@@ -113,13 +113,10 @@ export async function startMockServer(options: MockServerOptions = {}): Promise<
   return mock;
 }
 
-/** Statuses that a client takes as final. */
-const FINAL = new Set([400, 401, 403, 404, 405, 415, 422]);
-
 /** The answer to a request that breaks the document: an error that says so. */
 function explain({ status, violations }: CheckedAnswer): HttpAnswer {
   const text = `The request breaks the API document: ${violations.request.join('; ')}`;
-  return envelope(FINAL.has(status) ? status : 422, text, { violations: violations.request });
+  return envelope(status, text, { violations: violations.request });
 }
 
 /** Scripts go by operation names; a place that the document does not have is taken as it is written. */

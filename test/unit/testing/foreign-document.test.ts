@@ -6,7 +6,8 @@ import { startMockServer, type MockServer, type MockServerOptions } from '../../
 import { loadPrism } from '../../../src/testing/prism.ts';
 import { rejection } from '../../helpers/replies.ts';
 
-const document = JSON.parse(readFileSync(new URL('fixtures/kitchen.json', import.meta.url), 'utf8')) as object;
+const text = readFileSync(new URL('fixtures/kitchen.json', import.meta.url), 'utf8');
+const document = JSON.parse(text) as object;
 
 /** What the generator would make of the document. */
 interface Kitchen {
@@ -108,9 +109,8 @@ describe.each([true, false])('a foreign document, validate: %s', (validate) => {
   });
 
   it('is left as it is', async () => {
-    const before = JSON.stringify(document);
     await start({ validate });
-    expect(JSON.stringify(document)).toBe(before);
+    expect(document).toEqual(JSON.parse(text));
   });
 });
 

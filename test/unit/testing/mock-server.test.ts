@@ -101,6 +101,13 @@ describe('reply', () => {
     expect(await response.final()).toMatchObject({ id: 'r', status: 'completed', output });
   });
 
+  it('streams every choice', async () => {
+    const choice = (index: number, content: string): object => ({ index, message: { content }, finish_reason: 'stop' });
+    mock.reply(CHAT, { choices: [choice(0, 'A b'), choice(1, 'C d')] });
+    const { choices } = await (await stream()).final();
+    expect(choices.map(({ message }) => message.content)).toEqual(['A b', 'C d']);
+  });
+
   it('keeps tool calls of a streamed answer', async () => {
     const tool_calls = [{ id: 'c', type: 'function' as const, function: { name: 'add', arguments: '{}' } }];
     mock.reply(CHAT, { choices: [{ message: { content: null, tool_calls }, finish_reason: 'tool_calls' }] });
@@ -213,6 +220,18 @@ describe('fail', () => {
     mock.fail('models.count');
     await openrouter.models.count();
     expect(mock.requests.map(({ status }) => status)).toEqual([429, 429, 200, 402, 500, 200]);
+  });
+
+  it('answers a request for a stream with JSON, as the API does', async () => {
+    mock.fail(CHAT, { status: 503 });
+    const headers = { accept: 'text/event-stream', authorization: 'Bearer k', 'content-type': 'application/json' };
+    const body = JSON.stringify({ ...PARAMS, stream: true });
+    const answer = await fetch(`${mock.url}/chat/completions`, { method: 'POST', headers, body });
+    expect([answer.status, answer.headers.get('content-type'), await answer.json()]).toEqual([
+      503,
+      'application/json',
+      { error: { code: 503, message: 'Service Unavailable' } },
+    ]);
   });
 
   it('answers with a documented example of the status', async () => {
