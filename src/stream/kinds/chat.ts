@@ -1,6 +1,6 @@
 import { asRecord } from '../../json.ts';
 import type { StreamKind } from '../kind.ts';
-import { choicesOf, failureOf, foldChoices } from './choices.ts';
+import { ChoicesFold, choicesOf, failureOf } from './choices.ts';
 import { isFilled } from './filled.ts';
 
 const CONTENT = [
@@ -31,7 +31,7 @@ export const chat: StreamKind = {
     return '';
   },
   failure: failureOf,
-  fold: (limit) => foldChoices(limit, 'chat.completion', true),
+  fold: (limit) => new ChoicesFold(limit, 'chat.completion', true),
   isAnswer: (value) => Array.isArray(asRecord(value)?.['choices']),
   chunkOf: (answer) => ({
     ...answer,

@@ -2,7 +2,7 @@ import { asRecord, asString } from '../../json.ts';
 import type { Fold } from '../kind.ts';
 import { isMissing, keep, snapshot } from './keep.ts';
 import { addLogprobs, addToPart, createPart, valueOfPart, type Part } from './part.ts';
-import { createRoom } from './room.ts';
+import { createRoom, type Room } from './room.ts';
 import { wireIndex } from './wire-index.ts';
 
 type Members = Record<string, unknown>;
@@ -43,25 +43,74 @@ export function failureOf(chunk: unknown): unknown {
  * Folds chunks with choices. `chat`: the parts are in `delta` and become `message`; otherwise (text completions) they are
  * the choice's own members.
  */
-export function foldChoices(limit: number, object: string, chat: boolean): Fold<unknown, Members> {
-  const room = createRoom(limit);
-  const top: Members = {};
-  const choices = new Map<number, ChoiceState>();
-  let unfinished = 0;
+export class ChoicesFold implements Fold<unknown, Members> {
+  readonly #room: Room;
+  readonly #object: string;
+  readonly #chat: boolean;
+  readonly #top: Members = {};
+  readonly #choices = new Map<number, ChoiceState>();
+  #unfinished = 0;
 
-  function stateOf(choice: Members, position: number): ChoiceState | undefined {
+  constructor(limit: number, object: string, chat: boolean) {
+    this.#room = createRoom(limit);
+    this.#object = object;
+    this.#chat = chat;
+  }
+
+  add(chunk: unknown): void {
+    const record = asRecord(chunk);
+    const top = this.#top;
+    for (const key in record) {
+      const value = record[key];
+      if (top[key] === value) continue;
+      if (key !== 'choices') {
+        if (key !== 'object') keep(top, key, value, this.#room);
+      } else if (Array.isArray(value)) {
+        for (let n = 0; n < value.length; n++) if (asRecord(value[n])) this.#addChoice(value[n] as Members, n);
+      }
+    }
+  }
+
+  get finished(): boolean {
+    return this.#choices.size > 0 && this.#unfinished === 0;
+  }
+
+  get truncated(): boolean {
+    return this.#room.truncated;
+  }
+
+  value(): Members {
+    const list = [...this.#choices]
+      .sort(([a], [b]) => a - b)
+      .map(([index, { members, part, finish, logprobs }]) => {
+        const value = valueOfPart(part);
+        const common = {
+          index,
+          finish_reason: finish,
+          ...(logprobs === undefined ? undefined : { logprobs: logprobs && snapshot(logprobs) }),
+          ...members,
+        };
+        return this.#chat
+          ? { ...common, message: { role: 'assistant', content: null, ...value } }
+          : { ...common, text: '', ...value };
+      });
+    return { ...this.#top, object: this.#object, choices: list };
+  }
+
+  #stateOf(choice: Members, position: number): ChoiceState | undefined {
     const key = wireIndex(choice['index'], position);
-    const known = choices.get(key);
-    if (known || !room.fits(null)) return known;
+    const known = this.#choices.get(key);
+    if (known || !this.#room.fits(null)) return known;
     const state: ChoiceState = { members: {}, part: createPart(), finish: null, logprobs: undefined };
-    choices.set(key, state);
-    unfinished++;
+    this.#choices.set(key, state);
+    this.#unfinished++;
     return state;
   }
 
-  function addChoice(choice: Members, position: number): void {
-    const state = stateOf(choice, position);
+  #addChoice(choice: Members, position: number): void {
+    const state = this.#stateOf(choice, position);
     if (!state) return;
+    const room = this.#room;
     const { members, part } = state;
     for (const key in choice) {
       const value = choice[key];
@@ -70,7 +119,7 @@ export function foldChoices(limit: number, object: string, chat: boolean): Fold<
           break;
         case 'finish_reason':
           if (!asString(value)) break;
-          if (state.finish === null) unfinished--;
+          if (state.finish === null) this.#unfinished--;
           state.finish = value;
           break;
         case 'logprobs':
@@ -80,57 +129,19 @@ export function foldChoices(limit: number, object: string, chat: boolean): Fold<
         case 'error':
           keep(members, key, value ?? undefined, room);
           break;
-        case 'delta':
-          if (!chat || !asRecord(value)) break;
-          for (const name in value as Members)
-            if (name !== 'role') addToPart(part, name, (value as Members)[name], room);
+        case 'delta': {
+          const delta = this.#chat ? asRecord(value) : undefined;
+          for (const name in delta) if (name !== 'role') addToPart(part, name, delta[name], room);
           break;
+        }
         // Some answers carry the details beside the message.
         case 'reasoning_details':
           addToPart(part, key, value, room);
           break;
         default:
-          if (!chat) addToPart(part, key, value, room);
+          if (!this.#chat) addToPart(part, key, value, room);
           else if (members[key] !== value) keep(members, key, value, room);
       }
     }
   }
-
-  return {
-    add(chunk) {
-      const record = asRecord(chunk);
-      if (!record) return;
-      for (const key in record) {
-        const value = record[key];
-        if (top[key] === value) continue;
-        if (key !== 'choices') {
-          if (key !== 'object') keep(top, key, value, room);
-        } else if (Array.isArray(value))
-          for (let n = 0; n < value.length; n++) if (asRecord(value[n])) addChoice(value[n] as Members, n);
-      }
-    },
-    get finished() {
-      return choices.size > 0 && unfinished === 0;
-    },
-    get truncated() {
-      return room.truncated;
-    },
-    value() {
-      const list = [...choices]
-        .sort(([a], [b]) => a - b)
-        .map(([index, { members, part, finish, logprobs }]) => {
-          const value = valueOfPart(part);
-          const common = {
-            index,
-            finish_reason: finish,
-            ...(logprobs === undefined ? undefined : { logprobs: logprobs && snapshot(logprobs) }),
-            ...members,
-          };
-          return chat
-            ? { ...common, message: { role: 'assistant', content: null, ...value } }
-            : { ...common, text: '', ...value };
-        });
-      return { ...top, object, choices: list };
-    },
-  };
 }

@@ -11,34 +11,40 @@ export interface Room {
 /** What a value costs besides its text: many empty ones need memory too. */
 const OVERHEAD = 8;
 
+// A class, here and in what else runs per chunk: engines drop the compiled code of functions that only a stream holds.
+class LimitedRoom implements Room {
+  truncated = false;
+  #left: number;
+
+  constructor(limit: number) {
+    this.#left = limit;
+  }
+
+  take(text: string): string {
+    if (text.length <= this.#left) {
+      this.#left -= text.length;
+      return text;
+    }
+    this.truncated = true;
+    const kept = text.slice(0, this.#left);
+    this.#left = 0;
+    return kept;
+  }
+
+  fits(value: unknown, instead?: unknown): boolean {
+    const size = sizeOf(value) - (instead === undefined ? 0 : sizeOf(instead));
+    if (size > this.#left) {
+      this.truncated = true;
+      return false;
+    }
+    this.#left -= size;
+    return true;
+  }
+}
+
 /** Room for `limit` UTF-16 units of text or JSON. */
 export function createRoom(limit: number): Room {
-  let left = limit;
-  let truncated = false;
-  return {
-    take(text) {
-      if (text.length <= left) {
-        left -= text.length;
-        return text;
-      }
-      truncated = true;
-      const kept = text.slice(0, left);
-      left = 0;
-      return kept;
-    },
-    fits(value, instead) {
-      const size = sizeOf(value) - (instead === undefined ? 0 : sizeOf(instead));
-      if (size > left) {
-        truncated = true;
-        return false;
-      }
-      left -= size;
-      return true;
-    },
-    get truncated() {
-      return truncated;
-    },
-  };
+  return new LimitedRoom(limit);
 }
 
 function sizeOf(value: unknown): number {
