@@ -13,7 +13,6 @@ export interface WaitForGenerationOptions {
 
 const FIRST_DELAY = 500;
 const MAX_DELAY = 5_000;
-const NEVER = new AbortController().signal;
 
 /**
  * What a generation did and cost. The API writes it down a moment after the answer and says 404 until then, so this asks
@@ -22,7 +21,7 @@ const NEVER = new AbortController().signal;
 export async function waitForGeneration(
   client: Client,
   id: string,
-  { timeout = 30_000, signal = NEVER }: WaitForGenerationOptions = {},
+  { timeout = 30_000, signal = new AbortController().signal }: WaitForGenerationOptions = {},
 ): Promise<Generation> {
   const deadline = performance.now() + timeout;
   const late = (cause: unknown): TimeoutError =>
