@@ -1,0 +1,62 @@
+// Runs one suite of the packed package on every runtime that is here.
+//
+//   npm run test:runtimes                       all of them
+//   npm run test:runtimes -- --only Deno        those whose name holds the word
+//   npm run test:runtimes -- --write            also the table of the README
+//
+// The first run installs runtimes, compilers and bundlers into test/runtimes; without a network they are left out, and
+// named. Ends with the line `N passed, N failed, N skipped`, where a skipped one is a runtime or check that is not here.
+import { parseArgs } from 'node:util';
+import { basePathOf, readDocument } from './mock/document.ts';
+import { loadPrism } from './mock/prism.ts';
+import { serveMock } from './mock/server.ts';
+import { createProject } from '../test/runtimes/project.ts';
+import { runtimes } from '../test/runtimes/runtimes.ts';
+import { closedAddress, serveSuite } from '../test/runtimes/server.ts';
+import { formatTable, writeReadme, type Column } from '../test/runtimes/table.ts';
+import { install } from '../test/runtimes/tools.ts';
+
+const { values } = parseArgs({ options: { only: { type: 'string' }, write: { type: 'boolean', default: false } } });
+const wanted = (name: string): boolean => name.toLowerCase().includes((values.only ?? '').toLowerCase());
+
+const problem = await install();
+if (problem) console.log(`${problem}: what comes from there is left out.`);
+
+const document = readDocument();
+const prism = await loadPrism(document);
+const mock = await serveMock(prism, { basePath: basePathOf(document) });
+const suite = await serveSuite();
+const closed = await closedAddress();
+const project = await createProject();
+const columns: Column[] = [];
+try {
+  for (const runtime of runtimes().filter(({ name }) => wanted(name))) {
+    if (runtime.missing) {
+      columns.push({ name: runtime.name, missing: runtime.missing });
+      continue;
+    }
+    const run = runtime.name.replace(/\W/g, '-');
+    const started = performance.now();
+    try {
+      const results = await runtime.run(project.folder, { url: suite.url, prism: mock.url, closed, run });
+      const seconds = (performance.now() - started) / 1000;
+      columns.push({ name: runtime.name, version: await runtime.version(), results, seconds });
+    } catch (error) {
+      columns.push({ name: runtime.name, broken: (error as Error).message });
+    }
+  }
+} finally {
+  project.remove();
+  await Promise.all([mock.close(), suite.close()]);
+}
+
+console.log(formatTable(columns));
+if (values.write) writeReadme(columns);
+const results = columns.flatMap(({ results = [] }) => results);
+const failed =
+  results.filter(({ error }) => error !== undefined).length + columns.filter(({ broken }) => broken).length;
+const skipped = columns.filter(({ missing }) => missing).length;
+console.log(
+  `${results.length - results.filter(({ error }) => error).length} passed, ${failed} failed, ${skipped} skipped`,
+);
+process.exit(failed > 0 ? 1 : 0);

@@ -1,0 +1,212 @@
+// The runtimes, and how each enters the suite.
+import { createServer } from 'node:http';
+import { existsSync, readFileSync } from 'node:fs';
+import type { AddressInfo } from 'node:net';
+import { arch, platform } from 'node:os';
+import { join } from 'node:path';
+import { HERE, installed, load, run } from './tools.ts';
+
+export interface Servers {
+  url: string;
+  prism: string;
+  closed: string;
+  run: string;
+}
+
+export interface Result {
+  name: string;
+  ms: number;
+  error?: string;
+}
+
+export interface Runtime {
+  readonly name: string;
+  /** Why it cannot run here, in a few words. */
+  readonly missing?: string | undefined;
+  version(): Promise<string>;
+  run(folder: string, servers: Servers): Promise<Result[]>;
+}
+
+const NODES = ['22.12', '22', '24', '26'];
+
+export function runtimes(): Runtime[] {
+  return [...NODES.map(node), bun(), deno(), workerd(), chromium()];
+}
+
+/** Started by its path: a script of npm would find the project's own first. */
+function node(version: string): Runtime {
+  const path = platform() === 'linux' ? installed(`node-${version}-linux-${arch()}/bin/node`) : undefined;
+  return program(`Node ${version}`, path, []);
+}
+
+function bun(): Runtime {
+  const { cpu, system } = { cpu: arch() === 'arm64' ? 'aarch64' : 'x64', system: platform() };
+  return program('Bun', installed(`@oven/bun-${system}-${cpu}/bin/bun`), []);
+}
+
+/** Without leave to read files or the environment: only the network of this machine. */
+function deno(): Runtime {
+  const path = installed(`@deno/${platform()}-${arch()}-glibc/deno`, `@deno/${platform()}-${arch()}/deno`);
+  return program('Deno', path, [
+    'run',
+    '--no-prompt',
+    '--no-lock',
+    '--node-modules-dir=manual',
+    '--allow-net=127.0.0.1',
+  ]);
+}
+
+function program(name: string, path: string | undefined, flags: string[]): Runtime {
+  return {
+    name,
+    missing: path ? undefined : 'not installed',
+    async version() {
+      const { output } = await run(path ?? '', ['--version']);
+      return /\d+\.\d+\.\d+/.exec(output)?.[0] ?? '?';
+    },
+    async run(folder, servers) {
+      const args = [...flags, join(folder, 'doors/process.js'), JSON.stringify(servers)];
+      const env = { PATH: process.env['PATH'], HOME: folder, NO_COLOR: '1', DENO_NO_UPDATE_CHECK: '1' };
+      const { output } = await run(path ?? '', args, { cwd: folder, env });
+      const [, results] = /^@results (.*)$/m.exec(output) ?? [];
+      if (!results) throw new Error(`${name} gave no results:\n${output.slice(0, 4000)}`);
+      return JSON.parse(results) as Result[];
+    },
+  };
+}
+
+interface Esbuild {
+  build(options: object): Promise<{ outputFiles: { text: string }[] }>;
+}
+interface Miniflare {
+  dispatchFetch(url: string, init: object): Promise<Response>;
+  dispose(): Promise<void>;
+}
+
+/** A Worker, bundled into one file by esbuild. */
+function workerd(): Runtime {
+  return {
+    name: 'workerd',
+    missing: installed('miniflare') && installed('esbuild') ? undefined : 'not installed',
+    version: async () => versionOf('workerd'),
+    async run(folder, servers) {
+      const esbuild = await load<Esbuild>('esbuild');
+      const { outputFiles } = await esbuild.build({
+        entryPoints: [join(folder, 'doors/worker.js')],
+        bundle: true,
+        write: false,
+        format: 'esm',
+        target: 'es2022',
+        conditions: ['workerd', 'worker'],
+        logLevel: 'silent',
+      });
+      const { Miniflare } = await load<{ Miniflare: new (options: object) => Miniflare }>('miniflare');
+      const worker = new Miniflare({
+        // Listed, because Miniflare itself follows only imports whose target is written out.
+        modules: [{ type: 'ESModule', path: 'worker.js', contents: outputFiles[0]?.text }],
+        compatibilityDate: '2026-07-01',
+        cf: false,
+      });
+      try {
+        const response = await worker.dispatchFetch('http://suite/', { method: 'POST', body: JSON.stringify(servers) });
+        const text = await response.text();
+        if (!response.ok) throw new Error(`workerd answered ${response.status}:\n${text.slice(0, 4000)}`);
+        return JSON.parse(text) as Result[];
+      } finally {
+        await worker.dispose();
+      }
+    },
+  };
+}
+
+interface Vite {
+  build(options: object): Promise<unknown>;
+}
+interface Page {
+  goto(url: string): Promise<unknown>;
+  evaluate<T>(code: (servers: Servers) => Promise<T>, servers: Servers): Promise<T>;
+}
+interface Playwright {
+  chromium: {
+    launch(options: object): Promise<{ version(): string; newPage(): Promise<Page>; close(): Promise<void> }>;
+  };
+}
+
+const CHROMIUM = [
+  '/usr/bin/chromium',
+  '/usr/bin/chromium-browser',
+  '/usr/bin/google-chrome',
+  process.env['CHROMIUM'] ?? '',
+];
+const FLAGS =
+  '--no-sandbox --disable-gpu --disable-quic --no-first-run --disable-background-networking --disable-component-update --disable-sync';
+
+/** A page that Vite has built, on one origin; the API is on another. */
+function chromium(): Runtime {
+  const executablePath = CHROMIUM.find((path) => path && existsSync(path));
+  const tools = installed('playwright-core') && installed('vite');
+  const launch = async (): ReturnType<Playwright['chromium']['launch']> => {
+    const playwright = await load<Playwright & { default?: Playwright }>('playwright-core');
+    return (playwright.default ?? playwright).chromium.launch({ executablePath, args: FLAGS.split(' ') });
+  };
+  return {
+    name: 'Chromium',
+    missing: tools ? (executablePath ? undefined : 'no Chromium on this machine') : 'not installed',
+    async version() {
+      const browser = await launch();
+      const version = browser.version();
+      await browser.close();
+      return version;
+    },
+    async run(folder, servers) {
+      const site = await serveFolder(await buildPage(folder));
+      const browser = await launch();
+      try {
+        const page = await browser.newPage();
+        await page.goto(site.url);
+        return await page.evaluate((servers) => (globalThis as unknown as SuitePage).runSuite(servers), servers);
+      } finally {
+        await browser.close();
+        site.close();
+      }
+    },
+  };
+}
+
+interface SuitePage {
+  runSuite(servers: Servers): Promise<Result[]>;
+}
+
+async function buildPage(folder: string): Promise<string> {
+  const { build } = await load<Vite>('vite');
+  const outDir = join(folder, 'page');
+  await build({
+    root: join(folder, 'doors'),
+    base: './',
+    configFile: false,
+    logLevel: 'error',
+    build: { outDir, emptyOutDir: true, target: 'es2022' },
+  });
+  return outDir;
+}
+
+async function serveFolder(folder: string): Promise<{ url: string; close(): void }> {
+  const server = createServer((request, response) => {
+    const path = join(folder, new URL(request.url ?? '/', 'http://x').pathname.replace(/^\/$/, '/index.html'));
+    if (!existsSync(path)) return void response.writeHead(404).end();
+    response.setHeader('content-type', path.endsWith('.html') ? 'text/html; charset=utf-8' : 'text/javascript');
+    return void response.end(readFileSync(path));
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  return {
+    url: `http://127.0.0.1:${(server.address() as AddressInfo).port}/`,
+    close: () => void server.close().closeAllConnections(),
+  };
+}
+
+function versionOf(name: string): string {
+  const { version } = JSON.parse(readFileSync(`${HERE}node_modules/${name}/package.json`, 'utf8')) as {
+    version: string;
+  };
+  return version;
+}

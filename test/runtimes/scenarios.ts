@@ -1,0 +1,139 @@
+// What the suite's server answers: one table, by the name that a test asks for. `turn` counts the requests of a scenario from 0.
+
+type Step = { write: string | Uint8Array } | { pause: number } | { until: string } | 'hang' | 'cut';
+
+export interface Reply {
+  status?: number;
+  headers?: Record<string, string>;
+  /** Never an answer, or the connection closed in place of one. */
+  before?: 'hang' | 'cut';
+  body?: string;
+  steps?: Step[];
+}
+
+const json = (value: unknown, status = 200, headers: Record<string, string> = {}): Reply => ({
+  status,
+  headers: { 'content-type': 'application/json', 'x-generation-id': 'gen-of-header', ...headers },
+  body: JSON.stringify(value),
+});
+
+const stream = (...steps: Step[]): Reply => ({
+  headers: { 'content-type': 'text/event-stream', 'x-generation-id': 'gen-of-header' },
+  steps,
+});
+
+const completion = (message: object, finish = 'stop'): object => ({
+  id: 'gen-1',
+  object: 'chat.completion',
+  created: 1,
+  model: 'a/b',
+  choices: [{ index: 0, message: { role: 'assistant', ...message }, finish_reason: finish }],
+  usage: { prompt_tokens: 1, completion_tokens: 2, total_tokens: 3 },
+});
+
+const event = (value: unknown): string => `data: ${JSON.stringify(value)}\n\n`;
+const chunk = (content: string, finish: string | null = null, more: object = {}): string =>
+  event({
+    id: 'gen-1',
+    object: 'chat.completion.chunk',
+    created: 1,
+    model: 'a/b',
+    choices: [{ index: 0, delta: { content }, finish_reason: finish }],
+    ...more,
+  });
+const error = (code: number, message: string): object => ({ error: { code, message } });
+
+const DONE = 'data: [DONE]\n\n';
+const USAGE = { usage: { prompt_tokens: 1, completion_tokens: 2, total_tokens: 3 } };
+const HELLO = `: OPENROUTER PROCESSING\n\n${chunk('Hel')}${chunk('lo 🌍')}${chunk('', 'stop', USAGE)}${DONE}`;
+
+/** Every byte in a write of its own; some arrive together all the same. */
+const byteByByte = (text: string): Step[] =>
+  Array.from(new TextEncoder().encode(text), (_, index, bytes = new TextEncoder().encode(text)) => ({
+    write: bytes.subarray(index, index + 1),
+  }));
+
+const response = (status: string, output: unknown[]): object => ({
+  id: 'resp-1',
+  object: 'response',
+  created_at: 1,
+  model: 'a/b',
+  status,
+  output,
+});
+const MESSAGE = {
+  type: 'message',
+  id: 'm1',
+  role: 'assistant',
+  status: 'completed',
+  content: [{ type: 'output_text', text: 'Hello', annotations: [] }],
+};
+const RESPONSES = [
+  { type: 'response.created', sequence_number: 0, response: response('in_progress', []) },
+  { type: 'response.output_item.added', sequence_number: 1, output_index: 0, item: { ...MESSAGE, content: [] } },
+  {
+    type: 'response.output_text.delta',
+    sequence_number: 2,
+    output_index: 0,
+    content_index: 0,
+    item_id: 'm1',
+    delta: 'Hello',
+  },
+  { type: 'response.completed', sequence_number: 3, response: response('completed', [MESSAGE]) },
+];
+
+const CALL = {
+  content: null,
+  tool_calls: [{ id: 'c1', type: 'function', function: { name: 'weather', arguments: '{"city":"Oslo"}' } }],
+};
+
+const PLAIN = json(completion({ content: 'Hello 🌍' }));
+const LIST = json({ data: [] });
+
+export const SCENARIOS: Record<string, (turn: number) => Reply> = {
+  plain: () => PLAIN,
+  list: () => LIST,
+  broke: () => json(error(402, 'Insufficient credits'), 402),
+  'error-in-200': () => json(error(502, 'Upstream is down')),
+  page: () => ({ headers: { 'content-type': 'text/html' }, body: '<!doctype html><title>Gateway</title>' }),
+  'cut-body': () => ({
+    headers: { 'content-type': 'application/json', 'content-length': '1000' },
+    steps: [{ write: '{"id":' }, 'cut'],
+  }),
+  key: () => json({ key: 'k', user_id: null }),
+
+  stream: () => stream({ write: HELLO }),
+  bytes: () => stream(...byteByByte(HELLO)),
+  step: () => stream({ write: chunk('one') }, { until: 'step-go' }, { write: `${chunk('two', 'stop')}${DONE}` }),
+  'step-go': () => LIST,
+  responses: () => stream({ write: RESPONSES.map(event).join('') }),
+  'stream-error': () =>
+    stream(
+      { write: chunk('Hel') },
+      { pause: 30 },
+      { write: event({ id: 'gen-1', choices: [], ...error(502, 'Lost') }) },
+    ),
+  'stream-cut': () => stream({ write: chunk('Hel') }, { pause: 30 }, 'cut'),
+  'stream-short': () => stream({ write: chunk('Hel') }),
+  'stream-done-open': () => stream({ write: HELLO }, 'hang'),
+  'stream-open': () => stream({ write: chunk('Hel') }, 'hang'),
+
+  never: () => PLAIN,
+  hang: () => ({ before: 'hang' }),
+  'body-open': () => ({ headers: { 'content-type': 'application/json' }, steps: [{ write: '{"id":' }, 'hang'] }),
+
+  'busy-once': (turn) => (turn === 0 ? json(error(429, 'Busy'), 429, { 'retry-after-ms': '5' }) : PLAIN),
+  'stream-late': (turn) =>
+    turn === 0 ? stream({ write: event(error(503, 'No provider')) }) : stream({ write: HELLO }),
+  'lost-once': (turn) => (turn === 0 ? { before: 'cut' } : LIST),
+  'stream-lost-once': (turn) => (turn === 0 ? { before: 'cut' } : stream({ write: HELLO })),
+  lost: () => ({ before: 'cut' }),
+  down: () => json(error(503, 'Down'), 503),
+  'busy-long': () => json(error(429, 'Busy'), 429, { 'retry-after': '3600' }),
+  'busy-a-while': () => json(error(429, 'Busy'), 429, { 'retry-after': '30' }),
+
+  city: () => json(completion({ content: '{"city":"Oslo"}' })),
+  'city-stream': () => stream({ write: `${chunk('{"city":')}${chunk('"Oslo"}', 'stop', USAGE)}${DONE}` }),
+  generation: (turn) => (turn === 0 ? json(error(404, 'Not yet'), 404) : json({ data: { id: 'gen-1' } })),
+  tools: (turn) => (turn === 0 ? json(completion(CALL, 'tool_calls')) : PLAIN),
+};

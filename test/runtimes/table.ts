@@ -1,0 +1,75 @@
+// Tests × runtimes, for the terminal; runtimes in lines, for the README.
+import { readFileSync, writeFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import type { Result } from './runtimes.ts';
+
+/** What came of one runtime. */
+export interface Column {
+  name: string;
+  version?: string;
+  results?: Result[];
+  seconds?: number;
+  /** It is not here. */
+  missing?: string;
+  /** It did not get as far as results. */
+  broken?: string;
+}
+
+const README = fileURLToPath(new URL('../../README.md', import.meta.url));
+
+export function formatTable(columns: readonly Column[]): string {
+  const ran = columns.filter(({ results }) => results);
+  const names = [...new Set(ran.flatMap(({ results = [] }) => results.map(({ name }) => name)))];
+  const width = Math.max(0, ...names.map((name) => name.length));
+  const cells = ran.map(({ name, version = '' }) => ({
+    head: [name, version],
+    width: Math.max(name.length, version.length),
+  }));
+  const line = (first: string, rest: string[]): string =>
+    [first.padEnd(width), ...rest.map((cell, index) => cell.padStart(cells[index]?.width ?? 0))].join('  ');
+  const mark = ({ results = [] }: Column, name: string): string => {
+    const result = results.find((result) => result.name === name);
+    return result ? (result.error === undefined ? '✓' : '✗') : '–';
+  };
+  const seconds = ran.map(({ seconds = 0 }) => `${seconds.toFixed(1)} s`);
+  const rows = names.map((name) =>
+    line(
+      name,
+      ran.map((column) => mark(column, name)),
+    ),
+  );
+  const heads = [0, 1].map((row) =>
+    line(
+      '',
+      cells.map(({ head }) => head[row] ?? ''),
+    ),
+  );
+  return [...heads, ...rows, line('time', seconds), ...notes(columns)].join('\n');
+}
+
+/** Failures in full, then what was left out. */
+function notes(columns: readonly Column[]): string[] {
+  const failures = columns.flatMap(({ name, results = [] }) =>
+    results.flatMap(({ name: test, error }) => (error === undefined ? [] : [`✗ ${name}, ${test}: ${error}`])),
+  );
+  const broken = columns.flatMap(({ name, broken }) => (broken ? [`✗ ${name}: ${broken}`] : []));
+  const missing = columns.flatMap(({ name, missing }) => (missing ? [`left out: ${name} (${missing})`] : []));
+  return ['', ...failures, ...broken, ...missing];
+}
+
+/** Puts the table between the markers `<!-- runtimes -->` and `<!-- /runtimes -->`. */
+export function writeReadme(columns: readonly Column[]): void {
+  const lines = columns.map(({ name, version = '', results = [], missing, broken }) => {
+    const passed = results.filter(({ error }) => error === undefined).length;
+    const outcome = missing ?? (broken ? 'broken' : `${passed} of ${results.length}`);
+    return `| ${name} | ${version} | ${outcome} |`;
+  });
+  const table = ['| runtime | version | tests passed |', '|---|---|---|', ...lines].join('\n');
+  const text = readFileSync(README, 'utf8');
+  const marked = /(<!-- runtimes -->)[^]*?(<!-- \/runtimes -->)/;
+  if (!marked.test(text)) throw new Error('README.md has no markers <!-- runtimes --> and <!-- /runtimes -->.');
+  writeFileSync(
+    README,
+    text.replace(marked, (_, open: string, close: string) => `${open}\n${table}\n${close}`),
+  );
+}
