@@ -19,6 +19,8 @@ const config: UserConfig = defineConfig({
   deps: { neverBundle: [/^node:/] },
   plugins: [bundledPackages()],
   dts: { sourcemap: true },
+  // For `await using` of streams: no other library of TypeScript that a program may have chosen knows the symbol.
+  banner: { dts: '/// <reference lib="esnext.disposable" />' },
   sourcemap: true,
   // The sources ship beside the build, so maps need not hold them again.
   outputOptions: { sourcemapExcludeSources: true },

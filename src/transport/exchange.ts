@@ -1,6 +1,6 @@
 import type { RequestOptions, Settings } from '../options.ts';
 import type { RetryPlan } from '../retry/loop.ts';
-import type { Operation } from './operation.ts';
+import type { Operation, RequestBody } from './operation.ts';
 
 /** One call: the request as every attempt sends it, and what an attempt must know besides. */
 export interface Exchange extends RetryPlan {
@@ -12,7 +12,7 @@ export interface Exchange extends RetryPlan {
   readonly url: string;
   /** By name in lower case; without the key. */
   readonly headers: Readonly<Record<string, string>>;
-  readonly body: BodyInit | undefined;
+  readonly body: RequestBody | undefined;
   readonly read: Reader;
   /** Code of the caller's runs in an attempt, and may not listen to its signal. */
   readonly foreignCode: boolean;

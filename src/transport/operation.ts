@@ -21,6 +21,9 @@ export interface Pagination {
   readonly more?: string;
 }
 
+/** What `fetch` takes as a body. By way of `RequestInit`, because without DOM types the body's own has no global name. */
+export type RequestBody = NonNullable<RequestInit['body']>;
+
 /**
  * What the transport must know of an operation: plain data, generated from the document. Absent members have the
  * commonest value, which keeps bundles small.
@@ -35,7 +38,7 @@ export interface Operation {
    * How the request body is sent; a function makes it of the members, so that bundles hold only what is used. Absent: there
    * is none, and the parameters are the query.
    */
-  readonly body?: 'json' | 'bytes' | ((members: Readonly<Record<string, unknown>>) => BodyInit);
+  readonly body?: 'json' | 'bytes' | ((members: Readonly<Record<string, unknown>>) => RequestBody);
   /** `Accept` of the plain answer. Absent: `application/json`. */
   readonly accept?: string;
   /** What the operation's event stream carries, if it can stream. */

@@ -10,7 +10,7 @@ import { runAttempt } from './attempt.ts';
 import type { Exchange, Reader, Result } from './exchange.ts';
 import { addHeaders } from './headers.ts';
 import { openStream } from './open-stream.ts';
-import type { Operation } from './operation.ts';
+import type { Operation, RequestBody } from './operation.ts';
 import { serializePath } from './path.ts';
 import { serializeQuery } from './query.ts';
 import { createState, type ClientState } from './state.ts';
@@ -20,7 +20,7 @@ export interface RequestParts {
   /** Values for the places of the operation's path, in their order. */
   readonly path?: readonly unknown[];
   readonly query?: Readonly<Record<string, unknown>> | undefined;
-  readonly body?: BodyInit | undefined;
+  readonly body?: RequestBody | undefined;
 }
 
 export interface SendMode {
