@@ -342,7 +342,7 @@ const BUNDLES = [
     code: `import { OpenRouter } from 'openrouter-fetch';
       const stream = await new OpenRouter().chat.completions.create(${CHAT}); ${READ}`,
     budget: 12_000,
-    ceiling: 21_000,
+    ceiling: 18_050,
   },
   {
     name: 'through a standalone operation',
@@ -350,7 +350,7 @@ const BUNDLES = [
       import { chatCompletionsCreate } from 'openrouter-fetch/operations';
       const stream = await chatCompletionsCreate(createClient(), ${CHAT}); ${READ}`,
     budget: 10_000,
-    ceiling: 18_500,
+    ceiling: 13_950,
   },
 ];
 
