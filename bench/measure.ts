@@ -19,6 +19,7 @@ export interface Measure {
 /** Contenders by file name; the first is the floor. */
 export const CONTENDERS: Readonly<Record<string, string>> = {
   'bare-fetch': 'bare fetch',
+  'bare-node-fetch': 'nodeFetch by hand',
   ours: 'openrouter-fetch',
   'ours-standalone': 'openrouter-fetch, standalone',
   'ours-node': 'openrouter-fetch, nodeFetch',

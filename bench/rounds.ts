@@ -62,9 +62,15 @@ export interface WorkerResult {
 
 export interface WorkerSettings {
   readonly mode: 'plain' | 'stream' | 'first-delta';
-  readonly warmup: number;
-  readonly count: number;
+  /** For how long, in ms: what is compiled on the way is no part of what is measured. */
+  readonly warmupMs?: number;
+  readonly measureMs?: number;
+  /** How often, instead. */
+  readonly warmup?: number;
+  readonly count?: number;
   readonly concurrency?: number;
+  /** Before each, in ms. */
+  readonly pauseMs?: number;
 }
 
 /** Runs the worker for every contender, in rounds. */

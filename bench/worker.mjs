@@ -1,25 +1,26 @@
 // One measure of one contender, in a process of its own: checks the answers, warms up, measures, prints JSON.
-//   node worker.mjs CONTENDER ORIGIN SCENARIO '{"mode":"plain|stream|first-delta","warmup":n,"count":n,"concurrency":n}'
+//   node worker.mjs CONTENDER ORIGIN SCENARIO '{"mode":"plain|stream|first-delta","warmupMs":n,"measureMs":n}'
+// Instead of times: `warmup` and `count`. Besides: `concurrency`, and `pauseMs` before each.
 import { expected } from './server.mjs';
 
 const [contender, origin, scenario, settings] = process.argv.slice(2);
-const { mode, warmup = 0, count, concurrency = 1 } = JSON.parse(settings);
+const { mode, warmup, count, warmupMs = 0, measureMs = 0, concurrency = 1, pauseMs = 0 } = JSON.parse(settings);
 const { create } = await import(`./contenders/${contender}.mjs`);
 const client = create(`${origin}/${scenario}/api/v1`);
 const ask = mode === 'plain' ? () => client.plain() : () => client.stream();
 
 const right = expected(scenario);
 check(await ask());
-await repeat(warmup, concurrency, ask);
+await repeat(warmup, warmupMs, ask);
 
 const before = await connections();
 const latencies = [];
 const start = { cpu: process.cpuUsage(), wall: performance.now() };
-await repeat(count, concurrency, mode === 'first-delta' ? untilFirstDelta : timed);
+const done = await repeat(count, measureMs, mode === 'first-delta' ? untilFirstDelta : timed);
 const { user, system } = process.cpuUsage(start.cpu);
 const result = {
-  cpuMs: (user + system) / 1000 / count,
-  wallMs: (performance.now() - start.wall) / count,
+  cpuMs: (user + system) / 1000 / done,
+  wallMs: (performance.now() - start.wall) / done,
   p50Ms: percentile(0.5),
   p99Ms: percentile(0.99),
   // The platform counts in KiB.
@@ -51,12 +52,20 @@ function check({ text, totalTokens, chunks }) {
   if (problems.length > 0) throw new Error(`${contender} is wrong about ${scenario}: ${problems.join(', ')}`);
 }
 
-async function repeat(times, parallel, task) {
-  let left = times;
+/** So many times, or for so long; resolves with how often it was. */
+async function repeat(times, ms, task) {
+  const until = performance.now() + ms;
+  let begun = 0;
+  const more = () => (times === undefined ? performance.now() < until : begun < times);
   const run = async () => {
-    while (left-- > 0) await task();
+    while (more()) {
+      begun++;
+      if (pauseMs > 0) await new Promise((resolve) => setTimeout(resolve, pauseMs));
+      await task();
+    }
   };
-  await Promise.all(Array.from({ length: Math.min(parallel, times) }, run));
+  await Promise.all(Array.from({ length: concurrency }, run));
+  return begun;
 }
 
 /** Over a socket of its own, so that asking changes nothing. */

@@ -4,7 +4,7 @@ import { KEY, MESSAGES, MODEL } from './request.mjs';
 export const name = 'bare fetch';
 export const packages = [];
 
-export function create(baseURL) {
+export function create(baseURL, fetch = globalThis.fetch) {
   const post = async (body, accept) => {
     const response = await fetch(`${baseURL}/chat/completions`, {
       method: 'POST',

@@ -20,7 +20,7 @@ export const bundle: Measure = {
   async run() {
     const rows: Row[] = [];
     for (const contender of Object.keys(CONTENDERS)) {
-      if (contender === 'ours-node') continue; // not for browsers
+      if (contender === 'ours-node' || contender === 'bare-node-fetch') continue; // not for browsers
       rows.push(...(await weigh(contender, `export { create } from './contenders/${contender}.mjs'`)));
     }
     const module = await clientOf97();

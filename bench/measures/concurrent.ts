@@ -9,8 +9,8 @@ export const concurrent: Measure = {
     const measure = this.name;
     const samples = await workers(bench, '1448', {
       mode: 'stream',
-      warmup: 200,
-      count: bench.quick ? 400 : 1_000,
+      warmupMs: 1_000,
+      measureMs: bench.quick ? 500 : 2_000,
       concurrency: 200,
     });
     return [

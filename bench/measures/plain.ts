@@ -7,9 +7,9 @@ export const plain: Measure = {
   title: 'Plain request',
   async run(bench) {
     const measure = this.name;
-    const [warmup, count] = bench.quick ? [300, 1_000] : [1_000, 3_000];
-    const single = await workers(bench, 'plain', { mode: 'plain', warmup, count });
-    const many = await workers(bench, 'plain', { mode: 'plain', warmup, count, concurrency: 64 });
+    const length = bench.quick ? { warmupMs: 500, measureMs: 500 } : { warmupMs: 1_500, measureMs: 1_500 };
+    const single = await workers(bench, 'plain', { mode: 'plain', ...length });
+    const many = await workers(bench, 'plain', { mode: 'plain', ...length, concurrency: 64 });
     return [
       ...rowsOf({ measure, what: 'CPU per request', unit: 'ms' }, single, ({ cpuMs }) => cpuMs),
       ...rowsOf({ measure, what: 'CPU per request, 64 at once', unit: 'ms' }, many, ({ cpuMs }) => cpuMs),

@@ -10,14 +10,14 @@ export const stream: Measure = {
   async run(bench) {
     const measure = this.name;
     const rows = [];
-    const [warmup, count] = bench.quick ? [30, 60] : [60, 150];
+    const length = bench.quick ? { warmupMs: 500, measureMs: 500 } : { warmupMs: 1_500, measureMs: 1_500 };
     for (const [scenario, how] of Object.entries(WRITES)) {
-      const samples = await workers(bench, scenario, { mode: 'stream', warmup, count });
+      const samples = await workers(bench, scenario, { mode: 'stream', ...length });
       rows.push(
         ...rowsOf({ measure, what: `CPU per 1,000 chunks, ${how}`, unit: 'ms' }, samples, ({ cpuMs }) => cpuMs),
       );
     }
-    const paced = await workers(bench, 'paced', { mode: 'stream', warmup: 20, count: 60, concurrency: 10 });
+    const paced = await workers(bench, 'paced', { mode: 'stream', ...length, concurrency: 10 });
     rows.push(
       ...rowsOf({ measure, what: 'CPU per 300 chunks, one a millisecond', unit: 'ms' }, paced, ({ cpuMs }) => cpuMs),
     );

@@ -1,0 +1,8 @@
+// The loop by hand over our fetch for Node: what that fetch saves, without the client.
+import { nodeFetch } from 'openrouter-fetch/node';
+import { create as createBare } from './bare-fetch.mjs';
+
+export const name = 'nodeFetch by hand';
+export const packages = ['openrouter-fetch', 'undici'];
+
+export const create = (baseURL) => createBare(baseURL, nodeFetch);
