@@ -10,10 +10,19 @@ import { parseArgs } from 'node:util';
 import { basePathOf, readDocument } from './mock/document.ts';
 import { loadPrism } from './mock/prism.ts';
 import { serveMock } from './mock/server.ts';
+import { checks } from '../test/runtimes/checks.ts';
 import { createProject } from '../test/runtimes/project.ts';
 import { runtimes } from '../test/runtimes/runtimes.ts';
 import { closedAddress, serveSuite } from '../test/runtimes/server.ts';
-import { formatTable, writeReadme, type Column } from '../test/runtimes/table.ts';
+import {
+  formatCheck,
+  formatTable,
+  runCheck,
+  sum,
+  writeReadme,
+  type CheckOutcome,
+  type Column,
+} from '../test/runtimes/table.ts';
 import { install } from '../test/runtimes/tools.ts';
 
 const { values } = parseArgs({ options: { only: { type: 'string' }, write: { type: 'boolean', default: false } } });
@@ -29,6 +38,7 @@ const suite = await serveSuite();
 const closed = await closedAddress();
 const project = await createProject();
 const columns: Column[] = [];
+const outcomes: CheckOutcome[] = [];
 try {
   for (const runtime of runtimes().filter(({ name }) => wanted(name))) {
     if (runtime.missing) {
@@ -45,18 +55,18 @@ try {
       columns.push({ name: runtime.name, broken: (error as Error).message });
     }
   }
+  if (columns.length > 0) console.log(formatTable(columns));
+  for (const check of checks().filter(({ name }) => wanted(name))) {
+    const outcome = await runCheck(check, project);
+    outcomes.push(outcome);
+    console.log(formatCheck(outcome));
+  }
 } finally {
   project.remove();
   await Promise.all([mock.close(), suite.close()]);
 }
 
-console.log(formatTable(columns));
 if (values.write) writeReadme(columns);
-const results = columns.flatMap(({ results = [] }) => results);
-const failed =
-  results.filter(({ error }) => error !== undefined).length + columns.filter(({ broken }) => broken).length;
-const skipped = columns.filter(({ missing }) => missing).length;
-console.log(
-  `${results.length - results.filter(({ error }) => error).length} passed, ${failed} failed, ${skipped} skipped`,
-);
+const { passed, failed, skipped } = sum(columns, outcomes);
+console.log(`${passed} passed, ${failed} failed, ${skipped} skipped`);
 process.exit(failed > 0 ? 1 : 0);

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { filesBelow } from '../repository/tree.ts';
-import { HERE, run } from './tools.ts';
+import { HERE, installed, run } from './tools.ts';
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 
@@ -37,7 +37,10 @@ export async function createProject(): Promise<Project> {
   for (const name of ['openapi-fetch', 'openapi-typescript-helpers'])
     cpSync(join(ROOT, 'node_modules', name), join(modules, name), { recursive: true });
   writeFileSync(join(folder, 'package.json'), '{"private":true,"type":"module"}');
-  for (const name of ['suite', 'doors']) cpSync(join(HERE, name), join(folder, name), { recursive: true, force: true });
+  for (const name of ['@types', 'undici-types'])
+    if (installed(name)) cpSync(join(HERE, 'node_modules', name), join(modules, name), { recursive: true });
+  for (const name of ['suite', 'doors', 'fixtures'])
+    cpSync(join(HERE, name), join(folder, name), { recursive: true, force: true });
   return { folder, tarball, remove: () => rmSync(folder, { recursive: true, force: true }) };
 }
 

@@ -27,7 +27,7 @@ export interface Runtime {
   run(folder: string, servers: Servers): Promise<Result[]>;
 }
 
-const NODES = ['22.12', '22', '24', '26'];
+export const NODES: readonly string[] = ['22.12', '22', '24', '26'];
 
 export function runtimes(): Runtime[] {
   return [...NODES.map(node), bun(), deno(), workerd(), chromium()];
@@ -35,8 +35,11 @@ export function runtimes(): Runtime[] {
 
 /** Started by its path: a script of npm would find the project's own first. */
 function node(version: string): Runtime {
-  const path = platform() === 'linux' ? installed(`node-${version}-linux-${arch()}/bin/node`) : undefined;
-  return program(`Node ${version}`, path, []);
+  return program(`Node ${version}`, nodePath(version), []);
+}
+
+export function nodePath(version: string): string | undefined {
+  return platform() === 'linux' ? installed(`node-${version}-linux-${arch()}/bin/node`) : undefined;
 }
 
 function bun(): Runtime {

@@ -1,6 +1,8 @@
 // Tests × runtimes, for the terminal; runtimes in lines, for the README.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import type { Check } from './checks.ts';
+import type { Project } from './project.ts';
 import type { Result } from './runtimes.ts';
 
 /** What came of one runtime. */
@@ -13,6 +15,15 @@ export interface Column {
   missing?: string;
   /** It did not get as far as results. */
   broken?: string;
+}
+
+/** What came of one check. */
+export interface CheckOutcome {
+  name: string;
+  seconds: number;
+  note?: string | undefined;
+  missing?: string | undefined;
+  error?: string | undefined;
 }
 
 const README = fileURLToPath(new URL('../../README.md', import.meta.url));
@@ -72,4 +83,37 @@ export function writeReadme(columns: readonly Column[]): void {
     README,
     text.replace(marked, (_, open: string, close: string) => `${open}\n${table}\n${close}`),
   );
+}
+
+export async function runCheck(check: Check, project: Project): Promise<CheckOutcome> {
+  const { name, missing } = check;
+  if (missing) return { name, missing, seconds: 0 };
+  const started = performance.now();
+  const seconds = (): number => (performance.now() - started) / 1000;
+  try {
+    const note = (await check.run(project)) ?? undefined;
+    return { name, note, seconds: seconds() };
+  } catch (error) {
+    return { name, error: (error as Error).message, seconds: seconds() };
+  }
+}
+
+export function formatCheck({ name, seconds, note, missing, error }: CheckOutcome): string {
+  if (missing) return `left out: ${name} (${missing})`;
+  const line = `${error === undefined ? '✓' : '✗'} ${name.padEnd(40)} ${seconds.toFixed(1).padStart(5)} s`;
+  return [line, ...(note ? [note] : []), ...(error === undefined ? [] : [`\n${error}`])].join('  ');
+}
+
+export function sum(
+  columns: readonly Column[],
+  checks: readonly CheckOutcome[],
+): { passed: number; failed: number; skipped: number } {
+  const results = columns.flatMap(({ results = [] }) => results);
+  const wrong = results.filter(({ error }) => error !== undefined).length;
+  const count = (test: (outcome: CheckOutcome) => boolean): number => checks.filter(test).length;
+  return {
+    passed: results.length - wrong + count(({ missing, error }) => !missing && error === undefined),
+    failed: wrong + columns.filter(({ broken }) => broken).length + count(({ error }) => error !== undefined),
+    skipped: columns.filter(({ missing }) => missing).length + count(({ missing }) => missing !== undefined),
+  };
 }

@@ -1,0 +1,179 @@
+// What must hold of the package in other people's projects: types, CommonJS, definitions, a plain install.
+import { spawn } from 'node:child_process';
+import { mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { join, relative } from 'node:path';
+import process from 'node:process';
+import { nodePath, NODES } from './runtimes.ts';
+import { installed, run } from './tools.ts';
+import type { Project } from './project.ts';
+
+export interface Check {
+  readonly name: string;
+  /** Why it cannot run here, in a few words. */
+  readonly missing?: string | undefined;
+  /** Throws, or tells what is to be shown. */
+  run(project: Project): Promise<string | void>;
+}
+
+export function checks(): Check[] {
+  return [...typeChecks(), ...NODES.map(requireEverything), definitions(), plainInstall()];
+}
+
+/** The oldest is the oldest that the types of openapi-fetch pass with. */
+const COMPILERS = ['5.4', '5.9', '6', '7'];
+const LIBRARIES = {
+  'DOM types': { lib: ['es2022', 'dom', 'dom.iterable'], types: [] },
+  "Node's types": { lib: ['es2022'], types: ['node'] },
+};
+const RESOLUTIONS = [
+  { resolution: 'nodenext', module: 'nodenext', libraries: ['DOM types', "Node's types"] },
+  { resolution: 'node16', module: 'node16', libraries: ['DOM types'] },
+  { resolution: 'bundler', module: 'esnext', libraries: ['DOM types', "Node's types"] },
+] as const;
+
+/** Without `skipLibCheck`: the declarations themselves must be sound. */
+const STRICT = { noEmit: true, strict: true, skipLibCheck: false, target: 'es2022' };
+
+function typeChecks(): Check[] {
+  return COMPILERS.flatMap((version) =>
+    RESOLUTIONS.flatMap(({ resolution, module, libraries }) =>
+      libraries.map((library): Check => {
+        const name = `TypeScript ${version}, ${resolution}, ${library}`;
+        const tsc = installed(`typescript-${version}/bin/tsc`);
+        return {
+          name,
+          missing: tsc ? undefined : 'not installed',
+          async run({ folder }) {
+            const required = resolution === 'nodenext' && Number(version) > 5.7 ? ['required.cts'] : [];
+            const config = join(folder, 'fixtures', `${name.replace(/\W+/g, '-')}.json`);
+            const compilerOptions = { ...STRICT, module, moduleResolution: resolution, ...LIBRARIES[library] };
+            const files = [library === 'DOM types' ? 'use.ts' : 'use-node.ts', ...required];
+            writeFileSync(config, JSON.stringify({ compilerOptions, files }));
+            const { code, output } = await run(process.execPath, [tsc ?? '', '-p', config]);
+            if (code !== 0) throw new Error(output.slice(0, 2000));
+          },
+        };
+      }),
+    ),
+  );
+}
+
+function requireEverything(version: string): Check {
+  const node = nodePath(version);
+  return {
+    name: `require, Node ${version}`,
+    missing: node ? undefined : 'not installed',
+    async run({ folder }) {
+      const { code, output } = await run(node ?? '', [join(folder, 'fixtures/required.cjs')]);
+      if (code !== 0 || !output.includes('required')) throw new Error(output);
+      // Early Node 22 says that it is an experiment.
+      return output.includes('ExperimentalWarning') ? 'with an ExperimentalWarning' : undefined;
+    },
+  };
+}
+
+/** Where an editor must land, in the sources that ship. */
+const DEFINITIONS: Record<string, string> = {
+  'OpenRouter({': 'src/client.ts',
+  'create({': 'generated/resources.ts',
+  'chatCompletionsCreate(': 'generated/operations.ts',
+  'final()': 'src/stream/stream.ts',
+  'createPkcePair()': 'src/helpers/pkce.ts',
+  'runTools(': 'src/helpers/run-tools/run-tools.ts',
+  'ChatCompletion =': 'generated/types.ts',
+};
+
+/** Asked of the server that editors ask. */
+function definitions(): Check {
+  const server = installed('typescript-5.9/lib/tsserver.js');
+  return {
+    name: 'go to definition',
+    missing: server ? undefined : 'not installed',
+    async run({ folder }) {
+      const file = join(folder, 'fixtures/use.ts');
+      const compilerOptions = { ...STRICT, module: 'nodenext', ...LIBRARIES['DOM types'] };
+      writeFileSync(join(folder, 'fixtures/tsconfig.json'), JSON.stringify({ compilerOptions, files: ['use.ts'] }));
+      const lines = readFileSync(file, 'utf8').split('\n');
+      const editor = openEditor(server ?? '');
+      try {
+        editor.send('open', { file });
+        for (const [word, expected] of Object.entries(DEFINITIONS)) {
+          const line = lines.findIndex((text) => text.includes(word));
+          const offset = (lines[line]?.indexOf(word) ?? 0) + 1;
+          const body = await editor.ask('definition', { file, line: line + 1, offset });
+          const [found = 'nowhere'] = (body as { file: string }[]).map((place) =>
+            relative(join(folder, 'node_modules/openrouter-fetch'), place.file),
+          );
+          if (found !== expected) throw new Error(`${word} leads to ${found}, not to ${expected}`);
+        }
+      } finally {
+        editor.close();
+      }
+    },
+  };
+}
+
+interface Editor {
+  send(command: string, args: object): number;
+  ask(command: string, args: object): Promise<unknown>;
+  close(): void;
+}
+
+function openEditor(server: string): Editor {
+  const child = spawn(process.execPath, [server, '--disableAutomaticTypingAcquisition'], {
+    stdio: ['pipe', 'pipe', 'ignore'],
+  });
+  const waiting = new Map<number, (body: unknown) => void>();
+  let rest = '';
+  child.stdout.on('data', (data: Buffer) => {
+    const lines = `${rest}${data.toString()}`.split('\n');
+    rest = lines.pop() ?? '';
+    for (const line of lines.filter((line) => line.startsWith('{'))) {
+      const { type, request_seq: id, body } = JSON.parse(line) as { type: string; request_seq: number; body: unknown };
+      if (type === 'response') waiting.get(id)?.(body ?? []);
+    }
+  });
+  let count = 0;
+  const send = (command: string, args: object): number => {
+    child.stdin.write(`${JSON.stringify({ seq: ++count, type: 'request', command, arguments: args })}\n`);
+    return count;
+  };
+  return {
+    send,
+    ask: (command, args) =>
+      new Promise((resolve, reject) => {
+        waiting.set(send(command, args), resolve);
+        child.once('exit', () => reject(new Error('the language server ended')));
+      }),
+    close: () => void child.kill(),
+  };
+}
+
+const MAX_PACKAGES = 4;
+/** In MiB: what was promised and is missed today, and what must not be passed meanwhile. The second only goes down. */
+const SIZE = { budget: 2.5, ceiling: 3 };
+
+/** `npm install` of the tarball in an empty folder, with what the registry has of its dependencies. */
+function plainInstall(): Check {
+  return {
+    name: 'npm install',
+    missing: installed('.package-lock.json') ? undefined : 'no network',
+    async run({ folder, tarball }) {
+      const empty = join(folder, 'empty');
+      mkdirSync(empty);
+      writeFileSync(join(empty, 'package.json'), '{"private":true,"type":"module"}');
+      const flags = ['--ignore-scripts', '--no-audit', '--no-fund', '--prefer-offline', '--fetch-retries=1'];
+      const { code, output } = await run('npm', ['install', ...flags, join(folder, tarball)], { cwd: empty });
+      if (code !== 0) throw new Error(output.slice(-2000));
+      const modules = join(empty, 'node_modules');
+      const packages = readdirSync(modules).filter((name) => !name.startsWith('.'));
+      const bytes = readdirSync(modules, { recursive: true, encoding: 'utf8' })
+        .map((path) => statSync(join(modules, path)))
+        .reduce((sum, stat) => sum + (stat.isFile() ? stat.size : 0), 0);
+      const size = bytes / 1024 / 1024;
+      const text = `${packages.length} packages, ${size.toFixed(2)} MiB; budget ${MAX_PACKAGES}, ${SIZE.budget}`;
+      if (packages.length > MAX_PACKAGES || size > SIZE.ceiling) throw new Error(text);
+      return text;
+    },
+  };
+}
