@@ -6,6 +6,8 @@
 //
 // The first run installs runtimes, compilers and bundlers into test/runtimes; without a network they are left out, and
 // named. Ends with the line `N passed, N failed, N skipped`, where a skipped one is a runtime or check that is not here.
+import { readFileSync, writeFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { basePathOf, readDocument } from './mock/document.ts';
 import { loadPrism } from './mock/prism.ts';
@@ -15,11 +17,12 @@ import { createProject } from '../test/runtimes/project.ts';
 import { runtimes } from '../test/runtimes/runtimes.ts';
 import { closedAddress, serveSuite } from '../test/runtimes/server.ts';
 import {
+  formatChapters,
   formatCheck,
   formatTable,
+  replaceTable,
   runCheck,
   sum,
-  writeReadme,
   type CheckOutcome,
   type Column,
 } from '../test/runtimes/table.ts';
@@ -55,7 +58,7 @@ try {
       columns.push({ name: runtime.name, broken: (error as Error).message });
     }
   }
-  if (columns.length > 0) console.log(formatTable(columns));
+  if (columns.length > 0) console.log(`${formatTable(columns)}\n${formatChapters(columns)}\n`);
   for (const check of checks().filter(({ name }) => wanted(name))) {
     const outcome = await runCheck(check, project);
     outcomes.push(outcome);
@@ -66,7 +69,10 @@ try {
   await Promise.all([mock.close(), suite.close()]);
 }
 
-if (values.write) writeReadme(columns);
+if (values.write) {
+  const path = fileURLToPath(new URL('../README.md', import.meta.url));
+  writeFileSync(path, replaceTable(readFileSync(path, 'utf8'), formatChapters(columns)));
+}
 const { passed, failed, skipped } = sum(columns, outcomes);
 console.log(`${passed} passed, ${failed} failed, ${skipped} skipped`);
 process.exit(failed > 0 ? 1 : 0);

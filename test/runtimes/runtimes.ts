@@ -38,8 +38,10 @@ function node(version: string): Runtime {
   return program(`Node ${version}`, nodePath(version), []);
 }
 
+/** The installed one, or the one that runs this. */
 export function nodePath(version: string): string | undefined {
-  return platform() === 'linux' ? installed(`node-${version}-linux-${arch()}/bin/node`) : undefined;
+  const path = platform() === 'linux' ? installed(`node-${version}-linux-${arch()}/bin/node`) : undefined;
+  return path ?? (process.version.startsWith(`v${version}.`) ? process.execPath : undefined);
 }
 
 function bun(): Runtime {

@@ -1,6 +1,4 @@
 // Tests × runtimes, for the terminal; runtimes in lines, for the README.
-import { readFileSync, writeFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
 import type { Check } from './checks.ts';
 import type { Project } from './project.ts';
 import type { Result } from './runtimes.ts';
@@ -25,8 +23,6 @@ export interface CheckOutcome {
   missing?: string | undefined;
   error?: string | undefined;
 }
-
-const README = fileURLToPath(new URL('../../README.md', import.meta.url));
 
 export function formatTable(columns: readonly Column[]): string {
   const ran = columns.filter(({ results }) => results);
@@ -68,21 +64,30 @@ function notes(columns: readonly Column[]): string[] {
   return ['', ...failures, ...broken, ...missing];
 }
 
-/** Puts the table between the markers `<!-- runtimes -->` and `<!-- /runtimes -->`. */
-export function writeReadme(columns: readonly Column[]): void {
-  const lines = columns.map(({ name, version = '', results = [], missing, broken }) => {
-    const passed = results.filter(({ error }) => error === undefined).length;
-    const outcome = missing ?? (broken ? 'broken' : `${passed} of ${results.length}`);
-    return `| ${name} | ${version} | ${outcome} |`;
+/** Passed tests of each chapter, by runtime: the table of the README. */
+export function formatChapters(columns: readonly Column[]): string {
+  const chapterOf = ({ name }: Result): string => name.replace(/:.*/, '');
+  const chapters = [...new Set(columns.flatMap(({ results = [] }) => results.map(chapterOf)))];
+  const lines = columns.map(({ name, version = '', results, missing }) => {
+    const cells = chapters.map((chapter) => {
+      if (!results) return missing ? 'not tested' : 'broken';
+      const own = results.filter((result) => chapterOf(result) === chapter);
+      return `${own.filter(({ error }) => error === undefined).length} of ${own.length}`;
+    });
+    return `| ${[name, version, ...cells].join(' | ')} |`;
   });
-  const table = ['| runtime | version | tests passed |', '|---|---|---|', ...lines].join('\n');
-  const text = readFileSync(README, 'utf8');
+  return [
+    `| ${['runtime', 'version', ...chapters].join(' | ')} |`,
+    `|${'---|'.repeat(chapters.length + 2)}`,
+    ...lines,
+  ].join('\n');
+}
+
+/** Puts the table between the markers `<!-- runtimes -->` and `<!-- /runtimes -->` of a text. */
+export function replaceTable(text: string, table: string): string {
   const marked = /(<!-- runtimes -->)[^]*?(<!-- \/runtimes -->)/;
-  if (!marked.test(text)) throw new Error('README.md has no markers <!-- runtimes --> and <!-- /runtimes -->.');
-  writeFileSync(
-    README,
-    text.replace(marked, (_, open: string, close: string) => `${open}\n${table}\n${close}`),
-  );
+  if (!marked.test(text)) throw new Error('The text has no markers <!-- runtimes --> and <!-- /runtimes -->.');
+  return text.replace(marked, (_, open: string, close: string) => `${open}\n${table}\n${close}`);
 }
 
 export async function runCheck(check: Check, project: Project): Promise<CheckOutcome> {

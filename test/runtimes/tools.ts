@@ -1,6 +1,6 @@
 // What test/runtimes/package.json brings: runtimes, compilers and bundlers, loaded only where they are installed.
 import { execFile } from 'node:child_process';
-import { existsSync } from 'node:fs';
+import { existsSync, statSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { promisify } from 'node:util';
@@ -21,7 +21,8 @@ export async function load<T>(name: string): Promise<T> {
 
 /** Installs from the lock file. Returns what went wrong, in a line, or nothing. */
 export async function install(): Promise<string | undefined> {
-  if (installed('.package-lock.json')) return undefined;
+  const done = installed('.package-lock.json');
+  if (done && statSync(done).mtimeMs > statSync(`${HERE}package-lock.json`).mtimeMs) return undefined;
   try {
     // Binaries come as packages of their own; no package needs its install script.
     await execute('npm', ['ci', '--ignore-scripts', '--no-audit', '--no-fund', '--fetch-retries=1'], {
