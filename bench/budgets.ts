@@ -8,32 +8,93 @@ export interface Budget {
   /** Of the ratio to the floor, or of the figure itself. */
   readonly of: 'ratio' | 'value';
   readonly limit: number;
+  /** Why it was missed, where it was: what profiles showed. Not told where it is met. */
+  readonly reason?: string;
 }
 
+const SIZE =
+  'The program of the bench weighs 0.7 kB itself. The rest is behaviour that was promised, in parts of 0.1 to 0.8 kB; what is left out next would be missed.';
+const CHUNK =
+  'Parsing the JSON costs both the same, two thirds of the floor. The hop of `for await`, which a loop by hand has not, is 0.4 µs a chunk, putting the answer together 0.3 µs, framing that knows every line end 0.2 µs.';
+
 export const BUDGETS: readonly Budget[] = [
-  { measure: 'cold-start', what: 'to the first answer', contender: 'ours', of: 'ratio', limit: 1.15 },
-  { measure: 'bundle', what: 'gzip', contender: 'ours', of: 'value', limit: 12 },
-  { measure: 'bundle', what: 'gzip', contender: 'ours-standalone', of: 'value', limit: 10 },
-  { measure: 'bundle', what: 'gzip', contender: 'ours, 97 operations', of: 'value', limit: 15 },
-  { measure: 'plain', what: 'CPU per request', contender: 'ours', of: 'ratio', limit: 1.1 },
+  {
+    measure: 'cold-start',
+    what: 'to the first answer',
+    contender: 'ours',
+    of: 'ratio',
+    limit: 1.15,
+    reason: 'Reading and compiling the modules is most of it; a program that is bundled reads fewer bytes.',
+  },
+  { measure: 'bundle', what: 'gzip', contender: 'ours', of: 'value', limit: 12, reason: SIZE },
+  { measure: 'bundle', what: 'gzip', contender: 'ours-standalone', of: 'value', limit: 10, reason: SIZE },
+  { measure: 'bundle', what: 'gzip', contender: 'ours, 97 operations', of: 'value', limit: 15, reason: SIZE },
+  {
+    measure: 'plain',
+    what: 'CPU per request',
+    contender: 'ours',
+    of: 'ratio',
+    limit: 1.1,
+    reason:
+      'A signal for the clocks is most of it: bare fetch pays ×1.11 for one, and without it no clock could free a connection.',
+  },
   { measure: 'plain', what: 'CPU per request', contender: 'bare-node-fetch', of: 'ratio', limit: 0.6 },
-  { measure: 'stream', what: 'CPU per 1,000 chunks, 64 KB writes', contender: 'ours', of: 'ratio', limit: 1.15 },
-  { measure: 'stream', what: 'CPU per 1,000 chunks, 1,448 B writes', contender: 'ours', of: 'ratio', limit: 1.25 },
+  {
+    measure: 'stream',
+    what: 'CPU per 1,000 chunks, 64 KB writes',
+    contender: 'ours',
+    of: 'ratio',
+    limit: 1.15,
+    reason: CHUNK,
+  },
+  {
+    measure: 'stream',
+    what: 'CPU per 1,000 chunks, 1,448 B writes',
+    contender: 'ours',
+    of: 'ratio',
+    limit: 1.25,
+    reason: CHUNK,
+  },
   {
     measure: 'stream',
     what: 'CPU per 1,000 chunks, 1,448 B writes',
     contender: 'bare-node-fetch',
     of: 'ratio',
     limit: 0.85,
+    reason: 'The loop by hand is most of it; the fetch has no part in parsing.',
   },
-  { measure: 'stream', what: 'CPU per 300 chunks, one a millisecond', contender: 'ours', of: 'ratio', limit: 1.15 },
+  {
+    measure: 'stream',
+    what: 'CPU per 300 chunks, one a millisecond',
+    contender: 'ours',
+    of: 'ratio',
+    limit: 1.15,
+    reason: CHUNK,
+  },
   { measure: 'end', what: 'new connections in 50 streams', contender: 'ours', of: 'value', limit: 0 },
-  { measure: 'concurrent', what: 'CPU per stream', contender: 'ours', of: 'ratio', limit: 1.15 },
+  { measure: 'concurrent', what: 'CPU per stream', contender: 'ours', of: 'ratio', limit: 1.15, reason: CHUNK },
   { measure: 'concurrent', what: 'most memory', contender: 'ours', of: 'ratio', limit: 1.15 },
   { measure: 'types', what: 'instantiations', contender: 'ours', of: 'value', limit: 100 },
-  { measure: 'types', what: 'time, skipLibCheck', contender: 'ours', of: 'ratio', limit: 1.3 },
+  {
+    measure: 'types',
+    what: 'time, skipLibCheck',
+    contender: 'ours',
+    of: 'ratio',
+    limit: 1.3,
+    reason: 'Reading the declarations, 0.1 s; a busy machine adds to it, as the range shows.',
+  },
   { measure: 'hover', what: 'the call', contender: 'ours', of: 'value', limit: 250 },
-  { measure: 'install', what: 'size', contender: 'ours', of: 'value', limit: 2.5 },
+  { measure: 'hover', what: 'the answer', contender: 'ours', of: 'value', limit: 50 },
+  { measure: 'hover', what: 'a member', contender: 'ours', of: 'value', limit: 50 },
+  {
+    measure: 'install',
+    what: 'size',
+    contender: 'ours',
+    of: 'value',
+    limit: 2.5,
+    reason:
+      'The document (0.5 MB), the sources (0.8 MB) and the maps to them (0.3 MB) ship, too; code and types are 0.9 MB, the dependencies 0.3 MB.',
+  },
   { measure: 'install', what: 'packages', contender: 'ours', of: 'value', limit: 4 },
   { measure: 'generate', what: 'our document, 24 operations', contender: 'ours', of: 'value', limit: 5_000 },
 ];

@@ -30,3 +30,6 @@ export const CONTENDERS: Readonly<Record<string, string>> = {
 };
 
 export const FLOOR = 'bare-fetch';
+
+/** Those that differ once they run: a standalone operation takes the way of the class from there on. */
+export const RUNNING: readonly string[] = Object.keys(CONTENDERS).filter((name) => name !== 'ours-standalone');

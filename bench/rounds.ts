@@ -1,7 +1,7 @@
 import { execFile } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
-import { CONTENDERS, FLOOR, type Bench } from './measure.ts';
+import { CONTENDERS, FLOOR, RUNNING, type Bench } from './measure.ts';
 import type { Row } from './results.ts';
 import { figure, ratios } from './statistics.ts';
 
@@ -73,14 +73,15 @@ export interface WorkerSettings {
   readonly pauseMs?: number;
 }
 
-/** Runs the worker for every contender, in rounds. */
+/** Runs the worker for every contender that differs once it runs, in rounds. */
 export function workers(
   { origin, rounds }: Pick<Bench, 'origin' | 'rounds'>,
   scenario: string,
   settings: WorkerSettings,
 ): Promise<Map<string, WorkerResult[]>> {
-  return interleave(rounds, async (contender) => {
+  const run = async (contender: string): Promise<WorkerResult> => {
     const { output } = await runScript('worker.mjs', [contender, origin, scenario, JSON.stringify(settings)]);
     return JSON.parse(output) as WorkerResult;
-  });
+  };
+  return interleave(rounds, run, RUNNING);
 }

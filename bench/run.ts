@@ -26,7 +26,7 @@ import { types } from './measures/types.ts';
 import { installOurs } from './pack.ts';
 import { merge, type Results } from './results.ts';
 import { originOf } from './server-process.ts';
-import { between, budgetTable, measureTables, summaryTable } from './table.ts';
+import { between, budgetTable, measureTables, reasonList, summaryTable } from './table.ts';
 
 const MEASURES: readonly Measure[] = [
   bundle,
@@ -44,6 +44,12 @@ const MEASURES: readonly Measure[] = [
 ];
 const file = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
 const RESULTS = file('results.json');
+
+/** Of package.json and of what npm writes down. */
+interface Installed {
+  dependencies: Record<string, string>;
+  packages: Record<string, { version?: string }>;
+}
 
 async function main(): Promise<void> {
   const { values } = parseArgs({
@@ -69,9 +75,10 @@ async function main(): Promise<void> {
     const rounds = values.quick ? 3 : Number(values.rounds);
     let results: Results = { ...readResults(), ...describeMachine(), versions: versionsOf() };
     for (const measure of chosen) {
+      const start = performance.now();
       process.stderr.write(`${measure.title} `);
       const rows = await measure.run({ origin, rounds, quick: values.quick });
-      process.stderr.write('\n');
+      process.stderr.write(` ${Math.round((performance.now() - start) / 1000)} s\n`);
       results = { ...results, rows: merge(results.rows, rows) };
       if (!values.quick) write(results);
       console.log(`\n${measureTables({ ...results, rows }, new Map([[measure.name, measure.title]]))}\n`);
@@ -83,9 +90,19 @@ async function main(): Promise<void> {
 }
 
 function installPeers(): void {
-  if (existsSync(file('node_modules/openai'))) return;
-  console.error('Installing the other clients into bench/, once …');
+  if (havePeers()) return;
+  console.error('Installing the other clients into bench/ …');
   execFileSync('npm', ['ci', '--ignore-scripts', '--no-audit', '--no-fund'], { cwd: file('.'), stdio: 'inherit' });
+}
+
+/** In the versions that are asked for. */
+function havePeers(): boolean {
+  const read = (path: string): Installed => JSON.parse(readFileSync(file(path), 'utf8')) as Installed;
+  if (!existsSync(file('node_modules/.package-lock.json'))) return false;
+  const { packages } = read('node_modules/.package-lock.json');
+  return Object.entries(read('package.json').dependencies).every(
+    ([name, version]) => packages[`node_modules/${name}`]?.version === version,
+  );
 }
 
 function readResults(): Results {
@@ -101,10 +118,11 @@ function write(results: Results): void {
   const { date, machine, node, versions } = results;
   const listed = Object.entries(versions).map(([name, version]) => `${name} ${version}`);
   const where = `${date}, ${machine}, Node ${node}. ${listed.join(', ')}.`;
+  const verdicts = judge(results.rows);
   const titles = new Map(MEASURES.map(({ name, title }) => [name, title]));
   update('../docs/benchmarks.md', {
     run: where,
-    budgets: budgetTable(judge(results.rows)),
+    budgets: `${budgetTable(verdicts)}\n\n${reasonList(verdicts)}`,
     measures: measureTables(results, titles),
   });
   update('../README.md', { benchmark: summaryTable(results) });
@@ -124,7 +142,7 @@ function check({ rows }: Pick<Results, 'rows'>, chosen = MEASURES): void {
   console.log(
     missed.length === 0
       ? '\nEvery budget is met.'
-      : `\n${missed.length} of ${verdicts.length} budgets are missed or not measured.`,
+      : `\n${missed.length} of ${verdicts.length} budgets are missed or not measured.\n\n${reasonList(verdicts)}`,
   );
   if (missed.length > 0) process.exitCode = 1;
 }

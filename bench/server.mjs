@@ -1,5 +1,5 @@
 // The server that every contender talks to, in a process of its own. The first part of the path says how it answers:
-// /plain, /64k, /1448, /event (one event a write), /paced (one event a millisecond), /late (ends 5 ms after [DONE]),
+// /plain, /64k, /1448, /short (the same, fewer chunks), /event (one event a write), /paced (one event a millisecond), /late (ends 5 ms after [DONE]),
 // /long, /big (one event of 2 MiB in pieces of 2 KiB). Prints its port; `GET /connections` tells how many were opened.
 import { createServer } from 'node:http';
 import { setTimeout as sleep } from 'node:timers/promises';
@@ -13,6 +13,7 @@ function streamOf(scenario) {
 export const STREAMS = {
   '64k': { chunks: 1_000, write: 65_536 },
   1448: { chunks: 1_000, write: 1_448 },
+  short: { chunks: 250, write: 1_448 },
   event: { chunks: 1_000, write: 'event' },
   paced: { chunks: 300, write: 'event', pace: 1 },
   late: { chunks: 20, write: 65_536, endAfter: 5 },

@@ -68,6 +68,21 @@ export function budgetTable(verdicts: readonly Verdict[]): string {
     .join('\n');
 }
 
+/** Why budgets are missed: a line for each reason, with all that it holds for. */
+export function reasonList(verdicts: readonly Verdict[]): string {
+  const missed = verdicts.filter(({ met, measured }) => !met && measured !== undefined);
+  const reasons = [...new Set(missed.map(reasonOf))];
+  return reasons
+    .map((reason) => {
+      const held = missed.filter((verdict) => reasonOf(verdict) === reason);
+      const names = held.map(({ measure, what, contender }) => `${measure}: ${what}, ${nameOf(contender)}`);
+      return `- ${names.join('; ')}. ${reason}`;
+    })
+    .join('\n');
+}
+
+const reasonOf = ({ reason = 'The reason has not been looked for.' }: Verdict): string => reason;
+
 /** The table of the README: a column for each contender that people would use, a line for what they would ask. */
 export function summaryTable({ rows }: Results): string {
   const contenders = ['ours', 'openai', 'openrouter-sdk', 'ai-sdk', 'openapi-fetch'];

@@ -2,9 +2,6 @@ import { createOpenRouter } from '@openrouter/ai-sdk-provider';
 import { generateText, streamText } from 'ai';
 import { KEY, MESSAGES, MODEL } from './request.mjs';
 
-export const name = 'ai + provider';
-export const packages = ['ai', '@openrouter/ai-sdk-provider', 'zod'];
-
 export function create(baseURL) {
   const provider = createOpenRouter({ baseURL, apiKey: KEY });
   const model = provider.chat(MODEL);

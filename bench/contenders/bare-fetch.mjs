@@ -1,9 +1,6 @@
 // The floor: fetch, and a loop by hand that is as short as it can be and still right.
 import { KEY, MESSAGES, MODEL } from './request.mjs';
 
-export const name = 'bare fetch';
-export const packages = [];
-
 export function create(baseURL, fetch = globalThis.fetch) {
   const post = async (body, accept) => {
     const response = await fetch(`${baseURL}/chat/completions`, {

@@ -2,7 +2,4 @@
 import { nodeFetch } from 'openrouter-fetch/node';
 import { create as createBare } from './bare-fetch.mjs';
 
-export const name = 'nodeFetch by hand';
-export const packages = ['openrouter-fetch', 'undici'];
-
 export const create = (baseURL) => createBare(baseURL, nodeFetch);

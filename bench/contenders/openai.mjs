@@ -1,9 +1,6 @@
 import OpenAI from 'openai';
 import { KEY, MESSAGES, MODEL } from './request.mjs';
 
-export const name = 'openai';
-export const packages = ['openai'];
-
 export function create(baseURL) {
   const client = new OpenAI({ baseURL, apiKey: KEY });
   return {

@@ -3,9 +3,6 @@ import { EventSourceParserStream } from 'eventsource-parser/stream';
 import createClient from 'openapi-fetch';
 import { KEY, MESSAGES, MODEL } from './request.mjs';
 
-export const name = 'openapi-fetch + eventsource-parser';
-export const packages = ['openapi-fetch', 'eventsource-parser'];
-
 export function create(baseURL) {
   const client = createClient({ baseUrl: baseURL, headers: { authorization: `Bearer ${KEY}` } });
   return {

@@ -1,9 +1,6 @@
 import { OpenRouter } from '@openrouter/sdk';
 import { KEY, MESSAGES, MODEL } from './request.mjs';
 
-export const name = '@openrouter/sdk';
-export const packages = ['@openrouter/sdk', 'zod'];
-
 export function create(baseURL) {
   const client = new OpenRouter({ serverURL: baseURL, apiKey: KEY });
   return {

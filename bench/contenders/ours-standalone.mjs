@@ -3,9 +3,6 @@ import { chatCompletionsCreate } from 'openrouter-fetch/operations';
 import { fold } from './ours-fold.mjs';
 import { KEY, MESSAGES, MODEL } from './request.mjs';
 
-export const name = 'openrouter-fetch, standalone';
-export const packages = ['openrouter-fetch'];
-
 export function create(baseURL) {
   const client = createClient({ baseURL, apiKey: KEY });
   return {

@@ -2,9 +2,6 @@ import { OpenRouter } from 'openrouter-fetch';
 import { fold } from './ours-fold.mjs';
 import { KEY, MESSAGES, MODEL } from './request.mjs';
 
-export const name = 'openrouter-fetch';
-export const packages = ['openrouter-fetch'];
-
 export function create(baseURL, options = {}) {
   const client = new OpenRouter({ baseURL, apiKey: KEY, ...options });
   return {

@@ -16,7 +16,7 @@ interface Esbuild {
 /** What a program with one plain and one streamed chat call weighs, as esbuild bundles it for browsers. */
 export const bundle: Measure = {
   name: 'bundle',
-  title: 'Bundle of one streaming chat call',
+  title: 'Bundle of a program with one plain and one streamed chat call',
   async run() {
     const rows: Row[] = [];
     for (const contender of Object.keys(CONTENDERS)) {

@@ -1,16 +1,16 @@
 import type { Measure } from '../measure.ts';
 import { rowsOf, workers } from '../rounds.ts';
 
-/** 200 streams of 1,000 chunks at a time. */
+/** 200 streams of 250 chunks at a time. */
 export const concurrent: Measure = {
   name: 'concurrent',
   title: '200 streams at once',
   async run(bench) {
     const measure = this.name;
-    const samples = await workers(bench, '1448', {
+    const samples = await workers(bench, 'short', {
       mode: 'stream',
-      warmupMs: 1_000,
-      measureMs: bench.quick ? 500 : 2_000,
+      warmupMs: 500,
+      measureMs: bench.quick ? 500 : 1_500,
       concurrency: 200,
     });
     return [

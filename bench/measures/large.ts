@@ -7,7 +7,7 @@ export const large: Measure = {
   title: 'Long streams and large events',
   async run(bench) {
     const measure = this.name;
-    const few = { origin: bench.origin, rounds: Math.min(3, bench.rounds) };
+    const few = { origin: bench.origin, rounds: bench.quick ? 1 : 3 };
     const long = await workers(few, 'long', { mode: 'stream', warmup: 0, count: 1 });
     const big = await workers(bench, 'big', { mode: 'stream', warmup: 5, count: 10 });
     return [

@@ -7,7 +7,7 @@ export const plain: Measure = {
   title: 'Plain request',
   async run(bench) {
     const measure = this.name;
-    const length = bench.quick ? { warmupMs: 500, measureMs: 500 } : { warmupMs: 1_500, measureMs: 1_500 };
+    const length = bench.quick ? { warmupMs: 500, measureMs: 500 } : { warmupMs: 1_000, measureMs: 1_000 };
     const single = await workers(bench, 'plain', { mode: 'plain', ...length });
     const many = await workers(bench, 'plain', { mode: 'plain', ...length, concurrency: 64 });
     return [

@@ -1,7 +1,11 @@
 import type { Measure } from '../measure.ts';
 import { rowsOf, workers } from '../rounds.ts';
 
-const WRITES = { '64k': '64 KB writes', '1448': '1,448 B writes', event: 'one event a write' } as const;
+const WRITES = [
+  ['64k', '64 KB writes'],
+  ['1448', '1,448 B writes'],
+  ['event', 'one event a write'],
+] as const;
 
 /** A stream of 1,000 chunks, in writes of three sizes, and one event a millisecond as models send. */
 export const stream: Measure = {
@@ -10,8 +14,8 @@ export const stream: Measure = {
   async run(bench) {
     const measure = this.name;
     const rows = [];
-    const length = bench.quick ? { warmupMs: 500, measureMs: 500 } : { warmupMs: 1_500, measureMs: 1_500 };
-    for (const [scenario, how] of Object.entries(WRITES)) {
+    const length = bench.quick ? { warmupMs: 500, measureMs: 500 } : { warmupMs: 1_000, measureMs: 1_000 };
+    for (const [scenario, how] of WRITES) {
       const samples = await workers(bench, scenario, { mode: 'stream', ...length });
       rows.push(
         ...rowsOf({ measure, what: `CPU per 1,000 chunks, ${how}`, unit: 'ms' }, samples, ({ cpuMs }) => cpuMs),

@@ -5,7 +5,7 @@ import { CONTENDERS } from '../../bench/measure.ts';
 import { plot } from '../../bench/plot.ts';
 import { merge, type Results, type Row } from '../../bench/results.ts';
 import { figure, ratios } from '../../bench/statistics.ts';
-import { between, budgetTable, measureTables, summaryTable } from '../../bench/table.ts';
+import { between, budgetTable, measureTables, reasonList, summaryTable } from '../../bench/table.ts';
 import { read } from '../repository/tree.ts';
 
 const row = (contender: string, median: number, ratio?: number, more: Partial<Row> = {}): Row => ({
@@ -50,6 +50,28 @@ describe('budgets', () => {
       '| plain: CPU per request | openrouter-fetch | ≤ ×1.1 | ×1.11 | **missed** |',
     );
     expect(budgetTable(judge([]))).toContain('| not measured |');
+  });
+
+  it('tell the reason of what is missed, once for all that share it', () => {
+    const short = { measure: 'plain', contender: 'ours', of: 'ratio', limit: 1 } as const;
+    const verdict = (what: string, measured: number | undefined, met: boolean, reason?: string) => ({
+      ...short,
+      what,
+      measured,
+      met,
+      ...(reason !== undefined && { reason }),
+    });
+    const verdicts = [
+      verdict('a', 2, false, 'Parsing.'),
+      verdict('b', 1, true, 'Parsing.'),
+      verdict('c', 2, false, 'Parsing.'),
+      verdict('d', 2, false),
+      verdict('e', undefined, false, 'Parsing.'),
+    ];
+    expect(reasonList(verdicts).split('\n')).toEqual([
+      '- plain: a, openrouter-fetch; plain: c, openrouter-fetch. Parsing.',
+      '- plain: d, openrouter-fetch. The reason has not been looked for.',
+    ]);
   });
 
   it('name contenders that there are', () => {
