@@ -1,5 +1,6 @@
 /** The whole run: load → name → model → emit → write. */
 import { loadDocument, type Loaded, type Source } from './document.ts';
+import { emitClient } from './emit-client.ts';
 import { emitDescriptors } from './emit-descriptors.ts';
 import { emitIndex } from './emit-index.ts';
 import { emitOperations } from './emit-operations.ts';
@@ -89,10 +90,12 @@ export async function generateFrom(loaded: Loaded, options: GenerateOptions, pro
         new Set([...types, 'Resources', 'Client', 'Call', 'PageCall', 'RequestOptions', 'Stream']),
       );
       const document = `${JSON.stringify(loaded.document, null, 2)}\n`;
-      return new Map([
+      const roots = operations.map(({ resourcePath }) => resourcePath[0] ?? '');
+      return new Map<string, string>([
         ['API.md', emitIndex(operations, loaded.document.info?.title ?? '', header.slice(3).trim())],
         ['README.md', readme(origin)],
         ['descriptors.ts', emitDescriptors(operations, module)],
+        ...(strict ? [] : [['index.ts', emitClient(loaded.document, types, roots, module)] as const]),
         ['manifest.json', await emitManifest(document, loaded.files, operations)],
         ['openapi.json', document],
         ['operations.ts', emitOperations(operations, types, module)],

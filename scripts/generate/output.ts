@@ -34,11 +34,12 @@ export async function compare(folder: string, files: Files): Promise<Difference[
 
 /**
  * Replaces the folder. Written beside it first and then swapped, so that it is the old one or the new one, never half of
- * each; left alone where nothing changes. A folder with files of somebody else is refused. True where it changed.
+ * each; left alone where nothing changes. A folder with files of somebody else is refused unless `force` says that they may
+ * go. True where it changed.
  */
-export async function replace(folder: string, files: Files): Promise<boolean> {
+export async function replace(folder: string, files: Files, { force = false }: { force?: boolean } = {}): Promise<boolean> {
   const present = await readFolder(folder);
-  refuseStrangers(folder, present, files);
+  if (!force) refuseStrangers(folder, present, files);
   if (present.size === files.size && [...files].every(([name, text]) => present.get(name) === text)) return false;
   const beside = (suffix: string): string => join(dirname(folder), `.${basename(folder)}.${suffix}-${process.pid}`);
   const [fresh, old] = [beside('new'), beside('old')];

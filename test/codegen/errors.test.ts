@@ -234,7 +234,7 @@ describe('a document that is not ours', { timeout: 60_000 }, () => {
     });
     const { code, out, error } = await runGenerate(document, join(folder.path, 'out'));
     expect(error).toMatch(/^ {2}3 warnings \(struct 1, function-name-unique 1, schema-name 1\)\n/);
-    expect(out).toMatch(/out: 9 files written/);
+    expect(out).toMatch(/out: 10 files written/);
     expect(code).toBe(0);
     const operations = await readFile(join(folder.path, 'out/operations.ts'), 'utf8');
     expect(operations).toContain('export function aBC(');

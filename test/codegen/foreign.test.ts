@@ -103,4 +103,29 @@ describe('a document the generator was not written for', { timeout: 120_000 }, (
       'GET /health without key',
     ]);
   });
+
+  it('has a class with every operation, which asks the server of the document', async () => {
+    const { fetch, asked } = libraryServer();
+    const { OpenRouter } = (await import(pathToFileURL(join(folder.path, 'run/index.ts')).href)) as {
+      OpenRouter: new (options: object) => {
+        bookShelf: { listBooks(query?: object): Promise<{ books: unknown[] }> };
+        request(method: string, path: string): Promise<unknown>;
+        withOptions(options: object): { health(): Promise<string> };
+      };
+    };
+    const urls: string[] = [];
+    const library = new OpenRouter({
+      apiKey: 'k',
+      fetch: (url: string, init: RequestInit) => {
+        urls.push(url);
+        return fetch(url, init);
+      },
+    });
+    expect((await library.bookShelf.listBooks()).books).toHaveLength(1);
+    await library.request('GET', '/books');
+    expect(await library.withOptions({ maxRetries: 0 }).health()).toBe('fine');
+    expect(urls[0]).toBe('https://library.invalid/books');
+    expect(asked).toEqual(['GET /books', 'GET /books', 'GET /health without key']);
+    expect(typeErrors([join(folder.path, 'run/index.ts')])).toEqual([]);
+  });
 });

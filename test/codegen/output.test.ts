@@ -1,4 +1,4 @@
-import { readdir, readFile, stat, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { compare, replace } from '../../scripts/generate/output.ts';
@@ -25,6 +25,7 @@ describe('generating', { timeout: 60_000 }, () => {
       'API.md',
       'README.md',
       'descriptors.ts',
+      'index.ts',
       'manifest.json',
       'openapi.json',
       'operations.ts',
@@ -45,7 +46,7 @@ describe('generating', { timeout: 60_000 }, () => {
     expect(files.get('README.md')).toContain('Everything here is generated from openapi/ by npm run generate.');
   });
 
-  it('imports nothing as a value but the call functions and the stream kinds', async () => {
+  it('imports nothing as a value but the base of the class, the call functions and the stream kinds', async () => {
     const { files } = await generateText(DOCUMENT);
     const values = [...files.values()].flatMap((text) =>
       Array.from(text.matchAll(/^import \{([^}]*)\} from '(openrouter-fetch[^']*)'/gm), ([, names = '']) => names),
@@ -54,7 +55,7 @@ describe('generating', { timeout: 60_000 }, () => {
       .flatMap((list) => list.split(','))
       .map((name) => name.trim())
       .filter((name) => !name.startsWith('type '));
-    expect(names).toEqual(['call']);
+    expect(names).toEqual(['BaseClient', 'call']);
   });
 
   it('is checked: a changed property is told by file and line, with the command that mends it', async () => {
@@ -105,6 +106,16 @@ describe('the output folder', () => {
     expect((await readdir(out)).sort()).toEqual(['API.md', 'manifest.json']);
     expect(await replace(out, files)).toBe(false);
     expect(await readdir(folder.path)).toEqual(['out']);
+  });
+
+  it('replaces files of somebody else if it is told to', async () => {
+    await using folder = await temporaryFolder();
+    const out = join(folder.path, 'out');
+    await mkdir(out);
+    await writeFile(join(out, 'mine.txt'), 'mine');
+    await expect(replace(out, files)).rejects.toThrow('mine.txt');
+    expect(await replace(out, files, { force: true })).toBe(true);
+    expect((await readdir(out)).sort()).toEqual(['API.md', 'manifest.json']);
   });
 
   it('is refused where it holds files of somebody else', async () => {

@@ -111,6 +111,7 @@ const ENTRIES: Record<string, string[]> = {
   'openrouter-fetch/operations': operationNames(),
   'openrouter-fetch/paths': [],
   'openrouter-fetch/runtime': [
+    'BaseClient',
     'Stream',
     'call',
     'callSlug',
