@@ -5,10 +5,9 @@ const QUOTE = 34;
 const COLON = 58;
 const BACKSLASH = 92;
 /** `{` and `[`; their ends are 2 higher. */
-const OPENING = new Set([0x7b, 0x5b]);
+const OPENING: ReadonlySet<number> = /* @__PURE__ */ new Set([0x7b, 0x5b]);
 /** Bytes outside strings that mean something here. */
-const MARKS = new Uint8Array(256);
-for (const mark of '"{}[]:') MARKS[mark.charCodeAt(0)] = 1;
+const MARKS: Uint8Array = /* @__PURE__ */ tableOf('"{}[]:');
 
 /** Where an object was found: its key, behind the key of the object that holds it if that is not the outermost. */
 export type MemberPath = readonly [key: string] | readonly [parent: string, key: string];
@@ -125,4 +124,10 @@ function nextMark(bytes: Uint8Array, from: number): number {
   let n = from;
   while (n < bytes.length && MARKS[bytes[n] as number] === 0) n++;
   return n;
+}
+
+function tableOf(characters: string): Uint8Array {
+  const table = new Uint8Array(256);
+  for (const character of characters) table[character.charCodeAt(0)] = 1;
+  return table;
 }

@@ -1,8 +1,8 @@
 /** Sees the bytes of a body as its reader takes them. What it throws would break the body. */
 export interface BodySink {
   push(bytes: Uint8Array): void;
-  /** Once, whether the body came to its end, broke, or was left. */
-  end(): void;
+  /** No more will pass: the body came to its end (`complete`), broke, or was left. */
+  end(complete: boolean): void;
 }
 
 /** Statuses whose responses cannot be made with a body. */
@@ -26,14 +26,14 @@ export function tapBody(response: Response, sink: BodySink): Response | undefine
             return controller.enqueue(value);
           }
         } catch (error) {
-          sink.end();
+          sink.end(false);
           throw error;
         }
-        sink.end();
+        sink.end(true);
         controller.close();
       },
       cancel(reason) {
-        sink.end();
+        sink.end(false);
         return reader.cancel(reason);
       },
     },

@@ -154,6 +154,7 @@ const ENTRIES: Record<string, string[]> = {
     'video',
     'waitForGeneration',
   ],
+  'openrouter-fetch/drift': ['reportDrift'],
   'openrouter-fetch/node': ['audioFile', 'createNodeFetch', 'imageFile', 'nodeFetch', 'pdfFile', 'videoFile'],
   'openrouter-fetch/testing': ['ContractError', 'startMockServer'],
 };

@@ -1,0 +1,101 @@
+import { asRecord } from '../json.ts';
+import { memberOf, membersOf, type DocumentIndex, type Place } from './document.ts';
+import type { Validator } from './validator.ts';
+
+/** What a union says of a value. */
+export interface Choice {
+  /** The forms to go on with. Where the value fits none, the nearest, if there is one: comparing them tells what is wrong. */
+  readonly forms: readonly Place[];
+  /** Text that is none of the values the union lists, although it allows other text. */
+  readonly unlisted: boolean;
+  /** The member whose constant tells the forms apart, where the value has another constant than all of them. */
+  readonly tag: string | undefined;
+}
+
+/** JSON's name of a value's type. */
+export function typeOf(value: unknown): string {
+  if (value === null) return 'null';
+  return Array.isArray(value) ? 'array' : typeof value;
+}
+
+/** True if the value has the type, or one of the types, that a schema's `type` names; any value does where it names none. */
+export function hasType(value: unknown, type: unknown): boolean {
+  const own = typeOf(value);
+  const fits = (name: unknown): boolean => name === own || (name === 'integer' && Number.isInteger(value));
+  return Array.isArray(type) ? type.some(fits) : typeof type !== 'string' || fits(type);
+}
+
+/**
+ * Chooses among the forms of a union: by type and constants alone where they decide, which most do, and by validation
+ * among those that are left.
+ */
+export function choose(value: unknown, union: Place, index: DocumentIndex, validator: Validator): Choice {
+  const forms = membersOf(union).flatMap((form) => index.follow(form) ?? []);
+  const ofType = forms.filter(({ schema }) => hasType(value, asRecord(schema)?.['type']));
+  const lists = ofType.flatMap(({ schema }) => listOf(schema) ?? []);
+  const likely = ofType.filter((form) => isLikely(value, form, index));
+  const unlisted =
+    typeof value === 'string' &&
+    lists.length > 0 &&
+    !lists.includes(value) &&
+    likely.some(({ schema }) => isOpen(schema));
+  if (likely.length === 1) return { forms: likely, unlisted, tag: undefined };
+  if (likely.length === 0) {
+    const tag = ofType.length > 1 ? tagOf(value, ofType, index) : undefined;
+    return { forms: ofType.length === 1 ? ofType : [], unlisted: false, tag };
+  }
+  const wrong = likely.map((form) => ({ form, count: validator.checkAt(form.at, value).length }));
+  const right = wrong.filter(({ count }) => count === 0).map(({ form }) => form);
+  if (right.length > 0) return { forms: right, unlisted, tag: undefined };
+  const [nearest] = wrong.toSorted((a, b) => a.count - b.count);
+  return { forms: nearest ? [nearest.form] : [], unlisted: false, tag: undefined };
+}
+
+/** False if a constant says that the value has not this form. */
+function isLikely(value: unknown, form: Place, index: DocumentIndex): boolean {
+  const list = listOf(form.schema);
+  if (list) return list.includes(value);
+  const members = asRecord(value);
+  if (!members) return true;
+  return constants(form, index).every(
+    ([name, values]) => !Object.hasOwn(members, name) || values.includes(members[name]),
+  );
+}
+
+/** The values a schema lists. */
+function listOf(schema: unknown): readonly unknown[] | undefined {
+  const record = asRecord(schema);
+  if (!record) return undefined;
+  if (Object.hasOwn(record, 'const')) return [record['const']];
+  return Array.isArray(record['enum']) ? record['enum'] : undefined;
+}
+
+/** True for a schema of any text, beside lists of texts. */
+function isOpen(schema: unknown): boolean {
+  return asRecord(schema)?.['type'] === 'string' && !listOf(schema);
+}
+
+/** Members that the form gives a constant, or a closed list of values. */
+function constants(form: Place, index: DocumentIndex): (readonly [string, readonly unknown[]])[] {
+  return membersOf(memberOf(form, 'properties')).flatMap((place) => {
+    const list = listOf(index.follow(place)?.schema);
+    return list ? [[nameOf(place), list] as const] : [];
+  });
+}
+
+function tagOf(value: unknown, forms: readonly Place[], index: DocumentIndex): string | undefined {
+  const members = asRecord(value);
+  const [first, ...others] = forms.map((form) => new Map(constants(form, index)));
+  if (!members || !first) return undefined;
+  return [...first.keys()].find(
+    (name) =>
+      typeof members[name] === 'string' &&
+      [first, ...others].every((form) => form.has(name) && !form.get(name)?.includes(members[name])),
+  );
+}
+
+function nameOf({ at }: Place): string {
+  return decodeURIComponent(at.slice(at.lastIndexOf('/') + 1))
+    .replaceAll('~1', '/')
+    .replaceAll('~0', '~');
+}

@@ -1,0 +1,46 @@
+/** Longest that checks hold up other work at a time, in ms. */
+const SLICE = 5;
+/** Most that waits to be checked; what comes beyond it is passed over. */
+const MAX_WAITING = 2_000;
+const MAX_TEXT = 32 * 1024 * 1024;
+
+/** Work that is done when nothing else is, and whose backlog is bounded. */
+export interface CheckQueue {
+  /** `size`: of what the check holds, in UTF-16 units. */
+  add(size: number, check: () => void): void;
+  /** Resolves when nothing is waiting. */
+  settled(): Promise<void>;
+}
+
+/** `ready`: what all checks need; they wait for it. A check must not throw. */
+export function createCheckQueue(ready: () => Promise<unknown>): CheckQueue {
+  const waiting: { size: number; check: () => void }[] = [];
+  let text = 0;
+  let running: Promise<void> | undefined;
+
+  async function run(): Promise<void> {
+    await ready();
+    while (waiting.length > 0) {
+      await new Promise((resolve) => setTimeout(resolve, 0));
+      const started = performance.now();
+      for (let next = waiting.shift(); next; next = waiting.shift()) {
+        text -= next.size;
+        next.check();
+        if (performance.now() - started > SLICE) break;
+      }
+    }
+    running = undefined;
+  }
+
+  return {
+    add(size, check) {
+      if (waiting.length >= MAX_WAITING || (waiting.length > 0 && text + size > MAX_TEXT)) return;
+      waiting.push({ size, check });
+      text += size;
+      running ??= run();
+    },
+    async settled() {
+      while (running) await running;
+    },
+  };
+}

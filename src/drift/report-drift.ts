@@ -1,0 +1,169 @@
+import { asRecord, parseJSON } from '../json.ts';
+import type { Logger, Middleware, MiddlewareContext } from '../options.ts';
+import { tapBody } from '../transport/tap.ts';
+import { readEvents, readWhole } from './answer-reader.ts';
+import { createCheckQueue } from './check-queue.ts';
+import { indexDocument, type DocumentIndex, type Place } from './document.ts';
+import { describeAnswer } from './media.ts';
+import { loadOwnDocument } from './own-document.ts';
+import { loadValidator } from './validator.ts';
+import { createWalk, type Finding } from './walk.ts';
+
+/** Something an answer said and the document did not. No text of a prompt or answer is in it, but for values of `kind` `value`. */
+export interface Drift {
+  /** Dotted operation name, or `METHOD path`. */
+  operation: string;
+  status: number;
+  /** It was in an event of a stream. */
+  streamed: boolean;
+  /** The `type` of that event, where it has one. */
+  event: string | undefined;
+  /**
+   * `member`: a member the document does not name. `value`: text the document does not list. `violation`: the answer is not as
+   * the schema says. `body`: not JSON. `media-type`, `status`, `operation`: the document has no such one.
+   */
+  kind: 'member' | 'value' | 'violation' | 'body' | 'media-type' | 'status' | 'operation';
+  /** Where in the answer or event: a JSON pointer, with `*` for positions in lists and for names that are data. */
+  pointer: string;
+  /** The keyword of JSON Schema that is violated. */
+  keyword: string | undefined;
+  /** The value that is not listed, cut at 64 characters. */
+  value: string | undefined;
+  /** All of this in one sentence. */
+  message: string;
+}
+
+export interface DriftOptions {
+  /** Gets each drift once per place. Default: `console.warn` of its message. */
+  onDrift?: ((drift: Drift) => void) | undefined;
+  /** The OpenAPI document to compare with, or a function that gives it. Default: `openrouter-fetch/openapi.json`. */
+  document?: object | (() => object | Promise<object>) | undefined;
+  /** Gets what keeps reports from being made: ajv is missing, the document cannot be used, `onDrift` throws. Default: `console.error` of its message. */
+  onError?: ((error: Error) => void) | undefined;
+}
+
+/** A middleware that compares answers with the document. */
+export interface DriftReporter extends Middleware {
+  /** Resolves when every answer that has been read to its end is compared: for tests, and before a process exits. */
+  settled(): Promise<void>;
+}
+
+/** Most places that are remembered, and so reported. */
+const MAX_REPORTS = 1_000;
+/** Characters of an event's type that are told. */
+const MAX_EVENT = 64;
+
+type Where = Pick<Drift, 'operation' | 'status' | 'streamed' | 'event'>;
+
+interface Tools {
+  readonly index: DocumentIndex;
+  readonly walk: (value: unknown, place: Place) => Finding[];
+}
+
+/**
+ * Compares what the API answers with what its document says, and reports what it does not say. Nothing is changed, delayed or
+ * thrown: the answer is read along, and compared when nothing else is to be done. Needs the package ajv.
+ */
+export function reportDrift(options: DriftOptions = {}): DriftReporter {
+  const log: Logger = console;
+  const { onDrift = ({ message }) => log.warn(message), onError = ({ message }) => log.error(message) } = options;
+  const told = new Set<string>();
+  let tools: Tools | undefined;
+  let loading: Promise<void> | undefined;
+  const queue = createCheckQueue(
+    () => (loading ??= load(options.document).then((loaded) => void (tools = loaded), fail)),
+  );
+
+  function fail(cause: unknown): void {
+    const error = cause instanceof Error ? cause : new Error(String(cause));
+    if (!isNew(`error ${error.message}`)) return;
+    try {
+      onError(error);
+    } catch {
+      // Reports are no reason for a program to stop.
+    }
+  }
+
+  function isNew(key: string): boolean {
+    return !told.has(key) && told.size < MAX_REPORTS && told.add(key).size > 0;
+  }
+
+  function report(where: Where, kind: Drift['kind'], message: string, finding?: Finding): void {
+    const { pointer = '', keyword, value } = finding ?? {};
+    const { operation, status, streamed, event } = where;
+    if (!isNew(JSON.stringify([operation, status, streamed, event, kind, pointer, keyword, value]))) return;
+    const answer = `${operation}, ${status}${streamed ? `, ${event === undefined ? 'a streamed event' : `event ${event}`}` : ''}`;
+    try {
+      onDrift({
+        ...where,
+        kind,
+        pointer,
+        keyword,
+        value,
+        message: `${answer}: ${pointer === '' ? 'the answer' : pointer} ${message}`,
+      });
+    } catch (error) {
+      fail(error);
+    }
+  }
+
+  /** A check that may meet anything, and still must not throw. */
+  function guarded(check: (tools: Tools) => void): () => void {
+    return () => {
+      try {
+        if (tools) check(tools);
+      } catch (cause) {
+        fail(cause);
+      }
+    };
+  }
+
+  function compare(text: string, named: boolean, where: Where, loaded: Tools, ctx: SentRequest, type: string): void {
+    const operation = loaded.index.find(ctx.operation, ctx.method, ctx.url);
+    if (!operation) return report(where, 'operation', 'is of an operation that is not in the document');
+    const described = describeAnswer(loaded.index, operation, where.status, type);
+    if ('missing' in described) {
+      const what = described.missing === 'status' ? 'has a status' : `has a content type (${type || 'none'})`;
+      return report(where, described.missing, `${what} that is not in the document`);
+    }
+    if (!described.schema || !(where.streamed || /\bjson\b|\+json/i.test(type))) return;
+    // Keep-alive comments can stand before an answer.
+    const value = parseJSON(text) ?? parseJSON(text.replace(/^(?:\s*:[^\n]*\n)+/, ''));
+    if (value === undefined) return named ? undefined : report(where, 'body', 'is not JSON');
+    const event = where.streamed ? asRecord(value)?.['type'] : undefined;
+    const at = typeof event === 'string' ? { ...where, event: event.slice(0, MAX_EVENT) } : where;
+    for (const finding of loaded.walk(value, described.schema)) report(at, finding.kind, finding.message, finding);
+  }
+
+  function watch(response: Response, ctx: MiddlewareContext): Response {
+    const { status, headers } = response;
+    const type = headers.get('content-type') ?? '';
+    const streamed = /^\s*text\/event-stream/i.test(type);
+    const where = { operation: ctx.operation, status, streamed, event: undefined };
+    // The context is the running attempt's; what is compared later is that of now.
+    const request = { operation: ctx.operation, method: ctx.method, url: ctx.url };
+    const add = (text: string, named: boolean): void =>
+      queue.add(
+        text.length,
+        guarded((loaded) => compare(text, named, where, loaded, request, type)),
+      );
+    if (!streamed && !/json/i.test(type)) {
+      add('', true);
+      return response;
+    }
+    return tapBody(response, streamed ? readEvents(add) : readWhole((text) => add(text, false))) ?? response;
+  }
+
+  const middleware: Middleware = async (ctx, next) => watch(await next(), ctx);
+  return Object.assign(middleware, { settled: () => queue.settled() });
+}
+
+type SentRequest = Pick<MiddlewareContext, 'operation' | 'method' | 'url'>;
+
+async function load(given: DriftOptions['document'] = loadOwnDocument): Promise<Tools> {
+  const document: object = await (typeof given === 'function' ? (given as () => object | Promise<object>)() : given);
+  if (!asRecord(asRecord(document)?.['paths']))
+    throw new Error('The document of drift reports is no OpenAPI document: it has no `paths`.');
+  const index = indexDocument(document);
+  return { index, walk: createWalk(index, await loadValidator(document)) };
+}

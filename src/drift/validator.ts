@@ -1,0 +1,57 @@
+/** Validates values against schemas of one document. Throws for a schema that cannot be compiled. */
+export interface Validator {
+  /** What is wrong with `value` by a schema that refers to no other. */
+  check(schema: object, value: unknown): readonly Violation[];
+  /** How much is wrong with `value` by the schema at a place of the document (a URI fragment, without `#`). */
+  checkAt(at: string, value: unknown): readonly Violation[];
+}
+
+/** As ajv reports them. */
+export interface Violation {
+  readonly instancePath: string;
+  readonly keyword: string;
+  readonly message?: string | undefined;
+  readonly params: { readonly missingProperty?: string };
+}
+
+type Validate = ((value: unknown) => unknown) & { errors?: readonly Violation[] | null };
+
+/** Name under which the document's schemas refer to each other. */
+const DOCUMENT = 'openapi';
+
+/** Loads ajv; throws an error that says how to install it where it is missing. */
+export async function loadValidator(document: object): Promise<Validator> {
+  const { Ajv2020 } = await import('ajv/dist/2020.js').catch((cause: unknown) => {
+    throw new Error('Drift reports need the package ajv, which could not be loaded. Install it: npm install ajv', {
+      cause,
+    });
+  });
+  // The document's keywords are checked by its own tests; here it only describes.
+  const ajv = new Ajv2020({
+    strict: false,
+    validateSchema: false,
+    validateFormats: false,
+    allErrors: true,
+    inlineRefs: false,
+    logger: false,
+  });
+  ajv.addSchema(document, DOCUMENT);
+  const compiled = new WeakMap<object, Validate>();
+  const places = new Map<string, Validate>();
+
+  const run = (validate: Validate, value: unknown): readonly Violation[] =>
+    validate(value) === true ? [] : (validate.errors ?? []);
+
+  return {
+    check(schema, value) {
+      let validate = compiled.get(schema);
+      if (!validate) compiled.set(schema, (validate = ajv.compile(schema) as Validate));
+      return run(validate, value);
+    },
+    checkAt(at, value) {
+      let validate = places.get(at);
+      if (!validate) places.set(at, (validate = ajv.compile({ $ref: `${DOCUMENT}#${at}` }) as Validate));
+      return run(validate, value);
+    },
+  };
+}

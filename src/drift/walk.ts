@@ -1,0 +1,169 @@
+import { asRecord } from '../json.ts';
+import { choose, hasType, typeOf } from './branches.ts';
+import { escape, memberOf, membersOf, type DocumentIndex, type Place } from './document.ts';
+import type { Validator } from './validator.ts';
+
+/** Something that a value says and its schema does not. */
+export interface Finding {
+  readonly kind: 'member' | 'value' | 'violation';
+  /** JSON pointer, with `*` for positions in lists and for names that are data. */
+  readonly pointer: string;
+  /** The keyword of JSON Schema that is violated. */
+  readonly keyword?: string;
+  /** The value that is not listed. */
+  readonly value?: string;
+  readonly message: string;
+}
+
+/** Entries of a list that are looked at: they are of one kind. */
+const MAX_ITEMS = 1_000;
+/** Characters of an unlisted value that are told. */
+const MAX_VALUE = 64;
+/** Schemas that may apply to one value. */
+const MAX_PLACES = 200;
+
+/** Keywords that are about a value itself, not about its parts. `type` is checked before. */
+const OWN = [
+  'enum', 'const', 'required', 'minimum', 'maximum', 'exclusiveMinimum', 'exclusiveMaximum', 'multipleOf', 'minLength',
+  'maxLength', 'pattern', 'minItems', 'maxItems', 'uniqueItems', 'minProperties', 'maxProperties', 'dependentRequired',
+]; // oxfmt-ignore
+/** Keywords that say nothing of members. */
+const ANNOTATIONS = /^(?:type|title|description|examples?|default|deprecated|readOnly|writeOnly|x-.*)$/;
+/** Keywords that only a whole validation can judge. */
+const WHOLE = [
+  'not', 'if', 'dependentSchemas', 'propertyNames', 'contains', 'unevaluatedProperties', 'unevaluatedItems', '$dynamicRef',
+]; // oxfmt-ignore
+
+/** Compares values with schemas: finds what violates them, members they do not name, and values they do not list. */
+export function createWalk(index: DocumentIndex, validator: Validator): (value: unknown, place: Place) => Finding[] {
+  /** The own part of a schema with something to check, made once. */
+  const ownParts = new WeakMap<object, { readonly schema: object | undefined }>();
+
+  function ownPartOf(schema: Record<string, unknown>): object | undefined {
+    let part = ownParts.get(schema);
+    if (!part) {
+      const entries = OWN.filter((key) => Object.hasOwn(schema, key)).map((key) => [key, schema[key]]);
+      part = { schema: entries.length > 0 ? (Object.fromEntries(entries) as object) : undefined };
+      ownParts.set(schema, part);
+    }
+    return part.schema;
+  }
+
+  return (root, start) => {
+    const findings: Finding[] = [];
+    const violate = (pointer: string, keyword: string, message: string): void =>
+      void findings.push({ kind: 'violation', pointer, keyword, message });
+
+    /** All schemas that apply to a value here, references and unions resolved; says what is wrong with the value itself. */
+    function expand(value: unknown, place: Place, pointer: string, applied: Place[]): void {
+      if (applied.length >= MAX_PLACES) return;
+      applied.push(place);
+      const { schema } = place;
+      if (schema === false) violate(pointer, 'false schema', 'is not allowed');
+      const record = asRecord(schema);
+      if (!record) return;
+      if (typeof record['$ref'] === 'string') {
+        const target = index.follow(place);
+        if (target) expand(value, target, pointer, applied);
+      }
+      if (!hasType(value, record['type'])) {
+        violate(pointer, 'type', `is ${typeOf(value)}, not ${String(record['type']).replaceAll(',', ' or ')}`);
+        return;
+      }
+      const own = ownPartOf(record);
+      const wrong = own ? [...validator.check(own, value)] : [];
+      if (WHOLE.some((key) => Object.hasOwn(record, key))) wrong.push(...validator.checkAt(place.at, value));
+      for (const { keyword, message = 'is wrong', params } of wrong) {
+        const { missingProperty } = params;
+        if (missingProperty === undefined) violate(pointer, keyword, message);
+        else violate(`${pointer}/${escape(missingProperty)}`, keyword, 'is missing');
+      }
+      for (const part of membersOf(memberOf(place, 'allOf'))) expand(value, part, pointer, applied);
+      for (const key of ['anyOf', 'oneOf']) {
+        const union = memberOf(place, key);
+        if (union) expandUnion(value, union, key, pointer, applied);
+      }
+    }
+
+    function expandUnion(value: unknown, union: Place, keyword: string, pointer: string, applied: Place[]): void {
+      const { forms, unlisted, tag } = choose(value, union, index, validator);
+      if (unlisted) unlist(pointer, value as string);
+      if (tag !== undefined) {
+        unlist(`${pointer}/${escape(tag)}`, String(asRecord(value)?.[tag]));
+        // Nothing is known of its other members.
+        applied.push({ schema: true, at: union.at });
+      } else if (forms.length === 0) {
+        violate(pointer, keyword, `is ${typeOf(value)}, which is none of the forms it can have`);
+      } else if (keyword === 'oneOf' && forms.length > 1) {
+        violate(pointer, keyword, 'fits several forms that exclude each other');
+      }
+      for (const form of forms) expand(value, form, pointer, applied);
+    }
+
+    function unlist(pointer: string, value: string): void {
+      const shown = value.length > MAX_VALUE ? `${value.slice(0, MAX_VALUE)}…` : value;
+      findings.push({
+        kind: 'value',
+        pointer,
+        value: shown,
+        message: `is ${JSON.stringify(shown)}, which is not listed`,
+      });
+    }
+
+    function walk(value: unknown, places: readonly Place[], pointer: string): void {
+      const applied: Place[] = [];
+      for (const place of places) expand(value, place, pointer, applied);
+      if (Array.isArray(value)) {
+        for (let n = 0; n < value.length && n < MAX_ITEMS; n++) {
+          const items = applied.flatMap((place) => {
+            const prefix = memberOf(place, 'prefixItems');
+            return (prefix && memberOf(prefix, n)) ?? memberOf(place, 'items') ?? [];
+          });
+          if (items.length > 0) walk(value[n], items, `${pointer}/*`);
+        }
+        return;
+      }
+      const members = asRecord(value);
+      if (members) walkMembers(members, applied, pointer);
+    }
+
+    function walkMembers(members: Record<string, unknown>, applied: readonly Place[], pointer: string): void {
+      const describing = applied.filter(({ schema }) => {
+        const record = asRecord(schema);
+        return record && ('properties' in record || 'additionalProperties' in record || 'patternProperties' in record);
+      });
+      if (describing.length === 0 || applied.some(({ schema }) => isOpen(schema))) return;
+      for (const name of Object.keys(members)) {
+        const found = describing.map((place) => membersAt(place, name));
+        const named = found.flatMap(({ named: places }) => places);
+        const rest = found.flatMap(({ rest: place }) => place ?? []);
+        if (named.length > 0) walk(members[name], named, `${pointer}/${escape(name)}`);
+        else if (rest.some(({ schema }) => schema !== false)) walk(members[name], rest, `${pointer}/*`);
+        else
+          findings.push({ kind: 'member', pointer: `${pointer}/${escape(name)}`, message: 'is not in the document' });
+      }
+    }
+
+    walk(root, [start], '');
+    return findings;
+  };
+}
+
+/** True for a schema that allows any members without naming one. */
+function isOpen(schema: unknown): boolean {
+  const record = asRecord(schema);
+  return record ? Object.keys(record).every((key) => ANNOTATIONS.test(key)) : schema === true;
+}
+
+/** What a schema says of the member with this name: by its name, or for all others. */
+function membersAt(place: Place, name: string): { named: Place[]; rest: Place | undefined } {
+  const property = memberOf(place, 'properties');
+  const own = property && memberOf(property, name);
+  const named = own ? [own] : [];
+  const patterns = memberOf(place, 'patternProperties');
+  for (const pattern of Object.keys(asRecord(patterns?.schema) ?? {})) {
+    const matching = patterns && new RegExp(pattern, 'u').test(name) ? memberOf(patterns, pattern) : undefined;
+    if (matching) named.push(matching);
+  }
+  return { named, rest: memberOf(place, 'additionalProperties') };
+}

@@ -1,0 +1,424 @@
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import {
+  chatCompletionsCreate,
+  creditsGet,
+  keysDelete,
+  modelsList,
+  responsesCreate,
+} from '../../../generated/operations.ts';
+import { reportDrift, type Drift, type DriftOptions, type DriftReporter } from '../../../src/drift/index.ts';
+import type { OpenRouterOptions } from '../../../src/options.ts';
+import type { Client } from '../../../src/transport/client.ts';
+import { requestPath } from '../../../src/transport/request.ts';
+import { createCaller } from '../../contract/harness.ts';
+import { callCases } from '../../contract/document-cases.ts';
+import { loadDocument } from '../../contract/document-walk.ts';
+import { testClient } from '../../helpers/operations.ts';
+import { json, rejection, scriptedFetch, sse, wire, type Reply } from '../../helpers/replies.ts';
+
+interface SetUp {
+  client: Client;
+  drift: DriftReporter;
+  drifts: Drift[];
+  errors: Error[];
+  /** What was reported until now, in short. */
+  told(): Promise<string[]>;
+}
+
+function setUp(replies: Reply[], options: DriftOptions = {}, more: OpenRouterOptions = {}): SetUp {
+  const drifts: Drift[] = [];
+  const errors: Error[] = [];
+  const drift = reportDrift({
+    onDrift: (each) => void drifts.push(each),
+    onError: (error) => void errors.push(error),
+    ...options,
+  });
+  const client = testClient({ middleware: [drift], fetch: scriptedFetch(...replies), ...more });
+  const told = async (): Promise<string[]> => {
+    await drift.settled();
+    expect(errors).toEqual([]);
+    return drifts
+      .splice(0)
+      .map(({ kind, pointer, value, keyword }) => [kind, pointer, value ?? keyword ?? ''].join(' ').trim());
+  };
+  return { client, drift, drifts, errors, told };
+}
+
+const ask = (client: Client) => chatCompletionsCreate(client, { model: 'a/b', messages: [] });
+const stream = (client: Client) => chatCompletionsCreate(client, { model: 'a/b', messages: [], stream: true });
+
+/** The recorded completion, changed. */
+function completion(change: (answer: any) => void = () => {}): Response {
+  const answer: unknown = JSON.parse(wire('chat-nonstream-2026.json'));
+  change(answer);
+  return json(answer);
+}
+
+/** A recorded stream with every event changed. */
+function changed(name: string, change: (chunk: any) => void): string {
+  return wire(name).replaceAll(/^data: (\{.*)$/gm, (_, text: string) => {
+    const chunk: unknown = JSON.parse(text);
+    change(chunk);
+    return `data: ${JSON.stringify(chunk)}`;
+  });
+}
+
+afterEach(() => vi.restoreAllMocks());
+
+describe('reportDrift', () => {
+  it('says nothing of what is as documented', async () => {
+    const streams = [
+      'chat-stream-2026-double-terminal',
+      'chat-stream-claude-reasoning-signature',
+      'chat-stream-parallel-tools',
+      'crlf-and-comments',
+    ];
+    const { client, told } = setUp([
+      completion(),
+      json(wire('chat-nonstream-padded.body')),
+      ...streams.map((name) => () => sse(wire(`${name}.sse`), { size: 50 })),
+      json(wire('error-429-upstream.json'), { status: 429 }),
+    ]);
+    await ask(client);
+    await ask(client);
+    for (const _ of streams) await (await stream(client)).final();
+    await rejection(ask(client));
+    expect(await told()).toEqual([]);
+  });
+
+  it('reports a member the document does not name, with all that tells where', async () => {
+    const { client, drift, drifts } = setUp([completion((answer) => (answer.choices[0].message.mood = 'secret text'))]);
+    await ask(client);
+    await drift.settled();
+    expect(drifts).toEqual([
+      {
+        operation: 'chat.completions.create',
+        status: 200,
+        streamed: false,
+        event: undefined,
+        kind: 'member',
+        pointer: '/choices/*/message/mood',
+        keyword: undefined,
+        value: undefined,
+        message: 'chat.completions.create, 200: /choices/*/message/mood is not in the document',
+      },
+    ]);
+    expect(JSON.stringify(drifts)).not.toContain('secret');
+  });
+
+  it('reports a member that is missing, one of another type, and a value that is not listed', async () => {
+    const { client, told } = setUp([
+      completion((answer) => {
+        delete answer.id;
+        answer.usage.prompt_tokens = '21';
+        answer.choices[0].finish_reason = 'bored';
+      }),
+    ]);
+    await ask(client);
+    expect((await told()).toSorted()).toEqual([
+      'value /choices/*/finish_reason bored',
+      'violation /id required',
+      'violation /usage/prompt_tokens type',
+    ]);
+  });
+
+  it('reports each place once, for as long as it lives', async () => {
+    const two = completion((answer) => {
+      answer.choices = [answer.choices[0], { ...answer.choices[0], index: 1 }];
+      for (const choice of answer.choices) choice.extra = 1;
+    });
+    const { client, told } = setUp([two, two, completion((answer) => (answer.other = 1))]);
+    await ask(client);
+    await ask(client);
+    expect(await told()).toEqual(['member /choices/*/extra']);
+    await ask(client);
+    expect(await told()).toEqual(['member /other']);
+  });
+
+  it('reports what events of a stream say, while the stream is as it was', async () => {
+    const text = changed('chat-stream-claude-reasoning-signature.sse', (chunk) => {
+      chunk.vibe = 1;
+      for (const choice of chunk.choices)
+        if (choice.delta.reasoning_details) choice.delta.reasoning_details[0].depth = 2;
+    });
+    const { client, drift, drifts, told } = setUp([() => sse(text, { size: 33 })]);
+    const plain = testClient({ fetch: scriptedFetch(sse(text)) });
+    expect(await (await stream(client)).final()).toEqual(await (await stream(plain)).final());
+    await drift.settled();
+    expect(drifts[0]).toMatchObject({ streamed: true, event: undefined });
+    expect(drifts[0]?.message).toBe(
+      'chat.completions.create, 200, a streamed event: /choices/*/delta/reasoning_details/*/depth is not in the document',
+    );
+    expect(await told()).toEqual(['member /choices/*/delta/reasoning_details/*/depth', 'member /vibe']);
+  });
+
+  it('tells events apart by their type, and reports types that are new', async () => {
+    const events = [
+      {
+        type: 'response.output_text.delta',
+        sequence_number: 0,
+        item_id: 'a',
+        output_index: 0,
+        content_index: 0,
+        delta: 'x',
+        logprobs: [],
+        mood: 1,
+      },
+      { type: 'response.keep_alive', sequence_number: 1, anything: 1 },
+    ];
+    const { client, drift, drifts, told } = setUp([
+      sse(events.map((event) => `data: ${JSON.stringify(event)}\n\n`).join('')),
+    ]);
+    await (await responsesCreate(client, { model: 'a/b', input: 'x', stream: true })).final().catch(() => {});
+    await drift.settled();
+    expect(drifts.map(({ event, message }) => [event, message])).toEqual([
+      [
+        'response.output_text.delta',
+        'responses.create, 200, event response.output_text.delta: /mood is not in the document',
+      ],
+      [
+        'response.keep_alive',
+        'responses.create, 200, event response.keep_alive: /type is "response.keep_alive", which is not listed',
+      ],
+    ]);
+    expect(await told()).toHaveLength(2);
+  });
+
+  it('reports bodies, content types, statuses and operations that are not documented', async () => {
+    const { client, told } = setUp([
+      json('not json'),
+      new Response('<html>', { headers: { 'content-type': 'text/html' } }),
+      json({ error: { code: 418, message: 'teapot' } }, { status: 418 }),
+      json({}),
+      sse('data: {"a":\n\n'),
+      sse('event: ping\ndata: not json\n\ndata: [DONE]\n\n'),
+    ]);
+    await rejection(ask(client));
+    expect(await told()).toEqual(['body']);
+    await rejection(ask(client));
+    expect(await told()).toEqual(['media-type']);
+    await rejection(ask(client));
+    expect(await told()).toEqual(['status']);
+    await requestPath(client, 'GET', '/not/in/the/document');
+    expect(await told()).toEqual(['operation']);
+    await stream(client).catch(() => {});
+    expect(await told()).toEqual(['body']);
+    await (await stream(client)).final().catch(() => {});
+    expect(await told()).toEqual([]);
+  });
+
+  it('finds the operation by name, by template and by address', async () => {
+    const { client, told } = setUp([json({ data: [], total_count: 0, links: { next: null }, extra: 1 })]);
+    await modelsList(client);
+    expect(await told()).toEqual(['member /extra']);
+    await requestPath(client, 'get', '/models?category=x', {});
+    expect(await told()).toEqual(['member /extra']);
+    await requestPath(client, 'GET', '/models/openai/gpt-4o/endpoints');
+    expect(await told()).toEqual(expect.arrayContaining(['violation /data type']));
+  });
+
+  it('compares the answers of every attempt, also where nothing is to be read', async () => {
+    const busy = json({ error: { code: 500, message: 'x', extra: 1 } }, { status: 500 });
+    const { client, told } = setUp(
+      [busy, json({ data: { total_credits: 1, total_usage: 'x' } })],
+      {},
+      { maxRetries: 1, retry: { initialDelay: 0 } },
+    );
+    await creditsGet(client);
+    expect(await told()).toEqual(['member /error/extra', 'violation /data/total_usage type']);
+    const empty = setUp([new Response(null, { status: 204 })]);
+    await keysDelete(empty.client, 'hash').catch(() => {});
+    expect(await empty.told()).toEqual(['status']);
+  });
+
+  it('does not compare what was left early or is cut', async () => {
+    const { client, told } = setUp([
+      () =>
+        sse(
+          changed('chat-stream-2026-double-terminal.sse', (chunk) => (chunk.vibe = 1)),
+          { size: 30 },
+        ),
+      () =>
+        new Response(
+          new ReadableStream({
+            start: (c) => (c.enqueue(new TextEncoder().encode('{"x":1')), c.error(new Error('cut'))),
+          }),
+          { headers: { 'content-type': 'application/json' } },
+        ),
+    ]);
+    for await (const _ of await stream(client)) break;
+    await rejection(ask(client));
+    expect((await told()).filter((each) => each !== 'member /vibe')).toEqual([]);
+  });
+});
+
+describe('what keeps reports from being made', () => {
+  it('is told once, and changes no answer', async () => {
+    const { client, drift, errors } = setUp([completion((answer) => (answer.a = answer.b = 1))], {
+      onDrift: () => {
+        throw new Error('broken callback');
+      },
+    });
+    expect((await ask(client)).choices).toHaveLength(1);
+    expect((await ask(client)).choices).toHaveLength(1);
+    await drift.settled();
+    expect(errors.map(({ message }) => message)).toEqual(['broken callback']);
+  });
+
+  it('may be the callback for errors itself', async () => {
+    const throwing = (): never => {
+      throw new Error('broken');
+    };
+    const { client, drift } = setUp([completion((answer) => (answer.a = 1))], { onDrift: throwing, onError: throwing });
+    await ask(client);
+    await drift.settled();
+  });
+
+  it('is a missing ajv, with the command that installs it', async () => {
+    vi.doMock('ajv/dist/2020.js', () => {
+      throw new Error('Cannot find package');
+    });
+    try {
+      const { client, drift, errors } = setUp([completion((answer) => (answer.a = 1))]);
+      await ask(client);
+      await ask(client);
+      await drift.settled();
+      expect(errors.map(({ message }) => message)).toEqual([
+        'Drift reports need the package ajv, which could not be loaded. Install it: npm install ajv',
+      ]);
+    } finally {
+      vi.doUnmock('ajv/dist/2020.js');
+    }
+  });
+
+  it.each([
+    ['a document that cannot be had', () => Promise.reject(new Error('404')), '404'],
+    ['no document', (): object => [], 'is no OpenAPI document'],
+    ['a document without paths', { openapi: '3.1.0' }, 'is no OpenAPI document'],
+    ['a schema that cannot be compiled', odd({ type: 'string', pattern: '(' }), 'Invalid regular expression'],
+  ])('is %s', async (_, document, message) => {
+    const { client, drift, errors } = setUp([json({ choices: 'x' })], { document });
+    await ask(client).catch(() => {});
+    await drift.settled();
+    expect(errors).toHaveLength(1);
+    expect(errors[0]?.message).toContain(message);
+  });
+
+  it.each([
+    ['operations that are none', { paths: { '/chat/completions': { post: 7, get: null } } }],
+    [
+      'answers that are none',
+      { paths: { '/chat/completions': { post: { operationId: 'chat.completions.create', responses: [1] } } } },
+    ],
+    ['references to nowhere', odd({ $ref: '#/nowhere' })],
+    ['schemas that are none', odd('x')],
+  ])('is not %s', async (_, document) => {
+    const { client, drift, errors } = setUp([completion()], { document });
+    await ask(client);
+    await drift.settled();
+    expect(errors).toEqual([]);
+  });
+
+  it('goes to the console unless it is told where', async () => {
+    const warn = vi.spyOn(console, 'warn').mockImplementation(() => {});
+    const error = vi.spyOn(console, 'error').mockImplementation(() => {});
+    const drift = reportDrift();
+    await ask(testClient({ middleware: [drift], fetch: scriptedFetch(completion((answer) => (answer.a = 1))) }));
+    await drift.settled();
+    expect(warn.mock.calls).toEqual([['chat.completions.create, 200: /a is not in the document']]);
+    const broken = reportDrift({ document: {} });
+    await ask(testClient({ middleware: [broken], fetch: scriptedFetch(completion()) }));
+    await broken.settled();
+    expect(error.mock.calls).toEqual([['The document of drift reports is no OpenAPI document: it has no `paths`.']]);
+  });
+
+  /** A document whose chat answers have this schema for `choices`. */
+  function odd(choices: unknown): object {
+    const schema = { type: 'object', properties: { choices }, additionalProperties: true };
+    const responses = { 200: { description: '', content: { 'application/json': { schema } } } };
+    return { paths: { '/chat/completions': { post: { operationId: 'chat.completions.create', responses } } } };
+  }
+});
+
+describe('other documents', () => {
+  it('are used instead, their streams described in either way', async () => {
+    const delta = { type: 'object', properties: { choices: true } };
+    const schemas = [
+      { type: 'string', contentMediaType: 'application/json', contentSchema: delta },
+      { type: 'object', properties: { event: { type: 'string' }, data: delta } },
+      delta,
+    ];
+    for (const schema of schemas) {
+      const responses = { '2XX': { $ref: '#/components/responses/Ok' } };
+      const document = {
+        paths: { '/v9/chat/completions': { get: {} }, '/chat/{kind}': { post: { operationId: 'create', responses } } },
+        components: { responses: { Ok: { description: '', content: { 'text/*': { schema } } } } },
+      };
+      const { client, told } = setUp([() => sse(wire('chat-stream-citations.sse'))], { document: () => document });
+      await (await stream(client)).final();
+      expect((await told()).slice(0, 2)).toEqual(['member /id', 'member /object']);
+    }
+  });
+});
+
+describe('the answer under a reporter', () => {
+  it('is not held up by comparing', async () => {
+    let compared = 0;
+    const document = (): Promise<object> =>
+      new Promise((resolve) => setTimeout(() => resolve((compared++, loadDocument())), 50));
+    const { client, drift, drifts } = setUp(
+      [() => sse(changed('chat-stream-citations.sse', (chunk) => (chunk.vibe = 1)))],
+      { document },
+    );
+    await (await stream(client)).final();
+    expect(compared).toBe(0);
+    await drift.settled();
+    expect([compared, drifts.length]).toEqual([1, 1]);
+  });
+
+  it('is read along within bounds, however much comes before it can be compared', async () => {
+    const event = `data: {"id":"a","model":"m","choices":[{"index":0,"delta":{"content":"x"},"finish_reason":null}],"vibe":1}\n\n`;
+    const { client, drift, drifts } = setUp([sse(`${event.repeat(20_000)}data: [DONE]\n\n`, { size: 1 << 16 })]);
+    let chunks = 0;
+    for await (const _ of await stream(client)) chunks++;
+    expect(chunks).toBe(20_000);
+    await drift.settled();
+    expect(drifts).toHaveLength(1);
+  });
+});
+
+describe('the mock', () => {
+  it('answers as the document says, to every operation and stream', async () => {
+    const document = loadDocument();
+    const drifts: string[] = [];
+    const drift = reportDrift({
+      onDrift: ({ message }) => void drifts.push(message),
+      onError: (error) => void drifts.push(String(error)),
+    });
+    const call = await createCaller(document);
+    let answers = 0;
+    for (const operation of callCases(document)) {
+      const [body] = Object.values(operation.bodies);
+      for (const params of operation.streams ? [body, { ...body, stream: true }] : [body]) {
+        const { answer, request } = await call(operation, { params: params ?? operation.query });
+        const response = new Response(answer.status === 204 ? null : String(answer.body ?? ''), {
+          status: answer.status,
+          headers: answer.headers as Record<string, string>,
+        });
+        const ctx = {
+          operation: operation.id,
+          attempt: 1,
+          method: operation.method,
+          url: request.url,
+          headers: new Headers(),
+          signal: AbortSignal.any([]),
+        };
+        await (await drift(ctx, async () => response)).text();
+        answers++;
+      }
+    }
+    await drift.settled();
+    expect(drifts).toEqual([]);
+    expect(answers).toBeGreaterThan(24);
+  }, 60_000);
+});

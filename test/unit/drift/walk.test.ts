@@ -1,0 +1,197 @@
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import fc from 'fast-check';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { indexDocument } from '../../../src/drift/document.ts';
+import { loadValidator } from '../../../src/drift/validator.ts';
+import { createWalk, type Finding } from '../../../src/drift/walk.ts';
+import { callCases } from '../../contract/document-cases.ts';
+import { loadDocument } from '../../contract/document-walk.ts';
+
+/** What is found in `value` by a schema, among these others. */
+async function find(value: unknown, schema: unknown, schemas: object = {}): Promise<string[]> {
+  const document = { paths: {}, components: { schemas: { ...schemas, Root: schema } } };
+  const walk = createWalk(indexDocument(document), await loadValidator(document));
+  return walk(value, { schema, at: '/components/schemas/Root' }).map(tell);
+}
+
+const tell = ({ kind, pointer, keyword, value }: Finding): string =>
+  [kind, pointer, keyword ?? value].filter((part) => part !== undefined).join(' ');
+
+const props = (properties: object, more: object = {}): object => ({ type: 'object', properties, ...more });
+const text = { type: 'string' };
+
+describe('createWalk', () => {
+  it('finds members that are not named, wherever they stand', async () => {
+    const schema = props({ a: props({ b: text }), list: { type: 'array', items: props({ c: text }) } });
+    expect(await find({ a: { b: 'x' }, list: [{ c: 'x' }] }, schema)).toEqual([]);
+    expect(await find({ a: { x: 1 }, list: [{ c: 'x' }, { y: 1 }, { 'z/~': 1 }], w: 1 }, schema)).toEqual([
+      'member /a/x',
+      'member /list/*/y',
+      'member /list/*/z~1~0',
+      'member /w',
+    ]);
+    expect(await find({ x: 1 }, props({}, { additionalProperties: false }))).toEqual(['member /x']);
+  });
+
+  it('finds none where any may be', async () => {
+    for (const schema of [
+      true,
+      {},
+      { type: 'object' },
+      props({ a: text }, { additionalProperties: true }),
+      { description: 'x' },
+    ])
+      expect(await find({ x: { y: 1 } }, schema), JSON.stringify(schema)).toEqual([]);
+    expect(await find({ a: { x: 1 } }, props({ a: { anyOf: [props({ b: text }), { type: 'object' }] } }))).toEqual([]);
+  });
+
+  it('counts names that are data as one place', async () => {
+    const map = props({}, { additionalProperties: props({ a: text }) });
+    expect(await find({ one: { a: 1 }, two: { a: 'x', b: 1 } }, map)).toEqual(['violation /*/a type', 'member /*/b']);
+    const patterns = props({}, { patternProperties: { '^x-': text } });
+    expect(await find({ 'x-a': 1, y: 1 }, patterns)).toEqual(['violation /x-a type', 'member /y']);
+  });
+
+  it('finds violations of every kind of keyword', async () => {
+    const rows: [unknown, object, string[]][] = [
+      [1, text, ['violation  type']],
+      [1.5, { type: ['integer', 'null'] }, ['violation  type']],
+      [null, { type: ['integer', 'null'] }, []],
+      [2, { type: 'integer' }, []],
+      [{}, props({ a: text, b: text }, { required: ['a', 'b'] }), ['violation /a required', 'violation /b required']],
+      ['c', { enum: ['a', 'b'] }, ['violation  enum']],
+      ['c', { const: 'a' }, ['violation  const']],
+      [-1, { type: 'number', minimum: 0 }, ['violation  minimum']],
+      ['x', { type: 'string', pattern: '^y' }, ['violation  pattern']],
+      [[1, 2], { type: 'array', maxItems: 1 }, ['violation  maxItems']],
+      [
+        [1, 'x'],
+        { type: 'array', prefixItems: [text], items: { type: 'number' } },
+        ['violation /* type', 'violation /* type'],
+      ],
+      [{ a: 1 }, { not: { required: ['a'] } }, ['violation  not']],
+      [{ a: 1 }, props({ a: false }), ['violation /a false schema']],
+    ];
+    for (const [value, schema, found] of rows) expect(await find(value, schema), JSON.stringify(schema)).toEqual(found);
+  });
+
+  it('goes on with the form that a value has', async () => {
+    const union = {
+      anyOf: [
+        props({ type: { const: 'a' }, one: text }, { required: ['type', 'one'] }),
+        props({ type: { const: 'b' }, two: text }, { required: ['type'] }),
+        { type: 'array', items: text },
+        { type: 'null' },
+      ],
+    };
+    expect(await find({ type: 'a', one: 'x' }, union)).toEqual([]);
+    expect(await find({ type: 'a', two: 'x' }, union)).toEqual(['violation /one required', 'member /two']);
+    expect(await find({ type: 'b', two: 1 }, union)).toEqual(['violation /two type']);
+    expect(await find([1], union)).toEqual(['violation /* type']);
+    expect(await find(null, union)).toEqual([]);
+    expect(await find('x', union)).toEqual(['violation  anyOf']);
+    // A form that is new: its other members are no further news.
+    expect(await find({ type: 'c', three: 1 }, union)).toEqual(['value /type c']);
+  });
+
+  it('chooses by validation where neither type nor constants decide', async () => {
+    const union = {
+      anyOf: [props({ a: text }, { required: ['a'] }), props({ b: text, c: text }, { required: ['b'] })],
+    };
+    expect(await find({ a: 'x' }, union)).toEqual([]);
+    expect(await find({ b: 'x', d: 1 }, union)).toEqual(['member /d']);
+    expect(await find({ a: 'x', b: 'x', c: 'x' }, union)).toEqual([]);
+    expect(await find({ c: 'x' }, { anyOf: union.anyOf.toReversed() })).toEqual(['violation /b required']);
+    expect(await find({ a: 'x', b: 'x' }, { oneOf: union.anyOf })).toEqual(['violation  oneOf']);
+  });
+
+  it('finds text that an open list does not have', async () => {
+    const open = { anyOf: [{ type: 'string', enum: ['a', 'b'] }, text, { type: 'null' }] };
+    for (const value of ['a', null]) expect(await find(value, open)).toEqual([]);
+    expect(await find('c', open)).toEqual(['value  c']);
+    expect(await find('x'.repeat(100), open)).toEqual([`value  ${'x'.repeat(64)}…`]);
+    expect(await find('c', { anyOf: [{ const: 'a' }, { type: 'null' }] })).toEqual(['violation  const']);
+  });
+
+  it('follows references, also in circles', async () => {
+    const Node = props({ next: { $ref: '#/components/schemas/Node' }, a: text });
+    const schema = { allOf: [{ $ref: '#/components/schemas/Node' }, props({ b: text })] };
+    expect(await find({ next: { next: { c: 1 } }, b: 'x', d: 1 }, schema, { Node })).toEqual([
+      'member /next/next/c',
+      'member /d',
+    ]);
+    const Loop = { $ref: '#/components/schemas/Loop' };
+    expect(await find({ a: 1 }, Loop, { Loop })).toEqual([]);
+    expect(await find({ a: 1 }, { $ref: 'https://example.com/schema' })).toEqual([]);
+  });
+
+  it('looks at the first of very many items', async () => {
+    const items = Array.from({ length: 2_000 }, (_, n) => (n < 1_000 ? 1 : 'x'));
+    expect(await find(items, { type: 'array', items: { type: 'number' } })).toEqual([]);
+  });
+});
+
+describe('against the whole document', () => {
+  const document = loadDocument();
+  const ajv = new Ajv2020({ strict: false, validateFormats: false, validateSchema: false, logger: false });
+  let walk: ReturnType<typeof createWalk>;
+  beforeAll(async () => {
+    ajv.addSchema(document, 'openapi');
+    walk = createWalk(indexDocument(document), await loadValidator(document));
+  });
+
+  /** Answers of some operations, with where their schema is. */
+  const cases = callCases(document).flatMap(({ id, path, method, answers }) =>
+    answers
+      .filter(({ status, media }) => status === 200 && media === 'application/json')
+      .map(({ value, name }) => ({
+        title: `${id} ${name}`,
+        value,
+        at: `/paths/${encodeURIComponent(path.replaceAll('/', '~1'))}/${method.toLowerCase()}/responses/200/content/application~1json/schema`,
+      })),
+  );
+
+  /** `value` with one of its parts taken away or replaced. */
+  function damage(value: unknown, choice: number, by: unknown): unknown {
+    const copy = structuredClone(value);
+    const places: [Record<string, unknown>, string][] = [];
+    const collect = (node: unknown): void => {
+      if (typeof node !== 'object' || node === null) return;
+      for (const [key, part] of Object.entries(node)) {
+        places.push([node as Record<string, unknown>, key]);
+        collect(part);
+      }
+    };
+    collect(copy);
+    const [holder, key] = places[choice % places.length]!;
+    if (by === undefined && !Array.isArray(holder)) delete holder[key];
+    else holder[key] = by ?? null;
+    return copy;
+  }
+
+  it('finds a violation wherever a whole validation does, and only there', () => {
+    expect(cases.length).toBeGreaterThan(30);
+    const kinds = { valid: 0, invalid: 0 };
+    fc.assert(
+      fc.property(
+        fc.constantFrom(...cases),
+        fc.nat(),
+        fc.constantFrom<unknown>(undefined, null, 'x', 1, -1.5, true, [], {}, [null], { type: 'x' }),
+        ({ value, at, title }, choice, by) => {
+          const damaged = damage(value, choice, by);
+          const schema = indexDocument(document).follow({ schema: { $ref: `#${at}` }, at: '' });
+          const validate = ajv.getSchema(`openapi#${at}`) ?? ajv.compile({ $ref: `openapi#${at}` });
+          const valid = validate(damaged) === true;
+          kinds[valid ? 'valid' : 'invalid']++;
+          const violations = walk(damaged, schema!).filter(({ kind }) => kind === 'violation');
+          // A form of a union that is new is told by the value of its tag.
+          const values = walk(damaged, schema!).filter(({ kind }) => kind === 'value');
+          if (valid) expect(violations, title).toEqual([]);
+          else expect(violations.length + values.length, title).toBeGreaterThan(0);
+        },
+      ),
+      { numRuns: 400 },
+    );
+    expect(Math.min(kinds.valid, kinds.invalid)).toBeGreaterThan(20);
+  });
+});
