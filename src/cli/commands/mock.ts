@@ -1,0 +1,38 @@
+import { startMockServer } from '../../testing/index.ts';
+import { EXIT, type IO } from '../io.ts';
+import { wholeNumber } from '../numbers.ts';
+import { requirePeers } from '../peers.ts';
+import { readSpec } from '../read-spec.ts';
+import { untilStopped } from '../until-stopped.ts';
+import { UsageError } from '../usage-error.ts';
+
+export interface MockFlags {
+  readonly port: string;
+  readonly delay: string;
+  readonly spec?: string;
+  readonly json?: boolean;
+}
+
+/** Serves a mock of the API until it is stopped: answers are the document's examples, requests are held against it. */
+export async function mock({ spec, json = false, ...flags }: MockFlags, io: IO): Promise<number> {
+  const port = wholeNumber('--port', flags.port, 65_535);
+  const delay = wholeNumber('--delay', flags.delay, 60_000);
+  requirePeers('mock');
+  const document = spec === undefined ? undefined : await readSpec(spec);
+  const server = await startMockServer({
+    ...(document && { document }),
+    port,
+    delay,
+    onRequest: ({ method, path, status, violations }) => {
+      io.error(`${status ?? '–'} ${method} ${path}\n${violations.map((line) => `    ${line}\n`).join('')}`);
+    },
+  }).catch((error: Error) => {
+    throw new UsageError(error.message);
+  });
+  if (json) io.out(`${JSON.stringify({ url: server.url })}\n`);
+  else io.out(`Mock on ${server.url}\nTry: OPENROUTER_BASE_URL=${server.url} OPENROUTER_API_KEY=any\n`);
+  await untilStopped(io.signal);
+  // What broke the document was told as it came.
+  await server.close().catch(() => {});
+  return EXIT.ok;
+}

@@ -1,0 +1,128 @@
+import { readFile } from 'node:fs/promises';
+import { reportDrift, type Drift } from '../../drift/index.ts';
+import { isAPIError } from '../../errors/api-error.ts';
+import { isInvalidRequestError } from '../../errors/failures.ts';
+import { BaseClient } from '../../transport/base-client.ts';
+import { EXIT, type IO } from '../io.ts';
+import { ownDocumentPath } from '../own-document.ts';
+import { requirePeers } from '../peers.ts';
+import { readSpec } from '../read-spec.ts';
+import { reasonOf, UsageError } from '../usage-error.ts';
+import { safeOperations } from '../verify/safe-operations.ts';
+
+export interface VerifyFlags {
+  readonly baseUrl?: string;
+  readonly spec?: string;
+  readonly spend?: boolean;
+  readonly model: string;
+  readonly json?: boolean;
+}
+
+interface Outcome {
+  readonly operation: string;
+  /** `ok`: as the document says. `violated`: not so. `failed`: no answer. `skipped`: could not be asked. */
+  readonly result: 'ok' | 'violated' | 'failed' | 'skipped';
+  readonly detail?: string;
+  readonly violations: readonly Drift[];
+}
+
+/** What of a drift is a violation: unknown members and values are allowed by an open document, and only told. */
+const ALLOWED: ReadonlySet<Drift['kind']> = new Set(['member', 'value']);
+
+/** Calls a live server, and tells where its answers are not what the document says. */
+export async function verify(
+  { baseUrl, spec, spend = false, model, json = false }: VerifyFlags,
+  io: IO,
+): Promise<number> {
+  requirePeers('verify');
+  if (baseUrl !== undefined && !URL.canParse(baseUrl)) throw new UsageError(`--base-url is no URL: ${baseUrl}`);
+  const document =
+    spec === undefined
+      ? (JSON.parse(await readFile(ownDocumentPath(), 'utf8')) as Record<string, unknown>)
+      : await readSpec(spec);
+  let found: Drift[] = [];
+  const problems: Error[] = [];
+  const outcomes: Outcome[] = [];
+
+  /** A reporter of its own for each operation: it tells each place once. */
+  async function ask(operation: string, call: (client: BaseClient) => Promise<unknown>): Promise<void> {
+    found = [];
+    const drift = reportDrift({
+      document,
+      onDrift: (one) => found.push(one),
+      onError: (error) => problems.push(error),
+    });
+    const client = new BaseClient({
+      ...(baseUrl !== undefined && { baseURL: baseUrl }),
+      maxRetries: 1,
+      timeout: 60_000,
+      middleware: [drift],
+      logLevel: 'off',
+    });
+    let failure: unknown;
+    await call(client).catch((error: unknown) => (failure = error));
+    await drift.settled();
+    const violations = found.map((one) => ({ ...one, operation }));
+    outcomes.push({ operation, violations, ...judge(failure, violations) });
+    if (!json) io.error(`${lineOf(outcomes.at(-1) as Outcome)}\n`);
+  }
+
+  for (const { id, path, query, skip, security } of safeOperations(document)) {
+    if (skip !== undefined) {
+      outcomes.push({ operation: id, result: 'skipped', detail: skip, violations: [] });
+      if (!json) io.error(`${lineOf(outcomes.at(-1) as Outcome)}\n`);
+      continue;
+    }
+    await ask(id, (client) => client.request('GET', path, { query, security }));
+  }
+  if (spend) {
+    const body = { model, messages: [{ role: 'user', content: 'Say hi.' }], max_tokens: 16 };
+    await ask('chat.completions.create', (client) => client.request('POST', '/chat/completions', { body }));
+    await ask('chat.completions.create, streamed', async (client) => {
+      const stream = await client.request('POST', '/chat/completions', {
+        body: { ...body, stream: true },
+        stream: true,
+      });
+      for await (const _ of stream);
+    });
+  }
+  if (problems.length > 0) throw new UsageError(`The answers could not be compared: ${reasonOf(problems[0])}`);
+  return tell(outcomes, json, io);
+}
+
+function judge(failure: unknown, violations: readonly Drift[]): Pick<Outcome, 'result' | 'detail'> {
+  if (violations.some(({ kind }) => !ALLOWED.has(kind))) return { result: 'violated' };
+  if (failure === undefined) return { result: 'ok' };
+  if (isInvalidRequestError(failure)) return { result: 'skipped', detail: failure.message };
+  // A refusal in the form that the document gives it is an answer, too.
+  if (isAPIError(failure)) {
+    const detail = `answered ${failure.status}: ${failure.message}`;
+    return failure.status !== undefined && failure.status < 500
+      ? { result: 'skipped', detail }
+      : { result: 'failed', detail };
+  }
+  return { result: 'failed', detail: reasonOf(failure) };
+}
+
+const MARKS = { ok: '✓', violated: '✗', failed: '✗', skipped: '–' } as const;
+
+function lineOf({ operation, result, detail, violations }: Outcome): string {
+  const told = violations.map(({ message, kind }) => `\n    ${ALLOWED.has(kind) ? 'note: ' : ''}${message}`);
+  return `${MARKS[result]} ${operation}${detail === undefined ? '' : `: ${detail}`}${told.join('')}`;
+}
+
+function tell(outcomes: readonly Outcome[], json: boolean, io: IO): number {
+  const count = (result: Outcome['result']): number => outcomes.filter((outcome) => outcome.result === result).length;
+  const summary = { ok: count('ok'), violated: count('violated'), failed: count('failed'), skipped: count('skipped') };
+  if (json) io.out(`${JSON.stringify({ ...summary, operations: outcomes })}\n`);
+  else {
+    io.out(
+      `${summary.ok} as the document says, ${summary.violated} not, ${summary.failed} without an answer, ${summary.skipped} not asked or refused.\n`,
+    );
+  }
+  if (summary.ok + summary.violated === 0 && summary.failed > 0)
+    throw new UsageError(
+      `No operation was answered: ${outcomes.find(({ result }) => result === 'failed')?.detail ?? ''}`,
+    );
+  return summary.violated + summary.failed > 0 ? EXIT.different : EXIT.ok;
+}

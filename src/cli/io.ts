@@ -1,0 +1,9 @@
+/** Where a command writes: results to `out`, progress and problems to `error`. */
+export interface IO {
+  readonly out: (text: string) => void;
+  readonly error: (text: string) => void;
+  /** Ends commands that run until they are stopped. */
+  readonly signal?: AbortSignal;
+}
+
+export const EXIT = { ok: 0, different: 1, usage: 2 } as const;

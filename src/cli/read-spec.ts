@@ -1,0 +1,78 @@
+import { readFile, stat } from 'node:fs/promises';
+import { reasonOf, UsageError } from './usage-error.ts';
+
+export const isURL = (source: string): boolean => /^https?:\/\//.test(source);
+
+/** How long a document may take to come, in ms. */
+const TIMEOUT = 60_000;
+
+/** The value of a YAML or JSON file or address. Throws a `UsageError` of one line for what cannot be had or read. */
+export async function readYAML(source: string): Promise<unknown> {
+  const text = isURL(source) ? await download(source) : await readText(source);
+  return /^\s*[[{]/.test(text) ? parseJSON(text, source) : parseYAML(text, source);
+}
+
+function parseJSON(text: string, source: string): unknown {
+  try {
+    return JSON.parse(text) as unknown;
+  } catch (error) {
+    throw new UsageError(`${source} is not JSON: ${reasonOf(error)}`);
+  }
+}
+
+async function parseYAML(text: string, source: string): Promise<unknown> {
+  const { parseDocument } = await import('yaml').catch(() => {
+    throw new UsageError(`${source} is YAML, which needs a package that is not installed: npm install --save-dev yaml`);
+  });
+  const document = parseDocument(text, { prettyErrors: true, uniqueKeys: false });
+  const [error] = document.errors;
+  if (error) {
+    const { line, col } = error.linePos?.[0] ?? { line: 1, col: 1 };
+    const reason = reasonOf(error).replace(/ at line.*$/, '');
+    throw new UsageError(`${source}:${line}:${col} is not YAML: ${reason}`);
+  }
+  return document.toJS({ maxAliasCount: 10_000 }) as unknown;
+}
+
+/** An OpenAPI 3 document. References to other files are left as they are. */
+export async function readSpec(source: string): Promise<Record<string, unknown>> {
+  const document = await readYAML(source);
+  checkSpec(document, source);
+  return document;
+}
+
+/** Throws for what is no OpenAPI 3.0 or 3.1 document. */
+export function checkSpec(document: unknown, source: string): asserts document is Record<string, unknown> {
+  const { openapi, swagger } = (typeof document === 'object' && document !== null ? document : {}) as Record<
+    string,
+    unknown
+  >;
+  if (typeof openapi === 'string' && /^3\.[01]\b/.test(openapi)) return;
+  if (swagger !== undefined)
+    throw new UsageError(`${source} is Swagger ${String(swagger)}. Convert it to OpenAPI 3 first.`);
+  if (openapi !== undefined) throw new UsageError(`${source} is OpenAPI ${String(openapi)}; this takes 3.0 and 3.1.`);
+  throw new UsageError(`${source} is no OpenAPI document: it has no \`openapi\` member.`);
+}
+
+async function readText(path: string): Promise<string> {
+  try {
+    if ((await stat(path)).isDirectory()) throw new UsageError(`${path} is a folder. Give the document's file.`);
+    return await readFile(path, 'utf8');
+  } catch (error) {
+    if (error instanceof UsageError) throw error;
+    const missing = (error as NodeJS.ErrnoException).code === 'ENOENT';
+    throw new UsageError(missing ? `${path} does not exist.` : `${path} cannot be read: ${reasonOf(error)}`);
+  }
+}
+
+async function download(url: string): Promise<string> {
+  let response: Response;
+  try {
+    response = await fetch(url, { signal: AbortSignal.timeout(TIMEOUT) });
+    if (response.ok) return await response.text();
+  } catch (error) {
+    const { cause } = error as { cause?: { code?: string } };
+    throw new UsageError(`${url} cannot be reached: ${cause?.code ?? reasonOf(error)}`);
+  }
+  throw new UsageError(`${url} answered ${response.status}.`);
+}
