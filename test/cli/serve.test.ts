@@ -1,0 +1,86 @@
+import { once } from 'node:events';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { describe, expect, it, vi } from 'vitest';
+import { folderOf, run, SHOP, start } from './run-command.ts';
+
+describe('mock', { timeout: 60_000 }, () => {
+  it('serves the API until it is stopped', async () => {
+    const { printed, stop, errors } = await start('mock', '--port', '0', '--delay', '0');
+    const response = await fetch(`${printed['url']}/models/count`);
+    expect(response.status).toBe(200);
+    expect(errors()).toContain('200 GET /models/count');
+    expect(await stop()).toBe(0);
+    await expect(fetch(`${printed['url']}/models/count`)).rejects.toThrow();
+  });
+
+  it('serves another document, at the path of its server', async () => {
+    using folder = folderOf({ 'api.json': SHOP });
+    const { printed, stop } = await start('mock', '--port', '0', '--spec', folder.path('api.json'));
+    expect(new URL(printed['url'] as string).pathname).toBe('/v1');
+    expect(await (await fetch(`${printed['url']}/things?limit=1`)).json()).toEqual({ things: [{ id: 1 }] });
+    await stop();
+  });
+
+  it('says which port is taken', async () => {
+    const { printed, stop } = await start('mock', '--port', '0');
+    const { port } = new URL(printed['url'] as string);
+    const { code, error } = await run('mock', '--port', port);
+    expect(code).toBe(2);
+    expect(error).toContain(`Port ${port} is in use`);
+    await stop();
+  });
+});
+
+describe('verify', { timeout: 60_000 }, () => {
+  it('finds nothing in a server that keeps to the document', async () => {
+    const { printed, stop } = await start('mock', '--port', '0', '--delay', '0');
+    vi.stubEnv('OPENROUTER_API_KEY', 'any');
+    const { code, out, error } = await run('verify', '--base-url', printed['url'] as string, '--spend');
+    expect({ code, error }).toMatchObject({ code: 0 });
+    expect(out).toMatch(/^\d+ as the document says, 0 not, 0 without an answer, \d+ not asked or refused\.\n$/);
+    expect(error).toContain('✓ models.list\n');
+    expect(error).toContain('✓ chat.completions.create, streamed\n');
+    expect(error).toContain('– parameters.get: deprecated\n');
+    await stop();
+  });
+
+  it('tells by operation and pointer where a server lies', async () => {
+    using folder = folderOf({ 'api.json': SHOP });
+    const server = createServer((request, response) => {
+      response.setHeader('content-type', 'application/json');
+      response.end(JSON.stringify(request.url?.startsWith('/v1/things?') ? { things: [{ id: 'one' }], extra: 1 } : {}));
+    });
+    await once(server.listen(0, '127.0.0.1'), 'listening');
+    const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}/v1`;
+    const { code, out } = await run('verify', '--spec', folder.path('api.json'), '--base-url', url, '--json');
+    server.close();
+    expect(code).toBe(1);
+    const { violated, skipped, operations } = JSON.parse(out) as {
+      violated: number;
+      skipped: number;
+      operations: { operation: string; detail?: string; violations: { pointer: string; kind: string }[] }[];
+    };
+    expect([violated, skipped]).toEqual([1, 1]);
+    const list = operations.find(({ operation }) => operation === 'things.list');
+    expect(list?.violations.map(({ kind, pointer }) => `${kind} ${pointer}`).sort()).toEqual([
+      'member /extra',
+      'violation /things/*/id',
+    ]);
+    expect(operations.find(({ operation }) => operation === 'things.get')?.detail).toContain('no example of id');
+  });
+
+  it('says that nobody answers', async () => {
+    const { code, error } = await run('verify', '--base-url', 'http://127.0.0.1:9/api/v1', '--json');
+    expect(code).toBe(2);
+    expect(error).toMatch(/No operation was answered: /);
+  });
+});
+
+describe('explore', { timeout: 60_000 }, () => {
+  it('names what is missing with the install command', async () => {
+    const { code, error } = await run('explore', '--port', '0');
+    expect(code).toBe(2);
+    expect(error).toContain('npm install --save-dev @scalar/api-reference');
+  });
+});
