@@ -91,7 +91,7 @@ describe('generate', { timeout: 60_000 }, () => {
       signal: controller.signal,
     });
     await vi.waitFor(() => expect(error).toContain('Watching'), { timeout: 20_000 });
-    writeFileSync(folder.path('api.json'), JSON.stringify({ ...SHOP, paths: { '/things': SHOP.paths['/things'] } }));
+    writeFileSync(folder.path('api.json'), JSON.stringify({ ...SHOP, paths: { '/things': SHOP['paths']['/things'] } }));
     await vi.waitFor(() => expect(out).toContain('1 operations'), { timeout: 20_000 });
     controller.abort();
     expect(await ended).toBe(0);

@@ -51,7 +51,7 @@ export function folderOf(files: Record<string, string | object>): {
 }
 
 /** A small document of somebody else. */
-export const SHOP = {
+export const SHOP: Record<string, any> = {
   openapi: '3.1.0',
   info: { title: 'Shop', version: '1' },
   servers: [{ url: 'https://shop.invalid/v1' }],

@@ -48,6 +48,10 @@ const EXPECTED: Record<string, Expected> = {
     requests: ['GET /credits', 'GET /key'],
     prints: ['$78.77 of $100.5 left', 'sk-or-v1-9f3...c1b: $38.25 of $50 left'],
   },
+  'drift.ts': {
+    requests: ['GET /models', CHAT],
+    prints: [/^Compared\.$/],
+  },
   'embeddings.ts': {
     requests: ['POST /embeddings', 'GET /embeddings/models'],
     prints: ['acme/embed-1: 2 vector(s) of 2 numbers, cosine 0.000', 'acme/embed-1 takes 8192 tokens'],
