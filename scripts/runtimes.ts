@@ -13,6 +13,7 @@ import { basePathOf, readDocument } from './mock/document.ts';
 import { loadPrism } from './mock/prism.ts';
 import { serveMock } from './mock/server.ts';
 import { checks } from '../test/runtimes/checks.ts';
+import { explorerCheck } from '../test/runtimes/explorer.ts';
 import { createProject } from '../test/runtimes/project.ts';
 import { runtimes } from '../test/runtimes/runtimes.ts';
 import { closedAddress, serveSuite } from '../test/runtimes/server.ts';
@@ -59,7 +60,7 @@ try {
     }
   }
   if (columns.length > 0) console.log(`${formatTable(columns)}\n${formatChapters(columns)}\n`);
-  for (const check of checks().filter(({ name }) => wanted(name))) {
+  for (const check of [...checks(), explorerCheck()].filter(({ name }) => wanted(name))) {
     const outcome = await runCheck(check, project);
     outcomes.push(outcome);
     console.log(formatCheck(outcome));

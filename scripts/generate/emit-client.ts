@@ -4,7 +4,7 @@ import type { OpenApi } from './openapi.ts';
 import { quote } from './text.ts';
 
 /** Members that the class has besides its resources. */
-const OWN = ['request', 'withOptions'];
+const OWN: ReadonlySet<string> = new Set(['request', 'withOptions']);
 
 /** What the runtime does without being told. */
 const DEFAULT_SERVER = /^https:\/\/openrouter\.ai\//;
@@ -16,7 +16,7 @@ export function emitClient(
   { header, runtime, extension }: ModuleText,
 ): string {
   const name = types.has('OpenRouter') ? 'OpenRouterClient' : 'OpenRouter';
-  const taken = resources.filter((resource) => OWN.includes(resource)).map(quote);
+  const taken = resources.filter((resource) => OWN.has(resource)).map(quote);
   const tree = taken.length > 0 ? `Omit<Resources, ${taken.join(' | ')}>` : 'Resources';
   const server = serverOf(document);
   const options = server ? `parent ? options : { baseURL: ${quote(server)}, ...options }` : 'options';

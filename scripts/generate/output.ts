@@ -37,7 +37,11 @@ export async function compare(folder: string, files: Files): Promise<Difference[
  * each; left alone where nothing changes. A folder with files of somebody else is refused unless `force` says that they may
  * go. True where it changed.
  */
-export async function replace(folder: string, files: Files, { force = false }: { force?: boolean } = {}): Promise<boolean> {
+export async function replace(
+  folder: string,
+  files: Files,
+  { force = false }: { force?: boolean } = {},
+): Promise<boolean> {
   const present = await readFolder(folder);
   if (!force) refuseStrangers(folder, present, files);
   if (present.size === files.size && [...files].every(([name, text]) => present.get(name) === text)) return false;

@@ -137,13 +137,13 @@ interface Playwright {
   };
 }
 
-const CHROMIUM = [
+export const CHROMIUM: readonly string[] = [
   '/usr/bin/chromium',
   '/usr/bin/chromium-browser',
   '/usr/bin/google-chrome',
   process.env['CHROMIUM'] ?? '',
 ];
-const FLAGS =
+export const FLAGS: string =
   '--no-sandbox --disable-gpu --disable-quic --no-first-run --disable-background-networking --disable-component-update --disable-sync';
 
 /** A page that Vite has built, on one origin; the API is on another. */
