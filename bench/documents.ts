@@ -34,21 +34,12 @@ export function documentOf97(): string {
   return `${FOLDER}97.json`;
 }
 
-/** Generates a client of that document, which imports its runtime from the package, and gives the module of its class. */
-export async function clientOf97(): Promise<string> {
+/** Generates a client of that document, which imports its runtime from the package; gives the module of its class. */
+export function clientOf97(): string {
   const out = `${FOLDER}client`;
   rmSync(out, { recursive: true, force: true });
   generate(documentOf97(), out);
-  const entry = `${FOLDER}client/openrouter.ts`;
-  writeFileSync(
-    entry,
-    [
-      "import { createClient } from 'openrouter-fetch/runtime';",
-      "import { createResources } from './resources.ts';",
-      'export class OpenRouter { constructor(options) { Object.assign(this, createResources(createClient(options))); } }',
-    ].join('\n'),
-  );
-  return entry;
+  return `${out}/index.ts`;
 }
 
 export function generate(spec: string, out: string): void {

@@ -9,6 +9,9 @@ export interface Bench {
   readonly quick: boolean;
 }
 
+/** Fewer rounds, for what no budget hangs on. */
+export const fewer = (bench: Bench): Bench => ({ ...bench, rounds: Math.min(3, bench.rounds) });
+
 export interface Measure {
   /** As in `--only`. */
   readonly name: string;

@@ -4,44 +4,19 @@
 //   npm run bench -- --only stream     one measure (repeatable); the others keep their figures
 //   npm run bench -- --quick           fewer rounds, nothing written
 //   npm run bench -- --check           the figures of the last run against the budgets; exit code 1 if one is missed
-import { execFileSync, spawn } from 'node:child_process';
+import { execFileSync } from 'node:child_process';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { judge } from './budgets.ts';
 import { describeMachine, versionsOf } from './environment.ts';
-import type { Measure } from './measure.ts';
-import { bundle } from './measures/bundle.ts';
-import { coldStart } from './measures/cold-start.ts';
-import { concurrent } from './measures/concurrent.ts';
-import { end } from './measures/end.ts';
-import { firstDelta } from './measures/first-delta.ts';
-import { generate } from './measures/generate.ts';
-import { hover } from './measures/hover.ts';
-import { install } from './measures/install.ts';
-import { large } from './measures/large.ts';
-import { plain } from './measures/plain.ts';
-import { stream } from './measures/stream.ts';
-import { types } from './measures/types.ts';
+import { MEASURES } from './measures/index.ts';
 import { installOurs } from './pack.ts';
 import { merge, type Results } from './results.ts';
-import { originOf } from './server-process.ts';
+import { startServer } from './server-process.ts';
+import { pageOf } from './page.ts';
 import { between, budgetTable, measureTables, reasonList, summaryTable } from './table.ts';
 
-const MEASURES: readonly Measure[] = [
-  bundle,
-  install,
-  coldStart,
-  plain,
-  stream,
-  firstDelta,
-  end,
-  concurrent,
-  large,
-  types,
-  hover,
-  generate,
-];
 const file = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
 const RESULTS = file('results.json');
 
@@ -69,9 +44,8 @@ async function main(): Promise<void> {
   installPeers();
   console.error('Building and packing openrouter-fetch …');
   installOurs();
-  const server = spawn(process.execPath, [file('server.mjs')], { stdio: ['ignore', 'pipe', 'inherit'] });
+  const { origin, stop } = await startServer();
   try {
-    const origin = await originOf(server);
     const rounds = values.quick ? 3 : Number(values.rounds);
     let results: Results = { ...readResults(), ...describeMachine(), versions: versionsOf() };
     for (const measure of chosen) {
@@ -85,7 +59,7 @@ async function main(): Promise<void> {
     }
     check({ rows: results.rows.filter(({ measure }) => chosen.some(({ name }) => name === measure)) }, chosen);
   } finally {
-    server.kill();
+    stop();
   }
 }
 
@@ -113,18 +87,9 @@ function readResults(): Results {
 function write(results: Results): void {
   writeFileSync(
     RESULTS,
-    `${JSON.stringify(results, (_, value: unknown) => (typeof value === 'number' ? Number(value.toPrecision(5)) : value), 1)}\n`,
+    `${JSON.stringify(results, (_, value: unknown) => (typeof value === 'number' ? Number(value.toPrecision(5)) : value), 2)}\n`,
   );
-  const { date, machine, node, versions } = results;
-  const listed = Object.entries(versions).map(([name, version]) => `${name} ${version}`);
-  const where = `${date}, ${machine}, Node ${node}. ${listed.join(', ')}.`;
-  const verdicts = judge(results.rows);
-  const titles = new Map(MEASURES.map(({ name, title }) => [name, title]));
-  update('../docs/benchmarks.md', {
-    run: where,
-    budgets: `${budgetTable(verdicts)}\n\n${reasonList(verdicts)}`,
-    measures: measureTables(results, titles),
-  });
+  update('../docs/benchmarks.md', pageOf(results, MEASURES));
   update('../README.md', { benchmark: summaryTable(results) });
 }
 

@@ -1,5 +1,6 @@
 // What one process holds, and how cost grows, in a process of its own; prints JSON.
 //   node --expose-gc scale-worker.mjs ORIGIN hold N          N open streams: memory of each
+//   node --expose-gc scale-worker.mjs ORIGIN floor N         the same of fetch alone, for what of it is the platform's
 //   node scale-worker.mjs ORIGIN streams N                   60,000 chunks over N streams at once: CPU per chunk
 //   node scale-worker.mjs ORIGIN size N                      8 MB in events of N characters: CPU per MB
 //   node scale-worker.mjs ORIGIN messages N                  requests of N messages: CPU of each
@@ -23,30 +24,38 @@ const read = async (openrouter) => {
   return chunks;
 };
 
-const run = { hold, streams, size, messages }[what];
+const run = { hold, floor, streams, size, messages }[what];
 console.log(JSON.stringify(await run()));
 process.exit();
 
-async function hold() {
+function hold() {
   const openrouter = client('hold');
-  await Promise.all(Array.from({ length: 20 }, () => open(openrouter)));
+  return weigh(() => open(openrouter));
+}
+
+function floor() {
+  return weigh(async () => {
+    const response = await fetch(`${origin}/hold/api/v1/chat/completions`, { method: 'POST', body: '{}' });
+    const reader = response.body.getReader();
+    return { reader, read: await reader.read() };
+  });
+}
+
+/** Opens N, after a few for what is made once. */
+async function weigh(openOne) {
+  await Promise.all(Array.from({ length: 20 }, openOne));
   const before = memory();
   const held = [];
   // In batches, so that the server's queue of new connections does not overflow.
   while (held.length < n)
-    held.push(...(await Promise.all(Array.from({ length: Math.min(200, n - held.length) }, () => open(openrouter)))));
+    held.push(...(await Promise.all(Array.from({ length: Math.min(200, n - held.length) }, openOne))));
   const after = memory();
-  return {
-    held: held.length,
-    heapKB: (after.heap - before.heap) / n / 1024,
-    rssKB: (after.rss - before.rss) / n / 1024,
-  };
+  return { rssKB: (after - before) / held.length / 1024 };
 }
 
 function memory() {
   globalThis.gc();
-  const { heapUsed, rss, external } = process.memoryUsage();
-  return { heap: heapUsed + external, rss };
+  return process.memoryUsage().rss;
 }
 
 async function streams() {

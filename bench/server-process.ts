@@ -1,8 +1,16 @@
-import type { ChildProcess } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { fileURLToPath } from 'node:url';
 
-/** Where a server that was just started listens: it prints its port. */
-export async function originOf(server: ChildProcess): Promise<string> {
-  const [line] = (await once(server.stdout as NonNullable<ChildProcess['stdout']>, 'data')) as [Buffer];
-  return `http://127.0.0.1:${line.toString().trim()}`;
+export interface ServerProcess {
+  readonly origin: string;
+  stop(): void;
+}
+
+/** Starts the server in a process of its own; it ends with this one, however that ends. */
+export async function startServer(): Promise<ServerProcess> {
+  const script = fileURLToPath(new URL('server.mjs', import.meta.url));
+  const server = spawn(process.execPath, [script], { stdio: ['pipe', 'pipe', 'inherit'] });
+  const [line] = (await once(server.stdout, 'data')) as [Buffer];
+  return { origin: `http://127.0.0.1:${line.toString().trim()}`, stop: () => void server.kill() };
 }

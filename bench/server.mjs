@@ -136,5 +136,7 @@ if (import.meta.main) {
     connections++;
     socket.setNoDelay(true);
   });
+  // Ends with whoever started it.
+  process.stdin.on('end', () => process.exit()).resume();
   server.listen(0, '127.0.0.1', () => console.log(server.address().port));
 }

@@ -23,7 +23,7 @@ export const bundle: Measure = {
       if (contender === 'ours-node' || contender === 'bare-node-fetch') continue; // not for browsers
       rows.push(...(await weigh(contender, `export { create } from './contenders/${contender}.mjs'`)));
     }
-    const module = await clientOf97();
+    const module = clientOf97();
     rows.push(...(await weigh('ours, 97 operations', `export { OpenRouter } from ${JSON.stringify(module)}`)));
     return rows;
   },

@@ -1,4 +1,4 @@
-import type { Measure } from '../measure.ts';
+import { fewer, type Measure } from '../measure.ts';
 import { rowsOf, workers } from '../rounds.ts';
 
 /** A stream of 200,000 chunks, and one event of 2 MiB in pieces of 2 KiB. */
@@ -7,9 +7,13 @@ export const large: Measure = {
   title: 'Long streams and large events',
   async run(bench) {
     const measure = this.name;
-    const few = { origin: bench.origin, rounds: bench.quick ? 1 : 3 };
-    const long = await workers(few, 'long', { mode: 'stream', warmup: 0, count: 1 });
-    const big = await workers(bench, 'big', { mode: 'stream', warmup: 5, count: 10 });
+    // Half a minute a round.
+    const long = await workers({ ...bench, rounds: bench.quick ? 1 : 2 }, 'long', {
+      mode: 'stream',
+      warmup: 0,
+      count: 1,
+    });
+    const big = await workers(fewer(bench), 'big', { mode: 'stream', warmup: 5, count: 10 });
     return [
       ...rowsOf({ measure, what: 'CPU of 200,000 chunks', unit: 'ms' }, long, ({ cpuMs }) => cpuMs),
       ...rowsOf({ measure, what: 'most memory of 200,000 chunks', unit: 'MB' }, long, ({ maxRssMB }) => maxRssMB),

@@ -1,4 +1,4 @@
-import type { Measure } from '../measure.ts';
+import { fewer, type Measure } from '../measure.ts';
 import { rowsOf, workers } from '../rounds.ts';
 
 /** Plain requests: CPU one after the other, latencies with 64 at once. */
@@ -7,9 +7,9 @@ export const plain: Measure = {
   title: 'Plain request',
   async run(bench) {
     const measure = this.name;
-    const length = bench.quick ? { warmupMs: 500, measureMs: 500 } : { warmupMs: 1_000, measureMs: 1_000 };
+    const length = bench.quick ? { warmupMs: 500, measureMs: 500 } : { warmupMs: 800, measureMs: 800 };
     const single = await workers(bench, 'plain', { mode: 'plain', ...length });
-    const many = await workers(bench, 'plain', { mode: 'plain', ...length, concurrency: 64 });
+    const many = await workers(fewer(bench), 'plain', { mode: 'plain', ...length, concurrency: 64 });
     return [
       ...rowsOf({ measure, what: 'CPU per request', unit: 'ms' }, single, ({ cpuMs }) => cpuMs),
       ...rowsOf({ measure, what: 'CPU per request, 64 at once', unit: 'ms' }, many, ({ cpuMs }) => cpuMs),

@@ -1,4 +1,4 @@
-import type { Measure } from '../measure.ts';
+import { fewer, type Measure } from '../measure.ts';
 import { rowsOf, workers } from '../rounds.ts';
 
 const WRITES = [
@@ -14,9 +14,12 @@ export const stream: Measure = {
   async run(bench) {
     const measure = this.name;
     const rows = [];
-    const length = bench.quick ? { warmupMs: 500, measureMs: 500 } : { warmupMs: 1_000, measureMs: 1_000 };
+    const length = bench.quick ? { warmupMs: 500, measureMs: 500 } : { warmupMs: 800, measureMs: 800 };
     for (const [scenario, how] of WRITES) {
-      const samples = await workers(bench, scenario, { mode: 'stream', ...length });
+      const samples = await workers(scenario === 'event' ? fewer(bench) : bench, scenario, {
+        mode: 'stream',
+        ...length,
+      });
       rows.push(
         ...rowsOf({ measure, what: `CPU per 1,000 chunks, ${how}`, unit: 'ms' }, samples, ({ cpuMs }) => cpuMs),
       );

@@ -1,7 +1,11 @@
+import { spawnSync } from 'node:child_process';
 import { readdirSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { BUDGETS, judge } from '../../bench/budgets.ts';
 import { CONTENDERS } from '../../bench/measure.ts';
+import { MEASURES } from '../../bench/measures/index.ts';
+import { pageOf } from '../../bench/page.ts';
 import { plot } from '../../bench/plot.ts';
 import { merge, type Results, type Row } from '../../bench/results.ts';
 import { figure, ratios } from '../../bench/statistics.ts';
@@ -120,7 +124,36 @@ describe('the plot', () => {
   });
 });
 
+describe('the command', () => {
+  const bench = (...args: string[]) =>
+    spawnSync(process.execPath, [fileURLToPath(new URL('../../bench/run.ts', import.meta.url)), ...args], {
+      encoding: 'utf8',
+    });
+
+  it('judges what was recorded, without measuring, and fails if a budget is missed', () => {
+    const { rows } = JSON.parse(read('bench/results.json')) as Results;
+    const verdicts = judge(rows);
+    const { stdout, stderr, status } = bench('--check');
+    expect(stderr).toBe('');
+    expect(stdout).toContain(budgetTable(verdicts));
+    expect(stdout).toContain(reasonList(verdicts));
+    expect(status).toBe(verdicts.every(({ met }) => met) ? 0 : 1);
+  });
+
+  it('tells which measures there are', () => {
+    const { stderr, status } = bench('--only', 'speed');
+    expect(stderr).toContain('There is no measure speed. Choose of bundle, install, cold-start,');
+    expect(status).toBe(2);
+  });
+});
+
 describe('the pages', () => {
+  it('show what was recorded', () => {
+    const page = read('docs/benchmarks.md');
+    const recorded = pageOf(JSON.parse(read('bench/results.json')) as Results, MEASURES);
+    for (const [name, part] of Object.entries(recorded)) expect(between(page, name, part)).toBe(page);
+  });
+
   it('have the places that the bench writes to', () => {
     for (const name of ['run', 'budgets', 'measures'])
       expect(between(read('docs/benchmarks.md'), name, 'x')).toContain('x');

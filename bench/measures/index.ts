@@ -1,0 +1,29 @@
+import type { Measure } from '../measure.ts';
+import { bundle } from './bundle.ts';
+import { coldStart } from './cold-start.ts';
+import { concurrent } from './concurrent.ts';
+import { end } from './end.ts';
+import { firstDelta } from './first-delta.ts';
+import { generate } from './generate.ts';
+import { hover } from './hover.ts';
+import { install } from './install.ts';
+import { large } from './large.ts';
+import { plain } from './plain.ts';
+import { stream } from './stream.ts';
+import { types } from './types.ts';
+
+/** In the order of the page. */
+export const MEASURES: readonly Measure[] = [
+  bundle,
+  install,
+  coldStart,
+  plain,
+  stream,
+  firstDelta,
+  end,
+  concurrent,
+  large,
+  types,
+  hover,
+  generate,
+];

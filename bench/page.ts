@@ -1,0 +1,17 @@
+import { judge } from './budgets.ts';
+import type { Measure } from './measure.ts';
+import type { Results } from './results.ts';
+import { budgetTable, measureTables, reasonList } from './table.ts';
+
+/** The parts of docs/benchmarks.md that a run writes, by the markers they stand between. */
+export function pageOf(results: Results, measures: readonly Measure[]): Record<string, string> {
+  const { date, machine, node, versions, rows } = results;
+  const listed = Object.entries(versions).map(([name, version]) => `${name} ${version}`);
+  const verdicts = judge(rows);
+  const reasons = reasonList(verdicts);
+  return {
+    run: `${date}, ${machine}, Node ${node}. ${listed.join(', ')}.`,
+    budgets: `${budgetTable(verdicts)}${reasons && `\n\nWhy they are missed:\n\n${reasons}`}`,
+    measures: measureTables(results, new Map(measures.map(({ name, title }) => [name, title]))),
+  };
+}
