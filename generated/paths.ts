@@ -802,7 +802,7 @@ export interface components {
     };
     CompletionChunk: {
       id: string;
-      object?: 'text_completion' | 'text_completion.chunk' | (string & {});
+      object?: 'text_completion' | 'text_completion.chunk' | 'chat.completion.chunk' | (string & {});
       created?: number | null;
       model: string;
       provider?: string;
@@ -874,7 +874,7 @@ export interface components {
     };
     CompletionResponse: {
       id: string;
-      object?: 'text_completion' | (string & {});
+      object?: 'text_completion' | 'chat.completion' | (string & {});
       created?: number | null;
       model: string;
       provider?: string;

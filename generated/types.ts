@@ -862,7 +862,7 @@ export type CompletionChunk = {
   /** Identifier of the generation; the same in every chunk. */
   id: string;
   /** Kind of object. Not to be relied on; several values have been seen. */
-  object?: 'text_completion' | 'text_completion.chunk' | (string & {});
+  object?: 'text_completion' | 'text_completion.chunk' | 'chat.completion.chunk' | (string & {});
   /** When the answer was begun, in seconds since 1970. */
   created?: number | null;
   /** Model that answers. */
@@ -999,7 +999,7 @@ export type CompletionResponse = {
   /** Identifier of the generation, for `GET /generation`. */
   id: string;
   /** Kind of object. Not to be relied on; the API has sent `chat.completion` here. */
-  object?: 'text_completion' | (string & {});
+  object?: 'text_completion' | 'chat.completion' | (string & {});
   /** When it was made, in seconds since 1970. */
   created?: number | null;
   /** Model that answered. */
