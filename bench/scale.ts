@@ -2,7 +2,7 @@
 //
 //   npm run bench:scale
 //
-// Goes up to what this machine lets one process open. About two minutes.
+// Goes up to what this machine lets one process open. A few minutes.
 import { execFileSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
