@@ -7,6 +7,7 @@ const EXAMPLES = `
 Examples:
   npx openrouter-fetch generate --spec openapi.yaml --out src/openrouter
   npx openrouter-fetch mock --port 4010
+  npx openrouter-fetch diff old.yaml new.yaml --markdown
   npx openrouter-fetch verify --base-url http://127.0.0.1:4010/api/v1
   npx openrouter-fetch explore
 
@@ -30,7 +31,9 @@ export async function main(argv: readonly string[], io: IO): Promise<number> {
 
 function createProgram(io: IO, done: (code: number) => void): Command {
   const program = new Command('openrouter-fetch')
-    .description('Generates, mocks, verifies and shows the OpenRouter API, or any API with an OpenAPI document.')
+    .description(
+      'Generates, mocks, compares, verifies and shows the OpenRouter API, or any API with an OpenAPI document.',
+    )
     .version(version())
     .addHelpText('after', EXAMPLES)
     .exitOverride()
@@ -60,6 +63,17 @@ function createProgram(io: IO, done: (code: number) => void): Command {
     .option('--spec <file|url>', 'another document')
     .addOption(json())
     .action(async (flags) => done(await (await import('./commands/mock.ts')).mock(flags, io)));
+
+  program
+    .command('diff')
+    .description('Tell what changed between two documents, and what of it breaks programs.')
+    .argument('<old>', 'file or URL')
+    .argument('<new>', 'file or URL')
+    .addOption(new Option('--markdown', 'for a pull request').conflicts('json'))
+    .addOption(json())
+    .action(async (before, after, flags) =>
+      done(await (await import('./commands/diff.ts')).diff(before, after, flags, io)),
+    );
 
   program
     .command('verify')

@@ -1,0 +1,28 @@
+import { diffDocuments, renderMarkdown, renderText, summarize } from '../diff/index.ts';
+import { EXIT, type IO } from '../io.ts';
+import { readSpec } from '../read-spec.ts';
+import { reasonOf, UsageError } from '../usage-error.ts';
+
+export interface DiffFlags {
+  readonly json?: boolean;
+  readonly markdown?: boolean;
+}
+
+/** What changed between two documents; exit code 1 if something of it breaks programs. */
+export async function diff(
+  before: string,
+  after: string,
+  { json = false, markdown = false }: DiffFlags,
+  io: IO,
+): Promise<number> {
+  const [old, current] = [await readSpec(before), await readSpec(after)];
+  let changes;
+  try {
+    changes = diffDocuments(old, current);
+  } catch (error) {
+    throw new UsageError(reasonOf(error));
+  }
+  if (json) io.out(`${JSON.stringify({ summary: summarize(changes), changes })}\n`);
+  else io.out(`${(markdown ? renderMarkdown(changes) : renderText(changes)).trimEnd()}\n`);
+  return summarize(changes).breaking > 0 ? EXIT.different : EXIT.ok;
+}

@@ -1,0 +1,87 @@
+export type ChangeKind =
+  | 'operation-added'
+  | 'operation-removed'
+  | 'operation-renamed'
+  | 'operation-moved'
+  | 'parameter-added'
+  | 'parameter-removed'
+  | 'parameter-renamed'
+  | 'body-added'
+  | 'body-removed'
+  | 'media-type-added'
+  | 'media-type-removed'
+  | 'status-added'
+  | 'status-removed'
+  | 'header-added'
+  | 'header-removed'
+  | 'member-added'
+  | 'member-removed'
+  | 'made-required'
+  | 'made-optional'
+  | 'made-nullable'
+  | 'made-not-null'
+  | 'type-changed'
+  | 'variant-added'
+  | 'variant-removed'
+  | 'value-added'
+  | 'value-removed'
+  | 'values-opened'
+  | 'values-closed'
+  | 'limit-changed'
+  | 'default-changed'
+  | 'deprecated'
+  | 'undeprecated'
+  | 'security-changed'
+  | 'server-added'
+  | 'server-removed';
+
+/**
+ * What a change does to a program written for the old document. `breaking`: it stops working, or does not compile.
+ * `risky`: it works unless it relies on what was never promised, such as an exhaustive `switch`. `safe`: it works.
+ */
+export type Impact = 'breaking' | 'risky' | 'safe';
+
+export type Direction = 'request' | 'answer';
+
+export interface ChangedOperation {
+  /** The operation's `operationId` in the old document, or in the new one where it is new. */
+  readonly id: string;
+  readonly method: string;
+  readonly path: string;
+}
+
+/** One difference, with all operations it reaches. */
+export interface Change {
+  readonly kind: ChangeKind;
+  /** Whether it breaks requests or answers. */
+  readonly breaking: boolean;
+  /** What it does to those who send (`request`) and to those who read (`answer`); absent where it is not reached. */
+  readonly impact: { readonly request?: Impact; readonly answer?: Impact };
+  /** Where a person finds it in the first of the operations: `request.messages[].content`. Empty: all of it. */
+  readonly at: string;
+  /** What happened there: `now required`. */
+  readonly message: string;
+  /** Where it stands in the new document, or where it stood in the old one, when it is gone. */
+  readonly pointer: string;
+  /** In the order of the old document. None: it concerns the document as a whole. */
+  readonly operations: readonly ChangedOperation[];
+}
+
+/** The worse of what a change does in the two directions. */
+export function worst({ impact }: Pick<Change, 'impact'>): Impact {
+  const found = new Set([impact.request, impact.answer]);
+  return found.has('breaking') ? 'breaking' : found.has('risky') ? 'risky' : 'safe';
+}
+
+export interface Summary {
+  readonly total: number;
+  readonly breaking: number;
+  readonly risky: number;
+  readonly safe: number;
+}
+
+/** How many changes break, may break, and do not. */
+export function summarize(changes: readonly Change[]): Summary {
+  const count = (impact: Impact): number => changes.filter((change) => worst(change) === impact).length;
+  return { total: changes.length, breaking: count('breaking'), risky: count('risky'), safe: count('safe') };
+}

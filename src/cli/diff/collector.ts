@@ -1,0 +1,54 @@
+import type { Change, ChangedOperation, ChangeKind, Direction, Impact } from './change.ts';
+import { worst } from './change.ts';
+
+export interface Finding {
+  readonly kind: ChangeKind;
+  readonly at: string;
+  readonly message: string;
+  readonly pointer: string;
+  /** What makes two findings the same one; the kind and the message are part of it in any case. Default: the pointer. */
+  readonly same?: string;
+  readonly impact: Readonly<Partial<Record<Direction, Impact>>>;
+  readonly operation?: ChangedOperation;
+}
+
+const ORDER: readonly Impact[] = ['safe', 'risky', 'breaking'];
+
+interface Merged {
+  /** The first in each direction: where it is worst is where it is told. */
+  first: Partial<Record<Direction, Finding>>;
+  impact: Partial<Record<Direction, Impact>>;
+  operations: Map<string, ChangedOperation>;
+}
+
+/** Gathers what is found, one change for what several operations reach. */
+export class Collector {
+  readonly #found = new Map<string, Merged>();
+
+  add(finding: Finding): void {
+    const key = [finding.kind, finding.same ?? finding.pointer, finding.message].join('\n');
+    let merged = this.#found.get(key);
+    if (!merged) this.#found.set(key, (merged = { first: {}, impact: {}, operations: new Map() }));
+    const { operation, impact } = finding;
+    if (operation) merged.operations.set(`${operation.method} ${operation.path}`, operation);
+    for (const direction of ['request', 'answer'] as const) {
+      const [one, other] = [merged.impact[direction], impact[direction]];
+      if (other) merged.first[direction] ??= finding;
+      if (other && (!one || ORDER.indexOf(other) > ORDER.indexOf(one))) merged.impact[direction] = other;
+    }
+  }
+
+  /** What breaks comes first; otherwise in the order found. */
+  changes(): Change[] {
+    const changes = [...this.#found.values()].flatMap(({ first, impact, operations }) => {
+      const all = worst({ impact });
+      const told = impact.request === all ? first.request : first.answer;
+      if (!told) return [];
+      const { kind, at, message, pointer } = told;
+      return [
+        { kind, breaking: all === 'breaking', impact, at, message, pointer, operations: [...operations.values()] },
+      ];
+    });
+    return changes.sort((a, b) => ORDER.indexOf(worst(b)) - ORDER.indexOf(worst(a)));
+  }
+}

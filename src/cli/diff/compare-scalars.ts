@@ -1,0 +1,52 @@
+import type { ChangeKind, Direction, Impact } from './change.ts';
+import { LOWER, same, UPPER, type Variant } from './variant.ts';
+
+export type Report = (kind: ChangeKind, message: string, impact: Impact, at?: string) => void;
+
+const code = (value: unknown): string => JSON.stringify(value);
+
+/** Compares the values two variants of one type allow. */
+export function compareValues(before: Variant, after: Variant, direction: Direction, report: Report): void {
+  const request = direction === 'request';
+  const [old, now] = [before.values, after.values];
+  if (old && now) {
+    const wasFree = before.open && !after.open;
+    // A list that is open takes values it does not name: to leave one out changes nothing on the wire.
+    for (const value of old.filter((one) => !now.includes(one)))
+      report('value-removed', `value ${code(value)} removed`, request ? (after.open ? 'risky' : 'breaking') : 'safe');
+    for (const value of now.filter((one) => !old.includes(one)))
+      report('value-added', `value ${code(value)} added`, request || before.open ? 'safe' : 'risky');
+    if (wasFree) report('values-closed', 'takes no other values any more', request ? 'breaking' : 'safe');
+    if (!before.open && after.open) report('values-opened', 'takes other values too', request ? 'safe' : 'risky');
+  } else if (now && !after.open) {
+    const list = now.map(code).join(', ');
+    report('values-closed', `any ${before.type} before, now only ${list}`, request ? 'breaking' : 'safe');
+  } else if (old && !before.open) {
+    report('values-opened', `any ${after.type}, no more only the values listed`, request ? 'safe' : 'risky');
+  }
+}
+
+/** Compares bounds, pattern and format. */
+export function compareLimits(before: Variant, after: Variant, direction: Direction, report: Report): void {
+  for (const key of new Set([...Object.keys(before.limits), ...Object.keys(after.limits)])) {
+    const [old, now] = [before.limits[key], after.limits[key]];
+    if (same(old, now)) continue;
+    const message =
+      old === undefined
+        ? `${key} ${code(now)} set`
+        : now === undefined
+          ? `${key} ${code(old)} lifted`
+          : `${key} ${code(old)} → ${code(now)}`;
+    // Answers keep their type whatever their bounds are.
+    const narrowed = direction === 'request' && now !== undefined && (old === undefined || stricter(key, old, now));
+    report('limit-changed', message, narrowed ? (key === 'format' ? 'risky' : 'breaking') : 'safe');
+  }
+}
+
+function stricter(key: string, old: unknown, now: unknown): boolean {
+  if (LOWER.includes(key)) return Number(now) > Number(old);
+  if (UPPER.includes(key)) return Number(now) < Number(old);
+  // What was a multiple of the old is one of the new.
+  if (key === 'multipleOf') return Number(old) % Number(now) !== 0;
+  return true;
+}

@@ -1,0 +1,580 @@
+import { describe, expect, it } from 'vitest';
+import { type Change, diffDocuments, summarize } from '../../src/cli/diff/index.ts';
+import { readFileSync } from 'node:fs';
+
+type Schema = Record<string, unknown> | boolean;
+
+const json = (schema: Schema): object => ({ content: { 'application/json': { schema } } });
+
+function operation(members: object = {}): object {
+  return { operationId: 'things.create', responses: { 200: { description: '' } }, ...members };
+}
+
+function document(post: object, rest: object = {}): object {
+  return { openapi: '3.1.0', paths: { '/things': { post } }, ...rest };
+}
+
+/** One line a change: where, what, and what it does to requests and answers. */
+const told = (changes: readonly Change[]): string[] =>
+  changes.map(({ kind, at, message, impact: { request, answer } }) => {
+    const impact = [request && `request ${request}`, answer && `answer ${answer}`].filter(Boolean).join(', ');
+    return `${kind} ${at}: ${message} (${impact})`;
+  });
+
+/** Compares a schema that is both sent and answered. */
+function diffSchemas(before: Schema, after: Schema, version = '3.1.0'): string[] {
+  const make = (schema: Schema): object => ({
+    ...document(
+      operation({
+        requestBody: json({ $ref: '#/components/schemas/T' }),
+        responses: { 200: json({ $ref: '#/components/schemas/T' }) },
+      }),
+    ),
+    openapi: version,
+    components: { schemas: { T: { type: 'object', required: ['x'], properties: { x: schema } } } },
+  });
+  return told(diffDocuments(make(before), make(after)));
+}
+
+const text = { type: 'string' };
+const object = (properties: Record<string, Schema>, required: string[] = []): Schema => ({
+  type: 'object',
+  properties,
+  required,
+});
+const closed = (...values: unknown[]): Schema => ({ type: 'string', enum: values });
+const open = (...values: unknown[]): Schema => ({ anyOf: [{ type: 'string', enum: values }, text] });
+const tagged = (type: string, more: Record<string, Schema> = {}): Schema =>
+  object({ type: { const: type }, ...more }, ['type']);
+
+describe('schemas', () => {
+  it.each<[what: string, before: Schema, after: Schema, expected: string[]]>([
+    ['member added', object({}), object({ a: text }), ['member-added request.x.a: new (request safe, answer safe)']],
+    [
+      'required member added',
+      object({}),
+      object({ a: text }, ['a']),
+      ['member-added request.x.a: new, and required (request breaking)', 'member-added answer.x.a: new (answer safe)'],
+    ],
+    [
+      'member removed',
+      object({ a: text }),
+      object({}),
+      ['member-removed request.x.a: removed (request breaking, answer breaking)'],
+    ],
+    [
+      'made required',
+      object({ a: text }),
+      object({ a: text }, ['a']),
+      ['made-required request.x.a: now required (request breaking, answer safe)'],
+    ],
+    [
+      'made optional',
+      object({ a: text }, ['a']),
+      object({ a: text }),
+      ['made-optional answer.x.a: now optional (request safe, answer breaking)'],
+    ],
+    [
+      'made nullable',
+      text,
+      { type: ['string', 'null'] },
+      ['made-nullable answer.x: may now be null (request safe, answer breaking)'],
+    ],
+    [
+      'null taken away',
+      { anyOf: [text, { type: 'null' }] },
+      text,
+      ['made-not-null request.x: takes null no more (request breaking, answer safe)'],
+    ],
+    [
+      'type changed',
+      text,
+      { type: 'boolean' },
+      ['type-changed request.x: string → boolean (request breaking, answer breaking)'],
+    ],
+    [
+      'type widened',
+      text,
+      { type: ['string', 'boolean'] },
+      ['variant-added answer.x: boolean is a new form of it (request safe, answer breaking)'],
+    ],
+    [
+      'type narrowed',
+      { type: ['string', 'boolean'] },
+      text,
+      ['variant-removed request.x: boolean is no longer a form of it (request breaking, answer safe)'],
+    ],
+    ['to anything', text, {}, ['type-changed answer.x: string → any (request safe, answer breaking)']],
+    ['from anything', {}, text, ['type-changed request.x: any → string (request breaking, answer safe)']],
+    [
+      'number to integer',
+      { type: 'number' },
+      { type: 'integer' },
+      ['type-changed request.x: number → integer (request risky, answer safe)'],
+    ],
+    [
+      'value added',
+      closed('a'),
+      closed('a', 'b'),
+      ['value-added answer.x: value "b" added (request safe, answer risky)'],
+    ],
+    [
+      'value added to an open list',
+      open('a'),
+      open('a', 'b'),
+      ['value-added request.x: value "b" added (request safe, answer safe)'],
+    ],
+    [
+      'value removed',
+      closed('a', 'b'),
+      closed('a'),
+      ['value-removed request.x: value "b" removed (request breaking, answer safe)'],
+    ],
+    [
+      'value removed from an open list',
+      open('a', 'b'),
+      open('a'),
+      ['value-removed request.x: value "b" removed (request risky, answer safe)'],
+    ],
+    [
+      'list closed',
+      open('a'),
+      closed('a'),
+      ['values-closed request.x: takes no other values any more (request breaking, answer safe)'],
+    ],
+    [
+      'list opened',
+      closed('a'),
+      open('a'),
+      ['values-opened answer.x: takes other values too (request safe, answer risky)'],
+    ],
+    [
+      'text to a list',
+      text,
+      closed('a'),
+      ['values-closed request.x: any string before, now only "a" (request breaking, answer safe)'],
+    ],
+    [
+      'range narrowed',
+      { type: 'number', maximum: 2 },
+      { type: 'number', maximum: 1 },
+      ['limit-changed request.x: maximum 2 → 1 (request breaking, answer safe)'],
+    ],
+    [
+      'range widened',
+      { type: 'number', minimum: 0 },
+      { type: 'number', minimum: -1 },
+      ['limit-changed request.x: minimum 0 → -1 (request safe, answer safe)'],
+    ],
+    [
+      'range lifted',
+      { type: 'array', maxItems: 2 },
+      { type: 'array' },
+      ['limit-changed request.x: maxItems 2 lifted (request safe, answer safe)'],
+    ],
+    [
+      'pattern set',
+      text,
+      { ...text, pattern: '^a' },
+      ['limit-changed request.x: pattern "^a" set (request breaking, answer safe)'],
+    ],
+    [
+      'default changed',
+      { ...text, default: 'a' },
+      { ...text, default: 'b' },
+      ['default-changed request.x: default was "a", now "b" (request risky)'],
+    ],
+    [
+      'deprecated',
+      text,
+      { ...text, deprecated: true },
+      ['deprecated request.x: now deprecated (request safe, answer safe)'],
+    ],
+    [
+      'no longer deprecated',
+      { ...text, deprecated: true },
+      text,
+      ['undeprecated request.x: no longer deprecated (request safe, answer safe)'],
+    ],
+    [
+      'other members forbidden',
+      object({}),
+      { type: 'object', additionalProperties: false },
+      ['values-closed request.x.*: takes no other members any more (request breaking, answer safe)'],
+    ],
+    [
+      'members of a map',
+      { additionalProperties: text },
+      { additionalProperties: { type: 'boolean' } },
+      ['type-changed request.x.*: string → boolean (request breaking, answer breaking)'],
+    ],
+    [
+      'within items',
+      { items: object({ a: text }) },
+      { items: object({}) },
+      ['member-removed request.x[].a: removed (request breaking, answer breaking)'],
+    ],
+    [
+      'tagged form added',
+      { oneOf: [tagged('a'), tagged('b')] },
+      { oneOf: [tagged('b'), tagged('c'), tagged('a')] },
+      ['variant-added answer.x: type="c" is a new form of it (request safe, answer risky)'],
+    ],
+    [
+      'tagged form removed',
+      { oneOf: [tagged('a'), tagged('b')] },
+      { oneOf: [tagged('b')] },
+      ['variant-removed request.x: type="a" is no longer a form of it (request breaking, answer safe)'],
+    ],
+    [
+      'within a tagged form',
+      { oneOf: [tagged('a'), tagged('b')] },
+      { oneOf: [tagged('b', { n: text }), tagged('a')] },
+      ['member-added request.x<b>.n: new (request safe, answer safe)'],
+    ],
+    [
+      'untagged forms, by their members',
+      { anyOf: [object({ a: text, b: text }), object({ c: text, d: text })] },
+      { anyOf: [object({ c: text, d: text, e: text }), object({ a: text, b: text })] },
+      ['member-added request.x.e: new (request safe, answer safe)'],
+    ],
+  ])('%s', (_, before, after, expected) => {
+    expect(diffSchemas(before, after)).toEqual(expected);
+  });
+
+  it.each<[what: string, before: Schema, after: Schema]>([
+    [
+      'a description, an example and a title',
+      { ...text, description: 'a', example: 'a' },
+      { ...text, title: 'b', examples: ['b'] },
+    ],
+    ['the ways to say null', { ...text, nullable: true }, { anyOf: [{ type: 'null' }, text] }],
+    ['null in a list of types', { type: ['string', 'null'] }, { oneOf: [text, { type: 'null' }] }],
+    ['null among the values', { enum: ['a', null] }, { anyOf: [{ const: 'a' }, { type: 'null' }] }],
+    ['a const and a list of one', { const: 'a' }, closed('a')],
+    ['a list of types and a union', { type: ['string', 'boolean'] }, { anyOf: [{ type: 'boolean' }, text] }],
+    ['the order of forms', { oneOf: [tagged('a'), tagged('b')] }, { anyOf: [tagged('b'), tagged('a')] }],
+    [
+      'parts and a whole',
+      { allOf: [object({ a: text }, ['a']), object({ b: text })] },
+      object({ a: text, b: text }, ['a']),
+    ],
+    ['values given one by one', closed('a', 'b'), { oneOf: [{ const: 'b' }, { const: 'a' }] }],
+    ['how wide a number is', { type: 'number' }, { type: 'number', format: 'double' }],
+    [
+      'exclusive bounds of 3.0',
+      { type: 'number', minimum: 0, exclusiveMinimum: true },
+      { type: 'number', exclusiveMinimum: 0 },
+    ],
+    ['a default that is told at last', text, { ...text, default: 'a' }],
+    ['members that others may join', object({}), { type: 'object', additionalProperties: true }],
+  ])('%s makes no difference', (_, before, after) => {
+    expect(diffSchemas(before, after, '3.0.3')).toEqual([]);
+  });
+
+  it('keeps forms of allOf apart that no value can be', () => {
+    const forms = { oneOf: [tagged('a', { n: text }), tagged('b')] };
+    expect(diffSchemas({ allOf: [forms, { oneOf: [tagged('a'), tagged('b')] }] }, forms)).toEqual([]);
+  });
+
+  it('leaves out of requests what is only read', () => {
+    const readOnly = object({ a: { ...text, readOnly: true } }, ['a']);
+    expect(diffSchemas(object({}), readOnly)).toEqual(['member-added answer.x.a: new (answer safe)']);
+  });
+});
+
+describe('references', () => {
+  const tree = (more: object): object => ({
+    ...document(operation({ responses: { 200: json({ $ref: '#/components/schemas/Tree' }) } })),
+    components: {
+      schemas: {
+        Tree: object({
+          children: { type: 'array', items: { $ref: '#/components/schemas/Tree' } },
+          parent: { $ref: '#/components/schemas/Tree' },
+          ...more,
+        }),
+        Ring: { $ref: '#/components/schemas/Ring' },
+      },
+    },
+  });
+
+  it('ends in schemas that hold themselves, and tells a change where it is nearest', () => {
+    expect(told(diffDocuments(tree({ a: text }), tree({})))).toEqual([
+      'member-removed answer.a: removed (answer breaking)',
+    ]);
+  });
+
+  it.each(['#/components/schemas/Ring', '#/components/schemas/Missing', 'other.yaml#/X', '#/%zz'])(
+    'ends in %s',
+    (ref) => {
+      const loop = tree({ a: { $ref: ref }, b: { allOf: [{ $ref: ref }] } });
+      expect(diffDocuments(loop, structuredClone(loop))).toEqual([]);
+    },
+  );
+
+  it('does not mind a component of another name', () => {
+    const make = (name: string): object => ({
+      ...document(operation({ requestBody: json({ $ref: `#/components/schemas/${name}` }) })),
+      components: { schemas: { [name]: object({ a: text }) } },
+    });
+    expect(diffDocuments(make('A'), make('B'))).toEqual([]);
+  });
+
+  it('tells a change of a shared component once, with its operations', () => {
+    const make = (schema: Schema): object => ({
+      openapi: '3.1.0',
+      paths: {
+        '/a': { post: { operationId: 'a', requestBody: json({ $ref: '#/components/schemas/T' }), responses: {} } },
+        '/b': {
+          get: {
+            operationId: 'b',
+            responses: { 200: json(object({ list: { type: 'array', items: { $ref: '#/components/schemas/T' } } })) },
+          },
+        },
+      },
+      components: { schemas: { T: schema } },
+    });
+    expect(diffDocuments(make(object({ n: text })), make(object({})))).toEqual([
+      {
+        kind: 'member-removed',
+        breaking: true,
+        impact: { request: 'breaking', answer: 'breaking' },
+        at: 'request.n',
+        message: 'removed',
+        pointer: '#/components/schemas/T/properties/n',
+        operations: [
+          { id: 'a', method: 'POST', path: '/a' },
+          { id: 'b', method: 'GET', path: '/b' },
+        ],
+      },
+    ]);
+  });
+});
+
+describe('operations', () => {
+  const parameter = (name: string, more: object = {}): object => ({ name, in: 'query', schema: text, ...more });
+  const answers = (...statuses: number[]): object => ({
+    responses: Object.fromEntries(statuses.map((status) => [status, json(text)])),
+  });
+  const token = (schemes: object, more: object = {}): [object, object] => [
+    operation(more),
+    { security: [{ key: [] }], components: { securitySchemes: schemes } },
+  ];
+  const bearer = { key: { type: 'http', scheme: 'bearer' } };
+  const header = { key: { type: 'apiKey', in: 'header', name: 'X-Key' } };
+
+  it.each<[what: string, before: [object, object?], after: [object, object?], expected: string[]]>([
+    [
+      'renamed',
+      [operation()],
+      [operation({ operationId: 'other' })],
+      ['operation-renamed : operationId is now other (request breaking)'],
+    ],
+    ['deprecated', [operation()], [operation({ deprecated: true })], ['deprecated : now deprecated (request safe)']],
+    [
+      'parameter added',
+      [operation()],
+      [operation({ parameters: [parameter('a')] })],
+      ['parameter-added query.a: new parameter (request safe)'],
+    ],
+    [
+      'required parameter added',
+      [operation()],
+      [operation({ parameters: [parameter('a', { required: true })] })],
+      ['parameter-added query.a: new parameter, and required (request breaking)'],
+    ],
+    [
+      'parameter removed',
+      [operation({ parameters: [parameter('a')] })],
+      [operation()],
+      ['parameter-removed query.a: parameter removed (request breaking)'],
+    ],
+    [
+      'parameter made required',
+      [operation({ parameters: [parameter('a')] })],
+      [operation({ parameters: [parameter('a', { required: true })] })],
+      ['made-required query.a: now required (request breaking)'],
+    ],
+    [
+      'parameter narrowed',
+      [operation({ parameters: [parameter('a')] })],
+      [operation({ parameters: [parameter('a', { schema: closed('b') })] })],
+      ['values-closed query.a: any string before, now only "b" (request breaking)'],
+    ],
+    [
+      'header names have no case',
+      [operation({ parameters: [parameter('X-A', { in: 'header' })] })],
+      [operation({ parameters: [parameter('x-a', { in: 'header' })] })],
+      [],
+    ],
+    [
+      'body added',
+      [operation()],
+      [operation({ requestBody: json(text) })],
+      ['body-added request: takes a body (request safe)'],
+    ],
+    [
+      'required body added',
+      [operation()],
+      [operation({ requestBody: { ...json(text), required: true } })],
+      ['body-added request: takes a body, which is required (request breaking)'],
+    ],
+    [
+      'body removed',
+      [operation({ requestBody: json(text) })],
+      [operation()],
+      ['body-removed request: takes no body any more (request breaking)'],
+    ],
+    [
+      'body made required',
+      [operation({ requestBody: json(text) })],
+      [operation({ requestBody: { ...json(text), required: true } })],
+      ['made-required request: body now required (request breaking)'],
+    ],
+    [
+      'error status added',
+      [operation(answers(200))],
+      [operation(answers(200, 409))],
+      ['status-added error 409: new status 409 (answer safe)'],
+    ],
+    [
+      'error status removed',
+      [operation(answers(200, 409))],
+      [operation(answers(200))],
+      ['status-removed error 409: status 409 removed (answer safe)'],
+    ],
+    [
+      'status changed',
+      [operation(answers(200))],
+      [operation(answers(201))],
+      [
+        'status-removed answer: status 200 removed (answer breaking)',
+        'status-added answer: new status 201 (answer risky)',
+      ],
+    ],
+    [
+      'media type of answers',
+      [operation({ responses: { 200: { content: { 'text/csv': {} } } } })],
+      [operation({ responses: { 200: { content: { 'text/plain': {} } } } })],
+      [
+        'media-type-removed answer: text/csv removed (answer breaking)',
+        'media-type-added answer: text/plain too (answer safe)',
+      ],
+    ],
+    [
+      'charset',
+      [operation({ responses: { 200: { content: { 'application/json': {} } } } })],
+      [operation({ responses: { 200: { content: { 'application/json; charset=utf-8': {} } } } })],
+      [],
+    ],
+    [
+      'event of a stream',
+      [operation({ responses: { 200: { content: { 'text/event-stream': { schema: object({ a: text }) } } } } })],
+      [operation({ responses: { 200: { content: { 'text/event-stream': { schema: object({}) } } } } })],
+      ['member-removed event.a: removed (answer breaking)'],
+    ],
+    [
+      'header removed',
+      [operation({ responses: { 200: { headers: { 'X-A': {} } } } })],
+      [operation({ responses: { 200: {} } })],
+      ['header-removed answer: header X-A removed (answer breaking)'],
+    ],
+    [
+      'header added',
+      [operation({ responses: { 200: {} } })],
+      [operation({ responses: { 200: { headers: { 'X-A': {} } } } })],
+      ['header-added answer: new header X-A (answer safe)'],
+    ],
+    [
+      'key elsewhere',
+      token(bearer),
+      token(header),
+      ['security-changed security: takes key in header X-Key (was bearer token) (request breaking)'],
+    ],
+    [
+      'key no longer asked for',
+      token(bearer),
+      token(bearer, { security: [] }),
+      ['security-changed security: takes no key (was bearer token) (request safe)'],
+    ],
+    [
+      'server',
+      [operation(), { servers: [{ url: 'https://a.example/' }] }],
+      [operation(), { servers: [{ url: 'https://b.example' }] }],
+      [
+        'server-removed servers: server https://a.example removed (request breaking)',
+        'server-added servers: new server https://b.example (request safe)',
+      ],
+    ],
+  ])('%s', (_, before, after, expected) => {
+    expect(told(diffDocuments(document(...before), document(...after)))).toEqual(expected);
+  });
+
+  it('tells operations added and removed', () => {
+    const make = (path: string, id: string): object => ({
+      openapi: '3.0.0',
+      paths: { [path]: { get: { operationId: id } } },
+    });
+    const changes = diffDocuments(make('/a', 'a'), make('/b', 'b'));
+    expect(told(changes)).toEqual([
+      'operation-removed : operation removed (request breaking)',
+      'operation-added : new operation (request safe)',
+    ]);
+    expect(changes.map(({ operations: [one] }) => one?.id)).toEqual(['a', 'b']);
+    expect(told(diffDocuments(make('/a', 'a'), make('/b', 'a')))).toEqual([
+      'operation-moved : now GET /b (request breaking)',
+    ]);
+  });
+
+  it('knows path parameters by their place', () => {
+    const make = (name: string): object => ({
+      openapi: '3.1.0',
+      paths: {
+        [`/a/{${name}}`]: {
+          parameters: [{ name, in: 'path', required: true, schema: text }],
+          get: { operationId: 'a' },
+        },
+      },
+    });
+    expect(told(diffDocuments(make('id'), make('hash')))).toEqual([
+      'parameter-renamed path.id: is called hash now (request risky)',
+    ]);
+  });
+});
+
+it('tells nothing between our own document and its copy, and what is taken from it', () => {
+  const own = JSON.parse(readFileSync(new URL('../../generated/openapi.json', import.meta.url), 'utf8')) as {
+    components: { schemas: Record<string, { properties: Record<string, unknown> }> };
+  };
+  const copy = structuredClone(own);
+  expect(diffDocuments(own, copy)).toEqual([]);
+  delete copy.components.schemas['ChatCompletion']?.properties['usage'];
+  expect(told(diffDocuments(own, copy))).toEqual(['member-removed answer.usage: removed (answer breaking)']);
+});
+
+it('counts', () => {
+  const changes = diffDocuments(document(operation()), document(operation({ operationId: 'b', deprecated: true })));
+  expect(summarize(changes)).toEqual({ total: 2, breaking: 1, risky: 0, safe: 1 });
+});
+
+it.each([
+  [null, 'The old document is no OpenAPI document: it is no object.'],
+  [[], 'The old document is no OpenAPI document: it is no object.'],
+  [{}, 'The old document is no OpenAPI document: it has no `openapi` member.'],
+  [{ swagger: '2.0' }, 'The old document is Swagger 2.0. Convert it to OpenAPI 3 first.'],
+  [{ openapi: '4.0.0' }, 'The old document is OpenAPI 4.0.0; this compares versions 3.x.'],
+])('refuses %j in one line', (value, message) => {
+  const good = { openapi: '3.1.0' };
+  expect(() => diffDocuments(value, good)).toThrow(new Error(message));
+  expect(() => diffDocuments(good, value)).toThrow(new Error(message.replace('old', 'new')));
+});
+
+it('bears documents whose parts are not what they should be', () => {
+  const odd = {
+    openapi: '3.1.0',
+    servers: 3,
+    security: 'x',
+    paths: { '/a': { get: 1, post: { parameters: {}, requestBody: [], responses: 7 } }, '/b': null },
+  };
+  expect(diffDocuments(odd, structuredClone(odd))).toEqual([]);
+});
