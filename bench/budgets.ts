@@ -15,7 +15,7 @@ export interface Budget {
 const SIZE =
   'The program of the bench weighs 0.7 kB itself. The rest is behaviour that was promised, in parts of 0.1 to 0.8 kB; what is left out next would be missed.';
 const CHUNK =
-  'Parsing the JSON costs both the same, two thirds of the floor. The hop of `for await`, which a loop by hand has not, is 0.4 µs a chunk, putting the answer together 0.3 µs, framing that knows every line end 0.2 µs.';
+  'Parsing the JSON costs both the same, more than half of the floor. The hop of `for await`, which a loop by hand has not, is 0.4 µs a chunk, putting the answer together 0.3 µs, framing that knows every line end 0.2 µs.';
 
 export const BUDGETS: readonly Budget[] = [
   {
@@ -36,7 +36,7 @@ export const BUDGETS: readonly Budget[] = [
     of: 'ratio',
     limit: 1.1,
     reason:
-      'A signal for the clocks is most of it: bare fetch pays ×1.11 for one, and without it no clock could free a connection.',
+      'A signal for the clocks is most of it: bare fetch paid ×1.11 for one on Node 20, and without it no clock could free a connection.',
   },
   { measure: 'plain', what: 'CPU per request', contender: 'bare-node-fetch', of: 'ratio', limit: 0.6 },
   {
@@ -71,8 +71,23 @@ export const BUDGETS: readonly Budget[] = [
     limit: 1.15,
     reason: CHUNK,
   },
-  { measure: 'end', what: 'new connections in 50 streams', contender: 'ours', of: 'value', limit: 0 },
-  { measure: 'concurrent', what: 'CPU per stream', contender: 'ours', of: 'ratio', limit: 1.15, reason: CHUNK },
+  {
+    measure: 'end',
+    what: 'new connections in 50 streams',
+    contender: 'ours',
+    of: 'value',
+    limit: 0,
+    reason:
+      'The loop ends at [DONE], and where the next stream begins at once, the body before is open still: the pool takes another connection. With 10 ms between the streams it is 0.',
+  },
+  {
+    measure: 'concurrent',
+    what: 'CPU per stream',
+    contender: 'ours',
+    of: 'ratio',
+    limit: 1.15,
+    reason: 'What a chunk costs in one stream, and garbage collection, 0.2 µs a chunk more.',
+  },
   { measure: 'concurrent', what: 'most memory', contender: 'ours', of: 'ratio', limit: 1.15 },
   { measure: 'types', what: 'instantiations', contender: 'ours', of: 'value', limit: 100 },
   {

@@ -1,20 +1,21 @@
-import type { Measure } from '../measure.ts';
+import { fewer, type Measure } from '../measure.ts';
 import { rowsOf, workers } from '../rounds.ts';
 
 /** The server ends the body 5 ms after `[DONE]`: does the loop wait for it, and is the connection kept? */
 export const end: Measure = {
   name: 'end',
-  title: 'A body that ends 5 ms after [DONE], 10 ms before the next stream',
+  title: 'A body that ends 5 ms after [DONE]',
   async run(bench) {
     const measure = this.name;
-    const samples = await workers(bench, 'late', { mode: 'stream', warmup: 50, count: 50, pauseMs: 10 });
+    const fifty = { mode: 'stream', warmup: 50, count: 50 } as const;
+    const atOnce = await workers(bench, 'late', fifty);
+    // Beside it, for whom a connection is in use still when the next stream begins.
+    const paused = await workers(fewer(bench), 'late', { ...fifty, pauseMs: 10 });
+    const what = 'new connections in 50 streams';
     return [
-      ...rowsOf({ measure, what: 'until the loop ends', unit: 'ms' }, samples, ({ p50Ms }) => p50Ms),
-      ...rowsOf(
-        { measure, what: 'new connections in 50 streams', unit: 'count' },
-        samples,
-        ({ connections }) => connections,
-      ),
+      ...rowsOf({ measure, what: 'until the loop ends', unit: 'ms' }, atOnce, ({ p50Ms }) => p50Ms),
+      ...rowsOf({ measure, what, unit: 'count' }, atOnce, ({ connections }) => connections),
+      ...rowsOf({ measure, what: `${what}, 10 ms apart`, unit: 'count' }, paused, ({ connections }) => connections),
     ];
   },
 };
