@@ -1,4 +1,4 @@
-export { type Change, type ChangedOperation, type ChangeKind, type Impact, summarize, type Summary } from './change.ts';
+export { summarize } from './change.ts';
 export { diffDocuments } from './diff-documents.ts';
 export { renderMarkdown } from './render-markdown.ts';
 export { renderText } from './render-text.ts';
