@@ -73,7 +73,7 @@ export function worst({ impact }: Pick<Change, 'impact'>): Impact {
   return found.has('breaking') ? 'breaking' : found.has('risky') ? 'risky' : 'safe';
 }
 
-export interface Summary {
+interface Summary {
   readonly total: number;
   readonly breaking: number;
   readonly risky: number;

@@ -1,0 +1,122 @@
+import { describe, expect, it } from 'vitest';
+import type { Change } from '../../src/cli/diff/index.ts';
+import { renderMarkdown, renderText } from '../../src/cli/diff/index.ts';
+
+const create = { id: 'things.create', method: 'POST', path: '/things' };
+const list = { id: 'GET /things', method: 'GET', path: '/things' };
+
+function change(members: Partial<Change>): Change {
+  const request = members.breaking ? 'breaking' : 'safe';
+  return {
+    kind: 'member-added',
+    breaking: false,
+    impact: { request },
+    at: 'request.a',
+    message: 'new',
+    pointer: '#',
+    operations: [create],
+    ...members,
+  };
+}
+
+const CHANGES: readonly Change[] = [
+  change({ kind: 'operation-removed', breaking: true, at: '', message: 'operation removed', operations: [list] }),
+  change({
+    kind: 'member-removed',
+    breaking: true,
+    impact: { request: 'breaking', answer: 'breaking' },
+    at: 'request.messages[].name',
+    message: 'removed',
+    operations: [create, list, { ...list, path: '/others' }],
+  }),
+  change({ kind: 'value-added', impact: { answer: 'risky' }, at: 'answer.kind', message: 'value "b" added' }),
+  change({ kind: 'value-added', impact: { answer: 'risky' }, at: 'answer.kind', message: 'value "*c*" added' }),
+  change({ kind: 'variant-added', impact: { answer: 'risky' }, at: 'answer', message: 'type="a" is a new form of it' }),
+  change({ kind: 'variant-added', impact: { answer: 'risky' }, at: 'answer', message: 'type="b" is a new form of it' }),
+  change({ kind: 'server-added', at: 'servers', message: 'new server https://a.example', operations: [] }),
+  change({ at: 'request.a' }),
+  change({ at: 'request.`b`', operations: [create, list] }),
+  change({ at: 'request.c' }),
+];
+
+it('reports as text', () => {
+  expect(renderText(CHANGES)).toBe(`10 changes: 2 breaking, 4 may break, 4 not breaking.
+
+Breaking
+  GET /things
+    operation removed
+  things.create (POST /things)
+    request.messages[].name: removed [request and answer, and 2 more operations]
+
+May break
+  things.create (POST /things)
+    answer.kind: values "b", "*c*" added
+    answer: new forms type="a", type="b"
+
+Not breaking
+  The document
+    servers: new server https://a.example
+  things.create (POST /things)
+    request: new: a, c
+    request.\`b\`: new [and 1 more operation]
+`);
+});
+
+it('reports as Markdown', () => {
+  expect(renderMarkdown(CHANGES)).toBe(`## API changes
+
+10 changes: 2 breaking, 4 may break, 4 not breaking.
+
+### Breaking
+
+- \`GET /things\`: operation removed
+- \`things.create\` (\`POST /things\`): \`request.messages[].name\` removed _(request and answer, and 2 more)_
+
+### May break
+
+- \`things.create\` (\`POST /things\`): \`answer.kind\` values "b", "\\*c\\*" added
+- \`things.create\` (\`POST /things\`): \`answer\` new forms type="a", type="b"
+
+### Not breaking
+
+- The document: \`servers\` new server https://a.example
+- \`things.create\` (\`POST /things\`): \`request\` new: a, c
+- \`things.create\` (\`POST /things\`): \`\` request.\`b\` \`\` new _(and 1 more)_
+`);
+});
+
+describe('reports', () => {
+  it('say so where nothing changed', () => {
+    expect(renderText([])).toBe('No changes.\n');
+    expect(renderMarkdown([])).toBe('## API changes\n\nNo changes.\n');
+  });
+
+  it('cut long lists', () => {
+    const values = Array.from({ length: 20 }, (_, index) =>
+      change({ kind: 'value-added', at: 'request.a', message: `value ${index} added` }),
+    );
+    expect(renderText(values)).toContain('request.a: values 0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11 and 8 more added\n');
+  });
+
+  it('fold a long rest of a pull request away', () => {
+    const many = Array.from({ length: 11 }, (_, index) =>
+      change({ kind: 'deprecated', at: `a${index}.b`, message: 'x' }),
+    );
+    expect(renderMarkdown(many)).toContain('<details>\n<summary>Not breaking (11)</summary>\n\n- ');
+    expect(renderMarkdown(many.slice(1))).not.toContain('<details>');
+  });
+
+  it('let no value speak Markdown, call a person or point at an issue', () => {
+    const message = 'default was "<img> @you #1 [a](b)", now\n"c"';
+    expect(renderMarkdown([change({ kind: 'default-changed', message })])).toContain(
+      'default was "\\<img\\> @\u200Byou #\u200B1 \\[a\\](b)", now "c"\n',
+    );
+  });
+
+  it('tell a line once that two forms share', () => {
+    const twice = ['#/a', '#/b'].map((pointer) =>
+      change({ kind: 'made-nullable', message: 'may now be null', pointer }),
+    );
+    expect(renderText(twice).match(/may now be null/g)).toHaveLength(1);
+  });
+});
