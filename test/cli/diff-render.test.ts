@@ -113,6 +113,17 @@ describe('reports', () => {
     );
   });
 
+  it('join members of which the same is said, and forms in one place only', () => {
+    const typed = ['request.a', 'request.b', 'event<x.y>', 'event<x.z>'].map((at) =>
+      change({ kind: 'type-changed', at, message: 'number → integer' }),
+    );
+    expect(renderText(typed)).toContain(`
+    request: number → integer: a, b
+    event<x.y>: number → integer
+    event<x.z>: number → integer
+`);
+  });
+
   it('tell a line once that two forms share', () => {
     const twice = ['#/a', '#/b'].map((pointer) =>
       change({ kind: 'made-nullable', message: 'may now be null', pointer }),

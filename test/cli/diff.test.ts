@@ -110,7 +110,19 @@ describe('schemas', () => {
       'number to integer',
       { type: 'number' },
       { type: 'integer' },
-      ['type-changed request.x: number → integer (request risky, answer safe)'],
+      ['type-changed request.x: number → integer (request risky)'],
+    ],
+    [
+      'integer to number',
+      { type: 'integer' },
+      { type: 'number' },
+      ['type-changed answer.x: integer → number (request safe, answer risky)'],
+    ],
+    [
+      'items of any type',
+      { type: 'array', items: text },
+      { type: 'array' },
+      ['type-changed answer.x[]: of a type before, now any (request safe, answer breaking)'],
     ],
     [
       'value added',

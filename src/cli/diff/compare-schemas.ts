@@ -107,10 +107,10 @@ class Comparison {
     const report: Report = (kind, message, impact, at) => this.#report(kind, message, impact, at);
     if (before.type !== after.type) {
       // Only whole numbers and numbers are matched with each other.
-      // JavaScript has one type for both, and what counts things was whole before anybody said so.
+      // JavaScript has one type for both: answers read alike, and what counts things was whole all along.
       const narrowed = after.type === 'integer';
-      const impact = narrowed === this.#request ? 'risky' : 'safe';
-      report('type-changed', `${before.type} → ${after.type}`, impact);
+      if (this.#request || !narrowed)
+        report('type-changed', `${before.type} → ${after.type}`, narrowed === this.#request ? 'risky' : 'safe');
     }
     compareValues(before, after, this.#walk.direction, report);
     compareLimits(before, after, this.#walk.direction, report);
@@ -121,7 +121,7 @@ class Comparison {
         const narrowed = after.items !== undefined;
         report(
           'type-changed',
-          narrowed ? 'any items before' : 'any items now',
+          narrowed ? 'any before, now of a type' : 'of a type before, now any',
           narrowed === this.#request ? 'breaking' : 'safe',
           at,
         );

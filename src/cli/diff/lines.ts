@@ -13,18 +13,6 @@ export interface Line {
   readonly directions: string;
 }
 
-const ALIKE: ReadonlySet<ChangeKind> = new Set([
-  'member-added',
-  'member-removed',
-  'made-required',
-  'made-optional',
-  'deprecated',
-  'value-added',
-  'value-removed',
-  'variant-added',
-  'variant-removed',
-]);
-
 /** Longer lists are cut; the JSON form has all of them. */
 const LONGEST = 12;
 
@@ -34,54 +22,67 @@ export const SECTIONS: readonly { readonly impact: Impact; readonly title: strin
   { impact: 'safe', title: 'Not breaking' },
 ];
 
+/** What is said of one place, or of several beside each other. */
+interface Told {
+  readonly change: Change;
+  readonly at: string;
+  readonly message: string;
+}
+
 /** The lines of one section, by operation. */
 export function linesOf(changes: readonly Change[], impact: Impact): Line[] {
-  const groups = new Map<string, Change[]>();
-  for (const change of changes) {
-    if (worst(change) !== impact) continue;
-    const { kind, impact: impacts, operations, message, at, pointer } = change;
-    const values = hasList(kind);
-    const reach = operations.map(({ method, path }) => `${method} ${path}`).join();
-    const key = ALIKE.has(kind)
-      ? [kind, JSON.stringify(impacts), reach, values ? at : parentOf(at), values ? '' : message].join('\n')
-      : [kind, message, at, pointer, reach].join('\n');
+  const here = changes.filter((change) => worst(change) === impact);
+  const placeOf = ({ kind, at, message }: Change): string => (hasList(kind) ? at : `${at}\n${message}`);
+  const told = groupsOf(here, (change) => `${likenessOf(change)}\n\n${placeOf(change)}`).map(
+    ([change, ...more]): Told => ({ change, at: change.at, message: messageOf([change, ...more]) }),
+  );
+  const besides = ({ change, at, message }: Told): string =>
+    [likenessOf(change), partsOf(at)?.parent ?? at, message].join('\n\n');
+  const joined = groupsOf(told, besides).map(beside);
+  return groupsOf(joined.map(lineOf), ({ operation, address }) => `${operation} ${address}`).flat();
+}
+
+/** In the order of the first of each group. */
+function groupsOf<T>(list: readonly T[], keyOf: (one: T) => string): [T, ...T[]][] {
+  const groups = new Map<string, [T, ...T[]]>();
+  for (const one of list) {
+    const key = keyOf(one);
     const group = groups.get(key);
-    if (group) group.push(change);
-    else groups.set(key, [change]);
+    if (group) group.push(one);
+    else groups.set(key, [one]);
   }
-  // Two forms of a union may have changed alike where they cannot be told apart.
-  const lines = new Map([...groups.values()].map(lineOf).map((line) => [JSON.stringify(line), line]));
-  return byOperation([...lines.values()]);
+  return [...groups.values()];
 }
 
-/** Keeps the lines of an operation together, in the order the operations are first told. */
-function byOperation(lines: readonly Line[]): Line[] {
-  const groups = new Map<string, Line[]>();
-  for (const line of lines) {
-    const key = `${line.operation} ${line.address}`;
-    groups.set(key, [...(groups.get(key) ?? []), line]);
-  }
-  return [...groups.values()].flat();
+/** Only what is of one kind, does the same and reaches the same operations is put together. */
+function likenessOf({ kind, impact, operations }: Change): string {
+  return [kind, impact.request, impact.answer, ...operations.map(({ method, path }) => `${method} ${path}`)].join('\n');
 }
 
-function lineOf(group: readonly Change[]): Line {
-  const [change] = group as [Change];
+/** Members of one place of which the same is said. Two forms of a union may have the same one. */
+function beside([first, ...more]: [Told, ...Told[]]): Told {
+  const names = new Set([first, ...more].map(({ at }) => partsOf(at)?.name ?? at));
+  if (names.size === 1) return first;
+  return { ...first, at: partsOf(first.at)?.parent ?? first.at, message: `${first.message}: ${listed([...names])}` };
+}
+
+function lineOf({ change, at, message }: Told): Line {
   const [first, ...others] = change.operations;
-  const members = group.length > 1 && !hasList(change.kind);
   return {
     operation: first?.id ?? '',
     address: first ? `${first.method} ${first.path}` : '',
     others: others.length,
-    at: members ? parentOf(change.at) : change.at,
-    message: group.length === 1 ? change.message : messageOf(group, change),
+    at,
+    message,
     directions: directionsOf(change),
   };
 }
 
-function messageOf(group: readonly Change[], { kind, message }: Change): string {
-  if (!hasList(kind))
-    return `${message}: ${listed([...new Set(group.map(({ at }) => at.slice(parentOf(at).length + 1)))])}`;
-  const things = listed([...new Set(group.map((one) => one.message.replace(LISTED, '$1$2')))]);
+function messageOf([{ kind, message }, ...more]: [Change, ...Change[]]): string {
+  if (more.length === 0 || !hasList(kind)) return message;
+  const things = listed([
+    ...new Set([message, ...more.map((one) => one.message)].map((one) => one.replace(LISTED, '$1$2'))),
+  ]);
   if (kind === 'variant-added') return `new forms ${things}`;
   if (kind === 'variant-removed') return `no longer forms of it: ${things}`;
   return `values ${things} ${kind === 'value-added' ? 'added' : 'removed'}`;
@@ -97,7 +98,11 @@ function listed(names: readonly string[]): string {
   return left > 1 ? `${names.slice(0, LONGEST).join(', ')} and ${left} more` : names.join(', ');
 }
 
-const parentOf = (at: string): string => at.slice(0, Math.max(0, at.lastIndexOf('.')));
+/** A member and what holds it. The dots of a form's name, as in `event<response.created>`, part nothing. */
+function partsOf(at: string): { parent: string; name: string } | undefined {
+  const { parent, name } = /^(?<parent>.+)\.(?<name>[^.<>]+)$/s.exec(at)?.groups ?? {};
+  return parent !== undefined && name !== undefined ? { parent, name } : undefined;
+}
 
 /** `request.model` says its direction, unless answers change in the same way. */
 function directionsOf({ impact: { request, answer } }: Change): string {
