@@ -41,6 +41,32 @@ export async function readSpec(source: string): Promise<Record<string, unknown>>
   return document;
 }
 
+/** As `readSpec`, and throws for a document spread over several files: what is elsewhere would count as not there. */
+export async function readWholeSpec(source: string): Promise<Record<string, unknown>> {
+  const document = await readSpec(source);
+  const elsewhere = outerReference(document);
+  if (elsewhere === undefined) return document;
+  throw new UsageError(
+    `${source} refers to another file (${elsewhere}). Make one file of it first: npx @redocly/cli bundle ${source} --output bundled.yaml`,
+  );
+}
+
+/** Values that an API sends may hold anything, references among it. */
+const VALUES: ReadonlySet<string> = new Set(['example', 'examples', 'default', 'enum', 'const']);
+
+function outerReference(root: unknown): string | undefined {
+  const queue: unknown[] = [root];
+  const seen = new Set<unknown>();
+  for (const node of queue) {
+    if (typeof node !== 'object' || node === null || seen.has(node)) continue;
+    seen.add(node);
+    const { $ref: ref } = node as { $ref?: unknown };
+    if (typeof ref === 'string' && !ref.startsWith('#')) return ref;
+    for (const [key, value] of Object.entries(node)) if (!VALUES.has(key)) queue.push(value);
+  }
+  return undefined;
+}
+
 /** Throws for what is no OpenAPI 3.0 or 3.1 document. */
 export function checkSpec(document: unknown, source: string): asserts document is Record<string, unknown> {
   const { openapi, swagger } = (typeof document === 'object' && document !== null ? document : {}) as Record<

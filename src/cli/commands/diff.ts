@@ -1,6 +1,6 @@
 import { diffDocuments, renderMarkdown, renderText, summarize } from '../diff/index.ts';
 import { EXIT, type IO } from '../io.ts';
-import { readSpec } from '../read-spec.ts';
+import { readWholeSpec } from '../read-spec.ts';
 import { reasonOf, UsageError } from '../usage-error.ts';
 
 export interface DiffFlags {
@@ -15,7 +15,7 @@ export async function diff(
   { json = false, markdown = false }: DiffFlags,
   io: IO,
 ): Promise<number> {
-  const [old, current] = [await readSpec(before), await readSpec(after)];
+  const [old, current] = [await readWholeSpec(before), await readWholeSpec(after)];
   let changes;
   try {
     changes = diffDocuments(old, current);

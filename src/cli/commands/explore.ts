@@ -6,7 +6,7 @@ import { EXIT, type IO } from '../io.ts';
 import { wholeNumber } from '../numbers.ts';
 import { ownDocumentPath } from '../own-document.ts';
 import { requirePeers } from '../peers.ts';
-import { readSpec } from '../read-spec.ts';
+import { readWholeSpec } from '../read-spec.ts';
 import { untilStopped } from '../until-stopped.ts';
 import { reasonOf, UsageError } from '../usage-error.ts';
 
@@ -23,7 +23,7 @@ export async function explore({ spec, json = false, ...flags }: ExploreFlags, io
   const document =
     spec === undefined
       ? (JSON.parse(await readFile(ownDocumentPath(), 'utf8')) as Record<string, unknown>)
-      : await readSpec(spec);
+      : await readWholeSpec(spec);
   const viewer = viewerPath([import.meta.dirname, process.cwd()]);
   const mock = await startMockServer({ document, delay: 40 });
   const explorer = await startExplorer({ document, mockURL: mock.url, viewer, port }).catch(async (error: unknown) => {

@@ -2,7 +2,7 @@ import { startMockServer } from '../../testing/index.ts';
 import { EXIT, type IO } from '../io.ts';
 import { wholeNumber } from '../numbers.ts';
 import { requirePeers } from '../peers.ts';
-import { readSpec } from '../read-spec.ts';
+import { readWholeSpec } from '../read-spec.ts';
 import { untilStopped } from '../until-stopped.ts';
 import { UsageError } from '../usage-error.ts';
 
@@ -18,7 +18,7 @@ export async function mock({ spec, json = false, ...flags }: MockFlags, io: IO):
   const port = wholeNumber('--port', flags.port, 65_535);
   const delay = wholeNumber('--delay', flags.delay, 60_000);
   requirePeers('mock');
-  const document = spec === undefined ? undefined : await readSpec(spec);
+  const document = spec === undefined ? undefined : await readWholeSpec(spec);
   const server = await startMockServer({
     ...(document && { document }),
     port,

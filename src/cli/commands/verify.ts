@@ -6,7 +6,7 @@ import { BaseClient } from '../../transport/base-client.ts';
 import { EXIT, type IO } from '../io.ts';
 import { ownDocumentPath } from '../own-document.ts';
 import { requirePeers } from '../peers.ts';
-import { readSpec } from '../read-spec.ts';
+import { readWholeSpec } from '../read-spec.ts';
 import { reasonOf, UsageError } from '../usage-error.ts';
 import { safeOperations } from '../verify/safe-operations.ts';
 
@@ -39,7 +39,7 @@ export async function verify(
   const document =
     spec === undefined
       ? (JSON.parse(await readFile(ownDocumentPath(), 'utf8')) as Record<string, unknown>)
-      : await readSpec(spec);
+      : await readWholeSpec(spec);
   let found: Drift[] = [];
   const problems: Error[] = [];
   const outcomes: Outcome[] = [];
