@@ -361,6 +361,22 @@ describe('references', () => {
       },
     ]);
   });
+
+  it('names the operation that breaks first, with the place there', () => {
+    const make = (required: string[]): object => ({
+      openapi: '3.1.0',
+      paths: {
+        '/a': { post: { operationId: 'a', requestBody: json({ $ref: '#/components/schemas/T' }) } },
+        '/b': { get: { operationId: 'b', responses: { 200: json({ $ref: '#/components/schemas/T' }) } } },
+        '/c': {
+          get: { operationId: 'c', responses: { 200: json(object({ t: { $ref: '#/components/schemas/T' } })) } },
+        },
+      },
+      components: { schemas: { T: object({ n: text }, required) } },
+    });
+    const [change] = diffDocuments(make(['n']), make([]));
+    expect(change).toMatchObject({ at: 'answer.n', operations: [{ id: 'b' }, { id: 'a' }, { id: 'c' }] });
+  });
 });
 
 describe('operations', () => {

@@ -63,7 +63,7 @@ export interface Change {
   readonly message: string;
   /** Where it stands in the new document, or where it stood in the old one, when it is gone. */
   readonly pointer: string;
-  /** In the order of the old document. None: it concerns the document as a whole. */
+  /** The first is the one `at` is about. None: it concerns the document as a whole. */
   readonly operations: readonly ChangedOperation[];
 }
 

@@ -45,9 +45,13 @@ export class Collector {
       const told = impact.request === all ? first.request : first.answer;
       if (!told) return [];
       const { kind, at, message, pointer } = told;
-      return [
-        { kind, breaking: all === 'breaking', impact, at, message, pointer, operations: [...operations.values()] },
-      ];
+      // The place is one of the first operation, so that the two can be told together.
+      const reached = [...operations.values()];
+      const place = reached.findIndex(
+        ({ method, path }) => method === told.operation?.method && path === told.operation.path,
+      );
+      const list = [...reached.splice(Math.max(0, place), 1), ...reached];
+      return [{ kind, breaking: all === 'breaking', impact, at, message, pointer, operations: list }];
     });
     return changes.sort((a, b) => ORDER.indexOf(worst(b)) - ORDER.indexOf(worst(a)));
   }
