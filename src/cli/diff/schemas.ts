@@ -79,12 +79,23 @@ export class Schemas {
   /** Looks at values only where they are said outright, and so ends in schemas that hold themselves. */
   #possible(node: Node): boolean {
     const lists = node.flatMap((part) => {
-      const value = rawOf(this.#document.resolve(part).value);
-      if ('const' in value) return [[value['const']]];
-      return Array.isArray(value['enum']) ? [listOf(value['enum'])] : [];
+      const values = this.#literals(part, 3);
+      return values ? [values] : [];
     });
     const [first, ...rest] = lists;
     return !first || first.some((value) => rest.every((list) => list.includes(value)));
+  }
+
+  #literals(located: Located, depth: number): readonly unknown[] | undefined {
+    const resolved = this.#document.resolve(located);
+    const value = rawOf(resolved.value);
+    if ('const' in value) return [value['const']];
+    if (Array.isArray(value['enum'])) return listOf(value['enum']);
+    const key = 'anyOf' in value ? 'anyOf' : 'oneOf';
+    const forms = listOf(value[key]).map((_, index) =>
+      depth > 0 ? this.#literals(child(resolved, key, index), depth - 1) : undefined,
+    );
+    return forms.length > 0 && forms.every((form) => form !== undefined) ? forms.flat() : undefined;
   }
 
   #refer(ref: string, refs: readonly string[]): Variant[] {
