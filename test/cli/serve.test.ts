@@ -70,6 +70,26 @@ describe('verify', { timeout: 60_000 }, () => {
     expect(operations.find(({ operation }) => operation === 'things.get')?.detail).toContain('no example of id');
   });
 
+  it('says so where nothing could be checked, and where the chat that was asked for was not', async () => {
+    const server = createServer((request, response) => {
+      const open = request.url?.endsWith('/models/count');
+      response.writeHead(open ? 200 : 401, { 'content-type': 'application/json' });
+      response.end(JSON.stringify(open ? { data: { count: 1 } } : { error: { code: 401, message: 'No key' } }));
+    });
+    await once(server.listen(0, '127.0.0.1'), 'listening');
+    const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}/api/v1`;
+    using folder = folderOf({ 'api.json': { ...SHOP, paths: { '/things/{id}': SHOP['paths']['/things/{id}'] } } });
+    const nothing = await run('verify', '--base-url', url, '--spec', folder.path('api.json'));
+    expect(nothing).toMatchObject({
+      code: 2,
+      error: expect.stringContaining('No operation was answered: the document has no example of id') as string,
+    });
+    const refused = await run('verify', '--base-url', url, '--spend');
+    server.close();
+    expect(refused.code).toBe(1);
+    expect(refused.error).toContain('✗ chat.completions.create: answered 401: ');
+  });
+
   it('says that nobody answers', async () => {
     const { code, error } = await run('verify', '--base-url', 'http://127.0.0.1:9/api/v1', '--json');
     expect(code).toBe(2);
