@@ -38,7 +38,14 @@ export const BUDGETS: readonly Budget[] = [
     reason:
       'A signal for the clocks is most of it: bare fetch paid ×1.11 for one on Node 20, and without it no clock could free a connection.',
   },
-  { measure: 'plain', what: 'CPU per request', contender: 'bare-node-fetch', of: 'ratio', limit: 0.6 },
+  {
+    measure: 'plain',
+    what: 'CPU per request',
+    contender: 'bare-node-fetch',
+    of: 'ratio',
+    limit: 0.6,
+    reason: 'Runs lie on both sides of it; with 64 at once it is far below.',
+  },
   {
     measure: 'stream',
     what: 'CPU per 1,000 chunks, 64 KB writes',
@@ -108,7 +115,7 @@ export const BUDGETS: readonly Budget[] = [
     of: 'value',
     limit: 2.5,
     reason:
-      'The document (0.5 MB), the sources (0.8 MB) and the maps to them (0.3 MB) ship, too; code and types are 0.9 MB, the dependencies 0.3 MB.',
+      'The document (0.5 MB) and the sources that declarations lead to (0.5 MB) ship, too; the dependencies are 0.3 MB.',
   },
   { measure: 'install', what: 'packages', contender: 'ours', of: 'value', limit: 4 },
   { measure: 'generate', what: 'our document, 24 operations', contender: 'ours', of: 'value', limit: 5_000 },
