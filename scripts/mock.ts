@@ -4,6 +4,7 @@
 //
 // Ask for a status or an example with the header `Prefer: code=429, example=platform`.
 import { parseArgs } from 'node:util';
+import { wholeNumber } from '../src/cli/numbers.ts';
 import type { ApiDocument } from '../src/testing/document.ts';
 import { basePathOf, readDocument } from './mock/document.ts';
 import { loadPrism, type MockAnswer, type MockRequest } from './mock/prism.ts';
@@ -35,13 +36,6 @@ function logExchange({ method, url }: MockRequest, { status, violations }: MockA
   for (const line of [...violations.request, ...violations.answer]) console.log(`    ${line}`);
 }
 
-function wholeNumber(name: string, text: string, max: number): number {
-  const value = Number(text);
-  if (!/^\d+$/.test(text) || value > max)
-    throw new Error(`--${name} must be a whole number from 0 to ${max}, not ${JSON.stringify(text)}.`);
-  return value;
-}
-
 async function main(args: string[]): Promise<void> {
   const { values } = parseArgs({
     args,
@@ -52,8 +46,8 @@ async function main(args: string[]): Promise<void> {
     },
   });
   if (values.help) return console.log(HELP);
-  const port = wholeNumber('port', values.port, 65_535);
-  const delay = wholeNumber('delay', values.delay, 60_000);
+  const port = wholeNumber('--port', values.port, 65_535);
+  const delay = wholeNumber('--delay', values.delay, 60_000);
   const { url } = await startMock({ port, delay, onExchange: logExchange });
   console.log(`Mock of the OpenRouter API on ${url}\nTry: OPENROUTER_BASE_URL=${url} OPENROUTER_API_KEY=any npm start`);
 }

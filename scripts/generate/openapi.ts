@@ -3,6 +3,8 @@
  * missing. https://spec.openapis.org/oas/v3.1.1
  */
 
+import { unescapeToken } from '../../src/json-pointer.ts';
+
 export type Json = null | boolean | number | string | Json[] | { [key: string]: Json };
 
 export interface Reference {
@@ -158,11 +160,7 @@ export function unescapePointer(segment: string): string {
   } catch {
     // A stray percent sign is part of the name.
   }
-  return text.replaceAll('~1', '/').replaceAll('~0', '~');
-}
-
-export function escapePointer(name: string): string {
-  return name.replaceAll('~', '~0').replaceAll('/', '~1');
+  return unescapeToken(text);
 }
 
 export function isObject(value: unknown): value is Record<string, unknown> {

@@ -2,17 +2,9 @@
  * Makes of a bundled document the copy that both type generators read: names that are identifiers, open enums marked,
  * nothing that the two understand differently. The document that ships is not changed.
  */
+import { escapeToken } from '../../src/json-pointer.ts';
 import { isIdentifier, pascal, unique } from './names.ts';
-import {
-  escapePointer,
-  isObject,
-  isReference,
-  resolve,
-  SCHEMAS,
-  unescapePointer,
-  type OpenApi,
-  type Schema,
-} from './openapi.ts';
+import { isObject, isReference, resolve, SCHEMAS, unescapePointer, type OpenApi, type Schema } from './openapi.ts';
 import type { NameFault } from './identify.ts';
 import { PROTO } from './print-types.ts';
 import { walkDocumentSchemas } from './walk-schema.ts';
@@ -72,7 +64,7 @@ function renameSchemas(document: OpenApi, strict: boolean, faults: NameFault[]):
     if (!ref.startsWith(SCHEMAS)) return ref;
     const [head = '', ...rest] = ref.slice(SCHEMAS.length).split('/');
     const name = renamed.get(unescapePointer(head));
-    return name === undefined ? ref : [`${SCHEMAS}${escapePointer(name)}`, ...rest].join('/');
+    return name === undefined ? ref : [`${SCHEMAS}${escapeToken(name)}`, ...rest].join('/');
   });
   return names;
 }

@@ -1,3 +1,4 @@
+import { unescapeToken } from '../json-pointer.ts';
 import { asRecord } from '../json.ts';
 import { memberOf, membersOf, type DocumentIndex, type Place } from './document.ts';
 import type { Validator } from './validator.ts';
@@ -95,7 +96,5 @@ function tagOf(value: unknown, forms: readonly Place[], index: DocumentIndex): s
 }
 
 function nameOf({ at }: Place): string {
-  return decodeURIComponent(at.slice(at.lastIndexOf('/') + 1))
-    .replaceAll('~1', '/')
-    .replaceAll('~0', '~');
+  return unescapeToken(decodeURIComponent(at.slice(at.lastIndexOf('/') + 1)));
 }

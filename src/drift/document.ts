@@ -1,3 +1,4 @@
+import { escapeToken, unescapeToken } from '../json-pointer.ts';
 import { asRecord, asString } from '../json.ts';
 
 /** A schema, and where in the document it stands (as a URI fragment, without `#`). */
@@ -68,7 +69,7 @@ export function memberOf({ schema, at }: Place, name: string | number): Place | 
   if (typeof schema !== 'object' || schema === null || !Object.hasOwn(schema, name)) return undefined;
   return {
     schema: (schema as Record<string | number, unknown>)[name],
-    at: `${at}/${encodeURIComponent(escape(name))}`,
+    at: `${at}/${encodeURIComponent(escapeToken(name))}`,
   };
 }
 
@@ -78,13 +79,8 @@ export function membersOf(place: Place | undefined): Place[] {
   return Object.keys(place.schema).flatMap((name) => memberOf(place, name) ?? []);
 }
 
-/** A name as part of a JSON pointer. */
-export function escape(name: string | number): string {
-  return String(name).replaceAll('~', '~0').replaceAll('/', '~1');
-}
-
 function operationsOf(template: string, item: unknown): OperationPlace[] {
-  const path: Place = { schema: item, at: `/paths/${encodeURIComponent(escape(template))}` };
+  const path: Place = { schema: item, at: `/paths/${encodeURIComponent(escapeToken(template))}` };
   return ['get', 'put', 'post', 'delete', 'options', 'head', 'patch'].flatMap((method) => {
     const place = memberOf(path, method);
     const operation = asRecord(place?.schema);
@@ -107,8 +103,7 @@ function precision(template: string): number {
 function resolve(root: Record<string, unknown> | undefined, ref: string): Place | undefined {
   if (root === undefined || !/^#(?:\/|$)/.test(ref)) return undefined;
   let place: Place | undefined = { schema: root, at: '' };
-  for (const part of ref.split('/').slice(1))
-    place = place && memberOf(place, decode(part).replaceAll('~1', '/').replaceAll('~0', '~'));
+  for (const part of ref.split('/').slice(1)) place = place && memberOf(place, unescapeToken(decode(part)));
   return place;
 }
 

@@ -1,6 +1,7 @@
+import { escapeToken } from '../json-pointer.ts';
 import { asRecord } from '../json.ts';
 import { choose, hasType, typeOf } from './branches.ts';
-import { escape, memberOf, membersOf, type DocumentIndex, type Place } from './document.ts';
+import { memberOf, membersOf, type DocumentIndex, type Place } from './document.ts';
 import type { Validator } from './validator.ts';
 
 /** Something that a value says and its schema does not. */
@@ -76,7 +77,7 @@ export function createWalk(index: DocumentIndex, validator: Validator): (value: 
       for (const { keyword, message = 'is wrong', params } of wrong) {
         const { missingProperty } = params;
         if (missingProperty === undefined) violate(pointer, keyword, message);
-        else violate(`${pointer}/${escape(missingProperty)}`, keyword, 'is missing');
+        else violate(`${pointer}/${escapeToken(missingProperty)}`, keyword, 'is missing');
       }
       for (const part of membersOf(memberOf(place, 'allOf'))) expand(value, part, pointer, applied);
       for (const key of ['anyOf', 'oneOf']) {
@@ -89,7 +90,7 @@ export function createWalk(index: DocumentIndex, validator: Validator): (value: 
       const { forms, unlisted, tag } = choose(value, union, index, validator);
       if (unlisted) unlist(pointer, value as string);
       if (tag !== undefined) {
-        unlist(`${pointer}/${escape(tag)}`, String(asRecord(value)?.[tag]));
+        unlist(`${pointer}/${escapeToken(tag)}`, String(asRecord(value)?.[tag]));
         // Nothing is known of its other members.
         applied.push({ schema: true, at: union.at });
       } else if (forms.length === 0) {
@@ -137,10 +138,14 @@ export function createWalk(index: DocumentIndex, validator: Validator): (value: 
         const found = describing.map((place) => membersAt(place, name));
         const named = found.flatMap(({ named: places }) => places);
         const rest = found.flatMap(({ rest: place }) => place ?? []);
-        if (named.length > 0) walk(members[name], named, `${pointer}/${escape(name)}`);
+        if (named.length > 0) walk(members[name], named, `${pointer}/${escapeToken(name)}`);
         else if (rest.some(({ schema }) => schema !== false)) walk(members[name], rest, `${pointer}/*`);
         else
-          findings.push({ kind: 'member', pointer: `${pointer}/${escape(name)}`, message: 'is not in the document' });
+          findings.push({
+            kind: 'member',
+            pointer: `${pointer}/${escapeToken(name)}`,
+            message: 'is not in the document',
+          });
       }
     }
 

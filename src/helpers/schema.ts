@@ -1,4 +1,5 @@
 import { InvalidRequestError } from '../errors/failures.ts';
+import { escapeToken, unescapeToken } from '../json-pointer.ts';
 
 /** A JSON Schema, as it goes over the wire. */
 export type JsonSchema = { readonly [keyword: string]: unknown };
@@ -117,13 +118,10 @@ function isValidator(schema: StandardSchema | JsonSchema): schema is StandardSch
 function pointer(path: readonly (PropertyKey | { readonly key: PropertyKey })[]): string {
   return path
     .map((part) => String(typeof part === 'object' ? part.key : part))
-    .map((key) => `/${key.replaceAll('~', '~0').replaceAll('/', '~1')}`)
+    .map((key) => `/${escapeToken(key)}`)
     .join('');
 }
 
 function tokens(path: string): string[] {
-  return path
-    .split('/')
-    .slice(1)
-    .map((token) => token.replaceAll('~1', '/').replaceAll('~0', '~'));
+  return path.split('/').slice(1).map(unescapeToken);
 }

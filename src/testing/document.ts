@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { asRecord } from '../json.ts';
+import { unescapeToken } from '../json-pointer.ts';
 
 /** An OpenAPI 3 document, bundled into one object. */
 export interface ApiDocument {
@@ -47,10 +48,7 @@ export function resolve(document: ApiDocument, value: unknown): Record<string, u
   for (let hops = 0; typeof found?.['$ref'] === 'string' && hops < 20; hops++) {
     const names = found['$ref'].replace(/^#\/?/, '').split('/').filter(Boolean);
     found = asRecord(
-      names.reduce<unknown>(
-        (node, name) => asRecord(node)?.[decodeURIComponent(name).replaceAll('~1', '/').replaceAll('~0', '~')],
-        document,
-      ),
+      names.reduce<unknown>((node, name) => asRecord(node)?.[unescapeToken(decodeURIComponent(name))], document),
     );
   }
   return found ?? {};

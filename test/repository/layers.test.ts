@@ -12,7 +12,7 @@ const LAYERS: readonly RegExp[] = [
   /^src\/(transport\/|runtime\.ts$)/,
   /^src\/retry\//,
   /^src\/stream\//,
-  /^src\/(errors\/|(json|log|options|scope|settings|time)\.ts$)/,
+  /^src\/(errors\/|(json|json-pointer|log|options|scope|settings|time)\.ts$)/,
 ];
 
 /** Rooms that run on Node alone, each behind an entry of its own. */

@@ -1,10 +1,9 @@
-import { readFile } from 'node:fs/promises';
+import { ownDocument } from '../../testing/document.ts';
 import { startMockServer } from '../../testing/index.ts';
 import { startExplorer } from '../explore/explorer.ts';
 import { viewerPath } from '../explore/viewer.ts';
 import { EXIT, type IO } from '../io.ts';
 import { wholeNumber } from '../numbers.ts';
-import { ownDocumentPath } from '../own-document.ts';
 import { requirePeers } from '../peers.ts';
 import { readWholeSpec } from '../read-spec.ts';
 import { untilStopped } from '../until-stopped.ts';
@@ -20,10 +19,7 @@ export interface ExploreFlags {
 export async function explore({ spec, json = false, ...flags }: ExploreFlags, io: IO): Promise<number> {
   const port = wholeNumber('--port', flags.port, 65_535);
   requirePeers('explore');
-  const document =
-    spec === undefined
-      ? (JSON.parse(await readFile(ownDocumentPath(), 'utf8')) as Record<string, unknown>)
-      : await readWholeSpec(spec);
+  const document = spec === undefined ? ownDocument() : await readWholeSpec(spec);
   const viewer = viewerPath([import.meta.dirname, process.cwd()]);
   const mock = await startMockServer({ document, delay: 40 });
   const explorer = await startExplorer({ document, mockURL: mock.url, viewer, port }).catch(async (error: unknown) => {

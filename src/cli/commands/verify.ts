@@ -1,10 +1,9 @@
-import { readFile } from 'node:fs/promises';
 import { reportDrift, type Drift } from '../../drift/index.ts';
 import { isAPIError } from '../../errors/api-error.ts';
 import { isInvalidRequestError } from '../../errors/failures.ts';
+import { ownDocument } from '../../testing/document.ts';
 import { BaseClient } from '../../transport/base-client.ts';
 import { EXIT, type IO } from '../io.ts';
-import { ownDocumentPath } from '../own-document.ts';
 import { requirePeers } from '../peers.ts';
 import { readWholeSpec } from '../read-spec.ts';
 import { reasonOf, UsageError } from '../usage-error.ts';
@@ -38,10 +37,7 @@ export async function verify(
 ): Promise<number> {
   requirePeers('verify');
   if (baseUrl !== undefined && !URL.canParse(baseUrl)) throw new UsageError(`--base-url is no URL: ${baseUrl}`);
-  const document =
-    spec === undefined
-      ? (JSON.parse(await readFile(ownDocumentPath(), 'utf8')) as Record<string, unknown>)
-      : await readWholeSpec(spec);
+  const document = spec === undefined ? ownDocument() : await readWholeSpec(spec);
   let found: Drift[] = [];
   const problems: Error[] = [];
   const outcomes: Outcome[] = [];

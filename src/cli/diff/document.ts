@@ -1,3 +1,5 @@
+import { escapeToken, unescapeToken } from '../../json-pointer.ts';
+
 export type Raw = Readonly<Record<string, unknown>>;
 
 export function isRaw(value: unknown): value is Raw {
@@ -13,8 +15,6 @@ export interface Located {
   readonly pointer: string;
 }
 
-const escaped = (key: string): string => key.replaceAll('~', '~0').replaceAll('/', '~1');
-
 export function child({ value, pointer }: Located, ...keys: readonly (string | number)[]): Located {
   let found = value;
   let at = pointer;
@@ -24,7 +24,7 @@ export function child({ value, pointer }: Located, ...keys: readonly (string | n
       : isRaw(found) && Object.hasOwn(found, key)
         ? found[key]
         : undefined;
-    at += `/${escaped(String(key))}`;
+    at += `/${escapeToken(String(key))}`;
   }
   return { value: found, pointer: at };
 }
@@ -60,7 +60,7 @@ export class Document {
 
   at(ref: string): Located {
     const keys = ref.split('/').slice(1);
-    return child(this.root, ...keys.map((key) => decode(key).replaceAll('~1', '/').replaceAll('~0', '~')));
+    return child(this.root, ...keys.map((key) => unescapeToken(decode(key))));
   }
 }
 

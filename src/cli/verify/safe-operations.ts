@@ -1,3 +1,5 @@
+import { resolve, type ApiDocument } from '../../testing/document.ts';
+
 /** A GET of the document, with what it takes to call it. */
 export interface SafeOperation {
   readonly id: string;
@@ -35,7 +37,9 @@ export function safeOperations(document: Record<string, unknown>): SafeOperation
     const id = get.operationId ?? `GET ${template}`;
     const security = securityOf(get.security ?? (document['security'] as Operation['security']));
     if (get.deprecated) return [{ id, path: template, query: {}, security, skip: 'deprecated' }];
-    const parameters = [...(item.parameters ?? []), ...(get.parameters ?? [])].map((one) => resolve(document, one));
+    const parameters = [...(item.parameters ?? []), ...(get.parameters ?? [])].map(
+      (one) => resolve(document as ApiDocument, one) as Parameter,
+    );
     let path = template;
     const query: Record<string, string> = {};
     for (const parameter of parameters.filter(({ required, in: place }) => required || place === 'path')) {
@@ -53,17 +57,6 @@ export function safeOperations(document: Record<string, unknown>): SafeOperation
 function exampleOf({ example, examples, schema }: Parameter): unknown {
   const named = Object.values(examples ?? {})[0]?.value;
   return example ?? named ?? schema?.example ?? schema?.examples?.[0] ?? schema?.default ?? schema?.enum?.[0];
-}
-
-function resolve(document: Record<string, unknown>, node: unknown): Parameter {
-  const { $ref } = node as { $ref?: unknown };
-  if (typeof $ref !== 'string' || !$ref.startsWith('#/')) return node as Parameter;
-  const keys = $ref
-    .slice(2)
-    .split('/')
-    .map((key) => key.replaceAll('~1', '/').replaceAll('~0', '~'));
-  return (keys.reduce<unknown>((at, key) => (at as Record<string, unknown> | undefined)?.[key], document) ??
-    {}) as Parameter;
 }
 
 function securityOf(requirements: Operation['security']): SafeOperation['security'] {
