@@ -40,7 +40,7 @@ const config: UserConfig = defineConfig({
 function shipFiles(): void {
   const document: unknown = JSON.parse(readFileSync('generated/openapi.json', 'utf8'));
   writeFileSync('dist/openapi.json', JSON.stringify(document));
-  copyFileSync('scripts/generate/foreign.redocly.yaml', 'dist/foreign.redocly.yaml');
+  copyFileSync('src/codegen/foreign.redocly.yaml', 'dist/foreign.redocly.yaml');
   dropNeedlessMaps();
 }
 

@@ -9,7 +9,7 @@
  */
 import { join, resolve } from 'node:path';
 import { readArguments, USAGE } from './generate/arguments.ts';
-import { run } from './generate/run.ts';
+import { run } from '../src/codegen/run.ts';
 
 const root = resolve(import.meta.dirname, '..');
 
@@ -28,7 +28,7 @@ if (args.help) {
   const code = await run(
     {
       document: spec ?? join(root, 'openapi/openrouter.yaml'),
-      config: join(root, own ? 'redocly.yaml' : 'scripts/generate/foreign.redocly.yaml'),
+      config: join(root, own ? 'redocly.yaml' : 'src/codegen/foreign.redocly.yaml'),
       strict: own,
       runtime: args.runtime ?? (own ? '../src/runtime.ts' : 'openrouter-fetch/runtime'),
       extension: own ? '.ts' : `.${args.importExtension ?? 'js'}`,

@@ -5,10 +5,10 @@
 // Ask for a status or an example with the header `Prefer: code=429, example=platform`.
 import { parseArgs } from 'node:util';
 import { wholeNumber } from '../src/cli/numbers.ts';
-import type { ApiDocument } from '../src/testing/document.ts';
+import type { ApiDocument } from '../src/testing/document/document.ts';
 import { basePathOf, readDocument } from './mock/document.ts';
 import { loadPrism, type MockAnswer, type MockRequest } from './mock/prism.ts';
-import { prepare } from '../src/testing/prepare.ts';
+import { prepare } from '../src/testing/document/prepare.ts';
 import { serveMock, type MockServer, type MockServerOptions } from './mock/server.ts';
 
 const HELP = `Serves the API document as a mock of the OpenRouter API, on 127.0.0.1.

@@ -1,10 +1,10 @@
 // Exports only. Private, and free to change: everything under transport/, retry/ and stream/ that is not named here.
-export { OpenRouter } from './client.ts';
+export { OpenRouter } from './client/open-router.ts';
 export { createClient, type Client } from './transport/client.ts';
 export type { Call } from './transport/call.ts';
 export type { PageCall } from './transport/page-call.ts';
-export type { Result } from './transport/exchange.ts';
-export type { FreeRequestOptions } from './transport/request.ts';
+export type { Result } from './exchange.ts';
+export type { FreeRequestOptions } from './client/raw-request.ts';
 export { Stream } from './stream/stream.ts';
 export type { Fold, StreamKind } from './stream/kind.ts';
 export { OpenRouterError, isOpenRouterError } from './errors/open-router-error.ts';

@@ -1,12 +1,12 @@
 // What generated code runs on: the call functions and the stream kinds. Also the entry `openrouter-fetch/runtime`.
 export { call, type Call } from './transport/call.ts';
-export { form, multipart } from './transport/form-body.ts';
+export { form, multipart } from './request/form-body.ts';
 export { callSlug } from './transport/call-slug.ts';
 export { pageCall, type PageCall } from './transport/page-call.ts';
-export { BaseClient } from './transport/base-client.ts';
+export { BaseClient } from './client/base-client.ts';
 export { createClient, type Client } from './transport/client.ts';
-export type { Result } from './transport/exchange.ts';
-export type { Operation, Pagination } from './transport/operation.ts';
+export type { Result } from './exchange.ts';
+export type { Operation, Pagination } from './operation.ts';
 export type { RetryClass } from './retry/retry-class.ts';
 export type { OpenRouterOptions, RequestOptions } from './options.ts';
 export { Stream } from './stream/stream.ts';

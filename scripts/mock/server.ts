@@ -1,5 +1,5 @@
 // HTTP in front of the mock: what the document answers, unchecked by any test.
-import { deliver } from '../../src/testing/deliver.ts';
+import { deliver } from '../../src/testing/script/deliver.ts';
 import { serveHttp } from '../../src/testing/http-server.ts';
 import type { Mock, MockAnswer, MockRequest } from './prism.ts';
 

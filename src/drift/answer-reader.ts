@@ -1,5 +1,5 @@
 import { createSSEParser } from '../stream/sse.ts';
-import type { BodySink } from '../transport/tap.ts';
+import type { BodySink } from '../body-tap.ts';
 
 /** Largest answer, and largest event of a stream, that is looked at; in UTF-16 units. */
 const MAX_TEXT = 16 * 1024 * 1024;

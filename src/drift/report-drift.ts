@@ -1,6 +1,6 @@
 import { asRecord, parseJSON } from '../json.ts';
 import type { Logger, Middleware, MiddlewareContext } from '../options.ts';
-import { tapBody } from '../transport/tap.ts';
+import { tapBody } from '../body-tap.ts';
 import { readEvents, readWhole } from './answer-reader.ts';
 import { createCheckQueue } from './check-queue.ts';
 import { indexDocument, type DocumentIndex, type Place } from './document.ts';

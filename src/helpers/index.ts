@@ -1,7 +1,7 @@
 // Exports only: `openrouter-fetch/helpers`. Each helper is a function whose first argument is the client, if it needs one.
 export { authorizationURL, createPkcePair, type AuthorizationOptions, type PkcePair } from './pkce.ts';
-export { parse, parseStream, type ParsedCompletion, type ParseOptions, type ParseParams } from './parse.ts';
-export type { DeepPartial, ParsedStream } from './parsed-stream.ts';
+export { parse, parseStream, type ParsedCompletion, type ParseOptions, type ParseParams } from './structured/parse.ts';
+export type { DeepPartial, ParsedStream } from './structured/parsed-stream.ts';
 export {
   jsonSchema,
   type InferInput,
@@ -9,20 +9,20 @@ export {
   type JsonSchema,
   type SchemaIssue,
   type StandardSchema,
-} from './schema.ts';
+} from './structured/schema.ts';
 export {
   isStructuredOutputError,
   StructuredOutputError,
   type StructuredOutputReason,
-} from './structured-output-error.ts';
+} from './structured/structured-output-error.ts';
 export { decodeEmbedding, embeddingVectors } from './embedding.ts';
 export { waitForGeneration, type WaitForGenerationOptions } from './wait-for-generation.ts';
-export { sumUSD } from './money.ts';
-export { sumUsage, usageOf, type ResultUsage, type UsageTotals } from './usage.ts';
-export { BudgetExceededError, isBudgetExceededError } from './budget-exceeded-error.ts';
-export { createLedger, type Ledger, type LedgerOptions } from './ledger.ts';
-export type { LedgerEntry } from './ledger-account.ts';
-export { verifyWebhook, type VerifyWebhookOptions, type WebhookHeaders } from './webhook.ts';
+export { sumUSD } from './cost/money.ts';
+export { sumUsage, usageOf, type ResultUsage, type UsageTotals } from './cost/usage.ts';
+export { BudgetExceededError, isBudgetExceededError } from './cost/budget-exceeded-error.ts';
+export { createLedger, type Ledger, type LedgerOptions } from './cost/ledger.ts';
+export type { LedgerEntry } from './cost/ledger-account.ts';
+export { verifyWebhook, type VerifyWebhookOptions, type WebhookHeaders } from './webhooks/webhook.ts';
 export type {
   VideoCancelledEvent,
   VideoCompletedEvent,
@@ -30,12 +30,12 @@ export type {
   VideoFailedEvent,
   VideoWebhookUsage,
   WebhookEvent,
-} from './webhook-event.ts';
+} from './webhooks/webhook-event.ts';
 export {
   isWebhookVerificationError,
   WebhookVerificationError,
   type WebhookFailure,
-} from './webhook-verification-error.ts';
+} from './webhooks/webhook-verification-error.ts';
 export { reasoningDeltas } from './reasoning.ts';
 export {
   audio,
@@ -51,7 +51,7 @@ export {
   type VideoOptions,
 } from './content/parts.ts';
 export type { ContentSource, SourceOptions } from './content/source.ts';
-export { tool, type Tool, type ToolContext, type ToolOptions } from './tool.ts';
+export { tool, type Tool, type ToolContext, type ToolOptions } from './run-tools/tool.ts';
 export { runTools, type RunToolsCall } from './run-tools/run-tools.ts';
 export { toolRunOf } from './run-tools/tool-run-of.ts';
 export type {

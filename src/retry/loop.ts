@@ -2,7 +2,7 @@ import { isAPIError } from '../errors/api-error.ts';
 import { isInvalidRequestError } from '../errors/failures.ts';
 import { brandOf, isOpenRouterError, type OpenRouterError } from '../errors/open-router-error.ts';
 import { RETRY_DEFAULTS, type Hooks, type RetryOptions } from '../options.ts';
-import type { CallScope } from '../scope.ts';
+import type { CallScope } from '../call-scope.ts';
 import type { RetryBudget } from './budget.ts';
 import { backoff } from './delay.ts';
 import { shouldRetry } from './policy.ts';

@@ -1,7 +1,7 @@
 import { createAPIError } from '../errors/status-errors.ts';
 import { ConnectionError } from '../errors/failures.ts';
 import { DEFAULTS } from '../options.ts';
-import { CallScope } from '../scope.ts';
+import { CallScope } from '../call-scope.ts';
 import type { StreamKind } from './kind.ts';
 import { createSource, type SourceOptions } from './source.ts';
 import type { ChunkQueue } from './stream.ts';

@@ -1,7 +1,7 @@
 import type { APIError } from '../errors/api-error.ts';
 import { ConnectionError, ResponseParseError, StreamIncompleteError, TimeoutError } from '../errors/failures.ts';
 import { isOpenRouterError, type OpenRouterError } from '../errors/open-router-error.ts';
-import type { CallScope } from '../scope.ts';
+import type { CallScope } from '../call-scope.ts';
 import { startTimer } from '../time.ts';
 import { drain } from './drain.ts';
 import type { StreamKind } from './kind.ts';

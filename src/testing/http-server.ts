@@ -1,8 +1,8 @@
 // HTTP in front of a mock, on 127.0.0.1.
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { envelope, type HttpRequest } from './answer.ts';
-import { CORS, deliver } from './deliver.ts';
+import { envelope, type HttpRequest } from './document/answer.ts';
+import { CORS, deliver } from './script/deliver.ts';
 
 export interface HttpServerOptions {
   /** 0 takes any free port. */

@@ -3,15 +3,15 @@ import { allOperations } from '../../generated/descriptors.ts';
 import type { Resources } from '../../generated/resources.ts';
 import { parseJSON } from '../json.ts';
 import type { StreamKind } from '../stream/kind.ts';
-import { envelope, wantsStream, type CheckedAnswer, type HttpAnswer, type HttpRequest } from './answer.ts';
-import { deliver } from './deliver.ts';
+import { envelope, wantsStream, type CheckedAnswer, type HttpAnswer, type HttpRequest } from './document/answer.ts';
+import { deliver } from './script/deliver.ts';
 import { serveHttp } from './http-server.ts';
-import { loadDocument } from './load.ts';
-import { planFailure, planHang } from './plan.ts';
+import { loadDocument } from './document/load.ts';
+import { planFailure, planHang } from './script/plan.ts';
 import { Recorder, type OpenRecord } from './recorder.ts';
-import { findRoute, lookUp, routeNamed, successOf, type Route } from './routes.ts';
-import { scriptedAnswer } from './scripted-answer.ts';
-import { ScriptQueue, type Script } from './scripts.ts';
+import { findRoute, lookUp, routeNamed, successOf, type Route } from './document/routes.ts';
+import { scriptedAnswer } from './script/scripted-answer.ts';
+import { ScriptQueue, type Script } from './script/scripts.ts';
 import type { MockServer, MockServerOptions, RecordedRequest } from './types.ts';
 
 /** What operations stream, by their names. */

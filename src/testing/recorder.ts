@@ -1,7 +1,7 @@
 import { parseJSON } from '../json.ts';
 import { redact, SECRET_HEADER } from '../log.ts';
-import type { HttpRequest } from './answer.ts';
-import { queryOf } from './query.ts';
+import type { HttpRequest } from './document/answer.ts';
+import { queryOf } from './document/query.ts';
 import { ContractError } from './contract-error.ts';
 import type { RecordedRequest } from './types.ts';
 

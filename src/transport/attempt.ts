@@ -2,10 +2,10 @@ import { isAPIError } from '../errors/api-error.ts';
 import { isOpenRouterError, type OpenRouterError } from '../errors/open-router-error.ts';
 import { redact } from '../log.ts';
 import { untilAborted } from '../time.ts';
-import { generationIdOf, type Exchange, type Result } from './exchange.ts';
-import { toConnectionError } from './failure.ts';
+import { generationIdOf, type Exchange, type Result } from '../exchange.ts';
+import { toConnectionError } from '../response/failure.ts';
 import { runMiddleware } from './middleware.ts';
-import { checkResponse, fetchFollowing } from './redirect.ts';
+import { checkResponse, fetchFollowing } from '../response/redirect.ts';
 import type { ClientState } from './state.ts';
 
 /** One request and its answer, under the attempt's clock. Rejects with the error that the retry rules judge. */

@@ -2,7 +2,7 @@ import { InvalidRequestError } from '../errors/failures.ts';
 import type { RequestOptions } from '../options.ts';
 import { call, toCall, type Call } from './call.ts';
 import type { Client } from './client.ts';
-import type { Operation } from './operation.ts';
+import type { Operation } from '../operation.ts';
 
 /**
  * Calls an operation whose path has `{author}/{slug}`: `args` begin with both, or with one `'author/slug'`, then query and

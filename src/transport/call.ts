@@ -1,10 +1,10 @@
 import { InvalidRequestError } from '../errors/failures.ts';
 import { asRecord } from '../json.ts';
 import type { RequestOptions } from '../options.ts';
-import { toJSON } from './body.ts';
+import { toJSON } from '../request/body.ts';
 import { transportOf, type Client } from './client.ts';
-import type { Result } from './exchange.ts';
-import type { Operation } from './operation.ts';
+import type { Result } from '../exchange.ts';
+import type { Operation } from '../operation.ts';
 import type { RequestParts } from './transport.ts';
 
 /** The answer of a call on its way: await it, or take `withResponse()` to get the HTTP response beside it. */

@@ -2,7 +2,7 @@ import { asRecord } from '../json.ts';
 import type { RequestOptions } from '../options.ts';
 import { call, type Call } from './call.ts';
 import type { Client } from './client.ts';
-import type { Operation, Pagination } from './operation.ts';
+import type { Operation, Pagination } from '../operation.ts';
 
 /** The first page of a list on its way; `items()` and `pages()` go on from it, one request a page, as they are read. */
 export interface PageCall<Page, Item> extends Call<Page> {

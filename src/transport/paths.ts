@@ -2,10 +2,10 @@ import { isAPIError } from '../errors/api-error.ts';
 import { InvalidRequestError } from '../errors/failures.ts';
 import { parseJSON } from '../json.ts';
 import type { HeaderOptions, RequestOptions } from '../options.ts';
-import { serializeBody } from './any-body.ts';
+import { serializeBody } from '../request/any-body.ts';
 import { transportOf, type Client } from './client.ts';
-import type { Operation } from './operation.ts';
-import { pathNames } from './path.ts';
+import type { Operation } from '../operation.ts';
+import { pathNames } from '../request/path.ts';
 import { rawReader, type RawAnswer } from './raw.ts';
 import { querySerializer, type PathMethods, type PathResult, type QuerySerializer } from './seam.ts';
 

@@ -13,9 +13,9 @@ import {
 } from '../options.ts';
 import { createRetryBudget, type RetryBudget } from '../retry/budget.ts';
 import { environment, mergeSettings } from '../settings.ts';
-import { isInsecure, parseBaseURL, type BaseURL } from './base-url.ts';
-import { Credentials } from './credentials.ts';
-import { addHeaders } from './headers.ts';
+import { isInsecure, parseBaseURL, type BaseURL } from '../request/base-url.ts';
+import { Credentials } from '../request/credentials.ts';
+import { addHeaders } from '../request/headers.ts';
 import { hookMiddleware } from './middleware.ts';
 
 /** A client's options, checked and with every default filled in. */

@@ -3,16 +3,16 @@ import { isOpenRouterError } from '../errors/open-router-error.ts';
 import type { OpenRouterOptions, RequestOptions } from '../options.ts';
 import { retryLoop } from '../retry/loop.ts';
 import type { RetryClass } from '../retry/retry-class.ts';
-import { CallScope } from '../scope.ts';
+import { CallScope } from '../call-scope.ts';
 import { mergeSettings } from '../settings.ts';
-import { readAnswer } from './answer.ts';
+import { readAnswer } from '../response/read-response.ts';
 import { runAttempt } from './attempt.ts';
-import type { Exchange, Reader, Result } from './exchange.ts';
-import { addHeaders } from './headers.ts';
-import { openStream } from './open-stream.ts';
-import type { Operation, RequestBody } from './operation.ts';
-import { serializePath } from './path.ts';
-import { serializeQuery } from './query.ts';
+import type { Exchange, Reader, Result } from '../exchange.ts';
+import { addHeaders } from '../request/headers.ts';
+import { openStream } from '../response/open-stream.ts';
+import type { Operation, RequestBody } from '../operation.ts';
+import { serializePath } from '../request/path.ts';
+import { serializeQuery } from '../request/query.ts';
 import { createState, type ClientState } from './state.ts';
 
 /** What goes into the request of an operation. */

@@ -3,14 +3,14 @@ import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import ts from 'typescript';
 import { parse } from 'yaml';
-import { generateFrom, type Generated, type GenerateOptions } from '../../scripts/generate/generate.ts';
-import type { OpenApi } from '../../scripts/generate/openapi.ts';
-import { progressTo } from '../../scripts/generate/progress.ts';
-import { run, type RunOptions } from '../../scripts/generate/run.ts';
+import { generateFrom, type Generated, type GenerateOptions } from '../../src/codegen/generate.ts';
+import type { OpenApi } from '../../src/codegen/openapi.ts';
+import { progressTo } from '../../src/codegen/progress.ts';
+import { run, type RunOptions } from '../../src/codegen/run.ts';
 
 export const ROOT: string = resolve(import.meta.dirname, '../..');
 export const RUNTIME: string = join(ROOT, 'src/runtime.ts');
-export const FOREIGN_RULES: string = join(ROOT, 'scripts/generate/foreign.redocly.yaml');
+export const FOREIGN_RULES: string = join(ROOT, 'src/codegen/foreign.redocly.yaml');
 export const STRICT_RULES: string = join(import.meta.dirname, 'fixtures/strict.redocly.yaml');
 
 const silent = progressTo(() => {});

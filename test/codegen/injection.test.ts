@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import ts from 'typescript';
-import { memberName } from '../../scripts/generate/text.ts';
+import { memberName } from '../../src/codegen/text.ts';
 import { generateText } from './harness.ts';
 
 const EVIL = '*/ globalThis.hacked = true; /* ` ${globalThis.hacked = true} \' " \\ \u2028 <script> */';

@@ -1,7 +1,7 @@
 import { mkdir, readdir, readFile, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { compare, replace } from '../../scripts/generate/output.ts';
+import { compare, replace } from '../../src/codegen/output.ts';
 import { readArguments } from '../../scripts/generate/arguments.ts';
 import { documentOf, generateText, runGenerate, temporaryFolder } from './harness.ts';
 

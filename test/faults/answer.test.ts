@@ -4,7 +4,7 @@ import type { FetchFunction, OpenRouterOptions } from '../../src/options.ts';
 import type { Stream } from '../../src/stream/stream.ts';
 import { call } from '../../src/transport/call.ts';
 import { createPaths } from '../../src/transport/paths.ts';
-import { requestPath } from '../../src/transport/request.ts';
+import { requestPath } from '../../src/client/raw-request.ts';
 import { CHAT, MODEL, testClient } from '../helpers/operations.ts';
 import { json, rejection, scriptedFetch, sse, wire, type Reply } from '../helpers/replies.ts';
 import { chunk, DONE, FINISH, HELLO, serveFaults, type Fault, type FaultServer } from './fault-server.ts';

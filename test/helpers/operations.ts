@@ -1,7 +1,7 @@
 import { createClient, type Client } from '../../src/transport/client.ts';
 import { nodeFetch } from '../../src/node/fetch.ts';
 import type { OpenRouterOptions } from '../../src/options.ts';
-import type { Operation } from '../../src/transport/operation.ts';
+import type { Operation } from '../../src/operation.ts';
 import { chat } from '../../src/stream/kinds/chat.ts';
 import { completion } from '../../src/stream/kinds/completion.ts';
 

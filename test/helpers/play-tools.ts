@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { runTools, type RunToolsCall } from '../../src/helpers/run-tools/run-tools.ts';
 import type { RunnableTool, RunToolsParams, ToolRunEvent } from '../../src/helpers/run-tools/types.ts';
-import { tool, type Tool } from '../../src/helpers/tool.ts';
+import { tool, type Tool } from '../../src/helpers/run-tools/tool.ts';
 import type { RequestOptions } from '../../src/options.ts';
 import { testClient } from './operations.ts';
 import { startScriptedServer, type ScriptedServer, type Turn, type TurnMaker } from './scripted-server.ts';

@@ -264,7 +264,7 @@ describe('the packed tarball', () => {
       return { path, sources };
     });
     expect(maps.length).toBeGreaterThan(5);
-    expect(maps.flatMap(({ sources }) => sources)).toContain('../src/client.ts');
+    expect(maps.flatMap(({ sources }) => sources)).toContain('../src/client/open-router.ts');
     const dead = maps.flatMap(({ path, sources }) =>
       sources.filter((source) => !existsSync(join(installed, 'dist', source))).map((source) => `${path} → ${source}`),
     );

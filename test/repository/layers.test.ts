@@ -5,18 +5,24 @@ import { filesBelow, read } from './tree.ts';
 /** From the top down. A module imports modules of its own layer and of those below, never of one above. */
 const LAYERS: readonly RegExp[] = [
   /^src\/index\.ts$/,
-  /^src\/(cli|testing)\//,
-  /^src\/client\.ts$/,
+  /^src\/cli\//,
+  /^src\/(codegen|testing)\//,
   /^src\/(helpers|drift|node)\//,
+  /^src\/client\/open-router\.ts$/,
   /^generated\//,
-  /^src\/(transport\/|runtime\.ts$)/,
+  /^src\/(client\/|runtime\.ts$)/,
+  /^src\/transport\//,
+  /^src\/response\//,
+  /^src\/request\//,
+  /^src\/exchange\.ts$/,
+  /^src\/operation\.ts$/,
   /^src\/retry\//,
   /^src\/stream\//,
-  /^src\/(errors\/|(json|json-pointer|log|options|scope|settings|time)\.ts$)/,
+  /^src\/(errors\/|(body-tap|call-scope|json|json-pointer|log|options|settings|time)\.ts$)/,
 ];
 
 /** Rooms that run on Node alone, each behind an entry of its own. */
-const NODE_ALONE = /^src\/(node|testing|cli)\//;
+const NODE_ALONE = /^src\/(node|testing|codegen|openapi|cli)\//;
 
 /** Packages that other rooms load at run time, each when it is first needed. */
 const LAZY: ReadonlySet<string> = new Set([

@@ -74,7 +74,7 @@ function requireEverything(version: string): Check {
 
 /** Where an editor must land, in the sources that ship; the declarations of types are as good as those. */
 const DEFINITIONS: Record<string, string> = {
-  'OpenRouter({': 'src/client.ts',
+  'OpenRouter({': 'src/client/open-router.ts',
   'create({': 'generated/resources.ts',
   'chatCompletionsCreate(': 'generated/operations.ts',
   'final()': 'src/stream/stream.ts',

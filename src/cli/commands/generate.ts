@@ -97,11 +97,11 @@ async function once(flags: GenerateFlags, io: IO): Promise<number> {
 async function loadSteps() {
   const [{ generateFrom }, { loadDocument }, { compare, replace }, { progressTo }, { GenerateError }] =
     await Promise.all([
-      import('../../../scripts/generate/generate.ts'),
-      import('../../../scripts/generate/document.ts'),
-      import('../../../scripts/generate/output.ts'),
-      import('../../../scripts/generate/progress.ts'),
-      import('../../../scripts/generate/problem.ts'),
+      import('../../codegen/generate.ts'),
+      import('../../codegen/document.ts'),
+      import('../../codegen/output.ts'),
+      import('../../codegen/progress.ts'),
+      import('../../codegen/problem.ts'),
     ]);
   return { generateFrom, loadDocument, compare, replace, progressTo, GenerateError };
 }
@@ -110,7 +110,7 @@ async function loadSteps() {
 function configPath(): string {
   const places = [
     join(import.meta.dirname, 'foreign.redocly.yaml'),
-    join(import.meta.dirname, '../../../scripts/generate/foreign.redocly.yaml'),
+    join(import.meta.dirname, '../../../src/codegen/foreign.redocly.yaml'),
   ];
   return places.find((place) => existsSync(place)) ?? (places[0] as string);
 }

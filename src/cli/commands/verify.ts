@@ -1,8 +1,8 @@
 import { reportDrift, type Drift } from '../../drift/index.ts';
 import { isAPIError } from '../../errors/api-error.ts';
 import { isInvalidRequestError } from '../../errors/failures.ts';
-import { ownDocument } from '../../testing/document.ts';
-import { BaseClient } from '../../transport/base-client.ts';
+import { ownDocument } from '../../testing/document/document.ts';
+import { BaseClient } from '../../client/base-client.ts';
 import { EXIT, type IO } from '../io.ts';
 import { requirePeers } from '../peers.ts';
 import { readWholeSpec } from '../read-spec.ts';

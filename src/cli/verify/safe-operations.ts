@@ -1,4 +1,4 @@
-import { resolve, type ApiDocument } from '../../testing/document.ts';
+import { resolve, type ApiDocument } from '../../testing/document/document.ts';
 
 /** A GET of the document, with what it takes to call it. */
 export interface SafeOperation {

@@ -1,6 +1,6 @@
 import type { ChatCompletionMessage, ChatCompletionToolCall } from '../../../generated/types.ts';
 import { untilAborted } from '../../time.ts';
-import type { Tool } from '../tool.ts';
+import type { Tool } from './tool.ts';
 import { executeTool } from './execute-tool.ts';
 import { mapLimited } from './map-limited.ts';
 import { readCall } from './read-call.ts';

@@ -1,6 +1,6 @@
 import { redact } from '../../log.ts';
 import { MAX_TIMER_MS, untilAborted } from '../../time.ts';
-import type { Tool, ToolContext } from '../tool.ts';
+import type { Tool, ToolContext } from './tool.ts';
 import { toContent } from './tool-content.ts';
 import type { ToolContent, ToolFailure } from './types.ts';
 

@@ -1,7 +1,7 @@
 import type { ChatCompletionToolCall } from '../../../generated/types.ts';
 import { asRecord } from '../../json.ts';
-import { asStandardSchema, check, describeIssues } from '../schema.ts';
-import type { Tool } from '../tool.ts';
+import { asStandardSchema, check, describeIssues } from '../structured/schema.ts';
+import type { Tool } from './tool.ts';
 import type { ToolFailure } from './types.ts';
 
 /** A call of the model, read: a tool and its arguments, or why it cannot run, in words for the model. */

@@ -4,7 +4,7 @@ import type {
   ChatCompletionMessageParam,
   ChatCompletionToolCall,
 } from '../../../generated/types.ts';
-import { sumUsage, usageOf, type UsageTotals } from '../usage.ts';
+import { sumUsage, usageOf, type UsageTotals } from '../cost/usage.ts';
 import type { ToolResult, ToolRun, ToolRunResult, ToolStep, ToolStopReason } from './types.ts';
 
 interface OpenStep extends ToolStep {

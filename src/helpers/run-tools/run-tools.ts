@@ -3,8 +3,8 @@ import { InvalidRequestError, isUserAbortError, UserAbortError } from '../../err
 import type { RequestOptions } from '../../options.ts';
 import { untilAborted } from '../../time.ts';
 import type { Client } from '../../transport/client.ts';
-import type { Tool } from '../tool.ts';
-import { usageOf } from '../usage.ts';
+import type { Tool } from './tool.ts';
+import { usageOf } from '../cost/usage.ts';
 import { EventQueue } from './event-queue.ts';
 import { RunState } from './run-state.ts';
 import { answerCalls } from './answer-calls.ts';

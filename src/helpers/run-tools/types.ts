@@ -7,8 +7,8 @@ import type {
   ChatCompletionTool,
   ChatCompletionToolCall,
 } from '../../../generated/types.ts';
-import type { Tool } from '../tool.ts';
-import type { ResultUsage, UsageTotals } from '../usage.ts';
+import type { Tool } from './tool.ts';
+import type { ResultUsage, UsageTotals } from '../cost/usage.ts';
 
 /** What `tools` may hold: tools that run here, server tools, and definitions of functions that are run elsewhere. */
 export type RunnableTool = Tool | ChatCompletionTool;

@@ -9,7 +9,7 @@ import {
 import { reportDrift, type Drift, type DriftOptions, type DriftReporter } from '../../../src/drift/index.ts';
 import type { OpenRouterOptions } from '../../../src/options.ts';
 import type { Client } from '../../../src/transport/client.ts';
-import { requestPath } from '../../../src/transport/request.ts';
+import { requestPath } from '../../../src/client/raw-request.ts';
 import { createCaller } from '../../contract/harness.ts';
 import { callCases } from '../../contract/document-cases.ts';
 import { loadDocument } from '../../contract/document-walk.ts';

@@ -5,9 +5,9 @@ import { isOpenRouterError, type OpenRouterError } from '../../../src/errors/ope
 import * as failures from '../../../src/errors/failures.ts';
 import * as statusErrors from '../../../src/errors/status-errors.ts';
 import { json, wire } from '../../helpers/replies.ts';
-import { CallScope } from '../../../src/scope.ts';
-import type { Exchange } from '../../../src/transport/exchange.ts';
-import { readAPIError } from '../../../src/transport/failure.ts';
+import { CallScope } from '../../../src/call-scope.ts';
+import type { Exchange } from '../../../src/exchange.ts';
+import { readAPIError } from '../../../src/response/failure.ts';
 
 const exchange = (key?: string): Exchange => ({ key, scope: new CallScope(undefined, Infinity) }) as Exchange;
 const { createAPIError } = statusErrors;

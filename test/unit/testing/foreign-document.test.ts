@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { afterEach, describe, expect, it } from 'vitest';
 import { OpenRouter } from '../../../src/index.ts';
 import { startMockServer, type MockServer, type MockServerOptions } from '../../../src/testing/index.ts';
-import { loadPrism } from '../../../src/testing/prism.ts';
+import { loadPrism } from '../../../src/testing/document/prism.ts';
 import { rejection } from '../../helpers/replies.ts';
 
 const text = readFileSync(new URL('fixtures/kitchen.json', import.meta.url), 'utf8');

@@ -2,7 +2,7 @@ import { execFile } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { describe, expect, it } from 'vitest';
-import { importPrism } from '../../../src/testing/import-prism.ts';
+import { importPrism } from '../../../src/testing/document/import-prism.ts';
 
 const INSTALL = 'npm install --save-dev @stoplight/prism-core @stoplight/prism-http';
 const PRELOAD = new URL('fixtures/no-prism.mjs', import.meta.url).href;

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import type { ApiDocument } from '../../../src/testing/document.ts';
-import { basePathOf } from '../../../src/testing/document.ts';
-import { sample } from '../../../src/testing/sample.ts';
-import { encodeEvents, isTranscript, splitEvents } from '../../../src/testing/transcript.ts';
+import type { ApiDocument } from '../../../src/testing/document/document.ts';
+import { basePathOf } from '../../../src/testing/document/document.ts';
+import { sample } from '../../../src/testing/document/sample.ts';
+import { encodeEvents, isTranscript, splitEvents } from '../../../src/testing/script/transcript.ts';
 
 describe('transcripts', () => {
   it.each([

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Operation, Pagination } from '../../../src/transport/operation.ts';
+import type { Operation, Pagination } from '../../../src/operation.ts';
 import { pageCall } from '../../../src/transport/page-call.ts';
 import { testClient } from '../../helpers/operations.ts';
 import { json, rejection, scriptedFetch } from '../../helpers/replies.ts';

@@ -1,0 +1,32 @@
+import type { OpenRouterOptions } from '../options.ts';
+import type { Stream } from '../stream/stream.ts';
+import type { Call } from '../transport/call.ts';
+import { transportOf, type Client } from '../transport/client.ts';
+import { requestPath, type FreeRequestOptions } from './raw-request.ts';
+import { Transport } from '../transport/transport.ts';
+
+export interface BaseClient extends Client {}
+
+/** What a client has besides its resource tree. Generated classes extend it. */
+export class BaseClient {
+  /** `parent`: the client this one comes from; it gives its options and shares its retry budget. */
+  constructor(options: OpenRouterOptions = {}, parent?: BaseClient) {
+    Object.defineProperty(this, transportOf, { value: new Transport(options, parent?.[transportOf]) });
+  }
+
+  /** Calls a path that this version does not know, with the same retries, clocks and errors. */
+  request<T = unknown>(
+    method: string,
+    path: string,
+    options: FreeRequestOptions & { stream: true },
+  ): Call<Stream<T, T[]>>;
+  request<T = unknown>(method: string, path: string, options?: FreeRequestOptions): Call<T>;
+  request<T>(method: string, path: string, options?: FreeRequestOptions): Call<T> | Call<Stream<T, T[]>> {
+    return requestPath<T>(this, method, path, options);
+  }
+
+  /** A client with other options; connection settings and retry budget are shared with this one. */
+  withOptions(options: OpenRouterOptions): this {
+    return new (this.constructor as new (options: OpenRouterOptions, parent: BaseClient) => this)(options, this);
+  }
+}

@@ -1,0 +1,57 @@
+/** What the document says of an operation, ready to be printed: the value between reading and emitting. */
+import type { Pagination } from '../operation.ts';
+
+export interface PathParameter {
+  /** Name in the path template. */
+  readonly name: string;
+  /** Name of the function's argument. */
+  readonly argument: string;
+  /** TypeScript type of the argument. */
+  readonly type: string;
+  readonly description?: string | undefined;
+}
+
+export interface OperationModel {
+  /** Dotted path of the method in the resource tree: `chat.completions.create`. */
+  readonly id: string;
+  readonly operationId: string;
+  readonly functionName: string;
+  readonly resourcePath: readonly string[];
+  /** Upper case. */
+  readonly method: string;
+  readonly path: string;
+  readonly pathParameters: readonly PathParameter[];
+  /** Argument that takes both path parameters as one `first/second` string; for two adjacent string parameters. */
+  readonly pairArgument?: string | undefined;
+  /** The argument after the path parameters. */
+  readonly params?: { readonly from: 'body' | 'query'; readonly type: string; readonly required: boolean } | undefined;
+  /** Query parameters beside a body, which go in `options.query`. */
+  readonly sideQuery?: { readonly type: string; readonly required: boolean } | undefined;
+  readonly headerNames: readonly string[];
+  readonly body?: 'json' | 'multipart' | 'form' | 'bytes' | undefined;
+  /** `Accept` of the plain answer, where it is not JSON. */
+  readonly accept?: string | undefined;
+  /** TypeScript type of the plain answer. */
+  readonly answer: string;
+  /** Answers of other types for a query that asks for them (`x-when` on their media type). */
+  readonly alternatives: readonly { readonly when: string; readonly answer: string }[];
+  readonly stream?: StreamModel | undefined;
+  /** Only where it differs from the rule for the method. */
+  readonly retry?: string | undefined;
+  readonly security?: 'managementKey' | 'optional' | 'none' | undefined;
+  readonly paginate?: (Pagination & { readonly item: string }) | undefined;
+  readonly summary: string;
+  readonly description: string;
+  readonly deprecated: boolean;
+  /** Documented statuses of failure. */
+  readonly failures: readonly string[];
+}
+
+export interface StreamModel {
+  /** Name of a stream kind that the runtime exports. */
+  readonly kind: string;
+  readonly chunk: string;
+  readonly final: string;
+  /** True where the operation has no other answer. */
+  readonly only: boolean;
+}

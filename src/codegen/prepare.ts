@@ -1,0 +1,180 @@
+/**
+ * Makes of a bundled document the copy that both type generators read: names that are identifiers, open enums marked,
+ * nothing that the two understand differently. The document that ships is not changed.
+ */
+import { escapeToken } from '../json-pointer.ts';
+import { isIdentifier, pascal, unique } from './names.ts';
+import { isObject, isReference, resolve, SCHEMAS, unescapePointer, type OpenApi, type Schema } from './openapi.ts';
+import type { NameFault } from './identify.ts';
+import { PROTO } from './print-types.ts';
+import { walkDocumentSchemas } from './walk-schema.ts';
+
+/** Format that marks the free member of an open enum; both generators print it as `(string & {})`. */
+export const OPEN_STRING = 'x-open-string';
+
+/** Type names that generated code uses for something else, or that TypeScript does not let anyone declare. */
+const RESERVED_TYPES = new Set(
+  (
+    '__proto__ Client RequestOptions Call PageCall Stream Operation Resources Array Record Blob File Response Promise ArrayBuffer ' +
+    'Uint8Array any bigint boolean never null number object string symbol undefined unknown void'
+  ).split(' '),
+);
+
+export interface Prepared {
+  readonly document: OpenApi;
+  /** Names of the schema components, all of them fit to be type names. */
+  readonly names: Set<string>;
+  readonly faults: NameFault[];
+}
+
+/** `strict` is for the project's own document: there a name is reported, not changed. */
+export function prepare(bundled: OpenApi, strict: boolean): Prepared {
+  const document = structuredClone(bundled);
+  const faults: NameFault[] = [];
+  const names = renameSchemas(document, strict, faults);
+  walkDocumentSchemas(document, (schema) => {
+    hideProto(schema);
+    dropAccess(schema);
+    dropDiscriminator(document, schema);
+  });
+  walkDocumentSchemas(document, (schema) => markOpenEnum(document, schema));
+  return { document, names, faults };
+}
+
+/** Gives every schema component a name that can be a type's, and mends the references to it. */
+function renameSchemas(document: OpenApi, strict: boolean, faults: NameFault[]): Set<string> {
+  const schemas = document.components?.schemas ?? {};
+  const names = new Set<string>(Object.keys(schemas).filter(isTypeName));
+  const renamed = new Map<string, string>();
+  for (const name of Object.keys(schemas)) {
+    if (isTypeName(name)) continue;
+    const better = pascal(name.replace(/[^\w$]+/g, ' ')) || 'Schema';
+    const wanted = isTypeName(better) ? better : `${better}_`;
+    const free = unique(wanted, names);
+    renamed.set(name, free);
+    const message = `Schema "${name}" cannot be the name of a type${isIdentifier(name) ? ': generated code uses it for something else' : ''}.`;
+    faults.push({ rule: 'schema-name', message, advice: `Rename it, say to ${free}.`, subject: name, fatal: strict });
+  }
+  if (renamed.size === 0) return names;
+  const target = document.components as { schemas: Record<string, Schema> };
+  target.schemas = Object.fromEntries(
+    Object.entries(schemas).map(([name, schema]) => [renamed.get(name) ?? name, schema]),
+  );
+  rewriteReferences(document, (ref) => {
+    if (!ref.startsWith(SCHEMAS)) return ref;
+    const [head = '', ...rest] = ref.slice(SCHEMAS.length).split('/');
+    const name = renamed.get(unescapePointer(head));
+    return name === undefined ? ref : [`${SCHEMAS}${escapeToken(name)}`, ...rest].join('/');
+  });
+  return names;
+}
+
+function isTypeName(name: string): boolean {
+  return isIdentifier(name) && !RESERVED_TYPES.has(name);
+}
+
+function rewriteReferences(value: unknown, rewrite: (ref: string) => string): void {
+  if (Array.isArray(value)) return value.forEach((member) => rewriteReferences(member, rewrite));
+  if (!isObject(value)) return;
+  if (isReference(value)) value.$ref = rewrite(value.$ref);
+  for (const [key, member] of Object.entries(value)) {
+    if (key === 'mapping' && isObject(member)) {
+      for (const [tag, ref] of Object.entries(member)) if (typeof ref === 'string') member[tag] = rewrite(ref);
+    } else if (key !== 'example' && key !== 'examples' && key !== 'default' && key !== 'enum' && key !== 'const') {
+      rewriteReferences(member, rewrite);
+    }
+  }
+}
+
+/** A member called `__proto__` sets the prototype of objects that the generators build, so it is called otherwise until printed. */
+function hideProto(schema: Schema): void {
+  const { properties } = schema;
+  if (!isObject(properties) || !Object.hasOwn(properties, '__proto__')) return;
+  const shown = (name: string): string => (name === '__proto__' ? PROTO : name);
+  schema.properties = Object.fromEntries(Object.entries(properties).map(([name, member]) => [shown(name), member]));
+  if (Array.isArray(schema.required)) schema.required = schema.required.map(shown);
+}
+
+/**
+ * readOnly and writeOnly split a type in two in one generator and lose members. Without them a member that one side
+ * never has is optional on both.
+ */
+function dropAccess(schema: Schema): void {
+  for (const [name, member] of Object.entries(isObject(schema.properties) ? schema.properties : {})) {
+    if (!isObject(member) || (member.readOnly !== true && member.writeOnly !== true)) continue;
+    if (Array.isArray(schema.required)) schema.required = schema.required.filter((other) => other !== name);
+    delete member.readOnly;
+    delete member.writeOnly;
+  }
+  delete schema.readOnly;
+  delete schema.writeOnly;
+}
+
+/** Where every variant states its own tag, a discriminator adds nothing but a chance of naming the tag wrongly. */
+function dropDiscriminator(document: OpenApi, schema: Schema): void {
+  const property = schema.discriminator?.propertyName;
+  const variants = schema.oneOf ?? schema.anyOf;
+  if (typeof property !== 'string') return;
+  if (!Array.isArray(variants)) {
+    // On a base schema, for `allOf` inheritance: the generators disagree about the tag's type.
+    delete schema.discriminator;
+    return;
+  }
+  // One of the generators forgets a null that stands beside tagged variants.
+  const tagged = variants.filter((variant) => !isObject(variant) || variant.type !== 'null');
+  if (tagged.length < variants.length || tagged.every((variant) => hasTag(document, variant, property, 0)))
+    delete schema.discriminator;
+}
+
+function hasTag(document: OpenApi, given: Schema, property: string, depth: number): boolean {
+  const variant = resolve<Schema>(document, given);
+  if (!isObject(variant) || depth > 8) return false;
+  const tag = isObject(variant.properties) ? variant.properties[property] : undefined;
+  if (isObject(tag)) {
+    const stated = resolve<Schema>(document, tag as Schema);
+    if (isObject(stated)) return stated.const !== undefined || Array.isArray(stated.enum) || stated.type === 'string';
+  }
+  const unions = [variant.oneOf, variant.anyOf].filter(Array.isArray);
+  if (unions.length > 0)
+    return unions.every((list) => list.every((member: Schema) => hasTag(document, member, property, depth + 1)));
+  return Array.isArray(variant.allOf) && variant.allOf.some((member) => hasTag(document, member, property, depth + 1));
+}
+
+/** `anyOf: [{ enum: [...] }, { type: string }]`: known values to complete, any other string allowed. */
+function markOpenEnum(document: OpenApi, schema: Schema): void {
+  for (const key of ['anyOf', 'oneOf'] as const) {
+    const members = schema[key];
+    if (!Array.isArray(members) || !members.some(isFreeString)) continue;
+    if (!members.some((member) => hasStringConstants(document, member, 0))) continue;
+    schema[key] = members.flatMap((member) => (isFreeString(member) ? openString(member) : [member]));
+  }
+}
+
+function isFreeString(schema: Schema): boolean {
+  if (!isObject(schema) || isReference(schema) || schema.enum !== undefined || schema.const !== undefined) return false;
+  if (schema.anyOf ?? schema.oneOf ?? schema.allOf) return false;
+  const types = Array.isArray(schema.type) ? schema.type : [schema.type];
+  return (
+    types.includes('string') &&
+    types.every((type) => type === 'string' || type === 'null') &&
+    schema.format !== 'binary'
+  );
+}
+
+function openString(schema: Schema): Schema[] {
+  const nullable = Array.isArray(schema.type) && schema.type.includes('null');
+  return [{ ...schema, type: 'string', format: OPEN_STRING }, ...(nullable ? [{ type: 'null' }] : [])];
+}
+
+function hasStringConstants(document: OpenApi, given: Schema, depth: number): boolean {
+  const schema = resolve<Schema>(document, given);
+  if (!isObject(schema) || depth > 8) return false;
+  if (
+    typeof schema.const === 'string' ||
+    (Array.isArray(schema.enum) && schema.enum.some((value) => typeof value === 'string'))
+  )
+    return true;
+  return [schema.anyOf, schema.oneOf]
+    .filter(Array.isArray)
+    .some((list) => list.some((member: Schema) => hasStringConstants(document, member, depth + 1)));
+}

@@ -1,0 +1,211 @@
+/** Reads one operation of the document into its model. https://spec.openapis.org/oas/v3.1.1#operation-object */
+import type { Pagination } from '../operation.ts';
+import type { Identity, NameFault } from './identify.ts';
+import { bodyKind, isJson } from './media.ts';
+import type { OperationModel, PathParameter } from './model.ts';
+import { camel, declarable, unique } from './names.ts';
+import { componentName, isObject, resolve } from './openapi.ts';
+import type { Body, MediaType, OpenApi, OperationEntry, Parameter, Schema, SecurityScheme } from './openapi.ts';
+import { readAnswer } from './read-answer.ts';
+import { scalarType } from './scalar-type.ts';
+
+export interface ReadContext {
+  /** The document with everything named, as the named types are made from it. */
+  readonly document: OpenApi;
+  readonly identities: ReadonlyMap<object, Identity>;
+  readonly queries: ReadonlyMap<object, { readonly name: string; readonly required: boolean }>;
+  /** Name of the type made from a schema component. */
+  readonly typeName: (component: string) => string;
+  readonly report: (fault: NameFault) => void;
+}
+
+export function readOperation(entry: OperationEntry, context: ReadContext): OperationModel {
+  const { operation, method, path, parameters } = entry;
+  const identity = context.identities.get(operation) as Identity;
+  const warn = (message: string, advice: string): void =>
+    context.report({ rule: 'operation', message, advice, subject: identity.operationId, fatal: false });
+  const pathParameters = readPathParameters(path, parameters, context.document);
+  const readsQuery = method === 'get' || method === 'head';
+  const body = readsQuery ? undefined : readBody(operation, context);
+  const query = context.queries.get(operation);
+  const queryType = query && { type: context.typeName(query.name), required: query.required };
+  const { answer, accept, alternatives, stream } = readAnswer(entry, context, body?.schema, warn);
+  const resourcePath = identity.resourcePath;
+  return {
+    ...identity,
+    id: resourcePath.join('.'),
+    method: method.toUpperCase(),
+    path,
+    pathParameters,
+    pairArgument: pairOf(path, pathParameters),
+    params: body
+      ? { from: 'body', type: body.type, required: body.required }
+      : queryType
+        ? { from: 'query', ...queryType }
+        : readsQuery
+          ? { from: 'query', type: 'Record<string, never>', required: false }
+          : undefined,
+    sideQuery: body && queryType,
+    headerNames: parameters.filter((parameter) => parameter.in === 'header').map((parameter) => parameter.name),
+    body: body?.kind,
+    accept,
+    answer,
+    alternatives,
+    stream,
+    retry: readRetry(entry, stream !== undefined, context, identity.operationId),
+    security: readSecurity(context.document, operation.security),
+    paginate: readPagination(operation['x-paginate'], answer, identity.operationId, context),
+    summary: operation.summary ?? '',
+    description: operation.description ?? '',
+    deprecated: operation.deprecated === true,
+    failures: Object.keys(operation.responses ?? {}).filter((status) => /^[45]/.test(status)),
+  };
+}
+
+function readPathParameters(path: string, parameters: readonly Parameter[], document: OpenApi): PathParameter[] {
+  const taken = new Set(['client', 'params', 'query', 'options', 'call', 'pageCall', 'callSlug']);
+  return Array.from(path.matchAll(/\{([^{}]+)\}/g), ([, name = '']) => {
+    const parameter = parameters.find((other) => other.in === 'path' && other.name === name);
+    const argument = unique(declarable(camel(name) || 'value'), taken);
+    return { name, argument, type: pathType(document, parameter?.schema), description: parameter?.description };
+  });
+}
+
+/** What the template can hold: text or a number. */
+function pathType(document: OpenApi, given: Schema | undefined): string {
+  const schema = given && resolve<Schema>(document, given);
+  if (!schema) return 'string';
+  if (Array.isArray(schema.enum) || schema.const !== undefined) {
+    const type = scalarType(schema);
+    return type !== undefined && /^('|\d|-\d)/.test(type) ? type : 'string';
+  }
+  if (schema.type === 'integer' || schema.type === 'number') return 'number';
+  return schema.type === 'boolean' ? '`${boolean}`' : 'string';
+}
+
+/** `/models/{author}/{slug}/endpoints`: two places side by side are one name for those who have it in one piece. */
+function pairOf(path: string, parameters: readonly PathParameter[]): string | undefined {
+  const [first, second] = parameters;
+  if (!first || !second || parameters.length !== 2 || !path.includes(`{${first.name}}/{${second.name}}`))
+    return undefined;
+  if (first.type !== 'string' || second.type !== 'string') return undefined;
+  return camel(`${first.argument} ${second.argument}`);
+}
+
+interface ReadBody {
+  readonly kind: NonNullable<OperationModel['body']>;
+  readonly type: string;
+  readonly required: boolean;
+  readonly schema: Schema | undefined;
+}
+
+/** JSON where there is a choice. */
+function readBody(operation: OperationEntry['operation'], { document, typeName }: ReadContext): ReadBody | undefined {
+  const body = operation.requestBody && resolve<Body>(document, operation.requestBody);
+  const contents = Object.entries(body?.content ?? {});
+  const chosen = contents.find(([type]) => isJson(type)) ?? contents[0];
+  if (!body || !chosen) return undefined;
+  const [type, media] = chosen as [string, MediaType];
+  const kind = bodyKind(type);
+  const component = componentName(media.schema);
+  const named = component === undefined ? undefined : typeName(component);
+  const bytes = 'Blob | ArrayBuffer | Uint8Array';
+  return {
+    kind,
+    type: kind === 'bytes' ? bytes : (named ?? scalarType(media.schema) ?? 'object'),
+    required: body.required === true,
+    schema: media.schema,
+  };
+}
+
+const RETRY_CLASSES = ['safe', 'inference', 'create'];
+
+/** Absent where it is what `Operation` says of the method anyway. */
+function readRetry(
+  { operation, method }: OperationEntry,
+  streams: boolean,
+  { report }: ReadContext,
+  subject: string,
+): string | undefined {
+  const given = operation['x-retry'];
+  if (given === undefined) return undefined;
+  if (typeof given !== 'string' || !RETRY_CLASSES.includes(given)) {
+    const message = `x-retry is ${JSON.stringify(given)}.`;
+    report({ rule: 'x-retry', message, advice: `Write one of ${RETRY_CLASSES.join(', ')}.`, subject, fatal: true });
+    return undefined;
+  }
+  const safe = ['get', 'head', 'put', 'patch', 'delete'].includes(method);
+  const usual = safe ? 'safe' : method === 'post' && streams ? 'inference' : 'create';
+  return given === usual ? undefined : given;
+}
+
+/** Which key. Every scheme but `managementKey` that carries a bearer token counts as the API key. */
+export function readSecurity(
+  document: OpenApi,
+  own: OperationEntry['operation']['security'],
+): OperationModel['security'] {
+  const requirements = own ?? document.security;
+  // A document that says nothing of security at all: the client sends the key it has.
+  if (requirements === undefined) return document.components?.securitySchemes ? 'none' : 'optional';
+  const keyed = requirements.map((requirement) => Object.keys(requirement));
+  const open = keyed.length === 0 || keyed.some((names) => names.length === 0);
+  const names = keyed.flat().filter((name) => carriesKey(document, name));
+  if (names.length === 0) return 'none';
+  if (open) return 'optional';
+  return names.every((name) => name === 'managementKey') ? 'managementKey' : undefined;
+}
+
+function carriesKey(document: OpenApi, name: string): boolean {
+  const given = document.components?.securitySchemes?.[name];
+  const scheme = given && resolve<SecurityScheme>(document, given);
+  if (!isObject(scheme)) return true;
+  const type = (scheme as SecurityScheme).type;
+  return type === 'http'
+    ? String((scheme as SecurityScheme).scheme).toLowerCase() === 'bearer'
+    : type === 'oauth2' || type === 'openIdConnect';
+}
+
+const PAGINATION = ['style', 'items', 'param', 'limit', 'size', 'total', 'next', 'more'];
+
+function readPagination(
+  given: unknown,
+  answer: string,
+  subject: string,
+  { report, document, typeName }: ReadContext,
+): OperationModel['paginate'] {
+  if (given === undefined) return undefined;
+  const advice = 'Write style (offset or cursor), items and param, and of limit, size, total, next, more what applies.';
+  const fault = (message: string): undefined =>
+    void report({ rule: 'x-paginate', message, advice, subject, fatal: true });
+  if (!isObject(given)) return fault('x-paginate is no object.');
+  const unknown = Object.keys(given).find((key) => !PAGINATION.includes(key));
+  if (unknown !== undefined) return fault(`x-paginate has ${JSON.stringify(unknown)}, which means nothing.`);
+  if (given.style !== 'offset' && given.style !== 'cursor')
+    return fault(`x-paginate.style is ${JSON.stringify(given.style)}.`);
+  for (const key of ['items', 'param']) {
+    if (typeof given[key] !== 'string') return fault(`x-paginate has no ${key}.`);
+  }
+  const items = given.items as string;
+  const list = memberSchema(document, answer, items);
+  if (!list) return fault(`x-paginate.items is "${items}", which is no array in ${answer}.`);
+  const component = componentName(list.items);
+  const item =
+    component === undefined ? `${answer}[${JSON.stringify(items).replaceAll('"', "'")}][number]` : typeName(component);
+  const ordered = Object.fromEntries(
+    PAGINATION.filter((key) => given[key] !== undefined).map((key) => [key, given[key]]),
+  );
+  return { ...(ordered as unknown as Pagination), item };
+}
+
+function memberSchema(document: OpenApi, answer: string, name: string): Schema | undefined {
+  const type = document.components?.schemas?.[answer];
+  const search = (given: Schema | undefined): Schema | undefined => {
+    const schema = given && resolve<Schema>(document, given);
+    if (!isObject(schema)) return undefined;
+    const own = isObject(schema.properties) ? (schema.properties as Record<string, Schema>)[name] : undefined;
+    if (own) return resolve<Schema>(document, own);
+    return (schema.allOf as Schema[] | undefined)?.map(search).find((found) => found !== undefined);
+  };
+  const found = search(type);
+  return found && isObject(found.items) ? found : undefined;
+}

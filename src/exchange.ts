@@ -1,0 +1,39 @@
+import type { RequestOptions, Settings } from './options.ts';
+import type { RetryPlan } from './retry/loop.ts';
+import type { Operation, RequestBody } from './operation.ts';
+
+/** One call: the request as every attempt sends it, and what an attempt must know besides. */
+export interface Exchange extends RetryPlan {
+  readonly operation: Operation;
+  readonly settings: Settings;
+  readonly options: RequestOptions;
+  /** Origin of the base URL, for messages. */
+  readonly origin: string;
+  readonly url: string;
+  /** By name in lower case; without the key. */
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body: RequestBody | undefined;
+  readonly read: Reader;
+  /** Code of the caller's runs in an attempt, and may not listen to its signal. */
+  readonly foreignCode: boolean;
+  /** The key that the running attempt sends, to be masked should the server echo it. */
+  key?: string | undefined;
+}
+
+/** Makes of an attempt's answer what the call settles with; what it throws is judged by the retry rules. */
+export type Reader = (response: Response, exchange: Exchange, attempt: number) => Promise<Result<unknown>>;
+
+/** A settled call. */
+export interface Result<T> {
+  readonly data: T;
+  /** The HTTP response; its body has been read, or is being read by the stream. */
+  readonly response: Response;
+  /** `X-Generation-Id`, for `generations.get`. */
+  readonly generationId: string | undefined;
+  /** Requests sent for this call, 1 when the first one succeeded. */
+  readonly attempts: number;
+}
+
+export function generationIdOf(response: Response): string | undefined {
+  return response.headers.get('x-generation-id') ?? undefined;
+}

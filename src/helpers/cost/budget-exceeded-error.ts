@@ -1,0 +1,32 @@
+import { brandOf, OpenRouterError } from '../../errors/open-router-error.ts';
+
+/** A ledger's limit is reached; the request was not sent. It is not retried. */
+export class BudgetExceededError extends OpenRouterError {
+  override readonly name: 'BudgetExceededError' = 'BudgetExceededError';
+  /** The limit that was reached, in USD. */
+  readonly limit: number;
+  /** What had been spent, in USD. */
+  readonly spent: number;
+  /** What was held back for calls in flight, in USD; 0 unless the ledger reserves. */
+  readonly reserved: number;
+  /** The label whose limit it is; `undefined` for the limit of all calls. */
+  readonly label: string | undefined;
+
+  constructor({ limit, spent, reserved, label }: Pick<BudgetExceededError, 'limit' | 'spent' | 'reserved' | 'label'>) {
+    const whose = label === undefined ? '' : ` for label ${JSON.stringify(label)}`;
+    const held = reserved > 0 ? ` and ${reserved} USD are reserved for calls in flight` : '';
+    super(
+      'budget',
+      `The call was not sent: of the limit of ${limit} USD${whose}, ${spent} USD are spent${held}. Raise the limit or reset the ledger to go on.`,
+    );
+    this.limit = limit;
+    this.spent = spent;
+    this.reserved = reserved;
+    this.label = label;
+  }
+}
+
+/** True for a `BudgetExceededError`, also from another realm or another copy of the package. */
+export function isBudgetExceededError(error: unknown): error is BudgetExceededError {
+  return brandOf(error) === 'budget';
+}

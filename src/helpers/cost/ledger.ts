@@ -1,0 +1,186 @@
+import { InvalidRequestError, isConnectionError, isTimeoutError, isUserAbortError } from '../../errors/failures.ts';
+import type { Middleware, MiddlewareContext } from '../../options.ts';
+import { tapBody } from '../../body-tap.ts';
+import { BudgetExceededError } from './budget-exceeded-error.ts';
+import { LedgerAccount, type LedgerEntry } from './ledger-account.ts';
+import { fromUnits, toUnits } from './money.ts';
+import { createUsageScan } from './usage-scan.ts';
+import type { ResultUsage, UsageTotals } from './usage.ts';
+
+export interface LedgerOptions {
+  /** Most that may be spent, in USD; calls beyond it are refused. Default: no limit. */
+  limit?: number | undefined;
+  /** Most that may be spent per label, in USD: one amount for each label, or an amount for some. Default: no limit. */
+  labelLimit?: number | Readonly<Record<string, number>> | undefined;
+  /** The label of a request that has none of its own; `undefined` books it under no label. */
+  label?: ((ctx: MiddlewareContext) => string | undefined) | undefined;
+  /**
+   * USD held back for each request from its start until its cost is known, so that requests in flight together stay within
+   * the limit; best the most that one may cost. Default 0: they can pass the limit by what they cost themselves.
+   */
+  reserve?: number | ((ctx: MiddlewareContext) => number) | undefined;
+  /** Counts what providers charge keys of your own towards the limits too. Default false. */
+  includeBYOK?: boolean | undefined;
+}
+
+/** A middleware that counts what calls cost. Several clients may share one. */
+export interface Ledger extends Middleware {
+  /** All that was counted since the last reset. */
+  readonly total: LedgerEntry;
+  /** The same per label. */
+  readonly byLabel: ReadonlyMap<string, LedgerEntry>;
+  /** What may still be spent, reservations taken off; `Infinity` without a limit. */
+  readonly remaining: number;
+  /** The middleware that books under this label whatever comes through it. */
+  label(name: string): Middleware;
+  /** Books what a request used that the ledger did not see, such as a stream left early and looked up afterwards. */
+  add(usage: UsageTotals, label?: string): void;
+  /** Forgets all that was counted, or what one label counted, which stays in the total. */
+  reset(label?: string): void;
+}
+
+/** Request header with the label of a call. The ledger takes it out; it is never sent. */
+const LABEL_HEADER = 'x-ledger-label';
+
+/** Requests that change something and are free: keys, sign-in, buying credits. */
+const FREE = /\/(?:keys|auth\/keys(?:\/code)?|credits\/coinbase)\/?(?:[?#]|$)/;
+
+/** One request on its way. */
+interface Booking {
+  readonly label: string | undefined;
+  readonly reserved: bigint;
+  usage?: ResultUsage;
+  settled?: true;
+}
+
+/**
+ * Counts tokens and cost of every request by the usage that its answer tells, plain or streamed, and refuses further ones
+ * with `BudgetExceededError` when a limit is reached. Put it last in `middleware`, so that it sees what is really sent.
+ */
+export function createLedger(options: LedgerOptions = {}): Ledger {
+  const { limit = Infinity, labelLimit, label: chooseLabel, reserve = 0, includeBYOK = false } = options;
+  checkAmount('limit', limit);
+  for (const amount of typeof labelLimit === 'object' ? Object.values(labelLimit) : [labelLimit ?? Infinity])
+    checkAmount('labelLimit', amount);
+  if (typeof reserve !== 'function') checkAmount('reserve', reserve);
+  let total = new LedgerAccount();
+  const labels = new Map<string, LedgerAccount>();
+  let held = 0n;
+  const heldByLabel = new Map<string | undefined, bigint>();
+  /** An attempt passes several middlewares of one ledger where its labels are nested; the outermost books. */
+  const booked = new WeakSet<MiddlewareContext>();
+
+  function accountsOf(label: string | undefined): LedgerAccount[] {
+    if (label === undefined) return [total];
+    let account = labels.get(label);
+    if (!account) labels.set(label, (account = new LedgerAccount()));
+    return [total, account];
+  }
+
+  function spentOf({ cost, upstreamCost = 0n }: LedgerAccount): bigint {
+    return includeBYOK ? cost + upstreamCost : cost;
+  }
+
+  function hold(label: string | undefined, units: bigint): void {
+    if (units === 0n) return;
+    held += units;
+    const ofLabel = (heldByLabel.get(label) ?? 0n) + units;
+    if (ofLabel === 0n) heldByLabel.delete(label);
+    else heldByLabel.set(label, ofLabel);
+  }
+
+  function limitOf(label: string): number {
+    if (typeof labelLimit !== 'object') return labelLimit ?? Infinity;
+    return Object.hasOwn(labelLimit, label) ? (labelLimit[label] ?? Infinity) : Infinity;
+  }
+
+  /** Throws if the request would pass a limit; otherwise counts it as begun. */
+  function open(label: string | undefined, amount: number): Booking {
+    const reserved = toUnits(amount);
+    check(limit, spentOf(total), held, reserved, undefined);
+    const account = label === undefined ? undefined : labels.get(label);
+    if (label !== undefined)
+      check(limitOf(label), account ? spentOf(account) : 0n, heldByLabel.get(label) ?? 0n, reserved, label);
+    for (const each of accountsOf(label)) each.requests++;
+    hold(label, reserved);
+    return { label, reserved };
+  }
+
+  function settle(booking: Booking, mayBeBilled: boolean): void {
+    if (booking.settled) return;
+    booking.settled = true;
+    if (mayBeBilled && booking.usage?.cost === undefined)
+      for (const account of accountsOf(booking.label)) account.unpriced++;
+    hold(booking.label, -booking.reserved);
+  }
+
+  function middlewareOf(fixed: string | undefined): Middleware {
+    return async (ctx, next) => {
+      const own = ctx.headers.get(LABEL_HEADER);
+      ctx.headers.delete(LABEL_HEADER);
+      if (ctx.method !== 'POST' || FREE.test(ctx.url) || booked.has(ctx)) return next();
+      booked.add(ctx);
+      const label = fixed ?? (own || undefined) ?? chooseLabel?.(ctx);
+      const booking = open(label, typeof reserve === 'function' ? checkAmount('reserve', reserve(ctx)) : reserve);
+      try {
+        return watch(await next(), booking);
+      } catch (error) {
+        const lost = isConnectionError(error) ? error.sent : isTimeoutError(error) || isUserAbortError(error);
+        settle(booking, lost);
+        throw error;
+      }
+    };
+  }
+
+  function watch(response: Response, booking: Booking): Response {
+    const type = response.headers.get('content-type') ?? '';
+    const scan = createUsageScan(type, (usage) => {
+      for (const account of accountsOf(booking.label)) account.book(usage, booking.usage);
+      booking.usage = usage;
+      if (usage.cost !== undefined) settle(booking, false);
+    });
+    const watched = /^$|json|^text\//.test(type)
+      ? tapBody(response, {
+          push: scan.push,
+          end() {
+            scan.end();
+            settle(booking, response.ok);
+          },
+        })
+      : undefined;
+    if (!watched) settle(booking, response.ok);
+    return watched ?? response;
+  }
+
+  const ledger = Object.assign(middlewareOf(undefined), {
+    label: (name: string) => middlewareOf(name),
+    add(usage: UsageTotals, label?: string) {
+      for (const account of accountsOf(label)) account.book(usage);
+    },
+    reset(label?: string) {
+      if (label !== undefined) return void labels.delete(label);
+      total = new LedgerAccount();
+      labels.clear();
+    },
+  });
+  return Object.defineProperties(ledger, {
+    total: { get: () => total.entry() },
+    byLabel: { get: () => new Map([...labels].map(([label, account]) => [label, account.entry()])) },
+    remaining: {
+      get: () => (limit === Infinity ? limit : Math.max(0, fromUnits(toUnits(limit) - spentOf(total) - held))),
+    },
+  }) as unknown as Ledger;
+}
+
+function check(limit: number, spent: bigint, held: bigint, reserved: bigint, label: string | undefined): void {
+  if (limit === Infinity) return;
+  const most = toUnits(limit);
+  if (spent < most && spent + held + reserved <= most) return;
+  throw new BudgetExceededError({ limit, spent: fromUnits(spent), reserved: fromUnits(held), label });
+}
+
+/** Throws `InvalidRequestError`, which names the option, for what cannot be an amount. */
+function checkAmount(option: string, amount: unknown): number {
+  if (typeof amount === 'number' && amount >= 0 && (amount < Infinity || option !== 'reserve')) return amount;
+  throw new InvalidRequestError(`Option \`${option}\` of a ledger must be an amount in USD, not ${String(amount)}.`);
+}

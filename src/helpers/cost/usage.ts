@@ -1,0 +1,118 @@
+import type { EmbeddingsUsage, Generation, ResponsesUsage, Usage } from '../../../generated/types.ts';
+import { asRecord } from '../../json.ts';
+import { fromUnits, toUnits } from './money.ts';
+
+/**
+ * What one or several calls used. Members that are `undefined` were not told by the API, which is not the same as the 0 it
+ * tells of free models and of answers from its cache.
+ */
+export interface UsageTotals {
+  /** Tokens of the input, cached ones included. */
+  inputTokens: number;
+  /** Tokens of the output, reasoning included; 0 for embeddings. */
+  outputTokens: number;
+  totalTokens: number;
+  /** Of the input: tokens read from the provider's prompt cache. */
+  cachedTokens: number | undefined;
+  /** Of the input: tokens written to the provider's prompt cache. */
+  cacheWriteTokens: number | undefined;
+  /** Of the output: tokens spent on reasoning. */
+  reasoningTokens: number | undefined;
+  /** Charged to the account, in USD. */
+  cost: number | undefined;
+  /** Charged by the provider to a provider key of your own, in USD, and not part of `cost`. `undefined` without such a key. */
+  upstreamCost: number | undefined;
+}
+
+/** What one call used. */
+export interface ResultUsage extends UsageTotals {
+  /** As the API sent it. */
+  raw: Usage | ResponsesUsage | EmbeddingsUsage | Generation;
+}
+
+/**
+ * What a call used, in the same terms for chat, text completions, responses and embeddings: takes a whole answer, a chunk
+ * or event of a stream, the result of `withResponse()`, a record of `generations.get`, or an error with a `partial`
+ * answer. `undefined` where none is reported, as in all chunks of a stream but the last.
+ */
+export function usageOf(result: unknown): ResultUsage | undefined {
+  const record = asRecord(result);
+  if (record === undefined) return undefined;
+  const { usage, response, data, partial } = record;
+  const raw = asRecord(usage) ?? (typeof record['total_cost'] === 'number' ? record : undefined);
+  return (raw && normalize(raw)) ?? inner(response) ?? inner(data) ?? inner(partial);
+}
+
+/** Looks one level down, so that no answer can lead further. */
+function inner(value: unknown): ResultUsage | undefined {
+  const record = asRecord(value);
+  const raw = asRecord(record?.['usage']) ?? (typeof record?.['total_cost'] === 'number' ? record : undefined);
+  return raw && normalize(raw);
+}
+
+/** The sum of usages, that of money exact. A member is `undefined` if no usage tells it; entries that are `undefined` are passed over. */
+export function sumUsage(usages: Iterable<UsageTotals | undefined>): UsageTotals {
+  const sum = { ...NOTHING };
+  let cost: bigint | undefined;
+  let upstreamCost: bigint | undefined;
+  for (const usage of usages) {
+    if (usage === undefined) continue;
+    sum.inputTokens += usage.inputTokens;
+    sum.outputTokens += usage.outputTokens;
+    sum.totalTokens += usage.totalTokens;
+    sum.cachedTokens = plus(sum.cachedTokens, usage.cachedTokens);
+    sum.cacheWriteTokens = plus(sum.cacheWriteTokens, usage.cacheWriteTokens);
+    sum.reasoningTokens = plus(sum.reasoningTokens, usage.reasoningTokens);
+    if (usage.cost !== undefined) cost = (cost ?? 0n) + toUnits(usage.cost);
+    if (usage.upstreamCost !== undefined) upstreamCost = (upstreamCost ?? 0n) + toUnits(usage.upstreamCost);
+  }
+  if (cost !== undefined) sum.cost = fromUnits(cost);
+  if (upstreamCost !== undefined) sum.upstreamCost = fromUnits(upstreamCost);
+  return sum;
+}
+
+const NOTHING: UsageTotals = {
+  inputTokens: 0,
+  outputTokens: 0,
+  totalTokens: 0,
+  cachedTokens: undefined,
+  cacheWriteTokens: undefined,
+  reasoningTokens: undefined,
+  cost: undefined,
+  upstreamCost: undefined,
+};
+
+function plus(sum: number | undefined, value: number | undefined): number | undefined {
+  return value === undefined ? sum : (sum ?? 0) + value;
+}
+
+function normalize(raw: Record<string, unknown>): ResultUsage | undefined {
+  const input = firstNumber(raw, 'prompt_tokens', 'input_tokens', 'native_tokens_prompt');
+  const output = firstNumber(raw, 'completion_tokens', 'output_tokens', 'native_tokens_completion');
+  const total = firstNumber(raw, 'total_tokens');
+  const cost = firstNumber(raw, 'cost', 'total_cost');
+  if (input === undefined && output === undefined && total === undefined && cost === undefined) return undefined;
+  const inputDetails = asRecord(raw['prompt_tokens_details']) ?? asRecord(raw['input_tokens_details']);
+  const outputDetails = asRecord(raw['completion_tokens_details']) ?? asRecord(raw['output_tokens_details']);
+  const costDetails = asRecord(raw['cost_details']) ?? raw;
+  return {
+    inputTokens: input ?? 0,
+    outputTokens: output ?? 0,
+    totalTokens: total ?? (input ?? 0) + (output ?? 0),
+    cachedTokens: firstNumber(inputDetails, 'cached_tokens') ?? firstNumber(raw, 'native_tokens_cached'),
+    cacheWriteTokens: firstNumber(inputDetails, 'cache_write_tokens'),
+    reasoningTokens: firstNumber(outputDetails, 'reasoning_tokens') ?? firstNumber(raw, 'native_tokens_reasoning'),
+    cost,
+    upstreamCost: raw['is_byok'] === true ? firstNumber(costDetails, 'upstream_inference_cost') : undefined,
+    raw: raw as unknown as ResultUsage['raw'],
+  };
+}
+
+/** The first member that is a number one can add: neither negative nor infinite. */
+function firstNumber(record: Record<string, unknown> | undefined, ...names: string[]): number | undefined {
+  for (const name of names) {
+    const value = record?.[name];
+    if (typeof value === 'number' && value >= 0 && value < Infinity) return value;
+  }
+  return undefined;
+}

@@ -1,0 +1,97 @@
+import type {
+  ChatCompletionFunctionTool,
+  ChatCompletionMessageParam,
+  ChatCompletionToolCall,
+} from '../../../generated/types.ts';
+import { InvalidRequestError } from '../../errors/failures.ts';
+import { toJsonSchema, type InferOutput, type JsonSchema, type StandardSchema } from '../structured/schema.ts';
+import { strictSchema } from '../structured/strict-schema.ts';
+
+/** What a tool is told besides its arguments. */
+export interface ToolContext {
+  /** Aborts when the run ends early or the tool's time is up. Pass it on to whatever the tool waits for. */
+  readonly signal: AbortSignal;
+  /** The call as the model made it. */
+  readonly call: ChatCompletionToolCall;
+  /** The conversation until this call, the message with the call included. */
+  readonly messages: readonly ChatCompletionMessageParam[];
+  /** Number of the model's answer in this run, from 1. */
+  readonly turn: number;
+}
+
+export interface ToolOptions<Name extends string, Schema, Args, Result> {
+  /** 1 to 64 letters, digits, `_` and `-`. */
+  name: Name;
+  /** What it does and when to call it: what the model decides by. */
+  description?: string | undefined;
+  /** Schema of the arguments, an object: a validator that gives JSON Schema, or a plain JSON Schema, which is not checked. */
+  parameters: Schema;
+  /**
+   * Does the work. The model gets a string as it is, content parts (`{ type: 'text', text }`, an image, a file …) as parts,
+   * and any other value as JSON. If it throws, the model gets the error's message and nothing else of it.
+   */
+  execute: (args: Args, context: ToolContext) => Result | Promise<Result>;
+  /** Longest time one call may take, in ms; then the model is told so. Default: no limit. */
+  timeout?: number | undefined;
+  /**
+   * Whether the provider has to follow the schema to the letter, where it can; closes objects that say nothing of further
+   * members. Default: left to the provider. Arguments are checked here either way.
+   */
+  strict?: boolean | undefined;
+}
+
+/** A function that a model may call, for `runTools`. */
+export interface Tool<Name extends string = string, Args = never, Result = unknown> {
+  readonly name: Name;
+  /** As the API takes it. */
+  readonly definition: ChatCompletionFunctionTool;
+  readonly parameters: StandardSchema | JsonSchema;
+  readonly execute: (args: Args, context: ToolContext) => Result | Promise<Result>;
+  /** In ms. */
+  readonly timeout: number | undefined;
+}
+
+const NAME = /^[\w-]{1,64}$/;
+
+/**
+ * Defines a tool. Its arguments are typed by the schema: what the validator makes of them, or the type parameter beside a
+ * plain JSON Schema (`tool<{ city: string }>({ … })`).
+ *
+ * @throws `InvalidRequestError` for a name that the API does not take, or a schema that is not an object's.
+ */
+export function tool<const Name extends string, Schema extends StandardSchema, Result>(
+  options: ToolOptions<Name, Schema, InferOutput<Schema>, Result>,
+): Tool<Name, InferOutput<Schema>, Result>;
+export function tool<Args = Record<string, unknown>>(
+  options: ToolOptions<string, JsonSchema, Args, unknown>,
+): Tool<string, Args>;
+export function tool(options: ToolOptions<string, StandardSchema | JsonSchema, never, unknown>): Tool {
+  const { name, description, parameters, execute, timeout, strict } = options;
+  if (typeof name !== 'string' || !NAME.test(name)) {
+    throw new InvalidRequestError(
+      `The name of a tool must be 1 to 64 letters, digits, "_" or "-", not ${JSON.stringify(name)}.`,
+    );
+  }
+  if (typeof execute !== 'function') throw new InvalidRequestError(`Tool ${name} needs a function \`execute\`.`);
+  if (timeout !== undefined && !(typeof timeout === 'number' && timeout > 0)) {
+    throw new InvalidRequestError(
+      `\`timeout\` of tool ${name} must be a number of ms above 0, not ${String(timeout)}.`,
+    );
+  }
+  const what = `\`parameters\` of tool ${name}`;
+  const schema = toJsonSchema(parameters, what);
+  if ((schema['type'] ?? 'object') !== 'object') {
+    throw new InvalidRequestError(`${what} must describe an object, not ${JSON.stringify(schema['type'])}.`);
+  }
+  const sent = (strict && strictSchema(schema)) || schema;
+  const definition: ChatCompletionFunctionTool = {
+    type: 'function',
+    function: {
+      name,
+      ...(description !== undefined && { description }),
+      parameters: { ...sent },
+      ...(strict !== undefined && { strict }),
+    },
+  };
+  return { name, definition, parameters, execute, timeout };
+}

@@ -1,0 +1,74 @@
+import type { ChatCompletion, ChatCompletionChunk } from '../../../generated/types.ts';
+import type { Stream } from '../../stream/stream.ts';
+import { GrowingJson } from './growing-json.ts';
+import { readParsed } from './read-parsed.ts';
+import type { StandardSchema } from './schema.ts';
+import { createUnfencer } from './unfence.ts';
+
+/** What is known of a value that is still being written: members may be missing, lists short, strings cut. */
+export type DeepPartial<T> = unknown extends T
+  ? unknown
+  : T extends string | number | boolean | bigint | null | undefined
+    ? T
+    : T extends readonly unknown[]
+      ? number extends T['length']
+        ? DeepPartial<T[number]>[]
+        : { -readonly [Index in keyof T]?: DeepPartial<T[Index]> }
+      : { [Key in keyof T]?: DeepPartial<T[Key]> };
+
+/**
+ * An answer that is being written in the form of a schema. Iterate it, once, for the value as it grows: it is **one** value
+ * that grows in place (copy it with `structuredClone` to keep a state), strings cut, numbers only once whole, and not yet
+ * checked against the schema. Leaving the loop early cancels the request.
+ */
+export class ParsedStream<Input, Output> implements AsyncIterable<DeepPartial<Input>> {
+  /** The HTTP response; its body is being read by this stream. */
+  readonly response: Response;
+  /** `X-Generation-Id`, for `generations.get`. */
+  readonly generationId: string | undefined;
+  /** Requests sent until this answer began. */
+  readonly attempts: number;
+  readonly #stream: Stream<ChatCompletionChunk, ChatCompletion>;
+  readonly #schema: StandardSchema<unknown, Output>;
+  #final: Promise<ChatCompletion & { parsed: Output }> | undefined;
+
+  /** Made by `parseStream`; also around a chat stream of one's own, whose text is then read as JSON. */
+  constructor(stream: Stream<ChatCompletionChunk, ChatCompletion>, schema: StandardSchema<unknown, Output>) {
+    this.#stream = stream;
+    this.#schema = schema;
+    this.response = stream.response;
+    this.generationId = stream.generationId;
+    this.attempts = stream.attempts;
+  }
+
+  async *[Symbol.asyncIterator](): AsyncGenerator<DeepPartial<Input>, undefined> {
+    const json = new GrowingJson();
+    const unfence = createUnfencer();
+    for await (const text of this.#stream.textDeltas()) {
+      json.push(unfence(text));
+      if (json.value !== undefined) yield json.value as DeepPartial<Input>;
+    }
+    // What was yielded last may not be what the schema wants: nobody is to take it for the answer.
+    await this.final();
+    return undefined;
+  }
+
+  /**
+   * The whole answer with `parsed`. Reads the stream to its end if nobody does; during a loop it settles with the loop.
+   * Rejects with `StructuredOutputError` if the answer is not what the schema asks for, and with what broke the stream.
+   */
+  final(): Promise<ChatCompletion & { parsed: Output }> {
+    this.#final ??= this.#stream.final().then((completion) => readParsed(completion, this.#schema));
+    return this.#final;
+  }
+
+  /** Ends the stream: its reader gets `UserAbortError` with `reason` as cause. After the end it does nothing. */
+  abort(reason?: unknown): void {
+    this.#stream.abort(reason);
+  }
+
+  /** Leaves the stream, as the end of an `await using` block does. */
+  [Symbol.asyncDispose](): Promise<void> {
+    return this.#stream[Symbol.asyncDispose]();
+  }
+}

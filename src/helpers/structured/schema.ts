@@ -1,0 +1,127 @@
+import { InvalidRequestError } from '../../errors/failures.ts';
+import { escapeToken, unescapeToken } from '../../json-pointer.ts';
+
+/** A JSON Schema, as it goes over the wire. */
+export type JsonSchema = { readonly [keyword: string]: unknown };
+
+/** One thing that is wrong with a value. */
+export interface SchemaIssue {
+  readonly message: string;
+  /** JSON pointer to the place; empty for the whole value. */
+  readonly path: string;
+}
+
+/**
+ * A validator as [Standard Schema](https://standardschema.dev) describes it, able to give its JSON Schema: zod 4.2 and newer,
+ * arktype 2.1.28 and newer, valibot through `toStandardJsonSchema` of `@valibot/to-json-schema`, or the result of `jsonSchema`.
+ */
+export interface StandardSchema<Input = unknown, Output = Input> {
+  readonly '~standard': {
+    readonly version: 1;
+    readonly vendor: string;
+    readonly validate: (value: unknown) => ValidatorResult<Output> | Promise<ValidatorResult<Output>>;
+    readonly types?: { readonly input: Input; readonly output: Output } | undefined;
+    readonly jsonSchema: {
+      readonly input: (options: { readonly target: 'draft-2020-12' }) => Record<string, unknown>;
+    };
+  };
+}
+
+type ValidatorResult<Output> =
+  | { readonly value: Output; readonly issues?: undefined }
+  | { readonly issues: readonly ValidatorIssue[] };
+
+interface ValidatorIssue {
+  readonly message: string;
+  readonly path?: readonly (PropertyKey | { readonly key: PropertyKey })[] | undefined;
+}
+
+/** What a model has to write to satisfy a schema. */
+export type InferInput<Schema extends StandardSchema> = NonNullable<Schema['~standard']['types']>['input'];
+/** What the validator makes of it. */
+export type InferOutput<Schema extends StandardSchema> = NonNullable<Schema['~standard']['types']>['output'];
+
+/**
+ * A plain JSON Schema with the type of what it describes, where a validator is expected. Without `validate`, values are not
+ * checked: the type is a promise of yours.
+ */
+export function jsonSchema<T>(
+  schema: JsonSchema,
+  validate?: (value: unknown) => readonly SchemaIssue[] | undefined,
+): StandardSchema<T> {
+  return {
+    '~standard': {
+      version: 1,
+      vendor: 'openrouter-fetch',
+      validate: (value) => {
+        const issues = validate?.(value);
+        if (!issues?.length) return { value: value as T };
+        return { issues: issues.map(({ message, path }) => ({ message, path: tokens(path) })) };
+      },
+      jsonSchema: { input: () => ({ ...schema }) },
+    },
+  };
+}
+
+export function asStandardSchema<T>(schema: StandardSchema | JsonSchema): StandardSchema<T> {
+  return isValidator(schema) ? (schema as StandardSchema<T>) : jsonSchema<T>(schema);
+}
+
+/** The JSON Schema of what goes in. `what` names the schema in errors. Throws `InvalidRequestError` if there is none. */
+export function toJsonSchema(schema: StandardSchema | JsonSchema, what: string): JsonSchema {
+  if (!isValidator(schema)) {
+    if (typeof schema === 'object' && schema !== null && !Array.isArray(schema)) return schema;
+    throw new InvalidRequestError(
+      `${what} must be a JSON Schema or a validator, not ${schema === null ? 'null' : typeof schema}.`,
+    );
+  }
+  const { vendor, jsonSchema: converter } = schema['~standard'];
+  if (typeof converter?.input !== 'function') {
+    throw new InvalidRequestError(
+      `${what} is a validator (${vendor}) that cannot give its JSON Schema. ` +
+        (vendor === 'valibot'
+          ? 'Wrap it with `toStandardJsonSchema` of @valibot/to-json-schema.'
+          : 'zod can since 4.2, arktype since 2.1.28; for others, give a plain JSON Schema with `jsonSchema`.'),
+    );
+  }
+  try {
+    const { $schema: _, ...rest } = converter.input({ target: 'draft-2020-12' });
+    return rest;
+  } catch (cause) {
+    throw new InvalidRequestError(
+      `${what} has a part that JSON Schema cannot express (${vendor}): ${cause instanceof Error ? cause.message : String(cause)}`,
+      { cause },
+    );
+  }
+}
+
+/** Checks a value, and gives what the validator makes of it, or what is wrong with it. */
+export async function check<Output>(
+  schema: StandardSchema<unknown, Output>,
+  value: unknown,
+): Promise<{ value: Output; issues?: undefined } | { issues: readonly SchemaIssue[] }> {
+  const result = await schema['~standard'].validate(value);
+  if (!result.issues) return { value: result.value };
+  return { issues: result.issues.map(({ message, path }) => ({ message, path: pointer(path ?? []) })) };
+}
+
+/** The issues of a value on one line. */
+export function describeIssues(issues: readonly SchemaIssue[]): string {
+  return issues.map(({ message, path }) => (path === '' ? message : `${path}: ${message}`)).join('; ');
+}
+
+function isValidator(schema: StandardSchema | JsonSchema): schema is StandardSchema {
+  // arktype's schemas are functions.
+  return (typeof schema === 'object' || typeof schema === 'function') && schema !== null && '~standard' in schema;
+}
+
+function pointer(path: readonly (PropertyKey | { readonly key: PropertyKey })[]): string {
+  return path
+    .map((part) => String(typeof part === 'object' ? part.key : part))
+    .map((key) => `/${escapeToken(key)}`)
+    .join('');
+}
+
+function tokens(path: string): string[] {
+  return path.split('/').slice(1).map(unescapeToken);
+}

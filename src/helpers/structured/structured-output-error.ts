@@ -1,0 +1,43 @@
+import type { ChatCompletion } from '../../../generated/types.ts';
+import { brandOf, OpenRouterError } from '../../errors/open-router-error.ts';
+import type { SchemaIssue } from './schema.ts';
+
+/** Why an answer gave no value. */
+export type StructuredOutputReason =
+  /** The model refused, or a filter held the answer back. */
+  | 'refusal'
+  /** The answer was cut at its length limit. */
+  | 'length'
+  /** There is no text to read, for example because the model called a tool instead. */
+  | 'no_content'
+  | 'invalid_json'
+  /** JSON, but not as the schema says; see `issues`. */
+  | 'schema_violation';
+
+/** A complete, billed answer that is not what the schema asks for. Nothing of it is lost: `completion` is the whole answer. */
+export class StructuredOutputError extends OpenRouterError {
+  override readonly name: 'StructuredOutputError' = 'StructuredOutputError';
+  readonly reason: StructuredOutputReason;
+  /** What the model wrote, or its refusal. */
+  readonly text: string;
+  /** What is wrong with the value, for `schema_violation`; else empty. */
+  readonly issues: readonly SchemaIssue[];
+  readonly completion: ChatCompletion;
+
+  constructor(
+    reason: StructuredOutputReason,
+    message: string,
+    details: { text: string; completion: ChatCompletion; issues?: readonly SchemaIssue[]; cause?: unknown },
+  ) {
+    super('output', message, { ...('cause' in details && { cause: details.cause }), partial: details.completion });
+    this.reason = reason;
+    this.text = details.text;
+    this.issues = details.issues ?? [];
+    this.completion = details.completion;
+  }
+}
+
+/** True for a `StructuredOutputError`, also one from another realm or another copy of the package. */
+export function isStructuredOutputError(error: unknown): error is StructuredOutputError {
+  return brandOf(error) === 'output';
+}

@@ -1,0 +1,30 @@
+import { brandOf, OpenRouterError } from '../../errors/open-router-error.ts';
+
+/** Which check a delivery failed. */
+export type WebhookFailure =
+  /** There is no `X-OpenRouter-Signature` header: this did not come from OpenRouter, or the webhook has no secret. */
+  | 'missing_signature'
+  /** The header does not read `t=<seconds>,v1=<64 hex digits>`. */
+  | 'malformed_signature'
+  /** No signature fits: another secret, or a body that is not byte for byte what was sent. */
+  | 'signature_mismatch'
+  /** Signed with the secret, but too long ago, or too far in the future: a replay, or a clock that is wrong. */
+  | 'outside_tolerance'
+  /** Signed with the secret and in time, but not an event. */
+  | 'invalid_payload';
+
+/** A delivery that must not be trusted: answer it with status 400. Tells neither the secret nor the signature that was expected. */
+export class WebhookVerificationError extends OpenRouterError {
+  override readonly name: 'WebhookVerificationError' = 'WebhookVerificationError';
+  readonly reason: WebhookFailure;
+
+  constructor(reason: WebhookFailure, message: string) {
+    super('webhook', message);
+    this.reason = reason;
+  }
+}
+
+/** True for a `WebhookVerificationError`, also one from another realm or another copy of the package. */
+export function isWebhookVerificationError(error: unknown): error is WebhookVerificationError {
+  return brandOf(error) === 'webhook';
+}

@@ -1,0 +1,51 @@
+import type { RetryClass } from './retry/retry-class.ts';
+import type { StreamKind } from './stream/kind.ts';
+
+/** How a list operation pages, from `x-paginate` in the document. */
+export interface Pagination {
+  /** `offset`: the caller moves an offset; `cursor`: each page names the next. */
+  readonly style: 'offset' | 'cursor';
+  /** Member of the answer that holds the items. */
+  readonly items: string;
+  /** Query parameter that moves: the offset, or the cursor. */
+  readonly param: string;
+  /** Query parameter with the page size, where the caller may choose it. */
+  readonly limit?: string;
+  /** Items in a full page when no limit is sent. */
+  readonly size?: number;
+  /** Member of the answer with the number of all items (offset style). */
+  readonly total?: string;
+  /** Member of the answer with the next cursor (cursor style). */
+  readonly next?: string;
+  /** Member of the answer that is `true` while there are further pages (cursor style). */
+  readonly more?: string;
+}
+
+/** What `fetch` takes as a body. By way of `RequestInit`, because without DOM types the body's own has no global name. */
+export type RequestBody = NonNullable<RequestInit['body']>;
+
+/**
+ * What the transport must know of an operation: plain data, generated from the document. Absent members have the
+ * commonest value, which keeps bundles small.
+ */
+export interface Operation {
+  /** Dotted name, as people call it: `chat.completions.create`. */
+  readonly id: string;
+  readonly method: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE' | 'HEAD' | 'OPTIONS';
+  /** Path template below the base URL: `/models/{author}/{slug}/endpoints`. */
+  readonly path: string;
+  /**
+   * How the request body is sent; a function makes it of the members, so that bundles hold only what is used. Absent: there
+   * is none, and the parameters are the query.
+   */
+  readonly body?: 'json' | 'bytes' | ((members: Readonly<Record<string, unknown>>) => RequestBody);
+  /** `Accept` of the plain answer. Absent: `application/json`. */
+  readonly accept?: string;
+  /** What the operation's event stream carries, if it can stream. */
+  readonly stream?: StreamKind;
+  /** Absent: `safe` for GET, HEAD, PUT, PATCH, DELETE; `inference` for a POST that can stream; else `create`. */
+  readonly retry?: RetryClass;
+  /** Which key is sent. `optional`: an API key if there is one. Absent: an API key, and it is required. */
+  readonly security?: 'managementKey' | 'optional' | 'none';
+  readonly paginate?: Pagination;
+}

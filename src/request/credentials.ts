@@ -1,0 +1,59 @@
+import { InvalidRequestError } from '../errors/failures.ts';
+import type { KeySource, RequestOptions } from '../options.ts';
+import { checkHeaderValue } from './headers.ts';
+import type { Operation } from '../operation.ts';
+
+/** The keys of a client. They never leave this object but as an `Authorization` value. */
+export class Credentials {
+  readonly #apiKey: KeySource | undefined;
+  readonly #managementKey: KeySource | undefined;
+  /** Key functions that are running, so that simultaneous attempts share one run. */
+  readonly #running = new Map<KeySource, Promise<string>>();
+
+  constructor(apiKey: KeySource | undefined, managementKey: KeySource | undefined) {
+    this.#apiKey = apiKey;
+    this.#managementKey = managementKey;
+  }
+
+  /**
+   * The key for an attempt of `operation`, `undefined` if it goes without. Throws `InvalidRequestError` where one is needed
+   * and there is none, or it cannot be sent.
+   */
+  resolve(operation: Operation, options: RequestOptions): string | undefined | Promise<string | undefined> {
+    const { security } = operation;
+    if (security === 'none') return undefined;
+    const management = security === 'managementKey';
+    const option = management ? 'managementKey' : 'apiKey';
+    const source =
+      (management ? (options.managementKey ?? this.#managementKey) : undefined) ?? options.apiKey ?? this.#apiKey;
+    if (typeof source !== 'function') return check(source, operation, option);
+    return this.#run(source, option).then((key) => check(key, operation, option));
+  }
+
+  #run(source: () => string | Promise<string>, option: string): Promise<string> {
+    const running = this.#running.get(source);
+    if (running) return running;
+    const run = (async () => {
+      try {
+        return await source();
+      } catch (cause) {
+        throw new InvalidRequestError(`Option \`${option}\` is a function, and it threw.`, { cause });
+      } finally {
+        this.#running.delete(source);
+      }
+    })();
+    this.#running.set(source, run);
+    return run;
+  }
+}
+
+function check(key: unknown, { id, security }: Operation, option: string): string | undefined {
+  const trimmed = typeof key === 'string' ? checkHeaderValue(key.trim(), `Option \`${option}\``) : '';
+  if (trimmed !== '') return trimmed;
+  if (security === 'optional') return undefined;
+  const [kind, variable] =
+    option === 'apiKey' ? ['an API', 'OPENROUTER_API_KEY'] : ['a management', 'OPENROUTER_MANAGEMENT_KEY'];
+  throw new InvalidRequestError(
+    `${id} needs ${kind} key: set option \`${option}\` or the environment variable ${variable}.`,
+  );
+}

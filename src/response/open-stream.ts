@@ -1,0 +1,42 @@
+import { ResponseParseError } from '../errors/failures.ts';
+import { asRecord, asString } from '../json.ts';
+import type { StreamKind } from '../stream/kind.ts';
+import { createSource } from '../stream/source.ts';
+import { Stream } from '../stream/stream.ts';
+import { readValue } from './read-response.ts';
+import { generationIdOf, type Exchange, type Result } from '../exchange.ts';
+import { toAPIError, toConnectionError } from './failure.ts';
+
+/**
+ * Opens the stream of a 200: settles at the first content, or at a proper end without any. What fails before that fails
+ * the attempt, so that it can be retried; the events until then are handed out first.
+ */
+export async function openStream(response: Response, exchange: Exchange, attempts: number): Promise<Result<unknown>> {
+  const { settings, scope, origin } = exchange;
+  const kind = exchange.operation.stream as StreamKind;
+  const body =
+    response.ok && /^\s*text\/event-stream/i.test(response.headers.get('content-type') ?? '')
+      ? response.body
+      : oneEvent(kind.chunkOf(await readValue(response, exchange)));
+  if (!body) throw new ResponseParseError('The answer has no body that can be read as a stream.', response);
+  const source = createSource(body, {
+    kind,
+    scope,
+    response,
+    attempts,
+    idleTimeout: settings.streamIdleTimeout,
+    maxEventBytes: settings.maxEventBytes,
+    maxAnswerBytes: settings.maxAnswerBytes,
+    toError: (error, event) => toAPIError(response, exchange, error, event),
+    toConnectionError: (cause) => toConnectionError(cause, origin),
+  });
+  await source.open();
+  const generationId = generationIdOf(response) ?? asString(asRecord(source.first())?.id);
+  const delivery = { response, generationId, attempts };
+  return { data: new Stream(source, kind, delivery), ...delivery };
+}
+
+/** A plain answer to a stream call, as the one event that holds all of it. */
+function oneEvent(chunk: unknown): ReadableStream<Uint8Array> {
+  return new Response(`data: ${JSON.stringify(chunk)}\n\ndata: [DONE]\n\n`).body as ReadableStream<Uint8Array>;
+}

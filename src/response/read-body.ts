@@ -1,0 +1,60 @@
+import { ResponseParseError } from '../errors/failures.ts';
+import { untilAborted } from '../time.ts';
+import type { Exchange } from '../exchange.ts';
+
+/** Error bodies are read this far; what follows says nothing that people would read. */
+const MAX_ERROR_BYTES = 64 * 1024;
+
+/** The body as text; throws `ResponseParseError` beyond `maxBodyBytes` (decompressed), and the signal's reason when it aborts. */
+export async function readText(response: Response, exchange: Exchange): Promise<string> {
+  const { maxBodyBytes: maxBytes } = exchange.settings;
+  const { signal } = exchange.scope;
+  const length = response.headers.get('content-length');
+  if (length !== null && Number(length) <= maxBytes && !response.headers.has('content-encoding')) {
+    return exchange.foreignCode ? untilAborted(response.text(), signal) : response.text();
+  }
+  const { text, complete, error } = await readUpTo(response, maxBytes, signal);
+  if (error !== undefined) throw error;
+  if (complete) return text;
+  throw new ResponseParseError(`The answer is larger than ${maxBytes} bytes (option \`maxBodyBytes\`).`, response);
+}
+
+/** What an error answer says, cut at 64 KiB. A body that breaks off is taken as far as it came: the status matters more. */
+export async function readErrorText(response: Response, signal: AbortSignal): Promise<string> {
+  return (await readUpTo(response, MAX_ERROR_BYTES, signal)).text;
+}
+
+interface ReadText {
+  text: string;
+  complete: boolean;
+  /** What broke the body off. */
+  error?: unknown;
+}
+
+async function readUpTo(response: Response, maxBytes: number, signal: AbortSignal): Promise<ReadText> {
+  const reader = response.body?.getReader();
+  // A `fetch` of the caller's may answer with less than a full Response.
+  if (!reader) return { text: typeof response.text === 'function' ? await response.text() : '', complete: true };
+  const decoder = new TextDecoder();
+  const cancel = (): void => void reader.cancel().catch(() => {});
+  signal.addEventListener('abort', cancel, { once: true });
+  let text = '';
+  let bytes = 0;
+  try {
+    for (;;) {
+      const { done, value } = await reader.read();
+      if (signal.aborted) throw signal.reason;
+      if (done) return { text: text + decoder.decode(), complete: true };
+      bytes += value.byteLength;
+      const fits = bytes <= maxBytes;
+      text += decoder.decode(fits ? value : value.subarray(0, value.byteLength - (bytes - maxBytes)), { stream: true });
+      if (fits) continue;
+      cancel();
+      return { text, complete: false };
+    }
+  } catch (error) {
+    return { text, complete: false, error };
+  } finally {
+    signal.removeEventListener('abort', cancel);
+  }
+}

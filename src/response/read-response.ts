@@ -1,0 +1,66 @@
+import { ResponseParseError } from '../errors/failures.ts';
+import { asRecord, parseJSON } from '../json.ts';
+import { generationIdOf, type Exchange, type Result } from '../exchange.ts';
+import { readAPIError, toAPIError } from './failure.ts';
+import { readText } from './read-body.ts';
+
+/** The value of a plain answer; an HTTP error throws. */
+export async function readAnswer(response: Response, exchange: Exchange, attempts: number): Promise<Result<unknown>> {
+  const data = await readValue(response, exchange);
+  return { data, response, generationId: generationIdOf(response), attempts };
+}
+
+/**
+ * The value of a successful answer: JSON parsed, other text as string, bytes as the `Response` itself, nothing as
+ * `undefined`. An error in the body throws, as does a body that is not an answer.
+ */
+export async function readValue(response: Response, exchange: Exchange): Promise<unknown> {
+  if (!response.ok) throw await readAPIError(response, exchange);
+  const { operation } = exchange;
+  const { status, headers } = response;
+  const type = headers.get('content-type') ?? '';
+  if (status === 204 || status === 205) return undefined;
+  const wantsJSON = !operation.accept || type.includes('json');
+  if (!wantsJSON && !/^text\/|xml|urlencoded/.test(type)) return response;
+  const text = await readText(response, exchange);
+  if (!wantsJSON) return text;
+  const value = parseAnswer(text);
+  if (value !== undefined) return checkAnswer(value, response, exchange);
+  const body = text.trim() === '' ? (text === '' ? 'is empty' : 'holds only white space') : 'is not JSON';
+  throw new ResponseParseError(
+    `The answer to ${operation.id} ${body} (status ${status}, ${type || 'no content type'}).`,
+    response,
+  );
+}
+
+/** Throws for an answer that reports an error, or is none; otherwise gives it back. */
+function checkAnswer(value: unknown, response: Response, exchange: Exchange): unknown {
+  const { stream: kind, id } = exchange.operation;
+  const record = asRecord(value);
+  if (kind) {
+    const error = kind.failure(value);
+    if (error !== undefined) {
+      const failure = toAPIError(response, exchange, error, value);
+      if (kind.isAnswer(value)) failure.partial = failure.body;
+      throw failure;
+    }
+    if (kind.isAnswer(value)) return value;
+    // Seen on the wire: the whole completion as `provider` of an empty envelope.
+    if (kind.isAnswer(record?.provider)) return record?.provider;
+    throw new ResponseParseError(`The answer to ${id} holds neither an answer nor an error.`, response);
+  }
+  if (record?.error && isErrorEnvelope(record)) throw toAPIError(response, exchange, record.error, value);
+  return value;
+}
+
+/** Nothing but the error, what accompanies errors, and nulls. */
+function isErrorEnvelope(record: Record<string, unknown>): boolean {
+  return Object.entries(record).every(
+    ([key, value]) => value === null || /^(error|user_id|openrouter_metadata|metadata|request_id|type)$/.test(key),
+  );
+}
+
+/** JSON behind white space (`JSON.parse` passes over it) or behind keep-alive comment lines. */
+function parseAnswer(text: string): unknown {
+  return parseJSON(text) ?? parseJSON(text.replace(/^(\s*:[^\n]*\n)+/, ''));
+}

@@ -1,0 +1,47 @@
+import { asRecord } from '../../json.ts';
+import { resolve, type ApiDocument } from './document.ts';
+
+/** Deeper than any event, less deep than a schema that holds itself. */
+const MAX_DEPTH = 12;
+
+const SCALARS: Record<string, unknown> = { string: 'string', integer: 0, number: 0, boolean: true, null: null };
+
+/** A value that a schema describes: its example where it has one, else the least that it asks for. */
+export function sample(document: ApiDocument, schema: unknown, depth = 0): unknown {
+  const found = resolve(document, schema);
+  if ('example' in found) return found['example'];
+  if ('const' in found) return found['const'];
+  for (const key of ['examples', 'enum']) {
+    const list = found[key];
+    if (Array.isArray(list) && list.length > 0) return list[0] as unknown;
+  }
+  if ('default' in found) return found['default'];
+  if (depth > MAX_DEPTH) return null;
+  const choice = firstOf(found['oneOf']) ?? firstOf(found['anyOf']);
+  const parts = [...listOf(found['allOf']), ...(choice === undefined ? [] : [choice])];
+  if (parts.length === 0) return sampleOf(document, found, depth);
+  const values = parts.map((part) => sample(document, part, depth + 1));
+  const objects = values.filter((value) => asRecord(value) !== undefined) as object[];
+  return objects.length === 0
+    ? values[0]
+    : (Object.assign({}, asRecord(sampleOf(document, found, depth)), ...objects) as object);
+}
+
+function sampleOf(document: ApiDocument, schema: Record<string, unknown>, depth: number): unknown {
+  const { type: types, properties, required, items } = schema;
+  const type = listOf(types).find((name) => name !== 'null') ?? types;
+  if (type === 'array') return items ? [sample(document, items, depth + 1)] : [];
+  if (type === undefined && !asRecord(properties)) return null;
+  if (type !== 'object' && type !== undefined) return SCALARS[String(type)] ?? null;
+  const names = new Set(listOf(required).map(String));
+  const members = Object.entries(asRecord(properties) ?? {}).filter(([name]) => names.has(name));
+  return Object.fromEntries(members.map(([name, member]) => [name, sample(document, member, depth + 1)]));
+}
+
+function listOf(value: unknown): unknown[] {
+  return Array.isArray(value) ? (value as unknown[]) : [];
+}
+
+function firstOf(value: unknown): unknown {
+  return listOf(value)[0];
+}

@@ -1,0 +1,176 @@
+import { inspect } from 'node:util';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { call } from '../../../src/transport/call.ts';
+import { callSlug } from '../../../src/transport/call-slug.ts';
+import { createClient } from '../../../src/transport/client.ts';
+import { requestPath } from '../../../src/client/raw-request.ts';
+import { CHAT, CREATE_KEY, KEY, MODEL, testClient } from '../../helpers/operations.ts';
+import { json, rejection, scriptedFetch } from '../../helpers/replies.ts';
+
+afterEach(() => vi.unstubAllEnvs());
+
+const ok = () => scriptedFetch(json({ choices: [] }));
+const thrown = (run: () => unknown): Error => {
+  try {
+    run();
+  } catch (error) {
+    return error as Error;
+  }
+  throw new Error('It did not throw.');
+};
+
+describe('client options', () => {
+  it.each([
+    [{ baseURL: 'openrouter.ai/api' }, 'Option `baseURL` is not a valid absolute URL: "openrouter.ai/api".'],
+    [{ baseURL: 'ftp://x/y' }, 'Option `baseURL` must start with https:// or http://, not ftp://.'],
+    [
+      { baseURL: `https://user:${KEY}@x/` },
+      'Option `baseURL` must not hold credentials; use `apiKey` or `defaultHeaders`.',
+    ],
+    [{ timeout: NaN }, 'Option `timeout` must be a number of 0 or more, or Infinity for none; it is NaN.'],
+    [{ maxRetries: -1 }, 'Option `maxRetries` must be a number of 0 or more, or Infinity for none; it is -1.'],
+    [
+      { streamIdleTimeout: '5' as never },
+      'Option `streamIdleTimeout` must be a number of 0 or more, or Infinity for none; it is string.',
+    ],
+    [
+      { retry: { maxDelay: -2 } },
+      'Option `retry.maxDelay` must be a number of 0 or more, or Infinity for none; it is -2.',
+    ],
+    [{ logLevel: 'loud' as never }, 'Option `logLevel` must be off, error, warn, info or debug, not "loud".'],
+    [
+      { appTitle: 'a\r\nb' },
+      'Header `X-OpenRouter-Title` in `appURL, appTitle or appCategories` has a character that cannot be sent in a header: U+000D at position 1.',
+    ],
+    [
+      { appTitle: '日本' },
+      'Header `X-OpenRouter-Title` in `appURL, appTitle or appCategories` has a character that cannot be sent in a header: U+65E5 at position 0.',
+    ],
+    [{ defaultHeaders: { 'x y': '1' } }, 'Header name "x y" in `defaultHeaders` is not valid.'],
+  ])('%o', (options, message) => {
+    expect(thrown(() => createClient({ logLevel: 'off', ...options }))).toMatchObject({
+      name: 'InvalidRequestError',
+      message,
+    });
+  });
+
+  it('refuses a web page unless told that it is meant', () => {
+    vi.stubGlobal('window', {});
+    vi.stubGlobal('document', {});
+    try {
+      expect(thrown(() => createClient({}))).toMatchObject({ name: 'InvalidRequestError' });
+      expect(() => createClient({ dangerouslyAllowBrowser: true })).not.toThrow();
+    } finally {
+      vi.unstubAllGlobals();
+    }
+  });
+
+  it('warns once of a base URL that is not encrypted, except on this machine', () => {
+    const warn = vi.fn();
+    const logger = { ...console, warn };
+    createClient({ logger, logLevel: 'warn', baseURL: 'http://127.0.0.1:80/x' });
+    createClient({ logger, logLevel: 'warn', baseURL: 'http://localhost' });
+    expect(warn).not.toHaveBeenCalled();
+    createClient({ logger, logLevel: 'warn', baseURL: 'http://example.com/x' });
+    expect(warn).toHaveBeenCalledTimes(1);
+  });
+});
+
+describe('calls that fail before anything is sent', () => {
+  const circular: Record<string, unknown> = { messages: [{}] };
+  (circular['messages'] as unknown[])[0] = { content: circular };
+
+  it.each([
+    [
+      'a circular body',
+      circular,
+      'The request body cannot be sent as JSON (it stopped at `content`): Converting circular structure to JSON',
+    ],
+    [
+      'a BigInt',
+      { seed: 1, provider: { n: 10n } },
+      'The request body cannot be sent as JSON (it stopped at `n`): Do not know how to serialize a BigInt',
+    ],
+    [
+      'a string for a body',
+      'hello',
+      'The first argument of chat.completions.create after its path parameters must be an object, its request body.',
+    ],
+  ])('%s', async (_, body, message) => {
+    const fetch = ok();
+    const error = await rejection(call(testClient({ fetch }), CHAT, [], body as object));
+    expect(error).toMatchObject({ name: 'InvalidRequestError', attempts: 0 });
+    expect(error.message).toContain(message);
+    expect(fetch.sent).toHaveLength(0);
+  });
+
+  it('no key where one is needed, by kind of key', async () => {
+    vi.stubEnv('OPENROUTER_API_KEY', '');
+    vi.stubEnv('OPENROUTER_MANAGEMENT_KEY', '');
+    const fetch = ok();
+    const client = createClient({ fetch });
+    expect(await rejection(call(client, CHAT, [], {}))).toMatchObject({
+      name: 'InvalidRequestError',
+      message:
+        'chat.completions.create needs an API key: set option `apiKey` or the environment variable OPENROUTER_API_KEY.',
+    });
+    expect((await rejection(call(client, CREATE_KEY, [], {}))).message).toMatch(/needs a management key/);
+    expect(fetch.sent).toHaveLength(0);
+    await call(client, MODEL, ['a', 'b']);
+    expect(fetch.sent[0]?.headers.has('authorization')).toBe(false);
+  });
+
+  it('a key that cannot be sent, without showing it', async () => {
+    const error = await rejection(call(testClient({ fetch: ok(), apiKey: 'sk-or-v1-abc”def' }), CHAT, [], {}));
+    expect(error.message).toBe(
+      'Option `apiKey` has a character that cannot be sent in a header: U+201D at position 12.',
+    );
+    expect(inspect(error)).not.toContain('abc”');
+  });
+
+  it('a key function that throws', async () => {
+    const client = testClient({ fetch: ok(), apiKey: () => Promise.reject(new Error('vault closed')) });
+    expect(await rejection(call(client, CHAT, [], {}))).toMatchObject({
+      name: 'InvalidRequestError',
+      message: 'Option `apiKey` is a function, and it threw.',
+      cause: { message: 'vault closed' },
+    });
+  });
+
+  it.each([
+    ['', 'must be a non-empty string'],
+    ['..', 'must not be ".."'],
+    ['.', 'must not be "."'],
+    [undefined, 'must be a non-empty string'],
+    ['\ud800', 'is not valid Unicode'],
+  ])('path parameter %j', async (slug, message) => {
+    const fetch = ok();
+    const error = await rejection(call(testClient({ fetch }), MODEL, ['a', slug as string]));
+    expect(error.name).toBe('InvalidRequestError');
+    expect(error.message).toContain('Path parameter `slug` of /models/{author}/{slug} ' + message);
+    expect(fetch.sent).toHaveLength(0);
+  });
+
+  it('header values of a call', async () => {
+    const error = await rejection(call(testClient({ fetch: ok() }), CHAT, [], {}, { headers: { 'x-a': 'b\nc' } }));
+    expect(error.message).toBe(
+      'Header `x-a` in `headers` has a character that cannot be sent in a header: U+000A at position 1.',
+    );
+  });
+
+  it.each(['https://evil.example/x', '//evil.example', 'models', '/a/../b', '/a/%2e%2e/b', '/a b'])(
+    'free path %s',
+    async (path) => {
+      const fetch = ok();
+      expect(thrown(() => requestPath(testClient({ fetch }), 'GET', path))).toMatchObject({
+        name: 'InvalidRequestError',
+      });
+      expect(fetch.sent).toHaveLength(0);
+    },
+  );
+
+  it('a model name with no slash', async () => {
+    const error = await rejection(callSlug(testClient({ fetch: ok() }), MODEL, ['gpt-4o']));
+    expect(error.message).toBe('models.get takes a model as \'author/slug\' or as two strings, not "gpt-4o".');
+  });
+});
