@@ -180,6 +180,35 @@ export const oauthCreateAuthCodeOperation: Operation = {
   body: 'json',
 };
 
+export const rerankCreateOperation: Operation = {
+  id: 'rerank.create',
+  method: 'POST',
+  path: '/rerank',
+  body: 'json',
+  retry: 'inference',
+};
+
+export const modelsGetOperation: Operation = {
+  id: 'models.get',
+  method: 'GET',
+  path: '/model/{author}/{slug}',
+  security: 'optional',
+};
+
+export const generationsGetContentOperation: Operation = {
+  id: 'generations.getContent',
+  method: 'GET',
+  path: '/generation/content',
+};
+
+export const generationsSubmitFeedbackOperation: Operation = {
+  id: 'generations.submitFeedback',
+  method: 'POST',
+  path: '/generation/feedback',
+  body: 'json',
+  security: 'managementKey',
+};
+
 /** All of them. */
 export const allOperations: readonly Operation[] = [
   chatCompletionsCreateOperation,
@@ -206,4 +235,8 @@ export const allOperations: readonly Operation[] = [
   keysGetCurrentOperation,
   oauthExchangeAuthCodeOperation,
   oauthCreateAuthCodeOperation,
+  rerankCreateOperation,
+  modelsGetOperation,
+  generationsGetContentOperation,
+  generationsSubmitFeedbackOperation,
 ];

@@ -35,6 +35,10 @@ import {
   keysGetCurrentOperation,
   oauthExchangeAuthCodeOperation,
   oauthCreateAuthCodeOperation,
+  rerankCreateOperation,
+  modelsGetOperation,
+  generationsGetContentOperation,
+  generationsSubmitFeedbackOperation,
 } from './descriptors.ts';
 import type {
   ActivityResponse,
@@ -58,7 +62,11 @@ import type {
   EmbeddingsListModelsParams,
   EmbeddingsResponse,
   EndpointsListResponse,
+  GenerationContentResponse,
+  GenerationFeedbackParams,
+  GenerationFeedbackResponse,
   GenerationResponse,
+  GenerationsGetContentParams,
   GenerationsGetParams,
   KeyCreateParams,
   KeyCreateResponse,
@@ -70,6 +78,7 @@ import type {
   Model,
   ModelEndpointsResponse,
   ModelParametersResponse,
+  ModelResponse,
   ModelsCountParams,
   ModelsCountResponse,
   ModelsListForUserParams,
@@ -77,6 +86,8 @@ import type {
   ModelsListResponse,
   ParametersGetParams,
   ProvidersListResponse,
+  RerankCreateParams,
+  RerankResponse,
   ResponsesCreateParams,
   ResponsesResult,
   ResponsesStreamEvent,
@@ -506,4 +517,73 @@ export function oauthExchangeAuthCode(client: Client, params: AuthCodeExchangePa
  */
 export function oauthCreateAuthCode(client: Client, params: AuthCodeCreateParams, options?: RequestOptions): Call<AuthCodeResponse> {
   return call(client, oauthCreateAuthCodeOperation, [], params, options);
+}
+
+/**
+ * Rerank documents.
+ *
+ * Sorts documents by how well each answers a query. Needs an API key. Results come in order of relevance; `index` points back into the request. Never streams.
+ *
+ * `POST /rerank` · needs an API key
+ *
+ * @throws `APIError` for 400, 401, 402, 403, 404, 413, 429, 500, 502, 503, 524, 529.
+ */
+export function rerankCreate(client: Client, params: RerankCreateParams, options?: RequestOptions): Call<RerankResponse> {
+  return call(client, rerankCreateOperation, [], params, options);
+}
+
+/**
+ * Get a model.
+ *
+ * Returns one model, with prices and abilities. No key is needed. An alias returns the model it stands for. Author and slug are two segments of the path; a variant such as `:free` belongs to the slug.
+ *
+ * `GET /model/{author}/{slug}` · no key needed
+ *
+ * @param author The part of the model name before the slash.
+ * @param slug The part of the model name after the slash. Dots and a variant, such as `:free`, belong to it.
+ * @param authorSlug Both in one: `'author/slug'`.
+ * @throws `APIError` for 403, 404, 500.
+ */
+export function modelsGet(client: Client, author: string, slug: string, query?: Record<string, never>, options?: RequestOptions): Call<ModelResponse>;
+/**
+ * Get a model.
+ *
+ * Returns one model, with prices and abilities. No key is needed. An alias returns the model it stands for. Author and slug are two segments of the path; a variant such as `:free` belongs to the slug.
+ *
+ * `GET /model/{author}/{slug}` · no key needed
+ *
+ * @param author The part of the model name before the slash.
+ * @param slug The part of the model name after the slash. Dots and a variant, such as `:free`, belong to it.
+ * @param authorSlug Both in one: `'author/slug'`.
+ * @throws `APIError` for 403, 404, 500.
+ */
+export function modelsGet(client: Client, authorSlug: string, query?: Record<string, never>, options?: RequestOptions): Call<ModelResponse>;
+export function modelsGet(client: Client, ...args: unknown[]): Call<ModelResponse> {
+  return callSlug(client, modelsGetOperation, args);
+}
+
+/**
+ * Get the content of a generation.
+ *
+ * Returns the stored input and output of a generation. Needs an API key of the account that made the request. Only there if the account stores inputs and outputs; otherwise the request fails with 403 or 404. A generation is stored a moment after its response, so that an early 404 can mean that it is not there yet.
+ *
+ * `GET /generation/content` · needs an API key
+ *
+ * @throws `APIError` for 401, 403, 404, 429, 500, 502, 524, 529.
+ */
+export function generationsGetContent(client: Client, query: GenerationsGetContentParams, options?: RequestOptions): Call<GenerationContentResponse> {
+  return call(client, generationsGetContentOperation, [], query, options);
+}
+
+/**
+ * Report a problem with a generation.
+ *
+ * Tells OpenRouter what is wrong with a generation. Needs a management key.
+ *
+ * `POST /generation/feedback` · needs a management key
+ *
+ * @throws `APIError` for 400, 401, 403, 404, 429, 500.
+ */
+export function generationsSubmitFeedback(client: Client, params: GenerationFeedbackParams, options?: RequestOptions): Call<GenerationFeedbackResponse> {
+  return call(client, generationsSubmitFeedbackOperation, [], params, options);
 }

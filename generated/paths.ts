@@ -339,6 +339,70 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/rerank': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['rerank.create'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/model/{author}/{slug}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['models.get'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/generation/content': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['generations.getContent'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/generation/feedback': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['generations.submitFeedback'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
 }
 
 export type webhooks = Record<string, never>;
@@ -1254,6 +1318,56 @@ export interface components {
       workspace_id: string | null;
       response_cache_source_id?: string | null;
     };
+    GenerationContent: {
+      input: components['schemas']['GenerationPromptInput'] | components['schemas']['GenerationMessagesInput'];
+      output: components['schemas']['GenerationOutput'];
+      error: components['schemas']['GenerationContentError'] | null;
+    };
+    GenerationContentError: {
+      status: number | null;
+      message: string | null;
+      provider_name: string | null;
+      raw: string | null;
+      previous_errors: components['schemas']['GenerationContentErrorAttempt'][];
+    };
+    GenerationContentErrorAttempt: {
+      code: number;
+      message: string;
+      provider_name: string | null;
+      raw: string | null;
+    };
+    GenerationContentResponse: {
+      data: components['schemas']['GenerationContent'];
+    };
+    GenerationFeedbackParams: {
+      generation_id: string;
+      category:
+        | 'latency'
+        | 'incoherence'
+        | 'incorrect_response'
+        | 'formatting'
+        | 'billing'
+        | 'api_error'
+        | 'other'
+        | (string & {});
+      comment?: string | undefined;
+    };
+    GenerationFeedbackResponse: {
+      data: components['schemas']['GenerationFeedbackResult'];
+    };
+    GenerationFeedbackResult: {
+      success: true;
+    };
+    GenerationMessagesInput: {
+      messages: unknown[];
+    };
+    GenerationOutput: {
+      completion: string | null;
+      reasoning: string | null;
+    };
+    GenerationPromptInput: {
+      prompt: string;
+    };
     GenerationResponse: {
       data: components['schemas']['Generation'];
     };
@@ -1513,6 +1627,9 @@ export interface components {
       default_effort?: components['schemas']['ReasoningEffort'] | null;
       supported_efforts?: (components['schemas']['ReasoningEffort'] | null)[] | null;
       supports_max_tokens?: boolean;
+    };
+    ModelResponse: {
+      data: components['schemas']['Model'];
     };
     ModelSort:
       | 'most-popular'
@@ -1808,6 +1925,34 @@ export interface components {
       summary?: 'auto' | 'concise' | 'detailed' | (string & {}) | null | undefined;
       context?: 'auto' | 'all_turns' | 'current_turn' | (string & {}) | null | undefined;
       mode?: 'standard' | 'pro' | (string & {}) | null | undefined;
+    };
+    RerankCreateParams: {
+      model: string;
+      query: string;
+      documents: (string | components['schemas']['RerankDocument'])[];
+      top_n?: number | undefined;
+      provider?: components['schemas']['ProviderPreferences'] | null | undefined;
+    };
+    RerankDocument: {
+      text?: string | undefined;
+      image?: string | undefined;
+    };
+    RerankResponse: {
+      id?: string;
+      model: string;
+      provider?: string;
+      results: components['schemas']['RerankResult'][];
+      usage?: components['schemas']['RerankUsage'];
+    };
+    RerankResult: {
+      index: number;
+      relevance_score: number;
+      document: components['schemas']['RerankDocument'];
+    };
+    RerankUsage: {
+      total_tokens?: number;
+      search_units?: number;
+      cost?: number;
     };
     ResponseFormat:
       | components['schemas']['ResponseFormatText']
@@ -4566,6 +4711,125 @@ export interface operations {
       401: components['responses']['Unauthorized'];
       403: components['responses']['Forbidden'];
       409: components['responses']['Conflict'];
+      500: components['responses']['InternalServerError'];
+    };
+  };
+  'rerank.create': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['RerankCreateParams'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          'X-Generation-Id': components['headers']['XGenerationId'];
+          [key: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['RerankResponse'];
+        };
+      };
+      400: components['responses']['BadRequest'];
+      401: components['responses']['Unauthorized'];
+      402: components['responses']['PaymentRequired'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['NotFound'];
+      413: components['responses']['PayloadTooLarge'];
+      429: components['responses']['TooManyRequests'];
+      500: components['responses']['InternalServerError'];
+      502: components['responses']['BadGateway'];
+      503: components['responses']['ServiceUnavailable'];
+      524: components['responses']['EdgeNetworkTimeout'];
+      529: components['responses']['ProviderOverloaded'];
+    };
+  };
+  'models.get': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        author: components['parameters']['ModelAuthor'];
+        slug: components['parameters']['ModelSlug'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [key: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ModelResponse'];
+        };
+      };
+      403: components['responses']['Forbidden'];
+      404: components['responses']['ModelNotFound'];
+      500: components['responses']['InternalServerError'];
+    };
+  };
+  'generations.getContent': {
+    parameters: {
+      query: {
+        id: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [key: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['GenerationContentResponse'];
+        };
+      };
+      401: components['responses']['Unauthorized'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['GenerationNotFound'];
+      429: components['responses']['TooManyRequests'];
+      500: components['responses']['InternalServerError'];
+      502: components['responses']['BadGateway'];
+      524: components['responses']['EdgeNetworkTimeout'];
+      529: components['responses']['ProviderOverloaded'];
+    };
+  };
+  'generations.submitFeedback': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['GenerationFeedbackParams'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [key: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['GenerationFeedbackResponse'];
+        };
+      };
+      400: components['responses']['InvalidParameters'];
+      401: components['responses']['Unauthorized'];
+      403: components['responses']['ManagementKeyRequired'];
+      404: components['responses']['GenerationNotFound'];
+      429: components['responses']['TooManyRequests'];
       500: components['responses']['InternalServerError'];
     };
   };

@@ -26,6 +26,10 @@ import {
   keysGetCurrent,
   oauthExchangeAuthCode,
   oauthCreateAuthCode,
+  rerankCreate,
+  modelsGet,
+  generationsGetContent,
+  generationsSubmitFeedback,
 } from './operations.ts';
 import type {
   ActivityResponse,
@@ -49,7 +53,11 @@ import type {
   EmbeddingsListModelsParams,
   EmbeddingsResponse,
   EndpointsListResponse,
+  GenerationContentResponse,
+  GenerationFeedbackParams,
+  GenerationFeedbackResponse,
   GenerationResponse,
+  GenerationsGetContentParams,
   GenerationsGetParams,
   KeyCreateParams,
   KeyCreateResponse,
@@ -61,6 +69,7 @@ import type {
   Model,
   ModelEndpointsResponse,
   ModelParametersResponse,
+  ModelResponse,
   ModelsCountParams,
   ModelsCountResponse,
   ModelsListForUserParams,
@@ -68,6 +77,8 @@ import type {
   ModelsListResponse,
   ParametersGetParams,
   ProvidersListResponse,
+  RerankCreateParams,
+  RerankResponse,
   ResponsesCreateParams,
   ResponsesResult,
   ResponsesStreamEvent,
@@ -87,6 +98,7 @@ export interface Resources {
   readonly analytics: Analytics;
   readonly keys: Keys;
   readonly oauth: Oauth;
+  readonly rerank: Rerank;
 }
 
 export interface Chat {
@@ -282,6 +294,32 @@ export interface Models {
    * @throws `APIError` for 403, 404, 500.
    */
   listEndpoints(authorSlug: string, query?: Record<string, never>, options?: RequestOptions): Call<ModelEndpointsResponse>;
+  /**
+   * Get a model.
+   *
+   * Returns one model, with prices and abilities. No key is needed. An alias returns the model it stands for. Author and slug are two segments of the path; a variant such as `:free` belongs to the slug.
+   *
+   * `GET /model/{author}/{slug}` · no key needed
+   *
+   * @param author The part of the model name before the slash.
+   * @param slug The part of the model name after the slash. Dots and a variant, such as `:free`, belong to it.
+   * @param authorSlug Both in one: `'author/slug'`.
+   * @throws `APIError` for 403, 404, 500.
+   */
+  get(author: string, slug: string, query?: Record<string, never>, options?: RequestOptions): Call<ModelResponse>;
+  /**
+   * Get a model.
+   *
+   * Returns one model, with prices and abilities. No key is needed. An alias returns the model it stands for. Author and slug are two segments of the path; a variant such as `:free` belongs to the slug.
+   *
+   * `GET /model/{author}/{slug}` · no key needed
+   *
+   * @param author The part of the model name before the slash.
+   * @param slug The part of the model name after the slash. Dots and a variant, such as `:free`, belong to it.
+   * @param authorSlug Both in one: `'author/slug'`.
+   * @throws `APIError` for 403, 404, 500.
+   */
+  get(authorSlug: string, query?: Record<string, never>, options?: RequestOptions): Call<ModelResponse>;
 }
 
 export interface Endpoints {
@@ -352,6 +390,26 @@ export interface Generations {
    * @throws `APIError` for 400, 401, 402, 403, 404, 429, 500, 502, 524, 529.
    */
   get(query: GenerationsGetParams, options?: RequestOptions): Call<GenerationResponse>;
+  /**
+   * Get the content of a generation.
+   *
+   * Returns the stored input and output of a generation. Needs an API key of the account that made the request. Only there if the account stores inputs and outputs; otherwise the request fails with 403 or 404. A generation is stored a moment after its response, so that an early 404 can mean that it is not there yet.
+   *
+   * `GET /generation/content` · needs an API key
+   *
+   * @throws `APIError` for 401, 403, 404, 429, 500, 502, 524, 529.
+   */
+  getContent(query: GenerationsGetContentParams, options?: RequestOptions): Call<GenerationContentResponse>;
+  /**
+   * Report a problem with a generation.
+   *
+   * Tells OpenRouter what is wrong with a generation. Needs a management key.
+   *
+   * `POST /generation/feedback` · needs a management key
+   *
+   * @throws `APIError` for 400, 401, 403, 404, 429, 500.
+   */
+  submitFeedback(params: GenerationFeedbackParams, options?: RequestOptions): Call<GenerationFeedbackResponse>;
 }
 
 export interface CreditsResource {
@@ -480,6 +538,19 @@ export interface Oauth {
   createAuthCode(params: AuthCodeCreateParams, options?: RequestOptions): Call<AuthCodeResponse>;
 }
 
+export interface Rerank {
+  /**
+   * Rerank documents.
+   *
+   * Sorts documents by how well each answers a query. Needs an API key. Results come in order of relevance; `index` points back into the request. Never streams.
+   *
+   * `POST /rerank` · needs an API key
+   *
+   * @throws `APIError` for 400, 401, 402, 403, 404, 413, 429, 500, 502, 503, 524, 529.
+   */
+  create(params: RerankCreateParams, options?: RequestOptions): Call<RerankResponse>;
+}
+
 /** The resource tree of a client. */
 export function createResources(client: Client): Resources {
   return {
@@ -503,6 +574,7 @@ export function createResources(client: Client): Resources {
       count: bind(client, modelsCount),
       listForUser: bind(client, modelsListForUser),
       listEndpoints: bind(client, modelsListEndpoints),
+      get: bind(client, modelsGet),
     },
     endpoints: {
       listZdr: bind(client, endpointsListZdr),
@@ -515,6 +587,8 @@ export function createResources(client: Client): Resources {
     },
     generations: {
       get: bind(client, generationsGet),
+      getContent: bind(client, generationsGetContent),
+      submitFeedback: bind(client, generationsSubmitFeedback),
     },
     credits: {
       get: bind(client, creditsGet),
@@ -534,6 +608,9 @@ export function createResources(client: Client): Resources {
     oauth: {
       exchangeAuthCode: bind(client, oauthExchangeAuthCode),
       createAuthCode: bind(client, oauthCreateAuthCode),
+    },
+    rerank: {
+      create: bind(client, rerankCreate),
     },
   };
 }

@@ -1672,6 +1672,95 @@ export type Generation = {
   response_cache_source_id?: string | null;
 };
 
+/** What the model was sent, what it returned and why it failed. */
+export type GenerationContent = {
+  /** What the model was sent. */
+  input: GenerationPromptInput | GenerationMessagesInput;
+  output: GenerationOutput;
+  /** Why the generation failed; null if it succeeded. */
+  error: GenerationContentError | null;
+};
+
+/** Why a generation failed. */
+export type GenerationContentError = {
+  /** HTTP status of the failure. */
+  status: number | null;
+  /** Text for people. */
+  message: string | null;
+  /** Provider that failed. */
+  provider_name: string | null;
+  /** What the provider returned. */
+  raw: string | null;
+  /** Failures of the providers tried before, in order. */
+  previous_errors: GenerationContentErrorAttempt[];
+};
+
+/** One failed attempt at a provider. */
+export type GenerationContentErrorAttempt = {
+  /** HTTP status of the attempt. */
+  code: number;
+  /** Text for people. */
+  message: string;
+  /** Provider that was tried. */
+  provider_name: string | null;
+  /** What the provider returned. */
+  raw: string | null;
+};
+
+/** The stored input and output of a generation. */
+export type GenerationContentResponse = {
+  data: GenerationContent;
+};
+
+/** What is wrong with a generation. */
+export type GenerationFeedbackParams = {
+  /** Identifier of the generation. */
+  generation_id: string;
+  /** Kind of problem. */
+  category:
+    | 'latency'
+    | 'incoherence'
+    | 'incorrect_response'
+    | 'formatting'
+    | 'billing'
+    | 'api_error'
+    | 'other'
+    | (string & {});
+  /** Details in free text, at most 1000 characters. */
+  comment?: string | undefined;
+};
+
+/** Confirms that the feedback was stored. */
+export type GenerationFeedbackResponse = {
+  data: GenerationFeedbackResult;
+};
+
+/** The outcome. */
+export type GenerationFeedbackResult = {
+  /** Always true. */
+  success: true;
+};
+
+/** The input of a conversation. */
+export type GenerationMessagesInput = {
+  /** The messages, as they were sent. */
+  messages: unknown[];
+};
+
+/** What the model returned. */
+export type GenerationOutput = {
+  /** The text; null if there was none. */
+  completion: string | null;
+  /** The reasoning; null if there was none. */
+  reasoning: string | null;
+};
+
+/** The input of a text completion. */
+export type GenerationPromptInput = {
+  /** The prompt. */
+  prompt: string;
+};
+
 /** What one request did and cost. */
 export type GenerationResponse = {
   data: Generation;
@@ -2107,6 +2196,11 @@ export type ModelReasoning = {
   supported_efforts?: (ReasoningEffort | null)[] | null;
   /** Whether `reasoning.max_tokens` limits the thinking. */
   supports_max_tokens?: boolean;
+};
+
+/** One model. */
+export type ModelResponse = {
+  data: Model;
 };
 
 /** An order of the list. */
@@ -2605,6 +2699,60 @@ export type ReasoningOptions = {
   context?: 'auto' | 'all_turns' | 'current_turn' | (string & {}) | null | undefined;
   /** Reasoning mode, where a model has several. */
   mode?: 'standard' | 'pro' | (string & {}) | null | undefined;
+};
+
+/** A query, and the documents to sort by how well they answer it. */
+export type RerankCreateParams = {
+  /** The model, such as `author/slug`. `GET /models?output_modalities=rerank` lists those that rerank. */
+  model: string;
+  /** What the documents are compared with. */
+  query: string;
+  /** The documents, as text or with an image. */
+  documents: (string | RerankDocument)[];
+  /** How many results to return, the best first. Without it, every document is returned. */
+  top_n?: number | undefined;
+  /** Which providers may serve the request. */
+  provider?: ProviderPreferences | null | undefined;
+};
+
+/** A document. Models that take images accept `image` beside `text` or alone. */
+export type RerankDocument = {
+  /** The text. Absent for a document that is only an image. */
+  text?: string | undefined;
+  /** The image, as an HTTP URL or a data URL. */
+  image?: string | undefined;
+};
+
+/** The documents in order of relevance. */
+export type RerankResponse = {
+  /** Identifier of this generation, for `GET /generation`. */
+  id?: string;
+  /** The model that ran. */
+  model: string;
+  /** The provider that served the request. */
+  provider?: string;
+  /** The results, the most relevant first. */
+  results: RerankResult[];
+  usage?: RerankUsage;
+};
+
+/** How relevant one document is. */
+export type RerankResult = {
+  /** Position of the document in the request, from 0. */
+  index: number;
+  /** How relevant the document is to the query; higher is better. The range depends on the model, often 0 to 1. */
+  relevance_score: number;
+  document: RerankDocument;
+};
+
+/** What the request used and cost. */
+export type RerankUsage = {
+  /** Tokens of the query and the documents, for models that are billed by tokens. */
+  total_tokens?: number;
+  /** Searches billed, for models that are billed by searches. */
+  search_units?: number;
+  /** Charged to the account, in USD. */
+  cost?: number;
 };
 
 /** Form the answer must have. */
@@ -5952,4 +6100,9 @@ export type KeysListParams = {
   offset?: number | undefined;
   /** List the keys of this workspace. Absent means the default workspace. */
   workspace_id?: string | undefined;
+};
+
+export type GenerationsGetContentParams = {
+  /** Identifier of the generation. */
+  id: string;
 };
