@@ -209,6 +209,120 @@ export const generationsSubmitFeedbackOperation: Operation = {
   security: 'managementKey',
 };
 
+export const workspacesListOperation: Operation = {
+  id: 'workspaces.list',
+  method: 'GET',
+  path: '/workspaces',
+  security: 'managementKey',
+  paginate: { style: 'offset', items: 'data', param: 'offset', limit: 'limit', total: 'total_count' },
+};
+
+export const workspacesCreateOperation: Operation = {
+  id: 'workspaces.create',
+  method: 'POST',
+  path: '/workspaces',
+  body: 'json',
+  security: 'managementKey',
+};
+
+export const workspacesGetOperation: Operation = {
+  id: 'workspaces.get',
+  method: 'GET',
+  path: '/workspaces/{id}',
+  security: 'managementKey',
+};
+
+export const workspacesUpdateOperation: Operation = {
+  id: 'workspaces.update',
+  method: 'PATCH',
+  path: '/workspaces/{id}',
+  body: 'json',
+  security: 'managementKey',
+};
+
+export const workspacesDeleteOperation: Operation = {
+  id: 'workspaces.delete',
+  method: 'DELETE',
+  path: '/workspaces/{id}',
+  security: 'managementKey',
+};
+
+export const workspacesBudgetsListOperation: Operation = {
+  id: 'workspaces.budgets.list',
+  method: 'GET',
+  path: '/workspaces/{id}/budgets',
+  security: 'managementKey',
+};
+
+export const workspacesBudgetsGetOperation: Operation = {
+  id: 'workspaces.budgets.get',
+  method: 'GET',
+  path: '/workspaces/{id}/budgets/{interval}',
+  security: 'managementKey',
+};
+
+export const workspacesBudgetsSetOperation: Operation = {
+  id: 'workspaces.budgets.set',
+  method: 'PUT',
+  path: '/workspaces/{id}/budgets/{interval}',
+  body: 'json',
+  security: 'managementKey',
+};
+
+export const workspacesBudgetsDeleteOperation: Operation = {
+  id: 'workspaces.budgets.delete',
+  method: 'DELETE',
+  path: '/workspaces/{id}/budgets/{interval}',
+  security: 'managementKey',
+};
+
+export const workspacesMembersListOperation: Operation = {
+  id: 'workspaces.members.list',
+  method: 'GET',
+  path: '/workspaces/{id}/members',
+  security: 'managementKey',
+  paginate: { style: 'offset', items: 'data', param: 'offset', limit: 'limit', total: 'total_count' },
+};
+
+export const workspacesMembersAddOperation: Operation = {
+  id: 'workspaces.members.add',
+  method: 'POST',
+  path: '/workspaces/{id}/members/add',
+  body: 'json',
+  security: 'managementKey',
+};
+
+export const workspacesMembersRemoveOperation: Operation = {
+  id: 'workspaces.members.remove',
+  method: 'POST',
+  path: '/workspaces/{id}/members/remove',
+  body: 'json',
+  security: 'managementKey',
+};
+
+export const organizationListMembersOperation: Operation = {
+  id: 'organization.listMembers',
+  method: 'GET',
+  path: '/organization/members',
+  security: 'managementKey',
+  paginate: { style: 'offset', items: 'data', param: 'offset', limit: 'limit', total: 'total_count' },
+};
+
+export const organizationGetSettingsOperation: Operation = {
+  id: 'organization.getSettings',
+  method: 'GET',
+  path: '/organization/settings',
+  security: 'managementKey',
+};
+
+export const organizationUpdateSettingsOperation: Operation = {
+  id: 'organization.updateSettings',
+  method: 'PATCH',
+  path: '/organization/settings',
+  body: 'json',
+  security: 'managementKey',
+};
+
 /** All of them. */
 export const allOperations: readonly Operation[] = [
   chatCompletionsCreateOperation,
@@ -239,4 +353,19 @@ export const allOperations: readonly Operation[] = [
   modelsGetOperation,
   generationsGetContentOperation,
   generationsSubmitFeedbackOperation,
+  workspacesListOperation,
+  workspacesCreateOperation,
+  workspacesGetOperation,
+  workspacesUpdateOperation,
+  workspacesDeleteOperation,
+  workspacesBudgetsListOperation,
+  workspacesBudgetsGetOperation,
+  workspacesBudgetsSetOperation,
+  workspacesBudgetsDeleteOperation,
+  workspacesMembersListOperation,
+  workspacesMembersAddOperation,
+  workspacesMembersRemoveOperation,
+  organizationListMembersOperation,
+  organizationGetSettingsOperation,
+  organizationUpdateSettingsOperation,
 ];

@@ -39,6 +39,21 @@ import {
   modelsGetOperation,
   generationsGetContentOperation,
   generationsSubmitFeedbackOperation,
+  workspacesListOperation,
+  workspacesCreateOperation,
+  workspacesGetOperation,
+  workspacesUpdateOperation,
+  workspacesDeleteOperation,
+  workspacesBudgetsListOperation,
+  workspacesBudgetsGetOperation,
+  workspacesBudgetsSetOperation,
+  workspacesBudgetsDeleteOperation,
+  workspacesMembersListOperation,
+  workspacesMembersAddOperation,
+  workspacesMembersRemoveOperation,
+  organizationListMembersOperation,
+  organizationGetSettingsOperation,
+  organizationUpdateSettingsOperation,
 } from './descriptors.ts';
 import type {
   ActivityResponse,
@@ -84,6 +99,11 @@ import type {
   ModelsListForUserParams,
   ModelsListParams,
   ModelsListResponse,
+  OrganizationListMembersParams,
+  OrganizationMember,
+  OrganizationMembersListResponse,
+  OrganizationSettingsResponse,
+  OrganizationSettingsUpdateParams,
   ParametersGetParams,
   ProvidersListResponse,
   RerankCreateParams,
@@ -91,6 +111,25 @@ import type {
   ResponsesCreateParams,
   ResponsesResult,
   ResponsesStreamEvent,
+  Workspace,
+  WorkspaceBudgetDeleteResponse,
+  WorkspaceBudgetResponse,
+  WorkspaceBudgetSetParams,
+  WorkspaceBudgetsListResponse,
+  WorkspaceCreateParams,
+  WorkspaceDeleteResponse,
+  WorkspaceMember,
+  WorkspaceMembersAddParams,
+  WorkspaceMembersAddResponse,
+  WorkspaceMembersListResponse,
+  WorkspaceMembersRemoveParams,
+  WorkspaceMembersRemoveResponse,
+  WorkspaceResponse,
+  WorkspaceUpdateParams,
+  WorkspacesDeleteParams,
+  WorkspacesListParams,
+  WorkspacesListResponse,
+  WorkspacesMembersListParams,
 } from './types.ts';
 
 /**
@@ -586,4 +625,212 @@ export function generationsGetContent(client: Client, query: GenerationsGetConte
  */
 export function generationsSubmitFeedback(client: Client, params: GenerationFeedbackParams, options?: RequestOptions): Call<GenerationFeedbackResponse> {
   return call(client, generationsSubmitFeedbackOperation, [], params, options);
+}
+
+/**
+ * List workspaces.
+ *
+ * Lists the workspaces of the account, one page at a time. Needs a management key.
+ *
+ * `GET /workspaces` · needs a management key
+ *
+ * @throws `APIError` for 401, 403, 500.
+ */
+export function workspacesList(client: Client, query?: WorkspacesListParams, options?: RequestOptions): PageCall<WorkspacesListResponse, Workspace> {
+  return pageCall(client, workspacesListOperation, [], query, options);
+}
+
+/**
+ * Create a workspace.
+ *
+ * Creates a workspace and returns it. Needs a management key. The slug must not be taken.
+ *
+ * `POST /workspaces` · needs a management key
+ *
+ * @throws `APIError` for 400, 401, 403, 500.
+ */
+export function workspacesCreate(client: Client, params: WorkspaceCreateParams, options?: RequestOptions): Call<WorkspaceResponse> {
+  return call(client, workspacesCreateOperation, [], params, options);
+}
+
+/**
+ * Get a workspace.
+ *
+ * Returns a workspace with its settings. Needs a management key.
+ *
+ * `GET /workspaces/{id}` · needs a management key
+ *
+ * @param id Identifier of the workspace, or its slug.
+ * @throws `APIError` for 401, 403, 404, 500.
+ */
+export function workspacesGet(client: Client, id: string, query?: Record<string, never>, options?: RequestOptions): Call<WorkspaceResponse> {
+  return call(client, workspacesGetOperation, [id], query, options);
+}
+
+/**
+ * Change a workspace.
+ *
+ * Changes the properties that are sent and keeps the others. Null is a value: it clears a setting. Needs a management key.
+ *
+ * `PATCH /workspaces/{id}` · needs a management key
+ *
+ * @param id Identifier of the workspace, or its slug.
+ * @throws `APIError` for 400, 401, 403, 404, 500.
+ */
+export function workspacesUpdate(client: Client, id: string, params: WorkspaceUpdateParams, options?: RequestOptions): Call<WorkspaceResponse> {
+  return call(client, workspacesUpdateOperation, [id], params, options);
+}
+
+/**
+ * Delete a workspace.
+ *
+ * Deletes a workspace for good. Its API keys must be gone first, and the default workspace is deleted only with confirmation. Needs a management key. When a call is repeated because its response was lost, 404 means that the first one succeeded.
+ *
+ * `DELETE /workspaces/{id}` · needs a management key
+ *
+ * @param id Identifier of the workspace, or its slug.
+ * @throws `APIError` for 400, 401, 403, 404, 500.
+ */
+export function workspacesDelete(client: Client, id: string, query?: WorkspacesDeleteParams, options?: RequestOptions): Call<WorkspaceDeleteResponse> {
+  return call(client, workspacesDeleteOperation, [id], query, options);
+}
+
+/**
+ * List the budgets of a workspace.
+ *
+ * Returns all budgets of a workspace at once; there is at most one for each interval. Needs a management key.
+ *
+ * `GET /workspaces/{id}/budgets` · needs a management key
+ *
+ * @param id Identifier of the workspace, or its slug.
+ * @throws `APIError` for 401, 403, 404, 500.
+ */
+export function workspacesBudgetsList(client: Client, id: string, query?: Record<string, never>, options?: RequestOptions): Call<WorkspaceBudgetsListResponse> {
+  return call(client, workspacesBudgetsListOperation, [id], query, options);
+}
+
+/**
+ * Get a budget.
+ *
+ * Returns the budget of a workspace for an interval. Needs a management key.
+ *
+ * `GET /workspaces/{id}/budgets/{interval}` · needs a management key
+ *
+ * @param id Identifier of the workspace, or its slug.
+ * @param interval How often the budget starts again; a workspace has at most one budget for each interval.
+ * @throws `APIError` for 400, 401, 403, 404, 500.
+ */
+export function workspacesBudgetsGet(client: Client, id: string, interval: 'daily' | 'weekly' | 'monthly' | 'lifetime', query?: Record<string, never>, options?: RequestOptions): Call<WorkspaceBudgetResponse> {
+  return call(client, workspacesBudgetsGetOperation, [id, interval], query, options);
+}
+
+/**
+ * Set a budget.
+ *
+ * Creates the budget of an interval, or replaces the one there is. A repeated call changes nothing. Needs a management key.
+ *
+ * `PUT /workspaces/{id}/budgets/{interval}` · needs a management key
+ *
+ * @param id Identifier of the workspace, or its slug.
+ * @param interval How often the budget starts again; a workspace has at most one budget for each interval.
+ * @throws `APIError` for 400, 401, 403, 404, 500.
+ */
+export function workspacesBudgetsSet(client: Client, id: string, interval: 'daily' | 'weekly' | 'monthly' | 'lifetime', params: WorkspaceBudgetSetParams, options?: RequestOptions): Call<WorkspaceBudgetResponse> {
+  return call(client, workspacesBudgetsSetOperation, [id, interval], params, options);
+}
+
+/**
+ * Delete a budget.
+ *
+ * Removes the budget of an interval; spending is then limited only by the other budgets. Succeeds as well when there is none. Needs a management key.
+ *
+ * `DELETE /workspaces/{id}/budgets/{interval}` · needs a management key
+ *
+ * @param id Identifier of the workspace, or its slug.
+ * @param interval How often the budget starts again; a workspace has at most one budget for each interval.
+ * @throws `APIError` for 400, 401, 403, 404, 500.
+ */
+export function workspacesBudgetsDelete(client: Client, id: string, interval: 'daily' | 'weekly' | 'monthly' | 'lifetime', options?: RequestOptions): Call<WorkspaceBudgetDeleteResponse> {
+  return call(client, workspacesBudgetsDeleteOperation, [id, interval], undefined, options);
+}
+
+/**
+ * List the members of a workspace.
+ *
+ * Lists the users who belong to a workspace, one page at a time. Needs a management key.
+ *
+ * `GET /workspaces/{id}/members` · needs a management key
+ *
+ * @param id Identifier of the workspace, or its slug.
+ * @throws `APIError` for 401, 403, 404, 500.
+ */
+export function workspacesMembersList(client: Client, id: string, query?: WorkspacesMembersListParams, options?: RequestOptions): PageCall<WorkspaceMembersListResponse, WorkspaceMember> {
+  return pageCall(client, workspacesMembersListOperation, [id], query, options);
+}
+
+/**
+ * Add members to a workspace.
+ *
+ * Adds members of the organization to a workspace, up to 100 at once. Needs a management key.
+ *
+ * `POST /workspaces/{id}/members/add` · needs a management key
+ *
+ * @param id Identifier of the workspace, or its slug.
+ * @throws `APIError` for 400, 401, 403, 404, 500.
+ */
+export function workspacesMembersAdd(client: Client, id: string, params: WorkspaceMembersAddParams, options?: RequestOptions): Call<WorkspaceMembersAddResponse> {
+  return call(client, workspacesMembersAddOperation, [id], params, options);
+}
+
+/**
+ * Remove members from a workspace.
+ *
+ * Removes users from a workspace, up to 100 at once. They stay members of the organization. Needs a management key.
+ *
+ * `POST /workspaces/{id}/members/remove` · needs a management key
+ *
+ * @param id Identifier of the workspace, or its slug.
+ * @throws `APIError` for 400, 401, 403, 404, 500.
+ */
+export function workspacesMembersRemove(client: Client, id: string, params: WorkspaceMembersRemoveParams, options?: RequestOptions): Call<WorkspaceMembersRemoveResponse> {
+  return call(client, workspacesMembersRemoveOperation, [id], params, options);
+}
+
+/**
+ * List the members of the organization.
+ *
+ * Lists the users who belong to the organization, one page at a time. Needs a management key.
+ *
+ * `GET /organization/members` · needs a management key
+ *
+ * @throws `APIError` for 401, 403, 404, 500.
+ */
+export function organizationListMembers(client: Client, query?: OrganizationListMembersParams, options?: RequestOptions): PageCall<OrganizationMembersListResponse, OrganizationMember> {
+  return pageCall(client, organizationListMembersOperation, [], query, options);
+}
+
+/**
+ * Get the settings of the organization.
+ *
+ * Preview: which errors this operation can return is not confirmed. Returns the settings that apply to the whole organization. Needs a management key.
+ *
+ * `GET /organization/settings` · needs a management key
+ *
+ * @throws `APIError` for 401, 403, 404, 500.
+ */
+export function organizationGetSettings(client: Client, query?: Record<string, never>, options?: RequestOptions): Call<OrganizationSettingsResponse> {
+  return call(client, organizationGetSettingsOperation, [], query, options);
+}
+
+/**
+ * Change the settings of the organization.
+ *
+ * Preview: which errors this operation can return is not confirmed. Changes the settings that are sent and keeps the others. Needs a management key.
+ *
+ * `PATCH /organization/settings` · needs a management key
+ *
+ * @throws `APIError` for 400, 401, 403, 404, 500.
+ */
+export function organizationUpdateSettings(client: Client, params: OrganizationSettingsUpdateParams, options?: RequestOptions): Call<OrganizationSettingsResponse> {
+  return call(client, organizationUpdateSettingsOperation, [], params, options);
 }

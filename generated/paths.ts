@@ -403,6 +403,150 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/workspaces': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['workspaces.list'];
+    put?: never;
+    post: operations['workspaces.create'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/workspaces/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['workspaces.get'];
+    put?: never;
+    post?: never;
+    delete: operations['workspaces.delete'];
+    options?: never;
+    head?: never;
+    patch: operations['workspaces.update'];
+    trace?: never;
+  };
+  '/workspaces/{id}/budgets': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['workspaces.budgets.list'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/workspaces/{id}/budgets/{interval}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['workspaces.budgets.get'];
+    put: operations['workspaces.budgets.set'];
+    post?: never;
+    delete: operations['workspaces.budgets.delete'];
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/workspaces/{id}/members': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['workspaces.members.list'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/workspaces/{id}/members/add': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['workspaces.members.add'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/workspaces/{id}/members/remove': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['workspaces.members.remove'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/organization/members': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['organization.listMembers'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/organization/settings': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['organization.getSettings'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch: operations['organization.updateSettings'];
+    trace?: never;
+  };
 }
 
 export type webhooks = Record<string, never>;
@@ -1713,6 +1857,27 @@ export interface components {
       summary: string;
       params?: components['schemas']['RouterParams'];
       pipeline?: components['schemas']['PipelineStage'][];
+    };
+    OrganizationMember: {
+      id: string;
+      email: string;
+      first_name: string | null;
+      last_name: string | null;
+      role: 'org:admin' | 'org:member' | (string & {});
+    };
+    OrganizationMembersListResponse: {
+      data: components['schemas']['OrganizationMember'][];
+      total_count: number;
+    };
+    OrganizationSettings: {
+      id: string;
+      is_filtered_model_catalog_enabled: boolean;
+    };
+    OrganizationSettingsResponse: {
+      data: components['schemas']['OrganizationSettings'];
+    };
+    OrganizationSettingsUpdateParams: {
+      is_filtered_model_catalog_enabled?: boolean | undefined;
     };
     OutputModality:
       | 'text'
@@ -3745,6 +3910,127 @@ export interface components {
       user_location?: components['schemas']['UserLocation'] | undefined;
       parameters?: components['schemas']['WebSearchParameters'] | undefined;
     };
+    Workspace: {
+      id: string;
+      name: string;
+      slug: string;
+      description: string | null;
+      default_guardrail_id: string;
+      default_text_model: string | null;
+      default_image_model: string | null;
+      default_provider_sort: string | null;
+      is_observability_io_logging_enabled: boolean;
+      io_logging_sampling_rate: number;
+      io_logging_api_key_ids: number[] | null;
+      is_observability_broadcast_enabled: boolean;
+      is_data_discount_logging_enabled: boolean;
+      include_byok_in_budgets?: boolean;
+      disabled_server_tools?: string[] | null;
+      created_at: string;
+      updated_at: string | null;
+      created_by: string | null;
+    };
+    WorkspaceBudget: {
+      id: string;
+      workspace_id: string;
+      limit_usd: number;
+      reset_interval: 'daily' | 'weekly' | 'monthly' | (string & {}) | null;
+      created_at: string;
+      updated_at: string;
+    };
+    WorkspaceBudgetDeleteResponse: {
+      deleted: true;
+    };
+    WorkspaceBudgetInterval: 'daily' | 'weekly' | 'monthly' | 'lifetime';
+    WorkspaceBudgetResponse: {
+      data: components['schemas']['WorkspaceBudget'];
+      include_byok_in_budgets?: boolean;
+    };
+    WorkspaceBudgetSetParams: {
+      limit_usd: number;
+      include_byok_in_budgets?: boolean | undefined;
+    };
+    WorkspaceBudgetsListResponse: {
+      data: components['schemas']['WorkspaceBudget'][];
+      include_byok_in_budgets?: boolean;
+    };
+    WorkspaceCreateParams: {
+      name: string;
+      slug: components['schemas']['WorkspaceSlug'];
+      description?: string | null | undefined;
+      default_text_model?: string | null | undefined;
+      default_image_model?: string | null | undefined;
+      default_provider_sort?: string | null | undefined;
+      is_observability_io_logging_enabled?: boolean | undefined;
+      io_logging_sampling_rate?: number | undefined;
+      io_logging_api_key_ids?: number[] | null | undefined;
+      is_observability_broadcast_enabled?: boolean | undefined;
+      is_data_discount_logging_enabled?: boolean | undefined;
+      disabled_server_tools?: components['schemas']['WorkspaceServerTool'][] | null | undefined;
+    };
+    WorkspaceDeleteResponse: {
+      deleted: true;
+    };
+    WorkspaceMember: {
+      id: string;
+      user_id: string;
+      workspace_id: string;
+      role: 'admin' | 'member' | (string & {});
+      created_at: string;
+    };
+    WorkspaceMembersAddParams: {
+      user_ids: string[];
+    };
+    WorkspaceMembersAddResponse: {
+      data: components['schemas']['WorkspaceMember'][];
+      added_count: number;
+    };
+    WorkspaceMembersListResponse: {
+      data: components['schemas']['WorkspaceMember'][];
+      total_count: number;
+    };
+    WorkspaceMembersRemoveParams: {
+      user_ids: string[];
+    };
+    WorkspaceMembersRemoveResponse: {
+      removed_count: number;
+    };
+    WorkspaceResponse: {
+      data: components['schemas']['Workspace'];
+    };
+    WorkspaceServerTool:
+      | 'openrouter:advisor'
+      | 'openrouter:apply_patch'
+      | 'openrouter:bash'
+      | 'openrouter:datetime'
+      | 'openrouter:fusion'
+      | 'openrouter:image_generation'
+      | 'openrouter:experimental__search_models'
+      | 'openrouter:shell'
+      | 'openrouter:subagent'
+      | 'openrouter:tool_search'
+      | 'openrouter:web_fetch'
+      | 'openrouter:web_search'
+      | (string & {});
+    WorkspaceSlug: string;
+    WorkspaceUpdateParams: {
+      name?: string | undefined;
+      slug?: components['schemas']['WorkspaceSlug'] | undefined;
+      description?: string | null | undefined;
+      default_text_model?: string | null | undefined;
+      default_image_model?: string | null | undefined;
+      default_provider_sort?: string | null | undefined;
+      is_observability_io_logging_enabled?: boolean | undefined;
+      io_logging_sampling_rate?: number | undefined;
+      io_logging_api_key_ids?: number[] | null | undefined;
+      is_observability_broadcast_enabled?: boolean | undefined;
+      is_data_discount_logging_enabled?: boolean | undefined;
+      disabled_server_tools?: components['schemas']['WorkspaceServerTool'][] | null | undefined;
+    };
+    WorkspacesListResponse: {
+      data: components['schemas']['Workspace'][];
+      total_count: number;
+    };
   };
   responses: {
     AuthCodeInvalid: {
@@ -3772,6 +4058,14 @@ export interface components {
       };
     };
     BadRequest: {
+      headers: {
+        [key: string]: unknown;
+      };
+      content: {
+        'application/json': components['schemas']['ErrorResponse'];
+      };
+    };
+    BudgetNotFound: {
       headers: {
         [key: string]: unknown;
       };
@@ -3867,6 +4161,14 @@ export interface components {
         'application/json': components['schemas']['ErrorResponse'];
       };
     };
+    OrganizationNotFound: {
+      headers: {
+        [key: string]: unknown;
+      };
+      content: {
+        'application/json': components['schemas']['ErrorResponse'];
+      };
+    };
     PayloadTooLarge: {
       headers: {
         [key: string]: unknown;
@@ -3936,12 +4238,30 @@ export interface components {
         'application/json': components['schemas']['ErrorResponse'];
       };
     };
+    WorkspaceNotDeletable: {
+      headers: {
+        [key: string]: unknown;
+      };
+      content: {
+        'application/json': components['schemas']['ErrorResponse'];
+      };
+    };
+    WorkspaceNotFound: {
+      headers: {
+        [key: string]: unknown;
+      };
+      content: {
+        'application/json': components['schemas']['ErrorResponse'];
+      };
+    };
   };
   parameters: {
+    Limit: number;
     ModelAuthor: string;
     ModelSlug: string;
     ModelsLimit: number;
     ModelsOffset: number;
+    Offset: number;
     OutputModalitiesFilter: string;
     XAnthropicBeta: string;
     XOpenRouterCache: 'true' | 'false' | (string & {});
@@ -4830,6 +5150,416 @@ export interface operations {
       403: components['responses']['ManagementKeyRequired'];
       404: components['responses']['GenerationNotFound'];
       429: components['responses']['TooManyRequests'];
+      500: components['responses']['InternalServerError'];
+    };
+  };
+  'workspaces.list': {
+    parameters: {
+      query?: {
+        offset?: components['parameters']['Offset'] | undefined;
+        limit?: components['parameters']['Limit'] | undefined;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [key: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['WorkspacesListResponse'];
+        };
+      };
+      401: components['responses']['Unauthorized'];
+      403: components['responses']['ManagementKeyRequired'];
+      500: components['responses']['InternalServerError'];
+    };
+  };
+  'workspaces.create': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['WorkspaceCreateParams'];
+      };
+    };
+    responses: {
+      201: {
+        headers: {
+          [key: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['WorkspaceResponse'];
+        };
+      };
+      400: components['responses']['InvalidParameters'];
+      401: components['responses']['Unauthorized'];
+      403: components['responses']['ManagementKeyRequired'];
+      500: components['responses']['InternalServerError'];
+    };
+  };
+  'workspaces.get': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [key: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['WorkspaceResponse'];
+        };
+      };
+      401: components['responses']['Unauthorized'];
+      403: components['responses']['ManagementKeyRequired'];
+      404: components['responses']['WorkspaceNotFound'];
+      500: components['responses']['InternalServerError'];
+    };
+  };
+  'workspaces.delete': {
+    parameters: {
+      query?: {
+        confirm_default_workspace_deletion?: boolean | undefined;
+      };
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [key: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['WorkspaceDeleteResponse'];
+        };
+      };
+      400: components['responses']['WorkspaceNotDeletable'];
+      401: components['responses']['Unauthorized'];
+      403: components['responses']['ManagementKeyRequired'];
+      404: components['responses']['WorkspaceNotFound'];
+      500: components['responses']['InternalServerError'];
+    };
+  };
+  'workspaces.update': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['WorkspaceUpdateParams'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [key: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['WorkspaceResponse'];
+        };
+      };
+      400: components['responses']['InvalidParameters'];
+      401: components['responses']['Unauthorized'];
+      403: components['responses']['ManagementKeyRequired'];
+      404: components['responses']['WorkspaceNotFound'];
+      500: components['responses']['InternalServerError'];
+    };
+  };
+  'workspaces.budgets.list': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [key: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['WorkspaceBudgetsListResponse'];
+        };
+      };
+      401: components['responses']['Unauthorized'];
+      403: components['responses']['ManagementKeyRequired'];
+      404: components['responses']['WorkspaceNotFound'];
+      500: components['responses']['InternalServerError'];
+    };
+  };
+  'workspaces.budgets.get': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+        interval: components['schemas']['WorkspaceBudgetInterval'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [key: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['WorkspaceBudgetResponse'];
+        };
+      };
+      400: components['responses']['InvalidParameters'];
+      401: components['responses']['Unauthorized'];
+      403: components['responses']['ManagementKeyRequired'];
+      404: components['responses']['BudgetNotFound'];
+      500: components['responses']['InternalServerError'];
+    };
+  };
+  'workspaces.budgets.set': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+        interval: components['schemas']['WorkspaceBudgetInterval'];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['WorkspaceBudgetSetParams'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [key: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['WorkspaceBudgetResponse'];
+        };
+      };
+      400: components['responses']['InvalidParameters'];
+      401: components['responses']['Unauthorized'];
+      403: components['responses']['ManagementKeyRequired'];
+      404: components['responses']['WorkspaceNotFound'];
+      500: components['responses']['InternalServerError'];
+    };
+  };
+  'workspaces.budgets.delete': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+        interval: components['schemas']['WorkspaceBudgetInterval'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [key: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['WorkspaceBudgetDeleteResponse'];
+        };
+      };
+      400: components['responses']['InvalidParameters'];
+      401: components['responses']['Unauthorized'];
+      403: components['responses']['ManagementKeyRequired'];
+      404: components['responses']['WorkspaceNotFound'];
+      500: components['responses']['InternalServerError'];
+    };
+  };
+  'workspaces.members.list': {
+    parameters: {
+      query?: {
+        offset?: components['parameters']['Offset'] | undefined;
+        limit?: components['parameters']['Limit'] | undefined;
+      };
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [key: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['WorkspaceMembersListResponse'];
+        };
+      };
+      401: components['responses']['Unauthorized'];
+      403: components['responses']['ManagementKeyRequired'];
+      404: components['responses']['WorkspaceNotFound'];
+      500: components['responses']['InternalServerError'];
+    };
+  };
+  'workspaces.members.add': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['WorkspaceMembersAddParams'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [key: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['WorkspaceMembersAddResponse'];
+        };
+      };
+      400: components['responses']['InvalidParameters'];
+      401: components['responses']['Unauthorized'];
+      403: components['responses']['ManagementKeyRequired'];
+      404: components['responses']['WorkspaceNotFound'];
+      500: components['responses']['InternalServerError'];
+    };
+  };
+  'workspaces.members.remove': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['WorkspaceMembersRemoveParams'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [key: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['WorkspaceMembersRemoveResponse'];
+        };
+      };
+      400: components['responses']['InvalidParameters'];
+      401: components['responses']['Unauthorized'];
+      403: components['responses']['ManagementKeyRequired'];
+      404: components['responses']['WorkspaceNotFound'];
+      500: components['responses']['InternalServerError'];
+    };
+  };
+  'organization.listMembers': {
+    parameters: {
+      query?: {
+        offset?: components['parameters']['Offset'] | undefined;
+        limit?: components['parameters']['Limit'] | undefined;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [key: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['OrganizationMembersListResponse'];
+        };
+      };
+      401: components['responses']['Unauthorized'];
+      403: components['responses']['ManagementKeyRequired'];
+      404: components['responses']['OrganizationNotFound'];
+      500: components['responses']['InternalServerError'];
+    };
+  };
+  'organization.getSettings': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [key: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['OrganizationSettingsResponse'];
+        };
+      };
+      401: components['responses']['Unauthorized'];
+      403: components['responses']['ManagementKeyRequired'];
+      404: components['responses']['OrganizationNotFound'];
+      500: components['responses']['InternalServerError'];
+    };
+  };
+  'organization.updateSettings': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['OrganizationSettingsUpdateParams'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [key: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['OrganizationSettingsResponse'];
+        };
+      };
+      400: components['responses']['InvalidParameters'];
+      401: components['responses']['Unauthorized'];
+      403: components['responses']['ManagementKeyRequired'];
+      404: components['responses']['OrganizationNotFound'];
       500: components['responses']['InternalServerError'];
     };
   };

@@ -30,6 +30,21 @@ import {
   modelsGet,
   generationsGetContent,
   generationsSubmitFeedback,
+  workspacesList,
+  workspacesCreate,
+  workspacesGet,
+  workspacesUpdate,
+  workspacesDelete,
+  workspacesBudgetsList,
+  workspacesBudgetsGet,
+  workspacesBudgetsSet,
+  workspacesBudgetsDelete,
+  workspacesMembersList,
+  workspacesMembersAdd,
+  workspacesMembersRemove,
+  organizationListMembers,
+  organizationGetSettings,
+  organizationUpdateSettings,
 } from './operations.ts';
 import type {
   ActivityResponse,
@@ -75,6 +90,11 @@ import type {
   ModelsListForUserParams,
   ModelsListParams,
   ModelsListResponse,
+  OrganizationListMembersParams,
+  OrganizationMember,
+  OrganizationMembersListResponse,
+  OrganizationSettingsResponse,
+  OrganizationSettingsUpdateParams,
   ParametersGetParams,
   ProvidersListResponse,
   RerankCreateParams,
@@ -82,6 +102,25 @@ import type {
   ResponsesCreateParams,
   ResponsesResult,
   ResponsesStreamEvent,
+  Workspace,
+  WorkspaceBudgetDeleteResponse,
+  WorkspaceBudgetResponse,
+  WorkspaceBudgetSetParams,
+  WorkspaceBudgetsListResponse,
+  WorkspaceCreateParams,
+  WorkspaceDeleteResponse,
+  WorkspaceMember,
+  WorkspaceMembersAddParams,
+  WorkspaceMembersAddResponse,
+  WorkspaceMembersListResponse,
+  WorkspaceMembersRemoveParams,
+  WorkspaceMembersRemoveResponse,
+  WorkspaceResponse,
+  WorkspaceUpdateParams,
+  WorkspacesDeleteParams,
+  WorkspacesListParams,
+  WorkspacesListResponse,
+  WorkspacesMembersListParams,
 } from './types.ts';
 
 export interface Resources {
@@ -99,6 +138,8 @@ export interface Resources {
   readonly keys: Keys;
   readonly oauth: Oauth;
   readonly rerank: Rerank;
+  readonly workspaces: Workspaces;
+  readonly organization: Organization;
 }
 
 export interface Chat {
@@ -551,6 +592,183 @@ export interface Rerank {
   create(params: RerankCreateParams, options?: RequestOptions): Call<RerankResponse>;
 }
 
+export interface Workspaces {
+  readonly budgets: WorkspacesBudgets;
+  readonly members: WorkspacesMembers;
+  /**
+   * List workspaces.
+   *
+   * Lists the workspaces of the account, one page at a time. Needs a management key.
+   *
+   * `GET /workspaces` · needs a management key
+   *
+   * @throws `APIError` for 401, 403, 500.
+   */
+  list(query?: WorkspacesListParams, options?: RequestOptions): PageCall<WorkspacesListResponse, Workspace>;
+  /**
+   * Create a workspace.
+   *
+   * Creates a workspace and returns it. Needs a management key. The slug must not be taken.
+   *
+   * `POST /workspaces` · needs a management key
+   *
+   * @throws `APIError` for 400, 401, 403, 500.
+   */
+  create(params: WorkspaceCreateParams, options?: RequestOptions): Call<WorkspaceResponse>;
+  /**
+   * Get a workspace.
+   *
+   * Returns a workspace with its settings. Needs a management key.
+   *
+   * `GET /workspaces/{id}` · needs a management key
+   *
+   * @param id Identifier of the workspace, or its slug.
+   * @throws `APIError` for 401, 403, 404, 500.
+   */
+  get(id: string, query?: Record<string, never>, options?: RequestOptions): Call<WorkspaceResponse>;
+  /**
+   * Change a workspace.
+   *
+   * Changes the properties that are sent and keeps the others. Null is a value: it clears a setting. Needs a management key.
+   *
+   * `PATCH /workspaces/{id}` · needs a management key
+   *
+   * @param id Identifier of the workspace, or its slug.
+   * @throws `APIError` for 400, 401, 403, 404, 500.
+   */
+  update(id: string, params: WorkspaceUpdateParams, options?: RequestOptions): Call<WorkspaceResponse>;
+  /**
+   * Delete a workspace.
+   *
+   * Deletes a workspace for good. Its API keys must be gone first, and the default workspace is deleted only with confirmation. Needs a management key. When a call is repeated because its response was lost, 404 means that the first one succeeded.
+   *
+   * `DELETE /workspaces/{id}` · needs a management key
+   *
+   * @param id Identifier of the workspace, or its slug.
+   * @throws `APIError` for 400, 401, 403, 404, 500.
+   */
+  delete(id: string, query?: WorkspacesDeleteParams, options?: RequestOptions): Call<WorkspaceDeleteResponse>;
+}
+
+export interface WorkspacesBudgets {
+  /**
+   * List the budgets of a workspace.
+   *
+   * Returns all budgets of a workspace at once; there is at most one for each interval. Needs a management key.
+   *
+   * `GET /workspaces/{id}/budgets` · needs a management key
+   *
+   * @param id Identifier of the workspace, or its slug.
+   * @throws `APIError` for 401, 403, 404, 500.
+   */
+  list(id: string, query?: Record<string, never>, options?: RequestOptions): Call<WorkspaceBudgetsListResponse>;
+  /**
+   * Get a budget.
+   *
+   * Returns the budget of a workspace for an interval. Needs a management key.
+   *
+   * `GET /workspaces/{id}/budgets/{interval}` · needs a management key
+   *
+   * @param id Identifier of the workspace, or its slug.
+   * @param interval How often the budget starts again; a workspace has at most one budget for each interval.
+   * @throws `APIError` for 400, 401, 403, 404, 500.
+   */
+  get(id: string, interval: 'daily' | 'weekly' | 'monthly' | 'lifetime', query?: Record<string, never>, options?: RequestOptions): Call<WorkspaceBudgetResponse>;
+  /**
+   * Set a budget.
+   *
+   * Creates the budget of an interval, or replaces the one there is. A repeated call changes nothing. Needs a management key.
+   *
+   * `PUT /workspaces/{id}/budgets/{interval}` · needs a management key
+   *
+   * @param id Identifier of the workspace, or its slug.
+   * @param interval How often the budget starts again; a workspace has at most one budget for each interval.
+   * @throws `APIError` for 400, 401, 403, 404, 500.
+   */
+  set(id: string, interval: 'daily' | 'weekly' | 'monthly' | 'lifetime', params: WorkspaceBudgetSetParams, options?: RequestOptions): Call<WorkspaceBudgetResponse>;
+  /**
+   * Delete a budget.
+   *
+   * Removes the budget of an interval; spending is then limited only by the other budgets. Succeeds as well when there is none. Needs a management key.
+   *
+   * `DELETE /workspaces/{id}/budgets/{interval}` · needs a management key
+   *
+   * @param id Identifier of the workspace, or its slug.
+   * @param interval How often the budget starts again; a workspace has at most one budget for each interval.
+   * @throws `APIError` for 400, 401, 403, 404, 500.
+   */
+  delete(id: string, interval: 'daily' | 'weekly' | 'monthly' | 'lifetime', options?: RequestOptions): Call<WorkspaceBudgetDeleteResponse>;
+}
+
+export interface WorkspacesMembers {
+  /**
+   * List the members of a workspace.
+   *
+   * Lists the users who belong to a workspace, one page at a time. Needs a management key.
+   *
+   * `GET /workspaces/{id}/members` · needs a management key
+   *
+   * @param id Identifier of the workspace, or its slug.
+   * @throws `APIError` for 401, 403, 404, 500.
+   */
+  list(id: string, query?: WorkspacesMembersListParams, options?: RequestOptions): PageCall<WorkspaceMembersListResponse, WorkspaceMember>;
+  /**
+   * Add members to a workspace.
+   *
+   * Adds members of the organization to a workspace, up to 100 at once. Needs a management key.
+   *
+   * `POST /workspaces/{id}/members/add` · needs a management key
+   *
+   * @param id Identifier of the workspace, or its slug.
+   * @throws `APIError` for 400, 401, 403, 404, 500.
+   */
+  add(id: string, params: WorkspaceMembersAddParams, options?: RequestOptions): Call<WorkspaceMembersAddResponse>;
+  /**
+   * Remove members from a workspace.
+   *
+   * Removes users from a workspace, up to 100 at once. They stay members of the organization. Needs a management key.
+   *
+   * `POST /workspaces/{id}/members/remove` · needs a management key
+   *
+   * @param id Identifier of the workspace, or its slug.
+   * @throws `APIError` for 400, 401, 403, 404, 500.
+   */
+  remove(id: string, params: WorkspaceMembersRemoveParams, options?: RequestOptions): Call<WorkspaceMembersRemoveResponse>;
+}
+
+export interface Organization {
+  /**
+   * List the members of the organization.
+   *
+   * Lists the users who belong to the organization, one page at a time. Needs a management key.
+   *
+   * `GET /organization/members` · needs a management key
+   *
+   * @throws `APIError` for 401, 403, 404, 500.
+   */
+  listMembers(query?: OrganizationListMembersParams, options?: RequestOptions): PageCall<OrganizationMembersListResponse, OrganizationMember>;
+  /**
+   * Get the settings of the organization.
+   *
+   * Preview: which errors this operation can return is not confirmed. Returns the settings that apply to the whole organization. Needs a management key.
+   *
+   * `GET /organization/settings` · needs a management key
+   *
+   * @throws `APIError` for 401, 403, 404, 500.
+   */
+  getSettings(query?: Record<string, never>, options?: RequestOptions): Call<OrganizationSettingsResponse>;
+  /**
+   * Change the settings of the organization.
+   *
+   * Preview: which errors this operation can return is not confirmed. Changes the settings that are sent and keeps the others. Needs a management key.
+   *
+   * `PATCH /organization/settings` · needs a management key
+   *
+   * @throws `APIError` for 400, 401, 403, 404, 500.
+   */
+  updateSettings(params: OrganizationSettingsUpdateParams, options?: RequestOptions): Call<OrganizationSettingsResponse>;
+}
+
 /** The resource tree of a client. */
 export function createResources(client: Client): Resources {
   return {
@@ -611,6 +829,29 @@ export function createResources(client: Client): Resources {
     },
     rerank: {
       create: bind(client, rerankCreate),
+    },
+    workspaces: {
+      budgets: {
+        list: bind(client, workspacesBudgetsList),
+        get: bind(client, workspacesBudgetsGet),
+        set: bind(client, workspacesBudgetsSet),
+        delete: bind(client, workspacesBudgetsDelete),
+      },
+      members: {
+        list: bind(client, workspacesMembersList),
+        add: bind(client, workspacesMembersAdd),
+        remove: bind(client, workspacesMembersRemove),
+      },
+      list: bind(client, workspacesList),
+      create: bind(client, workspacesCreate),
+      get: bind(client, workspacesGet),
+      update: bind(client, workspacesUpdate),
+      delete: bind(client, workspacesDelete),
+    },
+    organization: {
+      listMembers: bind(client, organizationListMembers),
+      getSettings: bind(client, organizationGetSettings),
+      updateSettings: bind(client, organizationUpdateSettings),
     },
   };
 }

@@ -2321,6 +2321,47 @@ export type OpenRouterMetadata = {
   pipeline?: PipelineStage[];
 };
 
+/** A user who belongs to the organization. */
+export type OrganizationMember = {
+  /** The user. */
+  id: string;
+  /** E-mail address. */
+  email: string;
+  /** First name. */
+  first_name: string | null;
+  /** Last name. */
+  last_name: string | null;
+  /** What the user may do in the organization. */
+  role: 'org:admin' | 'org:member' | (string & {});
+};
+
+/** One page of members. */
+export type OrganizationMembersListResponse = {
+  /** The members of this page. */
+  data: OrganizationMember[];
+  /** How many members there are on all pages. */
+  total_count: number;
+};
+
+/** Settings that apply to the whole organization. */
+export type OrganizationSettings = {
+  /** Identifier of the organization. */
+  id: string;
+  /** Whether `models.list`, called with a key of the organization, returns only the models that key may use. Requests without a key always get the public catalog. */
+  is_filtered_model_catalog_enabled: boolean;
+};
+
+/** The settings of the organization. */
+export type OrganizationSettingsResponse = {
+  data: OrganizationSettings;
+};
+
+/** What to change. Absent properties keep their value. */
+export type OrganizationSettingsUpdateParams = {
+  /** Whether `models.list`, called with a key of the organization, returns only the models that key may use. */
+  is_filtered_model_catalog_enabled?: boolean | undefined;
+};
+
 /** A kind of output. */
 export type OutputModality =
   | 'text'
@@ -5986,6 +6027,236 @@ export type WebSearchShorthandTool = {
   parameters?: WebSearchParameters | undefined;
 };
 
+/** A workspace: API keys, budgets, guardrails and settings of one team or one environment. */
+export type Workspace = {
+  /** Identifier. */
+  id: string;
+  /** Name for people. */
+  name: string;
+  /** Name for URLs: lower-case letters, digits and single hyphens. */
+  slug: string;
+  /** What the workspace is for. */
+  description: string | null;
+  /** Guardrail that applies to every request in the workspace. */
+  default_guardrail_id: string;
+  /** Model for text requests that name none; null means the account's default. */
+  default_text_model: string | null;
+  /** Model for image requests that name none; null means the account's default. */
+  default_image_model: string | null;
+  /** Order in which providers are tried unless the request sets one: `price`, `throughput`, `latency` or `exacto`. Null means balanced by price and uptime. */
+  default_provider_sort: string | null;
+  /** Whether prompts and completions are stored privately, for the workspace's own use. */
+  is_observability_io_logging_enabled: boolean;
+  /** Share of requests whose prompts and completions are stored, from 0.0001 to 1. */
+  io_logging_sampling_rate: number;
+  /** Only requests with these keys are stored; null means all keys. */
+  io_logging_api_key_ids: number[] | null;
+  /** Whether traces are sent to the observability destinations. */
+  is_observability_broadcast_enabled: boolean;
+  /** Whether OpenRouter may use prompts and completions, in exchange for a discount. */
+  is_data_discount_logging_enabled: boolean;
+  /** Whether spending with the account's own provider keys counts towards the budgets. */
+  include_byok_in_budgets?: boolean;
+  /** Server tools that requests in the workspace cannot use, such as `openrouter:web_search`; null means that all are allowed. */
+  disabled_server_tools?: string[] | null;
+  /** When the workspace was created, as an ISO 8601 time. */
+  created_at: string;
+  /** When the workspace was last changed, as an ISO 8601 time; null means never. */
+  updated_at: string | null;
+  /** User who created the workspace. */
+  created_by: string | null;
+};
+
+/** The most a workspace may spend in an interval. Requests beyond it are refused until the interval ends. */
+export type WorkspaceBudget = {
+  /** Identifier. */
+  id: string;
+  /** Workspace the budget belongs to. */
+  workspace_id: string;
+  /** Most that may be spent in one interval, in USD. */
+  limit_usd: number;
+  /** How often the budget starts again; null means never, which the path calls `lifetime`. */
+  reset_interval: 'daily' | 'weekly' | 'monthly' | (string & {}) | null;
+  /** When the budget was created, as an ISO 8601 time. */
+  created_at: string;
+  /** When the budget was last changed, as an ISO 8601 time. */
+  updated_at: string;
+};
+
+/** The workspace has no budget for the interval now. */
+export type WorkspaceBudgetDeleteResponse = {
+  /** Always true, even if there was no such budget. */
+  deleted: true;
+};
+
+/** How often a budget starts again, at 00:00 UTC; weeks begin on Monday, months on the first. `lifetime` never starts again. */
+export type WorkspaceBudgetInterval = 'daily' | 'weekly' | 'monthly' | 'lifetime';
+
+/** A budget. */
+export type WorkspaceBudgetResponse = {
+  data: WorkspaceBudget;
+  /** Whether spending with the account's own provider keys counts towards the budgets of the workspace. */
+  include_byok_in_budgets?: boolean;
+};
+
+/** The budget of an interval. */
+export type WorkspaceBudgetSetParams = {
+  /** Most that may be spent in one interval, in USD; more than 0. */
+  limit_usd: number;
+  /** Whether spending with the account's own provider keys counts. Applies to all budgets of the workspace; absent keeps it as it is. */
+  include_byok_in_budgets?: boolean | undefined;
+};
+
+/** The budgets of a workspace, at most one for each interval. */
+export type WorkspaceBudgetsListResponse = {
+  /** The budgets. */
+  data: WorkspaceBudget[];
+  /** Whether spending with the account's own provider keys counts towards all of them. */
+  include_byok_in_budgets?: boolean;
+};
+
+/** The workspace to create. */
+export type WorkspaceCreateParams = {
+  /** Name for people, at most 100 characters. */
+  name: string;
+  /** Name for URLs; unique in the account. */
+  slug: WorkspaceSlug;
+  /** What the workspace is for, at most 500 characters. */
+  description?: string | null | undefined;
+  /** Model for text requests that name none. */
+  default_text_model?: string | null | undefined;
+  /** Model for image requests that name none. */
+  default_image_model?: string | null | undefined;
+  /** Order in which providers are tried unless the request sets one: `price`, `throughput`, `latency` or `exacto`. */
+  default_provider_sort?: string | null | undefined;
+  /** Whether prompts and completions are stored privately, for the workspace's own use. */
+  is_observability_io_logging_enabled?: boolean | undefined;
+  /** Share of requests whose prompts and completions are stored, from 0.0001 to 1. */
+  io_logging_sampling_rate?: number | undefined;
+  /** Store only requests with these keys; null or absent means all keys. */
+  io_logging_api_key_ids?: number[] | null | undefined;
+  /** Whether traces are sent to the observability destinations. */
+  is_observability_broadcast_enabled?: boolean | undefined;
+  /** Whether OpenRouter may use prompts and completions, in exchange for a discount. */
+  is_data_discount_logging_enabled?: boolean | undefined;
+  /** Server tools that requests in the workspace cannot use; null or absent allows all. */
+  disabled_server_tools?: WorkspaceServerTool[] | null | undefined;
+};
+
+/** The workspace is gone. */
+export type WorkspaceDeleteResponse = {
+  /** Always true. */
+  deleted: true;
+};
+
+/** A user who belongs to a workspace. */
+export type WorkspaceMember = {
+  /** Identifier of the membership. */
+  id: string;
+  /** The user. */
+  user_id: string;
+  /** The workspace. */
+  workspace_id: string;
+  /** What the user may do in the workspace. */
+  role: 'admin' | 'member' | (string & {});
+  /** When the user was added, as an ISO 8601 time. */
+  created_at: string;
+};
+
+/** Users to add. */
+export type WorkspaceMembersAddParams = {
+  /** Members of the organization, 1 to 100. */
+  user_ids: string[];
+};
+
+/** Who was added. */
+export type WorkspaceMembersAddResponse = {
+  /** The new memberships. */
+  data: WorkspaceMember[];
+  /** How many were added. Users who were members already do not count. */
+  added_count: number;
+};
+
+/** One page of members. */
+export type WorkspaceMembersListResponse = {
+  /** The members of this page. */
+  data: WorkspaceMember[];
+  /** How many members there are on all pages. */
+  total_count: number;
+};
+
+/** Users to remove. */
+export type WorkspaceMembersRemoveParams = {
+  /** Members of the workspace, 1 to 100. */
+  user_ids: string[];
+};
+
+/** How many were removed. */
+export type WorkspaceMembersRemoveResponse = {
+  /** How many memberships ended. Users who were not members do not count. */
+  removed_count: number;
+};
+
+/** A workspace. */
+export type WorkspaceResponse = {
+  data: Workspace;
+};
+
+/** A server tool that a workspace can switch off. */
+export type WorkspaceServerTool =
+  | 'openrouter:advisor'
+  | 'openrouter:apply_patch'
+  | 'openrouter:bash'
+  | 'openrouter:datetime'
+  | 'openrouter:fusion'
+  | 'openrouter:image_generation'
+  | 'openrouter:experimental__search_models'
+  | 'openrouter:shell'
+  | 'openrouter:subagent'
+  | 'openrouter:tool_search'
+  | 'openrouter:web_fetch'
+  | 'openrouter:web_search'
+  | (string & {});
+
+/** Name for URLs, at most 50 characters: lower-case letters and digits, in groups separated by single hyphens. */
+export type WorkspaceSlug = string;
+
+/** What to change. Absent properties keep their value; null clears one that may be null. Lists are replaced as a whole. */
+export type WorkspaceUpdateParams = {
+  /** New name, at most 100 characters. */
+  name?: string | undefined;
+  /** New name for URLs. URLs with the former one stop working. */
+  slug?: WorkspaceSlug | undefined;
+  /** What the workspace is for, at most 500 characters. */
+  description?: string | null | undefined;
+  /** Model for text requests that name none. */
+  default_text_model?: string | null | undefined;
+  /** Model for image requests that name none. */
+  default_image_model?: string | null | undefined;
+  /** Order in which providers are tried unless the request sets one: `price`, `throughput`, `latency` or `exacto`. */
+  default_provider_sort?: string | null | undefined;
+  /** Whether prompts and completions are stored privately, for the workspace's own use. */
+  is_observability_io_logging_enabled?: boolean | undefined;
+  /** Share of requests whose prompts and completions are stored, from 0.0001 to 1. */
+  io_logging_sampling_rate?: number | undefined;
+  /** Store only requests with these keys; null means all keys. */
+  io_logging_api_key_ids?: number[] | null | undefined;
+  /** Whether traces are sent to the observability destinations. */
+  is_observability_broadcast_enabled?: boolean | undefined;
+  /** Whether OpenRouter may use prompts and completions, in exchange for a discount. */
+  is_data_discount_logging_enabled?: boolean | undefined;
+  /** Server tools that requests in the workspace cannot use; null allows all. */
+  disabled_server_tools?: WorkspaceServerTool[] | null | undefined;
+};
+
+/** One page of workspaces. */
+export type WorkspacesListResponse = {
+  /** The workspaces of this page. */
+  data: Workspace[];
+  /** How many workspaces there are on all pages. */
+  total_count: number;
+};
+
 export type EmbeddingsListModelsParams = {
   /** How many models to skip. Paging starts when this or `limit` is sent; without both, the whole list comes at once. */
   offset?: number | undefined;
@@ -6105,4 +6376,30 @@ export type KeysListParams = {
 export type GenerationsGetContentParams = {
   /** Identifier of the generation. */
   id: string;
+};
+
+export type WorkspacesListParams = {
+  /** How many entries to skip. Default 0. */
+  offset?: number | undefined;
+  /** How many entries a page holds, from 1 to 100. Default 50. */
+  limit?: number | undefined;
+};
+
+export type WorkspacesDeleteParams = {
+  /** Confirms that the default workspace may be deleted. Default false. */
+  confirm_default_workspace_deletion?: boolean | undefined;
+};
+
+export type WorkspacesMembersListParams = {
+  /** How many entries to skip. Default 0. */
+  offset?: number | undefined;
+  /** How many entries a page holds, from 1 to 100. Default 50. */
+  limit?: number | undefined;
+};
+
+export type OrganizationListMembersParams = {
+  /** How many entries to skip. Default 0. */
+  offset?: number | undefined;
+  /** How many entries a page holds, from 1 to 100. Default 50. */
+  limit?: number | undefined;
 };
