@@ -323,6 +323,141 @@ export const organizationUpdateSettingsOperation: Operation = {
   security: 'managementKey',
 };
 
+export const scimGroupMappingsListOperation: Operation = {
+  id: 'scim.groupMappings.list',
+  method: 'GET',
+  path: '/scim/group-mappings',
+  security: 'managementKey',
+  paginate: { style: 'offset', items: 'data', param: 'offset', limit: 'limit', size: 50, total: 'total_count' },
+};
+
+export const scimGroupMappingsCreateOperation: Operation = {
+  id: 'scim.groupMappings.create',
+  method: 'POST',
+  path: '/scim/group-mappings',
+  body: 'json',
+  security: 'managementKey',
+};
+
+export const scimGroupMappingsGetOperation: Operation = {
+  id: 'scim.groupMappings.get',
+  method: 'GET',
+  path: '/scim/group-mappings/{id}',
+  security: 'managementKey',
+};
+
+export const scimGroupMappingsUpdateOperation: Operation = {
+  id: 'scim.groupMappings.update',
+  method: 'PATCH',
+  path: '/scim/group-mappings/{id}',
+  body: 'json',
+  security: 'managementKey',
+};
+
+export const scimGroupMappingsDeleteOperation: Operation = {
+  id: 'scim.groupMappings.delete',
+  method: 'DELETE',
+  path: '/scim/group-mappings/{id}',
+  security: 'managementKey',
+};
+
+export const scimListGroupsOperation: Operation = {
+  id: 'scim.listGroups',
+  method: 'GET',
+  path: '/scim/groups',
+  security: 'managementKey',
+  paginate: { style: 'offset', items: 'data', param: 'offset', limit: 'limit', size: 50, total: 'total_count' },
+};
+
+export const scimSyncJobsCreateOperation: Operation = {
+  id: 'scim.syncJobs.create',
+  method: 'POST',
+  path: '/scim/sync-jobs',
+  security: 'managementKey',
+};
+
+export const scimSyncJobsGetOperation: Operation = {
+  id: 'scim.syncJobs.get',
+  method: 'GET',
+  path: '/scim/sync-jobs/{id}',
+  security: 'managementKey',
+};
+
+export const externalUsersListOperation: Operation = {
+  id: 'externalUsers.list',
+  method: 'GET',
+  path: '/external-users',
+  security: 'managementKey',
+  paginate: { style: 'offset', items: 'data', param: 'offset', limit: 'limit', size: 50, total: 'total_count' },
+};
+
+export const externalUsersCreateOperation: Operation = {
+  id: 'externalUsers.create',
+  method: 'POST',
+  path: '/external-users',
+  body: 'json',
+  security: 'managementKey',
+};
+
+export const externalUsersGetOperation: Operation = {
+  id: 'externalUsers.get',
+  method: 'GET',
+  path: '/external-users/{user}',
+  security: 'managementKey',
+};
+
+export const externalUsersUpdateOperation: Operation = {
+  id: 'externalUsers.update',
+  method: 'PATCH',
+  path: '/external-users/{user}',
+  body: 'json',
+  security: 'managementKey',
+};
+
+export const externalUsersDeleteOperation: Operation = {
+  id: 'externalUsers.delete',
+  method: 'DELETE',
+  path: '/external-users/{user}',
+  security: 'managementKey',
+};
+
+export const privateProvidersListOperation: Operation = {
+  id: 'privateProviders.list',
+  method: 'GET',
+  path: '/private-providers',
+  security: 'managementKey',
+};
+
+export const privateProvidersCreateOperation: Operation = {
+  id: 'privateProviders.create',
+  method: 'POST',
+  path: '/private-providers',
+  body: 'json',
+  security: 'managementKey',
+};
+
+export const privateProvidersGetOperation: Operation = {
+  id: 'privateProviders.get',
+  method: 'GET',
+  path: '/private-providers/{slug}',
+  security: 'managementKey',
+};
+
+export const privateProvidersUpdateOperation: Operation = {
+  id: 'privateProviders.update',
+  method: 'PATCH',
+  path: '/private-providers/{slug}',
+  body: 'json',
+  security: 'managementKey',
+};
+
+export const privateProvidersDeleteOperation: Operation = {
+  id: 'privateProviders.delete',
+  method: 'DELETE',
+  path: '/private-providers/{slug}',
+  security: 'managementKey',
+};
+
 /** All of them. */
 export const allOperations: readonly Operation[] = [
   chatCompletionsCreateOperation,
@@ -368,4 +503,22 @@ export const allOperations: readonly Operation[] = [
   organizationListMembersOperation,
   organizationGetSettingsOperation,
   organizationUpdateSettingsOperation,
+  scimGroupMappingsListOperation,
+  scimGroupMappingsCreateOperation,
+  scimGroupMappingsGetOperation,
+  scimGroupMappingsUpdateOperation,
+  scimGroupMappingsDeleteOperation,
+  scimListGroupsOperation,
+  scimSyncJobsCreateOperation,
+  scimSyncJobsGetOperation,
+  externalUsersListOperation,
+  externalUsersCreateOperation,
+  externalUsersGetOperation,
+  externalUsersUpdateOperation,
+  externalUsersDeleteOperation,
+  privateProvidersListOperation,
+  privateProvidersCreateOperation,
+  privateProvidersGetOperation,
+  privateProvidersUpdateOperation,
+  privateProvidersDeleteOperation,
 ];

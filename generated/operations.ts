@@ -54,6 +54,24 @@ import {
   organizationListMembersOperation,
   organizationGetSettingsOperation,
   organizationUpdateSettingsOperation,
+  scimGroupMappingsListOperation,
+  scimGroupMappingsCreateOperation,
+  scimGroupMappingsGetOperation,
+  scimGroupMappingsUpdateOperation,
+  scimGroupMappingsDeleteOperation,
+  scimListGroupsOperation,
+  scimSyncJobsCreateOperation,
+  scimSyncJobsGetOperation,
+  externalUsersListOperation,
+  externalUsersCreateOperation,
+  externalUsersGetOperation,
+  externalUsersUpdateOperation,
+  externalUsersDeleteOperation,
+  privateProvidersListOperation,
+  privateProvidersCreateOperation,
+  privateProvidersGetOperation,
+  privateProvidersUpdateOperation,
+  privateProvidersDeleteOperation,
 } from './descriptors.ts';
 import type {
   ActivityResponse,
@@ -77,6 +95,12 @@ import type {
   EmbeddingsListModelsParams,
   EmbeddingsResponse,
   EndpointsListResponse,
+  ExternalUser,
+  ExternalUserCreateParams,
+  ExternalUserResponse,
+  ExternalUserUpdateParams,
+  ExternalUsersListParams,
+  ExternalUsersListResponse,
   GenerationContentResponse,
   GenerationFeedbackParams,
   GenerationFeedbackResponse,
@@ -105,12 +129,29 @@ import type {
   OrganizationSettingsResponse,
   OrganizationSettingsUpdateParams,
   ParametersGetParams,
+  PrivateProviderCreateParams,
+  PrivateProviderDeleteResponse,
+  PrivateProviderResponse,
+  PrivateProviderUpdateParams,
+  PrivateProvidersListResponse,
   ProvidersListResponse,
   RerankCreateParams,
   RerankResponse,
   ResponsesCreateParams,
   ResponsesResult,
   ResponsesStreamEvent,
+  ScimGroup,
+  ScimGroupMapping,
+  ScimGroupMappingCreateParams,
+  ScimGroupMappingDeleteResponse,
+  ScimGroupMappingResponse,
+  ScimGroupMappingUpdateParams,
+  ScimGroupMappingsDeleteParams,
+  ScimGroupMappingsListParams,
+  ScimGroupMappingsListResponse,
+  ScimGroupsListResponse,
+  ScimListGroupsParams,
+  ScimSyncJobResponse,
   Workspace,
   WorkspaceBudgetDeleteResponse,
   WorkspaceBudgetResponse,
@@ -833,4 +874,248 @@ export function organizationGetSettings(client: Client, query?: Record<string, n
  */
 export function organizationUpdateSettings(client: Client, params: OrganizationSettingsUpdateParams, options?: RequestOptions): Call<OrganizationSettingsResponse> {
   return call(client, organizationUpdateSettingsOperation, [], params, options);
+}
+
+/**
+ * List group mappings.
+ *
+ * Lists which SCIM group gives its members which role in which workspace. Needs a management key.
+ *
+ * `GET /scim/group-mappings` · needs a management key
+ *
+ * @throws `APIError` for 401, 403, 404, 500.
+ */
+export function scimGroupMappingsList(client: Client, query?: ScimGroupMappingsListParams, options?: RequestOptions): PageCall<ScimGroupMappingsListResponse, ScimGroupMapping> {
+  return pageCall(client, scimGroupMappingsListOperation, [], query, options);
+}
+
+/**
+ * Map a group to a workspace.
+ *
+ * Gives all present and future members of a SCIM group a role in a workspace. Needs a management key. When a call is repeated because its response was lost, 409 means that the first one succeeded.
+ *
+ * `POST /scim/group-mappings` · needs a management key
+ *
+ * @throws `APIError` for 400, 401, 403, 404, 409, 500.
+ */
+export function scimGroupMappingsCreate(client: Client, params: ScimGroupMappingCreateParams, options?: RequestOptions): Call<ScimGroupMappingResponse> {
+  return call(client, scimGroupMappingsCreateOperation, [], params, options);
+}
+
+/**
+ * Get a group mapping.
+ *
+ * Returns one mapping. Needs a management key.
+ *
+ * `GET /scim/group-mappings/{id}` · needs a management key
+ *
+ * @param id Identifier of the mapping, a UUID.
+ * @throws `APIError` for 401, 403, 404, 500.
+ */
+export function scimGroupMappingsGet(client: Client, id: string, query?: Record<string, never>, options?: RequestOptions): Call<ScimGroupMappingResponse> {
+  return call(client, scimGroupMappingsGetOperation, [id], query, options);
+}
+
+/**
+ * Change the role of a mapping.
+ *
+ * Changes the role that members of the group have in the workspace. Needs a management key.
+ *
+ * `PATCH /scim/group-mappings/{id}` · needs a management key
+ *
+ * @param id Identifier of the mapping, a UUID.
+ * @throws `APIError` for 400, 401, 403, 404, 500.
+ */
+export function scimGroupMappingsUpdate(client: Client, id: string, params: ScimGroupMappingUpdateParams, options?: RequestOptions): Call<ScimGroupMappingResponse> {
+  return call(client, scimGroupMappingsUpdateOperation, [id], params, options);
+}
+
+/**
+ * Delete a group mapping.
+ *
+ * Ends the access that members of the group have through this mapping. Whether those who are in the workspace now stay there must be said in `keep_members`. Needs a management key. When a call is repeated because its response was lost, 404 means that the first one succeeded.
+ *
+ * `DELETE /scim/group-mappings/{id}` · needs a management key
+ *
+ * @param id Identifier of the mapping, a UUID.
+ * @throws `APIError` for 400, 401, 403, 404, 500.
+ */
+export function scimGroupMappingsDelete(client: Client, id: string, query: ScimGroupMappingsDeleteParams, options?: RequestOptions): Call<ScimGroupMappingDeleteResponse> {
+  return call(client, scimGroupMappingsDeleteOperation, [id], query, options);
+}
+
+/**
+ * List SCIM groups.
+ *
+ * Lists the groups that the identity provider has sent, as they were last synchronized. Needs a management key.
+ *
+ * `GET /scim/groups` · needs a management key
+ *
+ * @throws `APIError` for 401, 403, 404, 500.
+ */
+export function scimListGroups(client: Client, query?: ScimListGroupsParams, options?: RequestOptions): PageCall<ScimGroupsListResponse, ScimGroup> {
+  return pageCall(client, scimListGroupsOperation, [], query, options);
+}
+
+/**
+ * Start a synchronization.
+ *
+ * Asks for all groups to be read from the identity provider again, and returns at once with a job that is queued. Ask for the job until it has ended. Needs a management key.
+ *
+ * `POST /scim/sync-jobs` · needs a management key
+ *
+ * @throws `APIError` for 401, 403, 404, 500.
+ */
+export function scimSyncJobsCreate(client: Client, options?: RequestOptions): Call<ScimSyncJobResponse> {
+  return call(client, scimSyncJobsCreateOperation, [], undefined, options);
+}
+
+/**
+ * Get a synchronization job.
+ *
+ * Returns the state of a job. `succeeded` and `failed` are final; a failed job is still a 200, with its reason in `error_message`. Needs a management key.
+ *
+ * `GET /scim/sync-jobs/{id}` · needs a management key
+ *
+ * @param id Identifier of the job, as it was returned when the job was started.
+ * @throws `APIError` for 401, 403, 404, 500.
+ */
+export function scimSyncJobsGet(client: Client, id: string, query?: Record<string, never>, options?: RequestOptions): Call<ScimSyncJobResponse> {
+  return call(client, scimSyncJobsGetOperation, [id], query, options);
+}
+
+/**
+ * List external users.
+ *
+ * Preview: the statuses and `total_count` are not confirmed. Lists the people and systems the application has registered under its own identifiers. Needs a management key.
+ *
+ * `GET /external-users` · needs a management key
+ *
+ * @throws `APIError` for 400, 401, 403, 404, 500.
+ */
+export function externalUsersList(client: Client, query?: ExternalUsersListParams, options?: RequestOptions): PageCall<ExternalUsersListResponse, ExternalUser> {
+  return pageCall(client, externalUsersListOperation, [], query, options);
+}
+
+/**
+ * Register an external user.
+ *
+ * Registers a person or system under an identifier of the application. Needs a management key. When a call is repeated because its response was lost, 409 means that the first one succeeded.
+ *
+ * `POST /external-users` · needs a management key
+ *
+ * @throws `APIError` for 400, 401, 403, 404, 409, 500.
+ */
+export function externalUsersCreate(client: Client, params: ExternalUserCreateParams, options?: RequestOptions): Call<ExternalUserResponse> {
+  return call(client, externalUsersCreateOperation, [], params, options);
+}
+
+/**
+ * Get an external user.
+ *
+ * Preview: the path and the statuses are not confirmed. Returns one external user, active or not. Needs a management key.
+ *
+ * `GET /external-users/{user}` · needs a management key
+ *
+ * @param user Identifier the application chose, 1 to 512 characters. The client percent-encodes it; `.` and `..` cannot be addressed.
+ * @throws `APIError` for 400, 401, 403, 404, 500.
+ */
+export function externalUsersGet(client: Client, user: string, query?: Record<string, never>, options?: RequestOptions): Call<ExternalUserResponse> {
+  return call(client, externalUsersGetOperation, [user], query, options);
+}
+
+/**
+ * Activate or deactivate an external user.
+ *
+ * Preview: the path and the statuses are not confirmed. Switches an external user on or off. Needs a management key.
+ *
+ * `PATCH /external-users/{user}` · needs a management key
+ *
+ * @param user Identifier the application chose, 1 to 512 characters. The client percent-encodes it; `.` and `..` cannot be addressed.
+ * @throws `APIError` for 400, 401, 403, 404, 500.
+ */
+export function externalUsersUpdate(client: Client, user: string, params: ExternalUserUpdateParams, options?: RequestOptions): Call<ExternalUserResponse> {
+  return call(client, externalUsersUpdateOperation, [user], params, options);
+}
+
+/**
+ * Delete an external user.
+ *
+ * Preview: the path, the statuses and the response body are not confirmed. Deactivates an external user; it stays in lists that include inactive ones and can be activated again. Deleting it twice succeeds twice. Needs a management key.
+ *
+ * `DELETE /external-users/{user}` · needs a management key
+ *
+ * @param user Identifier the application chose, 1 to 512 characters. The client percent-encodes it; `.` and `..` cannot be addressed.
+ * @throws `APIError` for 400, 401, 403, 404, 500.
+ */
+export function externalUsersDelete(client: Client, user: string, options?: RequestOptions): Call<ExternalUserResponse> {
+  return call(client, externalUsersDeleteOperation, [user], undefined, options);
+}
+
+/**
+ * List private providers.
+ *
+ * Preview: the statuses are not confirmed. Lists the providers that the organization has added for its own use. There are no pages. Needs a management key.
+ *
+ * `GET /private-providers` · needs a management key
+ *
+ * @throws `APIError` for 401, 403, 500.
+ */
+export function privateProvidersList(client: Client, query?: Record<string, never>, options?: RequestOptions): Call<PrivateProvidersListResponse> {
+  return call(client, privateProvidersListOperation, [], query, options);
+}
+
+/**
+ * Create a private provider.
+ *
+ * Preview: the statuses are not confirmed. Adds a provider of the organization's own, for its private endpoints. Needs a management key.
+ *
+ * `POST /private-providers` · needs a management key
+ *
+ * @throws `APIError` for 400, 401, 403, 409, 500.
+ */
+export function privateProvidersCreate(client: Client, params: PrivateProviderCreateParams, options?: RequestOptions): Call<PrivateProviderResponse> {
+  return call(client, privateProvidersCreateOperation, [], params, options);
+}
+
+/**
+ * Get a private provider.
+ *
+ * Preview: the statuses are not confirmed. Returns one private provider. Needs a management key.
+ *
+ * `GET /private-providers/{slug}` · needs a management key
+ *
+ * @param slug Short name of the private provider, 2 to 64 characters.
+ * @throws `APIError` for 401, 403, 404, 500.
+ */
+export function privateProvidersGet(client: Client, slug: string, query?: Record<string, never>, options?: RequestOptions): Call<PrivateProviderResponse> {
+  return call(client, privateProvidersGetOperation, [slug], query, options);
+}
+
+/**
+ * Change a private provider.
+ *
+ * Preview: the properties of the body and the statuses are not confirmed. Changes the properties that are sent and keeps the others. Needs a management key.
+ *
+ * `PATCH /private-providers/{slug}` · needs a management key
+ *
+ * @param slug Short name of the private provider, 2 to 64 characters.
+ * @throws `APIError` for 400, 401, 403, 404, 409, 500.
+ */
+export function privateProvidersUpdate(client: Client, slug: string, params: PrivateProviderUpdateParams, options?: RequestOptions): Call<PrivateProviderResponse> {
+  return call(client, privateProvidersUpdateOperation, [slug], params, options);
+}
+
+/**
+ * Delete a private provider.
+ *
+ * Preview: the response body and the statuses are not confirmed. Deletes a private provider that no private endpoint uses. Needs a management key. When a call is repeated because its response was lost, 404 means that the first one succeeded.
+ *
+ * `DELETE /private-providers/{slug}` · needs a management key
+ *
+ * @param slug Short name of the private provider, 2 to 64 characters.
+ * @throws `APIError` for 401, 403, 404, 409, 500.
+ */
+export function privateProvidersDelete(client: Client, slug: string, options?: RequestOptions): Call<PrivateProviderDeleteResponse> {
+  return call(client, privateProvidersDeleteOperation, [slug], undefined, options);
 }

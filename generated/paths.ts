@@ -547,6 +547,150 @@ export interface paths {
     patch: operations['organization.updateSettings'];
     trace?: never;
   };
+  '/scim/group-mappings': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['scim.groupMappings.list'];
+    put?: never;
+    post: operations['scim.groupMappings.create'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/scim/group-mappings/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['scim.groupMappings.get'];
+    put?: never;
+    post?: never;
+    delete: operations['scim.groupMappings.delete'];
+    options?: never;
+    head?: never;
+    patch: operations['scim.groupMappings.update'];
+    trace?: never;
+  };
+  '/scim/groups': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['scim.listGroups'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/scim/sync-jobs': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['scim.syncJobs.create'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/scim/sync-jobs/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['scim.syncJobs.get'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/external-users': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['externalUsers.list'];
+    put?: never;
+    post: operations['externalUsers.create'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/external-users/{user}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['externalUsers.get'];
+    put?: never;
+    post?: never;
+    delete: operations['externalUsers.delete'];
+    options?: never;
+    head?: never;
+    patch: operations['externalUsers.update'];
+    trace?: never;
+  };
+  '/private-providers': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['privateProviders.list'];
+    put?: never;
+    post: operations['privateProviders.create'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/private-providers/{slug}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['privateProviders.get'];
+    put?: never;
+    post?: never;
+    delete: operations['privateProviders.delete'];
+    options?: never;
+    head?: never;
+    patch: operations['privateProviders.update'];
+    trace?: never;
+  };
 }
 
 export type webhooks = Record<string, never>;
@@ -1345,6 +1489,25 @@ export interface components {
       | 'timeout'
       | 'unmapped'
       | (string & {});
+    ExternalUser: {
+      user: string;
+      is_active: boolean;
+      created_at: string;
+      updated_at: string;
+    };
+    ExternalUserCreateParams: {
+      user: string;
+    };
+    ExternalUserResponse: {
+      data: components['schemas']['ExternalUser'];
+    };
+    ExternalUserUpdateParams: {
+      is_active: boolean;
+    };
+    ExternalUsersListResponse: {
+      data: components['schemas']['ExternalUser'][];
+      total_count: number;
+    };
     FileAnnotation: {
       type: 'file';
       file: components['schemas']['ParsedFile'];
@@ -1960,6 +2123,40 @@ export interface components {
     };
     Price: string | number;
     PriceLimit: string | number;
+    PrivateProvider: {
+      slug: string;
+      name: string;
+      display_name: string;
+      base_url: string | null;
+      created_at: string;
+      data_policy?: components['schemas']['PrivateProviderDataPolicy'] | null;
+    };
+    PrivateProviderCreateParams: {
+      name: string;
+      display_name?: string | undefined;
+      slug?: string | undefined;
+      base_url?: string | undefined;
+      data_policy?: components['schemas']['PrivateProviderDataPolicy'] | null | undefined;
+    };
+    PrivateProviderDataPolicy: {
+      prompt_retention_days: number | null;
+      retains_prompts: boolean;
+      training: boolean;
+    };
+    PrivateProviderDeleteResponse: {
+      [key: string]: unknown;
+    };
+    PrivateProviderResponse: {
+      data: components['schemas']['PrivateProvider'];
+    };
+    PrivateProviderUpdateParams: {
+      display_name?: string | undefined;
+      base_url?: string | null | undefined;
+      data_policy?: components['schemas']['PrivateProviderDataPolicy'] | null | undefined;
+    };
+    PrivateProvidersListResponse: {
+      data: components['schemas']['PrivateProvider'][];
+    };
     PromptCacheBreakpoint: {
       mode: 'explicit';
     };
@@ -3705,6 +3902,59 @@ export interface components {
     } & {
       [key: string]: unknown;
     };
+    ScimGroup: {
+      id: string;
+      organization_id: string;
+      external_id: string | null;
+      display_name: string;
+      created_at: string;
+      updated_at: string;
+    };
+    ScimGroupMapping: {
+      id: string;
+      organization_id: string;
+      scim_group_id: string;
+      workspace_id: string;
+      role: components['schemas']['ScimWorkspaceRole'];
+      created_at: string;
+      updated_at: string;
+    };
+    ScimGroupMappingCreateParams: {
+      scim_group_id: string;
+      workspace_id: string;
+      role: components['schemas']['ScimWorkspaceRole'];
+    };
+    ScimGroupMappingDeleteResponse: {
+      deleted: true;
+    };
+    ScimGroupMappingResponse: {
+      data: components['schemas']['ScimGroupMapping'];
+    };
+    ScimGroupMappingUpdateParams: {
+      role: components['schemas']['ScimWorkspaceRole'];
+    };
+    ScimGroupMappingsListResponse: {
+      data: components['schemas']['ScimGroupMapping'][];
+      total_count: number;
+    };
+    ScimGroupsListResponse: {
+      data: components['schemas']['ScimGroup'][];
+      total_count: number;
+    };
+    ScimSyncJob: {
+      id: string;
+      status: 'queued' | 'running' | 'succeeded' | 'failed' | (string & {});
+      created_at: string;
+      started_at: string | null;
+      finished_at: string | null;
+      synced_groups: number | null;
+      deleted_groups: number | null;
+      error_message: string | null;
+    };
+    ScimSyncJobResponse: {
+      data: components['schemas']['ScimSyncJob'];
+    };
+    ScimWorkspaceRole: 'admin' | 'member' | (string & {});
     SearchContextSize: 'low' | 'medium' | 'high' | (string & {});
     SearchMode:
       | 'instant'
@@ -4097,6 +4347,22 @@ export interface components {
         'application/json': components['schemas']['ErrorResponse'];
       };
     };
+    ExternalUserExists: {
+      headers: {
+        [key: string]: unknown;
+      };
+      content: {
+        'application/json': components['schemas']['ErrorResponse'];
+      };
+    };
+    ExternalUserNotFound: {
+      headers: {
+        [key: string]: unknown;
+      };
+      content: {
+        'application/json': components['schemas']['ErrorResponse'];
+      };
+    };
     Forbidden: {
       headers: {
         [key: string]: unknown;
@@ -4185,6 +4451,30 @@ export interface components {
         'application/json': components['schemas']['ErrorResponse'];
       };
     };
+    PrivateProviderConflict: {
+      headers: {
+        [key: string]: unknown;
+      };
+      content: {
+        'application/json': components['schemas']['ErrorResponse'];
+      };
+    };
+    PrivateProviderNotFound: {
+      headers: {
+        [key: string]: unknown;
+      };
+      content: {
+        'application/json': components['schemas']['ErrorResponse'];
+      };
+    };
+    PrivateProvidersForbidden: {
+      headers: {
+        [key: string]: unknown;
+      };
+      content: {
+        'application/json': components['schemas']['ErrorResponse'];
+      };
+    };
     ProviderOverloaded: {
       headers: {
         [key: string]: unknown;
@@ -4194,6 +4484,22 @@ export interface components {
       };
     };
     RequestTimeout: {
+      headers: {
+        [key: string]: unknown;
+      };
+      content: {
+        'application/json': components['schemas']['ErrorResponse'];
+      };
+    };
+    ScimGroupMappingExists: {
+      headers: {
+        [key: string]: unknown;
+      };
+      content: {
+        'application/json': components['schemas']['ErrorResponse'];
+      };
+    };
+    ScimNotFound: {
       headers: {
         [key: string]: unknown;
       };
@@ -4256,6 +4562,7 @@ export interface components {
     };
   };
   parameters: {
+    ExternalUserId: string;
     Limit: number;
     ModelAuthor: string;
     ModelSlug: string;
@@ -4263,6 +4570,8 @@ export interface components {
     ModelsOffset: number;
     Offset: number;
     OutputModalitiesFilter: string;
+    PrivateProviderSlug: string;
+    ScimGroupMappingId: string;
     XAnthropicBeta: string;
     XOpenRouterCache: 'true' | 'false' | (string & {});
     XOpenRouterCacheClear: 'true' | 'false' | (string & {});
@@ -5560,6 +5869,490 @@ export interface operations {
       401: components['responses']['Unauthorized'];
       403: components['responses']['ManagementKeyRequired'];
       404: components['responses']['OrganizationNotFound'];
+      500: components['responses']['InternalServerError'];
+    };
+  };
+  'scim.groupMappings.list': {
+    parameters: {
+      query?: {
+        offset?: components['parameters']['Offset'] | undefined;
+        limit?: components['parameters']['Limit'] | undefined;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [key: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ScimGroupMappingsListResponse'];
+        };
+      };
+      401: components['responses']['Unauthorized'];
+      403: components['responses']['ManagementKeyRequired'];
+      404: components['responses']['ScimNotFound'];
+      500: components['responses']['InternalServerError'];
+    };
+  };
+  'scim.groupMappings.create': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ScimGroupMappingCreateParams'];
+      };
+    };
+    responses: {
+      201: {
+        headers: {
+          [key: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ScimGroupMappingResponse'];
+        };
+      };
+      400: components['responses']['InvalidParameters'];
+      401: components['responses']['Unauthorized'];
+      403: components['responses']['ManagementKeyRequired'];
+      404: components['responses']['ScimNotFound'];
+      409: components['responses']['ScimGroupMappingExists'];
+      500: components['responses']['InternalServerError'];
+    };
+  };
+  'scim.groupMappings.get': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: components['parameters']['ScimGroupMappingId'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [key: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ScimGroupMappingResponse'];
+        };
+      };
+      401: components['responses']['Unauthorized'];
+      403: components['responses']['ManagementKeyRequired'];
+      404: components['responses']['ScimNotFound'];
+      500: components['responses']['InternalServerError'];
+    };
+  };
+  'scim.groupMappings.delete': {
+    parameters: {
+      query: {
+        keep_members: components['schemas']['BooleanQuery'];
+      };
+      header?: never;
+      path: {
+        id: components['parameters']['ScimGroupMappingId'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [key: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ScimGroupMappingDeleteResponse'];
+        };
+      };
+      400: components['responses']['InvalidParameters'];
+      401: components['responses']['Unauthorized'];
+      403: components['responses']['ManagementKeyRequired'];
+      404: components['responses']['ScimNotFound'];
+      500: components['responses']['InternalServerError'];
+    };
+  };
+  'scim.groupMappings.update': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: components['parameters']['ScimGroupMappingId'];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ScimGroupMappingUpdateParams'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [key: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ScimGroupMappingResponse'];
+        };
+      };
+      400: components['responses']['InvalidParameters'];
+      401: components['responses']['Unauthorized'];
+      403: components['responses']['ManagementKeyRequired'];
+      404: components['responses']['ScimNotFound'];
+      500: components['responses']['InternalServerError'];
+    };
+  };
+  'scim.listGroups': {
+    parameters: {
+      query?: {
+        offset?: components['parameters']['Offset'] | undefined;
+        limit?: components['parameters']['Limit'] | undefined;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [key: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ScimGroupsListResponse'];
+        };
+      };
+      401: components['responses']['Unauthorized'];
+      403: components['responses']['ManagementKeyRequired'];
+      404: components['responses']['ScimNotFound'];
+      500: components['responses']['InternalServerError'];
+    };
+  };
+  'scim.syncJobs.create': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      202: {
+        headers: {
+          [key: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ScimSyncJobResponse'];
+        };
+      };
+      401: components['responses']['Unauthorized'];
+      403: components['responses']['ManagementKeyRequired'];
+      404: components['responses']['ScimNotFound'];
+      500: components['responses']['InternalServerError'];
+    };
+  };
+  'scim.syncJobs.get': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [key: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ScimSyncJobResponse'];
+        };
+      };
+      401: components['responses']['Unauthorized'];
+      403: components['responses']['ManagementKeyRequired'];
+      404: components['responses']['ScimNotFound'];
+      500: components['responses']['InternalServerError'];
+    };
+  };
+  'externalUsers.list': {
+    parameters: {
+      query?: {
+        offset?: components['parameters']['Offset'] | undefined;
+        limit?: components['parameters']['Limit'] | undefined;
+        user?: string | undefined;
+        include_inactive?: boolean | undefined;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [key: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ExternalUsersListResponse'];
+        };
+      };
+      400: components['responses']['InvalidParameters'];
+      401: components['responses']['Unauthorized'];
+      403: components['responses']['ManagementKeyRequired'];
+      404: components['responses']['ExternalUserNotFound'];
+      500: components['responses']['InternalServerError'];
+    };
+  };
+  'externalUsers.create': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ExternalUserCreateParams'];
+      };
+    };
+    responses: {
+      201: {
+        headers: {
+          [key: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ExternalUserResponse'];
+        };
+      };
+      400: components['responses']['InvalidParameters'];
+      401: components['responses']['Unauthorized'];
+      403: components['responses']['ManagementKeyRequired'];
+      404: components['responses']['ExternalUserNotFound'];
+      409: components['responses']['ExternalUserExists'];
+      500: components['responses']['InternalServerError'];
+    };
+  };
+  'externalUsers.get': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        user: components['parameters']['ExternalUserId'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [key: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ExternalUserResponse'];
+        };
+      };
+      400: components['responses']['InvalidParameters'];
+      401: components['responses']['Unauthorized'];
+      403: components['responses']['ManagementKeyRequired'];
+      404: components['responses']['ExternalUserNotFound'];
+      500: components['responses']['InternalServerError'];
+    };
+  };
+  'externalUsers.delete': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        user: components['parameters']['ExternalUserId'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [key: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ExternalUserResponse'];
+        };
+      };
+      400: components['responses']['InvalidParameters'];
+      401: components['responses']['Unauthorized'];
+      403: components['responses']['ManagementKeyRequired'];
+      404: components['responses']['ExternalUserNotFound'];
+      500: components['responses']['InternalServerError'];
+    };
+  };
+  'externalUsers.update': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        user: components['parameters']['ExternalUserId'];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ExternalUserUpdateParams'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [key: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ExternalUserResponse'];
+        };
+      };
+      400: components['responses']['InvalidParameters'];
+      401: components['responses']['Unauthorized'];
+      403: components['responses']['ManagementKeyRequired'];
+      404: components['responses']['ExternalUserNotFound'];
+      500: components['responses']['InternalServerError'];
+    };
+  };
+  'privateProviders.list': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [key: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['PrivateProvidersListResponse'];
+        };
+      };
+      401: components['responses']['Unauthorized'];
+      403: components['responses']['PrivateProvidersForbidden'];
+      500: components['responses']['InternalServerError'];
+    };
+  };
+  'privateProviders.create': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['PrivateProviderCreateParams'];
+      };
+    };
+    responses: {
+      201: {
+        headers: {
+          [key: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['PrivateProviderResponse'];
+        };
+      };
+      400: components['responses']['InvalidParameters'];
+      401: components['responses']['Unauthorized'];
+      403: components['responses']['PrivateProvidersForbidden'];
+      409: components['responses']['PrivateProviderConflict'];
+      500: components['responses']['InternalServerError'];
+    };
+  };
+  'privateProviders.get': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        slug: components['parameters']['PrivateProviderSlug'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [key: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['PrivateProviderResponse'];
+        };
+      };
+      401: components['responses']['Unauthorized'];
+      403: components['responses']['PrivateProvidersForbidden'];
+      404: components['responses']['PrivateProviderNotFound'];
+      500: components['responses']['InternalServerError'];
+    };
+  };
+  'privateProviders.delete': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        slug: components['parameters']['PrivateProviderSlug'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [key: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['PrivateProviderDeleteResponse'];
+        };
+      };
+      401: components['responses']['Unauthorized'];
+      403: components['responses']['PrivateProvidersForbidden'];
+      404: components['responses']['PrivateProviderNotFound'];
+      409: components['responses']['PrivateProviderConflict'];
+      500: components['responses']['InternalServerError'];
+    };
+  };
+  'privateProviders.update': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        slug: components['parameters']['PrivateProviderSlug'];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['PrivateProviderUpdateParams'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [key: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['PrivateProviderResponse'];
+        };
+      };
+      400: components['responses']['InvalidParameters'];
+      401: components['responses']['Unauthorized'];
+      403: components['responses']['PrivateProvidersForbidden'];
+      404: components['responses']['PrivateProviderNotFound'];
+      409: components['responses']['PrivateProviderConflict'];
       500: components['responses']['InternalServerError'];
     };
   };

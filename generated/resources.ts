@@ -45,6 +45,24 @@ import {
   organizationListMembers,
   organizationGetSettings,
   organizationUpdateSettings,
+  scimGroupMappingsList,
+  scimGroupMappingsCreate,
+  scimGroupMappingsGet,
+  scimGroupMappingsUpdate,
+  scimGroupMappingsDelete,
+  scimListGroups,
+  scimSyncJobsCreate,
+  scimSyncJobsGet,
+  externalUsersList,
+  externalUsersCreate,
+  externalUsersGet,
+  externalUsersUpdate,
+  externalUsersDelete,
+  privateProvidersList,
+  privateProvidersCreate,
+  privateProvidersGet,
+  privateProvidersUpdate,
+  privateProvidersDelete,
 } from './operations.ts';
 import type {
   ActivityResponse,
@@ -68,6 +86,12 @@ import type {
   EmbeddingsListModelsParams,
   EmbeddingsResponse,
   EndpointsListResponse,
+  ExternalUser,
+  ExternalUserCreateParams,
+  ExternalUserResponse,
+  ExternalUserUpdateParams,
+  ExternalUsersListParams,
+  ExternalUsersListResponse,
   GenerationContentResponse,
   GenerationFeedbackParams,
   GenerationFeedbackResponse,
@@ -96,12 +120,29 @@ import type {
   OrganizationSettingsResponse,
   OrganizationSettingsUpdateParams,
   ParametersGetParams,
+  PrivateProviderCreateParams,
+  PrivateProviderDeleteResponse,
+  PrivateProviderResponse,
+  PrivateProviderUpdateParams,
+  PrivateProvidersListResponse,
   ProvidersListResponse,
   RerankCreateParams,
   RerankResponse,
   ResponsesCreateParams,
   ResponsesResult,
   ResponsesStreamEvent,
+  ScimGroup,
+  ScimGroupMapping,
+  ScimGroupMappingCreateParams,
+  ScimGroupMappingDeleteResponse,
+  ScimGroupMappingResponse,
+  ScimGroupMappingUpdateParams,
+  ScimGroupMappingsDeleteParams,
+  ScimGroupMappingsListParams,
+  ScimGroupMappingsListResponse,
+  ScimGroupsListResponse,
+  ScimListGroupsParams,
+  ScimSyncJobResponse,
   Workspace,
   WorkspaceBudgetDeleteResponse,
   WorkspaceBudgetResponse,
@@ -140,6 +181,9 @@ export interface Resources {
   readonly rerank: Rerank;
   readonly workspaces: Workspaces;
   readonly organization: Organization;
+  readonly scim: Scim;
+  readonly externalUsers: ExternalUsers;
+  readonly privateProviders: PrivateProviders;
 }
 
 export interface Chat {
@@ -769,6 +813,213 @@ export interface Organization {
   updateSettings(params: OrganizationSettingsUpdateParams, options?: RequestOptions): Call<OrganizationSettingsResponse>;
 }
 
+export interface Scim {
+  readonly groupMappings: ScimGroupMappings;
+  readonly syncJobs: ScimSyncJobs;
+  /**
+   * List SCIM groups.
+   *
+   * Lists the groups that the identity provider has sent, as they were last synchronized. Needs a management key.
+   *
+   * `GET /scim/groups` · needs a management key
+   *
+   * @throws `APIError` for 401, 403, 404, 500.
+   */
+  listGroups(query?: ScimListGroupsParams, options?: RequestOptions): PageCall<ScimGroupsListResponse, ScimGroup>;
+}
+
+export interface ScimGroupMappings {
+  /**
+   * List group mappings.
+   *
+   * Lists which SCIM group gives its members which role in which workspace. Needs a management key.
+   *
+   * `GET /scim/group-mappings` · needs a management key
+   *
+   * @throws `APIError` for 401, 403, 404, 500.
+   */
+  list(query?: ScimGroupMappingsListParams, options?: RequestOptions): PageCall<ScimGroupMappingsListResponse, ScimGroupMapping>;
+  /**
+   * Map a group to a workspace.
+   *
+   * Gives all present and future members of a SCIM group a role in a workspace. Needs a management key. When a call is repeated because its response was lost, 409 means that the first one succeeded.
+   *
+   * `POST /scim/group-mappings` · needs a management key
+   *
+   * @throws `APIError` for 400, 401, 403, 404, 409, 500.
+   */
+  create(params: ScimGroupMappingCreateParams, options?: RequestOptions): Call<ScimGroupMappingResponse>;
+  /**
+   * Get a group mapping.
+   *
+   * Returns one mapping. Needs a management key.
+   *
+   * `GET /scim/group-mappings/{id}` · needs a management key
+   *
+   * @param id Identifier of the mapping, a UUID.
+   * @throws `APIError` for 401, 403, 404, 500.
+   */
+  get(id: string, query?: Record<string, never>, options?: RequestOptions): Call<ScimGroupMappingResponse>;
+  /**
+   * Change the role of a mapping.
+   *
+   * Changes the role that members of the group have in the workspace. Needs a management key.
+   *
+   * `PATCH /scim/group-mappings/{id}` · needs a management key
+   *
+   * @param id Identifier of the mapping, a UUID.
+   * @throws `APIError` for 400, 401, 403, 404, 500.
+   */
+  update(id: string, params: ScimGroupMappingUpdateParams, options?: RequestOptions): Call<ScimGroupMappingResponse>;
+  /**
+   * Delete a group mapping.
+   *
+   * Ends the access that members of the group have through this mapping. Whether those who are in the workspace now stay there must be said in `keep_members`. Needs a management key. When a call is repeated because its response was lost, 404 means that the first one succeeded.
+   *
+   * `DELETE /scim/group-mappings/{id}` · needs a management key
+   *
+   * @param id Identifier of the mapping, a UUID.
+   * @throws `APIError` for 400, 401, 403, 404, 500.
+   */
+  delete(id: string, query: ScimGroupMappingsDeleteParams, options?: RequestOptions): Call<ScimGroupMappingDeleteResponse>;
+}
+
+export interface ScimSyncJobs {
+  /**
+   * Start a synchronization.
+   *
+   * Asks for all groups to be read from the identity provider again, and returns at once with a job that is queued. Ask for the job until it has ended. Needs a management key.
+   *
+   * `POST /scim/sync-jobs` · needs a management key
+   *
+   * @throws `APIError` for 401, 403, 404, 500.
+   */
+  create(options?: RequestOptions): Call<ScimSyncJobResponse>;
+  /**
+   * Get a synchronization job.
+   *
+   * Returns the state of a job. `succeeded` and `failed` are final; a failed job is still a 200, with its reason in `error_message`. Needs a management key.
+   *
+   * `GET /scim/sync-jobs/{id}` · needs a management key
+   *
+   * @param id Identifier of the job, as it was returned when the job was started.
+   * @throws `APIError` for 401, 403, 404, 500.
+   */
+  get(id: string, query?: Record<string, never>, options?: RequestOptions): Call<ScimSyncJobResponse>;
+}
+
+export interface ExternalUsers {
+  /**
+   * List external users.
+   *
+   * Preview: the statuses and `total_count` are not confirmed. Lists the people and systems the application has registered under its own identifiers. Needs a management key.
+   *
+   * `GET /external-users` · needs a management key
+   *
+   * @throws `APIError` for 400, 401, 403, 404, 500.
+   */
+  list(query?: ExternalUsersListParams, options?: RequestOptions): PageCall<ExternalUsersListResponse, ExternalUser>;
+  /**
+   * Register an external user.
+   *
+   * Registers a person or system under an identifier of the application. Needs a management key. When a call is repeated because its response was lost, 409 means that the first one succeeded.
+   *
+   * `POST /external-users` · needs a management key
+   *
+   * @throws `APIError` for 400, 401, 403, 404, 409, 500.
+   */
+  create(params: ExternalUserCreateParams, options?: RequestOptions): Call<ExternalUserResponse>;
+  /**
+   * Get an external user.
+   *
+   * Preview: the path and the statuses are not confirmed. Returns one external user, active or not. Needs a management key.
+   *
+   * `GET /external-users/{user}` · needs a management key
+   *
+   * @param user Identifier the application chose, 1 to 512 characters. The client percent-encodes it; `.` and `..` cannot be addressed.
+   * @throws `APIError` for 400, 401, 403, 404, 500.
+   */
+  get(user: string, query?: Record<string, never>, options?: RequestOptions): Call<ExternalUserResponse>;
+  /**
+   * Activate or deactivate an external user.
+   *
+   * Preview: the path and the statuses are not confirmed. Switches an external user on or off. Needs a management key.
+   *
+   * `PATCH /external-users/{user}` · needs a management key
+   *
+   * @param user Identifier the application chose, 1 to 512 characters. The client percent-encodes it; `.` and `..` cannot be addressed.
+   * @throws `APIError` for 400, 401, 403, 404, 500.
+   */
+  update(user: string, params: ExternalUserUpdateParams, options?: RequestOptions): Call<ExternalUserResponse>;
+  /**
+   * Delete an external user.
+   *
+   * Preview: the path, the statuses and the response body are not confirmed. Deactivates an external user; it stays in lists that include inactive ones and can be activated again. Deleting it twice succeeds twice. Needs a management key.
+   *
+   * `DELETE /external-users/{user}` · needs a management key
+   *
+   * @param user Identifier the application chose, 1 to 512 characters. The client percent-encodes it; `.` and `..` cannot be addressed.
+   * @throws `APIError` for 400, 401, 403, 404, 500.
+   */
+  delete(user: string, options?: RequestOptions): Call<ExternalUserResponse>;
+}
+
+export interface PrivateProviders {
+  /**
+   * List private providers.
+   *
+   * Preview: the statuses are not confirmed. Lists the providers that the organization has added for its own use. There are no pages. Needs a management key.
+   *
+   * `GET /private-providers` · needs a management key
+   *
+   * @throws `APIError` for 401, 403, 500.
+   */
+  list(query?: Record<string, never>, options?: RequestOptions): Call<PrivateProvidersListResponse>;
+  /**
+   * Create a private provider.
+   *
+   * Preview: the statuses are not confirmed. Adds a provider of the organization's own, for its private endpoints. Needs a management key.
+   *
+   * `POST /private-providers` · needs a management key
+   *
+   * @throws `APIError` for 400, 401, 403, 409, 500.
+   */
+  create(params: PrivateProviderCreateParams, options?: RequestOptions): Call<PrivateProviderResponse>;
+  /**
+   * Get a private provider.
+   *
+   * Preview: the statuses are not confirmed. Returns one private provider. Needs a management key.
+   *
+   * `GET /private-providers/{slug}` · needs a management key
+   *
+   * @param slug Short name of the private provider, 2 to 64 characters.
+   * @throws `APIError` for 401, 403, 404, 500.
+   */
+  get(slug: string, query?: Record<string, never>, options?: RequestOptions): Call<PrivateProviderResponse>;
+  /**
+   * Change a private provider.
+   *
+   * Preview: the properties of the body and the statuses are not confirmed. Changes the properties that are sent and keeps the others. Needs a management key.
+   *
+   * `PATCH /private-providers/{slug}` · needs a management key
+   *
+   * @param slug Short name of the private provider, 2 to 64 characters.
+   * @throws `APIError` for 400, 401, 403, 404, 409, 500.
+   */
+  update(slug: string, params: PrivateProviderUpdateParams, options?: RequestOptions): Call<PrivateProviderResponse>;
+  /**
+   * Delete a private provider.
+   *
+   * Preview: the response body and the statuses are not confirmed. Deletes a private provider that no private endpoint uses. Needs a management key. When a call is repeated because its response was lost, 404 means that the first one succeeded.
+   *
+   * `DELETE /private-providers/{slug}` · needs a management key
+   *
+   * @param slug Short name of the private provider, 2 to 64 characters.
+   * @throws `APIError` for 401, 403, 404, 409, 500.
+   */
+  delete(slug: string, options?: RequestOptions): Call<PrivateProviderDeleteResponse>;
+}
+
 /** The resource tree of a client. */
 export function createResources(client: Client): Resources {
   return {
@@ -852,6 +1103,34 @@ export function createResources(client: Client): Resources {
       listMembers: bind(client, organizationListMembers),
       getSettings: bind(client, organizationGetSettings),
       updateSettings: bind(client, organizationUpdateSettings),
+    },
+    scim: {
+      groupMappings: {
+        list: bind(client, scimGroupMappingsList),
+        create: bind(client, scimGroupMappingsCreate),
+        get: bind(client, scimGroupMappingsGet),
+        update: bind(client, scimGroupMappingsUpdate),
+        delete: bind(client, scimGroupMappingsDelete),
+      },
+      syncJobs: {
+        create: bind(client, scimSyncJobsCreate),
+        get: bind(client, scimSyncJobsGet),
+      },
+      listGroups: bind(client, scimListGroups),
+    },
+    externalUsers: {
+      list: bind(client, externalUsersList),
+      create: bind(client, externalUsersCreate),
+      get: bind(client, externalUsersGet),
+      update: bind(client, externalUsersUpdate),
+      delete: bind(client, externalUsersDelete),
+    },
+    privateProviders: {
+      list: bind(client, privateProvidersList),
+      create: bind(client, privateProvidersCreate),
+      get: bind(client, privateProvidersGet),
+      update: bind(client, privateProvidersUpdate),
+      delete: bind(client, privateProvidersDelete),
     },
   };
 }

@@ -1448,6 +1448,43 @@ export type ErrorType =
   | 'unmapped'
   | (string & {});
 
+/** A person or system the application serves, known by the application's own identifier. */
+export type ExternalUser = {
+  /** Identifier the application chose, 1 to 512 characters. */
+  user: string;
+  /** Whether the external user can be used. False after a delete, or when it was set so. */
+  is_active: boolean;
+  /** When the external user was registered, as an ISO 8601 time. */
+  created_at: string;
+  /** When the external user last changed, as an ISO 8601 time. */
+  updated_at: string;
+};
+
+/** The external user to register. */
+export type ExternalUserCreateParams = {
+  /** Identifier of the application's choice, 1 to 512 characters. The identifiers `.` and `..` can be registered but not addressed later, because URLs give them another meaning. */
+  user: string;
+};
+
+/** An external user. */
+export type ExternalUserResponse = {
+  data: ExternalUser;
+};
+
+/** What to change. */
+export type ExternalUserUpdateParams = {
+  /** False deactivates the external user, true activates it again. */
+  is_active: boolean;
+};
+
+/** One page of external users. */
+export type ExternalUsersListResponse = {
+  /** The external users of this page. */
+  data: ExternalUser[];
+  /** Number of external users on all pages together. */
+  total_count: number;
+};
+
 /** A file as it was read. Sent back, it saves reading the file again. */
 export type FileAnnotation = {
   /** Names this kind. */
@@ -2506,6 +2543,72 @@ export type Price = string | number;
 
 /** Amount in USD, as a decimal text or a number. */
 export type PriceLimit = string | number;
+
+/** A provider that only its organization can use. */
+export type PrivateProvider = {
+  /** Short name of the provider, for `provider_slug` of a private endpoint and for URLs. */
+  slug: string;
+  /** Name the provider was created with. */
+  name: string;
+  /** Name shown to people. */
+  display_name: string;
+  /** URL its endpoints are called at, unless an endpoint has its own; null means that each endpoint states one. */
+  base_url: string | null;
+  /** When the provider was created, as an ISO 8601 time. */
+  created_at: string;
+  /** What the provider does with prompts; null means that nothing was declared. */
+  data_policy?: PrivateProviderDataPolicy | null;
+};
+
+/** The private provider to create. */
+export type PrivateProviderCreateParams = {
+  /** Name of the provider, 2 to 64 characters. */
+  name: string;
+  /** Name shown to people. Absent means the same as `name`. */
+  display_name?: string | undefined;
+  /** Short name, 2 to 64 lower-case letters and digits in groups joined by single hyphens. Absent means one made from `name`. */
+  slug?: string | undefined;
+  /** URL its endpoints are called at. Absent means that each endpoint states one. */
+  base_url?: string | undefined;
+  /** What the provider does with prompts. Null or absent declares nothing. */
+  data_policy?: PrivateProviderDataPolicy | null | undefined;
+};
+
+/** What the provider does with prompts, as its organization declares it. */
+export type PrivateProviderDataPolicy = {
+  /** How long prompts are kept, in days; null means that no period is known. */
+  prompt_retention_days: number | null;
+  /** Whether prompts are kept at all. */
+  retains_prompts: boolean;
+  /** Whether models are trained on prompts. */
+  training: boolean;
+};
+
+/** The private provider has been deleted. Which properties the body has is not known. */
+export type PrivateProviderDeleteResponse = {
+  [key: string]: unknown;
+};
+
+/** A private provider. */
+export type PrivateProviderResponse = {
+  data: PrivateProvider;
+};
+
+/** What to change. Absent properties keep their value; null clears `base_url` and `data_policy`. The properties are not confirmed. */
+export type PrivateProviderUpdateParams = {
+  /** New name to show to people. */
+  display_name?: string | undefined;
+  /** New URL of its endpoints. Null clears it, so that each endpoint must state one. */
+  base_url?: string | null | undefined;
+  /** What the provider does with prompts, as a whole. Null clears the declaration. */
+  data_policy?: PrivateProviderDataPolicy | null | undefined;
+};
+
+/** All private providers of the organization. */
+export type PrivateProvidersListResponse = {
+  /** The private providers. */
+  data: PrivateProvider[];
+};
 
 /** Ends a cached prefix at this part, where the request uses explicit cache points. */
 export type PromptCacheBreakpoint = {
@@ -5646,6 +5749,108 @@ export type RouterParams = {
   [key: string]: unknown;
 };
 
+/** A group of the identity provider, as it was last synchronized. */
+export type ScimGroup = {
+  /** Identifier of the group at OpenRouter, a UUID; `scim_group_id` of a mapping. */
+  id: string;
+  /** Organization the group belongs to. */
+  organization_id: string;
+  /** Identifier of the group at the identity provider; null where it sends none. */
+  external_id: string | null;
+  /** Name of the group at the identity provider. */
+  display_name: string;
+  /** When the group was first synchronized, as an ISO 8601 time. */
+  created_at: string;
+  /** When the group last changed, as an ISO 8601 time. */
+  updated_at: string;
+};
+
+/** Gives every member of a SCIM group a role in one workspace. */
+export type ScimGroupMapping = {
+  /** Identifier of the mapping, a UUID. */
+  id: string;
+  /** Organization the group and the workspace belong to. */
+  organization_id: string;
+  /** The group, as `id` in the list of groups. */
+  scim_group_id: string;
+  /** Workspace that members of the group can use. */
+  workspace_id: string;
+  role: ScimWorkspaceRole;
+  /** When the mapping was created, as an ISO 8601 time. */
+  created_at: string;
+  /** When the mapping was last changed, as an ISO 8601 time. */
+  updated_at: string;
+};
+
+/** The mapping to create. A group can be mapped to any number of workspaces, once to each. */
+export type ScimGroupMappingCreateParams = {
+  /** The group, as `id` in the list of groups. */
+  scim_group_id: string;
+  /** Workspace its members are to use. */
+  workspace_id: string;
+  role: ScimWorkspaceRole;
+};
+
+/** The mapping has been deleted. */
+export type ScimGroupMappingDeleteResponse = {
+  /** Always true. */
+  deleted: true;
+};
+
+/** A group mapping. */
+export type ScimGroupMappingResponse = {
+  data: ScimGroupMapping;
+};
+
+/** What to change. Only the role can be changed; to change group or workspace, delete the mapping and create another. */
+export type ScimGroupMappingUpdateParams = {
+  role: ScimWorkspaceRole;
+};
+
+/** One page of group mappings. */
+export type ScimGroupMappingsListResponse = {
+  /** The mappings of this page. */
+  data: ScimGroupMapping[];
+  /** Number of mappings on all pages together. */
+  total_count: number;
+};
+
+/** One page of SCIM groups. */
+export type ScimGroupsListResponse = {
+  /** The groups of this page. */
+  data: ScimGroup[];
+  /** Number of groups on all pages together. */
+  total_count: number;
+};
+
+/** A run that reads the groups from the identity provider again. The counts are null until it has succeeded. */
+export type ScimSyncJob = {
+  /** Identifier of the job, to ask for its status. */
+  id: string;
+  /** State of the job. It ends as `succeeded` or `failed`. */
+  status: 'queued' | 'running' | 'succeeded' | 'failed' | (string & {});
+  /** When the job was requested, as an ISO 8601 time. */
+  created_at: string;
+  /** When the job began to run, as an ISO 8601 time; null while it is queued. */
+  started_at: string | null;
+  /** When the job ended, as an ISO 8601 time; null until then. */
+  finished_at: string | null;
+  /** Number of groups that were read; null until the job has ended. */
+  synced_groups: number | null;
+  /** Number of groups that no longer exist at the identity provider and were deleted; null until the job has ended. */
+  deleted_groups: number | null;
+  /** Why the job failed; null unless it did. */
+  error_message: string | null;
+};
+
+/** A synchronization job. */
+export type ScimSyncJobResponse = {
+  data: ScimSyncJob;
+};
+
+/** Role in the workspace. An `admin` manages the workspace, a `member` uses it. */
+export type ScimWorkspaceRole = 'admin' | 'member' | (string & {});
+
 /** How much of the search results the model gets to read. */
 export type SearchContextSize = 'low' | 'medium' | 'high' | (string & {});
 
@@ -6402,4 +6607,34 @@ export type OrganizationListMembersParams = {
   offset?: number | undefined;
   /** How many entries a page holds, from 1 to 100. Default 50. */
   limit?: number | undefined;
+};
+
+export type ScimGroupMappingsListParams = {
+  /** How many entries to skip. Default 0. */
+  offset?: number | undefined;
+  /** How many entries a page holds, from 1 to 100. Default 50. */
+  limit?: number | undefined;
+};
+
+export type ScimGroupMappingsDeleteParams = {
+  /** Whether the people who are in the workspace through this mapping stay members of it. Required; there is no default. */
+  keep_members: BooleanQuery;
+};
+
+export type ScimListGroupsParams = {
+  /** How many entries to skip. Default 0. */
+  offset?: number | undefined;
+  /** How many entries a page holds, from 1 to 100. Default 50. */
+  limit?: number | undefined;
+};
+
+export type ExternalUsersListParams = {
+  /** How many entries to skip. Default 0. */
+  offset?: number | undefined;
+  /** How many entries a page holds, from 1 to 100. Default 50. */
+  limit?: number | undefined;
+  /** Only the external user with exactly this identifier, 1 to 512 characters. */
+  user?: string | undefined;
+  /** Whether inactive external users are listed too. Default false. */
+  include_inactive?: boolean | undefined;
 };
