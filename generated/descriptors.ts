@@ -1,6 +1,6 @@
 // Generated from openapi/ by npm run generate. Do not edit.
 
-import { chat, completion, response, type Operation } from '../src/runtime.ts';
+import { chat, completion, multipart, response, type Operation } from '../src/runtime.ts';
 
 export const chatCompletionsCreateOperation: Operation = {
   id: 'chat.completions.create',
@@ -40,6 +40,50 @@ export const embeddingsListModelsOperation: Operation = {
   path: '/embeddings/models',
   security: 'optional',
   paginate: { style: 'offset', items: 'data', param: 'offset', limit: 'limit', total: 'total_count' },
+};
+
+export const filesListOperation: Operation = {
+  id: 'files.list',
+  method: 'GET',
+  path: '/files',
+};
+
+export const filesCreateOperation: Operation = {
+  id: 'files.create',
+  method: 'POST',
+  path: '/files',
+  body: multipart,
+};
+
+export const filesGetOperation: Operation = {
+  id: 'files.get',
+  method: 'GET',
+  path: '/files/{file_id}',
+};
+
+export const filesDeleteOperation: Operation = {
+  id: 'files.delete',
+  method: 'DELETE',
+  path: '/files/{file_id}',
+};
+
+export const containersFilesListOperation: Operation = {
+  id: 'containers.files.list',
+  method: 'GET',
+  path: '/containers/{container_id}/files',
+  paginate: { style: 'cursor', items: 'data', param: 'after', limit: 'limit', next: 'last_id', more: 'has_more' },
+};
+
+export const containersFilesGetOperation: Operation = {
+  id: 'containers.files.get',
+  method: 'GET',
+  path: '/containers/{container_id}/files/{file_id}',
+};
+
+export const containersFilesPromoteOperation: Operation = {
+  id: 'containers.files.promote',
+  method: 'POST',
+  path: '/containers/{container_id}/files/{file_id}/promote',
 };
 
 export const modelsListOperation: Operation = {
@@ -465,6 +509,13 @@ export const allOperations: readonly Operation[] = [
   responsesCreateOperation,
   embeddingsCreateOperation,
   embeddingsListModelsOperation,
+  filesListOperation,
+  filesCreateOperation,
+  filesGetOperation,
+  filesDeleteOperation,
+  containersFilesListOperation,
+  containersFilesGetOperation,
+  containersFilesPromoteOperation,
   modelsListOperation,
   modelsCountOperation,
   modelsListForUserOperation,

@@ -16,6 +16,13 @@ import {
   responsesCreateOperation,
   embeddingsCreateOperation,
   embeddingsListModelsOperation,
+  filesListOperation,
+  filesCreateOperation,
+  filesGetOperation,
+  filesDeleteOperation,
+  containersFilesListOperation,
+  containersFilesGetOperation,
+  containersFilesPromoteOperation,
   modelsListOperation,
   modelsCountOperation,
   modelsListForUserOperation,
@@ -89,6 +96,9 @@ import type {
   CompletionChunk,
   CompletionCreateParams,
   CompletionResponse,
+  ContainerFile,
+  ContainerFileListResponse,
+  ContainersFilesListParams,
   CreditsResponse,
   CurrentKeyResponse,
   EmbeddingsCreateParams,
@@ -101,6 +111,14 @@ import type {
   ExternalUserUpdateParams,
   ExternalUsersListParams,
   ExternalUsersListResponse,
+  FileCreateParams,
+  FileDeleteResponse,
+  FileListResponse,
+  FileObject,
+  FilesCreateQuery,
+  FilesDeleteParams,
+  FilesGetParams,
+  FilesListParams,
   GenerationContentResponse,
   GenerationFeedbackParams,
   GenerationFeedbackResponse,
@@ -299,6 +317,104 @@ export function embeddingsCreate(client: Client, params: EmbeddingsCreateParams,
  */
 export function embeddingsListModels(client: Client, query?: EmbeddingsListModelsParams, options?: RequestOptions): PageCall<ModelsListResponse, Model> {
   return pageCall(client, embeddingsListModelsOperation, [], query, options);
+}
+
+/**
+ * List files.
+ *
+ * Lists the files of a workspace, page by page. Needs an API key. `provider` selects the format of the response, and with it the parameter that leads to the next page: `cursor` without it, `after` with `openai`, `after_id` with `anthropic`.
+ *
+ * `GET /files` · needs an API key
+ *
+ * @throws `APIError` for 400, 401, 403, 429, 500, 502, 503.
+ */
+export function filesList(client: Client, query?: FilesListParams, options?: RequestOptions): Call<FileListResponse> {
+  return call(client, filesListOperation, [], query, options);
+}
+
+/**
+ * Upload a file.
+ *
+ * Uploads a file of at most 100 MB, such as a PDF, an image or a text. Needs an API key. Its type is detected from its content. Sending the request again creates a second file.
+ *
+ * `POST /files` · needs an API key
+ *
+ * @throws `APIError` for 400, 401, 403, 413, 429, 500, 502, 503.
+ */
+export function filesCreate(client: Client, params: FileCreateParams, options?: RequestOptions & { query?: FilesCreateQuery | undefined }): Call<FileObject> {
+  return call(client, filesCreateOperation, [], params, options);
+}
+
+/**
+ * Get a file.
+ *
+ * Describes one file. Needs an API key. Its content is a different operation.
+ *
+ * `GET /files/{file_id}` · needs an API key
+ *
+ * @param fileId Identifier of the file.
+ * @throws `APIError` for 401, 403, 404, 429, 500, 502, 503.
+ */
+export function filesGet(client: Client, fileId: string, query?: FilesGetParams, options?: RequestOptions): Call<FileObject> {
+  return call(client, filesGetOperation, [fileId], query, options);
+}
+
+/**
+ * Delete a file.
+ *
+ * Deletes a file. Needs an API key. It cannot be undone.
+ *
+ * `DELETE /files/{file_id}` · needs an API key
+ *
+ * @param fileId Identifier of the file.
+ * @throws `APIError` for 401, 403, 404, 429, 500, 502, 503.
+ */
+export function filesDelete(client: Client, fileId: string, query?: FilesDeleteParams, options?: RequestOptions): Call<FileDeleteResponse> {
+  return call(client, filesDeleteOperation, [fileId], query, options);
+}
+
+/**
+ * List the files of a container.
+ *
+ * Lists the files that tools wrote in a container, page by page. Needs an API key.
+ *
+ * `GET /containers/{container_id}/files` · needs an API key
+ *
+ * @param containerId Identifier of the container, from the tool call that used it.
+ * @throws `APIError` for 400, 401, 403, 429, 500, 503.
+ */
+export function containersFilesList(client: Client, containerId: string, query?: ContainersFilesListParams, options?: RequestOptions): PageCall<ContainerFileListResponse, ContainerFile> {
+  return pageCall(client, containersFilesListOperation, [containerId], query, options);
+}
+
+/**
+ * Get a file of a container.
+ *
+ * Describes one file that a tool wrote in a container. Needs an API key.
+ *
+ * `GET /containers/{container_id}/files/{file_id}` · needs an API key
+ *
+ * @param containerId Identifier of the container, from the tool call that used it.
+ * @param fileId Identifier of the file within the container.
+ * @throws `APIError` for 400, 401, 403, 404, 429, 500, 503.
+ */
+export function containersFilesGet(client: Client, containerId: string, fileId: string, query?: Record<string, never>, options?: RequestOptions): Call<ContainerFile> {
+  return call(client, containersFilesGetOperation, [containerId, fileId], query, options);
+}
+
+/**
+ * Keep a file of a container.
+ *
+ * Copies a file of a container to the files of the workspace, so that it outlives the container. Needs an API key. The request has no body; sending it again makes a second copy.
+ *
+ * `POST /containers/{container_id}/files/{file_id}/promote` · needs an API key
+ *
+ * @param containerId Identifier of the container, from the tool call that used it.
+ * @param fileId Identifier of the file within the container.
+ * @throws `APIError` for 400, 401, 403, 404, 413, 429, 500, 503.
+ */
+export function containersFilesPromote(client: Client, containerId: string, fileId: string, options?: RequestOptions): Call<FileObject> {
+  return call(client, containersFilesPromoteOperation, [containerId, fileId], undefined, options);
 }
 
 /**

@@ -81,6 +81,86 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/files': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['files.list'];
+    put?: never;
+    post: operations['files.create'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/files/{file_id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['files.get'];
+    put?: never;
+    post?: never;
+    delete: operations['files.delete'];
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/containers/{container_id}/files': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['containers.files.list'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/containers/{container_id}/files/{file_id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['containers.files.get'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/containers/{container_id}/files/{file_id}/promote': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['containers.files.promote'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/models': {
     parameters: {
       query?: never;
@@ -732,6 +812,28 @@ export interface components {
       | components['schemas']['UrlCitationAnnotation']
       | components['schemas']['FileAnnotation']
       | components['schemas']['FileCitationAnnotation'];
+    AnthropicFile: {
+      _shape: 'anthropic';
+      id: string;
+      type: 'file';
+      filename: string;
+      mime_type: string;
+      size_bytes: number;
+      created_at: string;
+      downloadable: boolean;
+    };
+    AnthropicFileDeleted: {
+      _shape: 'anthropic';
+      id: string;
+      type: 'file_deleted';
+    };
+    AnthropicFileList: {
+      _shape: 'anthropic';
+      data: components['schemas']['AnthropicFile'][];
+      has_more: boolean;
+      first_id: string | null;
+      last_id: string | null;
+    };
     ApiKey: {
       hash: string;
       name: string;
@@ -1242,6 +1344,22 @@ export interface components {
       accepted_prediction_tokens?: number | null;
       rejected_prediction_tokens?: number | null;
     };
+    ContainerFile: {
+      id: string;
+      object: 'container.file';
+      container_id: string;
+      path: string;
+      bytes: number;
+      created_at: number;
+      source: 'assistant' | (string & {});
+    };
+    ContainerFileListResponse: {
+      object: 'list';
+      data: components['schemas']['ContainerFile'][];
+      has_more: boolean;
+      first_id: string | null;
+      last_id: string | null;
+    };
     ContextCompressionPlugin: {
       id: 'context-compression';
       enabled?: boolean | undefined;
@@ -1520,16 +1638,32 @@ export interface components {
       type: 'file_annotation';
       file_annotation: components['schemas']['FileCitation'];
     };
+    FileCreateParams: {
+      file: Blob;
+    };
+    FileDeleteResponse:
+      | components['schemas']['OpenRouterFileDeleted']
+      | components['schemas']['OpenAIFileDeleted']
+      | components['schemas']['AnthropicFileDeleted'];
     FileInput: {
       filename?: string | undefined;
       file_data?: string | undefined;
       file_id?: string | undefined;
     };
+    FileListResponse:
+      | components['schemas']['OpenRouterFileList']
+      | components['schemas']['OpenAIFileList']
+      | components['schemas']['AnthropicFileList'];
+    FileObject:
+      | components['schemas']['OpenRouterFile']
+      | components['schemas']['OpenAIFile']
+      | components['schemas']['AnthropicFile'];
     FileParserPlugin: {
       id: 'file-parser';
       enabled?: boolean | undefined;
       pdf?: components['schemas']['PdfParserOptions'] | undefined;
     };
+    FileProvider: 'openai' | 'anthropic' | (string & {});
     FilesServerTool: {
       type: 'openrouter:files';
       parameters?: {
@@ -1998,6 +2132,63 @@ export interface components {
       parameters?: {
         [key: string]: unknown;
       } | undefined;
+    };
+    OpenAIFile: {
+      _shape: 'openai';
+      id: string;
+      object: 'file';
+      bytes: number;
+      created_at: number;
+      filename: string;
+      purpose:
+        | 'assistants'
+        | 'batch'
+        | 'fine-tune'
+        | 'vision'
+        | 'user_data'
+        | 'evals'
+        | 'assistants_output'
+        | 'batch_output'
+        | 'fine-tune-results'
+        | (string & {});
+      status: 'processed' | (string & {});
+    };
+    OpenAIFileDeleted: {
+      _shape: 'openai';
+      id: string;
+      object: 'file';
+      deleted: true;
+    };
+    OpenAIFileList: {
+      _shape: 'openai';
+      object: 'list';
+      data: components['schemas']['OpenAIFile'][];
+      has_more: boolean;
+      first_id: string | null;
+      last_id: string | null;
+    };
+    OpenRouterFile: {
+      _shape: 'openrouter';
+      id: string;
+      type: 'file';
+      filename: string;
+      mime_type: string;
+      size_bytes: number;
+      created_at: string;
+      downloadable: boolean;
+    };
+    OpenRouterFileDeleted: {
+      _shape: 'openrouter';
+      id: string;
+      type: 'file_deleted';
+    };
+    OpenRouterFileList: {
+      _shape: 'openrouter';
+      data: components['schemas']['OpenRouterFile'][];
+      has_more: boolean;
+      first_id: string | null;
+      last_id: string | null;
+      cursor: string | null;
     };
     OpenRouterMetadata: {
       requested: string;
@@ -4363,6 +4554,22 @@ export interface components {
         'application/json': components['schemas']['ErrorResponse'];
       };
     };
+    FileNotFound: {
+      headers: {
+        [key: string]: unknown;
+      };
+      content: {
+        'application/json': components['schemas']['ErrorResponse'];
+      };
+    };
+    FileTooLarge: {
+      headers: {
+        [key: string]: unknown;
+      };
+      content: {
+        'application/json': components['schemas']['ErrorResponse'];
+      };
+    };
     Forbidden: {
       headers: {
         [key: string]: unknown;
@@ -4562,7 +4769,12 @@ export interface components {
     };
   };
   parameters: {
+    ContainerFileId: string;
+    ContainerId: string;
     ExternalUserId: string;
+    FileFormat: components['schemas']['FileProvider'];
+    FileId: string;
+    FileWorkspaceId: string;
     Limit: number;
     ModelAuthor: string;
     ModelSlug: string;
@@ -4816,6 +5028,226 @@ export interface operations {
       };
       400: components['responses']['InvalidParameters'];
       500: components['responses']['InternalServerError'];
+    };
+  };
+  'files.list': {
+    parameters: {
+      query?: {
+        workspace_id?: components['parameters']['FileWorkspaceId'] | undefined;
+        provider?: components['parameters']['FileFormat'] | undefined;
+        limit?: number | undefined;
+        cursor?: string | undefined;
+        after?: string | undefined;
+        after_id?: string | undefined;
+        before_id?: string | undefined;
+        order?: 'asc' | 'desc' | (string & {}) | undefined;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [key: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['FileListResponse'];
+        };
+      };
+      400: components['responses']['InvalidParameters'];
+      401: components['responses']['Unauthorized'];
+      403: components['responses']['Forbidden'];
+      429: components['responses']['TooManyRequests'];
+      500: components['responses']['InternalServerError'];
+      502: components['responses']['BadGateway'];
+      503: components['responses']['ServiceUnavailable'];
+    };
+  };
+  'files.create': {
+    parameters: {
+      query?: {
+        workspace_id?: components['parameters']['FileWorkspaceId'] | undefined;
+        provider?: components['parameters']['FileFormat'] | undefined;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'multipart/form-data': components['schemas']['FileCreateParams'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [key: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['FileObject'];
+        };
+      };
+      400: components['responses']['InvalidParameters'];
+      401: components['responses']['Unauthorized'];
+      403: components['responses']['Forbidden'];
+      413: components['responses']['FileTooLarge'];
+      429: components['responses']['TooManyRequests'];
+      500: components['responses']['InternalServerError'];
+      502: components['responses']['BadGateway'];
+      503: components['responses']['ServiceUnavailable'];
+    };
+  };
+  'files.get': {
+    parameters: {
+      query?: {
+        workspace_id?: components['parameters']['FileWorkspaceId'] | undefined;
+        provider?: components['parameters']['FileFormat'] | undefined;
+      };
+      header?: never;
+      path: {
+        file_id: components['parameters']['FileId'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [key: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['FileObject'];
+        };
+      };
+      401: components['responses']['Unauthorized'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['FileNotFound'];
+      429: components['responses']['TooManyRequests'];
+      500: components['responses']['InternalServerError'];
+      502: components['responses']['BadGateway'];
+      503: components['responses']['ServiceUnavailable'];
+    };
+  };
+  'files.delete': {
+    parameters: {
+      query?: {
+        workspace_id?: components['parameters']['FileWorkspaceId'] | undefined;
+        provider?: components['parameters']['FileFormat'] | undefined;
+      };
+      header?: never;
+      path: {
+        file_id: components['parameters']['FileId'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [key: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['FileDeleteResponse'];
+        };
+      };
+      401: components['responses']['Unauthorized'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['FileNotFound'];
+      429: components['responses']['TooManyRequests'];
+      500: components['responses']['InternalServerError'];
+      502: components['responses']['BadGateway'];
+      503: components['responses']['ServiceUnavailable'];
+    };
+  };
+  'containers.files.list': {
+    parameters: {
+      query?: {
+        after?: string | undefined;
+        limit?: number | undefined;
+      };
+      header?: never;
+      path: {
+        container_id: components['parameters']['ContainerId'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [key: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ContainerFileListResponse'];
+        };
+      };
+      400: components['responses']['InvalidParameters'];
+      401: components['responses']['Unauthorized'];
+      403: components['responses']['Forbidden'];
+      429: components['responses']['TooManyRequests'];
+      500: components['responses']['InternalServerError'];
+      503: components['responses']['ServiceUnavailable'];
+    };
+  };
+  'containers.files.get': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        container_id: components['parameters']['ContainerId'];
+        file_id: components['parameters']['ContainerFileId'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [key: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ContainerFile'];
+        };
+      };
+      400: components['responses']['InvalidParameters'];
+      401: components['responses']['Unauthorized'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['FileNotFound'];
+      429: components['responses']['TooManyRequests'];
+      500: components['responses']['InternalServerError'];
+      503: components['responses']['ServiceUnavailable'];
+    };
+  };
+  'containers.files.promote': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        container_id: components['parameters']['ContainerId'];
+        file_id: components['parameters']['ContainerFileId'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [key: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['FileObject'];
+        };
+      };
+      400: components['responses']['InvalidParameters'];
+      401: components['responses']['Unauthorized'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['FileNotFound'];
+      413: components['responses']['FileTooLarge'];
+      429: components['responses']['TooManyRequests'];
+      500: components['responses']['InternalServerError'];
+      503: components['responses']['ServiceUnavailable'];
     };
   };
   'models.list': {

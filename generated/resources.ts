@@ -7,6 +7,13 @@ import {
   responsesCreate,
   embeddingsCreate,
   embeddingsListModels,
+  filesList,
+  filesCreate,
+  filesGet,
+  filesDelete,
+  containersFilesList,
+  containersFilesGet,
+  containersFilesPromote,
   modelsList,
   modelsCount,
   modelsListForUser,
@@ -80,6 +87,9 @@ import type {
   CompletionChunk,
   CompletionCreateParams,
   CompletionResponse,
+  ContainerFile,
+  ContainerFileListResponse,
+  ContainersFilesListParams,
   CreditsResponse,
   CurrentKeyResponse,
   EmbeddingsCreateParams,
@@ -92,6 +102,14 @@ import type {
   ExternalUserUpdateParams,
   ExternalUsersListParams,
   ExternalUsersListResponse,
+  FileCreateParams,
+  FileDeleteResponse,
+  FileListResponse,
+  FileObject,
+  FilesCreateQuery,
+  FilesDeleteParams,
+  FilesGetParams,
+  FilesListParams,
   GenerationContentResponse,
   GenerationFeedbackParams,
   GenerationFeedbackResponse,
@@ -169,6 +187,8 @@ export interface Resources {
   readonly completions: Completions;
   readonly responses: Responses;
   readonly embeddings: Embeddings;
+  readonly files: Files;
+  readonly containers: Containers;
   readonly models: Models;
   readonly endpoints: Endpoints;
   readonly parameters: Parameters;
@@ -310,6 +330,93 @@ export interface Embeddings {
    * @throws `APIError` for 400, 500.
    */
   listModels(query?: EmbeddingsListModelsParams, options?: RequestOptions): PageCall<ModelsListResponse, Model>;
+}
+
+export interface Files {
+  /**
+   * List files.
+   *
+   * Lists the files of a workspace, page by page. Needs an API key. `provider` selects the format of the response, and with it the parameter that leads to the next page: `cursor` without it, `after` with `openai`, `after_id` with `anthropic`.
+   *
+   * `GET /files` · needs an API key
+   *
+   * @throws `APIError` for 400, 401, 403, 429, 500, 502, 503.
+   */
+  list(query?: FilesListParams, options?: RequestOptions): Call<FileListResponse>;
+  /**
+   * Upload a file.
+   *
+   * Uploads a file of at most 100 MB, such as a PDF, an image or a text. Needs an API key. Its type is detected from its content. Sending the request again creates a second file.
+   *
+   * `POST /files` · needs an API key
+   *
+   * @throws `APIError` for 400, 401, 403, 413, 429, 500, 502, 503.
+   */
+  create(params: FileCreateParams, options?: RequestOptions & { query?: FilesCreateQuery | undefined }): Call<FileObject>;
+  /**
+   * Get a file.
+   *
+   * Describes one file. Needs an API key. Its content is a different operation.
+   *
+   * `GET /files/{file_id}` · needs an API key
+   *
+   * @param fileId Identifier of the file.
+   * @throws `APIError` for 401, 403, 404, 429, 500, 502, 503.
+   */
+  get(fileId: string, query?: FilesGetParams, options?: RequestOptions): Call<FileObject>;
+  /**
+   * Delete a file.
+   *
+   * Deletes a file. Needs an API key. It cannot be undone.
+   *
+   * `DELETE /files/{file_id}` · needs an API key
+   *
+   * @param fileId Identifier of the file.
+   * @throws `APIError` for 401, 403, 404, 429, 500, 502, 503.
+   */
+  delete(fileId: string, query?: FilesDeleteParams, options?: RequestOptions): Call<FileDeleteResponse>;
+}
+
+export interface Containers {
+  readonly files: ContainersFiles;
+}
+
+export interface ContainersFiles {
+  /**
+   * List the files of a container.
+   *
+   * Lists the files that tools wrote in a container, page by page. Needs an API key.
+   *
+   * `GET /containers/{container_id}/files` · needs an API key
+   *
+   * @param containerId Identifier of the container, from the tool call that used it.
+   * @throws `APIError` for 400, 401, 403, 429, 500, 503.
+   */
+  list(containerId: string, query?: ContainersFilesListParams, options?: RequestOptions): PageCall<ContainerFileListResponse, ContainerFile>;
+  /**
+   * Get a file of a container.
+   *
+   * Describes one file that a tool wrote in a container. Needs an API key.
+   *
+   * `GET /containers/{container_id}/files/{file_id}` · needs an API key
+   *
+   * @param containerId Identifier of the container, from the tool call that used it.
+   * @param fileId Identifier of the file within the container.
+   * @throws `APIError` for 400, 401, 403, 404, 429, 500, 503.
+   */
+  get(containerId: string, fileId: string, query?: Record<string, never>, options?: RequestOptions): Call<ContainerFile>;
+  /**
+   * Keep a file of a container.
+   *
+   * Copies a file of a container to the files of the workspace, so that it outlives the container. Needs an API key. The request has no body; sending it again makes a second copy.
+   *
+   * `POST /containers/{container_id}/files/{file_id}/promote` · needs an API key
+   *
+   * @param containerId Identifier of the container, from the tool call that used it.
+   * @param fileId Identifier of the file within the container.
+   * @throws `APIError` for 400, 401, 403, 404, 413, 429, 500, 503.
+   */
+  promote(containerId: string, fileId: string, options?: RequestOptions): Call<FileObject>;
 }
 
 export interface Models {
@@ -1037,6 +1144,19 @@ export function createResources(client: Client): Resources {
     embeddings: {
       create: bind(client, embeddingsCreate),
       listModels: bind(client, embeddingsListModels),
+    },
+    files: {
+      list: bind(client, filesList),
+      create: bind(client, filesCreate),
+      get: bind(client, filesGet),
+      delete: bind(client, filesDelete),
+    },
+    containers: {
+      files: {
+        list: bind(client, containersFilesList),
+        get: bind(client, containersFilesGet),
+        promote: bind(client, containersFilesPromote),
+      },
     },
     models: {
       list: bind(client, modelsList),

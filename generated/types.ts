@@ -63,6 +63,50 @@ export type AdvisorServerTool = {
 /** A source or file the text refers to. */
 export type Annotation = UrlCitationAnnotation | FileAnnotation | FileCitationAnnotation;
 
+/** A file in the format of Anthropic's Files API. */
+export type AnthropicFile = {
+  /** Format of this object: that of Anthropic's Files API. */
+  _shape: 'anthropic';
+  /** Identifier of the file. */
+  id: string;
+  /** Marks a file. */
+  type: 'file';
+  /** Name of the file. */
+  filename: string;
+  /** Media type of the content, such as `application/pdf`. */
+  mime_type: string;
+  /** Size in bytes. */
+  size_bytes: number;
+  /** When the file was created, as an ISO 8601 timestamp. */
+  created_at: string;
+  /** Whether the content can be downloaded. Files made by tools can, uploaded ones cannot. */
+  downloadable: boolean;
+};
+
+/** A deleted file in Anthropic's format. */
+export type AnthropicFileDeleted = {
+  /** Format of this object: that of Anthropic's Files API. */
+  _shape: 'anthropic';
+  /** Identifier of the deleted file. */
+  id: string;
+  /** Marks a deleted file. */
+  type: 'file_deleted';
+};
+
+/** A page of files in Anthropic's format. The next page is requested with `after_id`, set to `last_id`. */
+export type AnthropicFileList = {
+  /** Format of this object: that of Anthropic's Files API. */
+  _shape: 'anthropic';
+  /** The files of this page. */
+  data: AnthropicFile[];
+  /** Whether there are further pages. */
+  has_more: boolean;
+  /** Identifier of the first file of this page; null if it is empty. */
+  first_id: string | null;
+  /** Identifier of the last file of this page; null if it is empty. */
+  last_id: string | null;
+};
+
 /** A key, without its text. */
 export type ApiKey = {
   /** SHA-256 of the key in hexadecimal digits. It names the key in `/keys/{hash}`. */
@@ -1029,6 +1073,38 @@ export type CompletionTokensDetails = {
   rejected_prediction_tokens?: number | null;
 };
 
+/** A file that a tool wrote in a container. */
+export type ContainerFile = {
+  /** Identifier of the file. */
+  id: string;
+  /** Marks a file of a container. */
+  object: 'container.file';
+  /** Container the file is in. */
+  container_id: string;
+  /** Path of the file within the container. */
+  path: string;
+  /** Size in bytes. */
+  bytes: number;
+  /** When the file was created, in seconds since 1970-01-01 UTC. */
+  created_at: number;
+  /** Who wrote the file. */
+  source: 'assistant' | (string & {});
+};
+
+/** A page of files of a container. */
+export type ContainerFileListResponse = {
+  /** Marks a list. */
+  object: 'list';
+  /** The files of this page. */
+  data: ContainerFile[];
+  /** Whether there are further pages. */
+  has_more: boolean;
+  /** Identifier of the first file of this page; null if it is empty. */
+  first_id: string | null;
+  /** Where the next page starts: send it as `after`. It need not be the identifier of a file in `data`. Null if the page is empty. */
+  last_id: string | null;
+};
+
 /** Shortens a prompt that does not fit the context. On by default for contexts up to 8k tokens. */
 export type ContextCompressionPlugin = {
   /** Names this plugin. */
@@ -1507,6 +1583,15 @@ export type FileCitationAnnotation = {
   file_annotation: FileCitation;
 };
 
+/** A file to upload. */
+export type FileCreateParams = {
+  /** The file, at most 100 MB. Its type is detected from its content. */
+  file: Blob;
+};
+
+/** Confirms that a file was deleted, in the format that `provider` selected. */
+export type FileDeleteResponse = OpenRouterFileDeleted | OpenAIFileDeleted | AnthropicFileDeleted;
+
 /** A document, by its data or by its identifier. */
 export type FileInput = {
   /** Name shown to the model. */
@@ -1517,6 +1602,12 @@ export type FileInput = {
   file_id?: string | undefined;
 };
 
+/** A page of files, in the format that `provider` selected. */
+export type FileListResponse = OpenRouterFileList | OpenAIFileList | AnthropicFileList;
+
+/** A file, in the format that `provider` selected. */
+export type FileObject = OpenRouterFile | OpenAIFile | AnthropicFile;
+
 /** Turns files into text for models that cannot read them. */
 export type FileParserPlugin = {
   /** Names this plugin. */
@@ -1525,6 +1616,9 @@ export type FileParserPlugin = {
   enabled?: boolean | undefined;
   pdf?: PdfParserOptions | undefined;
 };
+
+/** Whose format to use: that of OpenAI or of Anthropic. Without it, files are described in the format of OpenRouter. */
+export type FileProvider = 'openai' | 'anthropic' | (string & {});
 
 /** Lets the model use the files of the workspace. */
 export type FilesServerTool = {
@@ -2324,6 +2418,110 @@ export type NestedServerTool = {
   parameters?: {
     [key: string]: unknown;
   } | undefined;
+};
+
+/** A file in the format of OpenAI's Files API. */
+export type OpenAIFile = {
+  /** Format of this object: that of OpenAI's Files API. */
+  _shape: 'openai';
+  /** Identifier of the file. */
+  id: string;
+  /** Marks a file. */
+  object: 'file';
+  /** Size in bytes. */
+  bytes: number;
+  /** When the file was created, in seconds since 1970-01-01 UTC. */
+  created_at: number;
+  /** Name of the file. */
+  filename: string;
+  /** What the file is for. */
+  purpose:
+    | 'assistants'
+    | 'batch'
+    | 'fine-tune'
+    | 'vision'
+    | 'user_data'
+    | 'evals'
+    | 'assistants_output'
+    | 'batch_output'
+    | 'fine-tune-results'
+    | (string & {});
+  /** State of the file. */
+  status: 'processed' | (string & {});
+};
+
+/** A deleted file in OpenAI's format. */
+export type OpenAIFileDeleted = {
+  /** Format of this object: that of OpenAI's Files API. */
+  _shape: 'openai';
+  /** Identifier of the deleted file. */
+  id: string;
+  /** Marks a file. */
+  object: 'file';
+  /** Always true. */
+  deleted: true;
+};
+
+/** A page of files in OpenAI's format. The next page is requested with `after`, set to `last_id`. */
+export type OpenAIFileList = {
+  /** Format of this object: that of OpenAI's Files API. */
+  _shape: 'openai';
+  /** Marks a list. */
+  object: 'list';
+  /** The files of this page. */
+  data: OpenAIFile[];
+  /** Whether there are further pages. */
+  has_more: boolean;
+  /** Identifier of the first file of this page; null if it is empty. */
+  first_id: string | null;
+  /** Identifier of the last file of this page; null if it is empty. */
+  last_id: string | null;
+};
+
+/** A file in the format of OpenRouter. */
+export type OpenRouterFile = {
+  /** Format of this object: that of OpenRouter. */
+  _shape: 'openrouter';
+  /** Identifier of the file. */
+  id: string;
+  /** Marks a file. */
+  type: 'file';
+  /** Name of the file. */
+  filename: string;
+  /** Media type of the content, such as `application/pdf`. */
+  mime_type: string;
+  /** Size in bytes. */
+  size_bytes: number;
+  /** When the file was created, as an ISO 8601 timestamp. */
+  created_at: string;
+  /** Whether the content can be downloaded. Files made by tools can, uploaded ones cannot. */
+  downloadable: boolean;
+};
+
+/** A deleted file in the format of OpenRouter. */
+export type OpenRouterFileDeleted = {
+  /** Format of this object: that of OpenRouter. */
+  _shape: 'openrouter';
+  /** Identifier of the deleted file. */
+  id: string;
+  /** Marks a deleted file. */
+  type: 'file_deleted';
+};
+
+/** A page of files in the format of OpenRouter. The next page is requested with `cursor`. */
+export type OpenRouterFileList = {
+  /** Format of this object: that of OpenRouter. */
+  _shape: 'openrouter';
+  /** The files of this page. */
+  data: OpenRouterFile[];
+  /** Whether there are further pages. */
+  has_more: boolean;
+  /** Identifier of the first file of this page; null if it is empty. */
+  first_id: string | null;
+  /** Identifier of the last file of this page; null if it is empty. */
+  last_id: string | null;
+  /** Cursor of the next page; null on the last. */
+  cursor: string | null;
 };
 
 /** How the request was routed. Sent when the request has `X-OpenRouter-Metadata`, never with cached answers. */
@@ -6466,6 +6664,53 @@ export type EmbeddingsListModelsParams = {
   /** How many models to skip. Paging starts when this or `limit` is sent; without both, the whole list comes at once. */
   offset?: number | undefined;
   /** How many models a page holds, at most 1000. When only `offset` is sent, a page holds 500. */
+  limit?: number | undefined;
+};
+
+export type FilesListParams = {
+  /** Workspace to use, as a UUID. Default: the workspace of the key. */
+  workspace_id?: string | undefined;
+  /** Format of the response: that of OpenAI or of Anthropic. Without it, that of OpenRouter. */
+  provider?: FileProvider | undefined;
+  /** How many files a page holds, 1 to 1000. */
+  limit?: number | undefined;
+  /** Start of the page: `cursor` of the page before. In OpenRouter's format only. */
+  cursor?: string | undefined;
+  /** Return the files after this one. In OpenAI's format only. */
+  after?: string | undefined;
+  /** Return the files after this one. In Anthropic's format only. */
+  after_id?: string | undefined;
+  /** Return the files before this one. In Anthropic's format only. */
+  before_id?: string | undefined;
+  /** Sort by time of creation, ascending or descending. In OpenAI's format only. */
+  order?: 'asc' | 'desc' | (string & {}) | undefined;
+};
+
+export type FilesCreateQuery = {
+  /** Workspace to use, as a UUID. Default: the workspace of the key. */
+  workspace_id?: string | undefined;
+  /** Format of the response: that of OpenAI or of Anthropic. Without it, that of OpenRouter. */
+  provider?: FileProvider | undefined;
+};
+
+export type FilesGetParams = {
+  /** Workspace to use, as a UUID. Default: the workspace of the key. */
+  workspace_id?: string | undefined;
+  /** Format of the response: that of OpenAI or of Anthropic. Without it, that of OpenRouter. */
+  provider?: FileProvider | undefined;
+};
+
+export type FilesDeleteParams = {
+  /** Workspace to use, as a UUID. Default: the workspace of the key. */
+  workspace_id?: string | undefined;
+  /** Format of the response: that of OpenAI or of Anthropic. Without it, that of OpenRouter. */
+  provider?: FileProvider | undefined;
+};
+
+export type ContainersFilesListParams = {
+  /** Return the files after this one: `last_id` of the page before. */
+  after?: string | undefined;
+  /** How many files a page holds, 1 to 1000. Without it, 100. */
   limit?: number | undefined;
 };
 

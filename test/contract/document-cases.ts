@@ -14,7 +14,9 @@ export interface CallCase {
   query: Record<string, unknown>;
   headers: Record<string, unknown>;
   hasBody: boolean;
-  /** Named request bodies. */
+  /** Media type of the body; `''` without one. */
+  bodyMedia: string;
+  /** Named request bodies. Of a multipart body, files are Blobs. */
   bodies: Record<string, Json>;
   answers: AnswerCase[];
 }
@@ -47,6 +49,20 @@ export function callCases(document: Json): CallCase[] {
     );
   };
 
+  /** Request bodies as a caller has them: the document writes the content of a file as text. */
+  const bodiesOf = (media: string, holder: Json): [string, unknown][] => {
+    const properties = entries(follow(holder['schema'])['properties']);
+    const files = properties.filter(([, property]) => follow(property)['format'] === 'binary').map(([name]) => name);
+    if (!media.startsWith('multipart/')) return examplesOf(holder);
+    return examplesOf(holder).map(([name, value]) => {
+      const fields = Object.entries(value as Json);
+      return [
+        name,
+        Object.fromEntries(fields.map(([key, text]) => [key, files.includes(key) ? new Blob([String(text)]) : text])),
+      ];
+    });
+  };
+
   return operations(document).map(({ id, pointer, operation }) => {
     const [, , escapedPath = '', method = ''] = pointer.split('/');
     const path = escapedPath.replaceAll('~1', '/').replaceAll('~0', '~');
@@ -73,7 +89,8 @@ export function callCases(document: Json): CallCase[] {
       query: exampleNamed('query'),
       headers: exampleNamed('header'),
       hasBody: content !== undefined,
-      bodies: Object.fromEntries(content ? examplesOf(content[1]) : []) as Record<string, Json>,
+      bodyMedia: content?.[0] ?? '',
+      bodies: Object.fromEntries(content ? bodiesOf(...content) : []) as Record<string, Json>,
       answers: entries(operation['responses']).flatMap(answersOf),
     };
   });

@@ -48,7 +48,7 @@ describe('the document', () => {
       .filter(({ schema }) => Array.isArray(schema['oneOf']))
       .filter(({ pointer, schema }) => {
         const members = (schema['oneOf'] as Json[]).map((member) => resolve(document, pointer, member).node);
-        return !['type', 'role', 'id', 'object', 'event'].some((tag) => {
+        return !['type', 'role', 'id', 'object', 'event', '_shape'].some((tag) => {
           const values = members.flatMap((member) => {
             const property = entries(member['properties']).find(([name]) => name === tag)?.[1];
             const required = Array.isArray(member['required']) && member['required'].includes(tag);

@@ -146,3 +146,24 @@ function sumOfResponse(response: Json): Sum {
     usage: response['usage'] ?? undefined,
   };
 }
+
+/** Fields of a multipart body in order, files as their text. */
+export async function partsOf(body: string, mediaType: string): Promise<[string, string][]> {
+  const form = await new Response(body, { headers: { 'content-type': mediaType } }).formData();
+  return Promise.all(
+    Array.from(form.entries(), async ([name, value]): Promise<[string, string]> => [name, await textOfPart(value)]),
+  );
+}
+
+/** What the fields of a body must be: a repeated field for a list, JSON for an object. */
+export async function partsFor(params: object): Promise<[string, string][]> {
+  const fields = Object.entries(params).flatMap(([name, value]) =>
+    (Array.isArray(value) ? (value as unknown[]) : [value as unknown]).map((item) => [name, item] as const),
+  );
+  return Promise.all(fields.map(async ([name, item]): Promise<[string, string]> => [name, await textOfPart(item)]));
+}
+
+function textOfPart(value: unknown): string | Promise<string> {
+  if (value instanceof Blob) return value.text();
+  return typeof value === 'string' ? value : JSON.stringify(value);
+}

@@ -60,6 +60,12 @@ function fetchFrom(
       headers: Object.fromEntries(new Headers(headers).entries()),
     };
     if (typeof body === 'string') request.body = body;
+    else if (body instanceof FormData) {
+      // As fetch writes it: the parts, and a media type that names their boundary.
+      const written = new Response(body);
+      request.headers['content-type'] = written.headers.get('content-type') ?? '';
+      request.body = await written.text();
+    }
     const answer = await mock(request);
     record({ request, answer });
     return new Response(answer.status === 204 ? null : answer.body, { status: answer.status, headers: answer.headers });

@@ -2,7 +2,17 @@ import { describe, expect, it } from 'vitest';
 import { readDocument } from '../../scripts/mock/document.ts';
 import { OpenRouter } from '../../src/index.ts';
 import { callCases, type AnswerCase, type CallCase } from './document-cases.ts';
-import { errorClass, isFailure, reasonIn, sumOfAnswer, sumOfChunks, transcriptOf, waitIn } from './expected.ts';
+import {
+  errorClass,
+  isFailure,
+  partsFor,
+  partsOf,
+  reasonIn,
+  sumOfAnswer,
+  sumOfChunks,
+  transcriptOf,
+  waitIn,
+} from './expected.ts';
 import { API_KEY, createCaller, inputFor, MANAGEMENT_KEY, type Outcome } from './harness.ts';
 
 // Every operation, documented status and named example, through the client, against Prism. A new operation needs no new test.
@@ -42,10 +52,12 @@ function expectStream({ chunks, final, error, value, response, answer }: Outcome
   expect(value.generationId).toBe(answer.headers['x-generation-id']);
 }
 
-function expectValue({ value, error, generationId, response, answer }: Outcome, wanted: AnswerCase): void {
+async function expectValue(outcome: Outcome, wanted: AnswerCase): Promise<void> {
+  const { value, error, generationId, response, answer } = outcome;
   if (isFailure(wanted.value)) return expect(error).toMatchObject({ attempts: 1, partial: wanted.value });
   expect(error).toBeUndefined();
-  expect(value).toEqual(wanted.value);
+  // Bytes are handed out as the response.
+  expect(value instanceof Response ? await value.text() : value).toEqual(wanted.value);
   expect(response?.status).toBe(wanted.status);
   expect(generationId).toBe(answer.headers['x-generation-id']);
 }
@@ -90,7 +102,7 @@ describe.each(cases.map((operation) => [operation.id, operation] as const))('%s'
     expectClean(outcome, wanted.status);
     if (wanted.status >= 400) expectError(outcome, wanted);
     else if (streaming) expectStream(outcome, wanted);
-    else expectValue(outcome, wanted);
+    else await expectValue(outcome, wanted);
   });
 
   const errors = operation.streams ? operation.answers.filter(({ status }) => status >= 400) : [];
@@ -103,10 +115,17 @@ describe.each(cases.map((operation) => [operation.id, operation] as const))('%s'
   it.each(Object.entries(operation.bodies))('sends request %s as it was meant', async (_, params) => {
     const outcome = await call(operation, { params });
     expectClean(outcome, succeeding(operation).status);
-    expect(JSON.parse(outcome.request.body ?? '')).toStrictEqual(params);
+    const media = outcome.request.headers['content-type'] ?? '';
+    if (operation.bodyMedia.startsWith('multipart/')) {
+      expect(media).toMatch(/^multipart\/form-data; *boundary=/);
+      expect(await partsOf(outcome.request.body ?? '', media)).toStrictEqual(await partsFor(params));
+    } else {
+      expect(media).toBe('application/json');
+      expect(JSON.parse(outcome.request.body ?? '')).toStrictEqual(params);
+    }
+    const { media: wanted } = succeeding(operation);
     expect(outcome.request.headers).toMatchObject({
-      'content-type': 'application/json',
-      accept: params['stream'] === true ? 'text/event-stream, application/json' : 'application/json',
+      accept: params['stream'] === true ? 'text/event-stream, application/json' : expect.stringContaining(wanted),
     });
   });
 
