@@ -52,13 +52,13 @@ export function callCases(document: Json): CallCase[] {
   /** Request bodies as a caller has them: the document writes the content of a file as text. */
   const bodiesOf = (media: string, holder: Json): [string, unknown][] => {
     const properties = entries(follow(holder['schema'])['properties']);
-    const files = properties.filter(([, property]) => follow(property)['format'] === 'binary').map(([name]) => name);
+    const files = new Set(properties.flatMap(([name, node]) => (follow(node)['format'] === 'binary' ? [name] : [])));
     if (!media.startsWith('multipart/')) return examplesOf(holder);
     return examplesOf(holder).map(([name, value]) => {
       const fields = Object.entries(value as Json);
       return [
         name,
-        Object.fromEntries(fields.map(([key, text]) => [key, files.includes(key) ? new Blob([String(text)]) : text])),
+        Object.fromEntries(fields.map(([key, text]) => [key, files.has(key) ? new Blob([String(text)]) : text])),
       ];
     });
   };
