@@ -502,6 +502,150 @@ export const privateProvidersDeleteOperation: Operation = {
   security: 'managementKey',
 };
 
+export const byokListOperation: Operation = {
+  id: 'byok.list',
+  method: 'GET',
+  path: '/byok',
+  security: 'managementKey',
+  paginate: { style: 'offset', items: 'data', param: 'offset', limit: 'limit', total: 'total_count' },
+};
+
+export const byokCreateOperation: Operation = {
+  id: 'byok.create',
+  method: 'POST',
+  path: '/byok',
+  body: 'json',
+  security: 'managementKey',
+};
+
+export const byokGetOperation: Operation = {
+  id: 'byok.get',
+  method: 'GET',
+  path: '/byok/{id}',
+  security: 'managementKey',
+};
+
+export const byokUpdateOperation: Operation = {
+  id: 'byok.update',
+  method: 'PATCH',
+  path: '/byok/{id}',
+  body: 'json',
+  security: 'managementKey',
+};
+
+export const byokDeleteOperation: Operation = {
+  id: 'byok.delete',
+  method: 'DELETE',
+  path: '/byok/{id}',
+  security: 'managementKey',
+};
+
+export const guardrailsListOperation: Operation = {
+  id: 'guardrails.list',
+  method: 'GET',
+  path: '/guardrails',
+  security: 'managementKey',
+  paginate: { style: 'offset', items: 'data', param: 'offset', limit: 'limit', total: 'total_count' },
+};
+
+export const guardrailsCreateOperation: Operation = {
+  id: 'guardrails.create',
+  method: 'POST',
+  path: '/guardrails',
+  body: 'json',
+  security: 'managementKey',
+};
+
+export const guardrailsGetOperation: Operation = {
+  id: 'guardrails.get',
+  method: 'GET',
+  path: '/guardrails/{id}',
+  security: 'managementKey',
+};
+
+export const guardrailsUpdateOperation: Operation = {
+  id: 'guardrails.update',
+  method: 'PATCH',
+  path: '/guardrails/{id}',
+  body: 'json',
+  security: 'managementKey',
+};
+
+export const guardrailsDeleteOperation: Operation = {
+  id: 'guardrails.delete',
+  method: 'DELETE',
+  path: '/guardrails/{id}',
+  security: 'managementKey',
+};
+
+export const guardrailsListKeyAssignmentsOperation: Operation = {
+  id: 'guardrails.listKeyAssignments',
+  method: 'GET',
+  path: '/guardrails/{id}/assignments/keys',
+  security: 'managementKey',
+  paginate: { style: 'offset', items: 'data', param: 'offset', limit: 'limit', total: 'total_count' },
+};
+
+export const guardrailsAssignKeysOperation: Operation = {
+  id: 'guardrails.assignKeys',
+  method: 'POST',
+  path: '/guardrails/{id}/assignments/keys',
+  body: 'json',
+  retry: 'safe',
+  security: 'managementKey',
+};
+
+export const guardrailsUnassignKeysOperation: Operation = {
+  id: 'guardrails.unassignKeys',
+  method: 'POST',
+  path: '/guardrails/{id}/assignments/keys/remove',
+  body: 'json',
+  retry: 'safe',
+  security: 'managementKey',
+};
+
+export const guardrailsListMemberAssignmentsOperation: Operation = {
+  id: 'guardrails.listMemberAssignments',
+  method: 'GET',
+  path: '/guardrails/{id}/assignments/members',
+  security: 'managementKey',
+  paginate: { style: 'offset', items: 'data', param: 'offset', limit: 'limit', total: 'total_count' },
+};
+
+export const guardrailsAssignMembersOperation: Operation = {
+  id: 'guardrails.assignMembers',
+  method: 'POST',
+  path: '/guardrails/{id}/assignments/members',
+  body: 'json',
+  retry: 'safe',
+  security: 'managementKey',
+};
+
+export const guardrailsUnassignMembersOperation: Operation = {
+  id: 'guardrails.unassignMembers',
+  method: 'POST',
+  path: '/guardrails/{id}/assignments/members/remove',
+  body: 'json',
+  retry: 'safe',
+  security: 'managementKey',
+};
+
+export const guardrailsListAllKeyAssignmentsOperation: Operation = {
+  id: 'guardrails.listAllKeyAssignments',
+  method: 'GET',
+  path: '/guardrails/assignments/keys',
+  security: 'managementKey',
+  paginate: { style: 'offset', items: 'data', param: 'offset', limit: 'limit', total: 'total_count' },
+};
+
+export const guardrailsListAllMemberAssignmentsOperation: Operation = {
+  id: 'guardrails.listAllMemberAssignments',
+  method: 'GET',
+  path: '/guardrails/assignments/members',
+  security: 'managementKey',
+  paginate: { style: 'offset', items: 'data', param: 'offset', limit: 'limit', total: 'total_count' },
+};
+
 /** All of them. */
 export const allOperations: readonly Operation[] = [
   chatCompletionsCreateOperation,
@@ -572,4 +716,22 @@ export const allOperations: readonly Operation[] = [
   privateProvidersGetOperation,
   privateProvidersUpdateOperation,
   privateProvidersDeleteOperation,
+  byokListOperation,
+  byokCreateOperation,
+  byokGetOperation,
+  byokUpdateOperation,
+  byokDeleteOperation,
+  guardrailsListOperation,
+  guardrailsCreateOperation,
+  guardrailsGetOperation,
+  guardrailsUpdateOperation,
+  guardrailsDeleteOperation,
+  guardrailsListKeyAssignmentsOperation,
+  guardrailsAssignKeysOperation,
+  guardrailsUnassignKeysOperation,
+  guardrailsListMemberAssignmentsOperation,
+  guardrailsAssignMembersOperation,
+  guardrailsUnassignMembersOperation,
+  guardrailsListAllKeyAssignmentsOperation,
+  guardrailsListAllMemberAssignmentsOperation,
 ];

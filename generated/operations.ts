@@ -79,6 +79,24 @@ import {
   privateProvidersGetOperation,
   privateProvidersUpdateOperation,
   privateProvidersDeleteOperation,
+  byokListOperation,
+  byokCreateOperation,
+  byokGetOperation,
+  byokUpdateOperation,
+  byokDeleteOperation,
+  guardrailsListOperation,
+  guardrailsCreateOperation,
+  guardrailsGetOperation,
+  guardrailsUpdateOperation,
+  guardrailsDeleteOperation,
+  guardrailsListKeyAssignmentsOperation,
+  guardrailsAssignKeysOperation,
+  guardrailsUnassignKeysOperation,
+  guardrailsListMemberAssignmentsOperation,
+  guardrailsAssignMembersOperation,
+  guardrailsUnassignMembersOperation,
+  guardrailsListAllKeyAssignmentsOperation,
+  guardrailsListAllMemberAssignmentsOperation,
 } from './descriptors.ts';
 import type {
   ActivityResponse,
@@ -88,6 +106,13 @@ import type {
   AuthCodeExchangeParams,
   AuthCodeExchangeResponse,
   AuthCodeResponse,
+  ByokKey,
+  ByokKeyCreateParams,
+  ByokKeyDeleteResponse,
+  ByokKeyResponse,
+  ByokKeyUpdateParams,
+  ByokKeysListResponse,
+  ByokListParams,
   ChatCompletion,
   ChatCompletionChunk,
   ChatCompletionCreateParams,
@@ -125,6 +150,29 @@ import type {
   GenerationResponse,
   GenerationsGetContentParams,
   GenerationsGetParams,
+  Guardrail,
+  GuardrailCreateParams,
+  GuardrailDeleteResponse,
+  GuardrailKeyAssignment,
+  GuardrailKeyAssignmentsListResponse,
+  GuardrailKeysAssignParams,
+  GuardrailKeysAssignResponse,
+  GuardrailKeysUnassignParams,
+  GuardrailKeysUnassignResponse,
+  GuardrailMemberAssignment,
+  GuardrailMemberAssignmentsListResponse,
+  GuardrailMembersAssignParams,
+  GuardrailMembersAssignResponse,
+  GuardrailMembersUnassignParams,
+  GuardrailMembersUnassignResponse,
+  GuardrailResponse,
+  GuardrailUpdateParams,
+  GuardrailsListAllKeyAssignmentsParams,
+  GuardrailsListAllMemberAssignmentsParams,
+  GuardrailsListKeyAssignmentsParams,
+  GuardrailsListMemberAssignmentsParams,
+  GuardrailsListParams,
+  GuardrailsListResponse,
   KeyCreateParams,
   KeyCreateResponse,
   KeyDeleteResponse,
@@ -1234,4 +1282,250 @@ export function privateProvidersUpdate(client: Client, slug: string, params: Pri
  */
 export function privateProvidersDelete(client: Client, slug: string, options?: RequestOptions): Call<PrivateProviderDeleteResponse> {
   return call(client, privateProvidersDeleteOperation, [slug], undefined, options);
+}
+
+/**
+ * List provider keys.
+ *
+ * Lists the account's own keys of providers, one page at a time. Needs a management key.
+ *
+ * `GET /byok` · needs a management key
+ *
+ * @throws `APIError` for 400, 401, 403, 500.
+ */
+export function byokList(client: Client, query?: ByokListParams, options?: RequestOptions): PageCall<ByokKeysListResponse, ByokKey> {
+  return pageCall(client, byokListOperation, [], query, options);
+}
+
+/**
+ * Store a provider key.
+ *
+ * Stores a key of a provider; requests use it from then on. The key itself is encrypted and never returned. Needs a management key. A call that is repeated stores the key twice.
+ *
+ * `POST /byok` · needs a management key
+ *
+ * @throws `APIError` for 400, 401, 403, 500.
+ */
+export function byokCreate(client: Client, params: ByokKeyCreateParams, options?: RequestOptions): Call<ByokKeyResponse> {
+  return call(client, byokCreateOperation, [], params, options);
+}
+
+/**
+ * Get a provider key.
+ *
+ * Returns what is known of a provider key, without its text. Needs a management key.
+ *
+ * `GET /byok/{id}` · needs a management key
+ *
+ * @param id Identifier of the provider key.
+ * @throws `APIError` for 401, 403, 404, 500.
+ */
+export function byokGet(client: Client, id: string, query?: Record<string, never>, options?: RequestOptions): Call<ByokKeyResponse> {
+  return call(client, byokGetOperation, [id], query, options);
+}
+
+/**
+ * Change a provider key.
+ *
+ * Changes the properties that are sent and keeps the others; `key` replaces the stored key. Null is a value: it lifts a restriction. Needs a management key.
+ *
+ * `PATCH /byok/{id}` · needs a management key
+ *
+ * @param id Identifier of the provider key.
+ * @throws `APIError` for 400, 401, 403, 404, 500.
+ */
+export function byokUpdate(client: Client, id: string, params: ByokKeyUpdateParams, options?: RequestOptions): Call<ByokKeyResponse> {
+  return call(client, byokUpdateOperation, [id], params, options);
+}
+
+/**
+ * Delete a provider key.
+ *
+ * Deletes a provider key; requests go out with the other keys from then on. Needs a management key. When a call is repeated because its response was lost, 404 means that the first one succeeded.
+ *
+ * `DELETE /byok/{id}` · needs a management key
+ *
+ * @param id Identifier of the provider key.
+ * @throws `APIError` for 401, 403, 404, 500.
+ */
+export function byokDelete(client: Client, id: string, options?: RequestOptions): Call<ByokKeyDeleteResponse> {
+  return call(client, byokDeleteOperation, [id], undefined, options);
+}
+
+/**
+ * List guardrails.
+ *
+ * Lists the guardrails of a workspace, one page at a time. Needs a management key.
+ *
+ * `GET /guardrails` · needs a management key
+ *
+ * @throws `APIError` for 400, 401, 403, 500.
+ */
+export function guardrailsList(client: Client, query?: GuardrailsListParams, options?: RequestOptions): PageCall<GuardrailsListResponse, Guardrail> {
+  return pageCall(client, guardrailsListOperation, [], query, options);
+}
+
+/**
+ * Create a guardrail.
+ *
+ * Creates a guardrail. It applies to nobody until it is assigned to keys or members. Needs a management key. A call that is repeated creates a second guardrail.
+ *
+ * `POST /guardrails` · needs a management key
+ *
+ * @throws `APIError` for 400, 401, 403, 500.
+ */
+export function guardrailsCreate(client: Client, params: GuardrailCreateParams, options?: RequestOptions): Call<GuardrailResponse> {
+  return call(client, guardrailsCreateOperation, [], params, options);
+}
+
+/**
+ * Get a guardrail.
+ *
+ * Returns a guardrail with its settings. Needs a management key.
+ *
+ * `GET /guardrails/{id}` · needs a management key
+ *
+ * @param id Identifier of the guardrail.
+ * @throws `APIError` for 401, 403, 404, 500.
+ */
+export function guardrailsGet(client: Client, id: string, query?: Record<string, never>, options?: RequestOptions): Call<GuardrailResponse> {
+  return call(client, guardrailsGetOperation, [id], query, options);
+}
+
+/**
+ * Change a guardrail.
+ *
+ * Changes the properties that are sent and keeps the others; a list is replaced as a whole. Null is a value: it lifts a limit. Needs a management key.
+ *
+ * `PATCH /guardrails/{id}` · needs a management key
+ *
+ * @param id Identifier of the guardrail.
+ * @throws `APIError` for 400, 401, 403, 404, 409, 500.
+ */
+export function guardrailsUpdate(client: Client, id: string, params: GuardrailUpdateParams, options?: RequestOptions): Call<GuardrailResponse> {
+  return call(client, guardrailsUpdateOperation, [id], params, options);
+}
+
+/**
+ * Delete a guardrail.
+ *
+ * Deletes a guardrail and its assignments. Needs a management key. When a call is repeated because its response was lost, 404 means that the first one succeeded.
+ *
+ * `DELETE /guardrails/{id}` · needs a management key
+ *
+ * @param id Identifier of the guardrail.
+ * @throws `APIError` for 401, 403, 404, 500.
+ */
+export function guardrailsDelete(client: Client, id: string, options?: RequestOptions): Call<GuardrailDeleteResponse> {
+  return call(client, guardrailsDeleteOperation, [id], undefined, options);
+}
+
+/**
+ * List the keys of a guardrail.
+ *
+ * Lists the keys a guardrail is assigned to, one page at a time. Needs a management key.
+ *
+ * `GET /guardrails/{id}/assignments/keys` · needs a management key
+ *
+ * @param id Identifier of the guardrail.
+ * @throws `APIError` for 401, 403, 404, 500.
+ */
+export function guardrailsListKeyAssignments(client: Client, id: string, query?: GuardrailsListKeyAssignmentsParams, options?: RequestOptions): PageCall<GuardrailKeyAssignmentsListResponse, GuardrailKeyAssignment> {
+  return pageCall(client, guardrailsListKeyAssignmentsOperation, [id], query, options);
+}
+
+/**
+ * Assign a guardrail to keys.
+ *
+ * Assigns a guardrail to keys. A key has one guardrail at most: an assignment to another one ends. A repeated call changes nothing. Needs a management key.
+ *
+ * `POST /guardrails/{id}/assignments/keys` · needs a management key
+ *
+ * @param id Identifier of the guardrail.
+ * @throws `APIError` for 400, 401, 403, 404, 500.
+ */
+export function guardrailsAssignKeys(client: Client, id: string, params: GuardrailKeysAssignParams, options?: RequestOptions): Call<GuardrailKeysAssignResponse> {
+  return call(client, guardrailsAssignKeysOperation, [id], params, options);
+}
+
+/**
+ * Unassign a guardrail from keys.
+ *
+ * Ends the assignment of a guardrail to keys. A repeated call changes nothing. Needs a management key.
+ *
+ * `POST /guardrails/{id}/assignments/keys/remove` · needs a management key
+ *
+ * @param id Identifier of the guardrail.
+ * @throws `APIError` for 400, 401, 403, 404, 500.
+ */
+export function guardrailsUnassignKeys(client: Client, id: string, params: GuardrailKeysUnassignParams, options?: RequestOptions): Call<GuardrailKeysUnassignResponse> {
+  return call(client, guardrailsUnassignKeysOperation, [id], params, options);
+}
+
+/**
+ * List the members of a guardrail.
+ *
+ * Lists the members a guardrail is assigned to, one page at a time. Needs a management key.
+ *
+ * `GET /guardrails/{id}/assignments/members` · needs a management key
+ *
+ * @param id Identifier of the guardrail.
+ * @throws `APIError` for 401, 403, 404, 500.
+ */
+export function guardrailsListMemberAssignments(client: Client, id: string, query?: GuardrailsListMemberAssignmentsParams, options?: RequestOptions): PageCall<GuardrailMemberAssignmentsListResponse, GuardrailMemberAssignment> {
+  return pageCall(client, guardrailsListMemberAssignmentsOperation, [id], query, options);
+}
+
+/**
+ * Assign a guardrail to members.
+ *
+ * Assigns a guardrail to members of the organization; it applies to all their keys. A repeated call changes nothing. Needs a management key.
+ *
+ * `POST /guardrails/{id}/assignments/members` · needs a management key
+ *
+ * @param id Identifier of the guardrail.
+ * @throws `APIError` for 400, 401, 403, 404, 500.
+ */
+export function guardrailsAssignMembers(client: Client, id: string, params: GuardrailMembersAssignParams, options?: RequestOptions): Call<GuardrailMembersAssignResponse> {
+  return call(client, guardrailsAssignMembersOperation, [id], params, options);
+}
+
+/**
+ * Unassign a guardrail from members.
+ *
+ * Ends the assignment of a guardrail to members. A repeated call changes nothing. Needs a management key.
+ *
+ * `POST /guardrails/{id}/assignments/members/remove` · needs a management key
+ *
+ * @param id Identifier of the guardrail.
+ * @throws `APIError` for 400, 401, 403, 404, 500.
+ */
+export function guardrailsUnassignMembers(client: Client, id: string, params: GuardrailMembersUnassignParams, options?: RequestOptions): Call<GuardrailMembersUnassignResponse> {
+  return call(client, guardrailsUnassignMembersOperation, [id], params, options);
+}
+
+/**
+ * List all assignments to keys.
+ *
+ * Lists the assignments of all guardrails to keys, one page at a time. Needs a management key.
+ *
+ * `GET /guardrails/assignments/keys` · needs a management key
+ *
+ * @throws `APIError` for 401, 403, 500.
+ */
+export function guardrailsListAllKeyAssignments(client: Client, query?: GuardrailsListAllKeyAssignmentsParams, options?: RequestOptions): PageCall<GuardrailKeyAssignmentsListResponse, GuardrailKeyAssignment> {
+  return pageCall(client, guardrailsListAllKeyAssignmentsOperation, [], query, options);
+}
+
+/**
+ * List all assignments to members.
+ *
+ * Lists the assignments of all guardrails to members, one page at a time. Needs a management key.
+ *
+ * `GET /guardrails/assignments/members` · needs a management key
+ *
+ * @throws `APIError` for 401, 403, 500.
+ */
+export function guardrailsListAllMemberAssignments(client: Client, query?: GuardrailsListAllMemberAssignmentsParams, options?: RequestOptions): PageCall<GuardrailMemberAssignmentsListResponse, GuardrailMemberAssignment> {
+  return pageCall(client, guardrailsListAllMemberAssignmentsOperation, [], query, options);
 }

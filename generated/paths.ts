@@ -771,6 +771,166 @@ export interface paths {
     patch: operations['privateProviders.update'];
     trace?: never;
   };
+  '/byok': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['byok.list'];
+    put?: never;
+    post: operations['byok.create'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/byok/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['byok.get'];
+    put?: never;
+    post?: never;
+    delete: operations['byok.delete'];
+    options?: never;
+    head?: never;
+    patch: operations['byok.update'];
+    trace?: never;
+  };
+  '/guardrails': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['guardrails.list'];
+    put?: never;
+    post: operations['guardrails.create'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/guardrails/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['guardrails.get'];
+    put?: never;
+    post?: never;
+    delete: operations['guardrails.delete'];
+    options?: never;
+    head?: never;
+    patch: operations['guardrails.update'];
+    trace?: never;
+  };
+  '/guardrails/{id}/assignments/keys': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['guardrails.listKeyAssignments'];
+    put?: never;
+    post: operations['guardrails.assignKeys'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/guardrails/{id}/assignments/keys/remove': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['guardrails.unassignKeys'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/guardrails/{id}/assignments/members': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['guardrails.listMemberAssignments'];
+    put?: never;
+    post: operations['guardrails.assignMembers'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/guardrails/{id}/assignments/members/remove': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['guardrails.unassignMembers'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/guardrails/assignments/keys': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['guardrails.listAllKeyAssignments'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/guardrails/assignments/members': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['guardrails.listAllMemberAssignments'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
 }
 
 export type webhooks = Record<string, never>;
@@ -932,6 +1092,59 @@ export interface components {
       parameters?: components['schemas']['BashParameters'] | undefined;
     };
     BooleanQuery: boolean | 'true' | 'false';
+    ByokKey: {
+      id: string;
+      provider: string;
+      name?: string | null;
+      label: string;
+      disabled: boolean;
+      is_fallback: boolean;
+      is_required?: boolean;
+      is_byok_only?: boolean;
+      declared_zdr?: boolean | null;
+      allowed_models: string[] | null;
+      allowed_api_key_hashes: string[] | null;
+      allowed_user_ids: string[] | null;
+      sort_order: number;
+      workspace_id: string | null;
+      created_at: string;
+    };
+    ByokKeyCreateParams: {
+      provider: string;
+      key: string;
+      name?: string | null | undefined;
+      workspace_id?: string | undefined;
+      disabled?: boolean | undefined;
+      is_fallback?: boolean | undefined;
+      is_required?: boolean | undefined;
+      is_byok_only?: boolean | undefined;
+      declared_zdr?: boolean | null | undefined;
+      allowed_models?: string[] | null | undefined;
+      allowed_api_key_hashes?: string[] | null | undefined;
+      allowed_user_ids?: string[] | null | undefined;
+    };
+    ByokKeyDeleteResponse: {
+      deleted: true;
+    };
+    ByokKeyResponse: {
+      data: components['schemas']['ByokKey'];
+    };
+    ByokKeyUpdateParams: {
+      key?: string | undefined;
+      name?: string | null | undefined;
+      disabled?: boolean | undefined;
+      is_fallback?: boolean | undefined;
+      is_required?: boolean | undefined;
+      is_byok_only?: boolean | undefined;
+      declared_zdr?: boolean | null | undefined;
+      allowed_models?: string[] | null | undefined;
+      allowed_api_key_hashes?: string[] | null | undefined;
+      allowed_user_ids?: string[] | null | undefined;
+    };
+    ByokKeysListResponse: {
+      data: components['schemas']['ByokKey'][];
+      total_count: number;
+    };
     CacheControl: {
       type: 'ephemeral';
       ttl?: '5m' | '1h' | (string & {}) | undefined;
@@ -1811,6 +2024,175 @@ export interface components {
     };
     GenerationResponse: {
       data: components['schemas']['Generation'];
+    };
+    Guardrail: {
+      id: string;
+      name: string;
+      description?: string | null;
+      workspace_id: string | null;
+      limit_usd?: number | null;
+      reset_interval?: components['schemas']['GuardrailInterval'] | null;
+      include_byok_in_budgets: boolean;
+      allowed_models?: string[] | null;
+      ignored_models?: string[] | null;
+      allowed_providers?: string[] | null;
+      ignored_providers?: string[] | null;
+      allowed_data_regions?: components['schemas']['GuardrailDataRegion'][] | null;
+      enable_free_model_publication?: boolean | null;
+      enable_free_model_training?: boolean | null;
+      enable_paid_model_training?: boolean | null;
+      /** @deprecated */
+      enforce_zdr?: boolean | null;
+      enforce_zdr_anthropic?: boolean | null;
+      enforce_zdr_google?: boolean | null;
+      enforce_zdr_openai?: boolean | null;
+      enforce_zdr_xai?: boolean | null;
+      enforce_zdr_other?: boolean | null;
+      content_filter_builtins?: components['schemas']['GuardrailBuiltinFilter'][] | null;
+      content_filters?: components['schemas']['GuardrailContentFilter'][] | null;
+      created_at: string;
+      updated_at?: string | null;
+    };
+    GuardrailBuiltinDetector:
+      | 'email'
+      | 'phone'
+      | 'ssn'
+      | 'credit-card'
+      | 'ip-address'
+      | 'person-name'
+      | 'address'
+      | 'regex-prompt-injection'
+      | 'secrets'
+      | (string & {});
+    GuardrailBuiltinFilter: {
+      slug: components['schemas']['GuardrailBuiltinDetector'];
+      action: components['schemas']['GuardrailFilterAction'];
+      label?: string;
+      scan_scope?: components['schemas']['GuardrailScanScope'];
+    };
+    GuardrailBuiltinFilterParam: {
+      slug: components['schemas']['GuardrailBuiltinDetector'];
+      action: components['schemas']['GuardrailFilterAction'];
+      /** @deprecated */
+      label?: string | undefined;
+      scan_scope?: components['schemas']['GuardrailScanScope'] | undefined;
+    };
+    GuardrailContentFilter: {
+      pattern: string;
+      action: components['schemas']['GuardrailFilterAction'];
+      label?: string | null | undefined;
+    };
+    GuardrailCreateParams: {
+      name: string;
+      description?: string | null | undefined;
+      workspace_id?: string | undefined;
+      limit_usd?: number | null | undefined;
+      reset_interval?: components['schemas']['GuardrailInterval'] | null | undefined;
+      include_byok_in_budgets?: boolean | undefined;
+      allowed_models?: string[] | null | undefined;
+      ignored_models?: string[] | null | undefined;
+      allowed_providers?: string[] | null | undefined;
+      ignored_providers?: string[] | null | undefined;
+      allowed_data_regions?: components['schemas']['GuardrailDataRegion'][] | null | undefined;
+      enable_free_model_publication?: boolean | null | undefined;
+      enable_free_model_training?: boolean | null | undefined;
+      enable_paid_model_training?: boolean | null | undefined;
+      /** @deprecated */
+      enforce_zdr?: boolean | null | undefined;
+      enforce_zdr_anthropic?: boolean | null | undefined;
+      enforce_zdr_google?: boolean | null | undefined;
+      enforce_zdr_openai?: boolean | null | undefined;
+      enforce_zdr_xai?: boolean | null | undefined;
+      enforce_zdr_other?: boolean | null | undefined;
+      content_filter_builtins?: components['schemas']['GuardrailBuiltinFilterParam'][] | null | undefined;
+      content_filters?: components['schemas']['GuardrailContentFilter'][] | null | undefined;
+    };
+    GuardrailDataRegion: 'global' | 'europe' | 'us' | (string & {});
+    GuardrailDeleteResponse: {
+      deleted: true;
+    };
+    GuardrailFilterAction: 'redact' | 'block' | 'flag' | (string & {});
+    GuardrailInterval: 'daily' | 'weekly' | 'monthly' | (string & {});
+    GuardrailKeyAssignment: {
+      id: string;
+      guardrail_id: string;
+      key_hash: string;
+      key_name: string;
+      key_label: string;
+      assigned_by: string | null;
+      created_at: string;
+    };
+    GuardrailKeyAssignmentsListResponse: {
+      data: components['schemas']['GuardrailKeyAssignment'][];
+      total_count: number;
+    };
+    GuardrailKeysAssignParams: {
+      key_hashes: string[];
+    };
+    GuardrailKeysAssignResponse: {
+      assigned_count: number;
+    };
+    GuardrailKeysUnassignParams: {
+      key_hashes: string[];
+    };
+    GuardrailKeysUnassignResponse: {
+      unassigned_count: number;
+    };
+    GuardrailMemberAssignment: {
+      id: string;
+      guardrail_id: string;
+      user_id: string;
+      organization_id: string;
+      assigned_by: string | null;
+      created_at: string;
+    };
+    GuardrailMemberAssignmentsListResponse: {
+      data: components['schemas']['GuardrailMemberAssignment'][];
+      total_count: number;
+    };
+    GuardrailMembersAssignParams: {
+      member_user_ids: string[];
+    };
+    GuardrailMembersAssignResponse: {
+      assigned_count: number;
+    };
+    GuardrailMembersUnassignParams: {
+      member_user_ids: string[];
+    };
+    GuardrailMembersUnassignResponse: {
+      unassigned_count: number;
+    };
+    GuardrailResponse: {
+      data: components['schemas']['Guardrail'];
+    };
+    GuardrailScanScope: 'user_only' | 'all_messages' | (string & {});
+    GuardrailUpdateParams: {
+      name?: string | undefined;
+      description?: string | null | undefined;
+      limit_usd?: number | null | undefined;
+      reset_interval?: components['schemas']['GuardrailInterval'] | null | undefined;
+      include_byok_in_budgets?: boolean | undefined;
+      allowed_models?: string[] | null | undefined;
+      ignored_models?: string[] | null | undefined;
+      allowed_providers?: string[] | null | undefined;
+      ignored_providers?: string[] | null | undefined;
+      allowed_data_regions?: components['schemas']['GuardrailDataRegion'][] | null | undefined;
+      enable_free_model_publication?: boolean | null | undefined;
+      enable_free_model_training?: boolean | null | undefined;
+      enable_paid_model_training?: boolean | null | undefined;
+      /** @deprecated */
+      enforce_zdr?: boolean | null | undefined;
+      enforce_zdr_anthropic?: boolean | null | undefined;
+      enforce_zdr_google?: boolean | null | undefined;
+      enforce_zdr_openai?: boolean | null | undefined;
+      enforce_zdr_xai?: boolean | null | undefined;
+      enforce_zdr_other?: boolean | null | undefined;
+      content_filter_builtins?: components['schemas']['GuardrailBuiltinFilterParam'][] | null | undefined;
+      content_filters?: components['schemas']['GuardrailContentFilter'][] | null | undefined;
+    };
+    GuardrailsListResponse: {
+      data: components['schemas']['Guardrail'][];
+      total_count: number;
     };
     ImageConfig: {
       aspect_ratio?: string | undefined;
@@ -4514,6 +4896,14 @@ export interface components {
         'application/json': components['schemas']['ErrorResponse'];
       };
     };
+    ByokKeyNotFound: {
+      headers: {
+        [key: string]: unknown;
+      };
+      content: {
+        'application/json': components['schemas']['ErrorResponse'];
+      };
+    };
     CoinbaseGone: {
       headers: {
         [key: string]: unknown;
@@ -4579,6 +4969,22 @@ export interface components {
       };
     };
     GenerationNotFound: {
+      headers: {
+        [key: string]: unknown;
+      };
+      content: {
+        'application/json': components['schemas']['ErrorResponse'];
+      };
+    };
+    GuardrailConflict: {
+      headers: {
+        [key: string]: unknown;
+      };
+      content: {
+        'application/json': components['schemas']['ErrorResponse'];
+      };
+    };
+    GuardrailNotFound: {
       headers: {
         [key: string]: unknown;
       };
@@ -6785,6 +7191,502 @@ export interface operations {
       403: components['responses']['PrivateProvidersForbidden'];
       404: components['responses']['PrivateProviderNotFound'];
       409: components['responses']['PrivateProviderConflict'];
+      500: components['responses']['InternalServerError'];
+    };
+  };
+  'byok.list': {
+    parameters: {
+      query?: {
+        offset?: components['parameters']['Offset'] | undefined;
+        limit?: components['parameters']['Limit'] | undefined;
+        workspace_id?: string | undefined;
+        provider?: string | undefined;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [key: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ByokKeysListResponse'];
+        };
+      };
+      400: components['responses']['InvalidParameters'];
+      401: components['responses']['Unauthorized'];
+      403: components['responses']['ManagementKeyRequired'];
+      500: components['responses']['InternalServerError'];
+    };
+  };
+  'byok.create': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ByokKeyCreateParams'];
+      };
+    };
+    responses: {
+      201: {
+        headers: {
+          [key: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ByokKeyResponse'];
+        };
+      };
+      400: components['responses']['InvalidParameters'];
+      401: components['responses']['Unauthorized'];
+      403: components['responses']['ManagementKeyRequired'];
+      500: components['responses']['InternalServerError'];
+    };
+  };
+  'byok.get': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [key: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ByokKeyResponse'];
+        };
+      };
+      401: components['responses']['Unauthorized'];
+      403: components['responses']['ManagementKeyRequired'];
+      404: components['responses']['ByokKeyNotFound'];
+      500: components['responses']['InternalServerError'];
+    };
+  };
+  'byok.delete': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [key: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ByokKeyDeleteResponse'];
+        };
+      };
+      401: components['responses']['Unauthorized'];
+      403: components['responses']['ManagementKeyRequired'];
+      404: components['responses']['ByokKeyNotFound'];
+      500: components['responses']['InternalServerError'];
+    };
+  };
+  'byok.update': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ByokKeyUpdateParams'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [key: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ByokKeyResponse'];
+        };
+      };
+      400: components['responses']['InvalidParameters'];
+      401: components['responses']['Unauthorized'];
+      403: components['responses']['ManagementKeyRequired'];
+      404: components['responses']['ByokKeyNotFound'];
+      500: components['responses']['InternalServerError'];
+    };
+  };
+  'guardrails.list': {
+    parameters: {
+      query?: {
+        offset?: components['parameters']['Offset'] | undefined;
+        limit?: components['parameters']['Limit'] | undefined;
+        workspace_id?: string | undefined;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [key: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['GuardrailsListResponse'];
+        };
+      };
+      400: components['responses']['InvalidParameters'];
+      401: components['responses']['Unauthorized'];
+      403: components['responses']['ManagementKeyRequired'];
+      500: components['responses']['InternalServerError'];
+    };
+  };
+  'guardrails.create': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['GuardrailCreateParams'];
+      };
+    };
+    responses: {
+      201: {
+        headers: {
+          [key: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['GuardrailResponse'];
+        };
+      };
+      400: components['responses']['InvalidParameters'];
+      401: components['responses']['Unauthorized'];
+      403: components['responses']['ManagementKeyRequired'];
+      500: components['responses']['InternalServerError'];
+    };
+  };
+  'guardrails.get': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [key: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['GuardrailResponse'];
+        };
+      };
+      401: components['responses']['Unauthorized'];
+      403: components['responses']['ManagementKeyRequired'];
+      404: components['responses']['GuardrailNotFound'];
+      500: components['responses']['InternalServerError'];
+    };
+  };
+  'guardrails.delete': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [key: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['GuardrailDeleteResponse'];
+        };
+      };
+      401: components['responses']['Unauthorized'];
+      403: components['responses']['ManagementKeyRequired'];
+      404: components['responses']['GuardrailNotFound'];
+      500: components['responses']['InternalServerError'];
+    };
+  };
+  'guardrails.update': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['GuardrailUpdateParams'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [key: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['GuardrailResponse'];
+        };
+      };
+      400: components['responses']['InvalidParameters'];
+      401: components['responses']['Unauthorized'];
+      403: components['responses']['ManagementKeyRequired'];
+      404: components['responses']['GuardrailNotFound'];
+      409: components['responses']['GuardrailConflict'];
+      500: components['responses']['InternalServerError'];
+    };
+  };
+  'guardrails.listKeyAssignments': {
+    parameters: {
+      query?: {
+        offset?: components['parameters']['Offset'] | undefined;
+        limit?: components['parameters']['Limit'] | undefined;
+      };
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [key: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['GuardrailKeyAssignmentsListResponse'];
+        };
+      };
+      401: components['responses']['Unauthorized'];
+      403: components['responses']['ManagementKeyRequired'];
+      404: components['responses']['GuardrailNotFound'];
+      500: components['responses']['InternalServerError'];
+    };
+  };
+  'guardrails.assignKeys': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['GuardrailKeysAssignParams'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [key: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['GuardrailKeysAssignResponse'];
+        };
+      };
+      400: components['responses']['InvalidParameters'];
+      401: components['responses']['Unauthorized'];
+      403: components['responses']['ManagementKeyRequired'];
+      404: components['responses']['GuardrailNotFound'];
+      500: components['responses']['InternalServerError'];
+    };
+  };
+  'guardrails.unassignKeys': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['GuardrailKeysUnassignParams'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [key: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['GuardrailKeysUnassignResponse'];
+        };
+      };
+      400: components['responses']['InvalidParameters'];
+      401: components['responses']['Unauthorized'];
+      403: components['responses']['ManagementKeyRequired'];
+      404: components['responses']['GuardrailNotFound'];
+      500: components['responses']['InternalServerError'];
+    };
+  };
+  'guardrails.listMemberAssignments': {
+    parameters: {
+      query?: {
+        offset?: components['parameters']['Offset'] | undefined;
+        limit?: components['parameters']['Limit'] | undefined;
+      };
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [key: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['GuardrailMemberAssignmentsListResponse'];
+        };
+      };
+      401: components['responses']['Unauthorized'];
+      403: components['responses']['ManagementKeyRequired'];
+      404: components['responses']['GuardrailNotFound'];
+      500: components['responses']['InternalServerError'];
+    };
+  };
+  'guardrails.assignMembers': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['GuardrailMembersAssignParams'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [key: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['GuardrailMembersAssignResponse'];
+        };
+      };
+      400: components['responses']['InvalidParameters'];
+      401: components['responses']['Unauthorized'];
+      403: components['responses']['ManagementKeyRequired'];
+      404: components['responses']['GuardrailNotFound'];
+      500: components['responses']['InternalServerError'];
+    };
+  };
+  'guardrails.unassignMembers': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['GuardrailMembersUnassignParams'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [key: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['GuardrailMembersUnassignResponse'];
+        };
+      };
+      400: components['responses']['InvalidParameters'];
+      401: components['responses']['Unauthorized'];
+      403: components['responses']['ManagementKeyRequired'];
+      404: components['responses']['GuardrailNotFound'];
+      500: components['responses']['InternalServerError'];
+    };
+  };
+  'guardrails.listAllKeyAssignments': {
+    parameters: {
+      query?: {
+        offset?: components['parameters']['Offset'] | undefined;
+        limit?: components['parameters']['Limit'] | undefined;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [key: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['GuardrailKeyAssignmentsListResponse'];
+        };
+      };
+      401: components['responses']['Unauthorized'];
+      403: components['responses']['ManagementKeyRequired'];
+      500: components['responses']['InternalServerError'];
+    };
+  };
+  'guardrails.listAllMemberAssignments': {
+    parameters: {
+      query?: {
+        offset?: components['parameters']['Offset'] | undefined;
+        limit?: components['parameters']['Limit'] | undefined;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [key: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['GuardrailMemberAssignmentsListResponse'];
+        };
+      };
+      401: components['responses']['Unauthorized'];
+      403: components['responses']['ManagementKeyRequired'];
       500: components['responses']['InternalServerError'];
     };
   };

@@ -70,6 +70,24 @@ import {
   privateProvidersGet,
   privateProvidersUpdate,
   privateProvidersDelete,
+  byokList,
+  byokCreate,
+  byokGet,
+  byokUpdate,
+  byokDelete,
+  guardrailsList,
+  guardrailsCreate,
+  guardrailsGet,
+  guardrailsUpdate,
+  guardrailsDelete,
+  guardrailsListKeyAssignments,
+  guardrailsAssignKeys,
+  guardrailsUnassignKeys,
+  guardrailsListMemberAssignments,
+  guardrailsAssignMembers,
+  guardrailsUnassignMembers,
+  guardrailsListAllKeyAssignments,
+  guardrailsListAllMemberAssignments,
 } from './operations.ts';
 import type {
   ActivityResponse,
@@ -79,6 +97,13 @@ import type {
   AuthCodeExchangeParams,
   AuthCodeExchangeResponse,
   AuthCodeResponse,
+  ByokKey,
+  ByokKeyCreateParams,
+  ByokKeyDeleteResponse,
+  ByokKeyResponse,
+  ByokKeyUpdateParams,
+  ByokKeysListResponse,
+  ByokListParams,
   ChatCompletion,
   ChatCompletionChunk,
   ChatCompletionCreateParams,
@@ -116,6 +141,29 @@ import type {
   GenerationResponse,
   GenerationsGetContentParams,
   GenerationsGetParams,
+  Guardrail,
+  GuardrailCreateParams,
+  GuardrailDeleteResponse,
+  GuardrailKeyAssignment,
+  GuardrailKeyAssignmentsListResponse,
+  GuardrailKeysAssignParams,
+  GuardrailKeysAssignResponse,
+  GuardrailKeysUnassignParams,
+  GuardrailKeysUnassignResponse,
+  GuardrailMemberAssignment,
+  GuardrailMemberAssignmentsListResponse,
+  GuardrailMembersAssignParams,
+  GuardrailMembersAssignResponse,
+  GuardrailMembersUnassignParams,
+  GuardrailMembersUnassignResponse,
+  GuardrailResponse,
+  GuardrailUpdateParams,
+  GuardrailsListAllKeyAssignmentsParams,
+  GuardrailsListAllMemberAssignmentsParams,
+  GuardrailsListKeyAssignmentsParams,
+  GuardrailsListMemberAssignmentsParams,
+  GuardrailsListParams,
+  GuardrailsListResponse,
   KeyCreateParams,
   KeyCreateResponse,
   KeyDeleteResponse,
@@ -204,6 +252,8 @@ export interface Resources {
   readonly scim: Scim;
   readonly externalUsers: ExternalUsers;
   readonly privateProviders: PrivateProviders;
+  readonly byok: Byok;
+  readonly guardrails: Guardrails;
 }
 
 export interface Chat {
@@ -1127,6 +1177,204 @@ export interface PrivateProviders {
   delete(slug: string, options?: RequestOptions): Call<PrivateProviderDeleteResponse>;
 }
 
+export interface Byok {
+  /**
+   * List provider keys.
+   *
+   * Lists the account's own keys of providers, one page at a time. Needs a management key.
+   *
+   * `GET /byok` · needs a management key
+   *
+   * @throws `APIError` for 400, 401, 403, 500.
+   */
+  list(query?: ByokListParams, options?: RequestOptions): PageCall<ByokKeysListResponse, ByokKey>;
+  /**
+   * Store a provider key.
+   *
+   * Stores a key of a provider; requests use it from then on. The key itself is encrypted and never returned. Needs a management key. A call that is repeated stores the key twice.
+   *
+   * `POST /byok` · needs a management key
+   *
+   * @throws `APIError` for 400, 401, 403, 500.
+   */
+  create(params: ByokKeyCreateParams, options?: RequestOptions): Call<ByokKeyResponse>;
+  /**
+   * Get a provider key.
+   *
+   * Returns what is known of a provider key, without its text. Needs a management key.
+   *
+   * `GET /byok/{id}` · needs a management key
+   *
+   * @param id Identifier of the provider key.
+   * @throws `APIError` for 401, 403, 404, 500.
+   */
+  get(id: string, query?: Record<string, never>, options?: RequestOptions): Call<ByokKeyResponse>;
+  /**
+   * Change a provider key.
+   *
+   * Changes the properties that are sent and keeps the others; `key` replaces the stored key. Null is a value: it lifts a restriction. Needs a management key.
+   *
+   * `PATCH /byok/{id}` · needs a management key
+   *
+   * @param id Identifier of the provider key.
+   * @throws `APIError` for 400, 401, 403, 404, 500.
+   */
+  update(id: string, params: ByokKeyUpdateParams, options?: RequestOptions): Call<ByokKeyResponse>;
+  /**
+   * Delete a provider key.
+   *
+   * Deletes a provider key; requests go out with the other keys from then on. Needs a management key. When a call is repeated because its response was lost, 404 means that the first one succeeded.
+   *
+   * `DELETE /byok/{id}` · needs a management key
+   *
+   * @param id Identifier of the provider key.
+   * @throws `APIError` for 401, 403, 404, 500.
+   */
+  delete(id: string, options?: RequestOptions): Call<ByokKeyDeleteResponse>;
+}
+
+export interface Guardrails {
+  /**
+   * List guardrails.
+   *
+   * Lists the guardrails of a workspace, one page at a time. Needs a management key.
+   *
+   * `GET /guardrails` · needs a management key
+   *
+   * @throws `APIError` for 400, 401, 403, 500.
+   */
+  list(query?: GuardrailsListParams, options?: RequestOptions): PageCall<GuardrailsListResponse, Guardrail>;
+  /**
+   * Create a guardrail.
+   *
+   * Creates a guardrail. It applies to nobody until it is assigned to keys or members. Needs a management key. A call that is repeated creates a second guardrail.
+   *
+   * `POST /guardrails` · needs a management key
+   *
+   * @throws `APIError` for 400, 401, 403, 500.
+   */
+  create(params: GuardrailCreateParams, options?: RequestOptions): Call<GuardrailResponse>;
+  /**
+   * Get a guardrail.
+   *
+   * Returns a guardrail with its settings. Needs a management key.
+   *
+   * `GET /guardrails/{id}` · needs a management key
+   *
+   * @param id Identifier of the guardrail.
+   * @throws `APIError` for 401, 403, 404, 500.
+   */
+  get(id: string, query?: Record<string, never>, options?: RequestOptions): Call<GuardrailResponse>;
+  /**
+   * Change a guardrail.
+   *
+   * Changes the properties that are sent and keeps the others; a list is replaced as a whole. Null is a value: it lifts a limit. Needs a management key.
+   *
+   * `PATCH /guardrails/{id}` · needs a management key
+   *
+   * @param id Identifier of the guardrail.
+   * @throws `APIError` for 400, 401, 403, 404, 409, 500.
+   */
+  update(id: string, params: GuardrailUpdateParams, options?: RequestOptions): Call<GuardrailResponse>;
+  /**
+   * Delete a guardrail.
+   *
+   * Deletes a guardrail and its assignments. Needs a management key. When a call is repeated because its response was lost, 404 means that the first one succeeded.
+   *
+   * `DELETE /guardrails/{id}` · needs a management key
+   *
+   * @param id Identifier of the guardrail.
+   * @throws `APIError` for 401, 403, 404, 500.
+   */
+  delete(id: string, options?: RequestOptions): Call<GuardrailDeleteResponse>;
+  /**
+   * List the keys of a guardrail.
+   *
+   * Lists the keys a guardrail is assigned to, one page at a time. Needs a management key.
+   *
+   * `GET /guardrails/{id}/assignments/keys` · needs a management key
+   *
+   * @param id Identifier of the guardrail.
+   * @throws `APIError` for 401, 403, 404, 500.
+   */
+  listKeyAssignments(id: string, query?: GuardrailsListKeyAssignmentsParams, options?: RequestOptions): PageCall<GuardrailKeyAssignmentsListResponse, GuardrailKeyAssignment>;
+  /**
+   * Assign a guardrail to keys.
+   *
+   * Assigns a guardrail to keys. A key has one guardrail at most: an assignment to another one ends. A repeated call changes nothing. Needs a management key.
+   *
+   * `POST /guardrails/{id}/assignments/keys` · needs a management key
+   *
+   * @param id Identifier of the guardrail.
+   * @throws `APIError` for 400, 401, 403, 404, 500.
+   */
+  assignKeys(id: string, params: GuardrailKeysAssignParams, options?: RequestOptions): Call<GuardrailKeysAssignResponse>;
+  /**
+   * Unassign a guardrail from keys.
+   *
+   * Ends the assignment of a guardrail to keys. A repeated call changes nothing. Needs a management key.
+   *
+   * `POST /guardrails/{id}/assignments/keys/remove` · needs a management key
+   *
+   * @param id Identifier of the guardrail.
+   * @throws `APIError` for 400, 401, 403, 404, 500.
+   */
+  unassignKeys(id: string, params: GuardrailKeysUnassignParams, options?: RequestOptions): Call<GuardrailKeysUnassignResponse>;
+  /**
+   * List the members of a guardrail.
+   *
+   * Lists the members a guardrail is assigned to, one page at a time. Needs a management key.
+   *
+   * `GET /guardrails/{id}/assignments/members` · needs a management key
+   *
+   * @param id Identifier of the guardrail.
+   * @throws `APIError` for 401, 403, 404, 500.
+   */
+  listMemberAssignments(id: string, query?: GuardrailsListMemberAssignmentsParams, options?: RequestOptions): PageCall<GuardrailMemberAssignmentsListResponse, GuardrailMemberAssignment>;
+  /**
+   * Assign a guardrail to members.
+   *
+   * Assigns a guardrail to members of the organization; it applies to all their keys. A repeated call changes nothing. Needs a management key.
+   *
+   * `POST /guardrails/{id}/assignments/members` · needs a management key
+   *
+   * @param id Identifier of the guardrail.
+   * @throws `APIError` for 400, 401, 403, 404, 500.
+   */
+  assignMembers(id: string, params: GuardrailMembersAssignParams, options?: RequestOptions): Call<GuardrailMembersAssignResponse>;
+  /**
+   * Unassign a guardrail from members.
+   *
+   * Ends the assignment of a guardrail to members. A repeated call changes nothing. Needs a management key.
+   *
+   * `POST /guardrails/{id}/assignments/members/remove` · needs a management key
+   *
+   * @param id Identifier of the guardrail.
+   * @throws `APIError` for 400, 401, 403, 404, 500.
+   */
+  unassignMembers(id: string, params: GuardrailMembersUnassignParams, options?: RequestOptions): Call<GuardrailMembersUnassignResponse>;
+  /**
+   * List all assignments to keys.
+   *
+   * Lists the assignments of all guardrails to keys, one page at a time. Needs a management key.
+   *
+   * `GET /guardrails/assignments/keys` · needs a management key
+   *
+   * @throws `APIError` for 401, 403, 500.
+   */
+  listAllKeyAssignments(query?: GuardrailsListAllKeyAssignmentsParams, options?: RequestOptions): PageCall<GuardrailKeyAssignmentsListResponse, GuardrailKeyAssignment>;
+  /**
+   * List all assignments to members.
+   *
+   * Lists the assignments of all guardrails to members, one page at a time. Needs a management key.
+   *
+   * `GET /guardrails/assignments/members` · needs a management key
+   *
+   * @throws `APIError` for 401, 403, 500.
+   */
+  listAllMemberAssignments(query?: GuardrailsListAllMemberAssignmentsParams, options?: RequestOptions): PageCall<GuardrailMemberAssignmentsListResponse, GuardrailMemberAssignment>;
+}
+
 /** The resource tree of a client. */
 export function createResources(client: Client): Resources {
   return {
@@ -1251,6 +1499,28 @@ export function createResources(client: Client): Resources {
       get: bind(client, privateProvidersGet),
       update: bind(client, privateProvidersUpdate),
       delete: bind(client, privateProvidersDelete),
+    },
+    byok: {
+      list: bind(client, byokList),
+      create: bind(client, byokCreate),
+      get: bind(client, byokGet),
+      update: bind(client, byokUpdate),
+      delete: bind(client, byokDelete),
+    },
+    guardrails: {
+      list: bind(client, guardrailsList),
+      create: bind(client, guardrailsCreate),
+      get: bind(client, guardrailsGet),
+      update: bind(client, guardrailsUpdate),
+      delete: bind(client, guardrailsDelete),
+      listKeyAssignments: bind(client, guardrailsListKeyAssignments),
+      assignKeys: bind(client, guardrailsAssignKeys),
+      unassignKeys: bind(client, guardrailsUnassignKeys),
+      listMemberAssignments: bind(client, guardrailsListMemberAssignments),
+      assignMembers: bind(client, guardrailsAssignMembers),
+      unassignMembers: bind(client, guardrailsUnassignMembers),
+      listAllKeyAssignments: bind(client, guardrailsListAllKeyAssignments),
+      listAllMemberAssignments: bind(client, guardrailsListAllMemberAssignments),
     },
   };
 }

@@ -303,6 +303,111 @@ export type BashServerTool = {
 /** A switch in a query. On the wire it is the text `true` or `false`. */
 export type BooleanQuery = boolean | 'true' | 'false';
 
+/** A key of a provider that requests are sent with instead of OpenRouter's. Its text is never returned. */
+export type ByokKey = {
+  /** Identifier. */
+  id: string;
+  /** The provider, by its slug, such as `openai` or `amazon-bedrock`. */
+  provider: string;
+  /** Name given to the key. */
+  name?: string | null;
+  /** Beginning and end of the key. */
+  label: string;
+  /** Whether the key is left unused. */
+  disabled: boolean;
+  /** Whether the key is used only after the others of the provider have been tried. */
+  is_fallback: boolean;
+  /** Whether requests for the models of this key use only the account's own keys, never OpenRouter's. */
+  is_required?: boolean;
+  /** Whether the provider is skipped, for all models, rather than used with OpenRouter's key. */
+  is_byok_only?: boolean;
+  /** Whether the account at the provider retains no data, by the user's own declaration. Null declares nothing. */
+  declared_zdr?: boolean | null;
+  /** Models the key may be used for; null means all. */
+  allowed_models: string[] | null;
+  /** OpenRouter keys that may use it, by their hashes; null means all. */
+  allowed_api_key_hashes: string[] | null;
+  /** Members that may use it; null means all. */
+  allowed_user_ids: string[] | null;
+  /** Position among the keys of the provider; lower ones are tried first. */
+  sort_order: number;
+  /** Workspace the key belongs to. */
+  workspace_id: string | null;
+  /** When the key was stored, as an ISO 8601 time. */
+  created_at: string;
+};
+
+/** The provider key to store. */
+export type ByokKeyCreateParams = {
+  /** The provider, by its slug, such as `openai` or `amazon-bedrock`. */
+  provider: string;
+  /** The key itself. Providers that need several values, such as Amazon Bedrock, take them as JSON in this string. */
+  key: string;
+  /** Name of the key, at most 255 characters. */
+  name?: string | null | undefined;
+  /** Workspace the key is to belong to. Absent means the default workspace. */
+  workspace_id?: string | undefined;
+  /** Whether the key is left unused. Default false. */
+  disabled?: boolean | undefined;
+  /** Whether the key is used only after the others of the provider have been tried. Not together with `is_byok_only`. Default false. */
+  is_fallback?: boolean | undefined;
+  /** Whether requests for the models of this key use only the account's own keys, never OpenRouter's. Default false. */
+  is_required?: boolean | undefined;
+  /** Whether the provider is skipped, for all models, rather than used with OpenRouter's key. Not together with `is_fallback`. Default false. */
+  is_byok_only?: boolean | undefined;
+  /** Whether the account at the provider retains no data, by the user's own declaration. Null declares nothing. */
+  declared_zdr?: boolean | null | undefined;
+  /** Models the key may be used for, at most 100. Null means all; an empty list is refused. */
+  allowed_models?: string[] | null | undefined;
+  /** OpenRouter keys that may use it, by their hashes, 1 to 100. Null means all. */
+  allowed_api_key_hashes?: string[] | null | undefined;
+  /** Members that may use it, at most 100. Null means all; an empty list is refused. */
+  allowed_user_ids?: string[] | null | undefined;
+};
+
+/** The provider key is gone. */
+export type ByokKeyDeleteResponse = {
+  /** Always true. */
+  deleted: true;
+};
+
+/** A provider key, without its text. */
+export type ByokKeyResponse = {
+  data: ByokKey;
+};
+
+/** What to change. Absent properties keep their value; null clears one that may be null. Lists are replaced as a whole. */
+export type ByokKeyUpdateParams = {
+  /** A new key in place of the stored one. */
+  key?: string | undefined;
+  /** New name, at most 255 characters. */
+  name?: string | null | undefined;
+  /** Whether the key is left unused. */
+  disabled?: boolean | undefined;
+  /** Whether the key is used only after the others of the provider have been tried. Not together with `is_byok_only`. */
+  is_fallback?: boolean | undefined;
+  /** Whether requests for the models of this key use only the account's own keys, never OpenRouter's. */
+  is_required?: boolean | undefined;
+  /** Whether the provider is skipped, for all models, rather than used with OpenRouter's key. Not together with `is_fallback`. */
+  is_byok_only?: boolean | undefined;
+  /** Whether the account at the provider retains no data, by the user's own declaration. Null declares nothing. */
+  declared_zdr?: boolean | null | undefined;
+  /** Models the key may be used for, at most 100. Null means all; an empty list is refused. */
+  allowed_models?: string[] | null | undefined;
+  /** OpenRouter keys that may use it, by their hashes, 1 to 100. Null means all. */
+  allowed_api_key_hashes?: string[] | null | undefined;
+  /** Members that may use it, at most 100. Null means all; an empty list is refused. */
+  allowed_user_ids?: string[] | null | undefined;
+};
+
+/** One page of provider keys. */
+export type ByokKeysListResponse = {
+  /** The provider keys of this page, in the order in which they are tried. */
+  data: ByokKey[];
+  /** How many provider keys there are on all pages. */
+  total_count: number;
+};
+
 /** Marks the end of a prompt prefix the provider should cache. */
 export type CacheControl = {
   /** Kind of cache entry. */
@@ -1895,6 +2000,346 @@ export type GenerationPromptInput = {
 /** What one request did and cost. */
 export type GenerationResponse = {
   data: Generation;
+};
+
+/** Limits on what keys and members may spend, use and send. It applies to nobody until it is assigned. */
+export type Guardrail = {
+  /** Identifier. */
+  id: string;
+  /** Name for people. */
+  name: string;
+  /** What the guardrail is for. */
+  description?: string | null;
+  /** Workspace the guardrail belongs to. */
+  workspace_id: string | null;
+  /** Most that may be spent by each key or member the guardrail is assigned to, in USD; null means no limit. */
+  limit_usd?: number | null;
+  /** How often the limit starts again; null means never. */
+  reset_interval?: GuardrailInterval | null;
+  /** Whether spending with the account's own provider keys counts towards the limit. */
+  include_byok_in_budgets: boolean;
+  /** Models that may be used; null means all. */
+  allowed_models?: string[] | null;
+  /** Models that are refused; null means none. */
+  ignored_models?: string[] | null;
+  /** Providers that may be used; null means all. */
+  allowed_providers?: string[] | null;
+  /** Providers that are never used; null means none. */
+  ignored_providers?: string[] | null;
+  /** Regions in which requests may be processed; null means all. */
+  allowed_data_regions?: GuardrailDataRegion[] | null;
+  /** Whether free models may be used whose providers may publish prompts; null leaves it to the account. */
+  enable_free_model_publication?: boolean | null;
+  /** Whether free models may be used whose providers may train on prompts; null leaves it to the account. */
+  enable_free_model_training?: boolean | null;
+  /** Whether paid models may be used whose providers may train on prompts; null leaves it to the account. */
+  enable_paid_model_training?: boolean | null;
+  /**
+   * Former switch for all models at once.
+   *
+   * @deprecated
+   */
+  enforce_zdr?: boolean | null;
+  /** Whether Anthropic's models are used only at endpoints that retain no data; null leaves it to the account. */
+  enforce_zdr_anthropic?: boolean | null;
+  /** Whether Google's models are used only at endpoints that retain no data; null leaves it to the account. */
+  enforce_zdr_google?: boolean | null;
+  /** Whether OpenAI's models are used only at endpoints that retain no data; null leaves it to the account. */
+  enforce_zdr_openai?: boolean | null;
+  /** Whether xAI's models are used only at endpoints that retain no data; null leaves it to the account. */
+  enforce_zdr_xai?: boolean | null;
+  /** Whether all other models are used only at endpoints that retain no data; null leaves it to the account. */
+  enforce_zdr_other?: boolean | null;
+  /** Built-in detectors that look through prompts; null means none. */
+  content_filter_builtins?: GuardrailBuiltinFilter[] | null;
+  /** Patterns that are looked for in prompts; null means none. */
+  content_filters?: GuardrailContentFilter[] | null;
+  /** When the guardrail was created, as an ISO 8601 time. */
+  created_at: string;
+  /** When the guardrail was last changed, as an ISO 8601 time; null means never. */
+  updated_at?: string | null;
+};
+
+/** What a built-in detector looks for. */
+export type GuardrailBuiltinDetector =
+  | 'email'
+  | 'phone'
+  | 'ssn'
+  | 'credit-card'
+  | 'ip-address'
+  | 'person-name'
+  | 'address'
+  | 'regex-prompt-injection'
+  | 'secrets'
+  | (string & {});
+
+/** A built-in detector and what it does. */
+export type GuardrailBuiltinFilter = {
+  /** What the detector looks for. */
+  slug: GuardrailBuiltinDetector;
+  /** What happens to a match. */
+  action: GuardrailFilterAction;
+  /** Text that replaces a match when it is redacted. */
+  label?: string;
+  /** Which messages are read; only for `regex-prompt-injection`. */
+  scan_scope?: GuardrailScanScope;
+};
+
+/** A built-in detector to use and what it is to do. */
+export type GuardrailBuiltinFilterParam = {
+  /** What the detector looks for. */
+  slug: GuardrailBuiltinDetector;
+  /** What happens to a match. */
+  action: GuardrailFilterAction;
+  /**
+   * Without effect; the detector has a label of its own.
+   *
+   * @deprecated
+   */
+  label?: string | undefined;
+  /** Which messages are read; only for `regex-prompt-injection`. */
+  scan_scope?: GuardrailScanScope | undefined;
+};
+
+/** A pattern to look for and what to do with a match. */
+export type GuardrailContentFilter = {
+  /** Regular expression. */
+  pattern: string;
+  /** What happens to a match. */
+  action: GuardrailFilterAction;
+  /** Text that replaces a match when it is redacted, at most 100 characters. */
+  label?: string | null | undefined;
+};
+
+/** The guardrail to create. */
+export type GuardrailCreateParams = {
+  /** Name for people, at most 200 characters. */
+  name: string;
+  /** What the guardrail is for, at most 1000 characters. */
+  description?: string | null | undefined;
+  /** Workspace the guardrail is to belong to. Absent means the default workspace. */
+  workspace_id?: string | undefined;
+  /** Most that may be spent by each key or member the guardrail is assigned to, in USD. Null means no limit. */
+  limit_usd?: number | null | undefined;
+  /** How often the limit starts again. Null means never. */
+  reset_interval?: GuardrailInterval | null | undefined;
+  /** Whether spending with the account's own provider keys counts towards the limit. */
+  include_byok_in_budgets?: boolean | undefined;
+  /** Models that may be used; all others are refused. Null means all. */
+  allowed_models?: string[] | null | undefined;
+  /** Models that are refused. Null means none. */
+  ignored_models?: string[] | null | undefined;
+  /** Providers that may be used, by their slugs. Null means all. */
+  allowed_providers?: string[] | null | undefined;
+  /** Providers that are never used, by their slugs. Null means none. */
+  ignored_providers?: string[] | null | undefined;
+  /** Regions in which requests may be processed. Null means all. */
+  allowed_data_regions?: GuardrailDataRegion[] | null | undefined;
+  /** Whether free models may be used whose providers may publish prompts. Null leaves it to the account. */
+  enable_free_model_publication?: boolean | null | undefined;
+  /** Whether free models may be used whose providers may train on prompts. Null leaves it to the account. */
+  enable_free_model_training?: boolean | null | undefined;
+  /** Whether paid models may be used whose providers may train on prompts. Null leaves it to the account. */
+  enable_paid_model_training?: boolean | null | undefined;
+  /**
+   * Former switch for all models at once; use the ones for each author.
+   *
+   * @deprecated
+   */
+  enforce_zdr?: boolean | null | undefined;
+  /** Whether Anthropic's models are used only at endpoints that retain no data. Null leaves it to the account. */
+  enforce_zdr_anthropic?: boolean | null | undefined;
+  /** Whether Google's models are used only at endpoints that retain no data. Null leaves it to the account. */
+  enforce_zdr_google?: boolean | null | undefined;
+  /** Whether OpenAI's models are used only at endpoints that retain no data. Null leaves it to the account. */
+  enforce_zdr_openai?: boolean | null | undefined;
+  /** Whether xAI's models are used only at endpoints that retain no data. Null leaves it to the account. */
+  enforce_zdr_xai?: boolean | null | undefined;
+  /** Whether all other models are used only at endpoints that retain no data. Null leaves it to the account. */
+  enforce_zdr_other?: boolean | null | undefined;
+  /** Built-in detectors that look through prompts. Null or an empty list means none. */
+  content_filter_builtins?: GuardrailBuiltinFilterParam[] | null | undefined;
+  /** Patterns that are looked for in prompts. Null or an empty list means none. */
+  content_filters?: GuardrailContentFilter[] | null | undefined;
+};
+
+/** Region in which requests are processed. */
+export type GuardrailDataRegion = 'global' | 'europe' | 'us' | (string & {});
+
+/** The guardrail is gone. */
+export type GuardrailDeleteResponse = {
+  /** Always true. */
+  deleted: true;
+};
+
+/** What happens to a match: `redact` replaces it, `block` refuses the request with 403, `flag` only records it. */
+export type GuardrailFilterAction = 'redact' | 'block' | 'flag' | (string & {});
+
+/** How often a limit starts again, at 00:00 UTC; weeks begin on Monday, months on the first. */
+export type GuardrailInterval = 'daily' | 'weekly' | 'monthly' | (string & {});
+
+/** A guardrail applies to a key. */
+export type GuardrailKeyAssignment = {
+  /** Identifier of the assignment. */
+  id: string;
+  /** The guardrail. */
+  guardrail_id: string;
+  /** The key, by its hash. */
+  key_hash: string;
+  /** Name of the key. */
+  key_name: string;
+  /** Beginning and end of the key. */
+  key_label: string;
+  /** User who assigned it. */
+  assigned_by: string | null;
+  /** When it was assigned, as an ISO 8601 time. */
+  created_at: string;
+};
+
+/** One page of assignments to keys. */
+export type GuardrailKeyAssignmentsListResponse = {
+  /** The assignments of this page. */
+  data: GuardrailKeyAssignment[];
+  /** How many assignments there are on all pages. */
+  total_count: number;
+};
+
+/** Keys the guardrail is to apply to. */
+export type GuardrailKeysAssignParams = {
+  /** The keys, by their hashes. */
+  key_hashes: string[];
+};
+
+/** How many keys were assigned. */
+export type GuardrailKeysAssignResponse = {
+  /** How many keys were assigned. Those that were assigned before do not count. */
+  assigned_count: number;
+};
+
+/** Keys the guardrail is no longer to apply to. */
+export type GuardrailKeysUnassignParams = {
+  /** The keys, by their hashes. */
+  key_hashes: string[];
+};
+
+/** How many assignments ended. */
+export type GuardrailKeysUnassignResponse = {
+  /** How many keys were unassigned. Those that were not assigned do not count. */
+  unassigned_count: number;
+};
+
+/** A guardrail applies to a member of the organization. */
+export type GuardrailMemberAssignment = {
+  /** Identifier of the assignment. */
+  id: string;
+  /** The guardrail. */
+  guardrail_id: string;
+  /** The member. */
+  user_id: string;
+  /** The organization. */
+  organization_id: string;
+  /** User who assigned it. */
+  assigned_by: string | null;
+  /** When it was assigned, as an ISO 8601 time. */
+  created_at: string;
+};
+
+/** One page of assignments to members. */
+export type GuardrailMemberAssignmentsListResponse = {
+  /** The assignments of this page. */
+  data: GuardrailMemberAssignment[];
+  /** How many assignments there are on all pages. */
+  total_count: number;
+};
+
+/** Members the guardrail is to apply to. */
+export type GuardrailMembersAssignParams = {
+  /** The members, by their user identifiers. */
+  member_user_ids: string[];
+};
+
+/** How many members were assigned. */
+export type GuardrailMembersAssignResponse = {
+  /** How many members were assigned. Those that were assigned before do not count. */
+  assigned_count: number;
+};
+
+/** Members the guardrail is no longer to apply to. */
+export type GuardrailMembersUnassignParams = {
+  /** The members, by their user identifiers. */
+  member_user_ids: string[];
+};
+
+/** How many assignments ended. */
+export type GuardrailMembersUnassignResponse = {
+  /** How many members were unassigned. Those that were not assigned do not count. */
+  unassigned_count: number;
+};
+
+/** A guardrail. */
+export type GuardrailResponse = {
+  data: Guardrail;
+};
+
+/** Which messages the prompt-injection detector reads: those of the user, or all. */
+export type GuardrailScanScope = 'user_only' | 'all_messages' | (string & {});
+
+/** What to change. Absent properties keep their value; null clears one that may be null. Lists are replaced as a whole. */
+export type GuardrailUpdateParams = {
+  /** New name, at most 200 characters. */
+  name?: string | undefined;
+  /** What the guardrail is for, at most 1000 characters. */
+  description?: string | null | undefined;
+  /** Most that may be spent by each key or member the guardrail is assigned to, in USD. Null means no limit. */
+  limit_usd?: number | null | undefined;
+  /** How often the limit starts again. Null means never. */
+  reset_interval?: GuardrailInterval | null | undefined;
+  /** Whether spending with the account's own provider keys counts towards the limit. */
+  include_byok_in_budgets?: boolean | undefined;
+  /** Models that may be used; all others are refused. Null means all. */
+  allowed_models?: string[] | null | undefined;
+  /** Models that are refused. Null means none. */
+  ignored_models?: string[] | null | undefined;
+  /** Providers that may be used, by their slugs. Null means all. */
+  allowed_providers?: string[] | null | undefined;
+  /** Providers that are never used, by their slugs. Null means none. */
+  ignored_providers?: string[] | null | undefined;
+  /** Regions in which requests may be processed. Null means all. */
+  allowed_data_regions?: GuardrailDataRegion[] | null | undefined;
+  /** Whether free models may be used whose providers may publish prompts. Null leaves it to the account. */
+  enable_free_model_publication?: boolean | null | undefined;
+  /** Whether free models may be used whose providers may train on prompts. Null leaves it to the account. */
+  enable_free_model_training?: boolean | null | undefined;
+  /** Whether paid models may be used whose providers may train on prompts. Null leaves it to the account. */
+  enable_paid_model_training?: boolean | null | undefined;
+  /**
+   * Former switch for all models at once; use the ones for each author.
+   *
+   * @deprecated
+   */
+  enforce_zdr?: boolean | null | undefined;
+  /** Whether Anthropic's models are used only at endpoints that retain no data. Null leaves it to the account. */
+  enforce_zdr_anthropic?: boolean | null | undefined;
+  /** Whether Google's models are used only at endpoints that retain no data. Null leaves it to the account. */
+  enforce_zdr_google?: boolean | null | undefined;
+  /** Whether OpenAI's models are used only at endpoints that retain no data. Null leaves it to the account. */
+  enforce_zdr_openai?: boolean | null | undefined;
+  /** Whether xAI's models are used only at endpoints that retain no data. Null leaves it to the account. */
+  enforce_zdr_xai?: boolean | null | undefined;
+  /** Whether all other models are used only at endpoints that retain no data. Null leaves it to the account. */
+  enforce_zdr_other?: boolean | null | undefined;
+  /** Built-in detectors that look through prompts. Null or an empty list means none. */
+  content_filter_builtins?: GuardrailBuiltinFilterParam[] | null | undefined;
+  /** Patterns that are looked for in prompts. Null or an empty list means none. */
+  content_filters?: GuardrailContentFilter[] | null | undefined;
+};
+
+/** One page of guardrails. */
+export type GuardrailsListResponse = {
+  /** The guardrails of this page. */
+  data: Guardrail[];
+  /** How many guardrails there are on all pages. */
+  total_count: number;
 };
 
 /** Settings for image output, passed to the model. Names depend on the model. */
@@ -6882,4 +7327,52 @@ export type ExternalUsersListParams = {
   user?: string | undefined;
   /** Whether inactive external users are listed too. Default false. */
   include_inactive?: boolean | undefined;
+};
+
+export type ByokListParams = {
+  /** How many entries to skip. Default 0. */
+  offset?: number | undefined;
+  /** How many entries a page holds, from 1 to 100. Default 50. */
+  limit?: number | undefined;
+  /** List the keys of this workspace. Absent means the default workspace. */
+  workspace_id?: string | undefined;
+  /** Only keys of this provider, by its slug. */
+  provider?: string | undefined;
+};
+
+export type GuardrailsListParams = {
+  /** How many entries to skip. Default 0. */
+  offset?: number | undefined;
+  /** How many entries a page holds, from 1 to 100. Default 50. */
+  limit?: number | undefined;
+  /** List the guardrails of this workspace. Absent means the default workspace. */
+  workspace_id?: string | undefined;
+};
+
+export type GuardrailsListKeyAssignmentsParams = {
+  /** How many entries to skip. Default 0. */
+  offset?: number | undefined;
+  /** How many entries a page holds, from 1 to 100. Default 50. */
+  limit?: number | undefined;
+};
+
+export type GuardrailsListMemberAssignmentsParams = {
+  /** How many entries to skip. Default 0. */
+  offset?: number | undefined;
+  /** How many entries a page holds, from 1 to 100. Default 50. */
+  limit?: number | undefined;
+};
+
+export type GuardrailsListAllKeyAssignmentsParams = {
+  /** How many entries to skip. Default 0. */
+  offset?: number | undefined;
+  /** How many entries a page holds, from 1 to 100. Default 50. */
+  limit?: number | undefined;
+};
+
+export type GuardrailsListAllMemberAssignmentsParams = {
+  /** How many entries to skip. Default 0. */
+  offset?: number | undefined;
+  /** How many entries a page holds, from 1 to 100. Default 50. */
+  limit?: number | undefined;
 };
