@@ -1,8 +1,9 @@
 // Checks that every regular expression of the shipped code takes linear time on any text:
 //
-//   node scripts/regexes.ts [file or folder …]    by default src and scripts/generate
+//   node scripts/regexes.ts [file or folder …]    by default src
 //
-// Lists each that does not as `file:line`, with its complexity and a text that shows it.
+// Lists each that does not as `file:line`, with its complexity and a text that shows it. An expression that is built while the
+// program runs cannot be checked: a comment `unchecked regex: …` on the line above says why it has to be one.
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import ts from 'typescript';
@@ -11,7 +12,7 @@ import ts from 'typescript';
 process.env['RECHECK_BACKEND'] = 'pure';
 const { checkSync } = await import('recheck');
 
-const SHIPPED = ['src', 'scripts/generate'];
+const SHIPPED = ['src'];
 /** Longest that one expression is analyzed, in ms. */
 const TIMEOUT = 60_000;
 
@@ -69,7 +70,7 @@ function visit(node: ts.Node, tree: ts.SourceFile, onExpression: OnExpression): 
   } else if (isConstructed(node)) {
     const [source, flags] = node.arguments ?? [];
     // `new RegExp(/literal/)` is checked as the literal.
-    if (source && !ts.isRegularExpressionLiteral(source)) {
+    if (source && !ts.isRegularExpressionLiteral(source) && !isExcused(node, tree)) {
       onExpression(node, literalOf(source), (flags && literalOf(flags)) ?? '');
     }
   }
@@ -82,6 +83,12 @@ function isConstructed(node: ts.Node): node is ts.NewExpression | ts.CallExpress
     ts.isIdentifier(node.expression) &&
     node.expression.text === 'RegExp'
   );
+}
+
+/** True below a comment that says why. */
+function isExcused(node: ts.Node, tree: ts.SourceFile): boolean {
+  const { line } = tree.getLineAndCharacterOfPosition(node.getStart(tree));
+  return /unchecked regex: \w/.test(tree.text.split('\n')[line - 1] ?? '');
 }
 
 function literalOf(node: ts.Expression): string | undefined {

@@ -31,6 +31,7 @@ const LANES: Step[][] = [
     { name: 'types', command: ['tsc', '-p', 'tsconfig.json'] },
     { name: 'types without Node', command: ['tsc', '-p', 'tsconfig.src.json'] },
     { name: 'lint', command: ['oxlint'] },
+    { name: 'regular expressions', command: ['node', 'scripts/regexes.ts'] },
     { name: 'format', command: ['oxfmt', '--check'] },
     { name: 'unused code', command: ['knip', '--no-progress'] },
   ],

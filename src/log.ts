@@ -4,17 +4,37 @@ const LEVELS: readonly LogLevel[] = ['off', 'error', 'warn', 'info', 'debug'];
 
 /** Secrets by their form: OpenRouter keys, and whatever follows `Bearer` or `Basic`. */
 const SECRETS = /\bsk-or-[\w-]{4,}|\b(bearer|basic)\s+[\w.~+/=-]{4,}/gi;
-/** Query parameters whose name sounds like a secret. */
-const SECRET_QUERY = /([?&][^=&\s"]*(?:auth|key|token|secret|password)[^=&\s"]*=)[^&\s"\\]+/gi;
+/** The name of a query parameter. */
+const PARAMETER = /[?&]([^=&?\s"]*)=/g;
+/** Names of query parameters whose value is a secret. */
+const SECRET_PARAMETER = /auth|key|token|secret|password/i;
 /** Names of headers whose value is a secret. */
 export const SECRET_HEADER: RegExp = /auth|key|token|secret|cookie|password/i;
 
 /** The text with everything that looks like a secret masked, and `known` (a key of another form) too. */
 export function redact(text: string, known?: string): string {
-  const masked = text
-    .replace(SECRETS, (_, scheme: string | undefined) => (scheme ? `${scheme} ***` : 'sk-or-***'))
-    .replace(SECRET_QUERY, '$1***');
+  const masked = maskQuery(
+    text.replace(SECRETS, (_, scheme: string | undefined) => (scheme ? `${scheme} ***` : 'sk-or-***')),
+  );
   return known && known.length > 3 ? masked.replaceAll(known, '***') : masked;
+}
+
+/**
+ * Masks the values of query parameters whose name sounds like a secret. Names and values are matched one after the other,
+ * because an expression for both takes time with the cube of the text's length.
+ */
+function maskQuery(text: string): string {
+  const value = /[^&\s"\\]+/y;
+  let masked = '';
+  let end = 0;
+  for (const { 0: parameter, 1: name = '', index } of text.matchAll(PARAMETER)) {
+    value.lastIndex = index + parameter.length;
+    // A parameter within a value that is masked already is gone.
+    if (index < end || !SECRET_PARAMETER.test(name) || !value.test(text)) continue;
+    masked += `${text.slice(end, index)}${parameter}***`;
+    end = value.lastIndex;
+  }
+  return masked + text.slice(end);
 }
 
 /** Headers for a log line; a name that sounds like a secret hides its value. */

@@ -28,7 +28,7 @@ async function parseYAML(text: string, source: string): Promise<unknown> {
   const [error] = document.errors;
   if (error) {
     const { line, col } = error.linePos?.[0] ?? { line: 1, col: 1 };
-    const reason = reasonOf(error).replace(/ at line.*$/, '');
+    const reason = reasonOf(error).replace(/ at line.*/, '');
     throw new UsageError(`${source}:${line}:${col} is not YAML: ${reason}`);
   }
   return document.toJS({ maxAliasCount: 10_000 }) as unknown;

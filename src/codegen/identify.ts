@@ -22,6 +22,9 @@ export interface NameFault {
 /** What may separate words in an operationId; anything else is refused rather than guessed at. */
 const OPERATION_ID = /^(?=.*[A-Za-z])[\w$]+(?:[ ./:-]+[\w$]+)*$/;
 
+/** In characters. Every dot makes a resource whose name repeats those before it. */
+const MAX_OPERATION_ID = 512;
+
 /** Names the class `OpenRouter` has itself; a resource of that name would hide them. */
 const CLIENT_MEMBERS = new Set(['paths', 'request', 'withOptions']);
 
@@ -50,6 +53,14 @@ export function identify(
         'operation-id-missing',
         `${method.toUpperCase()} ${path} has no operationId.`,
         'Give it one; it names the method.',
+      );
+      continue;
+    }
+    if (id.length > MAX_OPERATION_ID) {
+      fault(
+        'operation-id-length',
+        `operationId ${JSON.stringify(`${id.slice(0, 60)}…`)} has ${id.length} characters; ${MAX_OPERATION_ID} is the most.`,
+        'Shorten it; it names the method.',
       );
       continue;
     }

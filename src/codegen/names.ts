@@ -35,11 +35,18 @@ export function isIdentifier(text: string): boolean {
 
 /** The first of `name`, `name2`, `name3` … that is not taken; takes it. */
 export function unique(name: string, taken: Set<string>): string {
-  let candidate = name;
-  for (let count = 2; taken.has(candidate); count += 1) candidate = `${name}${count}`;
+  const tried = counts.get(taken) ?? new Map<string, number>();
+  counts.set(taken, tried);
+  let count = tried.get(name) ?? 1;
+  let candidate = count === 1 ? name : `${name}${count}`;
+  while (taken.has(candidate)) candidate = `${name}${++count}`;
+  tried.set(name, count);
   taken.add(candidate);
   return candidate;
 }
+
+/** The last number of each name: what is taken stays taken, so that a thousand equal names need no search each. */
+const counts = new WeakMap<Set<string>, Map<string, number>>();
 
 /** Splits at everything that cannot be in an identifier, and at underscores. Leading underscores stay. */
 function words(text: string): string[] {

@@ -158,8 +158,15 @@ class Printer {
       .slice(range.pos + 3, range.end - 2)
       .split('\n')
       .map((line) => line.replace(/^\s*\* ?/, '').trimEnd());
-    while (lines[0]?.trim() === '') lines.shift();
-    while (lines.at(-1)?.trim() === '') lines.pop();
+    const isBlank = (line: string | undefined): boolean => line?.trim() === '';
+    while (isBlank(lines.at(-1))) lines.pop();
+    lines.splice(
+      0,
+      Math.max(
+        0,
+        lines.findIndex((line) => !isBlank(line)),
+      ),
+    );
     if (lines.length === 0) return '';
     if (this.#comments === 'brief')
       return lines.some((line) => line.startsWith('@deprecated')) ? `${indent}/** @deprecated */\n` : '';

@@ -101,24 +101,33 @@ function run(args: readonly string[], signal?: AbortSignal): Promise<Run> {
 
 /** The bundler writes for people: `[1] file:line:column at #/pointer`, an empty line, what is wrong. */
 function bundlingProblems(stderr: string): Problem[] | undefined {
-  const found = Array.from(
-    stderr.matchAll(/^\[\d+\] (.+?):(\d+):(\d+) at .*\n\n(.+)$/gm),
-    ([, file = '', line, column, message = '']) => ({
-      file: shownPath(file),
+  const lines = stderr.split('\n');
+  const found = lines.flatMap((head, index) => {
+    const [, place = ''] = /^\[\d+\] (.*)$/.exec(head.split(' at ', 1)[0] ?? '') ?? [];
+    const [column, line, ...file] = place.split(':').reverse();
+    const message = lines[index + 1] === '' ? lines[index + 2] : undefined;
+    if (!message || !isCount(line) || !isCount(column)) return [];
+    return {
+      file: shownPath(file.reverse().join(':')),
       line: Number(line),
       column: Number(column),
       rule: 'bundle',
       message: withoutFolder(message),
-      advice: /same name/.test(message) ? 'Give one of the two another name.' : undefined,
-    }),
-  );
+      advice: message.includes('same name') ? 'Give one of the two another name.' : undefined,
+    };
+  });
   return found.length === 0 ? undefined : found;
 }
+
+const isCount = (text: string | undefined): boolean => /^\d+$/.test(text ?? '');
 
 /** A document that is no YAML, no JSON, no OpenAPI, or not there. */
 function unreadable(document: string, stderr: string): Problem {
   const file = shownPath(document);
-  const syntax = /- ([^\n]+?) in "[^"\n]*" \((\d+):(\d+)\)/.exec(stderr);
+  const bullets = stderr.split('\n').flatMap((line) => (line.trim().startsWith('- ') ? line.trim().slice(2) : []));
+  const syntax = bullets
+    .map((bullet) => /^([^"]*) in "[^"]*" \((\d+):(\d+)\)/.exec(bullet))
+    .find((found) => found !== null);
   if (syntax) {
     const [, message = '', line, column] = syntax;
     return {
@@ -138,8 +147,7 @@ function unreadable(document: string, stderr: string): Problem {
       advice: 'Give the path of an OpenAPI document, or a URL.',
     };
   }
-  const reason =
-    /^\s*- (.+)$/m.exec(stderr)?.[1] ?? (stderr.trim().split('\n').slice(-3).join(' ') || 'It could not be read.');
+  const reason = bullets[0] ?? (stderr.trim().split('\n').slice(-3).join(' ') || 'It could not be read.');
   return {
     file,
     rule: 'document',

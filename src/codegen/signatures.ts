@@ -102,7 +102,7 @@ export function namesIn(
     .map(({ parameters, returns }) => `${parameters}: ${returns}`)
     .join('\n');
   // Literals may hold anything, also a word that is a type's name.
-  const words = new Set(text.replace(/'(?:[^'\\]|\\.)*'/g, "''").match(/[A-Za-z_$][\w$]*/g));
+  const words = new Set(text.replace(/'(?:[^'\\]|\\.)*'?/g, "''").match(/[A-Za-z_$][\w$]*/g));
   const found = (names: Iterable<string>): string[] => [...names].filter((name) => words.has(name)).sort();
   return { runtime: found(['Call', 'PageCall', 'RequestOptions', 'Stream']), types: found(types) };
 }

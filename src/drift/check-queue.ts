@@ -1,3 +1,5 @@
+import { Fifo } from '../fifo.ts';
+
 /** Longest that checks hold up other work at a time, in ms. */
 const SLICE = 5;
 /** Most that waits to be checked; what comes beyond it is passed over. */
@@ -14,7 +16,7 @@ export interface CheckQueue {
 
 /** `ready`: what all checks need; they wait for it. A check must not throw. */
 export function createCheckQueue(ready: () => Promise<unknown>): CheckQueue {
-  const waiting: { size: number; check: () => void }[] = [];
+  const waiting = new Fifo<{ size: number; check: () => void }>();
   let text = 0;
   let running: Promise<void> | undefined;
 
@@ -23,7 +25,7 @@ export function createCheckQueue(ready: () => Promise<unknown>): CheckQueue {
     while (waiting.length > 0) {
       await new Promise((resolve) => setTimeout(resolve, 0));
       const started = performance.now();
-      for (let next = waiting.shift(); next; next = waiting.shift()) {
+      for (let next = waiting.take(); next; next = waiting.take()) {
         text -= next.size;
         next.check();
         if (performance.now() - started > SLICE) break;

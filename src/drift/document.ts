@@ -1,5 +1,6 @@
 import { escapeToken, unescapeToken } from '../json-pointer.ts';
 import { asRecord, asString } from '../json.ts';
+import { createPathMatcher, PATH_PARAMETER, type PathMatcher } from '../path-template.ts';
 
 /** A schema, and where in the document it stands (as a URI fragment, without `#`). */
 export interface Place {
@@ -12,8 +13,8 @@ export interface Place {
 export interface OperationPlace {
   readonly id: string | undefined;
   readonly method: string;
-  /** Matches the path of a URL from its end. */
-  readonly pattern: RegExp;
+  /** Matches the end of a URL's path. */
+  readonly matches: PathMatcher;
   readonly template: string;
   readonly place: Place;
 }
@@ -57,8 +58,8 @@ export function indexDocument(document: unknown): DocumentIndex {
       const known = byName.get(operation);
       if (known) return known;
       // Operations of other documents are called by other names; their path still tells which one it is.
-      const path = url.replace(/[?#].*$/, '');
-      const fitting = operations.filter((each) => each.method === method && each.pattern.test(path));
+      const segments = url.replace(/[?#].*/s, '').split('/');
+      const fitting = operations.filter((each) => each.method === method && each.matches(segments));
       return fitting.toSorted((a, b) => precision(b.template) - precision(a.template))[0];
     },
   };
@@ -86,18 +87,15 @@ function operationsOf(template: string, item: unknown): OperationPlace[] {
     const operation = asRecord(place?.schema);
     if (!place || !operation) return [];
     const id = asString(operation['operationId']);
-    return [{ id, method: method.toUpperCase(), template, pattern: patternOf(template), place }];
+    return [
+      { id, method: method.toUpperCase(), template, matches: createPathMatcher(template, { anywhere: true }), place },
+    ];
   });
-}
-
-function patternOf(template: string): RegExp {
-  const parts = template.split(/\{[^{}]*\}/).map((part) => part.replaceAll(/[^\w/-]/g, '\\$&'));
-  return new RegExp(`${parts.join('[^/]+')}/?$`);
 }
 
 /** Literal characters of a template: of two that fit, the one that says more is meant. */
 function precision(template: string): number {
-  return template.replaceAll(/\{[^{}]*\}/g, '').length;
+  return template.replaceAll(PATH_PARAMETER, '').length;
 }
 
 function resolve(root: Record<string, unknown> | undefined, ref: string): Place | undefined {

@@ -167,6 +167,7 @@ function membersAt(place: Place, name: string): { named: Place[]; rest: Place | 
   const named = own ? [own] : [];
   const patterns = memberOf(place, 'patternProperties');
   for (const pattern of Object.keys(asRecord(patterns?.schema) ?? {})) {
+    // unchecked regex: it is the document's own, which the validator runs as it is, too.
     const matching = patterns && new RegExp(pattern, 'u').test(name) ? memberOf(patterns, pattern) : undefined;
     if (matching) named.push(matching);
   }

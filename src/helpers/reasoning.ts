@@ -1,4 +1,5 @@
 import type { ChatCompletionChunk, CompletionChunk, ResponsesStreamEvent } from '../../generated/types.ts';
+import { Fifo } from '../fifo.ts';
 import { asRecord, asString } from '../json.ts';
 
 /** Members of details that hold text for people; encrypted ones and server tool calls have none. */
@@ -26,34 +27,69 @@ export async function* reasoningDeltas(
   return undefined;
 }
 
-/** Gives the reasoning of each chunk, but for what the other of the two members has told before. */
+/** Returns the reasoning of each chunk, without what the other of the two properties has brought before. */
 export function createReasoningFilter(): (chunk: unknown) => string {
-  /** Text that one of the members has told alone, and which member that was. */
-  let backlog = '';
+  /** Text that one of the properties has brought alone, and which property that was. */
+  const backlog = new Backlog();
   let inDetails = false;
 
   return (chunk) => {
     const { plain, details } = readChunk(chunk);
     if (plain === '' && details === '') return '';
     if (plain !== '' && details !== '') {
-      backlog = '';
+      backlog.clear();
       return details;
     }
-    const text = plain || details;
     const isDetails = details !== '';
-    if (backlog === '' || isDetails === inDetails) return tell(text, isDetails, backlog + text);
-    if (backlog.startsWith(text)) {
-      backlog = backlog.slice(text.length);
-      return '';
+    const text = plain || details;
+    if (backlog.length > 0 && isDetails !== inDetails) {
+      const rest = backlog.consume(text);
+      if (rest === '') return '';
+      backlog.clear();
+      backlog.add(rest);
+      inDetails = isDetails;
+      return rest;
     }
-    const rest = text.startsWith(backlog) ? text.slice(backlog.length) : text;
-    return tell(rest, isDetails, rest);
-  };
-
-  function tell(text: string, isDetails: boolean, told: string): string {
+    backlog.add(text);
     inDetails = isDetails;
-    backlog = told.length > MAX_BACKLOG ? '' : told;
     return text;
+  };
+}
+
+/** Text in pieces, which a repetition is compared with piece by piece: each unit is looked at once. */
+class Backlog {
+  readonly #pieces = new Fifo<string>();
+  /** Units of the first piece that a repetition has passed. */
+  #passed = 0;
+  length = 0;
+
+  add(text: string): void {
+    this.#pieces.push(text);
+    this.length += text.length;
+    if (this.length > MAX_BACKLOG) this.clear();
+  }
+
+  clear(): void {
+    this.#pieces.clear();
+    this.#passed = this.length = 0;
+  }
+
+  /** What of `text` goes on behind the backlog; all of it where the two differ. The part they have in common leaves the backlog. */
+  consume(text: string): string {
+    let at = 0;
+    while (at < text.length) {
+      const piece = this.#pieces.first();
+      if (piece === undefined) return text.slice(at);
+      const size = Math.min(piece.length - this.#passed, text.length - at);
+      if (piece.slice(this.#passed, this.#passed + size) !== text.slice(at, at + size)) return text;
+      at += size;
+      this.#passed += size;
+      this.length -= size;
+      if (this.#passed < piece.length) continue;
+      this.#pieces.take();
+      this.#passed = 0;
+    }
+    return '';
   }
 }
 

@@ -1,4 +1,5 @@
 import type { Readable } from 'node:stream';
+import { Fifo } from '../fifo.ts';
 
 /**
  * A Node stream as the web stream of a response. It is a real `ReadableStream`, which reads when it is asked; whoever takes its
@@ -59,16 +60,16 @@ const DONE: ReadResult = { done: true, value: undefined };
 
 /** Reads of a Node stream, each with all that has come by then. */
 function createReads(source: Readable): Reads {
-  const waiting: { resolve: (result: ReadResult) => void; reject: (error: unknown) => void }[] = [];
+  const waiting = new Fifo<{ resolve: (result: ReadResult) => void; reject: (error: unknown) => void }>();
   let listening = false;
   let cancelled = false;
 
   /** Hands what is there to whoever has waited longest. */
   function serve(): void {
-    for (let next = waiting[0]; next; next = waiting[0]) {
+    for (let next = waiting.first(); next; next = waiting.first()) {
       const result = take();
       if (result === undefined) return;
-      waiting.shift();
+      waiting.take();
       if ('error' in result) next.reject(result.error);
       else next.resolve(result);
     }
@@ -104,7 +105,8 @@ function createReads(source: Readable): Reads {
     },
     stop: () => {
       for (const event of EVENTS) source.off(event, serve);
-      for (const { reject } of waiting.splice(0)) reject(new TypeError('The reader was released.'));
+      for (let next = waiting.take(); next; next = waiting.take())
+        next.reject(new TypeError('The reader was released.'));
     },
     closed: () =>
       new Promise((resolve, reject) => {

@@ -25,7 +25,14 @@ export function parseBaseURL(text: string): BaseURL {
   }
   const query: Record<string, string[]> = Object.create(null);
   url.searchParams.forEach((value, name) => (query[name] ??= []).push(value));
-  return { href: url.origin + url.pathname.replace(/\/+$/, ''), origin: url.origin, query };
+  return { href: url.origin + withoutEndSlashes(url.pathname), origin: url.origin, query };
+}
+
+/** Without an expression: `/\/+$/` starts at every slash of a text. */
+export function withoutEndSlashes(path: string): string {
+  let end = path.length;
+  while (path[end - 1] === '/') end--;
+  return path.slice(0, end);
 }
 
 /** True for http: to another machine, where the key can be read on the way. */

@@ -56,6 +56,6 @@ function codeOf(cause: unknown, depth = 0): string {
 
 /** The readable part of a body that is no JSON: an HTML page's title, else the text itself. */
 function plainText(text: string): string {
-  const title = /<title[^>]*>([^<]*)<\/title>/i.exec(text)?.[1]?.trim();
+  const title = /<title(?:\s[^<>]*)?>([^<]*)<\/title>/i.exec(text)?.[1]?.trim();
   return title || (/^\s*</.test(text) ? '' : text.trim());
 }

@@ -1,4 +1,5 @@
 import type { OpenRouterError } from '../errors/open-router-error.ts';
+import { Fifo } from '../fifo.ts';
 import type { ChunkQueue } from './stream.ts';
 
 interface Branch<Chunk, Final> extends ChunkQueue<Chunk, Final> {
@@ -19,7 +20,7 @@ export function split<Chunk, Final>(source: ChunkQueue<Chunk, Final>): [Branch<C
   }
 
   function createBranch(): Branch<Chunk, Final> {
-    const queue: Chunk[] = [];
+    const queue = new Fifo<Chunk>();
     let closed = false;
     let error: OpenRouterError | undefined;
     return {
@@ -33,7 +34,7 @@ export function split<Chunk, Final>(source: ChunkQueue<Chunk, Final>): [Branch<C
       },
       take() {
         if (queue.length === 0) share();
-        return queue.shift();
+        return queue.take();
       },
       get ended() {
         return closed || (source.ended && queue.length === 0);
@@ -49,7 +50,7 @@ export function split<Chunk, Final>(source: ChunkQueue<Chunk, Final>): [Branch<C
         if (closed) return;
         closed = true;
         error = reason;
-        queue.length = 0;
+        queue.clear();
         share();
       },
     };

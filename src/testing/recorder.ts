@@ -36,7 +36,7 @@ export class Recorder {
   blame(record: OpenRecord, violations: readonly string[]): void {
     record.violations = violations;
     // A request that was forgotten meanwhile belongs to no test any more.
-    if (this.requests.includes(record)) this.#unchecked.push(record);
+    if (this.requests.lastIndexOf(record) >= 0) this.#unchecked.push(record);
   }
 
   /** Throws if requests were wrong; each is told of once. */

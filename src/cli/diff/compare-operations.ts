@@ -1,3 +1,4 @@
+import { PATH_PARAMETER } from '../../path-template.ts';
 import type { ChangeKind, Direction, Impact } from './change.ts';
 import type { Collector } from './collector.ts';
 import { compareFlags, compareSchemas } from './compare-schemas.ts';
@@ -211,7 +212,7 @@ export function operationOf({ id, method, path }: Operation): { id: string; meth
   return { id, method, path };
 }
 
-const slots = (path: string): string => path.replaceAll(/\{[^}]*\}/g, '{}');
+const slots = (path: string): string => path.replaceAll(PATH_PARAMETER, '{}');
 const placeOf = ({ in: place, name }: Parameter): string => `${place}.${name}`;
 const isError = (status: string): boolean => !/^[123]/.test(status);
 const answerPlace = (status: string): string => (isError(status) ? `error ${status}` : 'answer');

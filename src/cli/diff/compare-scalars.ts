@@ -10,11 +10,12 @@ export function compareValues(before: Variant, after: Variant, direction: Direct
   const request = direction === 'request';
   const [old, now] = [before.values, after.values];
   if (old && now) {
+    const [were, are] = [new Set(old), new Set(now)];
     const wasFree = before.open && !after.open;
     // A list that is open takes values it does not name: to leave one out changes nothing on the wire.
-    for (const value of old.filter((one) => !now.includes(one)))
+    for (const value of old.filter((one) => !are.has(one)))
       report('value-removed', `value ${code(value)} removed`, request ? (after.open ? 'risky' : 'breaking') : 'safe');
-    for (const value of now.filter((one) => !old.includes(one)))
+    for (const value of now.filter((one) => !were.has(one)))
       report('value-added', `value ${code(value)} added`, request || before.open ? 'safe' : 'risky');
     if (wasFree) report('values-closed', 'takes no other values any more', request ? 'breaking' : 'safe');
     if (!before.open && after.open) report('values-opened', 'takes other values too', request ? 'safe' : 'risky');

@@ -49,6 +49,7 @@ function compareServers({ documents, collector }: Sides): void {
       pointer: child(documents[kind === 'server-added' ? 1 : 0].root, 'servers', index).pointer,
       impact: { request: kind === 'server-added' ? 'safe' : 'breaking' },
     });
-  for (const [index, url] of was.entries()) if (!is.includes(url)) add('server-removed', url, index);
-  for (const [index, url] of is.entries()) if (!was.includes(url)) add('server-added', url, index);
+  const [before, now] = [new Set(was), new Set(is)];
+  for (const [index, url] of was.entries()) if (!now.has(url)) add('server-removed', url, index);
+  for (const [index, url] of is.entries()) if (!before.has(url)) add('server-added', url, index);
 }

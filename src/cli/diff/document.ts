@@ -60,7 +60,7 @@ export class Document {
 
   at(ref: string): Located {
     const keys = ref.split('/').slice(1);
-    return child(this.root, ...keys.map((key) => unescapeToken(decode(key))));
+    return keys.reduce((place, key) => child(place, unescapeToken(decode(key))), this.root);
   }
 }
 

@@ -1,5 +1,7 @@
+import { Fifo } from '../../fifo.ts';
 import type { ChangedOperation } from './change.ts';
 import { child, type Document, listOf, type Located, rawOf } from './document.ts';
+import { PATH_PARAMETER } from '../../path-template.ts';
 
 /** An operation, and the members its path gives to all of its operations. */
 export interface Operation extends ChangedOperation {
@@ -23,7 +25,9 @@ export function operationsOf(document: Document): Operation[] {
 }
 
 /** Servers do not see what a path calls its parameters. */
-const addressOf = ({ method, path }: ChangedOperation): string => `${method} ${path.replaceAll(/\{[^}]*\}/g, '{}')}`;
+const addressOf = ({ method, path }: ChangedOperation): string => `${method} ${path.replaceAll(PATH_PARAMETER, '{}')}`;
+
+const nameOf = ({ method, id }: ChangedOperation): string => `${method} ${id}`;
 
 /** Which operations of the two documents are the same: those at one address, else those of one name. */
 export function matchOperations(
@@ -37,17 +41,25 @@ export function matchOperations(
     if (same) found.set(operation, same);
   }
   const taken = new Set(found.values());
+  const moved = new Map<string, Fifo<Operation>>();
+  for (const operation of after) {
+    if (taken.has(operation)) continue;
+    const name = nameOf(operation);
+    const queue = moved.get(name) ?? new Fifo();
+    queue.push(operation);
+    moved.set(name, queue);
+  }
   for (const operation of before) {
-    if (found.has(operation)) continue;
-    const moved = after.find(
-      (other) => !taken.has(other) && other.id === operation.id && other.method === operation.method,
-    );
-    if (!moved) continue;
-    taken.add(moved);
-    found.set(operation, moved);
+    const same = found.has(operation) ? undefined : moved.get(nameOf(operation))?.take();
+    if (!same) continue;
+    taken.add(same);
+    found.set(operation, same);
   }
   return {
-    pairs: [...found].sort(([a], [b]) => before.indexOf(a) - before.indexOf(b)),
+    pairs: before.flatMap((operation): [Operation, Operation][] => {
+      const same = found.get(operation);
+      return same ? [[operation, same]] : [];
+    }),
     removed: before.filter((operation) => !found.has(operation)),
     added: after.filter((operation) => !taken.has(operation)),
   };
@@ -64,7 +76,7 @@ export interface Parameter {
 /** The parameters of an operation by where they go and what they are called. */
 export function parametersOf(operation: Operation, document: Document): Map<string, Parameter> {
   const parameters = new Map<string, Parameter>();
-  const slots = [...operation.path.matchAll(/\{([^}]*)\}/g)].map(([, name]) => name);
+  const slots = new Map((operation.path.match(PATH_PARAMETER) ?? []).map((slot, index) => [slot.slice(1, -1), index]));
   for (const owner of [operation.item, operation.located]) {
     for (const [index] of listOf(rawOf(owner.value)['parameters']).entries()) {
       const located = document.resolve(child(owner, 'parameters', index));
@@ -73,7 +85,7 @@ export function parametersOf(operation: Operation, document: Document): Map<stri
       const media = Object.keys(rawOf(value['content']))[0];
       const schema = media === undefined ? child(located, 'schema') : child(located, 'content', media, 'schema');
       // Path parameters are known by their place, header names have no case.
-      const key = place === 'path' ? slots.indexOf(name) : place === 'header' ? name.toLowerCase() : name;
+      const key = place === 'path' ? (slots.get(name) ?? -1) : place === 'header' ? name.toLowerCase() : name;
       parameters.set(`${place} ${key}`, { name, in: place, required: value['required'] === true, located, schema });
     }
   }

@@ -25,7 +25,7 @@ function itemOf({ operation, address, at, message, directions, others }: Line): 
 /** Documents of others name things as they like: a name with backticks needs a longer fence around it. */
 function code(text: string): string {
   const line = text.replaceAll(/\s+/g, ' ');
-  const longest = Math.max(0, ...[...line.matchAll(/`+/g)].map(([ticks]) => ticks.length));
+  const longest = (line.match(/`+/g) ?? []).reduce((most, ticks) => Math.max(most, ticks.length), 0);
   const fence = '`'.repeat(longest + 1);
   const space = longest > 0 ? ' ' : '';
   return `${fence}${space}${line}${space}${fence}`;

@@ -83,7 +83,8 @@ export class Schemas {
       return values ? [values] : [];
     });
     const [first, ...rest] = lists;
-    return !first || first.some((value) => rest.every((list) => list.includes(value)));
+    const others = rest.map((list) => new Set(list));
+    return !first || first.some((value) => others.every((list) => list.has(value)));
   }
 
   #literals(located: Located, depth: number): readonly unknown[] | undefined {

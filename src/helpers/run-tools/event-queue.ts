@@ -1,4 +1,5 @@
 import { InvalidRequestError } from '../../errors/failures.ts';
+import { Fifo } from '../../fifo.ts';
 
 interface Piece {
   readonly type: string;
@@ -10,7 +11,7 @@ interface Piece {
  * than the answers themselves, whether the reader is slow, late, or never comes.
  */
 export class EventQueue<Event extends { readonly type: string }> {
-  readonly #waiting: Event[] = [];
+  readonly #waiting = new Fifo<Event>();
   #ended = false;
   #error: { readonly reason: unknown } | undefined;
   #isRead = false;
@@ -20,7 +21,7 @@ export class EventQueue<Event extends { readonly type: string }> {
 
   push(event: Event): void {
     if (this.#left || this.#ended) return;
-    const last = this.#waiting.at(-1);
+    const last = this.#waiting.last();
     if (last && isPiece(last) && isPiece(event) && last.type === event.type) {
       last.text += event.text;
     } else this.#waiting.push(event);
@@ -29,7 +30,7 @@ export class EventQueue<Event extends { readonly type: string }> {
 
   /** No further event. `now` drops those that wait. */
   end(error?: { readonly reason: unknown; readonly now: boolean }): void {
-    if (error?.now) this.#waiting.length = 0;
+    if (error?.now) this.#waiting.clear();
     this.#error = error;
     this.#ended = true;
     this.#announce();
@@ -45,7 +46,7 @@ export class EventQueue<Event extends { readonly type: string }> {
       next: () => this.#next(),
       return: async () => {
         this.#left = true;
-        this.#waiting.length = 0;
+        this.#waiting.clear();
         this.#announce();
         if (!this.#ended) onLeave();
         return { done: true, value: undefined };
@@ -55,7 +56,7 @@ export class EventQueue<Event extends { readonly type: string }> {
 
   async #next(): Promise<IteratorResult<Event, undefined>> {
     while (!this.#left) {
-      const value = this.#waiting.shift();
+      const value = this.#waiting.take();
       if (value !== undefined) return { done: false, value };
       if (this.#error) {
         const { reason } = this.#error;

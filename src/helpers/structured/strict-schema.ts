@@ -36,8 +36,9 @@ function close(schema: unknown): unknown {
   if (source['type'] === 'object' || 'properties' in source) {
     const properties = (source['properties'] ?? {}) as Record<string, unknown>;
     const required = (source['required'] ?? []) as readonly string[];
+    const names = new Set(required);
     if ((source['additionalProperties'] ?? false) !== false) return undefined;
-    if (!Object.keys(properties).every((name) => required.includes(name))) return undefined;
+    if (!Object.keys(properties).every((name) => names.has(name))) return undefined;
     Object.assign(closed, { properties, required, additionalProperties: false });
   }
   for (const keyword of ['properties', '$defs', 'definitions']) {

@@ -26,14 +26,16 @@ export function listOf(members: Members, key: string): unknown[] {
   return members[key] as unknown[];
 }
 
+function shallowCopy(value: unknown): unknown {
+  return typeof value === 'object' && value !== null && !Array.isArray(value) ? { ...value } : value;
+}
+
 /** A copy that is not changed by what is later added to the members, their lists or the entries of those. */
 export function snapshot(members: Members): Members {
   const copy: Members = {};
   for (const key of Object.keys(members)) {
     const member = members[key];
-    copy[key] = Array.isArray(member)
-      ? member.map((item: unknown) => (typeof item === 'object' && !Array.isArray(item) ? item && { ...item } : item))
-      : member;
+    copy[key] = Array.isArray(member) ? member.map(shallowCopy) : shallowCopy(member);
   }
   return copy;
 }

@@ -49,7 +49,7 @@ export function addToPart({ members, tools }: Part, key: string, value: unknown,
       return;
     case 'audio':
       if (!asRecord(value)) break;
-      members[key] = addAudio(asRecord(members[key]), value as Members, room);
+      addAudio((members[key] = asRecord(members[key]) ?? {}) as Members, value as Members, room);
       return;
   }
   keep(members, key, value, room);
@@ -72,13 +72,11 @@ export function addLogprobs(target: Members, source: Members, room: Room): void 
   }
 }
 
-function addAudio(audio: Members | undefined, delta: Members, room: Room): Members {
-  const sum: Members = { ...audio };
+function addAudio(audio: Members, delta: Members, room: Room): void {
   for (const key of Object.keys(delta)) {
     const piece = delta[key];
     if ((key === 'data' || key === 'transcript') && typeof piece === 'string')
-      sum[key] = (asString(sum[key]) ?? '') + room.take(piece);
-    else keep(sum, key, piece, room);
+      audio[key] = (asString(audio[key]) ?? '') + room.take(piece);
+    else keep(audio, key, piece, room);
   }
-  return sum;
 }

@@ -68,10 +68,16 @@ export function createToolCalls(): ToolCalls {
     },
     value() {
       const used = new Set<string>();
+      /** By id, the next suffix to try: a thousand calls of one id need no search each. */
+      const suffixes = new Map<string, number>();
       return calls.map(({ members, function: fn, arguments: text }, n) => {
         const given = asString(members['id']);
+        const base = given ?? 'call';
         let id = given ?? '';
-        for (let suffix = n; id === '' || used.has(id); suffix++) id = `${given ?? 'call'}_${suffix}`;
+        for (let suffix = suffixes.get(base) ?? n; id === '' || used.has(id); suffix++) {
+          id = `${base}_${suffix}`;
+          suffixes.set(base, suffix + 1);
+        }
         used.add(id);
         const call = { id, type: 'function', ...members, function: { name: '', ...fn, arguments: text } };
         call.id = id;

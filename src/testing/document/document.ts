@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { asRecord } from '../../json.ts';
 import { unescapeToken } from '../../json-pointer.ts';
+import { withoutEndSlashes } from '../../request/base-url.ts';
 
 /** An OpenAPI 3 document, bundled into one object. */
 export interface ApiDocument {
@@ -10,7 +11,7 @@ export interface ApiDocument {
 }
 
 /** Where the package's document is: beside the build, or, in this repository, beside the sources. */
-const OWN = ['./openapi.json', '../../generated/openapi.json'];
+const OWN = ['./openapi.json', '../../../generated/openapi.json'];
 
 /** The document that this package was generated from. */
 export function ownDocument(): ApiDocument {
@@ -39,7 +40,7 @@ export function basePathOf({ servers }: ApiDocument): string {
   const server = servers?.[0];
   if (!server) return '';
   const url = server.url.replace(/\{(\w+)\}/g, (_, name: string) => server.variables?.[name]?.default ?? '');
-  return new URL(url, 'http://mock').pathname.replace(/\/+$/, '');
+  return withoutEndSlashes(new URL(url, 'http://mock').pathname);
 }
 
 /** What a value stands for: follows `$ref`s inside the document. */

@@ -1,3 +1,4 @@
+import { createPathMatcher, PATH_PARAMETER, type PathMatcher } from '../../path-template.ts';
 import { resolve, type ApiDocument } from './document.ts';
 
 const METHODS = new Set(['get', 'put', 'post', 'delete', 'options', 'head', 'patch', 'trace']);
@@ -11,7 +12,7 @@ export interface Route {
   /** Its method in a generated client, as `squash` leaves it. */
   readonly alias: string;
   readonly method: string;
-  readonly pattern: RegExp;
+  readonly matches: PathMatcher;
   readonly responses: Record<string, unknown>;
 }
 
@@ -36,7 +37,7 @@ export function routesOf(document: ApiDocument): Route[] {
             place,
             alias: squash(`${tags?.[0] ?? ''}.${operationId ?? ''}`),
             method: method.toUpperCase(),
-            pattern: patternOf(path),
+            matches: createPathMatcher(path),
             responses: responses ?? {},
           };
         }),
@@ -44,7 +45,8 @@ export function routesOf(document: ApiDocument): Route[] {
 }
 
 export function findRoute(routes: readonly Route[], method: string, path: string): Route | undefined {
-  return routes.find((route) => route.method === method && route.pattern.test(path));
+  const segments = path.split('/');
+  return routes.find((route) => route.method === method && route.matches(segments));
 }
 
 /** The operation with this name, if there is one. */
@@ -79,16 +81,11 @@ export function successOf({ responses }: Route): number {
   return status === undefined ? 200 : Number(status);
 }
 
-function patternOf(path: string): RegExp {
-  const parts = path.split(/\{[^}]*\}/).map((part) => part.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
-  return new RegExp(`^${parts.join('[^/]+')}/?$`);
-}
-
 /** Generators differ in case and separators. */
 function squash(name: string): string {
   return name.toLowerCase().replace(/[^a-z0-9]/g, '');
 }
 
 function placeholders(path: string): number {
-  return path.split('{').length;
+  return path.split(PATH_PARAMETER).length;
 }
