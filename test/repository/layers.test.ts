@@ -18,7 +18,7 @@ const LAYERS: readonly RegExp[] = [
   /^src\/operation\.ts$/,
   /^src\/retry\//,
   /^src\/stream\//,
-  /^src\/(errors\/|(body-tap|call-scope|json|json-pointer|log|options|settings|time)\.ts$)/,
+  /^src\/(errors\/|(body-tap|call-scope|fifo|json|json-pointer|log|options|path-template|settings|time)\.ts$)/,
 ];
 
 /** Rooms that run on Node alone, each behind an entry of its own. */
