@@ -7,6 +7,8 @@ export type { Result } from './exchange.ts';
 export type { FreeRequestOptions } from './client/raw-request.ts';
 export { Stream } from './stream/stream.ts';
 export type { Fold, StreamKind } from './stream/kind.ts';
+export { chat, completion, response } from './stream/typed-kinds.ts';
+export { events } from './stream/kinds/events.ts';
 export { OpenRouterError, isOpenRouterError } from './errors/open-router-error.ts';
 export { APIError, isAPIError, type Availability } from './errors/api-error.ts';
 export {

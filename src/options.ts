@@ -63,9 +63,15 @@ export interface CallSettings {
   maxAnswerBytes?: number | undefined;
 }
 
-/** Header values; `null` removes a header that would be sent otherwise. */
-export type HeaderOptions = Readonly<Record<string, string | number | boolean | null | undefined>>;
-/** Query parameters; arrays are repeated (`a=1&a=2`), `null` and `undefined` are left out. */
+/** Headers as an object, in which `null` removes a header that would be sent otherwise; or as a `Headers`, or as pairs. */
+export type HeaderOptions =
+  | Readonly<Record<string, string | number | boolean | null | undefined>>
+  | Headers
+  | readonly (readonly [name: string, value: string])[];
+/**
+ * Query parameters: arrays are repeated (`a=1&a=2`), objects written in brackets (`a[b]=1`), dates as ISO text; `null` and
+ * `undefined` are left out.
+ */
 export type QueryOptions = Readonly<Record<string, unknown>>;
 
 /** Options of one call. */

@@ -18,6 +18,7 @@ export function mergeSettings(base: Settings, changes: CallSettings | undefined)
   }
   const retry = changes?.retry;
   if (retry) {
+    checkObject(retry, 'Option `retry`');
     for (const key of Object.keys(RETRY_DEFAULTS) as (keyof typeof RETRY_DEFAULTS)[]) {
       if (retry[key] !== undefined) checkNumber(`retry.${key}`, retry[key]);
     }
@@ -25,6 +26,20 @@ export function mergeSettings(base: Settings, changes: CallSettings | undefined)
     merged.retry = { ...base.retry, ...retry };
   }
   return (merged as Settings | undefined) ?? base;
+}
+
+/** What a value is, for messages that must not show it: `null`, `NaN`, `a string`, `an Array`, `a Map`. */
+export function kindOf(value: unknown): string {
+  if (value === null || value === undefined || (typeof value === 'number' && !Number.isFinite(value)))
+    return String(value);
+  const name = typeof value === 'object' ? Object.prototype.toString.call(value).slice(8, -1) : typeof value;
+  return `${/^[aeio]/i.test(name) ? 'an' : 'a'} ${name}`;
+}
+
+/** Throws `InvalidRequestError` unless the value is an object with properties of its own kind, rather than a list or a map. */
+export function checkObject(value: unknown, what: string): void {
+  if (value === undefined || kindOf(value) === 'an Object') return;
+  throw new InvalidRequestError(`${what} must be an object, not ${kindOf(value)}.`);
 }
 
 function checkNumber(name: string, value: unknown): void {

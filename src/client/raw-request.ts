@@ -6,6 +6,7 @@ import { serializeBody } from '../request/any-body.ts';
 import { toCall, type Call } from '../transport/call.ts';
 import { transportOf, type Client } from '../transport/client.ts';
 import type { Result } from '../exchange.ts';
+import { checkObject, kindOf } from '../settings.ts';
 import type { Operation } from '../operation.ts';
 
 /** A request to an endpoint that the document does not have. */
@@ -23,29 +24,48 @@ export function requestPath<T>(
   client: Client,
   method: string,
   path: string,
-  { body, stream, security = 'apiKey', ...options }: FreeRequestOptions = {},
+  given: FreeRequestOptions = {},
 ): Call<T> | Call<Stream<T, T[]>> {
+  const { body, stream, security = 'apiKey', ...options } = given ?? {};
+  const verb = (typeof method === 'string' ? method.toUpperCase() : kindOf(method)) as Operation['method'];
   const operation: Operation = {
-    id: `${method} ${path}`,
-    method: method.toUpperCase() as Operation['method'],
-    path: checkPath(path),
+    id: `${verb} ${typeof path === 'string' ? path : kindOf(path)}`,
+    method: verb,
+    path,
     ...(security === 'apiKey' ? undefined : { security }),
     ...(stream ? { stream: events } : undefined),
   };
   const result = client[transportOf].send(
     operation,
-    () => ({ body: body === undefined ? body : serializeBody(body) }),
+    () => {
+      checkObject(given, `The options of ${operation.id}`);
+      checkMethod(method, verb, body);
+      checkPath(path);
+      return { body: body === undefined ? body : serializeBody(body) };
+    },
     options,
     { streaming: stream === true },
   );
   return toCall(result as Promise<Result<T>>);
 }
 
-function checkPath(path: string): string {
-  if (!/^\/(?!\/)/.test(path) || /[\s\\]/.test(path) || /(^|\/)(\.|%2e){1,2}(\/|$|[?#])/i.test(path)) {
+/** Throws for methods that `fetch` does not send, which would look like a connection that broke. */
+function checkMethod(given: unknown, method: string, body: unknown): void {
+  if (typeof given !== 'string' || !/^[\w!#$%&'*+.^`|~-]+$/.test(method) || /^(CONNECT|TRACE|TRACK)$/.test(method)) {
     throw new InvalidRequestError(
-      `The path of a request must start with one "/" and stay below the base URL, without "." or ".." segments: ${JSON.stringify(path)}.`,
+      `The method of a request must be one that can be sent, not ${JSON.stringify(method)}.`,
     );
   }
-  return path;
+  if (body !== undefined && /^(GET|HEAD)$/.test(method)) {
+    throw new InvalidRequestError(`A ${method} request cannot have a body; use \`query\`.`);
+  }
+}
+
+function checkPath(path: unknown): void {
+  const segments = typeof path === 'string' ? (path.split('?', 1)[0] as string) : '';
+  if (!/^\/(?!\/)/.test(segments) || /[\s\\#]/.test(path as string) || /(^|\/)(\.|%2e){1,2}(\/|$)/i.test(segments)) {
+    throw new InvalidRequestError(
+      `The path of a request must start with one "/" and stay below the base URL, without "#", "." or ".." segments: ${JSON.stringify(path)}.`,
+    );
+  }
 }

@@ -1,25 +1,49 @@
 import { InvalidRequestError } from '../errors/failures.ts';
 import type { HeaderOptions } from '../options.ts';
+import { kindOf } from '../settings.ts';
 
 /**
- * Adds `headers` to `target`, whose names are in lower case; `null` removes one. Throws `InvalidRequestError`, which names
- * the header but not its value, for what cannot stand in a header.
+ * Headers by name in lower case; `null` stands for one to be removed. Takes an object, a `Headers` or a list of pairs, whose
+ * repeated names are joined as `fetch` does. Throws `InvalidRequestError`, which names the header but not its value, for what
+ * cannot be sent.
  */
-export function addHeaders(
-  target: Record<string, string>,
-  headers: HeaderOptions | undefined,
-  option: string,
-): Record<string, string> {
-  for (const name in headers) {
-    const value = headers[name];
-    if (!/^[\w!#$%&'*+.^`|~-]+$/.test(name)) {
+export function readHeaders(headers: HeaderOptions | undefined, option: string): Record<string, string | null> {
+  const read: Record<string, string | null> = Object.create(null);
+  if (headers === undefined || headers === null) return read;
+  if (typeof headers !== 'object')
+    throw new InvalidRequestError(`\`${option}\` must be an object, not ${kindOf(headers)}.`);
+  const isList = Symbol.iterator in headers;
+  for (const pair of isList ? (headers as Iterable<unknown>) : Object.entries(headers)) {
+    if (!Array.isArray(pair) || pair.length !== 2)
+      throw new InvalidRequestError(`\`${option}\` as a list must hold pairs of name and value.`);
+    const [name, value] = pair as [string, unknown];
+    if (!isHeaderName(name))
       throw new InvalidRequestError(`Header name ${JSON.stringify(name)} in \`${option}\` is not valid.`);
-    }
     const key = name.toLowerCase();
-    if (value === null) delete target[key];
-    else if (value !== undefined) target[key] = checkHeaderValue(String(value), `Header \`${name}\` in \`${option}\``);
+    const before = isList ? read[key] : undefined;
+    const what = `Header \`${name}\` in \`${option}\``;
+    if (value === null) read[key] = null;
+    else if (typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean') {
+      const text = checkHeaderValue(String(value), what);
+      read[key] = before ? `${before}, ${text}` : text;
+    } else if (value !== undefined) throw new InvalidRequestError(`${what} must be a string, not ${kindOf(value)}.`);
   }
-  return target;
+  return read;
+}
+
+/** `base` with `changes`, of which `null` removes a header. */
+export function mergeHeaders(
+  base: Readonly<Record<string, string>>,
+  ...changes: readonly Readonly<Record<string, string | null>>[]
+): Record<string, string> {
+  const merged: Record<string, string | null> = Object.assign(Object.create(null), base, ...changes);
+  for (const name of Object.keys(merged)) if (merged[name] === null) delete merged[name];
+  return merged as Record<string, string>;
+}
+
+/** True for what can name a header. */
+export function isHeaderName(name: unknown): name is string {
+  return typeof name === 'string' && /^[\w!#$%&'*+.^`|~-]+$/.test(name);
 }
 
 /** Throws for line breaks, NUL and characters beyond Latin-1. `what` starts the message; the value never appears in it. */

@@ -1,16 +1,71 @@
+import { InvalidRequestError } from '../errors/failures.ts';
+import { kindOf } from '../settings.ts';
+
 /**
- * A query string as openapi-fetch writes it by default: arrays repeated (`a=1&a=2`), the members of an object in brackets
- * (`a[b]=1`), null and undefined left out.
+ * A query string as openapi-fetch writes it by default: arrays repeated (`a=1&a=2`), the properties of an object in brackets
+ * (`a[b]=1`), a `Date` as ISO text, null and undefined left out. Throws `InvalidRequestError`, which names the parameter but
+ * not its value, for what has no text.
  */
 export function serializeQuery(query: Readonly<Record<string, unknown>>): string {
   const pairs: string[] = [];
-  const add = (name: string, value: unknown): void => {
-    if (value === undefined || value === null) return;
-    if (Array.isArray(value)) value.forEach((item) => add(name, item));
-    else if (typeof value === 'object')
-      for (const [key, member] of Object.entries(value)) add(`${name}[${key}]`, member);
-    else pairs.push(`${name}=${encodeURIComponent(value as string)}`);
-  };
-  for (const name in query) add(name, query[name]);
+  for (const [name, value] of Object.entries(query)) {
+    try {
+      addPairs(pairs, encodeURIComponent(name), value, []);
+    } catch (cause) {
+      const why =
+        cause instanceof Unsendable
+          ? cause.message
+          : cause instanceof URIError
+            ? 'is not valid Unicode text'
+            : 'has no text';
+      throw new InvalidRequestError(`Query parameter ${JSON.stringify(name)} ${why}.`, { cause });
+    }
+  }
   return pairs.join('&');
+}
+
+/**
+ * The URL with its query: that of the path as it was written, then `defaults` that the path does not name, then `query`.
+ */
+export function appendQuery(
+  url: string,
+  defaults: Readonly<Record<string, unknown>>,
+  query: Readonly<Record<string, unknown>>,
+  serialize: typeof serializeQuery = serializeQuery,
+): string {
+  const start = url.indexOf('?');
+  const own = start < 0 ? '' : url.slice(start + 1);
+  const all = { ...defaults, ...query };
+  for (const name of new URLSearchParams(own).keys()) if (!(name in query)) delete all[name];
+  const text = [own.replace(/&$/, ''), serialize(all)].filter(Boolean).join('&');
+  const bare = start < 0 ? url : url.slice(0, start);
+  return text ? `${bare}?${text}` : bare;
+}
+
+class Unsendable extends Error {}
+
+function addPairs(pairs: string[], name: string, value: unknown, ancestors: readonly unknown[]): void {
+  if (value === undefined || value === null) return;
+  if (typeof value !== 'object') {
+    if (
+      typeof value === 'symbol' ||
+      typeof value === 'function' ||
+      (typeof value === 'number' && !Number.isFinite(value))
+    )
+      throw new Unsendable(`must not be ${kindOf(value)}`);
+    pairs.push(`${name}=${encodeURIComponent(value as string)}`);
+    return;
+  }
+  if (ancestors.includes(value)) throw new Unsendable('refers to itself');
+  const inside = [...ancestors, value];
+  const { toJSON } = value as { toJSON?: () => unknown };
+  if (typeof toJSON === 'function') {
+    const text = toJSON.call(value);
+    if (text === null || text === undefined) throw new Unsendable(`is not a valid ${kindOf(value).slice(2)}`);
+    addPairs(pairs, name, text, inside);
+  } else if (Array.isArray(value)) value.forEach((item) => addPairs(pairs, name, item, inside));
+  else if (kindOf(value) !== 'an Object') throw new Unsendable(`must not be ${kindOf(value)}`);
+  else
+    for (const [key, property] of Object.entries(value))
+      addPairs(pairs, `${name}[${encodeURIComponent(key)}]`, property, inside);
 }

@@ -1,3 +1,4 @@
+import type { ChatCompletion, ChatCompletionChunk } from '../../generated/types.ts';
 import { InvalidRequestError, StreamIncompleteError, UserAbortError } from '../errors/failures.ts';
 import type { OpenRouterError } from '../errors/open-router-error.ts';
 import { chat } from './kinds/chat.ts';
@@ -57,11 +58,14 @@ export class Stream<Chunk, Final> implements AsyncIterable<Chunk>, AsyncDisposab
     Object.assign(this, { response, generationId, attempts });
   }
 
-  /** Reads back what `toReadableStream` wrote (or any event stream of `kind`, by default chat). */
+  /** Reads back what `toReadableStream` wrote, or any event stream of chat completions. */
+  static fromReadableStream(body: ReadableStream<Uint8Array>): Stream<ChatCompletionChunk, ChatCompletion>;
+  /** The same for a stream of another kind: `completion`, `response`, `events`, all exported beside this class. */
   static fromReadableStream<Chunk, Final>(
     body: ReadableStream<Uint8Array>,
-    kind: StreamKind<Chunk, Final> = chat as StreamKind<Chunk, Final>,
-  ): Stream<Chunk, Final> {
+    kind: StreamKind<Chunk, Final>,
+  ): Stream<Chunk, Final>;
+  static fromReadableStream(body: ReadableStream<Uint8Array>, kind: StreamKind = chat): Stream<unknown, unknown> {
     const { queue, origin } = readBack(body, kind);
     return new Stream(queue, kind, origin);
   }

@@ -1,6 +1,5 @@
 import { isAPIError } from '../errors/api-error.ts';
 import { isOpenRouterError, type OpenRouterError } from '../errors/open-router-error.ts';
-import { redact } from '../log.ts';
 import { untilAborted } from '../time.ts';
 import { generationIdOf, type Exchange, type Result } from '../exchange.ts';
 import { toConnectionError } from '../response/failure.ts';
@@ -44,10 +43,11 @@ async function fetchResponse(
     headers: headersOf(exchange, attempt, browser),
     signal,
   };
-  log('debug', () => `${operation.id}: ${context.method} ${redact(context.url)}`, context.headers);
+  log('debug', () => `${operation.id}: ${context.method} ${context.url}`, context.headers);
   const send = (): Promise<Response> =>
     fetchFollowing(fetch, context.url, {
-      method: context.method,
+      // Not the context's, which code of the caller's may have changed.
+      method: operation.method,
       headers: context.headers,
       signal,
       redirect: 'manual',

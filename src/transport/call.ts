@@ -1,7 +1,6 @@
-import { InvalidRequestError } from '../errors/failures.ts';
-import { asRecord } from '../json.ts';
 import type { RequestOptions } from '../options.ts';
 import { toJSON } from '../request/body.ts';
+import { checkObject } from '../settings.ts';
 import { transportOf, type Client } from './client.ts';
 import type { Result } from '../exchange.ts';
 import type { Operation } from '../operation.ts';
@@ -25,7 +24,9 @@ export function call<T>(
   options: RequestOptions = {},
 ): Call<T> {
   const hasBody = operation.body !== undefined;
-  const asked = (params as { stream?: unknown } | null | undefined)?.stream ?? options.extraBody?.stream;
+  const asked =
+    (params as { stream?: unknown } | null | undefined)?.stream ??
+    (options as RequestOptions | null)?.extraBody?.stream;
   const parts = (): RequestParts =>
     hasBody ? { path, body: bodyOf(operation, params, options) } : { path, query: checkParams(operation, params) };
   const streaming = hasBody && operation.stream !== undefined && asked === true;
@@ -49,18 +50,14 @@ function bodyOf(
   { extraBody }: RequestOptions,
 ): BodyInit | undefined {
   if (body === 'bytes') return params as BodyInit;
-  if (params !== undefined && asRecord(params) === undefined) {
-    throw new InvalidRequestError(
-      `The first argument of ${id} after its path parameters must be an object, its request body.`,
-    );
-  }
+  checkObject(params, `The first argument of ${id} after its path parameters, its request body,`);
+  checkObject(extraBody, 'Option `extraBody`');
   if (params === undefined && extraBody === undefined) return undefined;
   const members = extraBody ? { ...params, ...extraBody } : (params as Readonly<Record<string, unknown>>);
   return typeof body === 'function' ? body(members) : toJSON(members);
 }
 
 function checkParams({ id }: Operation, params: object | undefined): Record<string, unknown> | undefined {
-  if (params === undefined || params === null || asRecord(params))
-    return (params as Record<string, unknown> | null) ?? undefined;
-  throw new InvalidRequestError(`The query of ${id} must be an object.`);
+  checkObject(params ?? undefined, `The query of ${id}`);
+  return (params as Record<string, unknown> | null) ?? undefined;
 }

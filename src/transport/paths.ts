@@ -5,6 +5,7 @@ import type { HeaderOptions, RequestOptions } from '../options.ts';
 import { serializeBody } from '../request/any-body.ts';
 import { transportOf, type Client } from './client.ts';
 import type { Operation } from '../operation.ts';
+import { readHeaders } from '../request/headers.ts';
 import { pathNames } from '../request/path.ts';
 import { rawReader, type RawAnswer } from './raw.ts';
 import { querySerializer, type PathMethods, type PathResult, type QuerySerializer } from './seam.ts';
@@ -13,7 +14,7 @@ import { querySerializer, type PathMethods, type PathResult, type QuerySerialize
 interface PathInit extends Omit<RequestOptions, 'headers' | 'query'> {
   params?: { path?: Record<string, unknown>; query?: Record<string, unknown>; header?: Record<string, string> };
   body?: unknown;
-  headers?: HeadersInit | HeaderOptions;
+  headers?: HeaderOptions;
   parseAs?: string;
   querySerializer?: QuerySerializer;
   pathSerializer?: (path: string, values: Record<string, unknown>) => string;
@@ -58,7 +59,7 @@ async function send(
         body: body === undefined ? body : (init.bodySerializer ?? serializeBody)(body),
       }),
       // Neither another origin nor another fetch: the key would go with them.
-      { ...options, headers: { ...params.header, ...toRecord(headers) } },
+      { ...options, headers: { ...readHeaders(params.header, 'header'), ...readHeaders(headers, 'headers') } },
       {
         read: rawReader(raw),
         serializeQuery: querySerializer(init.querySerializer),
@@ -81,9 +82,4 @@ async function readData(response: Response, parseAs: string): Promise<unknown> {
   if (parseAs !== 'json') return response[parseAs as 'text']();
   const text = await response.text();
   return text === '' ? undefined : (JSON.parse(text) as unknown);
-}
-
-function toRecord(headers: HeadersInit | HeaderOptions | undefined): HeaderOptions {
-  if (headers instanceof Headers || Array.isArray(headers)) return Object.fromEntries(new Headers(headers).entries());
-  return (headers as HeaderOptions | undefined) ?? {};
 }

@@ -4,7 +4,6 @@ import {
   DEFAULT_BASE_URL,
   DEFAULTS,
   type FetchFunction,
-  type HeaderOptions,
   type LogLevel,
   type Middleware,
   type OpenRouterOptions,
@@ -12,10 +11,10 @@ import {
   type Settings,
 } from '../options.ts';
 import { createRetryBudget, type RetryBudget } from '../retry/budget.ts';
-import { environment, mergeSettings } from '../settings.ts';
+import { checkObject, environment, mergeSettings } from '../settings.ts';
 import { isInsecure, parseBaseURL, type BaseURL } from '../request/base-url.ts';
 import { Credentials } from '../request/credentials.ts';
-import { addHeaders } from '../request/headers.ts';
+import { readHeaders } from '../request/headers.ts';
 import { hookMiddleware } from './middleware.ts';
 
 /** A client's options, checked and with every default filled in. */
@@ -25,7 +24,8 @@ export interface ClientState {
   readonly settings: Settings;
   readonly baseURL: BaseURL;
   readonly credentials: Credentials;
-  readonly headers: HeaderOptions;
+  /** By name in lower case; `null` removes one. */
+  readonly headers: Readonly<Record<string, string | null>>;
   readonly query: QueryOptions;
   readonly fetch: FetchFunction;
   readonly middleware: readonly Middleware[];
@@ -45,8 +45,8 @@ export function createState(options: OpenRouterOptions, budget: RetryBudget = cr
     );
   }
   const baseURL = parseBaseURL(options.baseURL ?? environment('OPENROUTER_BASE_URL') ?? DEFAULT_BASE_URL);
-  addHeaders({}, options.defaultHeaders, 'defaultHeaders');
-  const headers = { ...attribution(options), ...options.defaultHeaders };
+  checkObject(options.defaultQuery ?? undefined, 'Option `defaultQuery`');
+  const headers = { ...attribution(options), ...readHeaders(options.defaultHeaders, 'defaultHeaders') };
   const apiKey = options.apiKey ?? environment('OPENROUTER_API_KEY');
   const log = createLog(options.logger ?? console, logLevel(options));
   if (isInsecure(baseURL))
@@ -70,15 +70,14 @@ export function createState(options: OpenRouterOptions, budget: RetryBudget = cr
   };
 }
 
-function attribution(options: OpenRouterOptions): HeaderOptions {
+function attribution(options: OpenRouterOptions): Record<string, string | null> {
   const categories = options.appCategories ?? environment('OPENROUTER_APP_CATEGORIES');
   const headers = {
     'HTTP-Referer': options.appURL ?? environment('OPENROUTER_HTTP_REFERER'),
     'X-OpenRouter-Title': options.appTitle ?? environment('OPENROUTER_APP_TITLE'),
     'X-OpenRouter-Categories': typeof categories === 'string' ? categories : categories?.join(','),
   };
-  addHeaders({}, headers, 'appURL, appTitle or appCategories');
-  return headers;
+  return readHeaders(headers, 'appURL, appTitle or appCategories');
 }
 
 function logLevel({ logLevel: level }: OpenRouterOptions): LogLevel {

@@ -1,18 +1,19 @@
 import { isAPIError } from '../errors/api-error.ts';
+import { isUserAbortError } from '../errors/failures.ts';
 import { isOpenRouterError } from '../errors/open-router-error.ts';
 import type { OpenRouterOptions, RequestOptions } from '../options.ts';
 import { retryLoop } from '../retry/loop.ts';
 import type { RetryClass } from '../retry/retry-class.ts';
 import { CallScope } from '../call-scope.ts';
-import { mergeSettings } from '../settings.ts';
+import { checkObject, mergeSettings } from '../settings.ts';
 import { readAnswer } from '../response/read-response.ts';
 import { runAttempt } from './attempt.ts';
 import type { Exchange, Reader, Result } from '../exchange.ts';
-import { addHeaders } from '../request/headers.ts';
+import { mergeHeaders, readHeaders } from '../request/headers.ts';
 import { openStream } from '../response/open-stream.ts';
 import type { Operation, RequestBody } from '../operation.ts';
 import { serializePath } from '../request/path.ts';
-import { serializeQuery } from '../request/query.ts';
+import { appendQuery, type serializeQuery } from '../request/query.ts';
 import { createState, type ClientState } from './state.ts';
 
 /** What goes into the request of an operation. */
@@ -37,6 +38,7 @@ export class Transport {
 
   /** `parent`: the client this one comes from; it gives its options and shares its retry budget. */
   constructor(options: OpenRouterOptions = {}, parent?: Transport) {
+    checkObject(options, 'The options of a client');
     const from = parent && parent.#state;
     this.#state = createState({ ...from?.options, ...options }, from?.budget);
   }
@@ -50,6 +52,7 @@ export class Transport {
     mode: SendMode = {},
   ): Promise<Result<unknown>> {
     const state = this.#state;
+    checkObject(options, `The options of ${operation.id}`);
     const settings = mergeSettings(state.settings, options);
     const scope = new CallScope(options.signal, settings.totalTimeout);
     let streams = false;
@@ -60,8 +63,9 @@ export class Transport {
       return result;
     } catch (error) {
       if (isOpenRouterError(error) && !(mode.read && isAPIError(error))) {
+        // Whoever aborts a call knows.
         state.log(
-          'info',
+          isUserAbortError(error) ? 'info' : 'error',
           () => `${operation.id} failed after ${error.attempts} attempts: ${error.name}: ${error.message}`,
         );
         state.options.onError?.(error, { operation: operation.id });
@@ -83,8 +87,8 @@ function prepare(
   scope: CallScope,
 ): Exchange {
   const { baseURL, log } = state;
+  checkObject(options.query ?? undefined, 'Option `query`');
   const url = baseURL.href + serializePath(operation.path, parts.path ?? []);
-  const query = (mode.serializeQuery ?? serializeQuery)({ ...state.query, ...parts.query, ...options.query });
   const { body } = parts;
   const { streaming } = mode;
   const headers: Record<string, string> = {
@@ -111,8 +115,8 @@ function prepare(
     settings,
     options,
     origin: baseURL.origin,
-    url: query ? `${url}?${query}` : url,
-    headers: addHeaders(addHeaders(headers, state.headers, 'defaultHeaders'), options.headers, 'headers'),
+    url: appendQuery(url, state.query, { ...parts.query, ...options.query }, mode.serializeQuery),
+    headers: mergeHeaders(headers, state.headers, readHeaders(options.headers, 'headers')),
     body,
     foreignCode: state.foreignCode,
     read: mode.read ?? (streaming ? openStream : readAnswer),

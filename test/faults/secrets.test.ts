@@ -131,11 +131,18 @@ describe('log lines', () => {
     );
   });
 
-  it('say at level info why a call failed for good', async () => {
-    const last = (await lines({ logLevel: 'info' }, [busy])).at(-1);
-    expect(last?.[0]).toBe(
-      '[openrouter-fetch] chat.completions.create failed after 2 attempts: ServiceUnavailableError: 503: busy',
-    );
+  it('say at level error why a call failed for good', async () => {
+    expect(await lines({ logLevel: 'error' }, [busy])).toEqual([
+      ['[openrouter-fetch] chat.completions.create failed after 2 attempts: ServiceUnavailableError: 503: busy'],
+    ]);
+    expect(await lines({ logLevel: 'off' }, [busy])).toEqual([]);
+  });
+
+  it('do not call it an error when the caller aborts', async () => {
+    const { logger, lines } = recorder();
+    const client = testClient({ fetch: scriptedFetch(ok), logger, logLevel: 'warn' });
+    await rejection(call(client, CHAT, [], {}, { signal: AbortSignal.abort() }));
+    expect(lines).toEqual([]);
   });
 
   it('hide headers and query parameters whose name sounds like a secret', async () => {
@@ -156,7 +163,7 @@ describe('log lines', () => {
   });
 
   it('stay below their level; prompts are in none of them', async () => {
-    expect(await lines({ logLevel: 'warn' }, [busy])).toEqual([]);
+    expect(await lines({ logLevel: 'warn' }, [busy, ok])).toEqual([]);
     const debug = inspect(
       await lines({ logLevel: 'debug' }, [ok], { messages: [{ role: 'user', content: 'my private prompt' }] }),
       { depth: 9 },

@@ -339,6 +339,20 @@ describe('reading', () => {
     expect([text, error.status, partialText(error)]).toEqual(['Hello', 502, 'Hello']);
   });
 
+  it('fromReadableStream reads a Responses stream by its kind', async () => {
+    const { response, Stream } = await import('../../src/index.ts');
+    const events = [
+      { type: 'response.output_text.delta', output_index: 0, content_index: 0, delta: 'Hi' },
+      { type: 'response.completed', response: { object: 'response', output: [], status: 'completed' } },
+    ];
+    const text = events.map((event) => `data: ${JSON.stringify(event)}\n\n`).join('');
+    const stream = Stream.fromReadableStream(new Response(text).body as ReadableStream<Uint8Array>, response);
+    const deltas = [];
+    for await (const delta of stream.textDeltas()) deltas.push(delta);
+    expect(deltas).toEqual(['Hi']);
+    expect(await stream.final()).toMatchObject({ object: 'response', status: 'completed' });
+  });
+
   it('a malformed event fails after the good ones, and its content is in no message', async () => {
     const { text, error } = await read(
       await open({ steps: [{ write: `${HELLO}data: {"secret-payload\n\n${FINISH}${DONE}` }] }),

@@ -1,8 +1,11 @@
 import { describe, expectTypeOf, it } from 'vitest';
 import { chatCompletionsCreate, modelsList } from '../../generated/operations.ts';
 import {
+  completion,
   createClient,
   OpenRouter,
+  response,
+  Stream,
   type ApiKey,
   type Call,
   type ChatCompletion,
@@ -14,7 +17,8 @@ import {
   type Generation,
   type Model,
   type PageCall,
-  type Stream,
+  type ResponsesResult,
+  type ResponsesStreamEvent,
 } from '../../src/index.ts';
 
 // Checked by the compiler: nothing here is sent.
@@ -116,6 +120,31 @@ describe('the other operations', () => {
     never(() => openrouter.keys.get());
     // @ts-expect-error so is the id
     never(() => openrouter.generations.get());
+  });
+});
+
+describe('Stream.fromReadableStream', () => {
+  it('reads chat completions, or what its kind says', () => {
+    never(() => {
+      const body = new ReadableStream<Uint8Array>();
+      expectTypeOf(Stream.fromReadableStream(body)).toEqualTypeOf<Stream<ChatCompletionChunk, ChatCompletion>>();
+      expectTypeOf(Stream.fromReadableStream(body, response)).toEqualTypeOf<
+        Stream<ResponsesStreamEvent, ResponsesResult>
+      >();
+      expectTypeOf(Stream.fromReadableStream(body, completion)).toEqualTypeOf<
+        Stream<CompletionChunk, CompletionResponse>
+      >();
+    });
+  });
+});
+
+describe('headers', () => {
+  it('come in the forms that `fetch` takes, and with null', () => {
+    never(() => openrouter.models.list({}, { headers: new Headers() }));
+    never(() => openrouter.models.list({}, { headers: [['x-a', '1']] }));
+    never(() => openrouter.models.list({}, { headers: { 'x-a': null } }));
+    // @ts-expect-error a list of names alone
+    never(() => openrouter.models.list({}, { headers: ['x-a'] }));
   });
 });
 

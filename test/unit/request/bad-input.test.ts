@@ -3,6 +3,8 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import { call } from '../../../src/transport/call.ts';
 import { callSlug } from '../../../src/transport/call-slug.ts';
 import { createClient } from '../../../src/transport/client.ts';
+import { pageCall } from '../../../src/transport/page-call.ts';
+import type { RequestOptions } from '../../../src/options.ts';
 import { requestPath } from '../../../src/client/raw-request.ts';
 import { CHAT, CREATE_KEY, KEY, MODEL, testClient } from '../../helpers/operations.ts';
 import { json, rejection, scriptedFetch } from '../../helpers/replies.ts';
@@ -94,7 +96,7 @@ describe('calls that fail before anything is sent', () => {
     [
       'a string for a body',
       'hello',
-      'The first argument of chat.completions.create after its path parameters must be an object, its request body.',
+      'The first argument of chat.completions.create after its path parameters, its request body, must be an object, not a string.',
     ],
   ])('%s', async (_, body, message) => {
     const fetch = ok();
@@ -158,16 +160,68 @@ describe('calls that fail before anything is sent', () => {
     );
   });
 
-  it.each(['https://evil.example/x', '//evil.example', 'models', '/a/../b', '/a/%2e%2e/b', '/a b'])(
-    'free path %s',
+  it.each(['https://evil.example/x', '//evil.example', 'models', '/a/../b', '/a/%2e%2e/b', '/a b', '/a#b', 5])(
+    'path %s of a request of your own, as a rejection',
     async (path) => {
       const fetch = ok();
-      expect(thrown(() => requestPath(testClient({ fetch }), 'GET', path))).toMatchObject({
+      expect(await rejection(requestPath(testClient({ fetch }), 'GET', path as string))).toMatchObject({
         name: 'InvalidRequestError',
+        attempts: 0,
       });
       expect(fetch.sent).toHaveLength(0);
     },
   );
+
+  it.each<[unknown, unknown, string]>([
+    ['GE T', undefined, 'The method of a request must be one that can be sent, not "GE T".'],
+    ['trace', undefined, 'The method of a request must be one that can be sent, not "TRACE".'],
+    [undefined, undefined, 'The method of a request must be one that can be sent, not "undefined".'],
+    ['get', { a: 1 }, 'A GET request cannot have a body; use `query`.'],
+  ])('method %s with body %o of a request of your own', async (method, body, message) => {
+    const fetch = ok();
+    const error = await rejection(requestPath(testClient({ fetch }), method as string, '/x', { body }));
+    expect([error.name, error.message, fetch.sent.length]).toEqual(['InvalidRequestError', message, 0]);
+  });
+
+  it.each<[string, unknown]>([
+    ['null', null],
+    ['a string', 'fast'],
+    ['a number', 5],
+    ['an Array', []],
+  ])('%s for options', async (kind, options) => {
+    const fetch = ok();
+    const client = testClient({ fetch });
+    const given = options as RequestOptions;
+    const query = { query: options } as RequestOptions;
+    const calls = [
+      () => call(client, CHAT, [], {}, given),
+      () => call(client, MODEL, ['a', 'b'], undefined, given),
+      () => callSlug(client, MODEL, ['a/b', undefined, given]),
+      () =>
+        pageCall(
+          client,
+          { ...MODEL, paginate: { style: 'offset', items: 'data', param: 'offset' } },
+          ['a', 'b'],
+          undefined,
+          given,
+        ),
+      () => requestPath(client, 'GET', '/x', given),
+      // There it stands for none.
+      ...(options === null
+        ? []
+        : [() => call(client, CHAT, [], {}, query), () => call(client, CHAT, [], {}, { extraBody: options as never })]),
+    ];
+    for (const run of calls) {
+      const error = await rejection(run());
+      expect(error.name).toBe('InvalidRequestError');
+      expect(error.message).toMatch(new RegExp(` must be an object, not ${kind}\\.$`));
+    }
+    expect(thrown(() => createClient(options as object))).toMatchObject({
+      name: 'InvalidRequestError',
+      message: `The options of a client must be an object, not ${kind}.`,
+    });
+    expect(fetch.sent).toHaveLength(0);
+  });
 
   it('a model name with no slash', async () => {
     const error = await rejection(callSlug(testClient({ fetch: ok() }), MODEL, ['gpt-4o']));

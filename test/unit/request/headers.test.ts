@@ -1,0 +1,66 @@
+import { describe, expect, it } from 'vitest';
+import type { HeaderOptions } from '../../../src/options.ts';
+import { call } from '../../../src/transport/call.ts';
+import { MODEL, testClient } from '../../helpers/operations.ts';
+import { json, rejection, scriptedFetch } from '../../helpers/replies.ts';
+
+async function sent(headers: HeaderOptions, defaultHeaders?: HeaderOptions): Promise<Record<string, string>> {
+  const fetch = scriptedFetch(json({}));
+  await call(testClient({ fetch, defaultHeaders }), MODEL, ['a', 'b'], undefined, { headers });
+  const { authorization: _, ...rest } = Object.fromEntries(fetch.sent[0]?.headers ?? []);
+  return rest;
+}
+
+describe('headers', () => {
+  const accept = 'application/json';
+
+  it.each<[string, HeaderOptions]>([
+    ['an object', { 'X-A': 1, 'x-b': true, 'x-c': undefined }],
+    ['Headers', new Headers({ 'X-A': '1', 'x-b': 'true' })],
+    [
+      'pairs',
+      [
+        ['X-A', '1'],
+        ['x-b', 'true'],
+      ],
+    ],
+  ])('may be %s, for a call and for a client', async (_, headers) => {
+    const all = { accept, 'x-a': '1', 'x-b': 'true' };
+    expect(await sent(headers)).toEqual(all);
+    expect(await sent({}, headers)).toEqual(all);
+    expect(await sent({ 'x-a': null }, headers)).toEqual({ accept, 'x-b': 'true' });
+  });
+
+  it('that are repeated in a list are joined, others replace each other', async () => {
+    expect(
+      await sent(
+        [
+          ['x-a', '1'],
+          ['X-A', '2'],
+        ],
+        { 'x-a': '0' },
+      ),
+    ).toEqual({ accept, 'x-a': '1, 2' });
+    expect(await sent({ 'x-a': '1', 'X-A': '2' })).toEqual({ accept, 'x-a': '2' });
+  });
+
+  it('that a prototype brings are not sent', async () => {
+    expect(await sent(Object.create({ 'x-a': '1' }) as HeaderOptions)).toEqual({ accept });
+  });
+
+  it.each<[unknown, string]>([
+    [[['x-a']], '`headers` as a list must hold pairs of name and value.'],
+    [['x-a'], '`headers` as a list must hold pairs of name and value.'],
+    ['x-a: 1', '`headers` must be an object, not a string.'],
+    [{ 'x-a': {} }, 'Header `x-a` in `headers` must be a string, not an Object.'],
+    [{ 'x-a': ['1'] }, 'Header `x-a` in `headers` must be a string, not an Array.'],
+    [{ 'x-a': Symbol('x') }, 'Header `x-a` in `headers` must be a string, not a symbol.'],
+    [[['a b', '1']], 'Header name "a b" in `headers` is not valid.'],
+  ])('%o are refused', async (headers, message) => {
+    const fetch = scriptedFetch(json({}));
+    const error = await rejection(
+      call(testClient({ fetch }), MODEL, ['a', 'b'], undefined, { headers: headers as HeaderOptions }),
+    );
+    expect([error.name, error.message, fetch.sent.length]).toEqual(['InvalidRequestError', message, 0]);
+  });
+});
