@@ -5,7 +5,7 @@
 // Ask for a status or an example with the header `Prefer: code=429, example=platform`.
 import { parseArgs } from 'node:util';
 import { wholeNumber } from '../src/cli/numbers.ts';
-import type { ApiDocument } from '../src/testing/document/document.ts';
+import type { OpenApi as ApiDocument } from '../src/openapi/types.ts';
 import { basePathOf, readDocument } from './mock/document.ts';
 import { loadPrism, type MockAnswer, type MockRequest } from './mock/prism.ts';
 import { prepare } from '../src/testing/document/prepare.ts';

@@ -1,8 +1,10 @@
-/** The value as an object with members, or `undefined` for anything else (null, arrays, scalars). */
+/** The value as an object with properties, or `undefined` for anything else (null, arrays, scalars). */
 export function asRecord(value: unknown): Record<string, unknown> | undefined {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
-    ? (value as Record<string, unknown>)
-    : undefined;
+  return isRecord(value) ? value : undefined;
+}
+
+export function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 /** The value if it is a non-empty string, else `undefined`. */

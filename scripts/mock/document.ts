@@ -1,9 +1,9 @@
 // The bundled document, if it is the one that types and functions were generated from.
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
-import type { ApiDocument } from '../../src/testing/document/document.ts';
+import type { OpenApi as ApiDocument } from '../../src/openapi/types.ts';
 
-export { basePathOf } from '../../src/testing/document/document.ts';
+export { basePathOf } from '../../src/openapi/servers.ts';
 
 /** Reads `generated/openapi.json`; throws when the manifest's hash says that it is not what was generated. */
 export function readDocument(folder: URL = new URL('../../generated/', import.meta.url)): ApiDocument {

@@ -1,4 +1,6 @@
 import { readFile, stat } from 'node:fs/promises';
+import { documentFault } from '../openapi/check.ts';
+import type { OpenApi } from '../openapi/types.ts';
 import { reasonOf, UsageError } from './usage-error.ts';
 
 export const isURL = (source: string): boolean => /^https?:\/\//.test(source);
@@ -35,14 +37,14 @@ async function parseYAML(text: string, source: string): Promise<unknown> {
 }
 
 /** An OpenAPI 3 document. References to other files are left as they are. */
-export async function readSpec(source: string): Promise<Record<string, unknown>> {
+export async function readSpec(source: string): Promise<OpenApi> {
   const document = await readYAML(source);
   checkSpec(document, source);
   return document;
 }
 
 /** As `readSpec`, and throws for a document spread over several files: what is elsewhere would count as not there. */
-export async function readWholeSpec(source: string): Promise<Record<string, unknown>> {
+export async function readWholeSpec(source: string): Promise<OpenApi> {
   const document = await readSpec(source);
   const elsewhere = outerReference(document);
   if (elsewhere === undefined) return document;
@@ -67,17 +69,10 @@ function outerReference(root: unknown): string | undefined {
   return undefined;
 }
 
-/** Throws for what is no OpenAPI 3.0 or 3.1 document. */
-export function checkSpec(document: unknown, source: string): asserts document is Record<string, unknown> {
-  const { openapi, swagger } = (typeof document === 'object' && document !== null ? document : {}) as Record<
-    string,
-    unknown
-  >;
-  if (typeof openapi === 'string' && /^3\.[01]\b/.test(openapi)) return;
-  if (swagger !== undefined)
-    throw new UsageError(`${source} is Swagger ${String(swagger)}. Convert it to OpenAPI 3 first.`);
-  if (openapi !== undefined) throw new UsageError(`${source} is OpenAPI ${String(openapi)}; this takes 3.0 and 3.1.`);
-  throw new UsageError(`${source} is no OpenAPI document: it has no \`openapi\` member.`);
+/** Throws for a value that is not an OpenAPI 3.0 or 3.1 document. */
+export function checkSpec(document: unknown, source: string): asserts document is OpenApi {
+  const fault = documentFault(document);
+  if (fault !== undefined) throw new UsageError(`${source} ${fault}.`);
 }
 
 async function readText(path: string): Promise<string> {

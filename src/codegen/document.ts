@@ -1,8 +1,10 @@
 /** Step: the document, linted and in one piece. */
+import { isRecord } from '../json.ts';
+import type { OpenApi } from '../openapi/types.ts';
 import { mkdtemp, readdir, readFile, rm, stat } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve as resolvePath } from 'node:path';
-import { isObject, type OpenApi } from './openapi.ts';
+import { documentFault } from '../openapi/check.ts';
 import { GenerateError, type Problem } from './problem.ts';
 import { bundle, lint, shownPath } from './redocly.ts';
 
@@ -51,15 +53,16 @@ export async function loadDocument(source: Source): Promise<Loaded> {
 }
 
 function checkVersion(document: unknown, file: string): void {
-  const version = isObject(document) ? document.openapi : undefined;
-  if (typeof version === 'string' && /^3\.[01]\b/.test(version)) return;
-  const swagger = isObject(document) && document.swagger !== undefined;
-  const found = swagger
-    ? `Swagger ${String((document as Record<string, unknown>).swagger)}`
-    : `OpenAPI ${String(version)}`;
-  const message = version === undefined && !swagger ? 'This is no OpenAPI document.' : `This is ${found}.`;
-  const advice = swagger ? 'Convert it to OpenAPI 3 first.' : 'Give an OpenAPI 3.0 or 3.1 document.';
-  throw new GenerateError([{ file: shownPath(file), line: 1, column: 1, rule: 'openapi-version', message, advice }]);
+  const fault = documentFault(document);
+  if (fault === undefined) return;
+  const problem = {
+    file: shownPath(file),
+    line: 1,
+    column: 1,
+    rule: 'openapi-version',
+    message: `The document ${fault}.`,
+  };
+  throw new GenerateError([{ ...problem, advice: 'Use an OpenAPI 3.0 or 3.1 document.' }]);
 }
 
 /** Components by name: their order in a bundle is the order in which references are met, which any edit may change. */
@@ -69,7 +72,7 @@ function ordered(document: OpenApi): OpenApi {
   const sections = Object.entries(components).map(
     ([section, members]): [string, Record<string, unknown> | undefined] => [
       section,
-      isObject(members) ? Object.fromEntries(Object.entries(members).sort(([a], [b]) => (a < b ? -1 : 1))) : members,
+      isRecord(members) ? Object.fromEntries(Object.entries(members).sort(([a], [b]) => (a < b ? -1 : 1))) : members,
     ],
   );
   return { ...rest, components: Object.fromEntries(sections) } as OpenApi;

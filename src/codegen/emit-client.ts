@@ -1,6 +1,6 @@
 /** Prints `index.ts`: the class with every operation as a method, and all types. For documents the project does not own. */
+import type { OpenApi } from '../openapi/types.ts';
 import type { ModuleText } from './module-text.ts';
-import type { OpenApi } from './openapi.ts';
 import { quote } from './text.ts';
 
 /** Members that the class has besides its resources. */

@@ -1,4 +1,5 @@
 /** Prints `API.md`: one line for each operation, so that a change of the document can be reviewed at a glance. */
+import { defaultRetryClass } from '../retry/retry-class.ts';
 import { keyText } from './emit-doc.ts';
 import type { OperationModel } from './model.ts';
 import { cell, code } from './text.ts';
@@ -32,9 +33,7 @@ function callText({ id, pathParameters, pairArgument, params, deprecated }: Oper
 }
 
 function retryText({ retry, method, stream }: OperationModel): string {
-  if (retry !== undefined) return retry;
-  if (['GET', 'HEAD', 'PUT', 'PATCH', 'DELETE'].includes(method)) return 'safe';
-  return method === 'POST' && stream ? 'inference' : 'create';
+  return retry ?? defaultRetryClass(method, stream !== undefined);
 }
 
 function answerText({ answer, stream, paginate }: OperationModel): string {

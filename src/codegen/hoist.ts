@@ -2,11 +2,13 @@
  * Gives what an operation sends and gets a name of its own, so that signatures are short: the query becomes
  * `ModelsListParams`, an unnamed body likewise, an unnamed answer `ModelsListResult`, an unnamed event `…Chunk`.
  */
+import { isRecord } from '../json.ts';
+import { isEventStream, isJSON } from '../media-type.ts';
+import { listOperations } from '../openapi/operations.ts';
+import { SCHEMAS, componentName, resolve } from '../openapi/place.ts';
+import type { MediaType, OpenApi, Parameter, RequestBody, ResponseObject, Schema } from '../openapi/types.ts';
 import type { Identity, NameFault } from './identify.ts';
 import { pascal, unique } from './names.ts';
-import { componentName, isObject, listOperations, resolve, SCHEMAS } from './openapi.ts';
-import type { Answer, Body, MediaType, OpenApi, Parameter, Schema } from './openapi.ts';
-import { isEventStream, isJson } from './media.ts';
 
 export interface Hoisted {
   readonly document: OpenApi;
@@ -46,7 +48,7 @@ export function hoist(
       schemas[name] = schema;
       return { $ref: SCHEMAS + name };
     };
-    const body = operation.requestBody && resolve<Body>(document, operation.requestBody);
+    const body = operation.requestBody && resolve<RequestBody>(document, operation.requestBody);
     const query = parameters.filter((parameter) => parameter.in === 'query');
     if (query.length > 0) {
       const kind = body && method !== 'get' && method !== 'head' ? 'Query' : 'Params';
@@ -57,8 +59,8 @@ export function hoist(
     for (const media of Object.values(body?.content ?? {})) hoistMedia(media, (schema) => add(`${base}Params`, schema));
     for (const [status, given] of Object.entries(operation.responses ?? {})) {
       if (!status.startsWith('2')) continue;
-      for (const [type, media] of Object.entries(resolve<Answer>(document, given)?.content ?? {})) {
-        if (isJson(type)) hoistMedia(media, (schema) => add(`${base}Result`, schema));
+      for (const [type, media] of Object.entries(resolve<ResponseObject>(document, given)?.content ?? {})) {
+        if (isJSON(type)) hoistMedia(media, (schema) => add(`${base}Result`, schema));
         else if (isEventStream(type)) hoistEvent(document, media, (schema) => add(`${base}Chunk`, schema));
       }
     }
@@ -92,8 +94,8 @@ function hoistEvent(document: OpenApi, media: MediaType, add: (schema: Schema) =
     if (needsName(schema.contentSchema)) schema.contentSchema = add(schema.contentSchema);
     return;
   }
-  const data = isObject(schema.properties) ? schema.properties.data : undefined;
-  if (isObject(data) && needsName(data)) (schema.properties as Record<string, Schema>).data = add(data);
+  const data = isRecord(schema.properties) ? schema.properties.data : undefined;
+  if (isRecord(data) && needsName(data)) (schema.properties as Record<string, Schema>).data = add(data);
   else if (media.schema && needsName(media.schema) && schema.properties) media.schema = add(media.schema);
 }
 

@@ -1,6 +1,6 @@
 /** Names of operations: where a method stands in the resource tree and what its function is called. */
-import type { OperationEntry, OpenApi } from './openapi.ts';
-import { listOperations } from './openapi.ts';
+import { listOperations, type OperationEntry } from '../openapi/operations.ts';
+import type { OpenApi } from '../openapi/types.ts';
 import { camel, declarable, unique } from './names.ts';
 
 export interface Identity {
@@ -44,6 +44,8 @@ export function identify(
   const functions = new Set<string>(TAKEN);
   const places = new Map<string, string>();
   for (const { operation, method, path } of listOperations(document)) {
+    // No platform's fetch sends TRACE.
+    if (method === 'trace') continue;
     const id = operation.operationId;
     const fault = (rule: string, message: string, advice: string, fatal = true): void => {
       faults.push({ rule, message, advice, subject: id ?? path, fatal });

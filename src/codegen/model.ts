@@ -1,5 +1,6 @@
 /** What the document says of an operation, ready to be printed: the value between reading and emitting. */
 import type { Pagination } from '../operation.ts';
+import type { RetryClass } from '../retry/retry-class.ts';
 
 export interface PathParameter {
   /** Name in the path template. */
@@ -37,7 +38,7 @@ export interface OperationModel {
   readonly alternatives: readonly { readonly when: string; readonly answer: string }[];
   readonly stream?: StreamModel | undefined;
   /** Only where it differs from the rule for the method. */
-  readonly retry?: string | undefined;
+  readonly retry?: RetryClass | undefined;
   readonly security?: 'managementKey' | 'optional' | 'none' | undefined;
   readonly paginate?: (Pagination & { readonly item: string }) | undefined;
   readonly summary: string;

@@ -1,7 +1,7 @@
 /** Step: named types of every schema by @hey-api/openapi-ts, with our plugin in the same run. https://heyapi.dev */
+import { SCHEMAS } from '../openapi/place.ts';
+import type { OpenApi } from '../openapi/types.ts';
 import { createClient, type UserConfig } from '@hey-api/openapi-ts';
-import type { OpenApi } from './openapi.ts';
-import { SCHEMAS } from './openapi.ts';
 import type { OperationModel } from './model.ts';
 import { operationsPlugin, type PluginContext } from './operations-plugin.ts';
 import { OPEN_STRING } from './prepare.ts';

@@ -3,9 +3,10 @@
  * of the same run have. The intermediate representation of hey-api keeps one media type for each answer, so the raw
  * document is read.
  */
+import { listOperations } from '../openapi/operations.ts';
+import { SCHEMAS } from '../openapi/place.ts';
 import { definePluginConfig } from '@hey-api/openapi-ts';
 import type { OperationModel } from './model.ts';
-import { listOperations, SCHEMAS } from './openapi.ts';
 import { readOperation, type ReadContext } from './read-operation.ts';
 
 export type PluginContext = Omit<ReadContext, 'typeName'>;

@@ -1,7 +1,7 @@
 /** Step: types by path, for `openrouter.paths`, by openapi-typescript. https://openapi-ts.dev/node */
+import type { OpenApi } from '../openapi/types.ts';
 import openapiTS, { astToString, type OpenAPI3 } from 'openapi-typescript';
 import ts from 'typescript';
-import type { OpenApi } from './openapi.ts';
 import { OPEN_STRING } from './prepare.ts';
 import { printTypes } from './print-types.ts';
 

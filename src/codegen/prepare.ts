@@ -2,12 +2,14 @@
  * Makes of a bundled document the copy that both type generators read: names that are identifiers, open enums marked,
  * nothing that the two understand differently. The document that ships is not changed.
  */
+import { isRecord } from '../json.ts';
+import { isReference, keysOf, resolve, SCHEMAS } from '../openapi/place.ts';
+import { walkDocumentSchemas } from '../openapi/schemas.ts';
+import type { OpenApi, Schema } from '../openapi/types.ts';
 import { escapeToken } from '../json-pointer.ts';
 import { isIdentifier, pascal, unique } from './names.ts';
-import { isObject, isReference, resolve, SCHEMAS, unescapePointer, type OpenApi, type Schema } from './openapi.ts';
 import type { NameFault } from './identify.ts';
 import { PROTO } from './print-types.ts';
-import { walkDocumentSchemas } from './walk-schema.ts';
 
 /** Format that marks the free member of an open enum; both generators print it as `(string & {})`. */
 export const OPEN_STRING = 'x-open-string';
@@ -63,7 +65,7 @@ function renameSchemas(document: OpenApi, strict: boolean, faults: NameFault[]):
   rewriteReferences(document, (ref) => {
     if (!ref.startsWith(SCHEMAS)) return ref;
     const [head = '', ...rest] = ref.slice(SCHEMAS.length).split('/');
-    const name = renamed.get(unescapePointer(head));
+    const name = renamed.get(keysOf(`#/${head}`)?.[0] ?? '');
     return name === undefined ? ref : [`${SCHEMAS}${escapeToken(name)}`, ...rest].join('/');
   });
   return names;
@@ -75,10 +77,10 @@ function isTypeName(name: string): boolean {
 
 function rewriteReferences(value: unknown, rewrite: (ref: string) => string): void {
   if (Array.isArray(value)) return value.forEach((member) => rewriteReferences(member, rewrite));
-  if (!isObject(value)) return;
+  if (!isRecord(value)) return;
   if (isReference(value)) value.$ref = rewrite(value.$ref);
   for (const [key, member] of Object.entries(value)) {
-    if (key === 'mapping' && isObject(member)) {
+    if (key === 'mapping' && isRecord(member)) {
       for (const [tag, ref] of Object.entries(member)) if (typeof ref === 'string') member[tag] = rewrite(ref);
     } else if (key !== 'example' && key !== 'examples' && key !== 'default' && key !== 'enum' && key !== 'const') {
       rewriteReferences(member, rewrite);
@@ -89,7 +91,7 @@ function rewriteReferences(value: unknown, rewrite: (ref: string) => string): vo
 /** A member called `__proto__` sets the prototype of objects that the generators build, so it is called otherwise until printed. */
 function hideProto(schema: Schema): void {
   const { properties } = schema;
-  if (!isObject(properties) || !Object.hasOwn(properties, '__proto__')) return;
+  if (!isRecord(properties) || !Object.hasOwn(properties, '__proto__')) return;
   const shown = (name: string): string => (name === '__proto__' ? PROTO : name);
   schema.properties = Object.fromEntries(Object.entries(properties).map(([name, member]) => [shown(name), member]));
   if (Array.isArray(schema.required)) schema.required = schema.required.map(shown);
@@ -100,8 +102,8 @@ function hideProto(schema: Schema): void {
  * never has is optional on both.
  */
 function dropAccess(schema: Schema): void {
-  for (const [name, member] of Object.entries(isObject(schema.properties) ? schema.properties : {})) {
-    if (!isObject(member) || (member.readOnly !== true && member.writeOnly !== true)) continue;
+  for (const [name, member] of Object.entries(isRecord(schema.properties) ? schema.properties : {})) {
+    if (!isRecord(member) || (member.readOnly !== true && member.writeOnly !== true)) continue;
     if (Array.isArray(schema.required)) schema.required = schema.required.filter((other) => other !== name);
     delete member.readOnly;
     delete member.writeOnly;
@@ -121,18 +123,18 @@ function dropDiscriminator(document: OpenApi, schema: Schema): void {
     return;
   }
   // One of the generators forgets a null that stands beside tagged variants.
-  const tagged = variants.filter((variant) => !isObject(variant) || variant.type !== 'null');
+  const tagged = variants.filter((variant) => !isRecord(variant) || variant.type !== 'null');
   if (tagged.length < variants.length || tagged.every((variant) => hasTag(document, variant, property, 0)))
     delete schema.discriminator;
 }
 
 function hasTag(document: OpenApi, given: Schema, property: string, depth: number): boolean {
   const variant = resolve<Schema>(document, given);
-  if (!isObject(variant) || depth > 8) return false;
-  const tag = isObject(variant.properties) ? variant.properties[property] : undefined;
-  if (isObject(tag)) {
+  if (!isRecord(variant) || depth > 8) return false;
+  const tag = isRecord(variant.properties) ? variant.properties[property] : undefined;
+  if (isRecord(tag)) {
     const stated = resolve<Schema>(document, tag as Schema);
-    if (isObject(stated)) return stated.const !== undefined || Array.isArray(stated.enum) || stated.type === 'string';
+    if (isRecord(stated)) return stated.const !== undefined || Array.isArray(stated.enum) || stated.type === 'string';
   }
   const unions = [variant.oneOf, variant.anyOf].filter(Array.isArray);
   if (unions.length > 0)
@@ -151,7 +153,7 @@ function markOpenEnum(document: OpenApi, schema: Schema): void {
 }
 
 function isFreeString(schema: Schema): boolean {
-  if (!isObject(schema) || isReference(schema) || schema.enum !== undefined || schema.const !== undefined) return false;
+  if (!isRecord(schema) || isReference(schema) || schema.enum !== undefined || schema.const !== undefined) return false;
   if (schema.anyOf ?? schema.oneOf ?? schema.allOf) return false;
   const types = Array.isArray(schema.type) ? schema.type : [schema.type];
   return (
@@ -168,7 +170,7 @@ function openString(schema: Schema): Schema[] {
 
 function hasStringConstants(document: OpenApi, given: Schema, depth: number): boolean {
   const schema = resolve<Schema>(document, given);
-  if (!isObject(schema) || depth > 8) return false;
+  if (!isRecord(schema) || depth > 8) return false;
   if (
     typeof schema.const === 'string' ||
     (Array.isArray(schema.enum) && schema.enum.some((value) => typeof value === 'string'))

@@ -1,8 +1,11 @@
 /** Reads what an operation answers. https://spec.openapis.org/oas/v3.1.1#responses-object */
-import { isEventStream, isJson, isText } from './media.ts';
+import { isRecord } from '../json.ts';
+import { isEventStream, isJSON, isText } from '../media-type.ts';
+import { type OperationEntry } from '../openapi/operations.ts';
+import { eventSchemaOf } from '../openapi/schemas.ts';
+import { componentName, resolve } from '../openapi/place.ts';
+import type { MediaType, OpenApi, ResponseObject, Schema } from '../openapi/types.ts';
 import type { StreamModel } from './model.ts';
-import { componentName, isObject, resolve } from './openapi.ts';
-import type { Answer, MediaType, OpenApi, OperationEntry, Schema } from './openapi.ts';
 import type { ReadContext } from './read-operation.ts';
 import { memberName } from './text.ts';
 import { scalarType } from './scalar-type.ts';
@@ -26,7 +29,7 @@ export function readAnswer(
   const { operation } = entry;
   const answers = Object.entries(operation.responses ?? {})
     .filter(([status]) => status.startsWith('2'))
-    .map(([, given]) => Object.entries(resolve<Answer>(context.document, given)?.content ?? {}));
+    .map(([, given]) => Object.entries(resolve<ResponseObject>(context.document, given)?.content ?? {}));
   const contents = answers.flat();
   const plain = contents.filter(([type]) => !isEventStream(type));
   const events = contents.find(([type]) => isEventStream(type));
@@ -36,7 +39,7 @@ export function readAnswer(
     context,
   );
   const alternatives = plain.flatMap(([type, media]) =>
-    isObject(media['x-when'])
+    isRecord(media['x-when'])
       ? [{ when: conditionType(media['x-when']), answer: plainType(type, media, context) }]
       : [],
   );
@@ -62,14 +65,14 @@ function readPlain(
   context: ReadContext,
 ): { answer: string; accept?: string | undefined } {
   if (contents.length === 0) return { answer: 'void' };
-  const json = contents.filter(([type]) => isJson(type));
+  const json = contents.filter(([type]) => isJSON(type));
   const chosen = json.length > 0 ? json : contents;
   const types = new Set(chosen.map(([type, media]) => plainType(type, media, context)));
   if (empty) types.add('undefined');
   // JSON first; what a parameter asks for must be acceptable too.
-  const accepted = [...chosen, ...contents.filter(([, media]) => json.length > 0 && isObject(media['x-when']))];
+  const accepted = [...chosen, ...contents.filter(([, media]) => json.length > 0 && isRecord(media['x-when']))];
   const accept = accepted.map(([type]) => type).join(', ');
-  return { answer: [...types].join(' | '), accept: accepted.every(([type]) => isJson(type)) ? undefined : accept };
+  return { answer: [...types].join(' | '), accept: accepted.every(([type]) => isJSON(type)) ? undefined : accept };
 }
 
 /** `{ use_rss: true }` as a type: what the parameters must be for this answer. */
@@ -81,7 +84,7 @@ function conditionType(when: Record<string, unknown>): string {
 
 function plainType(type: string, media: MediaType, { typeName }: ReadContext): string {
   if (isText(type)) return 'string';
-  if (!isJson(type)) return 'Response';
+  if (!isJSON(type)) return 'Response';
   const component = componentName(media.schema);
   return component === undefined ? (scalarType(media.schema) ?? 'unknown') : typeName(component);
 }
@@ -106,29 +109,20 @@ function readStream(
   return { kind, chunk, final, only: answer === undefined };
 }
 
-/**
- * A string whose JSON is described, an object that is the event, or an object whose `data` is. A string without a
- * description of its content is no stream that can be typed.
- */
+/** Type of the JSON of one event; `undefined` where it is not described. */
 function chunkType(given: Schema | undefined, { document, typeName }: ReadContext): string | undefined {
-  const schema = given && resolve<Schema>(document, given);
-  if (!isObject(schema)) return undefined;
-  const named = (part: Schema): string => {
-    const component = componentName(part);
-    return component === undefined ? (scalarType(part) ?? 'unknown') : typeName(component);
-  };
-  if (isObject(schema.contentSchema)) return named(schema.contentSchema as Schema);
-  const data = isObject(schema.properties) ? (schema.properties as Record<string, Schema>).data : undefined;
-  if (isObject(data)) return named(data as Schema);
-  const component = componentName(given);
-  const types = Array.isArray(schema.type) ? schema.type : [schema.type];
-  return component === undefined || types.includes('string') ? undefined : typeName(component);
+  const schema = eventSchemaOf(document, { value: given, pointer: '' })?.value as Schema | undefined;
+  if (!schema) return undefined;
+  const component = componentName(schema);
+  if (component !== undefined) return typeName(component);
+  // An object in the place of the event, which has no name here.
+  return schema === given ? undefined : (scalarType(schema) ?? 'unknown');
 }
 
 function hasMember(document: OpenApi, given: Schema, name: string, depth: number): boolean {
   const schema = resolve<Schema>(document, given);
-  if (!isObject(schema) || depth > 8) return false;
-  if (isObject(schema.properties) && Object.hasOwn(schema.properties, name)) return true;
+  if (!isRecord(schema) || depth > 8) return false;
+  if (isRecord(schema.properties) && Object.hasOwn(schema.properties, name)) return true;
   return [schema.allOf, schema.anyOf, schema.oneOf]
     .filter(Array.isArray)
     .some((list) => list.some((member: Schema) => hasMember(document, member, name, depth + 1)));

@@ -1,11 +1,15 @@
 /** Reads one operation of the document into its model. https://spec.openapis.org/oas/v3.1.1#operation-object */
+import { isRecord } from '../json.ts';
+import { keyFor } from '../openapi/security.ts';
+import { essenceOf, isJSON } from '../media-type.ts';
+import { type OperationEntry } from '../openapi/operations.ts';
+import { componentName, resolve } from '../openapi/place.ts';
+import type { MediaType, OpenApi, Parameter, RequestBody, Schema } from '../openapi/types.ts';
 import type { Pagination } from '../operation.ts';
+import { defaultRetryClass, isRetryClass, RETRY_CLASSES, type RetryClass } from '../retry/retry-class.ts';
 import type { Identity, NameFault } from './identify.ts';
-import { bodyKind, isJson } from './media.ts';
 import type { OperationModel, PathParameter } from './model.ts';
 import { camel, declarable, unique } from './names.ts';
-import { componentName, isObject, resolve } from './openapi.ts';
-import type { Body, MediaType, OpenApi, OperationEntry, Parameter, Schema, SecurityScheme } from './openapi.ts';
 import { readAnswer } from './read-answer.ts';
 import { scalarType } from './scalar-type.ts';
 
@@ -53,7 +57,7 @@ export function readOperation(entry: OperationEntry, context: ReadContext): Oper
     alternatives,
     stream,
     retry: readRetry(entry, stream !== undefined, context, identity.operationId),
-    security: readSecurity(context.document, operation.security),
+    security: readSecurity(context.document, operation),
     paginate: readPagination(operation['x-paginate'], answer, identity.operationId, context),
     summary: operation.summary ?? '',
     description: operation.description ?? '',
@@ -92,6 +96,13 @@ function pairOf(path: string, parameters: readonly PathParameter[]): string | un
   return camel(`${first.argument} ${second.argument}`);
 }
 
+/** How a request body of this type is sent. */
+function bodyKind(type: string): NonNullable<OperationModel['body']> {
+  if (isJSON(type)) return 'json';
+  if (essenceOf(type).startsWith('multipart/')) return 'multipart';
+  return essenceOf(type) === 'application/x-www-form-urlencoded' ? 'form' : 'bytes';
+}
+
 interface ReadBody {
   readonly kind: NonNullable<OperationModel['body']>;
   readonly type: string;
@@ -101,9 +112,9 @@ interface ReadBody {
 
 /** JSON where there is a choice. */
 function readBody(operation: OperationEntry['operation'], { document, typeName }: ReadContext): ReadBody | undefined {
-  const body = operation.requestBody && resolve<Body>(document, operation.requestBody);
+  const body = operation.requestBody && resolve<RequestBody>(document, operation.requestBody);
   const contents = Object.entries(body?.content ?? {});
-  const chosen = contents.find(([type]) => isJson(type)) ?? contents[0];
+  const chosen = contents.find(([type]) => isJSON(type)) ?? contents[0];
   if (!body || !chosen) return undefined;
   const [type, media] = chosen as [string, MediaType];
   const kind = bodyKind(type);
@@ -118,51 +129,27 @@ function readBody(operation: OperationEntry['operation'], { document, typeName }
   };
 }
 
-const RETRY_CLASSES = ['safe', 'inference', 'create'];
-
 /** Absent where it is what `Operation` says of the method anyway. */
 function readRetry(
   { operation, method }: OperationEntry,
   streams: boolean,
   { report }: ReadContext,
   subject: string,
-): string | undefined {
+): RetryClass | undefined {
   const given = operation['x-retry'];
   if (given === undefined) return undefined;
-  if (typeof given !== 'string' || !RETRY_CLASSES.includes(given)) {
+  if (!isRetryClass(given)) {
     const message = `x-retry is ${JSON.stringify(given)}.`;
     report({ rule: 'x-retry', message, advice: `Write one of ${RETRY_CLASSES.join(', ')}.`, subject, fatal: true });
     return undefined;
   }
-  const safe = ['get', 'head', 'put', 'patch', 'delete'].includes(method);
-  const usual = safe ? 'safe' : method === 'post' && streams ? 'inference' : 'create';
-  return given === usual ? undefined : given;
+  return given === defaultRetryClass(method, streams) ? undefined : given;
 }
 
-/** Which key. Every scheme but `managementKey` that carries a bearer token counts as the API key. */
-export function readSecurity(
-  document: OpenApi,
-  own: OperationEntry['operation']['security'],
-): OperationModel['security'] {
-  const requirements = own ?? document.security;
-  // A document that says nothing of security at all: the client sends the key it has.
-  if (requirements === undefined) return document.components?.securitySchemes ? 'none' : 'optional';
-  const keyed = requirements.map((requirement) => Object.keys(requirement));
-  const open = keyed.length === 0 || keyed.some((names) => names.length === 0);
-  const names = keyed.flat().filter((name) => carriesKey(document, name));
-  if (names.length === 0) return 'none';
-  if (open) return 'optional';
-  return names.every((name) => name === 'managementKey') ? 'managementKey' : undefined;
-}
-
-function carriesKey(document: OpenApi, name: string): boolean {
-  const given = document.components?.securitySchemes?.[name];
-  const scheme = given && resolve<SecurityScheme>(document, given);
-  if (!isObject(scheme)) return true;
-  const type = (scheme as SecurityScheme).type;
-  return type === 'http'
-    ? String((scheme as SecurityScheme).scheme).toLowerCase() === 'bearer'
-    : type === 'oauth2' || type === 'openIdConnect';
+/** Absent for the API key, which is what an operation needs unless it says otherwise. */
+function readSecurity(document: OpenApi, operation: OperationEntry['operation']): OperationModel['security'] {
+  const key = keyFor(document, operation);
+  return key === 'apiKey' ? undefined : key;
 }
 
 const PAGINATION = ['style', 'items', 'param', 'limit', 'size', 'total', 'next', 'more'];
@@ -177,7 +164,7 @@ function readPagination(
   const advice = 'Write style (offset or cursor), items and param, and of limit, size, total, next, more what applies.';
   const fault = (message: string): undefined =>
     void report({ rule: 'x-paginate', message, advice, subject, fatal: true });
-  if (!isObject(given)) return fault('x-paginate is no object.');
+  if (!isRecord(given)) return fault('x-paginate is no object.');
   const unknown = Object.keys(given).find((key) => !PAGINATION.includes(key));
   if (unknown !== undefined) return fault(`x-paginate has ${JSON.stringify(unknown)}, which means nothing.`);
   if (given.style !== 'offset' && given.style !== 'cursor')
@@ -201,11 +188,11 @@ function memberSchema(document: OpenApi, answer: string, name: string): Schema |
   const type = document.components?.schemas?.[answer];
   const search = (given: Schema | undefined): Schema | undefined => {
     const schema = given && resolve<Schema>(document, given);
-    if (!isObject(schema)) return undefined;
-    const own = isObject(schema.properties) ? (schema.properties as Record<string, Schema>)[name] : undefined;
+    if (!isRecord(schema)) return undefined;
+    const own = isRecord(schema.properties) ? (schema.properties as Record<string, Schema>)[name] : undefined;
     if (own) return resolve<Schema>(document, own);
     return (schema.allOf as Schema[] | undefined)?.map(search).find((found) => found !== undefined);
   };
   const found = search(type);
-  return found && isObject(found.items) ? found : undefined;
+  return found && isRecord(found.items) ? found : undefined;
 }

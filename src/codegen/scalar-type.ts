@@ -1,5 +1,5 @@
 /** The TypeScript type of a schema that is too small to have a name; `undefined` for what is bigger. */
-import type { Schema } from './openapi.ts';
+import type { Schema } from '../openapi/types.ts';
 import { quote } from './text.ts';
 
 const TYPES: Record<string, string> = {

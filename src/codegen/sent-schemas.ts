@@ -1,6 +1,8 @@
 /** Which schemas are part of requests: their optional members may be given as `undefined` too. */
-import { componentName, listOperations, resolve, type Body, type OpenApi } from './openapi.ts';
-import { walkSchema } from './walk-schema.ts';
+import { listOperations } from '../openapi/operations.ts';
+import { componentName, resolve } from '../openapi/place.ts';
+import { walkSchema } from '../openapi/schemas.ts';
+import type { OpenApi, RequestBody } from '../openapi/types.ts';
 
 export function sentSchemas(document: OpenApi, queries: Iterable<{ readonly name: string }>): Set<string> {
   const sent = new Set<string>();
@@ -13,7 +15,7 @@ export function sentSchemas(document: OpenApi, queries: Iterable<{ readonly name
       follow(schemas[name]);
     });
   for (const { operation, parameters } of listOperations(document)) {
-    const body = operation.requestBody && resolve<Body>(document, operation.requestBody);
+    const body = operation.requestBody && resolve<RequestBody>(document, operation.requestBody);
     for (const media of Object.values(body?.content ?? {})) follow(media.schema);
     for (const parameter of parameters) follow(parameter.schema);
   }

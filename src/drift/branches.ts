@@ -1,6 +1,6 @@
-import { unescapeToken } from '../json-pointer.ts';
 import { asRecord } from '../json.ts';
-import { memberOf, membersOf, type DocumentIndex, type Place } from './document.ts';
+import { childIfAny, childrenOf, keyOf, type Place } from '../openapi/place.ts';
+import type { DocumentIndex } from './document-index.ts';
 import type { Validator } from './validator.ts';
 
 /** What a union says of a value. */
@@ -31,21 +31,21 @@ export function hasType(value: unknown, type: unknown): boolean {
  * among those that are left.
  */
 export function choose(value: unknown, union: Place, index: DocumentIndex, validator: Validator): Choice {
-  const forms = membersOf(union).flatMap((form) => index.follow(form) ?? []);
-  const ofType = forms.filter(({ schema }) => hasType(value, asRecord(schema)?.['type']));
-  const lists = ofType.flatMap(({ schema }) => listOf(schema) ?? []);
+  const forms = childrenOf(union).flatMap((form) => index.follow(form) ?? []);
+  const ofType = forms.filter(({ value: schema }) => hasType(value, asRecord(schema)?.['type']));
+  const lists = ofType.flatMap(({ value: schema }) => listOf(schema) ?? []);
   const likely = ofType.filter((form) => isLikely(value, form, index));
   const unlisted =
     typeof value === 'string' &&
     lists.length > 0 &&
     !lists.includes(value) &&
-    likely.some(({ schema }) => isOpen(schema));
+    likely.some(({ value: schema }) => isOpen(schema));
   if (likely.length === 1) return { forms: likely, unlisted, tag: undefined };
   if (likely.length === 0) {
     const tag = ofType.length > 1 ? tagOf(value, ofType, index) : undefined;
     return { forms: ofType.length === 1 ? ofType : [], unlisted: false, tag };
   }
-  const wrong = likely.map((form) => ({ form, count: validator.checkAt(form.at, value).length }));
+  const wrong = likely.map((form) => ({ form, count: validator.checkAt(form.pointer, value).length }));
   const right = wrong.filter(({ count }) => count === 0).map(({ form }) => form);
   if (right.length > 0) return { forms: right, unlisted, tag: undefined };
   const [nearest] = wrong.toSorted((a, b) => a.count - b.count);
@@ -54,7 +54,7 @@ export function choose(value: unknown, union: Place, index: DocumentIndex, valid
 
 /** False if a constant says that the value has not this form. */
 function isLikely(value: unknown, form: Place, index: DocumentIndex): boolean {
-  const list = listOf(form.schema);
+  const list = listOf(form.value);
   if (list) return list.includes(value);
   const members = asRecord(value);
   if (!members) return true;
@@ -78,9 +78,9 @@ function isOpen(schema: unknown): boolean {
 
 /** Members that the form gives a constant, or a closed list of values. */
 function constants(form: Place, index: DocumentIndex): (readonly [string, readonly unknown[]])[] {
-  return membersOf(memberOf(form, 'properties')).flatMap((place) => {
-    const list = listOf(index.follow(place)?.schema);
-    return list ? [[nameOf(place), list] as const] : [];
+  return childrenOf(childIfAny(form, 'properties')).flatMap((place) => {
+    const list = listOf(index.follow(place)?.value);
+    return list ? [[keyOf(place), list] as const] : [];
   });
 }
 
@@ -93,8 +93,4 @@ function tagOf(value: unknown, forms: readonly Place[], index: DocumentIndex): s
       typeof members[name] === 'string' &&
       [first, ...others].every((form) => form.has(name) && !form.get(name)?.includes(members[name])),
   );
-}
-
-function nameOf({ at }: Place): string {
-  return unescapeToken(decodeURIComponent(at.slice(at.lastIndexOf('/') + 1)));
 }

@@ -1,10 +1,13 @@
 import { asRecord, parseJSON } from '../json.ts';
+import { isEventStream, isJSON } from '../media-type.ts';
+import { documentFault } from '../openapi/check.ts';
+import type { Place } from '../openapi/place.ts';
 import type { Logger, Middleware, MiddlewareContext } from '../options.ts';
 import { tapBody } from '../body-tap.ts';
 import { readEvents, readWhole } from './answer-reader.ts';
 import { createCheckQueue } from './check-queue.ts';
-import { indexDocument, type DocumentIndex, type Place } from './document.ts';
-import { describeAnswer } from './media.ts';
+import { describeResponse } from './described-response.ts';
+import { indexDocument, type DocumentIndex } from './document-index.ts';
 import { loadOwnDocument } from './own-document.ts';
 import { loadValidator } from './validator.ts';
 import { createWalk, type Finding } from './walk.ts';
@@ -121,12 +124,12 @@ export function reportDrift(options: DriftOptions = {}): DriftReporter {
   function compare(text: string, named: boolean, where: Where, loaded: Tools, ctx: SentRequest, type: string): void {
     const operation = loaded.index.find(ctx.operation, ctx.method, ctx.url);
     if (!operation) return report(where, 'operation', 'is of an operation that is not in the document');
-    const described = describeAnswer(loaded.index, operation, where.status, type);
+    const described = describeResponse(loaded.index.document, operation, where.status, type);
     if ('missing' in described) {
       const what = described.missing === 'status' ? 'has a status' : `has a content type (${type || 'none'})`;
       return report(where, described.missing, `${what} that is not in the document`);
     }
-    if (!described.schema || !(where.streamed || /\bjson\b|\+json/i.test(type))) return;
+    if (!described.schema || !(where.streamed || isJSON(type))) return;
     // Keep-alive comments can stand before an answer.
     const value = parseJSON(text) ?? parseJSON(text.replace(/^(?:\s*:[^\n]*\n)+/, ''));
     if (value === undefined) return named ? undefined : report(where, 'body', 'is not JSON');
@@ -138,7 +141,7 @@ export function reportDrift(options: DriftOptions = {}): DriftReporter {
   function watch(response: Response, ctx: MiddlewareContext): Response {
     const { status, headers } = response;
     const type = headers.get('content-type') ?? '';
-    const streamed = /^\s*text\/event-stream/i.test(type);
+    const streamed = isEventStream(type);
     const where = { operation: ctx.operation, status, streamed, event: undefined };
     // The context is the running attempt's; what is compared later is that of now.
     const request = { operation: ctx.operation, method: ctx.method, url: ctx.url };
@@ -147,7 +150,7 @@ export function reportDrift(options: DriftOptions = {}): DriftReporter {
         text.length,
         guarded((loaded) => compare(text, named, where, loaded, request, type)),
       );
-    if (!streamed && !/json/i.test(type)) {
+    if (!streamed && !isJSON(type)) {
       add('', true);
       return response;
     }
@@ -162,8 +165,8 @@ type SentRequest = Pick<MiddlewareContext, 'operation' | 'method' | 'url'>;
 
 async function load(given: DriftOptions['document'] = loadOwnDocument): Promise<Tools> {
   const document: object = await (typeof given === 'function' ? (given as () => object | Promise<object>)() : given);
-  if (!asRecord(asRecord(document)?.['paths']))
-    throw new Error('The document of drift reports is no OpenAPI document: it has no `paths`.');
+  const fault = documentFault(document);
+  if (fault !== undefined) throw new Error(`The document for drift reports ${fault}.`);
   const index = indexDocument(document);
   return { index, walk: createWalk(index, await loadValidator(document)) };
 }

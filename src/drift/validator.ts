@@ -1,9 +1,11 @@
+import { referenceTo } from '../openapi/place.ts';
+
 /** Validates values against schemas of one document. Throws for a schema that cannot be compiled. */
 export interface Validator {
   /** What is wrong with `value` by a schema that refers to no other. */
   check(schema: object, value: unknown): readonly Violation[];
-  /** How much is wrong with `value` by the schema at a place of the document (a URI fragment, without `#`). */
-  checkAt(at: string, value: unknown): readonly Violation[];
+  /** How much is wrong with `value` according to the schema at a JSON pointer (`#/…`) of the document. */
+  checkAt(pointer: string, value: unknown): readonly Violation[];
 }
 
 /** As ajv reports them. */
@@ -48,9 +50,12 @@ export async function loadValidator(document: object): Promise<Validator> {
       if (!validate) compiled.set(schema, (validate = ajv.compile(schema) as Validate));
       return run(validate, value);
     },
-    checkAt(at, value) {
-      let validate = places.get(at);
-      if (!validate) places.set(at, (validate = ajv.compile({ $ref: `${DOCUMENT}#${at}` }) as Validate));
+    checkAt(pointer, value) {
+      let validate = places.get(pointer);
+      if (!validate) {
+        validate = ajv.compile({ $ref: DOCUMENT + referenceTo({ pointer }) }) as Validate;
+        places.set(pointer, validate);
+      }
       return run(validate, value);
     },
   };

@@ -1,7 +1,8 @@
 import { escapeToken } from '../json-pointer.ts';
 import { asRecord } from '../json.ts';
 import { choose, hasType, typeOf } from './branches.ts';
-import { memberOf, membersOf, type DocumentIndex, type Place } from './document.ts';
+import { childIfAny, childrenOf, type Place } from '../openapi/place.ts';
+import type { DocumentIndex } from './document-index.ts';
 import type { Validator } from './validator.ts';
 
 /** Something that a value says and its schema does not. */
@@ -59,7 +60,7 @@ export function createWalk(index: DocumentIndex, validator: Validator): (value: 
     function expand(value: unknown, place: Place, pointer: string, applied: Place[]): void {
       if (applied.length >= MAX_PLACES) return;
       applied.push(place);
-      const { schema } = place;
+      const { value: schema } = place;
       if (schema === false) violate(pointer, 'false schema', 'is not allowed');
       const record = asRecord(schema);
       if (!record) return;
@@ -73,15 +74,15 @@ export function createWalk(index: DocumentIndex, validator: Validator): (value: 
       }
       const own = ownPartOf(record);
       const wrong = own ? [...validator.check(own, value)] : [];
-      if (WHOLE.some((key) => Object.hasOwn(record, key))) wrong.push(...validator.checkAt(place.at, value));
+      if (WHOLE.some((key) => Object.hasOwn(record, key))) wrong.push(...validator.checkAt(place.pointer, value));
       for (const { keyword, message = 'is wrong', params } of wrong) {
         const { missingProperty } = params;
         if (missingProperty === undefined) violate(pointer, keyword, message);
         else violate(`${pointer}/${escapeToken(missingProperty)}`, keyword, 'is missing');
       }
-      for (const part of membersOf(memberOf(place, 'allOf'))) expand(value, part, pointer, applied);
+      for (const part of childrenOf(childIfAny(place, 'allOf'))) expand(value, part, pointer, applied);
       for (const key of ['anyOf', 'oneOf']) {
-        const union = memberOf(place, key);
+        const union = childIfAny(place, key);
         if (union) expandUnion(value, union, key, pointer, applied);
       }
     }
@@ -92,7 +93,7 @@ export function createWalk(index: DocumentIndex, validator: Validator): (value: 
       if (tag !== undefined) {
         unlist(`${pointer}/${escapeToken(tag)}`, String(asRecord(value)?.[tag]));
         // Nothing is known of its other members.
-        applied.push({ schema: true, at: union.at });
+        applied.push({ value: true, pointer: union.pointer });
       } else if (forms.length === 0) {
         violate(pointer, keyword, `is ${typeOf(value)}, which is none of the forms it can have`);
       } else if (keyword === 'oneOf' && forms.length > 1) {
@@ -117,8 +118,8 @@ export function createWalk(index: DocumentIndex, validator: Validator): (value: 
       if (Array.isArray(value)) {
         for (let n = 0; n < value.length && n < MAX_ITEMS; n++) {
           const items = applied.flatMap((place) => {
-            const prefix = memberOf(place, 'prefixItems');
-            return (prefix && memberOf(prefix, n)) ?? memberOf(place, 'items') ?? [];
+            const prefix = childIfAny(place, 'prefixItems');
+            return (prefix && childIfAny(prefix, n)) ?? childIfAny(place, 'items') ?? [];
           });
           if (items.length > 0) walk(value[n], items, `${pointer}/*`);
         }
@@ -129,17 +130,17 @@ export function createWalk(index: DocumentIndex, validator: Validator): (value: 
     }
 
     function walkMembers(members: Record<string, unknown>, applied: readonly Place[], pointer: string): void {
-      const describing = applied.filter(({ schema }) => {
+      const describing = applied.filter(({ value: schema }) => {
         const record = asRecord(schema);
         return record && ('properties' in record || 'additionalProperties' in record || 'patternProperties' in record);
       });
-      if (describing.length === 0 || applied.some(({ schema }) => isOpen(schema))) return;
+      if (describing.length === 0 || applied.some(({ value: schema }) => isOpen(schema))) return;
       for (const name of Object.keys(members)) {
         const found = describing.map((place) => membersAt(place, name));
         const named = found.flatMap(({ named: places }) => places);
         const rest = found.flatMap(({ rest: place }) => place ?? []);
         if (named.length > 0) walk(members[name], named, `${pointer}/${escapeToken(name)}`);
-        else if (rest.some(({ schema }) => schema !== false)) walk(members[name], rest, `${pointer}/*`);
+        else if (rest.some(({ value: schema }) => schema !== false)) walk(members[name], rest, `${pointer}/*`);
         else
           findings.push({
             kind: 'member',
@@ -162,14 +163,14 @@ function isOpen(schema: unknown): boolean {
 
 /** What a schema says of the member with this name: by its name, or for all others. */
 function membersAt(place: Place, name: string): { named: Place[]; rest: Place | undefined } {
-  const property = memberOf(place, 'properties');
-  const own = property && memberOf(property, name);
+  const property = childIfAny(place, 'properties');
+  const own = property && childIfAny(property, name);
   const named = own ? [own] : [];
-  const patterns = memberOf(place, 'patternProperties');
-  for (const pattern of Object.keys(asRecord(patterns?.schema) ?? {})) {
+  const patterns = childIfAny(place, 'patternProperties');
+  for (const pattern of Object.keys(asRecord(patterns?.value) ?? {})) {
     // unchecked regex: it is the document's own, which the validator runs as it is, too.
-    const matching = patterns && new RegExp(pattern, 'u').test(name) ? memberOf(patterns, pattern) : undefined;
+    const matching = patterns && new RegExp(pattern, 'u').test(name) ? childIfAny(patterns, pattern) : undefined;
     if (matching) named.push(matching);
   }
-  return { named, rest: memberOf(place, 'additionalProperties') };
+  return { named, rest: childIfAny(place, 'additionalProperties') };
 }

@@ -1,3 +1,4 @@
+import { isEventStream } from '../media-type.ts';
 import { ResponseParseError } from '../errors/failures.ts';
 import { asRecord, asString } from '../json.ts';
 import type { StreamKind } from '../stream/kind.ts';
@@ -15,7 +16,7 @@ export async function openStream(response: Response, exchange: Exchange, attempt
   const { settings, scope, origin } = exchange;
   const kind = exchange.operation.stream as StreamKind;
   const body =
-    response.ok && /^\s*text\/event-stream/i.test(response.headers.get('content-type') ?? '')
+    response.ok && isEventStream(response.headers.get('content-type') ?? '')
       ? response.body
       : oneEvent(kind.chunkOf(await readValue(response, exchange)));
   if (!body) throw new ResponseParseError('The answer has no body that can be read as a stream.', response);

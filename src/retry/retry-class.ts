@@ -1,5 +1,17 @@
+export const RETRY_CLASSES = ['safe', 'inference', 'create'] as const;
+
 /**
  * How safely an operation may be repeated: `safe` (reads and idempotent writes), `inference` (a repeat may be billed
  * again), `create` (a repeat may make a second thing).
  */
-export type RetryClass = 'safe' | 'inference' | 'create';
+export type RetryClass = (typeof RETRY_CLASSES)[number];
+
+export function isRetryClass(value: unknown): value is RetryClass {
+  return (RETRY_CLASSES as readonly unknown[]).includes(value);
+}
+
+/** The class of an operation that names none. Method in any case. */
+export function defaultRetryClass(method: string, streams: boolean): RetryClass {
+  if (method.toLowerCase() !== 'post') return 'safe';
+  return streams ? 'inference' : 'create';
+}

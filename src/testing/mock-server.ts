@@ -9,7 +9,7 @@ import { serveHttp } from './http-server.ts';
 import { loadDocument } from './document/load.ts';
 import { planFailure, planHang } from './script/plan.ts';
 import { Recorder, type OpenRecord } from './recorder.ts';
-import { findRoute, lookUp, routeNamed, successOf, type Route } from './document/routes.ts';
+import type { Route, Routes } from './document/routes.ts';
 import { scriptedAnswer } from './script/scripted-answer.ts';
 import { ScriptQueue, type Script } from './script/scripts.ts';
 import type { MockServer, MockServerOptions, RecordedRequest } from './types.ts';
@@ -35,7 +35,7 @@ export async function startMockServer(options: MockServerOptions = {}): Promise<
 
   async function handle(request: HttpRequest, response: ServerResponse, left: AbortSignal): Promise<void> {
     const path = request.url.split('?', 1)[0] ?? '';
-    const route = findRoute(routes, request.method, path);
+    const route = routes.match(request.method, path);
     const record = recorder.add(request, route?.name);
     let breaks = false;
     left.addEventListener('abort', () => (record.aborted = !breaks));
@@ -67,7 +67,7 @@ export async function startMockServer(options: MockServerOptions = {}): Promise<
     if (script?.reply === undefined) return checked ?? envelope(404, 'There is no such operation.');
     const reply: unknown = typeof script.reply === 'function' ? await script.reply(record) : script.reply;
     return scriptedAnswer(reply, {
-      success: route ? successOf(route) : 200,
+      success: route?.success ?? 200,
       streaming: wantsStream(headers['accept'], parseJSON(body ?? '')),
       kind: route && KINDS.get(route.name),
     });
@@ -120,7 +120,7 @@ function explain({ status, violations }: CheckedAnswer): HttpAnswer {
 }
 
 /** Scripts go by operation names; a place that the document does not have is taken as it is written. */
-function nameOf(routes: readonly Route[], operation: string): string {
+function nameOf(routes: Routes, operation: string): string {
   if (operation === '*') return operation;
-  return !lookUp(routes, operation) && /^[A-Z]+ \//.test(operation) ? operation : routeNamed(routes, operation).name;
+  return !routes.find(operation) && /^[A-Z]+ \//.test(operation) ? operation : routes.get(operation).name;
 }

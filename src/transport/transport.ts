@@ -3,7 +3,7 @@ import { isUserAbortError } from '../errors/failures.ts';
 import { isOpenRouterError } from '../errors/open-router-error.ts';
 import type { OpenRouterOptions, RequestOptions } from '../options.ts';
 import { retryLoop } from '../retry/loop.ts';
-import type { RetryClass } from '../retry/retry-class.ts';
+import { defaultRetryClass, type RetryClass } from '../retry/retry-class.ts';
 import { CallScope } from '../call-scope.ts';
 import { checkObject, mergeSettings } from '../settings.ts';
 import { readAnswer } from '../response/read-response.ts';
@@ -124,5 +124,5 @@ function prepare(
 }
 
 function retryClassOf({ retry, method, stream }: Operation, streaming: boolean | undefined): RetryClass {
-  return retry ?? (method !== 'POST' ? 'safe' : stream || streaming ? 'inference' : 'create');
+  return retry ?? defaultRetryClass(method, stream !== undefined || streaming === true);
 }

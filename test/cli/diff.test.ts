@@ -587,11 +587,11 @@ it('counts', () => {
 });
 
 it.each([
-  [null, 'The old document is no OpenAPI document: it is no object.'],
-  [[], 'The old document is no OpenAPI document: it is no object.'],
-  [{}, 'The old document is no OpenAPI document: it has no `openapi` member.'],
-  [{ swagger: '2.0' }, 'The old document is Swagger 2.0. Convert it to OpenAPI 3 first.'],
-  [{ openapi: '4.0.0' }, 'The old document is OpenAPI 4.0.0; this compares versions 3.x.'],
+  [null, 'The old document is not an OpenAPI document: it is not an object.'],
+  [[], 'The old document is not an OpenAPI document: it is not an object.'],
+  [{}, 'The old document is not an OpenAPI document: its `openapi` field is missing.'],
+  [{ swagger: '2.0' }, 'The old document is Swagger 2.0; convert it to OpenAPI 3.0 or 3.1 first.'],
+  [{ openapi: '4.0.0' }, 'The old document is OpenAPI 4.0.0; only 3.0 and 3.1 are supported.'],
 ])('refuses %j in one line', (value, message) => {
   const good = { openapi: '3.1.0' };
   expect(() => diffDocuments(value, good)).toThrow(new Error(message));

@@ -115,9 +115,9 @@ describe('what cannot be generated from', () => {
   it.each([
     [['--spec', 'missing.yaml'], 'missing.yaml does not exist.'],
     [['--spec', '.'], ' is a folder.'],
-    [['--spec', 'swagger.yaml'], 'swagger.yaml is Swagger 2.0. Convert it to OpenAPI 3 first.'],
-    [['--spec', 'other.json'], 'other.json is no OpenAPI document'],
-    [['--spec', 'four.yaml'], 'four.yaml is OpenAPI 4.0.0; this takes 3.0 and 3.1.'],
+    [['--spec', 'swagger.yaml'], 'swagger.yaml is Swagger 2.0; convert it to OpenAPI 3.0 or 3.1 first.'],
+    [['--spec', 'other.json'], 'other.json is not an OpenAPI document'],
+    [['--spec', 'four.yaml'], 'four.yaml is OpenAPI 4.0.0; only 3.0 and 3.1 are supported.'],
     [['--spec', 'broken.yaml'], /broken\.yaml:\d+:\d+ is not YAML: /],
     [['--spec', 'broken.json'], 'broken.json is not JSON: '],
     [['--spec', 'api.json', '--overlay', 'missing.json'], 'missing.json does not exist.'],

@@ -69,7 +69,7 @@ const READING: readonly (Fault & { readonly files: Record<string, string> })[] =
     name: 'Swagger 2.0',
     files: { 'api.yaml': "swagger: '2.0'\ninfo: { title: A, version: 1.0.0 }\npaths: {}\n" },
     place: 'api.yaml:1:1  openapi-version',
-    says: /This is Swagger 2\.0\.\n {2}What to do: Convert it/,
+    says: /The document is Swagger 2\.0; convert it to OpenAPI 3\.0 or 3\.1 first\./,
   },
   { name: 'something else', files: { 'api.yaml': 'just: text\n' }, place: 'api.yaml  document', says: /OpenAPI/ },
   { name: 'no file', files: { 'other.yaml': '' }, place: 'api.yaml  file', says: /There is no such file\./ },

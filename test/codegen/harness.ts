@@ -4,7 +4,7 @@ import { dirname, join, resolve } from 'node:path';
 import ts from 'typescript';
 import { parse } from 'yaml';
 import { generateFrom, type Generated, type GenerateOptions } from '../../src/codegen/generate.ts';
-import type { OpenApi } from '../../src/codegen/openapi.ts';
+import type { OpenApi } from '../../src/openapi/types.ts';
 import { progressTo } from '../../src/codegen/progress.ts';
 import { run, type RunOptions } from '../../src/codegen/run.ts';
 

@@ -1,4 +1,7 @@
 import { readFileSync } from 'node:fs';
+import { escapeToken } from '../../src/json-pointer.ts';
+import { listOperations } from '../../src/openapi/operations.ts';
+import { follow } from '../../src/openapi/place.ts';
 
 /** Any JSON object of the document; its parts are checked where they are used. */
 export type Json = { [key: string]: unknown };
@@ -20,8 +23,6 @@ export interface OperationCase {
   operation: Json;
 }
 
-const methods = new Set(['get', 'put', 'post', 'delete', 'options', 'head', 'patch', 'trace']);
-
 export function loadDocument(): Json {
   const file = new URL('../../generated/openapi.json', import.meta.url);
   return JSON.parse(readFileSync(file, 'utf8')) as Json;
@@ -34,32 +35,21 @@ export const entries = (value: unknown): [string, Json][] =>
   Object.entries(isObject(value) ? value : {}).filter((entry): entry is [string, Json] => isObject(entry[1]));
 
 export const step = (pointer: string, ...keys: (string | number)[]): string =>
-  pointer + keys.map((key) => `/${String(key).replaceAll('~', '~0').replaceAll('/', '~1')}`).join('');
+  pointer + keys.map((key) => `/${escapeToken(key)}`).join('');
 
-/** Follows `$ref` until something else stands there; answers with it and its own pointer. */
+/** Follows `$ref` until something else is there; returns it and its own pointer. */
 export function resolve(document: Json, pointer: string, node: Json): { pointer: string; node: Json } {
-  while (typeof node['$ref'] === 'string') {
-    pointer = node['$ref'].slice(1);
-    let target: unknown = document;
-    for (const key of pointer.split('/').slice(1)) {
-      target = isObject(target) ? target[key.replaceAll('~1', '/').replaceAll('~0', '~')] : undefined;
-    }
-    if (!isObject(target)) throw new Error(`${pointer} leads nowhere`);
-    node = target;
-  }
-  return { pointer, node };
+  const place = follow(document, { value: node, pointer: `#${pointer}` });
+  if (!isObject(place.value)) throw new Error(`${place.pointer} leads nowhere`);
+  return { pointer: place.pointer.slice(1), node: place.value };
 }
 
 export function operations(document: Json): OperationCase[] {
-  return entries(document['paths']).flatMap(([path, item]) =>
-    entries(item)
-      .filter(([method]) => methods.has(method))
-      .map(([method, operation]) => ({
-        id: String(operation['operationId']),
-        pointer: step('', 'paths', path, method),
-        operation,
-      })),
-  );
+  return listOperations(document).map(({ operation, place }) => ({
+    id: String(operation.operationId),
+    pointer: place.pointer.slice(1),
+    operation,
+  }));
 }
 
 /** All examples of a parameter, a header or a media type, with the schema they belong to. */

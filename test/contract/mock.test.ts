@@ -8,7 +8,7 @@ import { startMock } from '../../scripts/mock.ts';
 import { readDocument } from '../../scripts/mock/document.ts';
 import type { MockServer } from '../../scripts/mock/server.ts';
 import { OpenRouter } from '../../src/index.ts';
-import type { ApiDocument } from '../../src/testing/document/document.ts';
+import type { OpenApi as ApiDocument } from '../../src/openapi/types.ts';
 
 const TRANSCRIPT = [': waiting', ...['{"n":1}', '{"n":2}', '{"n":3}', '[DONE]'].map((data) => `data: ${data}`)]
   .map((line) => `${line}\n\n`)

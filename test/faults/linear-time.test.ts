@@ -1,16 +1,17 @@
 import { describe, expect, it } from 'vitest';
 import { diffDocuments } from '../../src/cli/diff/index.ts';
 import { unique } from '../../src/codegen/names.ts';
-import { indexDocument } from '../../src/drift/document.ts';
+import { indexDocument } from '../../src/drift/document-index.ts';
 import { createReasoningFilter } from '../../src/helpers/reasoning.ts';
 import { EventQueue } from '../../src/helpers/run-tools/event-queue.ts';
 import { createUnfencer, unfence } from '../../src/helpers/structured/unfence.ts';
 import { redact } from '../../src/log.ts';
+import type { OpenApi } from '../../src/openapi/types.ts';
 import { withoutEndSlashes } from '../../src/request/base-url.ts';
 import { chat } from '../../src/stream/kinds/chat.ts';
 import type { ChunkQueue } from '../../src/stream/stream.ts';
 import { split } from '../../src/stream/tee.ts';
-import { findRoute, routesOf } from '../../src/testing/document/routes.ts';
+import { Routes } from '../../src/testing/document/routes.ts';
 
 /** Units or items of an input: work that grows with the square takes half a minute and more, linear work a few ms. */
 const SIZE = 300_000;
@@ -45,7 +46,7 @@ function queueOf(count: number): ChunkQueue<number, number> {
   };
 }
 
-const documentOf = (...paths: string[]): { openapi: string; paths: Record<string, object> } => ({
+const documentOf = (...paths: string[]): OpenApi => ({
   openapi: '3.1.0',
   paths: Object.fromEntries(paths.map((path) => [path, { get: { responses: {} } }])),
 });
@@ -108,8 +109,8 @@ const TABLE: [name: string, run: () => unknown][] = [
       }
     },
   ],
-  ['a request to the mock', () => findRoute(routesOf(documentOf(WILD)), 'GET', `/${'a'.repeat(SIZE)}`)],
-  ['a path of the mock', () => routesOf(documentOf(`/${'{'.repeat(SIZE)}`))],
+  ['a request to the mock', () => new Routes(documentOf(WILD)).match('GET', `/${'a'.repeat(SIZE)}`)],
+  ['a path of the mock', () => new Routes(documentOf(`/${'{'.repeat(SIZE)}`))],
   ['a URL that drift looks up', () => indexDocument(documentOf(WILD)).find('', 'GET', `/${'a'.repeat(SIZE)}`)],
   ['a URL full of #', () => indexDocument(documentOf('/a')).find('', 'GET', `/${'#'.repeat(SIZE)}\n`)],
   ['paths for diff', () => diffDocuments(documentOf(`/${'{'.repeat(SIZE)}`), documentOf(`/a${'{'.repeat(SIZE)}`))],

@@ -8,6 +8,7 @@ const LAYERS: readonly RegExp[] = [
   /^src\/cli\//,
   /^src\/(codegen|testing)\//,
   /^src\/(helpers|drift|node)\//,
+  /^src\/openapi\//,
   /^src\/client\/open-router\.ts$/,
   /^generated\/(?!types\.ts$)/,
   /^src\/(client\/|runtime\.ts$)/,
@@ -18,13 +19,13 @@ const LAYERS: readonly RegExp[] = [
   /^src\/operation\.ts$/,
   /^src\/retry\//,
   /^src\/stream\//,
-  /^src\/(errors\/|(body-tap|call-scope|fifo|json|json-pointer|log|options|path-template|settings|time)\.ts$)/,
+  /^src\/(errors\/|(body-tap|call-scope|fifo|json|json-pointer|log|media-type|options|settings|time)\.ts$)/,
   // The API's vocabulary, types alone.
   /^generated\/types\.ts$/,
 ];
 
 /** Rooms that run on Node alone, each behind an entry of its own. */
-const NODE_ALONE = /^src\/(node|testing|codegen|openapi|cli)\//;
+const NODE_ALONE = /^src\/(node|testing|codegen|cli)\//;
 
 /** Packages that other rooms load at run time, each when it is first needed. */
 const LAZY: ReadonlySet<string> = new Set([

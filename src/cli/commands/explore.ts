@@ -1,4 +1,4 @@
-import { ownDocument } from '../../testing/document/document.ts';
+import { ownDocument } from '../../testing/document/own-document.ts';
 import { startMockServer } from '../../testing/index.ts';
 import { startExplorer } from '../explore/explorer.ts';
 import { viewerPath } from '../explore/viewer.ts';

@@ -1,7 +1,7 @@
 import { reportDrift, type Drift } from '../../drift/index.ts';
 import { isAPIError } from '../../errors/api-error.ts';
 import { isInvalidRequestError } from '../../errors/failures.ts';
-import { ownDocument } from '../../testing/document/document.ts';
+import { ownDocument } from '../../testing/document/own-document.ts';
 import { BaseClient } from '../../client/base-client.ts';
 import { EXIT, type IO } from '../io.ts';
 import { requirePeers } from '../peers.ts';

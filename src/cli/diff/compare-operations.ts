@@ -1,8 +1,10 @@
-import { PATH_PARAMETER } from '../../path-template.ts';
+import { PATH_PARAMETER } from '../../openapi/match-url.ts';
 import type { ChangeKind, Direction, Impact } from './change.ts';
 import type { Collector } from './collector.ts';
 import { compareFlags, compareSchemas } from './compare-schemas.ts';
-import { child, type Document, type Located, rawOf } from './document.ts';
+import { essenceOf, isEventStream, isJSON } from '../../media-type.ts';
+import { child, type Place } from '../../openapi/place.ts';
+import { type Document, rawOf } from './document.ts';
 import { type Operation, type Parameter, parametersOf } from './operations.ts';
 import type { Schemas } from './schemas.ts';
 import { securityOf } from './security.ts';
@@ -79,7 +81,7 @@ export class OperationComparison {
 
   #compareParameters(): void {
     const [before, after] = this.#operations;
-    const [was, is] = [parametersOf(before, this.#sides.documents[0]), parametersOf(after, this.#sides.documents[1])];
+    const [was, is] = [parametersOf(before), parametersOf(after)];
     for (const [key, parameter] of was) {
       const now = is.get(key);
       const at = placeOf(parameter);
@@ -116,7 +118,7 @@ export class OperationComparison {
     this.#compareSchemas('request', before.schema, after.schema, at);
   }
 
-  #compareSchemas(direction: Direction, before: Located, after: Located, at: string): void {
+  #compareSchemas(direction: Direction, before: Place, after: Place, at: string): void {
     const { schemas, collector } = this.#sides;
     const operation = operationOf(this.#operations[0]);
     compareSchemas({ schemas, collector, operation, direction }, [before], [after], at);
@@ -124,7 +126,7 @@ export class OperationComparison {
 
   #compareBodies(): void {
     const [before, after] = this.#two((document, { located }) => document.resolve(child(located, 'requestBody')));
-    const required = (body: Located): boolean => rawOf(body.value)['required'] === true;
+    const required = (body: Place): boolean => rawOf(body.value)['required'] === true;
     const place = { at: 'request', pointer: after.value === undefined ? before.pointer : after.pointer };
     if (before.value === undefined && after.value === undefined) return;
     if (before.value === undefined) {
@@ -140,7 +142,7 @@ export class OperationComparison {
     this.#compareMedia('request', [before, after], 'request');
   }
 
-  #compareMedia(direction: Direction, [before, after]: Two<Located>, at: string): void {
+  #compareMedia(direction: Direction, [before, after]: Two<Place>, at: string): void {
     const [was, is] = [before, after].map((located) => mediaOf(located)) as [Map<string, string>, Map<string, string>];
     for (const [type, key] of was) {
       const now = is.get(type);
@@ -218,12 +220,12 @@ const isError = (status: string): boolean => !/^[123]/.test(status);
 const answerPlace = (status: string): string => (isError(status) ? `error ${status}` : 'answer');
 
 /** The content keys of a body by media type; what follows a `;` says nothing of its schema. */
-function mediaOf({ value }: Located): Map<string, string> {
+function mediaOf({ value }: Place): Map<string, string> {
   const keys = Object.keys(rawOf(rawOf(value)['content']));
-  return new Map(keys.map((key) => [(key.split(';', 1)[0] ?? key).trim().toLowerCase(), key]));
+  return new Map(keys.map((key) => [essenceOf(key), key]));
 }
 
 function mediaPlace(at: string, type: string): string {
-  if (type === 'text/event-stream') return 'event';
-  return /[/+]json$/.test(type) ? at : `${at} (${type})`;
+  if (isEventStream(type)) return 'event';
+  return isJSON(type) ? at : `${at} (${type})`;
 }

@@ -1,13 +1,14 @@
 import type { Change } from './change.ts';
 import { Collector } from './collector.ts';
 import { OperationComparison, operationOf, type Sides } from './compare-operations.ts';
-import { child, Document, listOf, rawOf } from './document.ts';
+import { child } from '../../openapi/place.ts';
+import { Document, listOf, rawOf } from './document.ts';
 import { matchOperations, operationsOf } from './operations.ts';
 import { Schemas } from './schemas.ts';
 
 /**
- * What changed from one OpenAPI 3 document to the next, what breaks first. Descriptions, examples, tags and the names
- * of components are left out: no program sees them. Throws an `Error` of one line for what is no OpenAPI 3 document.
+ * What changed from one OpenAPI 3.0 or 3.1 document to the next, what breaks first. Descriptions, examples, tags and the names
+ * of components are left out: no program sees them. Throws an `Error` of one line for what is no OpenAPI 3.0 or 3.1 document.
  */
 export function diffDocuments(before: unknown, after: unknown): Change[] {
   const documents = [new Document(before, 'old'), new Document(after, 'new')] as const;

@@ -1,4 +1,5 @@
-import { type Document, isRaw, listOf, type Located, type Raw, rawOf, child } from './document.ts';
+import { child, type Place } from '../../openapi/place.ts';
+import { type Document, isRaw, listOf, type Raw, rawOf } from './document.ts';
 import { intersect, joinScalars, LOWER, type Node, type TypeName, UPPER, type Variant } from './variant.ts';
 
 const TYPES: ReadonlySet<string> = new Set(['null', 'string', 'number', 'integer', 'boolean', 'object', 'array']);
@@ -51,7 +52,7 @@ export class Schemas {
     return undefined;
   }
 
-  #read(located: Located, refs: readonly string[]): Variant[] {
+  #read(located: Place, refs: readonly string[]): Variant[] {
     const { value, pointer } = located;
     if (value === false) return [];
     if (!isRaw(value)) return [any(pointer)];
@@ -87,7 +88,7 @@ export class Schemas {
     return !first || first.some((value) => others.every((list) => list.has(value)));
   }
 
-  #literals(located: Located, depth: number): readonly unknown[] | undefined {
+  #literals(located: Place, depth: number): readonly unknown[] | undefined {
     const resolved = this.#document.resolve(located);
     const value = rawOf(resolved.value);
     if ('const' in value) return [value['const']];
@@ -122,7 +123,7 @@ const any = (pointer: string): Variant => ({
 });
 
 /** What a schema says itself, beside what it refers to. */
-function own(located: Located): Variant[] {
+function own(located: Place): Variant[] {
   const value = rawOf(located.value);
   const values = 'const' in value ? [value['const']] : Array.isArray(value['enum']) ? listOf(value['enum']) : undefined;
   return typesOf(value, values).map((type) => {
@@ -160,7 +161,7 @@ function fits(value: unknown, type: TypeName): boolean {
   return type === 'integer' ? Number.isInteger(value) : typeOf(value) === type;
 }
 
-function objectOf(located: Located): Pick<Variant, 'properties' | 'required' | 'additional'> {
+function objectOf(located: Place): Pick<Variant, 'properties' | 'required' | 'additional'> {
   const value = rawOf(located.value);
   const names = Object.keys(rawOf(value['properties']));
   const additional = value['additionalProperties'];
@@ -171,7 +172,7 @@ function objectOf(located: Located): Pick<Variant, 'properties' | 'required' | '
   };
 }
 
-function itemsOf(located: Located): Pick<Variant, 'items'> {
+function itemsOf(located: Place): Pick<Variant, 'items'> {
   return { items: isRaw(rawOf(located.value)['items']) ? [child(located, 'items')] : undefined };
 }
 

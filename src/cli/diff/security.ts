@@ -1,13 +1,15 @@
-import { child, type Document, listOf, type Located, rawOf } from './document.ts';
+import { child, type Place } from '../../openapi/place.ts';
+import { requirementsOf } from '../../openapi/security.ts';
+import type { OpenApi, OperationObject } from '../../openapi/types.ts';
+import { type Document, listOf, rawOf } from './document.ts';
 import type { Operation } from './operations.ts';
 
 /** The ways a call may be authorised, each in words; what the schemes are called does not matter. */
 export function securityOf({ located }: Operation, document: Document): string[] {
-  const own = rawOf(located.value)['security'];
-  const security = own === undefined ? rawOf(document.root.value)['security'] : own;
-  if (listOf(security).length === 0) return ['no key'];
-  const ways = listOf(security).map((way) =>
-    Object.entries(rawOf(way))
+  const requirements = requirementsOf(document.root.value as OpenApi, located.value as OperationObject) ?? [];
+  if (requirements.length === 0) return ['no key'];
+  const ways = requirements.map((requirement) =>
+    Object.entries(requirement)
       .map(([name, scopes]) =>
         describe(child(document.root, 'components', 'securitySchemes', name), document, name, scopes),
       )
@@ -17,7 +19,7 @@ export function securityOf({ located }: Operation, document: Document): string[]
   return [...new Set(ways.map((way) => way || 'no key'))].sort();
 }
 
-function describe(located: Located, document: Document, name: string, scopes: unknown): string {
+function describe(located: Place, document: Document, name: string, scopes: unknown): string {
   const scheme = rawOf(document.resolve(located).value);
   const asked = listOf(scopes).length > 0 ? ` (${listOf(scopes).join(', ')})` : '';
   switch (scheme['type']) {

@@ -1,7 +1,8 @@
-import type { Located, Raw } from './document.ts';
+import type { Place } from '../../openapi/place.ts';
+import type { Raw } from './document.ts';
 
 /** A schema: all of its parts hold at once. */
-export type Node = readonly Located[];
+export type Node = readonly Place[];
 
 export type TypeName = 'any' | 'null' | 'string' | 'number' | 'integer' | 'boolean' | 'object' | 'array';
 

@@ -1,12 +1,13 @@
 import { createReadStream } from 'node:fs';
 import { createServer, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { bearerSchemes, explorable, type ExplorableDocument } from './explorable.ts';
+import type { OpenApi } from '../../openapi/types.ts';
+import { bearerSchemes, explorable } from './explorable.ts';
 import { explorerPage } from './page.ts';
 
 export interface ExplorerOptions {
   /** An OpenAPI document; its servers are offered in the page, the mock's first. */
-  readonly document: ExplorableDocument;
+  readonly document: OpenApi;
   /** Base URL of a running mock of the document. */
   readonly mockURL: string;
   /** File of the viewer's script (`viewerPath`). */

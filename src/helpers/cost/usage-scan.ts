@@ -1,3 +1,4 @@
+import { isEventStream } from '../../media-type.ts';
 import { parseJSON } from '../../json.ts';
 import { createSSEParser } from '../../stream/sse.ts';
 import { createMemberScan } from './member-scan.ts';
@@ -19,7 +20,7 @@ export interface UsageScan {
 
 /** Finds the usage in the bytes of an answer; where several are told, as in streams, the last one counts. */
 export function createUsageScan(contentType: string, onUsage: (usage: ResultUsage) => void): UsageScan {
-  return /^\s*text\/event-stream/i.test(contentType) ? scanEvents(onUsage) : scanJSON(onUsage);
+  return isEventStream(contentType) ? scanEvents(onUsage) : scanJSON(onUsage);
 }
 
 function scanEvents(onUsage: (usage: ResultUsage) => void): UsageScan {

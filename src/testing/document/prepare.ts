@@ -1,15 +1,16 @@
 import { asRecord } from '../../json.ts';
-import { resolve, type ApiDocument } from './document.ts';
+import { isEventStream } from '../../media-type.ts';
+import { resolveRecord } from '../../openapi/place.ts';
+import { eventSchemaOf } from '../../openapi/schemas.ts';
+import type { OpenApi } from '../../openapi/types.ts';
 import { sample } from './sample.ts';
 import { encodeEvents } from '../script/transcript.ts';
-
-const EVENT_STREAM = 'text/event-stream';
 
 /**
  * A copy that Prism can answer event streams from. It takes them only as strings with an example, whereas documents
  * often describe the object that one event holds; such a stream becomes a transcript of its example, or of a made-up event.
  */
-export function prepare(document: ApiDocument): ApiDocument {
+export function prepare(document: OpenApi): OpenApi {
   const copy = structuredClone(document);
   const seen = new Set<unknown>();
   const visit = (node: unknown): void => {
@@ -17,7 +18,7 @@ export function prepare(document: ApiDocument): ApiDocument {
     seen.add(node);
     const content = asRecord(asRecord(node)?.['content']);
     for (const [name, media] of Object.entries(content ?? {})) {
-      if (content && name.startsWith(EVENT_STREAM)) content[name] = rewrite(copy, asRecord(media) ?? {});
+      if (content && isEventStream(name)) content[name] = rewrite(copy, asRecord(media) ?? {});
     }
     for (const child of Object.values(node)) visit(child);
   };
@@ -25,19 +26,19 @@ export function prepare(document: ApiDocument): ApiDocument {
   return copy;
 }
 
-function rewrite(document: ApiDocument, media: Record<string, unknown>): Record<string, unknown> {
+function rewrite(document: OpenApi, media: Record<string, unknown>): Record<string, unknown> {
   const { schema, example, examples, ...rest } = media;
   const written = [
     ...(example === undefined ? [] : [['default', example] as const]),
     ...Object.entries(asRecord(examples) ?? {}).map(
-      ([name, value]) => [name, resolve(document, value)['value']] as const,
+      ([name, value]) => [name, resolveRecord(document, value)['value']] as const,
     ),
   ].filter(([, value]) => value !== undefined);
   const sentinel = typeof media['x-sse-sentinel'] === 'string' ? media['x-sse-sentinel'] : undefined;
   const transcripts = (written.length > 0 ? written : [['default', [eventOf(document, schema)]] as const]).map(
     ([name, value]) => [name, { value: typeof value === 'string' ? value : transcriptOf(value, sentinel) }],
   );
-  const found = resolve(document, schema);
+  const found = resolveRecord(document, schema);
   return {
     ...rest,
     schema: found['type'] === 'string' ? schema : { type: 'string' },
@@ -50,11 +51,8 @@ function transcriptOf(value: unknown, sentinel?: string): string {
   return encodeEvents(Array.isArray(value) ? value : [value], sentinel);
 }
 
-/** What one event holds. Many documents wrap it in an object with a member `data`, which is the line, not the JSON. */
-function eventOf(document: ApiDocument, schema: unknown): unknown {
-  const { contentSchema, type, properties } = resolve(document, schema);
-  if (contentSchema !== undefined) return sample(document, contentSchema);
-  if (type === 'string') return {};
-  const data = asRecord(properties)?.['data'];
-  return sample(document, data ?? schema);
+/** What one event holds. */
+function eventOf(document: OpenApi, schema: unknown): unknown {
+  const event = eventSchemaOf(document, { value: schema, pointer: '' });
+  return event ? sample(document, event.value) : {};
 }

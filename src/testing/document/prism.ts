@@ -2,6 +2,7 @@
 import type { IHttpConfig, IHttpRequest } from '@stoplight/prism-http';
 import { preferencesOf, refusal, wantsStream, type Answerer, type CheckedAnswer, type Preferences } from './answer.ts';
 import { importPrism } from './import-prism.ts';
+import { isJSON } from '../../media-type.ts';
 import { queryOf } from './query.ts';
 
 const CONFIG: IHttpConfig = {
@@ -94,7 +95,7 @@ function parseURL(url: string): IHttpRequest['url'] | undefined {
 }
 
 function parseBody(text: string, contentType = ''): unknown {
-  if (!/json/.test(contentType)) return text;
+  if (!isJSON(contentType)) return text;
   try {
     return JSON.parse(text) as unknown;
   } catch {
@@ -105,7 +106,7 @@ function parseBody(text: string, contentType = ''): unknown {
 /** Text bodies come as they are, everything else as JSON. */
 function bodyText(body: unknown, contentType = 'application/json'): string {
   if (body === undefined) return '';
-  return typeof body === 'string' && !/json/.test(contentType) ? body : JSON.stringify(body);
+  return typeof body === 'string' && !isJSON(contentType) ? body : JSON.stringify(body);
 }
 
 interface Violation {

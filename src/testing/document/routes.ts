@@ -1,7 +1,6 @@
-import { createPathMatcher, PATH_PARAMETER, type PathMatcher } from '../../path-template.ts';
-import { resolve, type ApiDocument } from './document.ts';
-
-const METHODS = new Set(['get', 'put', 'post', 'delete', 'options', 'head', 'patch', 'trace']);
+import { createRouter, type Router } from '../../openapi/match-url.ts';
+import { listOperations, nameOf, successStatusOf } from '../../openapi/operations.ts';
+import type { OpenApi } from '../../openapi/types.ts';
 
 /** An operation of the document. */
 export interface Route {
@@ -12,80 +11,69 @@ export interface Route {
   /** Its method in a generated client, as `squash` leaves it. */
   readonly alias: string;
   readonly method: string;
-  readonly matches: PathMatcher;
+  /** Path template. */
+  readonly path: string;
+  /** Status of the successful response. */
+  readonly success: number;
   readonly responses: Record<string, unknown>;
 }
 
-interface Members {
-  operationId?: string;
-  tags?: string[];
-  responses?: Record<string, unknown>;
-}
+/** The operations of a document. */
+export class Routes {
+  readonly #all: readonly Route[];
+  readonly #router: Router<Route>;
 
-/** The operations of a document, with paths without placeholders before those with. */
-export function routesOf(document: ApiDocument): Route[] {
-  return Object.entries(document.paths)
-    .toSorted(([a], [b]) => placeholders(a) - placeholders(b))
-    .flatMap(([path, item]) =>
-      Object.entries(resolve(document, item))
-        .filter(([method]) => METHODS.has(method))
-        .map(([method, value]) => {
-          const { operationId, tags, responses } = value as Members;
-          const place = `${method.toUpperCase()} ${path}`;
-          return {
-            name: operationId ?? place,
-            place,
-            alias: squash(`${tags?.[0] ?? ''}.${operationId ?? ''}`),
-            method: method.toUpperCase(),
-            matches: createPathMatcher(path),
-            responses: responses ?? {},
-          };
-        }),
+  constructor(document: OpenApi) {
+    this.#all = listOperations(document).map((entry) => {
+      const { operationId, tags, responses } = entry.operation;
+      const method = entry.method.toUpperCase();
+      return {
+        name: nameOf(entry),
+        place: `${method} ${entry.path}`,
+        alias: squash(`${tags?.[0] ?? ''}.${operationId ?? ''}`),
+        method,
+        path: entry.path,
+        success: successStatusOf(entry.operation),
+        responses: responses ?? {},
+      };
+    });
+    this.#router = createRouter(this.#all);
+  }
+
+  /** The operation that a request is for, if the document has it. */
+  match(method: string, path: string): Route | undefined {
+    return this.#router.match(method, path);
+  }
+
+  /** The operation with this name, if there is one. */
+  find(name: string): Route | undefined {
+    return (
+      this.#all.find((route) => route.name === name || route.place === name) ??
+      // The generator puts an operationId without dots below the operation's tag.
+      this.#all.find((route) => route.alias === squash(name) && !name.includes('/'))
     );
-}
+  }
 
-export function findRoute(routes: readonly Route[], method: string, path: string): Route | undefined {
-  const segments = path.split('/');
-  return routes.find((route) => route.method === method && route.matches(segments));
-}
+  /** The operation with this name; throws an error with similar names where there is none. */
+  get(name: string): Route {
+    const route = this.find(name);
+    if (route) return route;
+    const names = this.#similar(name).map((route) => route.name);
+    throw new Error(
+      `The document has no operation ${JSON.stringify(name)}. Similar names: ${names.slice(0, 4).join(', ')}.`,
+    );
+  }
 
-/** The operation with this name, if there is one. */
-export function lookUp(routes: readonly Route[], name: string): Route | undefined {
-  return (
-    routes.find((route) => route.name === name || route.place === name) ??
-    // The generator puts an operationId without dots below the operation's tag.
-    routes.find((route) => route.alias === squash(name) && !name.includes('/'))
-  );
-}
-
-/** The operation with this name; throws with the names that are near where there is none. */
-export function routeNamed(routes: readonly Route[], name: string): Route {
-  const route = lookUp(routes, name);
-  if (route) return route;
-  const names = nearest(routes, name)
-    .slice(0, 4)
-    .map((route) => route.name);
-  throw new Error(`The document has no operation ${JSON.stringify(name)}. Near it: ${names.join(', ')}.`);
-}
-
-/** Operations by the words that they share with a name, most first. */
-function nearest(routes: readonly Route[], name: string): Route[] {
-  const words = name.split(/[^A-Za-z]+|(?=[A-Z])/).map((word) => word.toLowerCase());
-  const shared = ({ alias, place }: Route): number => words.filter((word) => `${alias} ${place}`.includes(word)).length;
-  return routes.toSorted((a, b) => shared(b) - shared(a));
-}
-
-/** Status of an operation's proper answer. */
-export function successOf({ responses }: Route): number {
-  const status = Object.keys(responses).find((status) => /^2\d\d$/.test(status));
-  return status === undefined ? 200 : Number(status);
+  /** Operations by the words that they share with a name, most first. */
+  #similar(name: string): Route[] {
+    const words = name.split(/[^A-Za-z]+|(?=[A-Z])/).map((word) => word.toLowerCase());
+    const shared = ({ alias, place }: Route): number =>
+      words.filter((word) => `${alias} ${place}`.includes(word)).length;
+    return this.#all.toSorted((a, b) => shared(b) - shared(a));
+  }
 }
 
 /** Generators differ in case and separators. */
 function squash(name: string): string {
   return name.toLowerCase().replace(/[^a-z0-9]/g, '');
-}
-
-function placeholders(path: string): number {
-  return path.split(PATH_PARAMETER).length;
 }

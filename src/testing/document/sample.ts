@@ -1,5 +1,6 @@
 import { asRecord } from '../../json.ts';
-import { resolve, type ApiDocument } from './document.ts';
+import { resolveRecord } from '../../openapi/place.ts';
+import type { OpenApi } from '../../openapi/types.ts';
 
 /** Deeper than any event, less deep than a schema that holds itself. */
 const MAX_DEPTH = 12;
@@ -7,8 +8,8 @@ const MAX_DEPTH = 12;
 const SCALARS: Record<string, unknown> = { string: 'string', integer: 0, number: 0, boolean: true, null: null };
 
 /** A value that a schema describes: its example where it has one, else the least that it asks for. */
-export function sample(document: ApiDocument, schema: unknown, depth = 0): unknown {
-  const found = resolve(document, schema);
+export function sample(document: OpenApi, schema: unknown, depth = 0): unknown {
+  const found = resolveRecord(document, schema);
   if ('example' in found) return found['example'];
   if ('const' in found) return found['const'];
   for (const key of ['examples', 'enum']) {
@@ -27,7 +28,7 @@ export function sample(document: ApiDocument, schema: unknown, depth = 0): unkno
     : (Object.assign({}, asRecord(sampleOf(document, found, depth)), ...objects) as object);
 }
 
-function sampleOf(document: ApiDocument, schema: Record<string, unknown>, depth: number): unknown {
+function sampleOf(document: OpenApi, schema: Record<string, unknown>, depth: number): unknown {
   const { type: types, properties, required, items } = schema;
   const type = listOf(types).find((name) => name !== 'null') ?? types;
   if (type === 'array') return items ? [sample(document, items, depth + 1)] : [];

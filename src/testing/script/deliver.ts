@@ -1,5 +1,6 @@
 import type { ServerResponse } from 'node:http';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { isEventStream } from '../../media-type.ts';
 import { splitEvents } from './transcript.ts';
 
 /** An answer on its way out, and what goes wrong with it. */
@@ -47,7 +48,7 @@ export async function deliver(response: ServerResponse, delivery: Delivery): Pro
 }
 
 function piecesOf(type = '', body: string | Uint8Array, after: number): (string | Uint8Array)[] {
-  if (typeof body === 'string' && type.startsWith('text/event-stream')) return splitEvents(body).slice(0, after);
+  if (typeof body === 'string' && isEventStream(type)) return splitEvents(body).slice(0, after);
   const bytes = typeof body === 'string' ? new TextEncoder().encode(body) : body;
   return bytes.length === 0 || after === 0 ? [] : [bytes.subarray(0, after)];
 }

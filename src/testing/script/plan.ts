@@ -1,7 +1,7 @@
 import { STATUS_CODES } from 'node:http';
-import type { ApiDocument } from '../document/document.ts';
+import type { OpenApi } from '../../openapi/types.ts';
 import { documentedAnswer } from '../document/documented.ts';
-import { routeNamed, type Route } from '../document/routes.ts';
+import type { Routes } from '../document/routes.ts';
 import type { Script } from './scripts.ts';
 import type { Failure, HangOptions, Reply } from '../types.ts';
 
@@ -9,8 +9,8 @@ type Plan = Omit<Script, 'operation'>;
 
 /** What `fail` plays. */
 export function planFailure(
-  document: ApiDocument,
-  routes: readonly Route[],
+  document: OpenApi,
+  routes: Routes,
   operation: string,
   { times = 1, ...failure }: Failure,
 ): Plan {
@@ -27,7 +27,7 @@ export function planFailure(
       status: found,
       body,
       headers: documented,
-    } = documentedAnswer(document, routeNamed(routes, operation), {
+    } = documentedAnswer(document, routes.get(operation), {
       code: status,
       exampleKey: example,
     });

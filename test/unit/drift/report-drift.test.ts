@@ -293,8 +293,8 @@ describe('what keeps reports from being made', () => {
 
   it.each([
     ['a document that cannot be had', () => Promise.reject(new Error('404')), '404'],
-    ['no document', (): object => [], 'is no OpenAPI document'],
-    ['a document without paths', { openapi: '3.1.0' }, 'is no OpenAPI document'],
+    ['no document', (): object => [], 'is not an OpenAPI document: it is not an object'],
+    ['a document of another kind', { swagger: '2.0' }, 'is Swagger 2.0'],
     ['a schema that cannot be compiled', odd({ type: 'string', pattern: '(' }), 'Invalid regular expression'],
   ])('is %s', async (_, document, message) => {
     const { client, drift, errors } = setUp([json({ choices: 'x' })], { document });
@@ -305,10 +305,13 @@ describe('what keeps reports from being made', () => {
   });
 
   it.each([
-    ['operations that are none', { paths: { '/chat/completions': { post: 7, get: null } } }],
+    ['operations that are none', { openapi: '3.1.0', paths: { '/chat/completions': { post: 7, get: null } } }],
     [
       'answers that are none',
-      { paths: { '/chat/completions': { post: { operationId: 'chat.completions.create', responses: [1] } } } },
+      {
+        openapi: '3.1.0',
+        paths: { '/chat/completions': { post: { operationId: 'chat.completions.create', responses: [1] } } },
+      },
     ],
     ['references to nowhere', odd({ $ref: '#/nowhere' })],
     ['schemas that are none', odd('x')],
@@ -329,14 +332,19 @@ describe('what keeps reports from being made', () => {
     const broken = reportDrift({ document: {} });
     await ask(testClient({ middleware: [broken], fetch: scriptedFetch(completion()) }));
     await broken.settled();
-    expect(error.mock.calls).toEqual([['The document of drift reports is no OpenAPI document: it has no `paths`.']]);
+    expect(error.mock.calls).toEqual([
+      ['The document for drift reports is not an OpenAPI document: its `openapi` field is missing.'],
+    ]);
   });
 
   /** A document whose chat answers have this schema for `choices`. */
   function odd(choices: unknown): object {
     const schema = { type: 'object', properties: { choices }, additionalProperties: true };
     const responses = { 200: { description: '', content: { 'application/json': { schema } } } };
-    return { paths: { '/chat/completions': { post: { operationId: 'chat.completions.create', responses } } } };
+    return {
+      openapi: '3.1.0',
+      paths: { '/chat/completions': { post: { operationId: 'chat.completions.create', responses } } },
+    };
   }
 });
 
@@ -351,6 +359,7 @@ describe('other documents', () => {
     for (const schema of schemas) {
       const responses = { '2XX': { $ref: '#/components/responses/Ok' } };
       const document = {
+        openapi: '3.1.0',
         paths: { '/v9/chat/completions': { get: {} }, '/chat/{kind}': { post: { operationId: 'create', responses } } },
         components: { responses: { Ok: { description: '', content: { 'text/*': { schema } } } } },
       };

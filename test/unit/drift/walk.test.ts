@@ -1,7 +1,7 @@
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { indexDocument } from '../../../src/drift/document.ts';
+import { indexDocument } from '../../../src/drift/document-index.ts';
 import { loadValidator } from '../../../src/drift/validator.ts';
 import { createWalk, type Finding } from '../../../src/drift/walk.ts';
 import { callCases } from '../../contract/document-cases.ts';
@@ -11,7 +11,7 @@ import { loadDocument } from '../../contract/document-walk.ts';
 async function find(value: unknown, schema: unknown, schemas: object = {}): Promise<string[]> {
   const document = { paths: {}, components: { schemas: { ...schemas, Root: schema } } };
   const walk = createWalk(indexDocument(document), await loadValidator(document));
-  return walk(value, { schema, at: '/components/schemas/Root' }).map(tell);
+  return walk(value, { value: schema, pointer: '#/components/schemas/Root' }).map(tell);
 }
 
 const tell = ({ kind, pointer, keyword, value }: Finding): string =>
@@ -179,7 +179,7 @@ describe('against the whole document', () => {
         fc.constantFrom<unknown>(undefined, null, 'x', 1, -1.5, true, [], {}, [null], { type: 'x' }),
         ({ value, at, title }, choice, by) => {
           const damaged = damage(value, choice, by);
-          const schema = indexDocument(document).follow({ schema: { $ref: `#${at}` }, at: '' });
+          const schema = indexDocument(document).follow({ value: { $ref: `#${at}` }, pointer: '' });
           const validate = ajv.getSchema(`openapi#${at}`) ?? ajv.compile({ $ref: `openapi#${at}` });
           const valid = validate(damaged) === true;
           kinds[valid ? 'valid' : 'invalid']++;

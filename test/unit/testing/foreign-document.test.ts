@@ -93,7 +93,7 @@ describe.each([true, false])('a foreign document, validate: %s', (validate) => {
     const mock = await startMockServer<Kitchen>({ document, validate });
     running.push(mock);
     // @ts-expect-error: there is no such method.
-    expect(() => mock.reply('orders.sendOrders', {})).toThrow('Near it: sendOrder, ');
+    expect(() => mock.reply('orders.sendOrders', {})).toThrow('Similar names: sendOrder, ');
     mock.reply('orders.sendOrder', { dish: 'cake' });
     mock.fail('POST /orders', { status: 400 });
     const openrouter = new OpenRouter({ apiKey: 'k', baseURL: mock.url, logLevel: 'off' });

@@ -189,7 +189,7 @@ describe('reply', () => {
   it('says that an operation does not exist', () => {
     // @ts-expect-error: it is also a type error.
     expect(() => mock.reply('chat.completion.create', {})).toThrow(
-      'The document has no operation "chat.completion.create". Near it: chat.completions.create, ',
+      'The document has no operation "chat.completion.create". Similar names: chat.completions.create, ',
     );
     // @ts-expect-error: content is text.
     mock.reply(CHAT, { choices: [{ message: { content: 5 } }] });
@@ -369,7 +369,7 @@ describe('requests that break the document', () => {
 describe('options', () => {
   it.each([
     [{ document: 'openapi.yaml' }, 'not its path'],
-    [{ document: { openapi: '3.1.0' } }, 'a member `paths`'],
+    [{ document: { openapi: '3.1.0' } }, 'has no `paths`'],
     [{ delay: Number.NaN }, '`delay` must be'],
   ])('%o cannot be right', async (options, message) => {
     await expect(startMockServer(options as object)).rejects.toThrow(message);

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { ApiDocument } from '../../../src/testing/document/document.ts';
-import { basePathOf } from '../../../src/testing/document/document.ts';
+import type { OpenApi } from '../../../src/openapi/types.ts';
 import { sample } from '../../../src/testing/document/sample.ts';
 import { encodeEvents, isTranscript, splitEvents } from '../../../src/testing/script/transcript.ts';
 
@@ -30,7 +29,8 @@ describe('transcripts', () => {
   });
 });
 
-const document: ApiDocument = {
+const document: OpenApi = {
+  openapi: '3.1.0',
   paths: {},
   components: {
     schemas: {
@@ -70,18 +70,5 @@ describe('a sample of a schema', () => {
 
   it('ends where a schema holds itself', () => {
     expect(JSON.stringify(sample(document, { $ref: '#/components/schemas/Tree' })).length).toBeLessThan(1_000);
-  });
-});
-
-describe('the base path', () => {
-  it.each([
-    [undefined, ''],
-    [[], ''],
-    [[{ url: 'https://api.example' }], ''],
-    [[{ url: 'https://api.example/api/v1/' }], '/api/v1'],
-    [[{ url: '/v2' }], '/v2'],
-    [[{ url: 'https://{host}/{v}', variables: { host: { default: 'a.example' }, v: { default: 'v9' } } }], '/v9'],
-  ])('of %j', (servers, path) => {
-    expect(basePathOf({ paths: {}, ...(servers && { servers }) })).toBe(path);
   });
 });

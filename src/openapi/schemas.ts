@@ -1,0 +1,64 @@
+/** Schemas of a document. https://json-schema.org/draft/2020-12/json-schema-core#name-keywords-for-applying-subschemas */
+import { asRecord } from '../json.ts';
+import { child, childIfAny, follow, type Place } from './place.ts';
+import type { OpenApi, Schema } from './types.ts';
+
+/** Keywords whose value is a schema, a list of schemas, or schemas by name. */
+const ONE = [
+  'items',
+  'additionalProperties',
+  'contentSchema',
+  'not',
+  'propertyNames',
+  'contains',
+  'if',
+  'then',
+  'else',
+  'unevaluatedItems',
+  'unevaluatedProperties',
+];
+const LISTS = ['allOf', 'anyOf', 'oneOf', 'prefixItems'];
+const MAPS = ['properties', 'patternProperties', '$defs', 'dependentSchemas'];
+
+/** Calls `visit` for a schema and every schema in it, outermost first. References are not followed. */
+export function walkSchema(given: unknown, visit: (schema: Schema) => void): void {
+  const schema = asRecord(given) as Schema | undefined;
+  if (!schema) return;
+  visit(schema);
+  for (const key of ONE) walkSchema(schema[key], visit);
+  for (const key of LISTS) {
+    const list = schema[key];
+    if (Array.isArray(list)) for (const part of list) walkSchema(part, visit);
+  }
+  for (const key of MAPS) for (const part of Object.values(asRecord(schema[key]) ?? {})) walkSchema(part, visit);
+}
+
+/** Calls `visit` for every schema of a document, in components as in operations and webhooks. */
+export function walkDocumentSchemas(document: OpenApi, visit: (schema: Schema) => void): void {
+  const search = (value: unknown): void => {
+    if (Array.isArray(value)) return value.forEach(search);
+    for (const [key, part] of Object.entries(asRecord(value) ?? {})) {
+      if (key === 'schema') walkSchema(part, visit);
+      else if (key !== 'example' && key !== 'examples' && !key.startsWith('x-')) search(part);
+    }
+  };
+  const { schemas, ...rest } = document.components ?? {};
+  for (const schema of Object.values(schemas ?? {})) walkSchema(schema, visit);
+  search([document.paths, document.webhooks, rest]);
+}
+
+/**
+ * The schema of the JSON of one event of a stream: the `contentSchema` of a string; else of an object its property
+ * `data`, since many documents describe the event with its fields, or the object itself. `undefined` for a string whose
+ * content is not described.
+ */
+export function eventSchemaOf(document: unknown, schema: Place): Place | undefined {
+  const place = follow(document, schema);
+  const found = asRecord(place.value) as Schema | undefined;
+  if (!found) return undefined;
+  const content = childIfAny(place, 'contentSchema');
+  if (content) return content;
+  const data = asRecord(child(place, 'properties').value)?.['data'];
+  if (asRecord(data)) return child(place, 'properties', 'data');
+  return [found.type].flat().includes('string') ? undefined : schema;
+}
