@@ -646,6 +646,60 @@ export const guardrailsListAllMemberAssignmentsOperation: Operation = {
   paginate: { style: 'offset', items: 'data', param: 'offset', limit: 'limit', total: 'total_count' },
 };
 
+export const observabilityDestinationsListOperation: Operation = {
+  id: 'observability.destinations.list',
+  method: 'GET',
+  path: '/observability/destinations',
+  security: 'managementKey',
+  paginate: { style: 'offset', items: 'data', param: 'offset', limit: 'limit', total: 'total_count' },
+};
+
+export const observabilityDestinationsCreateOperation: Operation = {
+  id: 'observability.destinations.create',
+  method: 'POST',
+  path: '/observability/destinations',
+  body: 'json',
+  security: 'managementKey',
+};
+
+export const observabilityDestinationsGetOperation: Operation = {
+  id: 'observability.destinations.get',
+  method: 'GET',
+  path: '/observability/destinations/{id}',
+  security: 'managementKey',
+};
+
+export const observabilityDestinationsUpdateOperation: Operation = {
+  id: 'observability.destinations.update',
+  method: 'PATCH',
+  path: '/observability/destinations/{id}',
+  body: 'json',
+  security: 'managementKey',
+};
+
+export const observabilityDestinationsDeleteOperation: Operation = {
+  id: 'observability.destinations.delete',
+  method: 'DELETE',
+  path: '/observability/destinations/{id}',
+  security: 'managementKey',
+};
+
+export const analyticsGetMetaOperation: Operation = {
+  id: 'analytics.getMeta',
+  method: 'GET',
+  path: '/analytics/meta',
+  security: 'managementKey',
+};
+
+export const analyticsQueryOperation: Operation = {
+  id: 'analytics.query',
+  method: 'POST',
+  path: '/analytics/query',
+  body: 'json',
+  retry: 'safe',
+  security: 'managementKey',
+};
+
 /** All of them. */
 export const allOperations: readonly Operation[] = [
   chatCompletionsCreateOperation,
@@ -734,4 +788,11 @@ export const allOperations: readonly Operation[] = [
   guardrailsUnassignMembersOperation,
   guardrailsListAllKeyAssignmentsOperation,
   guardrailsListAllMemberAssignmentsOperation,
+  observabilityDestinationsListOperation,
+  observabilityDestinationsCreateOperation,
+  observabilityDestinationsGetOperation,
+  observabilityDestinationsUpdateOperation,
+  observabilityDestinationsDeleteOperation,
+  analyticsGetMetaOperation,
+  analyticsQueryOperation,
 ];

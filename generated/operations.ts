@@ -97,10 +97,20 @@ import {
   guardrailsUnassignMembersOperation,
   guardrailsListAllKeyAssignmentsOperation,
   guardrailsListAllMemberAssignmentsOperation,
+  observabilityDestinationsListOperation,
+  observabilityDestinationsCreateOperation,
+  observabilityDestinationsGetOperation,
+  observabilityDestinationsUpdateOperation,
+  observabilityDestinationsDeleteOperation,
+  analyticsGetMetaOperation,
+  analyticsQueryOperation,
 } from './descriptors.ts';
 import type {
   ActivityResponse,
   AnalyticsGetActivityParams,
+  AnalyticsMetaResponse,
+  AnalyticsQueryParams,
+  AnalyticsQueryResponse,
   ApiKey,
   AuthCodeCreateParams,
   AuthCodeExchangeParams,
@@ -189,6 +199,13 @@ import type {
   ModelsListForUserParams,
   ModelsListParams,
   ModelsListResponse,
+  ObservabilityDestination,
+  ObservabilityDestinationCreateParams,
+  ObservabilityDestinationDeleteResponse,
+  ObservabilityDestinationResponse,
+  ObservabilityDestinationUpdateParams,
+  ObservabilityDestinationsListParams,
+  ObservabilityDestinationsListResponse,
   OrganizationListMembersParams,
   OrganizationMember,
   OrganizationMembersListResponse,
@@ -1528,4 +1545,98 @@ export function guardrailsListAllKeyAssignments(client: Client, query?: Guardrai
  */
 export function guardrailsListAllMemberAssignments(client: Client, query?: GuardrailsListAllMemberAssignmentsParams, options?: RequestOptions): PageCall<GuardrailMemberAssignmentsListResponse, GuardrailMemberAssignment> {
   return pageCall(client, guardrailsListAllMemberAssignmentsOperation, [], query, options);
+}
+
+/**
+ * List destinations.
+ *
+ * Lists the destinations that traces of a workspace are sent to, one page at a time. Credentials are masked. Needs a management key.
+ *
+ * `GET /observability/destinations` · needs a management key
+ *
+ * @throws `APIError` for 400, 401, 403, 500.
+ */
+export function observabilityDestinationsList(client: Client, query?: ObservabilityDestinationsListParams, options?: RequestOptions): PageCall<ObservabilityDestinationsListResponse, ObservabilityDestination> {
+  return pageCall(client, observabilityDestinationsListOperation, [], query, options);
+}
+
+/**
+ * Create a destination.
+ *
+ * Creates a destination for the traces of a workspace, after a trial connection. A workspace can have five of each type. Needs a management key. When a call is repeated because its response was lost, 409 means that the first one succeeded.
+ *
+ * `POST /observability/destinations` · needs a management key
+ *
+ * @throws `APIError` for 400, 401, 403, 409, 500.
+ */
+export function observabilityDestinationsCreate(client: Client, params: ObservabilityDestinationCreateParams, options?: RequestOptions): Call<ObservabilityDestinationResponse> {
+  return call(client, observabilityDestinationsCreateOperation, [], params, options);
+}
+
+/**
+ * Get a destination.
+ *
+ * Returns a destination; its credentials are masked. Needs a management key.
+ *
+ * `GET /observability/destinations/{id}` · needs a management key
+ *
+ * @param id Identifier of the destination.
+ * @throws `APIError` for 401, 403, 404, 500.
+ */
+export function observabilityDestinationsGet(client: Client, id: string, query?: Record<string, never>, options?: RequestOptions): Call<ObservabilityDestinationResponse> {
+  return call(client, observabilityDestinationsGetOperation, [id], query, options);
+}
+
+/**
+ * Change a destination.
+ *
+ * Changes the properties that are sent and keeps the others. Null is a value: it lifts a restriction. The type cannot change. Needs a management key.
+ *
+ * `PATCH /observability/destinations/{id}` · needs a management key
+ *
+ * @param id Identifier of the destination.
+ * @throws `APIError` for 400, 401, 403, 404, 409, 500.
+ */
+export function observabilityDestinationsUpdate(client: Client, id: string, params: ObservabilityDestinationUpdateParams, options?: RequestOptions): Call<ObservabilityDestinationResponse> {
+  return call(client, observabilityDestinationsUpdateOperation, [id], params, options);
+}
+
+/**
+ * Delete a destination.
+ *
+ * Deletes a destination; no traces are sent to it from then on. Needs a management key. When a call is repeated because its response was lost, 404 means that the first one succeeded.
+ *
+ * `DELETE /observability/destinations/{id}` · needs a management key
+ *
+ * @param id Identifier of the destination.
+ * @throws `APIError` for 401, 403, 404, 500.
+ */
+export function observabilityDestinationsDelete(client: Client, id: string, options?: RequestOptions): Call<ObservabilityDestinationDeleteResponse> {
+  return call(client, observabilityDestinationsDeleteOperation, [id], undefined, options);
+}
+
+/**
+ * Get metrics and dimensions.
+ *
+ * Returns the names of the metrics, dimensions, granularities and operators that `analytics.query` takes. Needs a management key.
+ *
+ * `GET /analytics/meta` · needs a management key
+ *
+ * @throws `APIError` for 401, 403, 500.
+ */
+export function analyticsGetMeta(client: Client, query?: Record<string, never>, options?: RequestOptions): Call<AnalyticsMetaResponse> {
+  return call(client, analyticsGetMetaOperation, [], query, options);
+}
+
+/**
+ * Query usage.
+ *
+ * Returns rows of metrics, grouped by dimensions and time. It only reads, so it may be repeated. A query that takes too long ends with 408: ask for less time, or fewer dimensions. Needs a management key.
+ *
+ * `POST /analytics/query` · needs a management key
+ *
+ * @throws `APIError` for 400, 401, 403, 408, 500.
+ */
+export function analyticsQuery(client: Client, params: AnalyticsQueryParams, options?: RequestOptions): Call<AnalyticsQueryResponse> {
+  return call(client, analyticsQueryOperation, [], params, options);
 }

@@ -931,6 +931,70 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/observability/destinations': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['observability.destinations.list'];
+    put?: never;
+    post: operations['observability.destinations.create'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/observability/destinations/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['observability.destinations.get'];
+    put?: never;
+    post?: never;
+    delete: operations['observability.destinations.delete'];
+    options?: never;
+    head?: never;
+    patch: operations['observability.destinations.update'];
+    trace?: never;
+  };
+  '/analytics/meta': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['analytics.getMeta'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/analytics/query': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['analytics.query'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
 }
 
 export type webhooks = Record<string, never>;
@@ -967,6 +1031,91 @@ export interface components {
     AdvisorServerTool: {
       type: 'openrouter:advisor';
       parameters?: components['schemas']['AdvisorParameters'] | undefined;
+    };
+    AnalyticsClassifierDimensions: {
+      classifier_id: string;
+      dimension_names?: string[] | undefined;
+      include_nulls?: boolean | undefined;
+    };
+    AnalyticsClassifierFilter: {
+      field: string;
+      operator: string;
+      value: components['schemas']['AnalyticsFilterValue'];
+    };
+    AnalyticsClassifierFilters: {
+      classifier_id: string;
+      filters: components['schemas']['AnalyticsClassifierFilter'][];
+    };
+    AnalyticsDimension: {
+      name: string;
+      display_label: string;
+    };
+    AnalyticsFilter: {
+      field: string;
+      operator: string;
+      value: components['schemas']['AnalyticsFilterValue'];
+      include_unset?: boolean | undefined;
+    };
+    AnalyticsFilterValue: string | number | (string | number)[];
+    AnalyticsGranularity: {
+      name: 'minute' | 'hour' | 'day' | 'week' | 'month' | (string & {});
+      display_label: string;
+    };
+    AnalyticsMeta: {
+      metrics: components['schemas']['AnalyticsMetric'][];
+      dimensions: components['schemas']['AnalyticsDimension'][];
+      granularities: components['schemas']['AnalyticsGranularity'][];
+      operators: components['schemas']['AnalyticsOperator'][];
+    };
+    AnalyticsMetaResponse: {
+      data: components['schemas']['AnalyticsMeta'];
+    };
+    AnalyticsMetric: {
+      name: string;
+      display_label: string;
+      display_format: 'number' | 'currency' | 'percent' | 'latency' | 'throughput' | (string & {});
+      is_rate: boolean;
+    };
+    AnalyticsOperator: {
+      name: 'eq' | 'neq' | 'in' | 'not_in' | 'gt' | 'gte' | 'lt' | 'lte' | (string & {});
+      value_type: 'scalar' | 'array' | (string & {});
+    };
+    AnalyticsOrder: {
+      field: string;
+      direction: 'asc' | 'desc' | (string & {});
+    };
+    AnalyticsQueryMetadata: {
+      row_count: number;
+      query_time_ms: number;
+      truncated: boolean;
+    };
+    AnalyticsQueryParams: {
+      metrics: string[];
+      dimensions?: string[] | undefined;
+      granularity?: string | undefined;
+      time_range?: components['schemas']['AnalyticsTimeRange'] | undefined;
+      filters?: components['schemas']['AnalyticsFilter'][] | undefined;
+      classifier_dimensions?: components['schemas']['AnalyticsClassifierDimensions'] | undefined;
+      classifier_filters?: components['schemas']['AnalyticsClassifierFilters'] | undefined;
+      order_by?: components['schemas']['AnalyticsOrder'] | undefined;
+      limit?: number | undefined;
+      group_limit?: number | undefined;
+    };
+    AnalyticsQueryResponse: {
+      data: components['schemas']['AnalyticsQueryResult'];
+    };
+    AnalyticsQueryResult: {
+      data: components['schemas']['AnalyticsRow'][];
+      metadata: components['schemas']['AnalyticsQueryMetadata'];
+      cachedAt?: number;
+      warnings?: string[];
+    };
+    AnalyticsRow: {
+      [key: string]: unknown;
+    };
+    AnalyticsTimeRange: {
+      start: string;
+      end: string;
     };
     Annotation:
       | components['schemas']['UrlCitationAnnotation']
@@ -2515,6 +2664,372 @@ export interface components {
         [key: string]: unknown;
       } | undefined;
     };
+    ObservabilityArizeConfig: {
+      apiKey: string;
+      spaceKey: string;
+      modelId: string;
+      baseUrl?: string | undefined;
+      headers?: {
+        [key: string]: string;
+      } | undefined;
+    };
+    ObservabilityArizeDestination: {
+      type: 'arize';
+      config: components['schemas']['ObservabilityArizeConfig'];
+    } & components['schemas']['ObservabilityDestinationBase'];
+    ObservabilityBraintrustConfig: {
+      apiKey: string;
+      projectId: string;
+      baseUrl?: string | undefined;
+      headers?: {
+        [key: string]: string;
+      } | undefined;
+    };
+    ObservabilityBraintrustDestination: {
+      type: 'braintrust';
+      config: components['schemas']['ObservabilityBraintrustConfig'];
+    } & components['schemas']['ObservabilityDestinationBase'];
+    ObservabilityClickhouseConfig: {
+      host: string;
+      database: string;
+      table?: string | undefined;
+      username: string;
+      password: string;
+      headers?: {
+        [key: string]: string;
+      } | undefined;
+    };
+    ObservabilityClickhouseDestination: {
+      type: 'clickhouse';
+      config: components['schemas']['ObservabilityClickhouseConfig'];
+    } & components['schemas']['ObservabilityDestinationBase'];
+    ObservabilityConfig:
+      | components['schemas']['ObservabilityArizeConfig']
+      | components['schemas']['ObservabilityBraintrustConfig']
+      | components['schemas']['ObservabilityClickhouseConfig']
+      | components['schemas']['ObservabilityDatadogConfig']
+      | components['schemas']['ObservabilityGrafanaConfig']
+      | components['schemas']['ObservabilityLangfuseConfig']
+      | components['schemas']['ObservabilityLangsmithConfig']
+      | components['schemas']['ObservabilityNewrelicConfig']
+      | components['schemas']['ObservabilityOpikConfig']
+      | components['schemas']['ObservabilityOtelCollectorConfig']
+      | components['schemas']['ObservabilityPosthogConfig']
+      | components['schemas']['ObservabilityRampConfig']
+      | components['schemas']['ObservabilityS3Config']
+      | components['schemas']['ObservabilitySentryConfig']
+      | components['schemas']['ObservabilitySnowflakeConfig']
+      | components['schemas']['ObservabilityWeaveConfig']
+      | components['schemas']['ObservabilityWebhookConfig']
+      | {
+        [key: string]: unknown;
+      };
+    ObservabilityDataRegion: 'global' | 'europe' | 'us' | (string & {});
+    ObservabilityDataRegionParam: 'global' | 'europe' | 'us' | 'eu' | (string & {});
+    ObservabilityDatadogConfig: {
+      apiKey: string;
+      mlApp: string;
+      url?: string | undefined;
+      headers?: {
+        [key: string]: string;
+      } | undefined;
+    };
+    ObservabilityDatadogDestination: {
+      type: 'datadog';
+      config: components['schemas']['ObservabilityDatadogConfig'];
+    } & components['schemas']['ObservabilityDestinationBase'];
+    ObservabilityDestination:
+      | components['schemas']['ObservabilityArizeDestination']
+      | components['schemas']['ObservabilityBraintrustDestination']
+      | components['schemas']['ObservabilityClickhouseDestination']
+      | components['schemas']['ObservabilityDatadogDestination']
+      | components['schemas']['ObservabilityGrafanaDestination']
+      | components['schemas']['ObservabilityLangfuseDestination']
+      | components['schemas']['ObservabilityLangsmithDestination']
+      | components['schemas']['ObservabilityNewrelicDestination']
+      | components['schemas']['ObservabilityOpikDestination']
+      | components['schemas']['ObservabilityOtelCollectorDestination']
+      | components['schemas']['ObservabilityPosthogDestination']
+      | components['schemas']['ObservabilityRampDestination']
+      | components['schemas']['ObservabilityS3Destination']
+      | components['schemas']['ObservabilitySentryDestination']
+      | components['schemas']['ObservabilitySnowflakeDestination']
+      | components['schemas']['ObservabilityWeaveDestination']
+      | components['schemas']['ObservabilityWebhookDestination'];
+    ObservabilityDestinationBase: {
+      id: string;
+      name: string | null;
+      workspace_id: string;
+      enabled: boolean;
+      sampling_rate: number;
+      privacy_mode: boolean;
+      api_key_hashes: string[] | null;
+      filter_rules: components['schemas']['ObservabilityFilterRules'] | null;
+      regions?: components['schemas']['ObservabilityDataRegion'][];
+      broadcast_generation_cost: boolean;
+      broadcast_generation_identity: boolean;
+      broadcast_generation_request_context: boolean;
+      created_at: string;
+      updated_at: string;
+    };
+    ObservabilityDestinationCreateParams: {
+      type: components['schemas']['ObservabilityDestinationType'];
+      name: string;
+      config: components['schemas']['ObservabilityConfig'];
+      workspace_id?: string | undefined;
+      enabled?: boolean | undefined;
+      sampling_rate?: number | undefined;
+      privacy_mode?: boolean | undefined;
+      api_key_hashes?: string[] | null | undefined;
+      filter_rules?: components['schemas']['ObservabilityFilterRules'] | null | undefined;
+      regions?: components['schemas']['ObservabilityDataRegionParam'][] | undefined;
+      broadcast_generation_cost?: boolean | undefined;
+      broadcast_generation_identity?: boolean | undefined;
+      broadcast_generation_request_context?: boolean | undefined;
+    };
+    ObservabilityDestinationDeleteResponse: {
+      deleted: true;
+    };
+    ObservabilityDestinationResponse: {
+      data: components['schemas']['ObservabilityDestination'];
+    };
+    ObservabilityDestinationType:
+      | 'arize'
+      | 'braintrust'
+      | 'clickhouse'
+      | 'datadog'
+      | 'grafana'
+      | 'langfuse'
+      | 'langsmith'
+      | 'newrelic'
+      | 'opik'
+      | 'otel-collector'
+      | 'posthog'
+      | 'ramp'
+      | 's3'
+      | 'sentry'
+      | 'snowflake'
+      | 'weave'
+      | 'webhook'
+      | (string & {});
+    ObservabilityDestinationUpdateParams: {
+      name?: string | undefined;
+      config?: {
+        [key: string]: unknown;
+      } | undefined;
+      enabled?: boolean | undefined;
+      sampling_rate?: number | undefined;
+      privacy_mode?: boolean | undefined;
+      api_key_hashes?: string[] | null | undefined;
+      filter_rules?: components['schemas']['ObservabilityFilterRules'] | null | undefined;
+      regions?: components['schemas']['ObservabilityDataRegionParam'][] | undefined;
+      broadcast_generation_cost?: boolean | undefined;
+      broadcast_generation_identity?: boolean | undefined;
+      broadcast_generation_request_context?: boolean | undefined;
+    };
+    ObservabilityDestinationsListResponse: {
+      data: components['schemas']['ObservabilityDestination'][];
+      total_count: number;
+    };
+    ObservabilityFilterRule: {
+      field:
+        | 'model'
+        | 'provider'
+        | 'session_id'
+        | 'user_id'
+        | 'api_key_name'
+        | 'finish_reason'
+        | 'input'
+        | 'output'
+        | 'total_cost'
+        | 'total_tokens'
+        | 'prompt_tokens'
+        | 'completion_tokens'
+        | (string & {});
+      operator:
+        | 'equals'
+        | 'not_equals'
+        | 'contains'
+        | 'not_contains'
+        | 'regex'
+        | 'starts_with'
+        | 'ends_with'
+        | 'gt'
+        | 'lt'
+        | 'gte'
+        | 'lte'
+        | 'exists'
+        | 'not_exists'
+        | (string & {});
+      value?: string | number | undefined;
+    };
+    ObservabilityFilterRuleGroup: {
+      logic?: 'and' | 'or' | (string & {}) | undefined;
+      rules: components['schemas']['ObservabilityFilterRule'][];
+    };
+    ObservabilityFilterRules: {
+      enabled?: boolean | undefined;
+      groups: components['schemas']['ObservabilityFilterRuleGroup'][];
+    };
+    ObservabilityGrafanaConfig: {
+      apiKey: string;
+      instanceId: string;
+      baseUrl?: string | undefined;
+      headers?: {
+        [key: string]: string;
+      } | undefined;
+    };
+    ObservabilityGrafanaDestination: {
+      type: 'grafana';
+      config: components['schemas']['ObservabilityGrafanaConfig'];
+    } & components['schemas']['ObservabilityDestinationBase'];
+    ObservabilityLangfuseConfig: {
+      publicKey: string;
+      secretKey: string;
+      baseUrl?: string | undefined;
+      headers?: {
+        [key: string]: string;
+      } | undefined;
+    };
+    ObservabilityLangfuseDestination: {
+      type: 'langfuse';
+      config: components['schemas']['ObservabilityLangfuseConfig'];
+    } & components['schemas']['ObservabilityDestinationBase'];
+    ObservabilityLangsmithConfig: {
+      apiKey: string;
+      project?: string | undefined;
+      workspaceId?: string | undefined;
+      endpoint?: string | undefined;
+      headers?: {
+        [key: string]: string;
+      } | undefined;
+    };
+    ObservabilityLangsmithDestination: {
+      type: 'langsmith';
+      config: components['schemas']['ObservabilityLangsmithConfig'];
+    } & components['schemas']['ObservabilityDestinationBase'];
+    ObservabilityNewrelicConfig: {
+      licenseKey: string;
+      region?: 'us' | 'eu' | (string & {}) | undefined;
+      headers?: {
+        [key: string]: string;
+      } | undefined;
+    };
+    ObservabilityNewrelicDestination: {
+      type: 'newrelic';
+      config: components['schemas']['ObservabilityNewrelicConfig'];
+    } & components['schemas']['ObservabilityDestinationBase'];
+    ObservabilityOpikConfig: {
+      apiKey: string;
+      workspace: string;
+      projectName: string;
+      headers?: {
+        [key: string]: string;
+      } | undefined;
+    };
+    ObservabilityOpikDestination: {
+      type: 'opik';
+      config: components['schemas']['ObservabilityOpikConfig'];
+    } & components['schemas']['ObservabilityDestinationBase'];
+    ObservabilityOtelCollectorConfig: {
+      endpoint: string;
+      headers?: {
+        [key: string]: string;
+      } | undefined;
+    };
+    ObservabilityOtelCollectorDestination: {
+      type: 'otel-collector';
+      config: components['schemas']['ObservabilityOtelCollectorConfig'];
+    } & components['schemas']['ObservabilityDestinationBase'];
+    ObservabilityPosthogConfig: {
+      apiKey: string;
+      endpoint?: string | undefined;
+      headers?: {
+        [key: string]: string;
+      } | undefined;
+    };
+    ObservabilityPosthogDestination: {
+      type: 'posthog';
+      config: components['schemas']['ObservabilityPosthogConfig'];
+    } & components['schemas']['ObservabilityDestinationBase'];
+    ObservabilityRampConfig: {
+      apiKey: string;
+      baseUrl?: string | undefined;
+      headers?: {
+        [key: string]: string;
+      } | undefined;
+    };
+    ObservabilityRampDestination: {
+      type: 'ramp';
+      config: components['schemas']['ObservabilityRampConfig'];
+    } & components['schemas']['ObservabilityDestinationBase'];
+    ObservabilityS3Config: {
+      bucketName: string;
+      accessKeyId: string;
+      secretAccessKey: string;
+      sessionToken?: string | undefined;
+      region?: string | undefined;
+      endpoint?: string | undefined;
+      prefix?: string | undefined;
+      pathTemplate?: string | undefined;
+      headers?: {
+        [key: string]: string;
+      } | undefined;
+    };
+    ObservabilityS3Destination: {
+      type: 's3';
+      config: components['schemas']['ObservabilityS3Config'];
+    } & components['schemas']['ObservabilityDestinationBase'];
+    ObservabilitySentryConfig: {
+      dsn: string;
+      otlpEndpoint: string;
+      headers?: {
+        [key: string]: string;
+      } | undefined;
+    };
+    ObservabilitySentryDestination: {
+      type: 'sentry';
+      config: components['schemas']['ObservabilitySentryConfig'];
+    } & components['schemas']['ObservabilityDestinationBase'];
+    ObservabilitySnowflakeConfig: {
+      account: string;
+      token: string;
+      database?: string | undefined;
+      schema?: string | undefined;
+      table?: string | undefined;
+      warehouse?: string | undefined;
+      headers?: {
+        [key: string]: string;
+      } | undefined;
+    };
+    ObservabilitySnowflakeDestination: {
+      type: 'snowflake';
+      config: components['schemas']['ObservabilitySnowflakeConfig'];
+    } & components['schemas']['ObservabilityDestinationBase'];
+    ObservabilityWeaveConfig: {
+      apiKey: string;
+      entity: string;
+      project: string;
+      baseUrl?: string | undefined;
+      headers?: {
+        [key: string]: string;
+      } | undefined;
+    };
+    ObservabilityWeaveDestination: {
+      type: 'weave';
+      config: components['schemas']['ObservabilityWeaveConfig'];
+    } & components['schemas']['ObservabilityDestinationBase'];
+    ObservabilityWebhookConfig: {
+      url: string;
+      method?: 'POST' | 'PUT' | (string & {}) | undefined;
+      headers?: {
+        [key: string]: string;
+      } | undefined;
+    };
+    ObservabilityWebhookDestination: {
+      type: 'webhook';
+      config: components['schemas']['ObservabilityWebhookConfig'];
+    } & components['schemas']['ObservabilityDestinationBase'];
     OpenAIFile: {
       _shape: 'openai';
       id: string;
@@ -4913,6 +5428,22 @@ export interface components {
       };
     };
     Conflict: {
+      headers: {
+        [key: string]: unknown;
+      };
+      content: {
+        'application/json': components['schemas']['ErrorResponse'];
+      };
+    };
+    DestinationConflict: {
+      headers: {
+        [key: string]: unknown;
+      };
+      content: {
+        'application/json': components['schemas']['ErrorResponse'];
+      };
+    };
+    DestinationNotFound: {
       headers: {
         [key: string]: unknown;
       };
@@ -7687,6 +8218,192 @@ export interface operations {
       };
       401: components['responses']['Unauthorized'];
       403: components['responses']['ManagementKeyRequired'];
+      500: components['responses']['InternalServerError'];
+    };
+  };
+  'observability.destinations.list': {
+    parameters: {
+      query?: {
+        offset?: components['parameters']['Offset'] | undefined;
+        limit?: components['parameters']['Limit'] | undefined;
+        workspace_id?: string | undefined;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [key: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ObservabilityDestinationsListResponse'];
+        };
+      };
+      400: components['responses']['InvalidParameters'];
+      401: components['responses']['Unauthorized'];
+      403: components['responses']['ManagementKeyRequired'];
+      500: components['responses']['InternalServerError'];
+    };
+  };
+  'observability.destinations.create': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ObservabilityDestinationCreateParams'];
+      };
+    };
+    responses: {
+      201: {
+        headers: {
+          [key: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ObservabilityDestinationResponse'];
+        };
+      };
+      400: components['responses']['InvalidParameters'];
+      401: components['responses']['Unauthorized'];
+      403: components['responses']['ManagementKeyRequired'];
+      409: components['responses']['DestinationConflict'];
+      500: components['responses']['InternalServerError'];
+    };
+  };
+  'observability.destinations.get': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [key: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ObservabilityDestinationResponse'];
+        };
+      };
+      401: components['responses']['Unauthorized'];
+      403: components['responses']['ManagementKeyRequired'];
+      404: components['responses']['DestinationNotFound'];
+      500: components['responses']['InternalServerError'];
+    };
+  };
+  'observability.destinations.delete': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [key: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ObservabilityDestinationDeleteResponse'];
+        };
+      };
+      401: components['responses']['Unauthorized'];
+      403: components['responses']['ManagementKeyRequired'];
+      404: components['responses']['DestinationNotFound'];
+      500: components['responses']['InternalServerError'];
+    };
+  };
+  'observability.destinations.update': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ObservabilityDestinationUpdateParams'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [key: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ObservabilityDestinationResponse'];
+        };
+      };
+      400: components['responses']['InvalidParameters'];
+      401: components['responses']['Unauthorized'];
+      403: components['responses']['ManagementKeyRequired'];
+      404: components['responses']['DestinationNotFound'];
+      409: components['responses']['DestinationConflict'];
+      500: components['responses']['InternalServerError'];
+    };
+  };
+  'analytics.getMeta': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [key: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['AnalyticsMetaResponse'];
+        };
+      };
+      401: components['responses']['Unauthorized'];
+      403: components['responses']['ManagementKeyRequired'];
+      500: components['responses']['InternalServerError'];
+    };
+  };
+  'analytics.query': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['AnalyticsQueryParams'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [key: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['AnalyticsQueryResponse'];
+        };
+      };
+      400: components['responses']['InvalidParameters'];
+      401: components['responses']['Unauthorized'];
+      403: components['responses']['ManagementKeyRequired'];
+      408: components['responses']['RequestTimeout'];
       500: components['responses']['InternalServerError'];
     };
   };

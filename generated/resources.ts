@@ -88,10 +88,20 @@ import {
   guardrailsUnassignMembers,
   guardrailsListAllKeyAssignments,
   guardrailsListAllMemberAssignments,
+  observabilityDestinationsList,
+  observabilityDestinationsCreate,
+  observabilityDestinationsGet,
+  observabilityDestinationsUpdate,
+  observabilityDestinationsDelete,
+  analyticsGetMeta,
+  analyticsQuery,
 } from './operations.ts';
 import type {
   ActivityResponse,
   AnalyticsGetActivityParams,
+  AnalyticsMetaResponse,
+  AnalyticsQueryParams,
+  AnalyticsQueryResponse,
   ApiKey,
   AuthCodeCreateParams,
   AuthCodeExchangeParams,
@@ -180,6 +190,13 @@ import type {
   ModelsListForUserParams,
   ModelsListParams,
   ModelsListResponse,
+  ObservabilityDestination,
+  ObservabilityDestinationCreateParams,
+  ObservabilityDestinationDeleteResponse,
+  ObservabilityDestinationResponse,
+  ObservabilityDestinationUpdateParams,
+  ObservabilityDestinationsListParams,
+  ObservabilityDestinationsListResponse,
   OrganizationListMembersParams,
   OrganizationMember,
   OrganizationMembersListResponse,
@@ -254,6 +271,7 @@ export interface Resources {
   readonly privateProviders: PrivateProviders;
   readonly byok: Byok;
   readonly guardrails: Guardrails;
+  readonly observability: Observability;
 }
 
 export interface Chat {
@@ -689,6 +707,26 @@ export interface Analytics {
    * @throws `APIError` for 400, 401, 403, 404, 500.
    */
   getActivity(query?: AnalyticsGetActivityParams, options?: RequestOptions): Call<ActivityResponse>;
+  /**
+   * Get metrics and dimensions.
+   *
+   * Returns the names of the metrics, dimensions, granularities and operators that `analytics.query` takes. Needs a management key.
+   *
+   * `GET /analytics/meta` · needs a management key
+   *
+   * @throws `APIError` for 401, 403, 500.
+   */
+  getMeta(query?: Record<string, never>, options?: RequestOptions): Call<AnalyticsMetaResponse>;
+  /**
+   * Query usage.
+   *
+   * Returns rows of metrics, grouped by dimensions and time. It only reads, so it may be repeated. A query that takes too long ends with 408: ask for less time, or fewer dimensions. Needs a management key.
+   *
+   * `POST /analytics/query` · needs a management key
+   *
+   * @throws `APIError` for 400, 401, 403, 408, 500.
+   */
+  query(params: AnalyticsQueryParams, options?: RequestOptions): Call<AnalyticsQueryResponse>;
 }
 
 export interface Keys {
@@ -1375,6 +1413,66 @@ export interface Guardrails {
   listAllMemberAssignments(query?: GuardrailsListAllMemberAssignmentsParams, options?: RequestOptions): PageCall<GuardrailMemberAssignmentsListResponse, GuardrailMemberAssignment>;
 }
 
+export interface Observability {
+  readonly destinations: ObservabilityDestinations;
+}
+
+export interface ObservabilityDestinations {
+  /**
+   * List destinations.
+   *
+   * Lists the destinations that traces of a workspace are sent to, one page at a time. Credentials are masked. Needs a management key.
+   *
+   * `GET /observability/destinations` · needs a management key
+   *
+   * @throws `APIError` for 400, 401, 403, 500.
+   */
+  list(query?: ObservabilityDestinationsListParams, options?: RequestOptions): PageCall<ObservabilityDestinationsListResponse, ObservabilityDestination>;
+  /**
+   * Create a destination.
+   *
+   * Creates a destination for the traces of a workspace, after a trial connection. A workspace can have five of each type. Needs a management key. When a call is repeated because its response was lost, 409 means that the first one succeeded.
+   *
+   * `POST /observability/destinations` · needs a management key
+   *
+   * @throws `APIError` for 400, 401, 403, 409, 500.
+   */
+  create(params: ObservabilityDestinationCreateParams, options?: RequestOptions): Call<ObservabilityDestinationResponse>;
+  /**
+   * Get a destination.
+   *
+   * Returns a destination; its credentials are masked. Needs a management key.
+   *
+   * `GET /observability/destinations/{id}` · needs a management key
+   *
+   * @param id Identifier of the destination.
+   * @throws `APIError` for 401, 403, 404, 500.
+   */
+  get(id: string, query?: Record<string, never>, options?: RequestOptions): Call<ObservabilityDestinationResponse>;
+  /**
+   * Change a destination.
+   *
+   * Changes the properties that are sent and keeps the others. Null is a value: it lifts a restriction. The type cannot change. Needs a management key.
+   *
+   * `PATCH /observability/destinations/{id}` · needs a management key
+   *
+   * @param id Identifier of the destination.
+   * @throws `APIError` for 400, 401, 403, 404, 409, 500.
+   */
+  update(id: string, params: ObservabilityDestinationUpdateParams, options?: RequestOptions): Call<ObservabilityDestinationResponse>;
+  /**
+   * Delete a destination.
+   *
+   * Deletes a destination; no traces are sent to it from then on. Needs a management key. When a call is repeated because its response was lost, 404 means that the first one succeeded.
+   *
+   * `DELETE /observability/destinations/{id}` · needs a management key
+   *
+   * @param id Identifier of the destination.
+   * @throws `APIError` for 401, 403, 404, 500.
+   */
+  delete(id: string, options?: RequestOptions): Call<ObservabilityDestinationDeleteResponse>;
+}
+
 /** The resource tree of a client. */
 export function createResources(client: Client): Resources {
   return {
@@ -1433,6 +1531,8 @@ export function createResources(client: Client): Resources {
     },
     analytics: {
       getActivity: bind(client, analyticsGetActivity),
+      getMeta: bind(client, analyticsGetMeta),
+      query: bind(client, analyticsQuery),
     },
     keys: {
       list: bind(client, keysList),
@@ -1521,6 +1621,15 @@ export function createResources(client: Client): Resources {
       unassignMembers: bind(client, guardrailsUnassignMembers),
       listAllKeyAssignments: bind(client, guardrailsListAllKeyAssignments),
       listAllMemberAssignments: bind(client, guardrailsListAllMemberAssignments),
+    },
+    observability: {
+      destinations: {
+        list: bind(client, observabilityDestinationsList),
+        create: bind(client, observabilityDestinationsCreate),
+        get: bind(client, observabilityDestinationsGet),
+        update: bind(client, observabilityDestinationsUpdate),
+        delete: bind(client, observabilityDestinationsDelete),
+      },
     },
   };
 }

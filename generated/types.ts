@@ -60,6 +60,171 @@ export type AdvisorServerTool = {
   parameters?: AdvisorParameters | undefined;
 };
 
+/** Tags of a classifier to group by. */
+export type AnalyticsClassifierDimensions = {
+  /** The classifier. */
+  classifier_id: string;
+  /** Which of its tags, at most two. Absent means all. */
+  dimension_names?: string[] | undefined;
+  /** Whether requests without a tag have rows of their own. */
+  include_nulls?: boolean | undefined;
+};
+
+/** A condition on a tag. */
+export type AnalyticsClassifierFilter = {
+  /** The tag. */
+  field: string;
+  /** How it is compared. */
+  operator: string;
+  value: AnalyticsFilterValue;
+};
+
+/** Conditions on the tags of a classifier. */
+export type AnalyticsClassifierFilters = {
+  /** The classifier; the same as in `classifier_dimensions`, if that is there. */
+  classifier_id: string;
+  /** The conditions, 1 to 10. All must be met. */
+  filters: AnalyticsClassifierFilter[];
+};
+
+/** Something the rows can be grouped and filtered by. */
+export type AnalyticsDimension = {
+  /** Name for `dimensions` and `filters`. */
+  name: string;
+  /** Name for people. */
+  display_label: string;
+};
+
+/** A condition on a dimension. */
+export type AnalyticsFilter = {
+  /** The dimension. */
+  field: string;
+  /** How it is compared. */
+  operator: string;
+  value: AnalyticsFilterValue;
+  /** Whether requests without a value for this dimension count too. */
+  include_unset?: boolean | undefined;
+};
+
+/** What a filter compares with: one value, or a list for `in` and `not_in`. */
+export type AnalyticsFilterValue = string | number | (string | number)[];
+
+/** A length of time the rows can cover. */
+export type AnalyticsGranularity = {
+  /** Name for `granularity`. */
+  name: 'minute' | 'hour' | 'day' | 'week' | 'month' | (string & {});
+  /** Name for people. */
+  display_label: string;
+};
+
+/** Metrics, dimensions, granularities and operators of a query. New ones appear without notice. */
+export type AnalyticsMeta = {
+  /** What can be measured. */
+  metrics: AnalyticsMetric[];
+  /** What the rows can be grouped and filtered by. */
+  dimensions: AnalyticsDimension[];
+  /** Lengths of time the rows can cover. */
+  granularities: AnalyticsGranularity[];
+  /** How a filter can compare. */
+  operators: AnalyticsOperator[];
+};
+
+/** What can be asked for. */
+export type AnalyticsMetaResponse = {
+  data: AnalyticsMeta;
+};
+
+/** Something that can be measured. */
+export type AnalyticsMetric = {
+  /** Name for `metrics`. */
+  name: string;
+  /** Name for people. */
+  display_label: string;
+  /** What kind of number it is. Currency is USD, latency ms, throughput tokens per second. */
+  display_format: 'number' | 'currency' | 'percent' | 'latency' | 'throughput' | (string & {});
+  /** Whether it is a rate or an average, which cannot be added up over rows. */
+  is_rate: boolean;
+};
+
+/** A comparison. */
+export type AnalyticsOperator = {
+  /** Name for `operator`. */
+  name: 'eq' | 'neq' | 'in' | 'not_in' | 'gt' | 'gte' | 'lt' | 'lte' | (string & {});
+  /** Whether it compares with one value or with a list. */
+  value_type: 'scalar' | 'array' | (string & {});
+};
+
+/** Order of the rows. */
+export type AnalyticsOrder = {
+  /** Metric or dimension to sort by. */
+  field: string;
+  /** Smallest or largest first. */
+  direction: 'asc' | 'desc' | (string & {});
+};
+
+/** How the rows came about. */
+export type AnalyticsQueryMetadata = {
+  /** How many rows there are. */
+  row_count: number;
+  /** How long the query took, in ms. */
+  query_time_ms: number;
+  /** Whether there are more rows than were returned. */
+  truncated: boolean;
+};
+
+/** What to measure, in which time, and how to group it. Names are those of `analytics.getMeta`. */
+export type AnalyticsQueryParams = {
+  /** What to measure, at least one. */
+  metrics: string[];
+  /** What to group the rows by, at most two. */
+  dimensions?: string[] | undefined;
+  /** Length of time each row covers. Absent means the whole time range. */
+  granularity?: string | undefined;
+  /** The time to look at. */
+  time_range?: AnalyticsTimeRange | undefined;
+  /** Count only requests that meet all of these, at most 20. */
+  filters?: AnalyticsFilter[] | undefined;
+  /** Group the rows by the tags of a classifier of the workspace too. */
+  classifier_dimensions?: AnalyticsClassifierDimensions | undefined;
+  /** Count only requests with these tags of a classifier. */
+  classifier_filters?: AnalyticsClassifierFilters | undefined;
+  /** Order of the rows. */
+  order_by?: AnalyticsOrder | undefined;
+  /** Most rows to return. */
+  limit?: number | undefined;
+  /** Most groups to return, with a granularity: the largest ones, each with all of its rows. */
+  group_limit?: number | undefined;
+};
+
+/** The rows and how they came about. */
+export type AnalyticsQueryResponse = {
+  data: AnalyticsQueryResult;
+};
+
+/** The rows and how they came about. */
+export type AnalyticsQueryResult = {
+  /** The rows. */
+  data: AnalyticsRow[];
+  metadata: AnalyticsQueryMetadata;
+  /** When the rows were calculated, in ms since 1970, if they come from a cache. */
+  cachedAt?: number;
+  /** What was left out or adjusted, in words. */
+  warnings?: string[];
+};
+
+/** Values of the metrics and dimensions that were asked for, by their names. */
+export type AnalyticsRow = {
+  [key: string]: unknown;
+};
+
+/** A time, from `start` until just before `end`. */
+export type AnalyticsTimeRange = {
+  /** Its beginning, as an ISO 8601 time. */
+  start: string;
+  /** Its end, as an ISO 8601 time. */
+  end: string;
+};
+
 /** A source or file the text refers to. */
 export type Annotation = UrlCitationAnnotation | FileAnnotation | FileCitationAnnotation;
 
@@ -2863,6 +3028,606 @@ export type NestedServerTool = {
   parameters?: {
     [key: string]: unknown;
   } | undefined;
+};
+
+/** How Arize is reached. */
+export type ObservabilityArizeConfig = {
+  /** API key. */
+  apiKey: string;
+  /** Key of the space. */
+  spaceKey: string;
+  /** Project or model the traces belong to. */
+  modelId: string;
+  /** URL of the collector. Default `https://otlp.arize.com`. */
+  baseUrl?: string | undefined;
+  /** Further HTTP headers to send. */
+  headers?: {
+    [key: string]: string;
+  } | undefined;
+};
+
+/** Traces go to Arize. */
+export type ObservabilityArizeDestination = ObservabilityDestinationBase & {
+  /** Kind of destination. */
+  type: 'arize';
+  config: ObservabilityArizeConfig;
+};
+
+/** How Braintrust is reached. */
+export type ObservabilityBraintrustConfig = {
+  /** API key. */
+  apiKey: string;
+  /** Project the traces belong to. */
+  projectId: string;
+  /** URL of the API. Default `https://api.braintrust.dev`. */
+  baseUrl?: string | undefined;
+  /** Further HTTP headers to send. */
+  headers?: {
+    [key: string]: string;
+  } | undefined;
+};
+
+/** Traces go to Braintrust. */
+export type ObservabilityBraintrustDestination = ObservabilityDestinationBase & {
+  /** Kind of destination. */
+  type: 'braintrust';
+  config: ObservabilityBraintrustConfig;
+};
+
+/** How ClickHouse is reached. */
+export type ObservabilityClickhouseConfig = {
+  /** URL of the server. */
+  host: string;
+  /** Database. */
+  database: string;
+  /** Table the traces are written to. Default `OPENROUTER_TRACES`. */
+  table?: string | undefined;
+  /** User. */
+  username: string;
+  /** Password. */
+  password: string;
+  /** Further HTTP headers to send. */
+  headers?: {
+    [key: string]: string;
+  } | undefined;
+};
+
+/** Traces go to ClickHouse. */
+export type ObservabilityClickhouseDestination = ObservabilityDestinationBase & {
+  /** Kind of destination. */
+  type: 'clickhouse';
+  config: ObservabilityClickhouseConfig;
+};
+
+/** How a destination is reached; which properties there are depends on the destination's `type`. Another type than the listed ones takes any properties. */
+export type ObservabilityConfig =
+  | ObservabilityArizeConfig
+  | ObservabilityBraintrustConfig
+  | ObservabilityClickhouseConfig
+  | ObservabilityDatadogConfig
+  | ObservabilityGrafanaConfig
+  | ObservabilityLangfuseConfig
+  | ObservabilityLangsmithConfig
+  | ObservabilityNewrelicConfig
+  | ObservabilityOpikConfig
+  | ObservabilityOtelCollectorConfig
+  | ObservabilityPosthogConfig
+  | ObservabilityRampConfig
+  | ObservabilityS3Config
+  | ObservabilitySentryConfig
+  | ObservabilitySnowflakeConfig
+  | ObservabilityWeaveConfig
+  | ObservabilityWebhookConfig
+  | {
+    [key: string]: unknown;
+  };
+
+/** Region in which requests are processed. */
+export type ObservabilityDataRegion = 'global' | 'europe' | 'us' | (string & {});
+
+/** Region in which requests are processed; `eu` is another name for `europe`. */
+export type ObservabilityDataRegionParam = 'global' | 'europe' | 'us' | 'eu' | (string & {});
+
+/** How Datadog is reached. */
+export type ObservabilityDatadogConfig = {
+  /** API key. */
+  apiKey: string;
+  /** Name of the application in LLM Observability. */
+  mlApp: string;
+  /** URL of the site. Default `https://api.us5.datadoghq.com`. */
+  url?: string | undefined;
+  /** Further HTTP headers to send. */
+  headers?: {
+    [key: string]: string;
+  } | undefined;
+};
+
+/** Traces go to Datadog. */
+export type ObservabilityDatadogDestination = ObservabilityDestinationBase & {
+  /** Kind of destination. */
+  type: 'datadog';
+  config: ObservabilityDatadogConfig;
+};
+
+/** A destination that traces are sent to. `type` says where, `config` how; credentials in it come back masked. */
+export type ObservabilityDestination =
+  | ObservabilityArizeDestination
+  | ObservabilityBraintrustDestination
+  | ObservabilityClickhouseDestination
+  | ObservabilityDatadogDestination
+  | ObservabilityGrafanaDestination
+  | ObservabilityLangfuseDestination
+  | ObservabilityLangsmithDestination
+  | ObservabilityNewrelicDestination
+  | ObservabilityOpikDestination
+  | ObservabilityOtelCollectorDestination
+  | ObservabilityPosthogDestination
+  | ObservabilityRampDestination
+  | ObservabilityS3Destination
+  | ObservabilitySentryDestination
+  | ObservabilitySnowflakeDestination
+  | ObservabilityWeaveDestination
+  | ObservabilityWebhookDestination;
+
+/** What destinations of all types have. */
+export type ObservabilityDestinationBase = {
+  /** Identifier. */
+  id: string;
+  /** Name for people. */
+  name: string | null;
+  /** Workspace whose traces are sent. */
+  workspace_id: string;
+  /** Whether traces are sent. */
+  enabled: boolean;
+  /** Share of traces that is sent, from 0.0001 to 1. */
+  sampling_rate: number;
+  /** Whether prompts and completions are left out. */
+  privacy_mode: boolean;
+  /** Only traces of these OpenRouter keys are sent, by their hashes; null means all. */
+  api_key_hashes: string[] | null;
+  /** Only traces that these rules let through are sent; null means all. */
+  filter_rules: ObservabilityFilterRules | null;
+  /** Only traces of requests processed in these regions are sent. */
+  regions?: ObservabilityDataRegion[];
+  /** Whether what a request cost is sent along. */
+  broadcast_generation_cost: boolean;
+  /** Whether app, key and user are sent along, in privacy mode too. */
+  broadcast_generation_identity: boolean;
+  /** Whether the context of the request is sent along. */
+  broadcast_generation_request_context: boolean;
+  /** When the destination was created, as an ISO 8601 time. */
+  created_at: string;
+  /** When the destination was last changed, as an ISO 8601 time. */
+  updated_at: string;
+};
+
+/** The destination to create. */
+export type ObservabilityDestinationCreateParams = {
+  /** Kind of destination. */
+  type: ObservabilityDestinationType;
+  /** Name for people; unique in the workspace. */
+  name: string;
+  config: ObservabilityConfig;
+  /** Workspace whose traces are to be sent. Absent means the default workspace. */
+  workspace_id?: string | undefined;
+  /** Whether traces are sent. Default true. */
+  enabled?: boolean | undefined;
+  /** Share of traces that is sent, from 0.0001 to 1. Default 1. */
+  sampling_rate?: number | undefined;
+  /** Whether prompts and completions are left out. Default false. */
+  privacy_mode?: boolean | undefined;
+  /** Send only traces of these OpenRouter keys, by their hashes. Null or absent means all. */
+  api_key_hashes?: string[] | null | undefined;
+  /** Send only traces that these rules let through. Null or absent means all. */
+  filter_rules?: ObservabilityFilterRules | null | undefined;
+  /** Send only traces of requests processed in these regions. Default `global`. */
+  regions?: ObservabilityDataRegionParam[] | undefined;
+  /** Whether what a request cost is sent along. Default false. */
+  broadcast_generation_cost?: boolean | undefined;
+  /** Whether app, key and user are sent along, in privacy mode too. Default false. */
+  broadcast_generation_identity?: boolean | undefined;
+  /** Whether the context of the request is sent along. Default false. */
+  broadcast_generation_request_context?: boolean | undefined;
+};
+
+/** The destination is gone. */
+export type ObservabilityDestinationDeleteResponse = {
+  /** Always true. */
+  deleted: true;
+};
+
+/** A destination. */
+export type ObservabilityDestinationResponse = {
+  data: ObservabilityDestination;
+};
+
+/** Kind of destination. */
+export type ObservabilityDestinationType =
+  | 'arize'
+  | 'braintrust'
+  | 'clickhouse'
+  | 'datadog'
+  | 'grafana'
+  | 'langfuse'
+  | 'langsmith'
+  | 'newrelic'
+  | 'opik'
+  | 'otel-collector'
+  | 'posthog'
+  | 'ramp'
+  | 's3'
+  | 'sentry'
+  | 'snowflake'
+  | 'weave'
+  | 'webhook'
+  | (string & {});
+
+/** What to change. Absent properties keep their value; null clears one that may be null. Lists and rules are replaced as a whole. */
+export type ObservabilityDestinationUpdateParams = {
+  /** New name; unique in the workspace. */
+  name?: string | undefined;
+  /** What to change of how the destination is reached. Absent properties keep their value, and so do credentials that are sent back masked. */
+  config?: {
+    [key: string]: unknown;
+  } | undefined;
+  /** Whether traces are sent. */
+  enabled?: boolean | undefined;
+  /** Share of traces that is sent, from 0.0001 to 1. */
+  sampling_rate?: number | undefined;
+  /** Whether prompts and completions are left out. */
+  privacy_mode?: boolean | undefined;
+  /** Send only traces of these OpenRouter keys, by their hashes. Null means all. */
+  api_key_hashes?: string[] | null | undefined;
+  /** Send only traces that these rules let through. Null means all. */
+  filter_rules?: ObservabilityFilterRules | null | undefined;
+  /** Send only traces of requests processed in these regions. */
+  regions?: ObservabilityDataRegionParam[] | undefined;
+  /** Whether what a request cost is sent along. */
+  broadcast_generation_cost?: boolean | undefined;
+  /** Whether app, key and user are sent along, in privacy mode too. */
+  broadcast_generation_identity?: boolean | undefined;
+  /** Whether the context of the request is sent along. */
+  broadcast_generation_request_context?: boolean | undefined;
+};
+
+/** One page of destinations. */
+export type ObservabilityDestinationsListResponse = {
+  /** The destinations of this page. */
+  data: ObservabilityDestination[];
+  /** How many destinations there are on all pages. */
+  total_count: number;
+};
+
+/** A condition on a property of the request. */
+export type ObservabilityFilterRule = {
+  /** The property. */
+  field:
+    | 'model'
+    | 'provider'
+    | 'session_id'
+    | 'user_id'
+    | 'api_key_name'
+    | 'finish_reason'
+    | 'input'
+    | 'output'
+    | 'total_cost'
+    | 'total_tokens'
+    | 'prompt_tokens'
+    | 'completion_tokens'
+    | (string & {});
+  /** How it is compared. */
+  operator:
+    | 'equals'
+    | 'not_equals'
+    | 'contains'
+    | 'not_contains'
+    | 'regex'
+    | 'starts_with'
+    | 'ends_with'
+    | 'gt'
+    | 'lt'
+    | 'gte'
+    | 'lte'
+    | 'exists'
+    | 'not_exists'
+    | (string & {});
+  /** What it is compared with; not needed for `exists` and `not_exists`. */
+  value?: string | number | undefined;
+};
+
+/** Rules and how they add up. */
+export type ObservabilityFilterRuleGroup = {
+  /** Whether all rules must be met, or one of them. Default `and`. */
+  logic?: 'and' | 'or' | (string & {}) | undefined;
+  /** The rules. */
+  rules: ObservabilityFilterRule[];
+};
+
+/** Which traces are sent: those that all groups let through. */
+export type ObservabilityFilterRules = {
+  /** Whether the rules apply. Default true. */
+  enabled?: boolean | undefined;
+  /** The groups of rules. */
+  groups: ObservabilityFilterRuleGroup[];
+};
+
+/** How Grafana Cloud is reached. */
+export type ObservabilityGrafanaConfig = {
+  /** API key. */
+  apiKey: string;
+  /** Identifier of the stack. */
+  instanceId: string;
+  /** URL of the gateway. Default `https://otlp-gateway-prod-us-west-0.grafana.net`. */
+  baseUrl?: string | undefined;
+  /** Further HTTP headers to send. */
+  headers?: {
+    [key: string]: string;
+  } | undefined;
+};
+
+/** Traces go to Grafana Cloud. */
+export type ObservabilityGrafanaDestination = ObservabilityDestinationBase & {
+  /** Kind of destination. */
+  type: 'grafana';
+  config: ObservabilityGrafanaConfig;
+};
+
+/** How Langfuse is reached. */
+export type ObservabilityLangfuseConfig = {
+  /** Public key. */
+  publicKey: string;
+  /** Secret key. */
+  secretKey: string;
+  /** URL of the server. Default `https://us.cloud.langfuse.com`. */
+  baseUrl?: string | undefined;
+  /** Further HTTP headers to send. */
+  headers?: {
+    [key: string]: string;
+  } | undefined;
+};
+
+/** Traces go to Langfuse. */
+export type ObservabilityLangfuseDestination = ObservabilityDestinationBase & {
+  /** Kind of destination. */
+  type: 'langfuse';
+  config: ObservabilityLangfuseConfig;
+};
+
+/** How LangSmith is reached. */
+export type ObservabilityLangsmithConfig = {
+  /** API key. */
+  apiKey: string;
+  /** Project the traces belong to. Default `main`. */
+  project?: string | undefined;
+  /** Workspace at LangSmith, for keys that have several. */
+  workspaceId?: string | undefined;
+  /** URL of the API. Default `https://api.smith.langchain.com`. */
+  endpoint?: string | undefined;
+  /** Further HTTP headers to send. */
+  headers?: {
+    [key: string]: string;
+  } | undefined;
+};
+
+/** Traces go to LangSmith. */
+export type ObservabilityLangsmithDestination = ObservabilityDestinationBase & {
+  /** Kind of destination. */
+  type: 'langsmith';
+  config: ObservabilityLangsmithConfig;
+};
+
+/** How New Relic is reached. */
+export type ObservabilityNewrelicConfig = {
+  /** License key. */
+  licenseKey: string;
+  /** Region of the account. Default `us`. */
+  region?: 'us' | 'eu' | (string & {}) | undefined;
+  /** Further HTTP headers to send. */
+  headers?: {
+    [key: string]: string;
+  } | undefined;
+};
+
+/** Traces go to New Relic. */
+export type ObservabilityNewrelicDestination = ObservabilityDestinationBase & {
+  /** Kind of destination. */
+  type: 'newrelic';
+  config: ObservabilityNewrelicConfig;
+};
+
+/** How Opik is reached. */
+export type ObservabilityOpikConfig = {
+  /** API key. */
+  apiKey: string;
+  /** Workspace at Opik. */
+  workspace: string;
+  /** Project the traces belong to. */
+  projectName: string;
+  /** Further HTTP headers to send. */
+  headers?: {
+    [key: string]: string;
+  } | undefined;
+};
+
+/** Traces go to Opik. */
+export type ObservabilityOpikDestination = ObservabilityDestinationBase & {
+  /** Kind of destination. */
+  type: 'opik';
+  config: ObservabilityOpikConfig;
+};
+
+/** How an OpenTelemetry collector is reached. */
+export type ObservabilityOtelCollectorConfig = {
+  /** URL that takes OTLP traces over HTTP. */
+  endpoint: string;
+  /** Further HTTP headers to send. */
+  headers?: {
+    [key: string]: string;
+  } | undefined;
+};
+
+/** Traces go to an OpenTelemetry collector. */
+export type ObservabilityOtelCollectorDestination = ObservabilityDestinationBase & {
+  /** Kind of destination. */
+  type: 'otel-collector';
+  config: ObservabilityOtelCollectorConfig;
+};
+
+/** How PostHog is reached. */
+export type ObservabilityPosthogConfig = {
+  /** Project API key. */
+  apiKey: string;
+  /** URL of the server. Default `https://us.i.posthog.com`. */
+  endpoint?: string | undefined;
+  /** Further HTTP headers to send. */
+  headers?: {
+    [key: string]: string;
+  } | undefined;
+};
+
+/** Traces go to PostHog. */
+export type ObservabilityPosthogDestination = ObservabilityDestinationBase & {
+  /** Kind of destination. */
+  type: 'posthog';
+  config: ObservabilityPosthogConfig;
+};
+
+/** How Ramp is reached. */
+export type ObservabilityRampConfig = {
+  /** API key. */
+  apiKey: string;
+  /** URL of the API. Default `https://api.ramp.com/developer/v1/ai-usage/openrouter`. */
+  baseUrl?: string | undefined;
+  /** Further HTTP headers to send. */
+  headers?: {
+    [key: string]: string;
+  } | undefined;
+};
+
+/** Traces go to Ramp. */
+export type ObservabilityRampDestination = ObservabilityDestinationBase & {
+  /** Kind of destination. */
+  type: 'ramp';
+  config: ObservabilityRampConfig;
+};
+
+/** How a bucket of Amazon S3 or a compatible store is reached. */
+export type ObservabilityS3Config = {
+  /** Bucket. */
+  bucketName: string;
+  /** Identifier of the access key. */
+  accessKeyId: string;
+  /** Secret of the access key. */
+  secretAccessKey: string;
+  /** Session token of temporary credentials. */
+  sessionToken?: string | undefined;
+  /** Region of the bucket. */
+  region?: string | undefined;
+  /** URL of a compatible store. */
+  endpoint?: string | undefined;
+  /** Beginning of every object's name. Default `openrouter-traces`. */
+  prefix?: string | undefined;
+  /** How object names are made. Default `{prefix}/{date}`. */
+  pathTemplate?: string | undefined;
+  /** Further HTTP headers to send. */
+  headers?: {
+    [key: string]: string;
+  } | undefined;
+};
+
+/** Traces go to a bucket of Amazon S3 or a compatible store. */
+export type ObservabilityS3Destination = ObservabilityDestinationBase & {
+  /** Kind of destination. */
+  type: 's3';
+  config: ObservabilityS3Config;
+};
+
+/** How Sentry is reached. */
+export type ObservabilitySentryConfig = {
+  /** DSN of the project, `https://<key>@<host>/<project>`. */
+  dsn: string;
+  /** URL of the project that takes OTLP traces. */
+  otlpEndpoint: string;
+  /** Further HTTP headers to send. */
+  headers?: {
+    [key: string]: string;
+  } | undefined;
+};
+
+/** Traces go to Sentry. */
+export type ObservabilitySentryDestination = ObservabilityDestinationBase & {
+  /** Kind of destination. */
+  type: 'sentry';
+  config: ObservabilitySentryConfig;
+};
+
+/** How Snowflake is reached. */
+export type ObservabilitySnowflakeConfig = {
+  /** Account identifier, at most 255 characters. */
+  account: string;
+  /** Programmatic access token. */
+  token: string;
+  /** Database. Default `SNOWFLAKE_LEARNING_DB`. */
+  database?: string | undefined;
+  /** Schema. Default `PUBLIC`. */
+  schema?: string | undefined;
+  /** Table the traces are written to. Default `OPENROUTER_TRACES`. */
+  table?: string | undefined;
+  /** Warehouse. Default `COMPUTE_WH`. */
+  warehouse?: string | undefined;
+  /** Further HTTP headers to send. */
+  headers?: {
+    [key: string]: string;
+  } | undefined;
+};
+
+/** Traces go to Snowflake. */
+export type ObservabilitySnowflakeDestination = ObservabilityDestinationBase & {
+  /** Kind of destination. */
+  type: 'snowflake';
+  config: ObservabilitySnowflakeConfig;
+};
+
+/** How W&B Weave is reached. */
+export type ObservabilityWeaveConfig = {
+  /** API key. */
+  apiKey: string;
+  /** User or team. */
+  entity: string;
+  /** Project the traces belong to. */
+  project: string;
+  /** URL of the API. Default `https://trace.wandb.ai`. */
+  baseUrl?: string | undefined;
+  /** Further HTTP headers to send. */
+  headers?: {
+    [key: string]: string;
+  } | undefined;
+};
+
+/** Traces go to W&B Weave. */
+export type ObservabilityWeaveDestination = ObservabilityDestinationBase & {
+  /** Kind of destination. */
+  type: 'weave';
+  config: ObservabilityWeaveConfig;
+};
+
+/** How a URL of your own is reached. */
+export type ObservabilityWebhookConfig = {
+  /** URL that takes OTLP traces as JSON. */
+  url: string;
+  /** HTTP method. Default `POST`. */
+  method?: 'POST' | 'PUT' | (string & {}) | undefined;
+  /** Further HTTP headers to send. */
+  headers?: {
+    [key: string]: string;
+  } | undefined;
+};
+
+/** Traces go to a URL of your own. */
+export type ObservabilityWebhookDestination = ObservabilityDestinationBase & {
+  /** Kind of destination. */
+  type: 'webhook';
+  config: ObservabilityWebhookConfig;
 };
 
 /** A file in the format of OpenAI's Files API. */
@@ -7375,4 +8140,13 @@ export type GuardrailsListAllMemberAssignmentsParams = {
   offset?: number | undefined;
   /** How many entries a page holds, from 1 to 100. Default 50. */
   limit?: number | undefined;
+};
+
+export type ObservabilityDestinationsListParams = {
+  /** How many entries to skip. Default 0. */
+  offset?: number | undefined;
+  /** How many entries a page holds, from 1 to 100. Default 50. */
+  limit?: number | undefined;
+  /** List the destinations of this workspace. Absent means the default workspace. */
+  workspace_id?: string | undefined;
 };
