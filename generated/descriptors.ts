@@ -372,7 +372,7 @@ export const scimGroupMappingsListOperation: Operation = {
   method: 'GET',
   path: '/scim/group-mappings',
   security: 'managementKey',
-  paginate: { style: 'offset', items: 'data', param: 'offset', limit: 'limit', size: 50, total: 'total_count' },
+  paginate: { style: 'offset', items: 'data', param: 'offset', limit: 'limit', total: 'total_count' },
 };
 
 export const scimGroupMappingsCreateOperation: Operation = {
@@ -410,7 +410,7 @@ export const scimListGroupsOperation: Operation = {
   method: 'GET',
   path: '/scim/groups',
   security: 'managementKey',
-  paginate: { style: 'offset', items: 'data', param: 'offset', limit: 'limit', size: 50, total: 'total_count' },
+  paginate: { style: 'offset', items: 'data', param: 'offset', limit: 'limit', total: 'total_count' },
 };
 
 export const scimSyncJobsCreateOperation: Operation = {
@@ -432,7 +432,7 @@ export const externalUsersListOperation: Operation = {
   method: 'GET',
   path: '/external-users',
   security: 'managementKey',
-  paginate: { style: 'offset', items: 'data', param: 'offset', limit: 'limit', size: 50, total: 'total_count' },
+  paginate: { style: 'offset', items: 'data', param: 'offset', limit: 'limit', total: 'total_count' },
 };
 
 export const externalUsersCreateOperation: Operation = {
@@ -462,6 +462,72 @@ export const externalUsersDeleteOperation: Operation = {
   id: 'externalUsers.delete',
   method: 'DELETE',
   path: '/external-users/{user}',
+  security: 'managementKey',
+};
+
+export const privateEndpointsListOperation: Operation = {
+  id: 'privateEndpoints.list',
+  method: 'GET',
+  path: '/private-endpoints',
+  security: 'managementKey',
+};
+
+export const privateEndpointsCreateOperation: Operation = {
+  id: 'privateEndpoints.create',
+  method: 'POST',
+  path: '/private-endpoints',
+  body: 'json',
+  security: 'managementKey',
+};
+
+export const privateEndpointsGetOperation: Operation = {
+  id: 'privateEndpoints.get',
+  method: 'GET',
+  path: '/private-endpoints/{id}',
+  security: 'managementKey',
+};
+
+export const privateEndpointsUpdateOperation: Operation = {
+  id: 'privateEndpoints.update',
+  method: 'PATCH',
+  path: '/private-endpoints/{id}',
+  body: 'json',
+  security: 'managementKey',
+};
+
+export const privateEndpointsDeleteOperation: Operation = {
+  id: 'privateEndpoints.delete',
+  method: 'DELETE',
+  path: '/private-endpoints/{id}',
+  security: 'managementKey',
+};
+
+export const privateEndpointsActivateOperation: Operation = {
+  id: 'privateEndpoints.activate',
+  method: 'POST',
+  path: '/private-endpoints/{id}/activate',
+  security: 'managementKey',
+};
+
+export const privateEndpointsDisableOperation: Operation = {
+  id: 'privateEndpoints.disable',
+  method: 'POST',
+  path: '/private-endpoints/{id}/disable',
+  security: 'managementKey',
+};
+
+export const privateEndpointsEnableOperation: Operation = {
+  id: 'privateEndpoints.enable',
+  method: 'POST',
+  path: '/private-endpoints/{id}/enable',
+  security: 'managementKey',
+};
+
+export const privateEndpointsValidateOperation: Operation = {
+  id: 'privateEndpoints.validate',
+  method: 'POST',
+  path: '/private-endpoints/{id}/validate',
+  body: 'json',
   security: 'managementKey',
 };
 
@@ -700,6 +766,61 @@ export const analyticsQueryOperation: Operation = {
   security: 'managementKey',
 };
 
+export const vaultSecretsListOperation: Operation = {
+  id: 'vault.secrets.list',
+  method: 'GET',
+  path: '/vault/secrets',
+  paginate: { style: 'offset', items: 'data', param: 'offset', limit: 'limit', more: 'has_more' },
+};
+
+export const vaultSecretsSetOperation: Operation = {
+  id: 'vault.secrets.set',
+  method: 'PUT',
+  path: '/vault/secrets/{name}',
+  body: 'json',
+};
+
+export const vaultSecretsDeleteOperation: Operation = {
+  id: 'vault.secrets.delete',
+  method: 'DELETE',
+  path: '/vault/secrets/{name}',
+};
+
+export const vaultInternSecretsListOperation: Operation = {
+  id: 'vault.internSecrets.list',
+  method: 'GET',
+  path: '/vault/interns/{internId}/secrets',
+  paginate: { style: 'offset', items: 'data', param: 'offset', limit: 'limit', more: 'has_more' },
+};
+
+export const vaultInternSecretsSetOperation: Operation = {
+  id: 'vault.internSecrets.set',
+  method: 'PUT',
+  path: '/vault/interns/{internId}/secrets/{name}',
+  body: 'json',
+};
+
+export const vaultInternSecretsDeleteOperation: Operation = {
+  id: 'vault.internSecrets.delete',
+  method: 'DELETE',
+  path: '/vault/interns/{internId}/secrets/{name}',
+};
+
+export const vaultInternSecretsCopyOperation: Operation = {
+  id: 'vault.internSecrets.copy',
+  method: 'POST',
+  path: '/vault/interns/{internId}/secrets/copy',
+  body: 'json',
+  retry: 'safe',
+};
+
+export const vaultInternSecretsListEffectiveOperation: Operation = {
+  id: 'vault.internSecrets.listEffective',
+  method: 'GET',
+  path: '/vault/interns/{internId}/effective-secrets',
+  paginate: { style: 'offset', items: 'data', param: 'offset', limit: 'limit', more: 'has_more' },
+};
+
 /** All of them. */
 export const allOperations: readonly Operation[] = [
   chatCompletionsCreateOperation,
@@ -765,6 +886,15 @@ export const allOperations: readonly Operation[] = [
   externalUsersGetOperation,
   externalUsersUpdateOperation,
   externalUsersDeleteOperation,
+  privateEndpointsListOperation,
+  privateEndpointsCreateOperation,
+  privateEndpointsGetOperation,
+  privateEndpointsUpdateOperation,
+  privateEndpointsDeleteOperation,
+  privateEndpointsActivateOperation,
+  privateEndpointsDisableOperation,
+  privateEndpointsEnableOperation,
+  privateEndpointsValidateOperation,
   privateProvidersListOperation,
   privateProvidersCreateOperation,
   privateProvidersGetOperation,
@@ -795,4 +925,12 @@ export const allOperations: readonly Operation[] = [
   observabilityDestinationsDeleteOperation,
   analyticsGetMetaOperation,
   analyticsQueryOperation,
+  vaultSecretsListOperation,
+  vaultSecretsSetOperation,
+  vaultSecretsDeleteOperation,
+  vaultInternSecretsListOperation,
+  vaultInternSecretsSetOperation,
+  vaultInternSecretsDeleteOperation,
+  vaultInternSecretsCopyOperation,
+  vaultInternSecretsListEffectiveOperation,
 ];

@@ -74,6 +74,15 @@ import {
   externalUsersGetOperation,
   externalUsersUpdateOperation,
   externalUsersDeleteOperation,
+  privateEndpointsListOperation,
+  privateEndpointsCreateOperation,
+  privateEndpointsGetOperation,
+  privateEndpointsUpdateOperation,
+  privateEndpointsDeleteOperation,
+  privateEndpointsActivateOperation,
+  privateEndpointsDisableOperation,
+  privateEndpointsEnableOperation,
+  privateEndpointsValidateOperation,
   privateProvidersListOperation,
   privateProvidersCreateOperation,
   privateProvidersGetOperation,
@@ -104,6 +113,14 @@ import {
   observabilityDestinationsDeleteOperation,
   analyticsGetMetaOperation,
   analyticsQueryOperation,
+  vaultSecretsListOperation,
+  vaultSecretsSetOperation,
+  vaultSecretsDeleteOperation,
+  vaultInternSecretsListOperation,
+  vaultInternSecretsSetOperation,
+  vaultInternSecretsDeleteOperation,
+  vaultInternSecretsCopyOperation,
+  vaultInternSecretsListEffectiveOperation,
 } from './descriptors.ts';
 import type {
   ActivityResponse,
@@ -190,6 +207,7 @@ import type {
   KeyUpdateParams,
   KeysListParams,
   KeysListResponse,
+  ManagedPrivateEndpointResponse,
   Model,
   ModelEndpointsResponse,
   ModelParametersResponse,
@@ -212,6 +230,14 @@ import type {
   OrganizationSettingsResponse,
   OrganizationSettingsUpdateParams,
   ParametersGetParams,
+  PrivateEndpointActivation,
+  PrivateEndpointCreateParams,
+  PrivateEndpointDeleteResponse,
+  PrivateEndpointResponse,
+  PrivateEndpointUpdateParams,
+  PrivateEndpointValidationResponse,
+  PrivateEndpointsDeleteParams,
+  PrivateEndpointsListResponse,
   PrivateProviderCreateParams,
   PrivateProviderDeleteResponse,
   PrivateProviderResponse,
@@ -235,6 +261,17 @@ import type {
   ScimGroupsListResponse,
   ScimListGroupsParams,
   ScimSyncJobResponse,
+  VaultEffectiveSecret,
+  VaultEffectiveSecretsListResponse,
+  VaultInternSecretsListEffectiveParams,
+  VaultInternSecretsListParams,
+  VaultSecret,
+  VaultSecretCopyParams,
+  VaultSecretCopyResponse,
+  VaultSecretResponse,
+  VaultSecretSetParams,
+  VaultSecretsListParams,
+  VaultSecretsListResponse,
   Workspace,
   WorkspaceBudgetDeleteResponse,
   WorkspaceBudgetResponse,
@@ -1234,6 +1271,130 @@ export function externalUsersDelete(client: Client, user: string, options?: Requ
 }
 
 /**
+ * List private endpoints.
+ *
+ * Lists the endpoints that serve catalogue models to this organization only. There are no pages. Needs a management key.
+ *
+ * `GET /private-endpoints` · needs a management key
+ *
+ * @throws `APIError` for 401, 403, 408, 500.
+ */
+export function privateEndpointsList(client: Client, query?: Record<string, never>, options?: RequestOptions): Call<PrivateEndpointsListResponse> {
+  return call(client, privateEndpointsListOperation, [], query, options);
+}
+
+/**
+ * Create a private endpoint.
+ *
+ * Creates an endpoint as a draft and, with `activate`, validates and activates it. When that fails, the draft exists all the same and is in `data.endpoint` of the error's body. With an `Idempotency-Key`, a repeated call creates nothing twice. Needs a management key.
+ *
+ * `POST /private-endpoints` · needs a management key · takes `Idempotency-Key` in `options.headers`
+ *
+ * @throws `APIError` for 400, 401, 403, 404, 408, 409, 422, 500, 502.
+ */
+export function privateEndpointsCreate(client: Client, params: PrivateEndpointCreateParams, options?: RequestOptions): Call<ManagedPrivateEndpointResponse> {
+  return call(client, privateEndpointsCreateOperation, [], params, options);
+}
+
+/**
+ * Get a private endpoint.
+ *
+ * Returns a private endpoint with all its settings. Needs a management key.
+ *
+ * `GET /private-endpoints/{id}` · needs a management key
+ *
+ * @param id Identifier of the private endpoint, a UUID.
+ * @throws `APIError` for 401, 403, 404, 408, 500.
+ */
+export function privateEndpointsGet(client: Client, id: string, query?: Record<string, never>, options?: RequestOptions): Call<PrivateEndpointResponse> {
+  return call(client, privateEndpointsGetOperation, [id], query, options);
+}
+
+/**
+ * Change a private endpoint.
+ *
+ * Preview: the shapes inside `settings` are not confirmed. Changes the properties that are sent and keeps the others. Needs a management key.
+ *
+ * `PATCH /private-endpoints/{id}` · needs a management key
+ *
+ * @param id Identifier of the private endpoint, a UUID.
+ * @throws `APIError` for 400, 401, 403, 404, 408, 409, 422, 500, 502.
+ */
+export function privateEndpointsUpdate(client: Client, id: string, params: PrivateEndpointUpdateParams, options?: RequestOptions): Call<PrivateEndpointResponse> {
+  return call(client, privateEndpointsUpdateOperation, [id], params, options);
+}
+
+/**
+ * Delete a private endpoint.
+ *
+ * Preview: the response body is not confirmed. Deletes a private endpoint for good. Needs a management key. When a call is repeated because its response was lost, 404 means that the first one succeeded.
+ *
+ * `DELETE /private-endpoints/{id}` · needs a management key
+ *
+ * @param id Identifier of the private endpoint, a UUID.
+ * @throws `APIError` for 400, 401, 403, 404, 408, 409, 422, 500, 502.
+ */
+export function privateEndpointsDelete(client: Client, id: string, query?: PrivateEndpointsDeleteParams, options?: RequestOptions): Call<PrivateEndpointDeleteResponse> {
+  return call(client, privateEndpointsDeleteOperation, [id], query, options);
+}
+
+/**
+ * Activate a private endpoint.
+ *
+ * Preview: whether there is a request body is not confirmed; none is sent. Makes a validated draft serve requests. An endpoint that is active already is a 409. Needs a management key.
+ *
+ * `POST /private-endpoints/{id}/activate` · needs a management key
+ *
+ * @param id Identifier of the private endpoint, a UUID.
+ * @throws `APIError` for 400, 401, 403, 404, 408, 409, 422, 500, 502.
+ */
+export function privateEndpointsActivate(client: Client, id: string, options?: RequestOptions): Call<ManagedPrivateEndpointResponse> {
+  return call(client, privateEndpointsActivateOperation, [id], undefined, options);
+}
+
+/**
+ * Disable a private endpoint.
+ *
+ * Preview: whether there is a request body is not confirmed; none is sent. Stops an active endpoint from serving requests. One that is disabled already is a 409. Needs a management key.
+ *
+ * `POST /private-endpoints/{id}/disable` · needs a management key
+ *
+ * @param id Identifier of the private endpoint, a UUID.
+ * @throws `APIError` for 400, 401, 403, 404, 408, 409, 422, 500, 502.
+ */
+export function privateEndpointsDisable(client: Client, id: string, options?: RequestOptions): Call<ManagedPrivateEndpointResponse> {
+  return call(client, privateEndpointsDisableOperation, [id], undefined, options);
+}
+
+/**
+ * Enable a private endpoint again.
+ *
+ * Preview: whether there is a request body is not confirmed; none is sent. Makes a disabled endpoint serve requests again. One that is active already is a 409. Needs a management key.
+ *
+ * `POST /private-endpoints/{id}/enable` · needs a management key
+ *
+ * @param id Identifier of the private endpoint, a UUID.
+ * @throws `APIError` for 400, 401, 403, 404, 408, 409, 422, 500, 502.
+ */
+export function privateEndpointsEnable(client: Client, id: string, options?: RequestOptions): Call<ManagedPrivateEndpointResponse> {
+  return call(client, privateEndpointsEnableOperation, [id], undefined, options);
+}
+
+/**
+ * Validate a private endpoint.
+ *
+ * Makes test calls to the provider with the provider key (BYOK) of a workspace. A check that fails is a 200 all the same, with `passed: false`. Needs a management key.
+ *
+ * `POST /private-endpoints/{id}/validate` · needs a management key
+ *
+ * @param id Identifier of the private endpoint, a UUID.
+ * @throws `APIError` for 400, 401, 403, 404, 408, 409, 422, 500, 502.
+ */
+export function privateEndpointsValidate(client: Client, id: string, params: PrivateEndpointActivation, options?: RequestOptions): Call<PrivateEndpointValidationResponse> {
+  return call(client, privateEndpointsValidateOperation, [id], params, options);
+}
+
+/**
  * List private providers.
  *
  * Preview: the statuses are not confirmed. Lists the providers that the organization has added for its own use. There are no pages. Needs a management key.
@@ -1639,4 +1800,117 @@ export function analyticsGetMeta(client: Client, query?: Record<string, never>, 
  */
 export function analyticsQuery(client: Client, params: AnalyticsQueryParams, options?: RequestOptions): Call<AnalyticsQueryResponse> {
   return call(client, analyticsQueryOperation, [], params, options);
+}
+
+/**
+ * List the secrets of the workspace.
+ *
+ * Lists the secrets of the workspace that the key belongs to, without their values. Lists end at an offset of 10,000. Accounts outside the programme receive a 404.
+ *
+ * `GET /vault/secrets` · needs an API key
+ *
+ * @throws `APIError` for 400, 401, 403, 404, 408, 429, 500, 502, 503, 504.
+ */
+export function vaultSecretsList(client: Client, query?: VaultSecretsListParams, options?: RequestOptions): PageCall<VaultSecretsListResponse, VaultSecret> {
+  return pageCall(client, vaultSecretsListOperation, [], query, options);
+}
+
+/**
+ * Store a secret of the workspace.
+ *
+ * Stores a value under a name, or replaces the one that is there. The value cannot be read again. Accounts outside the programme receive a 404.
+ *
+ * `PUT /vault/secrets/{name}` · needs an API key
+ *
+ * @param name Name of the secret. The client percent-encodes it.
+ * @throws `APIError` for 400, 401, 403, 404, 408, 413, 429, 500, 502, 503, 504.
+ */
+export function vaultSecretsSet(client: Client, name: string, params: VaultSecretSetParams, options?: RequestOptions): Call<VaultSecretResponse> {
+  return call(client, vaultSecretsSetOperation, [name], params, options);
+}
+
+/**
+ * Delete a secret of the workspace.
+ *
+ * Deletes a secret for good. Copies that interns have stay. Accounts outside the programme receive a 404. When a call is repeated because its response was lost, 404 means that the first one succeeded.
+ *
+ * `DELETE /vault/secrets/{name}` · needs an API key
+ *
+ * @param name Name of the secret. The client percent-encodes it.
+ * @throws `APIError` for 400, 401, 403, 404, 408, 429, 500, 502, 503, 504.
+ */
+export function vaultSecretsDelete(client: Client, name: string, options?: RequestOptions): Call<void> {
+  return call(client, vaultSecretsDeleteOperation, [name], undefined, options);
+}
+
+/**
+ * List the secrets of an intern.
+ *
+ * Lists the secrets in the intern's own vault, without their values. Lists end at an offset of 10,000. Accounts outside the programme receive a 404.
+ *
+ * `GET /vault/interns/{internId}/secrets` · needs an API key
+ *
+ * @param internId Identifier of the intern; `id` of a listed intern.
+ * @throws `APIError` for 400, 401, 403, 404, 408, 429, 500, 502, 503, 504.
+ */
+export function vaultInternSecretsList(client: Client, internId: string, query?: VaultInternSecretsListParams, options?: RequestOptions): PageCall<VaultSecretsListResponse, VaultSecret> {
+  return pageCall(client, vaultInternSecretsListOperation, [internId], query, options);
+}
+
+/**
+ * Store a secret of an intern.
+ *
+ * Stores a value in the intern's own vault, or replaces the one that is there. The value cannot be read again. Accounts outside the programme receive a 404.
+ *
+ * `PUT /vault/interns/{internId}/secrets/{name}` · needs an API key
+ *
+ * @param internId Identifier of the intern; `id` of a listed intern.
+ * @param name Name of the secret. The client percent-encodes it.
+ * @throws `APIError` for 400, 401, 403, 404, 408, 409, 413, 429, 500, 502, 503, 504.
+ */
+export function vaultInternSecretsSet(client: Client, internId: string, name: string, params: VaultSecretSetParams, options?: RequestOptions): Call<VaultSecretResponse> {
+  return call(client, vaultInternSecretsSetOperation, [internId, name], params, options);
+}
+
+/**
+ * Delete a secret of an intern.
+ *
+ * Deletes a secret from the intern's own vault for good. Accounts outside the programme receive a 404. When a call is repeated because its response was lost, 404 means that the first one succeeded.
+ *
+ * `DELETE /vault/interns/{internId}/secrets/{name}` · needs an API key
+ *
+ * @param internId Identifier of the intern; `id` of a listed intern.
+ * @param name Name of the secret. The client percent-encodes it.
+ * @throws `APIError` for 400, 401, 403, 404, 408, 429, 500, 502, 503, 504.
+ */
+export function vaultInternSecretsDelete(client: Client, internId: string, name: string, options?: RequestOptions): Call<void> {
+  return call(client, vaultInternSecretsDeleteOperation, [internId, name], undefined, options);
+}
+
+/**
+ * Copy secrets of the workspace to an intern.
+ *
+ * Copies secrets of the workspace into the intern's own vault, all of them or none, and replaces those it has under the same names. To repeat the call changes nothing. Accounts outside the programme receive a 404.
+ *
+ * `POST /vault/interns/{internId}/secrets/copy` · needs an API key
+ *
+ * @param internId Identifier of the intern; `id` of a listed intern.
+ * @throws `APIError` for 400, 401, 403, 404, 408, 409, 413, 429, 500, 502, 503, 504.
+ */
+export function vaultInternSecretsCopy(client: Client, internId: string, params: VaultSecretCopyParams, options?: RequestOptions): Call<VaultSecretCopyResponse> {
+  return call(client, vaultInternSecretsCopyOperation, [internId], params, options);
+}
+
+/**
+ * List the secrets an intern can use.
+ *
+ * Lists the secrets an intern can use and where each comes from: its own vault, the vault attached to it, or the workspace. Lists end at an offset of 10,000. Accounts outside the programme receive a 404.
+ *
+ * `GET /vault/interns/{internId}/effective-secrets` · needs an API key
+ *
+ * @param internId Identifier of the intern; `id` of a listed intern.
+ * @throws `APIError` for 400, 401, 403, 404, 408, 429, 500, 502, 503, 504.
+ */
+export function vaultInternSecretsListEffective(client: Client, internId: string, query?: VaultInternSecretsListEffectiveParams, options?: RequestOptions): PageCall<VaultEffectiveSecretsListResponse, VaultEffectiveSecret> {
+  return pageCall(client, vaultInternSecretsListEffectiveOperation, [internId], query, options);
 }

@@ -739,6 +739,102 @@ export interface paths {
     patch: operations['externalUsers.update'];
     trace?: never;
   };
+  '/private-endpoints': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['privateEndpoints.list'];
+    put?: never;
+    post: operations['privateEndpoints.create'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/private-endpoints/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['privateEndpoints.get'];
+    put?: never;
+    post?: never;
+    delete: operations['privateEndpoints.delete'];
+    options?: never;
+    head?: never;
+    patch: operations['privateEndpoints.update'];
+    trace?: never;
+  };
+  '/private-endpoints/{id}/activate': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['privateEndpoints.activate'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/private-endpoints/{id}/disable': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['privateEndpoints.disable'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/private-endpoints/{id}/enable': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['privateEndpoints.enable'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/private-endpoints/{id}/validate': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['privateEndpoints.validate'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/private-providers': {
     parameters: {
       query?: never;
@@ -989,6 +1085,102 @@ export interface paths {
     get?: never;
     put?: never;
     post: operations['analytics.query'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/vault/secrets': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['vault.secrets.list'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/vault/secrets/{name}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put: operations['vault.secrets.set'];
+    post?: never;
+    delete: operations['vault.secrets.delete'];
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/vault/interns/{internId}/secrets': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['vault.internSecrets.list'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/vault/interns/{internId}/secrets/{name}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put: operations['vault.internSecrets.set'];
+    post?: never;
+    delete: operations['vault.internSecrets.delete'];
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/vault/interns/{internId}/secrets/copy': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['vault.internSecrets.copy'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/vault/interns/{internId}/effective-secrets': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['vault.internSecrets.listEffective'];
+    put?: never;
+    post?: never;
     delete?: never;
     options?: never;
     head?: never;
@@ -2435,6 +2627,21 @@ export interface components {
     KeysListResponse: {
       data: components['schemas']['ApiKey'][];
     };
+    ManagedPrivateEndpoint: {
+      id: string;
+      status: components['schemas']['PrivateEndpointStatus'];
+      model_permaslug: string;
+      model_slug: string | null;
+      model_name: string | null;
+      provider_name: string;
+      created_at: string;
+      declared_zdr: boolean | null;
+      declared_region: components['schemas']['PrivateEndpointDeclaredRegion'];
+      max_completion_tokens?: number | null;
+    };
+    ManagedPrivateEndpointResponse: {
+      data: components['schemas']['ManagedPrivateEndpoint'];
+    };
     MaxPrice: {
       prompt?: components['schemas']['PriceLimit'] | undefined;
       completion?: components['schemas']['PriceLimit'] | undefined;
@@ -3211,6 +3418,133 @@ export interface components {
     };
     Price: string | number;
     PriceLimit: string | number;
+    PrivateEndpoint: {
+      id: string;
+      status: components['schemas']['PrivateEndpointStatus'];
+      model_permaslug: string;
+      model_slug: string | null;
+      model_name: string | null;
+      provider_name: string;
+      provider_slug: string | null;
+      base_url: string | null;
+      upstream_model_id: string;
+      declared_zdr: boolean | null;
+      declared_region: components['schemas']['PrivateEndpointDeclaredRegion'];
+      pricing: components['schemas']['PrivateEndpointPricing'];
+      settings?: components['schemas']['PrivateEndpointSettings'];
+      max_completion_tokens?: number | null;
+    };
+    PrivateEndpointActivation: {
+      workspace_id: string;
+    };
+    PrivateEndpointCheck: {
+      name: string;
+      passed: boolean;
+      reason?: components['schemas']['PrivateEndpointCheckReason'];
+      actual_model?: string | null;
+      upstream_message?: string | null;
+      upstream_status?: number;
+    };
+    PrivateEndpointCheckReason:
+      | 'database_error'
+      | 'endpoint_limit_reached'
+      | 'invalid_base_url'
+      | 'model_not_found'
+      | 'provider_not_found'
+      | 'endpoint_not_found'
+      | 'workspace_not_found'
+      | 'no_byok_key'
+      | 'key_decryption_failed'
+      | 'upstream_error'
+      | 'invalid_response'
+      | 'invalid_stream'
+      | 'missing_usage'
+      | 'model_mismatch'
+      | 'not_validated'
+      | 'validation_stale'
+      | (string & {});
+    PrivateEndpointCreateFailedResponse: {
+      error: components['schemas']['ErrorDetail'];
+      data: components['schemas']['PrivateEndpointCreateFailure'];
+    };
+    PrivateEndpointCreateFailure: {
+      endpoint: components['schemas']['ManagedPrivateEndpoint'];
+      validation: components['schemas']['PrivateEndpointValidation'] | null;
+    };
+    PrivateEndpointCreateParams: {
+      model_permaslug: string;
+      provider_slug: string;
+      upstream_model_id: string;
+      activate?: components['schemas']['PrivateEndpointActivation'] | undefined;
+      base_url?: string | undefined;
+      declared_region?: components['schemas']['PrivateEndpointDeclaredRegion'] | undefined;
+      declared_zdr?: boolean | null | undefined;
+      pricing?: components['schemas']['PrivateEndpointPricing'] | undefined;
+      settings?: components['schemas']['PrivateEndpointSettings'] | undefined;
+    };
+    PrivateEndpointDeclaredRegion: 'global' | 'europe' | 'us' | (string & {}) | null;
+    PrivateEndpointDeleteResponse: {
+      [key: string]: unknown;
+    };
+    PrivateEndpointPricing: {
+      prompt: string;
+      completion: string;
+      cache_read?: string | undefined;
+      cache_write?: string | undefined;
+    };
+    PrivateEndpointResponse: {
+      data: components['schemas']['PrivateEndpoint'];
+    };
+    PrivateEndpointSettings: {
+      context_length?: number | null | undefined;
+      max_prompt_tokens?: number | null | undefined;
+      max_completion_tokens?: number | null | undefined;
+      quantization?: string | undefined;
+      excluded_parameters?: string[] | undefined;
+      inputs?: {
+        [key: string]: unknown;
+      } | undefined;
+      completions?: {
+        [key: string]: unknown;
+      } | undefined;
+      reasoning?: {
+        [key: string]: unknown;
+      } | undefined;
+      tool_choice?: {
+        [key: string]: unknown;
+      } | undefined;
+    };
+    PrivateEndpointStatus: 'draft' | 'active' | 'disabled' | (string & {});
+    PrivateEndpointSummary: {
+      id: string;
+      status: components['schemas']['PrivateEndpointStatus'];
+      model_permaslug: string;
+      model_slug: string | null;
+      model_name: string | null;
+      provider_name: string;
+      created_at: string;
+    };
+    PrivateEndpointUpdateParams: {
+      base_url?: string | undefined;
+      upstream_model_id?: string | undefined;
+      declared_region?: components['schemas']['PrivateEndpointDeclaredRegion'] | undefined;
+      declared_zdr?: boolean | null | undefined;
+      pricing?: components['schemas']['PrivateEndpointPricing'] | undefined;
+      settings?: components['schemas']['PrivateEndpointSettings'] | undefined;
+    };
+    PrivateEndpointValidation: {
+      passed: boolean;
+      checks: components['schemas']['PrivateEndpointCheck'][];
+      parameters?: {
+        [key: string]: unknown;
+      };
+    };
+    PrivateEndpointValidationResponse: {
+      data: components['schemas']['PrivateEndpointValidation'];
+    };
+    PrivateEndpointsListResponse: {
+      data: components['schemas']['PrivateEndpointSummary'][];
+    };
     PrivateProvider: {
       slug: string;
       name: string;
@@ -5177,6 +5511,41 @@ export interface components {
       country?: string | null | undefined;
       timezone?: string | null | undefined;
     };
+    VaultEffectiveSecret: {
+      name: string;
+      scope: components['schemas']['VaultSecretScope'];
+      hosts: string[] | null;
+      fingerprint: string | null;
+      created_at: string;
+    };
+    VaultEffectiveSecretsListResponse: {
+      data: components['schemas']['VaultEffectiveSecret'][];
+      has_more: boolean;
+    };
+    VaultSecret: {
+      name: string;
+      hosts: string[] | null;
+      fingerprint: string | null;
+      created_at: string;
+    };
+    VaultSecretCopyParams: {
+      names: string[];
+    };
+    VaultSecretCopyResponse: {
+      data: components['schemas']['VaultSecret'][];
+    };
+    VaultSecretResponse: {
+      data: components['schemas']['VaultSecret'];
+    };
+    VaultSecretScope: 'intern' | 'attached' | 'workspace' | (string & {});
+    VaultSecretSetParams: {
+      hosts: string[];
+      value: string;
+    };
+    VaultSecretsListResponse: {
+      data: components['schemas']['VaultSecret'][];
+      has_more: boolean;
+    };
     VideoUrl: {
       url: string;
     };
@@ -5499,6 +5868,14 @@ export interface components {
         'application/json': components['schemas']['ErrorResponse'];
       };
     };
+    GatewayTimeout: {
+      headers: {
+        [key: string]: unknown;
+      };
+      content: {
+        'application/json': components['schemas']['ErrorResponse'];
+      };
+    };
     GenerationNotFound: {
       headers: {
         [key: string]: unknown;
@@ -5588,6 +5965,96 @@ export interface components {
       };
     };
     PaymentRequired: {
+      headers: {
+        [key: string]: unknown;
+      };
+      content: {
+        'application/json': components['schemas']['ErrorResponse'];
+      };
+    };
+    PrivateEndpointBadGateway: {
+      headers: {
+        [key: string]: unknown;
+      };
+      content: {
+        'application/json': components['schemas']['ErrorResponse'];
+      };
+    };
+    PrivateEndpointConflict: {
+      headers: {
+        [key: string]: unknown;
+      };
+      content: {
+        'application/json': components['schemas']['ErrorResponse'];
+      };
+    };
+    PrivateEndpointCreateBadGateway: {
+      headers: {
+        [key: string]: unknown;
+      };
+      content: {
+        'application/json':
+          | components['schemas']['PrivateEndpointCreateFailedResponse']
+          | components['schemas']['ErrorResponse'];
+      };
+    };
+    PrivateEndpointCreateConflict: {
+      headers: {
+        [key: string]: unknown;
+      };
+      content: {
+        'application/json':
+          | components['schemas']['PrivateEndpointCreateFailedResponse']
+          | components['schemas']['ErrorResponse'];
+      };
+    };
+    PrivateEndpointCreateNotFound: {
+      headers: {
+        [key: string]: unknown;
+      };
+      content: {
+        'application/json':
+          | components['schemas']['PrivateEndpointCreateFailedResponse']
+          | components['schemas']['ErrorResponse'];
+      };
+    };
+    PrivateEndpointCreateServerError: {
+      headers: {
+        [key: string]: unknown;
+      };
+      content: {
+        'application/json':
+          | components['schemas']['PrivateEndpointCreateFailedResponse']
+          | components['schemas']['ErrorResponse'];
+      };
+    };
+    PrivateEndpointCreateUnprocessable: {
+      headers: {
+        [key: string]: unknown;
+      };
+      content: {
+        'application/json':
+          | components['schemas']['PrivateEndpointCreateFailedResponse']
+          | components['schemas']['ErrorResponse'];
+      };
+    };
+    PrivateEndpointNotFound: {
+      headers: {
+        [key: string]: unknown;
+      };
+      content: {
+        'application/json': components['schemas']['ErrorResponse'];
+      };
+    };
+    PrivateEndpointUnprocessable: {
+      headers: {
+        [key: string]: unknown;
+      };
+      content: {
+        'application/json': components['schemas']['ErrorResponse'];
+      };
+    };
+    PrivateEndpointsForbidden: {
       headers: {
         [key: string]: unknown;
       };
@@ -5688,6 +6155,30 @@ export interface components {
         'application/json': components['schemas']['ErrorResponse'];
       };
     };
+    VaultConflict: {
+      headers: {
+        [key: string]: unknown;
+      };
+      content: {
+        'application/json': components['schemas']['ErrorResponse'];
+      };
+    };
+    VaultForbidden: {
+      headers: {
+        [key: string]: unknown;
+      };
+      content: {
+        'application/json': components['schemas']['ErrorResponse'];
+      };
+    };
+    VaultNotFound: {
+      headers: {
+        [key: string]: unknown;
+      };
+      content: {
+        'application/json': components['schemas']['ErrorResponse'];
+      };
+    };
     WorkspaceNotDeletable: {
       headers: {
         [key: string]: unknown;
@@ -5712,6 +6203,8 @@ export interface components {
     FileFormat: components['schemas']['FileProvider'];
     FileId: string;
     FileWorkspaceId: string;
+    IdempotencyKey: string;
+    InternId: string;
     Limit: number;
     ModelAuthor: string;
     ModelSlug: string;
@@ -5719,8 +6212,12 @@ export interface components {
     ModelsOffset: number;
     Offset: number;
     OutputModalitiesFilter: string;
+    PrivateEndpointId: string;
     PrivateProviderSlug: string;
     ScimGroupMappingId: string;
+    VaultLimit: number;
+    VaultOffset: number;
+    VaultSecretName: string;
     XAnthropicBeta: string;
     XOpenRouterCache: 'true' | 'false' | (string & {});
     XOpenRouterCacheClear: 'true' | 'false' | (string & {});
@@ -7593,6 +8090,279 @@ export interface operations {
       500: components['responses']['InternalServerError'];
     };
   };
+  'privateEndpoints.list': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [key: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['PrivateEndpointsListResponse'];
+        };
+      };
+      401: components['responses']['Unauthorized'];
+      403: components['responses']['PrivateEndpointsForbidden'];
+      408: components['responses']['RequestTimeout'];
+      500: components['responses']['InternalServerError'];
+    };
+  };
+  'privateEndpoints.create': {
+    parameters: {
+      query?: never;
+      header?: {
+        'Idempotency-Key'?: components['parameters']['IdempotencyKey'] | undefined;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['PrivateEndpointCreateParams'];
+      };
+    };
+    responses: {
+      201: {
+        headers: {
+          [key: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ManagedPrivateEndpointResponse'];
+        };
+      };
+      400: components['responses']['InvalidParameters'];
+      401: components['responses']['Unauthorized'];
+      403: components['responses']['PrivateEndpointsForbidden'];
+      404: components['responses']['PrivateEndpointCreateNotFound'];
+      408: components['responses']['RequestTimeout'];
+      409: components['responses']['PrivateEndpointCreateConflict'];
+      422: components['responses']['PrivateEndpointCreateUnprocessable'];
+      500: components['responses']['PrivateEndpointCreateServerError'];
+      502: components['responses']['PrivateEndpointCreateBadGateway'];
+    };
+  };
+  'privateEndpoints.get': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: components['parameters']['PrivateEndpointId'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [key: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['PrivateEndpointResponse'];
+        };
+      };
+      401: components['responses']['Unauthorized'];
+      403: components['responses']['PrivateEndpointsForbidden'];
+      404: components['responses']['PrivateEndpointNotFound'];
+      408: components['responses']['RequestTimeout'];
+      500: components['responses']['InternalServerError'];
+    };
+  };
+  'privateEndpoints.delete': {
+    parameters: {
+      query?: {
+        draft_only?: boolean | undefined;
+      };
+      header?: never;
+      path: {
+        id: components['parameters']['PrivateEndpointId'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [key: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['PrivateEndpointDeleteResponse'];
+        };
+      };
+      400: components['responses']['InvalidParameters'];
+      401: components['responses']['Unauthorized'];
+      403: components['responses']['PrivateEndpointsForbidden'];
+      404: components['responses']['PrivateEndpointNotFound'];
+      408: components['responses']['RequestTimeout'];
+      409: components['responses']['PrivateEndpointConflict'];
+      422: components['responses']['PrivateEndpointUnprocessable'];
+      500: components['responses']['InternalServerError'];
+      502: components['responses']['PrivateEndpointBadGateway'];
+    };
+  };
+  'privateEndpoints.update': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: components['parameters']['PrivateEndpointId'];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['PrivateEndpointUpdateParams'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [key: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['PrivateEndpointResponse'];
+        };
+      };
+      400: components['responses']['InvalidParameters'];
+      401: components['responses']['Unauthorized'];
+      403: components['responses']['PrivateEndpointsForbidden'];
+      404: components['responses']['PrivateEndpointNotFound'];
+      408: components['responses']['RequestTimeout'];
+      409: components['responses']['PrivateEndpointConflict'];
+      422: components['responses']['PrivateEndpointUnprocessable'];
+      500: components['responses']['InternalServerError'];
+      502: components['responses']['PrivateEndpointBadGateway'];
+    };
+  };
+  'privateEndpoints.activate': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: components['parameters']['PrivateEndpointId'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [key: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ManagedPrivateEndpointResponse'];
+        };
+      };
+      400: components['responses']['InvalidParameters'];
+      401: components['responses']['Unauthorized'];
+      403: components['responses']['PrivateEndpointsForbidden'];
+      404: components['responses']['PrivateEndpointNotFound'];
+      408: components['responses']['RequestTimeout'];
+      409: components['responses']['PrivateEndpointConflict'];
+      422: components['responses']['PrivateEndpointUnprocessable'];
+      500: components['responses']['InternalServerError'];
+      502: components['responses']['PrivateEndpointBadGateway'];
+    };
+  };
+  'privateEndpoints.disable': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: components['parameters']['PrivateEndpointId'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [key: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ManagedPrivateEndpointResponse'];
+        };
+      };
+      400: components['responses']['InvalidParameters'];
+      401: components['responses']['Unauthorized'];
+      403: components['responses']['PrivateEndpointsForbidden'];
+      404: components['responses']['PrivateEndpointNotFound'];
+      408: components['responses']['RequestTimeout'];
+      409: components['responses']['PrivateEndpointConflict'];
+      422: components['responses']['PrivateEndpointUnprocessable'];
+      500: components['responses']['InternalServerError'];
+      502: components['responses']['PrivateEndpointBadGateway'];
+    };
+  };
+  'privateEndpoints.enable': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: components['parameters']['PrivateEndpointId'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [key: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ManagedPrivateEndpointResponse'];
+        };
+      };
+      400: components['responses']['InvalidParameters'];
+      401: components['responses']['Unauthorized'];
+      403: components['responses']['PrivateEndpointsForbidden'];
+      404: components['responses']['PrivateEndpointNotFound'];
+      408: components['responses']['RequestTimeout'];
+      409: components['responses']['PrivateEndpointConflict'];
+      422: components['responses']['PrivateEndpointUnprocessable'];
+      500: components['responses']['InternalServerError'];
+      502: components['responses']['PrivateEndpointBadGateway'];
+    };
+  };
+  'privateEndpoints.validate': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: components['parameters']['PrivateEndpointId'];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['PrivateEndpointActivation'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [key: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['PrivateEndpointValidationResponse'];
+        };
+      };
+      400: components['responses']['InvalidParameters'];
+      401: components['responses']['Unauthorized'];
+      403: components['responses']['PrivateEndpointsForbidden'];
+      404: components['responses']['PrivateEndpointNotFound'];
+      408: components['responses']['RequestTimeout'];
+      409: components['responses']['PrivateEndpointConflict'];
+      422: components['responses']['PrivateEndpointUnprocessable'];
+      500: components['responses']['InternalServerError'];
+      502: components['responses']['PrivateEndpointBadGateway'];
+    };
+  };
   'privateProviders.list': {
     parameters: {
       query?: never;
@@ -8405,6 +9175,276 @@ export interface operations {
       403: components['responses']['ManagementKeyRequired'];
       408: components['responses']['RequestTimeout'];
       500: components['responses']['InternalServerError'];
+    };
+  };
+  'vault.secrets.list': {
+    parameters: {
+      query?: {
+        offset?: components['parameters']['VaultOffset'] | undefined;
+        limit?: components['parameters']['VaultLimit'] | undefined;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [key: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['VaultSecretsListResponse'];
+        };
+      };
+      400: components['responses']['InvalidParameters'];
+      401: components['responses']['Unauthorized'];
+      403: components['responses']['VaultForbidden'];
+      404: components['responses']['VaultNotFound'];
+      408: components['responses']['RequestTimeout'];
+      429: components['responses']['TooManyRequests'];
+      500: components['responses']['InternalServerError'];
+      502: components['responses']['BadGateway'];
+      503: components['responses']['ServiceUnavailable'];
+      504: components['responses']['GatewayTimeout'];
+    };
+  };
+  'vault.secrets.set': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        name: components['parameters']['VaultSecretName'];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['VaultSecretSetParams'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [key: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['VaultSecretResponse'];
+        };
+      };
+      400: components['responses']['InvalidParameters'];
+      401: components['responses']['Unauthorized'];
+      403: components['responses']['VaultForbidden'];
+      404: components['responses']['VaultNotFound'];
+      408: components['responses']['RequestTimeout'];
+      413: components['responses']['PayloadTooLarge'];
+      429: components['responses']['TooManyRequests'];
+      500: components['responses']['InternalServerError'];
+      502: components['responses']['BadGateway'];
+      503: components['responses']['ServiceUnavailable'];
+      504: components['responses']['GatewayTimeout'];
+    };
+  };
+  'vault.secrets.delete': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        name: components['parameters']['VaultSecretName'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      204: {
+        headers: {
+          [key: string]: unknown;
+        };
+        content?: never;
+      };
+      400: components['responses']['InvalidParameters'];
+      401: components['responses']['Unauthorized'];
+      403: components['responses']['VaultForbidden'];
+      404: components['responses']['VaultNotFound'];
+      408: components['responses']['RequestTimeout'];
+      429: components['responses']['TooManyRequests'];
+      500: components['responses']['InternalServerError'];
+      502: components['responses']['BadGateway'];
+      503: components['responses']['ServiceUnavailable'];
+      504: components['responses']['GatewayTimeout'];
+    };
+  };
+  'vault.internSecrets.list': {
+    parameters: {
+      query?: {
+        offset?: components['parameters']['VaultOffset'] | undefined;
+        limit?: components['parameters']['VaultLimit'] | undefined;
+      };
+      header?: never;
+      path: {
+        internId: components['parameters']['InternId'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [key: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['VaultSecretsListResponse'];
+        };
+      };
+      400: components['responses']['InvalidParameters'];
+      401: components['responses']['Unauthorized'];
+      403: components['responses']['VaultForbidden'];
+      404: components['responses']['VaultNotFound'];
+      408: components['responses']['RequestTimeout'];
+      429: components['responses']['TooManyRequests'];
+      500: components['responses']['InternalServerError'];
+      502: components['responses']['BadGateway'];
+      503: components['responses']['ServiceUnavailable'];
+      504: components['responses']['GatewayTimeout'];
+    };
+  };
+  'vault.internSecrets.set': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        internId: components['parameters']['InternId'];
+        name: components['parameters']['VaultSecretName'];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['VaultSecretSetParams'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [key: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['VaultSecretResponse'];
+        };
+      };
+      400: components['responses']['InvalidParameters'];
+      401: components['responses']['Unauthorized'];
+      403: components['responses']['VaultForbidden'];
+      404: components['responses']['VaultNotFound'];
+      408: components['responses']['RequestTimeout'];
+      409: components['responses']['VaultConflict'];
+      413: components['responses']['PayloadTooLarge'];
+      429: components['responses']['TooManyRequests'];
+      500: components['responses']['InternalServerError'];
+      502: components['responses']['BadGateway'];
+      503: components['responses']['ServiceUnavailable'];
+      504: components['responses']['GatewayTimeout'];
+    };
+  };
+  'vault.internSecrets.delete': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        internId: components['parameters']['InternId'];
+        name: components['parameters']['VaultSecretName'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      204: {
+        headers: {
+          [key: string]: unknown;
+        };
+        content?: never;
+      };
+      400: components['responses']['InvalidParameters'];
+      401: components['responses']['Unauthorized'];
+      403: components['responses']['VaultForbidden'];
+      404: components['responses']['VaultNotFound'];
+      408: components['responses']['RequestTimeout'];
+      429: components['responses']['TooManyRequests'];
+      500: components['responses']['InternalServerError'];
+      502: components['responses']['BadGateway'];
+      503: components['responses']['ServiceUnavailable'];
+      504: components['responses']['GatewayTimeout'];
+    };
+  };
+  'vault.internSecrets.copy': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        internId: components['parameters']['InternId'];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['VaultSecretCopyParams'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [key: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['VaultSecretCopyResponse'];
+        };
+      };
+      400: components['responses']['InvalidParameters'];
+      401: components['responses']['Unauthorized'];
+      403: components['responses']['VaultForbidden'];
+      404: components['responses']['VaultNotFound'];
+      408: components['responses']['RequestTimeout'];
+      409: components['responses']['VaultConflict'];
+      413: components['responses']['PayloadTooLarge'];
+      429: components['responses']['TooManyRequests'];
+      500: components['responses']['InternalServerError'];
+      502: components['responses']['BadGateway'];
+      503: components['responses']['ServiceUnavailable'];
+      504: components['responses']['GatewayTimeout'];
+    };
+  };
+  'vault.internSecrets.listEffective': {
+    parameters: {
+      query?: {
+        offset?: components['parameters']['VaultOffset'] | undefined;
+        limit?: components['parameters']['VaultLimit'] | undefined;
+      };
+      header?: never;
+      path: {
+        internId: components['parameters']['InternId'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [key: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['VaultEffectiveSecretsListResponse'];
+        };
+      };
+      400: components['responses']['InvalidParameters'];
+      401: components['responses']['Unauthorized'];
+      403: components['responses']['VaultForbidden'];
+      404: components['responses']['VaultNotFound'];
+      408: components['responses']['RequestTimeout'];
+      429: components['responses']['TooManyRequests'];
+      500: components['responses']['InternalServerError'];
+      502: components['responses']['BadGateway'];
+      503: components['responses']['ServiceUnavailable'];
+      504: components['responses']['GatewayTimeout'];
     };
   };
 }

@@ -65,6 +65,15 @@ import {
   externalUsersGet,
   externalUsersUpdate,
   externalUsersDelete,
+  privateEndpointsList,
+  privateEndpointsCreate,
+  privateEndpointsGet,
+  privateEndpointsUpdate,
+  privateEndpointsDelete,
+  privateEndpointsActivate,
+  privateEndpointsDisable,
+  privateEndpointsEnable,
+  privateEndpointsValidate,
   privateProvidersList,
   privateProvidersCreate,
   privateProvidersGet,
@@ -95,6 +104,14 @@ import {
   observabilityDestinationsDelete,
   analyticsGetMeta,
   analyticsQuery,
+  vaultSecretsList,
+  vaultSecretsSet,
+  vaultSecretsDelete,
+  vaultInternSecretsList,
+  vaultInternSecretsSet,
+  vaultInternSecretsDelete,
+  vaultInternSecretsCopy,
+  vaultInternSecretsListEffective,
 } from './operations.ts';
 import type {
   ActivityResponse,
@@ -181,6 +198,7 @@ import type {
   KeyUpdateParams,
   KeysListParams,
   KeysListResponse,
+  ManagedPrivateEndpointResponse,
   Model,
   ModelEndpointsResponse,
   ModelParametersResponse,
@@ -203,6 +221,14 @@ import type {
   OrganizationSettingsResponse,
   OrganizationSettingsUpdateParams,
   ParametersGetParams,
+  PrivateEndpointActivation,
+  PrivateEndpointCreateParams,
+  PrivateEndpointDeleteResponse,
+  PrivateEndpointResponse,
+  PrivateEndpointUpdateParams,
+  PrivateEndpointValidationResponse,
+  PrivateEndpointsDeleteParams,
+  PrivateEndpointsListResponse,
   PrivateProviderCreateParams,
   PrivateProviderDeleteResponse,
   PrivateProviderResponse,
@@ -226,6 +252,17 @@ import type {
   ScimGroupsListResponse,
   ScimListGroupsParams,
   ScimSyncJobResponse,
+  VaultEffectiveSecret,
+  VaultEffectiveSecretsListResponse,
+  VaultInternSecretsListEffectiveParams,
+  VaultInternSecretsListParams,
+  VaultSecret,
+  VaultSecretCopyParams,
+  VaultSecretCopyResponse,
+  VaultSecretResponse,
+  VaultSecretSetParams,
+  VaultSecretsListParams,
+  VaultSecretsListResponse,
   Workspace,
   WorkspaceBudgetDeleteResponse,
   WorkspaceBudgetResponse,
@@ -268,10 +305,12 @@ export interface Resources {
   readonly organization: Organization;
   readonly scim: Scim;
   readonly externalUsers: ExternalUsers;
+  readonly privateEndpoints: PrivateEndpoints;
   readonly privateProviders: PrivateProviders;
   readonly byok: Byok;
   readonly guardrails: Guardrails;
   readonly observability: Observability;
+  readonly vault: Vault;
 }
 
 export interface Chat {
@@ -1159,6 +1198,106 @@ export interface ExternalUsers {
   delete(user: string, options?: RequestOptions): Call<ExternalUserResponse>;
 }
 
+export interface PrivateEndpoints {
+  /**
+   * List private endpoints.
+   *
+   * Lists the endpoints that serve catalogue models to this organization only. There are no pages. Needs a management key.
+   *
+   * `GET /private-endpoints` · needs a management key
+   *
+   * @throws `APIError` for 401, 403, 408, 500.
+   */
+  list(query?: Record<string, never>, options?: RequestOptions): Call<PrivateEndpointsListResponse>;
+  /**
+   * Create a private endpoint.
+   *
+   * Creates an endpoint as a draft and, with `activate`, validates and activates it. When that fails, the draft exists all the same and is in `data.endpoint` of the error's body. With an `Idempotency-Key`, a repeated call creates nothing twice. Needs a management key.
+   *
+   * `POST /private-endpoints` · needs a management key · takes `Idempotency-Key` in `options.headers`
+   *
+   * @throws `APIError` for 400, 401, 403, 404, 408, 409, 422, 500, 502.
+   */
+  create(params: PrivateEndpointCreateParams, options?: RequestOptions): Call<ManagedPrivateEndpointResponse>;
+  /**
+   * Get a private endpoint.
+   *
+   * Returns a private endpoint with all its settings. Needs a management key.
+   *
+   * `GET /private-endpoints/{id}` · needs a management key
+   *
+   * @param id Identifier of the private endpoint, a UUID.
+   * @throws `APIError` for 401, 403, 404, 408, 500.
+   */
+  get(id: string, query?: Record<string, never>, options?: RequestOptions): Call<PrivateEndpointResponse>;
+  /**
+   * Change a private endpoint.
+   *
+   * Preview: the shapes inside `settings` are not confirmed. Changes the properties that are sent and keeps the others. Needs a management key.
+   *
+   * `PATCH /private-endpoints/{id}` · needs a management key
+   *
+   * @param id Identifier of the private endpoint, a UUID.
+   * @throws `APIError` for 400, 401, 403, 404, 408, 409, 422, 500, 502.
+   */
+  update(id: string, params: PrivateEndpointUpdateParams, options?: RequestOptions): Call<PrivateEndpointResponse>;
+  /**
+   * Delete a private endpoint.
+   *
+   * Preview: the response body is not confirmed. Deletes a private endpoint for good. Needs a management key. When a call is repeated because its response was lost, 404 means that the first one succeeded.
+   *
+   * `DELETE /private-endpoints/{id}` · needs a management key
+   *
+   * @param id Identifier of the private endpoint, a UUID.
+   * @throws `APIError` for 400, 401, 403, 404, 408, 409, 422, 500, 502.
+   */
+  delete(id: string, query?: PrivateEndpointsDeleteParams, options?: RequestOptions): Call<PrivateEndpointDeleteResponse>;
+  /**
+   * Activate a private endpoint.
+   *
+   * Preview: whether there is a request body is not confirmed; none is sent. Makes a validated draft serve requests. An endpoint that is active already is a 409. Needs a management key.
+   *
+   * `POST /private-endpoints/{id}/activate` · needs a management key
+   *
+   * @param id Identifier of the private endpoint, a UUID.
+   * @throws `APIError` for 400, 401, 403, 404, 408, 409, 422, 500, 502.
+   */
+  activate(id: string, options?: RequestOptions): Call<ManagedPrivateEndpointResponse>;
+  /**
+   * Disable a private endpoint.
+   *
+   * Preview: whether there is a request body is not confirmed; none is sent. Stops an active endpoint from serving requests. One that is disabled already is a 409. Needs a management key.
+   *
+   * `POST /private-endpoints/{id}/disable` · needs a management key
+   *
+   * @param id Identifier of the private endpoint, a UUID.
+   * @throws `APIError` for 400, 401, 403, 404, 408, 409, 422, 500, 502.
+   */
+  disable(id: string, options?: RequestOptions): Call<ManagedPrivateEndpointResponse>;
+  /**
+   * Enable a private endpoint again.
+   *
+   * Preview: whether there is a request body is not confirmed; none is sent. Makes a disabled endpoint serve requests again. One that is active already is a 409. Needs a management key.
+   *
+   * `POST /private-endpoints/{id}/enable` · needs a management key
+   *
+   * @param id Identifier of the private endpoint, a UUID.
+   * @throws `APIError` for 400, 401, 403, 404, 408, 409, 422, 500, 502.
+   */
+  enable(id: string, options?: RequestOptions): Call<ManagedPrivateEndpointResponse>;
+  /**
+   * Validate a private endpoint.
+   *
+   * Makes test calls to the provider with the provider key (BYOK) of a workspace. A check that fails is a 200 all the same, with `passed: false`. Needs a management key.
+   *
+   * `POST /private-endpoints/{id}/validate` · needs a management key
+   *
+   * @param id Identifier of the private endpoint, a UUID.
+   * @throws `APIError` for 400, 401, 403, 404, 408, 409, 422, 500, 502.
+   */
+  validate(id: string, params: PrivateEndpointActivation, options?: RequestOptions): Call<PrivateEndpointValidationResponse>;
+}
+
 export interface PrivateProviders {
   /**
    * List private providers.
@@ -1473,6 +1612,106 @@ export interface ObservabilityDestinations {
   delete(id: string, options?: RequestOptions): Call<ObservabilityDestinationDeleteResponse>;
 }
 
+export interface Vault {
+  readonly secrets: VaultSecrets;
+  readonly internSecrets: VaultInternSecrets;
+}
+
+export interface VaultSecrets {
+  /**
+   * List the secrets of the workspace.
+   *
+   * Lists the secrets of the workspace that the key belongs to, without their values. Lists end at an offset of 10,000. Accounts outside the programme receive a 404.
+   *
+   * `GET /vault/secrets` · needs an API key
+   *
+   * @throws `APIError` for 400, 401, 403, 404, 408, 429, 500, 502, 503, 504.
+   */
+  list(query?: VaultSecretsListParams, options?: RequestOptions): PageCall<VaultSecretsListResponse, VaultSecret>;
+  /**
+   * Store a secret of the workspace.
+   *
+   * Stores a value under a name, or replaces the one that is there. The value cannot be read again. Accounts outside the programme receive a 404.
+   *
+   * `PUT /vault/secrets/{name}` · needs an API key
+   *
+   * @param name Name of the secret. The client percent-encodes it.
+   * @throws `APIError` for 400, 401, 403, 404, 408, 413, 429, 500, 502, 503, 504.
+   */
+  set(name: string, params: VaultSecretSetParams, options?: RequestOptions): Call<VaultSecretResponse>;
+  /**
+   * Delete a secret of the workspace.
+   *
+   * Deletes a secret for good. Copies that interns have stay. Accounts outside the programme receive a 404. When a call is repeated because its response was lost, 404 means that the first one succeeded.
+   *
+   * `DELETE /vault/secrets/{name}` · needs an API key
+   *
+   * @param name Name of the secret. The client percent-encodes it.
+   * @throws `APIError` for 400, 401, 403, 404, 408, 429, 500, 502, 503, 504.
+   */
+  delete(name: string, options?: RequestOptions): Call<void>;
+}
+
+export interface VaultInternSecrets {
+  /**
+   * List the secrets of an intern.
+   *
+   * Lists the secrets in the intern's own vault, without their values. Lists end at an offset of 10,000. Accounts outside the programme receive a 404.
+   *
+   * `GET /vault/interns/{internId}/secrets` · needs an API key
+   *
+   * @param internId Identifier of the intern; `id` of a listed intern.
+   * @throws `APIError` for 400, 401, 403, 404, 408, 429, 500, 502, 503, 504.
+   */
+  list(internId: string, query?: VaultInternSecretsListParams, options?: RequestOptions): PageCall<VaultSecretsListResponse, VaultSecret>;
+  /**
+   * Store a secret of an intern.
+   *
+   * Stores a value in the intern's own vault, or replaces the one that is there. The value cannot be read again. Accounts outside the programme receive a 404.
+   *
+   * `PUT /vault/interns/{internId}/secrets/{name}` · needs an API key
+   *
+   * @param internId Identifier of the intern; `id` of a listed intern.
+   * @param name Name of the secret. The client percent-encodes it.
+   * @throws `APIError` for 400, 401, 403, 404, 408, 409, 413, 429, 500, 502, 503, 504.
+   */
+  set(internId: string, name: string, params: VaultSecretSetParams, options?: RequestOptions): Call<VaultSecretResponse>;
+  /**
+   * Delete a secret of an intern.
+   *
+   * Deletes a secret from the intern's own vault for good. Accounts outside the programme receive a 404. When a call is repeated because its response was lost, 404 means that the first one succeeded.
+   *
+   * `DELETE /vault/interns/{internId}/secrets/{name}` · needs an API key
+   *
+   * @param internId Identifier of the intern; `id` of a listed intern.
+   * @param name Name of the secret. The client percent-encodes it.
+   * @throws `APIError` for 400, 401, 403, 404, 408, 429, 500, 502, 503, 504.
+   */
+  delete(internId: string, name: string, options?: RequestOptions): Call<void>;
+  /**
+   * Copy secrets of the workspace to an intern.
+   *
+   * Copies secrets of the workspace into the intern's own vault, all of them or none, and replaces those it has under the same names. To repeat the call changes nothing. Accounts outside the programme receive a 404.
+   *
+   * `POST /vault/interns/{internId}/secrets/copy` · needs an API key
+   *
+   * @param internId Identifier of the intern; `id` of a listed intern.
+   * @throws `APIError` for 400, 401, 403, 404, 408, 409, 413, 429, 500, 502, 503, 504.
+   */
+  copy(internId: string, params: VaultSecretCopyParams, options?: RequestOptions): Call<VaultSecretCopyResponse>;
+  /**
+   * List the secrets an intern can use.
+   *
+   * Lists the secrets an intern can use and where each comes from: its own vault, the vault attached to it, or the workspace. Lists end at an offset of 10,000. Accounts outside the programme receive a 404.
+   *
+   * `GET /vault/interns/{internId}/effective-secrets` · needs an API key
+   *
+   * @param internId Identifier of the intern; `id` of a listed intern.
+   * @throws `APIError` for 400, 401, 403, 404, 408, 429, 500, 502, 503, 504.
+   */
+  listEffective(internId: string, query?: VaultInternSecretsListEffectiveParams, options?: RequestOptions): PageCall<VaultEffectiveSecretsListResponse, VaultEffectiveSecret>;
+}
+
 /** The resource tree of a client. */
 export function createResources(client: Client): Resources {
   return {
@@ -1593,6 +1832,17 @@ export function createResources(client: Client): Resources {
       update: bind(client, externalUsersUpdate),
       delete: bind(client, externalUsersDelete),
     },
+    privateEndpoints: {
+      list: bind(client, privateEndpointsList),
+      create: bind(client, privateEndpointsCreate),
+      get: bind(client, privateEndpointsGet),
+      update: bind(client, privateEndpointsUpdate),
+      delete: bind(client, privateEndpointsDelete),
+      activate: bind(client, privateEndpointsActivate),
+      disable: bind(client, privateEndpointsDisable),
+      enable: bind(client, privateEndpointsEnable),
+      validate: bind(client, privateEndpointsValidate),
+    },
     privateProviders: {
       list: bind(client, privateProvidersList),
       create: bind(client, privateProvidersCreate),
@@ -1629,6 +1879,20 @@ export function createResources(client: Client): Resources {
         get: bind(client, observabilityDestinationsGet),
         update: bind(client, observabilityDestinationsUpdate),
         delete: bind(client, observabilityDestinationsDelete),
+      },
+    },
+    vault: {
+      secrets: {
+        list: bind(client, vaultSecretsList),
+        set: bind(client, vaultSecretsSet),
+        delete: bind(client, vaultSecretsDelete),
+      },
+      internSecrets: {
+        list: bind(client, vaultInternSecretsList),
+        set: bind(client, vaultInternSecretsSet),
+        delete: bind(client, vaultInternSecretsDelete),
+        copy: bind(client, vaultInternSecretsCopy),
+        listEffective: bind(client, vaultInternSecretsListEffective),
       },
     },
   };

@@ -2660,6 +2660,33 @@ export type KeysListResponse = {
   data: ApiKey[];
 };
 
+/** A private endpoint, in short, with what was declared about it. */
+export type ManagedPrivateEndpoint = {
+  /** Identifier of the endpoint, a UUID. */
+  id: string;
+  status: PrivateEndpointStatus;
+  /** Model it serves, by the permanent name of one version. */
+  model_permaslug: string;
+  /** Model it serves, by its usual name; null where the model has none. */
+  model_slug: string | null;
+  /** Name of the model for people; null where the model has none. */
+  model_name: string | null;
+  /** Name of the provider. */
+  provider_name: string;
+  /** When the endpoint was created, as an ISO 8601 time. */
+  created_at: string;
+  /** Whether the organization declares that prompts are not retained; null means that nothing is declared. */
+  declared_zdr: boolean | null;
+  declared_region: PrivateEndpointDeclaredRegion;
+  /** Most tokens of one completion; null means the model's own limit. */
+  max_completion_tokens?: number | null;
+};
+
+/** A private endpoint after its state changed. */
+export type ManagedPrivateEndpointResponse = {
+  data: ManagedPrivateEndpoint;
+};
+
 /** Price limits in USD. Token prices are per million tokens. */
 export type MaxPrice = {
   /** For a million input tokens. */
@@ -3951,6 +3978,218 @@ export type Price = string | number;
 
 /** Amount in USD, as a decimal text or a number. */
 export type PriceLimit = string | number;
+
+/** A private endpoint with all its settings. */
+export type PrivateEndpoint = {
+  /** Identifier of the endpoint, a UUID. */
+  id: string;
+  status: PrivateEndpointStatus;
+  /** Model it serves, by the permanent name of one version. */
+  model_permaslug: string;
+  /** Model it serves, by its usual name; null where the model has none. */
+  model_slug: string | null;
+  /** Name of the model for people; null where the model has none. */
+  model_name: string | null;
+  /** Name of the provider. */
+  provider_name: string;
+  /** Short name of the provider; null where it has none. */
+  provider_slug: string | null;
+  /** URL the endpoint is called at; null means the provider's own. */
+  base_url: string | null;
+  /** Name of the model at the provider. */
+  upstream_model_id: string;
+  /** Whether the organization declares that prompts are not retained; null means that nothing is declared. */
+  declared_zdr: boolean | null;
+  declared_region: PrivateEndpointDeclaredRegion;
+  pricing: PrivateEndpointPricing;
+  settings?: PrivateEndpointSettings;
+  /** Most tokens of one completion; null means the model's own limit. */
+  max_completion_tokens?: number | null;
+};
+
+/** The workspace whose provider key (BYOK) the test calls are made with. */
+export type PrivateEndpointActivation = {
+  /** Identifier of the workspace, a UUID. */
+  workspace_id: string;
+};
+
+/** One check. */
+export type PrivateEndpointCheck = {
+  /** Name of the check, such as `chat`. */
+  name: string;
+  /** Whether it passed. */
+  passed: boolean;
+  reason?: PrivateEndpointCheckReason;
+  /** Model the provider named in its response, where that is not the expected one. */
+  actual_model?: string | null;
+  /** What the provider said. */
+  upstream_message?: string | null;
+  /** HTTP status of the provider's response, 400 to 599. */
+  upstream_status?: number;
+};
+
+/** Why a check failed; new reasons appear. */
+export type PrivateEndpointCheckReason =
+  | 'database_error'
+  | 'endpoint_limit_reached'
+  | 'invalid_base_url'
+  | 'model_not_found'
+  | 'provider_not_found'
+  | 'endpoint_not_found'
+  | 'workspace_not_found'
+  | 'no_byok_key'
+  | 'key_decryption_failed'
+  | 'upstream_error'
+  | 'invalid_response'
+  | 'invalid_stream'
+  | 'missing_usage'
+  | 'model_mismatch'
+  | 'not_validated'
+  | 'validation_stale'
+  | (string & {});
+
+/** The endpoint could not be validated or activated. It was created all the same, as a draft, and is in `data.endpoint`. */
+export type PrivateEndpointCreateFailedResponse = {
+  error: ErrorDetail;
+  data: PrivateEndpointCreateFailure;
+};
+
+/** The draft that exists in spite of the error, and what its checks found. */
+export type PrivateEndpointCreateFailure = {
+  endpoint: ManagedPrivateEndpoint;
+  /** What the checks found; null when none was run. */
+  validation: PrivateEndpointValidation | null;
+};
+
+/** The private endpoint to create. With `activate` it is also validated and activated. */
+export type PrivateEndpointCreateParams = {
+  /** Model of the catalogue it serves, by the permanent name of one version. */
+  model_permaslug: string;
+  /** Provider that serves it, public or private, by its short name. */
+  provider_slug: string;
+  /** Name of the model at the provider. */
+  upstream_model_id: string;
+  /** Validates the endpoint with a workspace's provider key and activates it. Absent leaves a draft. */
+  activate?: PrivateEndpointActivation | undefined;
+  /** URL the endpoint is called at. Absent means the provider's own. */
+  base_url?: string | undefined;
+  declared_region?: PrivateEndpointDeclaredRegion | undefined;
+  /** Whether prompts are not retained, as the organization declares it. Null or absent declares nothing. */
+  declared_zdr?: boolean | null | undefined;
+  pricing?: PrivateEndpointPricing | undefined;
+  settings?: PrivateEndpointSettings | undefined;
+};
+
+/** Where requests are processed, as the organization declares it; null means that nothing is declared. */
+export type PrivateEndpointDeclaredRegion = 'global' | 'europe' | 'us' | (string & {}) | null;
+
+/** The private endpoint has been deleted. Which properties the body has is not known. */
+export type PrivateEndpointDeleteResponse = {
+  [key: string]: unknown;
+};
+
+/** What the organization counts for a token, in USD per token, as decimal texts such as `0.0000015`. */
+export type PrivateEndpointPricing = {
+  /** USD per prompt token, as a decimal text. */
+  prompt: string;
+  /** USD per completion token, as a decimal text. */
+  completion: string;
+  /** USD per prompt token that was read from a cache, as a decimal text. */
+  cache_read?: string | undefined;
+  /** USD per prompt token that was written to a cache, as a decimal text. */
+  cache_write?: string | undefined;
+};
+
+/** A private endpoint with all its settings. */
+export type PrivateEndpointResponse = {
+  data: PrivateEndpoint;
+};
+
+/** What the endpoint supports, where it differs from the model. The shapes of the free maps are not confirmed. */
+export type PrivateEndpointSettings = {
+  /** Size of the context in tokens; null means the model's own. */
+  context_length?: number | null | undefined;
+  /** Most tokens of one prompt; null means no limit beyond the context. */
+  max_prompt_tokens?: number | null | undefined;
+  /** Most tokens of one completion; null means the model's own limit. */
+  max_completion_tokens?: number | null | undefined;
+  /** Precision the model is served with, such as `fp8`. */
+  quantization?: string | undefined;
+  /** Request parameters the endpoint does not support, such as `logit_bias`. */
+  excluded_parameters?: string[] | undefined;
+  /** Input the endpoint accepts. */
+  inputs?: {
+    [key: string]: unknown;
+  } | undefined;
+  /** Support for text completions. */
+  completions?: {
+    [key: string]: unknown;
+  } | undefined;
+  /** Support for reasoning. */
+  reasoning?: {
+    [key: string]: unknown;
+  } | undefined;
+  /** Support for `tool_choice`. */
+  tool_choice?: {
+    [key: string]: unknown;
+  } | undefined;
+};
+
+/** State of a private endpoint. A `draft` was never activated; only an `active` endpoint serves requests. */
+export type PrivateEndpointStatus = 'draft' | 'active' | 'disabled' | (string & {});
+
+/** A private endpoint, in short. */
+export type PrivateEndpointSummary = {
+  /** Identifier of the endpoint, a UUID. */
+  id: string;
+  status: PrivateEndpointStatus;
+  /** Model it serves, by the permanent name of one version. */
+  model_permaslug: string;
+  /** Model it serves, by its usual name; null where the model has none. */
+  model_slug: string | null;
+  /** Name of the model for people; null where the model has none. */
+  model_name: string | null;
+  /** Name of the provider. */
+  provider_name: string;
+  /** When the endpoint was created, as an ISO 8601 time. */
+  created_at: string;
+};
+
+/** What to change. Absent properties keep their value; null clears `declared_region` and `declared_zdr`. */
+export type PrivateEndpointUpdateParams = {
+  /** New URL of the endpoint. */
+  base_url?: string | undefined;
+  /** New name of the model at the provider. */
+  upstream_model_id?: string | undefined;
+  declared_region?: PrivateEndpointDeclaredRegion | undefined;
+  /** Whether prompts are not retained, as the organization declares it. Null clears the declaration. */
+  declared_zdr?: boolean | null | undefined;
+  pricing?: PrivateEndpointPricing | undefined;
+  settings?: PrivateEndpointSettings | undefined;
+};
+
+/** What the checks found. An endpoint passes when each check does. */
+export type PrivateEndpointValidation = {
+  /** Whether all checks passed. */
+  passed: boolean;
+  /** The checks, in the order they were run. */
+  checks: PrivateEndpointCheck[];
+  /** What was found about request parameters, by parameter. */
+  parameters?: {
+    [key: string]: unknown;
+  };
+};
+
+/** What the checks of a private endpoint found. */
+export type PrivateEndpointValidationResponse = {
+  data: PrivateEndpointValidation;
+};
+
+/** All private endpoints of the organization. */
+export type PrivateEndpointsListResponse = {
+  /** The private endpoints. */
+  data: PrivateEndpointSummary[];
+};
 
 /** A provider that only its organization can use. */
 export type PrivateProvider = {
@@ -7512,6 +7751,75 @@ export type UserLocation = {
   timezone?: string | null | undefined;
 };
 
+/** A secret an intern can use, and where it comes from. */
+export type VaultEffectiveSecret = {
+  /** Name of the secret. */
+  name: string;
+  scope: VaultSecretScope;
+  /** Hosts the secret may be sent to; null for secrets that were stored before hosts were required. */
+  hosts: string[] | null;
+  /** Tells whether two values are equal without showing them; null for secrets that were stored before there were fingerprints. */
+  fingerprint: string | null;
+  /** When the value was stored, as an ISO 8601 time. */
+  created_at: string;
+};
+
+/** One page of the secrets an intern can use, without their values. */
+export type VaultEffectiveSecretsListResponse = {
+  /** The secrets of this page. */
+  data: VaultEffectiveSecret[];
+  /** Whether there are more behind this page. */
+  has_more: boolean;
+};
+
+/** A secret, without its value. */
+export type VaultSecret = {
+  /** Name of the secret, unique in its vault. */
+  name: string;
+  /** Hosts the secret may be sent to; null for secrets that were stored before hosts were required. */
+  hosts: string[] | null;
+  /** Tells whether two values are equal without showing them; null for secrets that were stored before there were fingerprints. */
+  fingerprint: string | null;
+  /** When the value was stored, as an ISO 8601 time. */
+  created_at: string;
+};
+
+/** Which secrets of the workspace to copy to the intern. */
+export type VaultSecretCopyParams = {
+  /** Names of the secrets, 1 to 100. */
+  names: string[];
+};
+
+/** The copied secrets, without their values. */
+export type VaultSecretCopyResponse = {
+  /** The copies, as the intern has them now. */
+  data: VaultSecret[];
+};
+
+/** A secret, without its value. */
+export type VaultSecretResponse = {
+  data: VaultSecret;
+};
+
+/** Where the secret comes from: the intern's own vault, the vault attached to it, or the workspace. */
+export type VaultSecretScope = 'intern' | 'attached' | 'workspace' | (string & {});
+
+/** The value of the secret and the hosts it may be sent to. Both replace what was stored under the name. */
+export type VaultSecretSetParams = {
+  /** Hosts the secret may be sent to, 1 to 100, such as `api.github.com`. */
+  hosts: string[];
+  /** The secret itself, 1 to 65,536 characters. It is never returned. */
+  value: string;
+};
+
+/** One page of secrets, without their values. */
+export type VaultSecretsListResponse = {
+  /** The secrets of this page. */
+  data: VaultSecret[];
+  /** Whether there are more behind this page. */
+  has_more: boolean;
+};
+
 /** Where a video is. */
 export type VideoUrl = {
   /** A data URL, or an address the provider can read. */
@@ -8094,6 +8402,11 @@ export type ExternalUsersListParams = {
   include_inactive?: boolean | undefined;
 };
 
+export type PrivateEndpointsDeleteParams = {
+  /** True deletes the endpoint only while it is a draft, and refuses otherwise. */
+  draft_only?: boolean | undefined;
+};
+
 export type ByokListParams = {
   /** How many entries to skip. Default 0. */
   offset?: number | undefined;
@@ -8149,4 +8462,25 @@ export type ObservabilityDestinationsListParams = {
   limit?: number | undefined;
   /** List the destinations of this workspace. Absent means the default workspace. */
   workspace_id?: string | undefined;
+};
+
+export type VaultSecretsListParams = {
+  /** How many secrets to skip, 0 to 10,000. Default 0. */
+  offset?: number | undefined;
+  /** How many secrets a page holds, 1 to 100. Default 100. */
+  limit?: number | undefined;
+};
+
+export type VaultInternSecretsListParams = {
+  /** How many secrets to skip, 0 to 10,000. Default 0. */
+  offset?: number | undefined;
+  /** How many secrets a page holds, 1 to 100. Default 100. */
+  limit?: number | undefined;
+};
+
+export type VaultInternSecretsListEffectiveParams = {
+  /** How many secrets to skip, 0 to 10,000. Default 0. */
+  offset?: number | undefined;
+  /** How many secrets a page holds, 1 to 100. Default 100. */
+  limit?: number | undefined;
 };
