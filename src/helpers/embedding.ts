@@ -5,7 +5,11 @@ import { InvalidRequestError } from '../errors/failures.ts';
  * `encoding_format: 'base64'` (a third of the bytes), little-endian floats in base64.
  */
 export function decodeEmbedding(embedding: string | readonly number[]): Float32Array {
-  if (typeof embedding !== 'string') return Float32Array.from(embedding);
+  if (typeof embedding !== 'string') {
+    // An object with a `length` of its own would be taken for a list of that many zeros.
+    if (Array.isArray(embedding) || ArrayBuffer.isView(embedding)) return Float32Array.from(embedding);
+    throw new InvalidRequestError('The embedding is neither a list of numbers nor a base64 string.');
+  }
   let binary: string;
   try {
     binary = atob(embedding);

@@ -10,9 +10,14 @@ export async function readText(response: Response, exchange: Exchange): Promise<
   const { maxBodyBytes: maxBytes } = exchange.settings;
   const { signal } = exchange.scope;
   const length = response.headers.get('content-length');
-  if (length !== null && Number(length) <= maxBytes && !response.headers.has('content-encoding')) {
-    return exchange.foreignCode ? untilAborted(response.text(), signal) : response.text();
-  }
+  // Platforms hold a body to its length; a `fetch` of the caller's may hand on headers that no longer fit the body.
+  if (
+    !exchange.foreignCode &&
+    length !== null &&
+    Number(length) <= maxBytes &&
+    !response.headers.has('content-encoding')
+  )
+    return response.text();
   const { text, complete, error } = await readUpTo(response, maxBytes, signal);
   if (error !== undefined) throw error;
   if (complete) return text;
@@ -34,7 +39,10 @@ interface ReadText {
 async function readUpTo(response: Response, maxBytes: number, signal: AbortSignal): Promise<ReadText> {
   const reader = response.body?.getReader();
   // A `fetch` of the caller's may answer with less than a full Response.
-  if (!reader) return { text: typeof response.text === 'function' ? await response.text() : '', complete: true };
+  if (!reader) {
+    const text = typeof response.text === 'function' ? await untilAborted(response.text(), signal) : '';
+    return { text: text.slice(0, maxBytes), complete: text.length <= maxBytes };
+  }
   const decoder = new TextDecoder();
   const cancel = (): void => void reader.cancel().catch(() => {});
   signal.addEventListener('abort', cancel, { once: true });

@@ -1,5 +1,6 @@
 import { ResponseParseError } from '../errors/failures.ts';
 import { asRecord, parseJSON } from '../json.ts';
+import { exceedsCost } from '../json-cost.ts';
 import { generationIdOf, type Exchange, type Result } from '../exchange.ts';
 import { readAPIError, toAPIError } from './failure.ts';
 import { readText } from './read-body.ts';
@@ -24,6 +25,13 @@ export async function readValue(response: Response, exchange: Exchange): Promise
   if (!wantsJSON && !/^text\/|xml|urlencoded/.test(type)) return response;
   const text = await readText(response, exchange);
   if (!wantsJSON) return text;
+  const { maxBodyBytes } = exchange.settings;
+  if (exceedsCost(text, maxBodyBytes)) {
+    throw new ResponseParseError(
+      `The values of the response to ${operation.id} take more than ${maxBodyBytes} bytes of memory (option \`maxBodyBytes\`).`,
+      response,
+    );
+  }
   const value = parseAnswer(text);
   if (value !== undefined) return checkAnswer(value, response, exchange);
   const body = text.trim() === '' ? (text === '' ? 'is empty' : 'holds only white space') : 'is not JSON';

@@ -1,6 +1,7 @@
 import type { APIError } from '../errors/api-error.ts';
 import { ConnectionError, ResponseParseError, StreamIncompleteError, TimeoutError } from '../errors/failures.ts';
 import { isOpenRouterError, type OpenRouterError } from '../errors/open-router-error.ts';
+import { costOf, exceedsCost } from '../json-cost.ts';
 import type { CallScope } from '../call-scope.ts';
 import { startTimer } from '../time.ts';
 import { drain } from './drain.ts';
@@ -60,7 +61,7 @@ export function createSource<Chunk, Final>(
   let started = false;
   /** The answer has begun: its first content has arrived. */
   let hasContent = false;
-  /** Size of the events before it, in UTF-16 units. */
+  /** What the events before it take, in bytes. */
   let held = 0;
   let handedOver = false;
   let closing = false;
@@ -146,13 +147,19 @@ export function createSource<Chunk, Final>(
     }
     fold.add(chunk);
     if (!hasContent) {
-      held += data.length;
+      held += costOf(chunk, maxEventBytes);
       hasContent = kind.isContent(chunk);
     }
     queue.push(chunk);
   }
 
   function parse(data: string, event: string): Chunk | undefined {
+    if (exceedsCost(data, maxEventBytes)) {
+      throw new ResponseParseError(
+        `The values of an event take more than ${maxEventBytes} bytes of memory (option \`maxEventBytes\`).`,
+        response,
+      );
+    }
     try {
       return JSON.parse(data) as Chunk;
     } catch {

@@ -1,5 +1,11 @@
 import { InvalidRequestError } from '../../errors/failures.ts';
+import { DEFAULTS } from '../../options.ts';
 import { Fifo } from '../../fifo.ts';
+
+/** Most text that waits, in bytes: as much as a stream keeps of a completion. */
+const MAX_WAITING = DEFAULTS.maxAnswerBytes;
+/** What a piece takes besides its text, joined to others or not. */
+const PIECE_COST = 64;
 
 interface Piece {
   readonly type: string;
@@ -7,8 +13,8 @@ interface Piece {
 }
 
 /**
- * Events between a run and its reader. Pieces of text that nobody has read yet are joined, so that what waits is no larger
- * than the answers themselves, whether the reader is slow, late, or never comes.
+ * Events between a run and its reader. Pieces of text that nobody has read yet are joined, and beyond `MAX_WAITING` bytes they
+ * are left out, whether the reader is slow, late, or never comes: the event of the step has the whole completion.
  */
 export class EventQueue<Event extends { readonly type: string }> {
   readonly #waiting = new Fifo<Event>();
@@ -16,12 +22,15 @@ export class EventQueue<Event extends { readonly type: string }> {
   #error: { readonly reason: unknown } | undefined;
   #isRead = false;
   #left = false;
+  /** Bytes that the waiting text takes, with what was read since the queue was last empty. */
+  #size = 0;
   #wake: () => void = () => {};
   #news: Promise<void> = this.#renew();
 
   push(event: Event): void {
     if (this.#left || this.#ended) return;
     const last = this.#waiting.last();
+    if (isPiece(event) && !this.#charge(event)) return;
     if (last && isPiece(last) && isPiece(event) && last.type === event.type) {
       last.text += event.text;
     } else this.#waiting.push(event);
@@ -57,6 +66,7 @@ export class EventQueue<Event extends { readonly type: string }> {
   async #next(): Promise<IteratorResult<Event, undefined>> {
     while (!this.#left) {
       const value = this.#waiting.take();
+      if (this.#waiting.length === 0) this.#size = 0;
       if (value !== undefined) return { done: false, value };
       if (this.#error) {
         const { reason } = this.#error;
@@ -67,6 +77,13 @@ export class EventQueue<Event extends { readonly type: string }> {
       await this.#news;
     }
     return { done: true, value: undefined };
+  }
+
+  #charge({ text }: Piece): boolean {
+    const cost = PIECE_COST + text.length;
+    if (this.#size + cost > MAX_WAITING) return false;
+    this.#size += cost;
+    return true;
   }
 
   #announce(): void {

@@ -1,3 +1,6 @@
+import { LIST_COST, OBJECT_COST, PROPERTY_COST, VALUE_COST } from '../../json-cost.ts';
+import { DEFAULTS } from '../../options.ts';
+
 type Container = { readonly list: boolean; readonly value: Record<PropertyKey, unknown>; key: string | number };
 
 type State =
@@ -39,6 +42,8 @@ const ESCAPES: Record<string, string> = {
 export class GrowingJson {
   /** Undefined until something is certain. */
   value: unknown = undefined;
+  /** Bytes that the value may still take. */
+  #left: number;
   readonly #open: Container[] = [];
   #state: State = 'value';
   /** The unfinished string, key, number or word so far. */
@@ -48,8 +53,14 @@ export class GrowingJson {
   /** The first half of a character that takes two units: it waits, so that no string ends in half a character. */
   #half = '';
 
+  /** `limit`: what the value may take, in bytes; beyond it, it stops growing. */
+  constructor(limit: number = DEFAULTS.maxAnswerBytes) {
+    this.#left = limit;
+  }
+
   push(piece: string): void {
     let at = 0;
+    if (!this.#charge(piece.length)) this.#break();
     while (at < piece.length && this.#state !== 'broken') at = this.#read(piece, at);
     if (this.#state === 'in-string') this.#put(this.#text);
   }
@@ -87,12 +98,14 @@ export class GrowingJson {
   }
 
   #startValue(character: string): State {
+    if (!this.#charge(VALUE_COST)) return 'broken';
     if (character === '"') {
       this.#put('');
       return 'in-string';
     }
     if (character === '{' || character === '[') {
       const list = character === '[';
+      if (!this.#charge(list ? LIST_COST : OBJECT_COST)) return 'broken';
       const value: unknown = list ? [] : {};
       this.#put(value);
       this.#open.push({ list, value: value as Container['value'], key: 0 });
@@ -101,6 +114,11 @@ export class GrowingJson {
     if (!SCALAR.test(character)) return 'broken';
     this.#text = character;
     return 'in-scalar';
+  }
+
+  #charge(cost: number): boolean {
+    this.#left -= cost;
+    return this.#left >= 0;
   }
 
   #close(): State {
@@ -169,6 +187,7 @@ export class GrowingJson {
     const container = this.#open.at(-1);
     if (this.#state === 'in-key' && container) {
       container.key = text;
+      if (!this.#charge(PROPERTY_COST)) return this.#break();
       this.#state = 'colon';
     } else {
       this.#put(text);

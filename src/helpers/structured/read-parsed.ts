@@ -1,4 +1,6 @@
 import type { ChatCompletion } from '../../../generated/types.ts';
+import { exceedsCost } from '../../json-cost.ts';
+import { DEFAULTS } from '../../options.ts';
 import { check, describeIssues, type StandardSchema } from './schema.ts';
 import { StructuredOutputError } from './structured-output-error.ts';
 import { unfence } from './unfence.ts';
@@ -31,7 +33,10 @@ export async function readParsed<T>(
   }
   let value: unknown;
   try {
-    value = JSON.parse(unfence(text));
+    const json = unfence(text);
+    const limit = DEFAULTS.maxAnswerBytes;
+    if (exceedsCost(json, limit)) throw new RangeError(`its values take more than ${limit} bytes of memory`);
+    value = JSON.parse(json);
   } catch (cause) {
     const reason = cause instanceof Error ? cause.message : String(cause);
     throw new StructuredOutputError('invalid_json', `The answer is not JSON: ${reason}`, { text, completion, cause });

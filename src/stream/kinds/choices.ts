@@ -2,7 +2,7 @@ import { asRecord, asString } from '../../json.ts';
 import type { Fold } from '../kind.ts';
 import { isMissing, keep, snapshot } from './keep.ts';
 import { addLogprobs, addToPart, createPart, valueOfPart, type Part } from './part.ts';
-import { createRoom, type Room } from './room.ts';
+import { CHOICE_COST, createQuota, type Quota } from './quota.ts';
 import { wireIndex } from './wire-index.ts';
 
 type Members = Record<string, unknown>;
@@ -44,7 +44,7 @@ export function failureOf(chunk: unknown): unknown {
  * the choice's own members.
  */
 export class ChoicesFold implements Fold<unknown, Members> {
-  readonly #room: Room;
+  readonly #quota: Quota;
   readonly #object: string;
   readonly #chat: boolean;
   readonly #top: Members = {};
@@ -52,7 +52,7 @@ export class ChoicesFold implements Fold<unknown, Members> {
   #unfinished = 0;
 
   constructor(limit: number, object: string, chat: boolean) {
-    this.#room = createRoom(limit);
+    this.#quota = createQuota(limit);
     this.#object = object;
     this.#chat = chat;
   }
@@ -64,7 +64,7 @@ export class ChoicesFold implements Fold<unknown, Members> {
       const value = record[key];
       if (top[key] === value) continue;
       if (key !== 'choices') {
-        if (key !== 'object') keep(top, key, value, this.#room);
+        if (key !== 'object') keep(top, key, value, this.#quota);
       } else if (Array.isArray(value)) {
         for (let n = 0; n < value.length; n++) if (asRecord(value[n])) this.#addChoice(value[n] as Members, n);
       }
@@ -76,7 +76,7 @@ export class ChoicesFold implements Fold<unknown, Members> {
   }
 
   get truncated(): boolean {
-    return this.#room.truncated;
+    return this.#quota.truncated;
   }
 
   value(): Members {
@@ -100,7 +100,7 @@ export class ChoicesFold implements Fold<unknown, Members> {
   #stateOf(choice: Members, position: number): ChoiceState | undefined {
     const key = wireIndex(choice['index'], position);
     const known = this.#choices.get(key);
-    if (known || !this.#room.fits(null)) return known;
+    if (known || !this.#quota.charge(CHOICE_COST)) return known;
     const state: ChoiceState = { members: {}, part: createPart(), finish: null, logprobs: undefined };
     this.#choices.set(key, state);
     this.#unfinished++;
@@ -110,7 +110,7 @@ export class ChoicesFold implements Fold<unknown, Members> {
   #addChoice(choice: Members, position: number): void {
     const state = this.#stateOf(choice, position);
     if (!state) return;
-    const room = this.#room;
+    const quota = this.#quota;
     const { members, part } = state;
     for (const key in choice) {
       const value = choice[key];
@@ -124,23 +124,23 @@ export class ChoicesFold implements Fold<unknown, Members> {
           break;
         case 'logprobs':
           if (value === null) state.logprobs ??= null;
-          else if (asRecord(value)) addLogprobs((state.logprobs ??= {}), value as Members, room);
+          else if (asRecord(value)) addLogprobs((state.logprobs ??= {}), value as Members, quota);
           break;
         case 'error':
-          keep(members, key, value ?? undefined, room);
+          keep(members, key, value ?? undefined, quota);
           break;
         case 'delta': {
           const delta = this.#chat ? asRecord(value) : undefined;
-          for (const name in delta) if (name !== 'role') addToPart(part, name, delta[name], room);
+          for (const name in delta) if (name !== 'role') addToPart(part, name, delta[name], quota);
           break;
         }
         // Some answers carry the details beside the message.
         case 'reasoning_details':
-          addToPart(part, key, value, room);
+          addToPart(part, key, value, quota);
           break;
         default:
-          if (!this.#chat) addToPart(part, key, value, room);
-          else if (members[key] !== value) keep(members, key, value, room);
+          if (!this.#chat) addToPart(part, key, value, quota);
+          else if (members[key] !== value) keep(members, key, value, quota);
       }
     }
   }

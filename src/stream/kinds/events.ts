@@ -1,7 +1,7 @@
 import { asRecord } from '../../json.ts';
 import type { StreamKind } from '../kind.ts';
 import { isFilled } from './filled.ts';
-import { createRoom } from './room.ts';
+import { createQuota } from './quota.ts';
 
 /** Streams of which nothing more is known than that they carry JSON: the answer is the list of all events. */
 export const events: StreamKind<unknown, unknown[]> = {
@@ -13,15 +13,15 @@ export const events: StreamKind<unknown, unknown[]> = {
     return isFilled(error) ? error : undefined;
   },
   fold(limit) {
-    const room = createRoom(limit);
+    const quota = createQuota(limit);
     const list: unknown[] = [];
     return {
       add(event) {
-        if (room.fits(event)) list.push(event);
+        if (quota.fits(event)) list.push(event);
       },
       finished: true,
       get truncated() {
-        return room.truncated;
+        return quota.truncated;
       },
       value: () => [...list],
     };

@@ -1,18 +1,18 @@
-import type { Room } from './room.ts';
+import type { Quota } from './quota.ts';
 
 type Members = Record<string, unknown>;
 
 /** Keeps a member's last non-null value; `__proto__` from the wire is no member. */
-export function keep(target: Members, key: string, value: unknown, room: Room): void {
+export function keep(target: Members, key: string, value: unknown, quota: Quota): void {
   if (target[key] === value || value === undefined || key === '__proto__') return;
   if (!Object.hasOwn(target, key)) {
-    if (room.fits([key, value])) target[key] = value;
-  } else if (value !== null && room.fits(value, target[key])) target[key] = value;
+    if (quota.fits([key, value])) target[key] = value;
+  } else if (value !== null && quota.fits(value, target[key])) target[key] = value;
 }
 
 /** Keeps a member's first value that is neither null nor empty. */
-export function keepFirst(target: Members, key: string, value: unknown, room: Room): void {
-  if (isMissing(target[key]) || !Object.hasOwn(target, key)) keep(target, key, value, room);
+export function keepFirst(target: Members, key: string, value: unknown, quota: Quota): void {
+  if (isMissing(target[key]) || !Object.hasOwn(target, key)) keep(target, key, value, quota);
 }
 
 /** Members that servers write out without having a value for them. */

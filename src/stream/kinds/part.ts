@@ -2,7 +2,7 @@ import { asRecord, asString } from '../../json.ts';
 import { keep, listOf, snapshot } from './keep.ts';
 import { createToolCalls, type ToolCalls } from './tool-calls.ts';
 import { addReasoningDetail } from './reasoning-details.ts';
-import type { Room } from './room.ts';
+import type { Quota } from './quota.ts';
 
 type Members = Record<string, unknown>;
 
@@ -17,7 +17,7 @@ export function createPart(): Part {
 }
 
 /** Adds a member of a delta (or of a whole message); those without a rule of their own keep their last non-null value. */
-export function addToPart({ members, tools }: Part, key: string, value: unknown, room: Room): void {
+export function addToPart({ members, tools }: Part, key: string, value: unknown, quota: Quota): void {
   switch (key) {
     // Texts that arrive in pieces.
     case 'content':
@@ -26,7 +26,7 @@ export function addToPart({ members, tools }: Part, key: string, value: unknown,
     case 'reasoning':
     case 'reasoning_content':
       if (typeof value === 'string') {
-        if (value) members[key] = (typeof members[key] === 'string' ? members[key] : '') + room.take(value);
+        if (value) members[key] = (typeof members[key] === 'string' ? members[key] : '') + quota.take(value);
         return;
       }
       if (value === null) return;
@@ -38,21 +38,21 @@ export function addToPart({ members, tools }: Part, key: string, value: unknown,
       if (!Array.isArray(value)) break;
       const list = listOf(members, key);
       for (const item of value) {
-        if (key === 'reasoning_details') addReasoningDetail(list, item, room);
-        else if (room.fits(item)) list.push(item);
+        if (key === 'reasoning_details') addReasoningDetail(list, item, quota);
+        else if (quota.fits(item)) list.push(item);
       }
       return;
     }
     case 'tool_calls':
       if (!Array.isArray(value)) break;
-      value.forEach((call, position) => tools.add(asRecord(call), position, room));
+      value.forEach((call, position) => tools.add(asRecord(call), position, quota));
       return;
     case 'audio':
       if (!asRecord(value)) break;
-      addAudio((members[key] = asRecord(members[key]) ?? {}) as Members, value as Members, room);
+      addAudio((members[key] = asRecord(members[key]) ?? {}) as Members, value as Members, quota);
       return;
   }
-  keep(members, key, value, room);
+  keep(members, key, value, quota);
 }
 
 /** A copy that later deltas do not change. */
@@ -64,19 +64,19 @@ export function valueOfPart({ members, tools }: Part): Members {
 }
 
 /** Appends every list of `source` to the list of that name: token probabilities of chat and of text completions. */
-export function addLogprobs(target: Members, source: Members, room: Room): void {
+export function addLogprobs(target: Members, source: Members, quota: Quota): void {
   for (const key of Object.keys(source)) {
     const value = source[key];
-    if (!Array.isArray(value) || key === '__proto__') keep(target, key, value, room);
-    else if (room.fits(value)) value.forEach((entry) => listOf(target, key).push(entry));
+    if (!Array.isArray(value) || key === '__proto__') keep(target, key, value, quota);
+    else if (quota.fits(value)) value.forEach((entry) => listOf(target, key).push(entry));
   }
 }
 
-function addAudio(audio: Members, delta: Members, room: Room): void {
+function addAudio(audio: Members, delta: Members, quota: Quota): void {
   for (const key of Object.keys(delta)) {
     const piece = delta[key];
     if ((key === 'data' || key === 'transcript') && typeof piece === 'string')
-      audio[key] = (asString(audio[key]) ?? '') + room.take(piece);
-    else keep(audio, key, piece, room);
+      audio[key] = (asString(audio[key]) ?? '') + quota.take(piece);
+    else keep(audio, key, piece, quota);
   }
 }

@@ -1,7 +1,7 @@
 import { asRecord, asString } from '../../json.ts';
 import type { Fold } from '../kind.ts';
 import { keep, listOf } from './keep.ts';
-import { createRoom } from './room.ts';
+import { createQuota, ENTRY_COST } from './quota.ts';
 import { wireIndex } from './wire-index.ts';
 
 type Members = Record<string, unknown>;
@@ -35,16 +35,17 @@ const ENDS = new Set(['response.completed', 'response.incomplete', 'response.fai
  * a broken stream still shows what had arrived.
  */
 export function foldResponse(limit: number): Fold<unknown, Members> {
-  const room = createRoom(limit);
+  const quota = createQuota(limit);
   const items = new Map<number, Members>();
   let base: Members = {};
   let ended: Members | undefined;
   let finished = false;
+  let tooLarge = false;
 
   function item(event: Members): Members | undefined {
     const key = wireIndex(event['output_index'], 0);
     const known = items.get(key);
-    if (known || !room.fits(null)) return known;
+    if (known || !quota.charge(ENTRY_COST)) return known;
     const created: Members = {};
     items.set(key, created);
     return created;
@@ -55,20 +56,20 @@ export function foldResponse(limit: number): Fold<unknown, Members> {
     owner[list] = parts;
     const key = Math.min(wireIndex(event[`${list}_index`], 0), parts.length);
     const known = asRecord(parts[key]);
-    if (known || !room.fits(null)) return known;
+    if (known || !quota.charge(ENTRY_COST)) return known;
     const created: Members = { type };
     parts[key] = created;
     return created;
   }
 
   function grow(target: Members | undefined, member: string, delta: unknown): void {
-    if (target && typeof delta === 'string') target[member] = (asString(target[member]) ?? '') + room.take(delta);
+    if (target && typeof delta === 'string') target[member] = (asString(target[member]) ?? '') + quota.take(delta);
   }
 
   /** Puts what an event gives as a whole over what had arrived in pieces. */
   function put(target: Members | undefined, value: unknown): void {
     const members = copyOf(asRecord(value)) ?? {};
-    if (target) for (const key of Object.keys(members)) keep(target, key, members[key], room);
+    if (target) for (const key of Object.keys(members)) keep(target, key, members[key], quota);
   }
 
   function addToItem(type: string, event: Members): void {
@@ -84,7 +85,7 @@ export function foldResponse(limit: number): Fold<unknown, Members> {
     else if (ITEMS.has(type)) put(owner, event['item']);
     else {
       const text = part(owner, 'content', event, 'output_text');
-      if (text && room.fits(event['annotation'])) listOf(text, 'annotations').push(event['annotation']);
+      if (text && quota.fits(event['annotation'])) listOf(text, 'annotations').push(event['annotation']);
     }
   }
 
@@ -96,15 +97,17 @@ export function foldResponse(limit: number): Fold<unknown, Members> {
       const whole = asRecord(event['response']);
       if (ENDS.has(type)) {
         finished = true;
-        ended = whole ?? ended;
-      } else if (whole) base = whole;
+        // It stands for all that was kept before, so it has the whole quota to itself.
+        if (whole && createQuota(limit).fits(whole)) ended = whole;
+        else if (whole) tooLarge = true;
+      } else if (whole && quota.fits(whole, base)) base = whole;
       addToItem(type, event);
     },
     get finished() {
       return finished;
     },
     get truncated() {
-      return room.truncated && ended === undefined;
+      return tooLarge || (quota.truncated && ended === undefined);
     },
     value() {
       if (ended && ((Array.isArray(ended['output']) && ended['output'].length > 0) || items.size === 0))

@@ -1,6 +1,6 @@
 import { asRecord, asString } from '../../json.ts';
 import { keep, keepFirst } from './keep.ts';
-import type { Room } from './room.ts';
+import { ENTRY_COST, type Quota } from './quota.ts';
 import { wireIndex } from './wire-index.ts';
 
 type Members = Record<string, unknown>;
@@ -16,7 +16,7 @@ interface OpenCall {
 /** Tool calls put together from fragments. */
 export interface ToolCalls {
   /** Adds a fragment; `position` is its place in the delta's list. */
-  add(fragment: Members | undefined, position: number, room: Room): void;
+  add(fragment: Members | undefined, position: number, quota: Quota): void;
   /** The calls in the order in which they were opened, each with an id of its own. */
   value(): Members[];
 }
@@ -38,8 +38,8 @@ export function createToolCalls(): ToolCalls {
     return sameId?.index === index ? sameId : undefined;
   }
 
-  function open(index: number | undefined, position: number, room: Room): OpenCall | undefined {
-    if (!room.fits(null)) return undefined;
+  function open(index: number | undefined, position: number, quota: Quota): OpenCall | undefined {
+    if (!quota.charge(ENTRY_COST)) return undefined;
     const call: OpenCall = { index, members: {}, function: {}, arguments: '' };
     calls.push(call);
     if (index !== undefined || !byIndex.has(position)) byIndex.set(index ?? position, call);
@@ -47,23 +47,23 @@ export function createToolCalls(): ToolCalls {
   }
 
   return {
-    add(fragment, position, room) {
+    add(fragment, position, quota) {
       if (!fragment) return;
       const index = wireIndex(fragment['index'], undefined);
       const id = asString(fragment['id']);
-      const call = (last = find(index, id) ?? open(index, position, room));
+      const call = (last = find(index, id) ?? open(index, position, quota));
       if (!call) return;
       if (id && !byId.has(id)) byId.set(id, call);
       for (const key of Object.keys(fragment)) {
-        if (key === 'id' || key === 'type') keepFirst(call.members, key, asString(fragment[key]), room);
-        else if (key !== 'index' && key !== 'function') keep(call.members, key, fragment[key], room);
+        if (key === 'id' || key === 'type') keepFirst(call.members, key, asString(fragment[key]), quota);
+        else if (key !== 'index' && key !== 'function') keep(call.members, key, fragment[key], quota);
       }
       const fn = asRecord(fragment['function']) ?? {};
       for (const key of Object.keys(fn)) {
         const value = fn[key];
-        if (key === 'name') keepFirst(call.function, key, asString(value), room);
-        else if (key === 'arguments') call.arguments += typeof value === 'string' ? room.take(value) : '';
-        else keep(call.function, key, value, room);
+        if (key === 'name') keepFirst(call.function, key, asString(value), quota);
+        else if (key === 'arguments') call.arguments += typeof value === 'string' ? quota.take(value) : '';
+        else keep(call.function, key, value, quota);
       }
     },
     value() {

@@ -1,0 +1,65 @@
+// What parsed JSON takes in memory, in bytes, roughly as engines keep it: many small values take far more than their text.
+export const OBJECT_COST = 64;
+export const LIST_COST = 32;
+export const PROPERTY_COST = 32;
+export const VALUE_COST = 16;
+
+/** Deeper values cannot be written out again: they are of no use to anybody. */
+const MAX_DEPTH = 1_000;
+/** Text of fewer units costs too little to be counted. */
+const WORTH_COUNTING = 16 * 1024;
+
+const QUOTE = 34;
+const COMMA = 44;
+const BRACKET = 91;
+const BACKSLASH = 92;
+const BRACE = 123;
+
+/** What a parsed value costs, `Infinity` where it is nested too deep; counting ends beyond `limit`. */
+export function costOf(value: unknown, limit: number = Infinity, depth: number = 0): number {
+  if (typeof value === 'string') return VALUE_COST + value.length;
+  if (typeof value !== 'object' || value === null) return VALUE_COST;
+  if (depth > MAX_DEPTH) return Infinity;
+  let cost = Array.isArray(value) ? LIST_COST : OBJECT_COST;
+  if (Array.isArray(value)) {
+    for (const item of value) {
+      if (cost > limit) return cost;
+      cost += costOf(item, limit - cost, depth + 1);
+    }
+    return cost;
+  }
+  for (const key in value) {
+    if (cost > limit) return cost;
+    const member = (value as Record<string, unknown>)[key];
+    cost += PROPERTY_COST + key.length + costOf(member, limit - cost, depth + 1);
+  }
+  return cost;
+}
+
+/**
+ * True if the values of a JSON text, besides their own text, would take more than `limit` bytes once parsed: known before a
+ * short text becomes a million objects. Most texts are too short for that and are not looked at.
+ */
+export function exceedsCost(json: string, limit: number): boolean {
+  if (json.length < WORTH_COUNTING) return false;
+  let cost = 0;
+  for (let at = 0; at < json.length; at++) {
+    const unit = json.charCodeAt(at);
+    if (unit === QUOTE) at = stringEnd(json, at + 1);
+    else if (unit === COMMA) cost += VALUE_COST;
+    else if (unit === BRACE) cost += OBJECT_COST;
+    else if (unit === BRACKET) cost += LIST_COST;
+    if (cost > limit) return true;
+  }
+  return false;
+}
+
+/** Index of the quote that ends a string, or the length of the text. */
+function stringEnd(json: string, start: number): number {
+  for (let quote = json.indexOf('"', start); quote >= 0; quote = json.indexOf('"', quote + 1)) {
+    let before = quote;
+    while (before > start && json.charCodeAt(before - 1) === BACKSLASH) before--;
+    if ((quote - before) % 2 === 0) return quote;
+  }
+  return json.length;
+}

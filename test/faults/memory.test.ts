@@ -1,0 +1,112 @@
+import { Readable } from 'node:stream';
+import { describe, expect, it } from 'vitest';
+import { decodeEmbedding } from '../../src/helpers/embedding.ts';
+import { EventQueue } from '../../src/helpers/run-tools/event-queue.ts';
+import { GrowingJson } from '../../src/helpers/structured/growing-json.ts';
+import { exceedsCost } from '../../src/json-cost.ts';
+import { OpenRouter } from '../../src/index.ts';
+import { decoded } from '../../src/node/decoded.ts';
+import { chat } from '../../src/stream/kinds/chat.ts';
+import { completion } from '../../src/stream/kinds/completion.ts';
+import { events } from '../../src/stream/kinds/events.ts';
+import { response } from '../../src/stream/kinds/response.ts';
+import type { StreamKind } from '../../src/stream/kind.ts';
+
+const COUNT = 200_000;
+const LIMIT = 1024 * 1024;
+const many = (make: (n: number) => unknown): unknown[] => Array.from({ length: COUNT }, (_, n) => make(n));
+const delta = (value: object): object => ({ choices: [{ index: 0, delta: value }] });
+const item = (n: number, more: object): object => ({ type: 'response.output_item.added', output_index: n, ...more });
+
+/** Chunks with many things that say next to nothing, by what they are made of. */
+const TABLE: [name: string, kind: StreamKind, chunks: () => unknown[]][] = [
+  ['choices', chat, () => [{ choices: many((index) => ({ index })) }]],
+  ['choices of text completions', completion, () => [{ choices: many((index) => ({ index })) }]],
+  ['tool calls', chat, () => [delta({ tool_calls: many((index) => ({ index })) })]],
+  ['annotations', chat, () => [delta({ annotations: many(() => ({})) })]],
+  ['images', chat, () => [delta({ images: many(() => ({})) })]],
+  ['details of reasoning', chat, () => [delta({ reasoning_details: many(() => ({ type: 'x' })) })]],
+  ['token probabilities', chat, () => many(() => ({ choices: [{ index: 0, logprobs: { content: [{}] } }] }))],
+  ['pieces of text', chat, () => many(() => delta({ content: 'x' }))],
+  ['properties', chat, () => [Object.fromEntries(many((n) => [`k${n}`, 0]) as [string, number][])]],
+  ['items', response, () => many((n) => item(n, { item: {} }))],
+  ['parts', response, () => many((n) => item(0, { type: 'response.output_text.delta', content_index: n, delta: '' }))],
+  ['a whole response', response, () => [{ type: 'response.completed', response: { output: many(() => ({})) } }]],
+  ['a response that begins', response, () => [{ type: 'response.created', response: { output: many(() => ({})) } }]],
+  ['events', events, () => many(() => ({}))],
+];
+
+describe('what a stream keeps is charged what it takes', () => {
+  it.each(TABLE)('%s', (_, kind, chunks) => {
+    const fold = kind.fold(LIMIT);
+    for (const chunk of chunks()) fold.add(chunk);
+    expect(fold.truncated).toBe(true);
+    // Sixteen bytes are the least that anything costs.
+    expect(JSON.stringify(fold.value()).length).toBeLessThan(LIMIT);
+  });
+});
+
+const answering = (body: string, headers: Record<string, string>): OpenRouter =>
+  new OpenRouter({
+    apiKey: 'test',
+    maxRetries: 0,
+    maxEventBytes: 100_000,
+    maxBodyBytes: 100_000,
+    fetch: async () => new Response(body, { headers }),
+  });
+const ASK = { model: 'a/b', messages: [{ role: 'user' as const, content: 'Hi' }] };
+const OBJECTS = `{"choices":[${'{},'.repeat(20_000)}{}]}`;
+
+it('an event that would become too many objects is refused before it is parsed', async () => {
+  const client = answering(`data: ${OBJECTS}\n\n`, { 'content-type': 'text/event-stream' });
+  await expect(client.chat.completions.create({ ...ASK, stream: true })).rejects.toThrow('`maxEventBytes`');
+});
+
+it('a body that would become too many objects is refused before it is parsed', async () => {
+  const client = answering(OBJECTS, { 'content-type': 'application/json' });
+  await expect(client.chat.completions.create(ASK)).rejects.toThrow('`maxBodyBytes`');
+});
+
+it('a content-length that lies does not lift the limit of a body', async () => {
+  const client = answering(`"${'x'.repeat(200_000)}"`, { 'content-type': 'application/json', 'content-length': '10' });
+  await expect(client.chat.completions.create(ASK)).rejects.toThrow('`maxBodyBytes`');
+});
+
+it('counts values, not what is written in strings', () => {
+  const text = JSON.stringify({ text: '{[,'.repeat(20_000), quoted: '\\"{,'.repeat(20_000) });
+  expect(exceedsCost(text, 1_000)).toBe(false);
+  expect(exceedsCost(OBJECTS, 1_000)).toBe(true);
+});
+
+it('a growing value stops growing at its limit', () => {
+  const json = new GrowingJson(LIMIT);
+  json.push('[');
+  for (let n = 0; n < COUNT; n++) json.push('{},');
+  expect((json.value as unknown[]).length).toBeLessThan(LIMIT / 64);
+});
+
+it('text that waits for a reader is bounded; what happened is not left out', async () => {
+  const queue = new EventQueue<{ type: string; text?: string }>();
+  for (let n = 0; n < 600_000; n++) queue.push({ type: n % 2 ? 'text' : 'reasoning', text: 'x' });
+  queue.push({ type: 'step' });
+  queue.end();
+  const reader = queue.read(() => {});
+  let read = 0;
+  let last: unknown;
+  for (let next = await reader.next(); !next.done; next = await reader.next()) {
+    read++;
+    last = next.value;
+  }
+  expect(read).toBeLessThan(550_000);
+  expect(last).toEqual({ type: 'step' });
+});
+
+it('an embedding that only claims a length is refused', () => {
+  expect(() => decodeEmbedding({ length: 300_000_000 } as never)).toThrow('neither a list of numbers nor');
+});
+
+it('more than five content encodings are refused', () => {
+  const chain = (count: number): string => Array.from({ length: count }, () => 'gzip').join(', ');
+  expect(() => decoded(Readable.from([]), chain(6))).toThrow('6 content encodings');
+  expect(() => decoded(Readable.from([]), chain(5)).destroy()).not.toThrow();
+});
