@@ -187,7 +187,7 @@ describe('tool_calls', () => {
   });
 
   it('only what a fragment holds is paid for', () => {
-    const sum = chat.fold(500);
+    const sum = chat.fold(6_000);
     for (let n = 0; n < 100; n++) sum.add(delta(tool({ index: 0, id: 'a', function: { arguments: 'xy' } })));
     expect([sum.truncated, sum.value().choices[0].message.tool_calls[0].function.arguments.length]).toEqual([
       false,

@@ -98,7 +98,7 @@ describe('a response whose last event is missing', () => {
   });
 
   it('pays once for what comes as deltas, as a part and as an item', () => {
-    const text = 'x'.repeat(500);
+    const text = 'x'.repeat(5_000);
     const part = { type: 'output_text', text };
     const { truncated } = fold(
       [
@@ -107,7 +107,7 @@ describe('a response whose last event is missing', () => {
         event('content_part.done', { output_index: 0, content_index: 0, part }),
         event('output_item.done', { output_index: 0, item: { type: 'message', content: [part] } }),
       ],
-      1_000,
+      10_000,
     );
     expect(truncated).toBe(false);
   });
@@ -147,8 +147,8 @@ describe('the last event', () => {
 
   it('makes good for text that was dropped', () => {
     const result = { output: [{ type: 'message' }] };
-    expect(fold([delta('output_text', 'x'.repeat(99))], 10).truncated).toBe(true);
-    expect(fold([delta('output_text', 'x'.repeat(99)), event('completed', { response: result })], 10).truncated).toBe(
+    expect(fold([delta('output_text', 'x'.repeat(999))], 600).truncated).toBe(true);
+    expect(fold([delta('output_text', 'x'.repeat(999)), event('completed', { response: result })], 600).truncated).toBe(
       false,
     );
   });
