@@ -821,6 +821,91 @@ export const vaultInternSecretsListEffectiveOperation: Operation = {
   paginate: { style: 'offset', items: 'data', param: 'offset', limit: 'limit', more: 'has_more' },
 };
 
+export const presetsListOperation: Operation = {
+  id: 'presets.list',
+  method: 'GET',
+  path: '/presets',
+  paginate: { style: 'offset', items: 'data', param: 'offset', limit: 'limit', total: 'total_count' },
+};
+
+export const presetsGetOperation: Operation = {
+  id: 'presets.get',
+  method: 'GET',
+  path: '/presets/{slug}',
+};
+
+export const presetsListVersionsOperation: Operation = {
+  id: 'presets.listVersions',
+  method: 'GET',
+  path: '/presets/{slug}/versions',
+  paginate: { style: 'offset', items: 'data', param: 'offset', limit: 'limit', total: 'total_count' },
+};
+
+export const presetsGetVersionOperation: Operation = {
+  id: 'presets.getVersion',
+  method: 'GET',
+  path: '/presets/{slug}/versions/{version}',
+};
+
+export const presetsCreateFromChatCompletionOperation: Operation = {
+  id: 'presets.createFromChatCompletion',
+  method: 'POST',
+  path: '/presets/{slug}/chat/completions',
+  body: 'json',
+};
+
+export const presetsCreateFromResponseOperation: Operation = {
+  id: 'presets.createFromResponse',
+  method: 'POST',
+  path: '/presets/{slug}/responses',
+  body: 'json',
+};
+
+export const datasetsListAppRankingsOperation: Operation = {
+  id: 'datasets.listAppRankings',
+  method: 'GET',
+  path: '/datasets/app-rankings',
+  paginate: { style: 'offset', items: 'data', param: 'offset', limit: 'limit', size: 50 },
+};
+
+export const datasetsListDailyRankingsOperation: Operation = {
+  id: 'datasets.listDailyRankings',
+  method: 'GET',
+  path: '/datasets/rankings-daily',
+};
+
+export const datasetsListSessionCostsOperation: Operation = {
+  id: 'datasets.listSessionCosts',
+  method: 'GET',
+  path: '/datasets/session-cost',
+  paginate: { style: 'offset', items: 'data', param: 'offset', limit: 'limit', size: 100 },
+};
+
+export const benchmarksListOperation: Operation = {
+  id: 'benchmarks.list',
+  method: 'GET',
+  path: '/benchmarks',
+};
+
+export const classificationsListTasksOperation: Operation = {
+  id: 'classifications.listTasks',
+  method: 'GET',
+  path: '/classifications/task',
+};
+
+export const toolsListOperation: Operation = {
+  id: 'tools.list',
+  method: 'GET',
+  path: '/tools',
+  paginate: { style: 'offset', items: 'data', param: 'offset', limit: 'limit', size: 50, total: 'total_count' },
+};
+
+export const toolsGetOperation: Operation = {
+  id: 'tools.get',
+  method: 'GET',
+  path: '/tools/{name}',
+};
+
 /** All of them. */
 export const allOperations: readonly Operation[] = [
   chatCompletionsCreateOperation,
@@ -933,4 +1018,17 @@ export const allOperations: readonly Operation[] = [
   vaultInternSecretsDeleteOperation,
   vaultInternSecretsCopyOperation,
   vaultInternSecretsListEffectiveOperation,
+  presetsListOperation,
+  presetsGetOperation,
+  presetsListVersionsOperation,
+  presetsGetVersionOperation,
+  presetsCreateFromChatCompletionOperation,
+  presetsCreateFromResponseOperation,
+  datasetsListAppRankingsOperation,
+  datasetsListDailyRankingsOperation,
+  datasetsListSessionCostsOperation,
+  benchmarksListOperation,
+  classificationsListTasksOperation,
+  toolsListOperation,
+  toolsGetOperation,
 ];

@@ -121,6 +121,19 @@ import {
   vaultInternSecretsDeleteOperation,
   vaultInternSecretsCopyOperation,
   vaultInternSecretsListEffectiveOperation,
+  presetsListOperation,
+  presetsGetOperation,
+  presetsListVersionsOperation,
+  presetsGetVersionOperation,
+  presetsCreateFromChatCompletionOperation,
+  presetsCreateFromResponseOperation,
+  datasetsListAppRankingsOperation,
+  datasetsListDailyRankingsOperation,
+  datasetsListSessionCostsOperation,
+  benchmarksListOperation,
+  classificationsListTasksOperation,
+  toolsListOperation,
+  toolsGetOperation,
 } from './descriptors.ts';
 import type {
   ActivityResponse,
@@ -129,10 +142,14 @@ import type {
   AnalyticsQueryParams,
   AnalyticsQueryResponse,
   ApiKey,
+  AppRanking,
+  AppRankingsListResponse,
   AuthCodeCreateParams,
   AuthCodeExchangeParams,
   AuthCodeExchangeResponse,
   AuthCodeResponse,
+  BenchmarksListParams,
+  BenchmarksListResponse,
   ByokKey,
   ByokKeyCreateParams,
   ByokKeyDeleteResponse,
@@ -143,6 +160,7 @@ import type {
   ChatCompletion,
   ChatCompletionChunk,
   ChatCompletionCreateParams,
+  ClassificationsListTasksParams,
   CoinbaseChargeCreateParams,
   CoinbaseChargeResponse,
   CompletionChunk,
@@ -153,6 +171,10 @@ import type {
   ContainersFilesListParams,
   CreditsResponse,
   CurrentKeyResponse,
+  DailyRankingsListResponse,
+  DatasetsListAppRankingsParams,
+  DatasetsListDailyRankingsParams,
+  DatasetsListSessionCostsParams,
   EmbeddingsCreateParams,
   EmbeddingsListModelsParams,
   EmbeddingsResponse,
@@ -230,6 +252,14 @@ import type {
   OrganizationSettingsResponse,
   OrganizationSettingsUpdateParams,
   ParametersGetParams,
+  Preset,
+  PresetResponse,
+  PresetVersion,
+  PresetVersionResponse,
+  PresetVersionsListResponse,
+  PresetsListParams,
+  PresetsListResponse,
+  PresetsListVersionsParams,
   PrivateEndpointActivation,
   PrivateEndpointCreateParams,
   PrivateEndpointDeleteResponse,
@@ -261,6 +291,13 @@ import type {
   ScimGroupsListResponse,
   ScimListGroupsParams,
   ScimSyncJobResponse,
+  ServerTool,
+  ServerToolResponse,
+  ServerToolsListResponse,
+  SessionCost,
+  SessionCostsListResponse,
+  TaskClassificationsResponse,
+  ToolsListParams,
   VaultEffectiveSecret,
   VaultEffectiveSecretsListResponse,
   VaultInternSecretsListEffectiveParams,
@@ -1913,4 +1950,180 @@ export function vaultInternSecretsCopy(client: Client, internId: string, params:
  */
 export function vaultInternSecretsListEffective(client: Client, internId: string, query?: VaultInternSecretsListEffectiveParams, options?: RequestOptions): PageCall<VaultEffectiveSecretsListResponse, VaultEffectiveSecret> {
   return pageCall(client, vaultInternSecretsListEffectiveOperation, [internId], query, options);
+}
+
+/**
+ * List presets.
+ *
+ * Lists the presets the key can use, last changed first, one page at a time. Needs an API key.
+ *
+ * `GET /presets` · needs an API key
+ *
+ * @throws `APIError` for 400, 401, 500.
+ */
+export function presetsList(client: Client, query?: PresetsListParams, options?: RequestOptions): PageCall<PresetsListResponse, Preset> {
+  return pageCall(client, presetsListOperation, [], query, options);
+}
+
+/**
+ * Get a preset.
+ *
+ * Returns a preset with the version in use. Needs an API key.
+ *
+ * `GET /presets/{slug}` · needs an API key
+ *
+ * @param slug Name of the preset, as in `@preset/<slug>`.
+ * @throws `APIError` for 400, 401, 404, 500.
+ */
+export function presetsGet(client: Client, slug: string, query?: Record<string, never>, options?: RequestOptions): Call<PresetResponse> {
+  return call(client, presetsGetOperation, [slug], query, options);
+}
+
+/**
+ * List the versions of a preset.
+ *
+ * Lists the versions of a preset, newest first, one page at a time. Needs an API key.
+ *
+ * `GET /presets/{slug}/versions` · needs an API key
+ *
+ * @param slug Name of the preset, as in `@preset/<slug>`.
+ * @throws `APIError` for 400, 401, 404, 500.
+ */
+export function presetsListVersions(client: Client, slug: string, query?: PresetsListVersionsParams, options?: RequestOptions): PageCall<PresetVersionsListResponse, PresetVersion> {
+  return pageCall(client, presetsListVersionsOperation, [slug], query, options);
+}
+
+/**
+ * Get a version of a preset.
+ *
+ * Returns one version of a preset. Needs an API key.
+ *
+ * `GET /presets/{slug}/versions/{version}` · needs an API key
+ *
+ * @param slug Name of the preset, as in `@preset/<slug>`.
+ * @param version Number of the version.
+ * @throws `APIError` for 400, 401, 404, 500.
+ */
+export function presetsGetVersion(client: Client, slug: string, version: string, query?: Record<string, never>, options?: RequestOptions): Call<PresetVersionResponse> {
+  return call(client, presetsGetVersionOperation, [slug, version], query, options);
+}
+
+/**
+ * Create a preset from a chat completion.
+ *
+ * Stores the settings of a chat completion as a preset, or as a new version of the preset of this name, and makes that the one in use. Nothing runs and nothing is billed; messages of the user and `stream` are left out. Needs an API key. A call that is repeated stores another version.
+ *
+ * `POST /presets/{slug}/chat/completions` · needs an API key
+ *
+ * @param slug Name of the preset, as in `@preset/<slug>`.
+ * @throws `APIError` for 400, 401, 403, 404, 409, 500.
+ */
+export function presetsCreateFromChatCompletion(client: Client, slug: string, params: ChatCompletionCreateParams, options?: RequestOptions): Call<PresetResponse> {
+  return call(client, presetsCreateFromChatCompletionOperation, [slug], params, options);
+}
+
+/**
+ * Create a preset from a response.
+ *
+ * Stores the settings of a response as a preset, or as a new version of the preset of this name, and makes that the one in use. Nothing runs and nothing is billed; `input` and `stream` are left out. Needs an API key. A call that is repeated stores another version.
+ *
+ * `POST /presets/{slug}/responses` · needs an API key
+ *
+ * @param slug Name of the preset, as in `@preset/<slug>`.
+ * @throws `APIError` for 400, 401, 403, 404, 409, 500.
+ */
+export function presetsCreateFromResponse(client: Client, slug: string, params: ResponsesCreateParams, options?: RequestOptions): Call<PresetResponse> {
+  return call(client, presetsCreateFromResponseOperation, [slug], params, options);
+}
+
+/**
+ * List the most used apps.
+ *
+ * Lists public apps by tokens, most used first, one page at a time. Needs an API key. Only the first 200 apps can be reached: `offset` is at most 100.
+ *
+ * `GET /datasets/app-rankings` · needs an API key
+ *
+ * @throws `APIError` for 400, 401, 429, 500.
+ */
+export function datasetsListAppRankings(client: Client, query?: DatasetsListAppRankingsParams, options?: RequestOptions): PageCall<AppRankingsListResponse, AppRanking> {
+  return pageCall(client, datasetsListAppRankingsOperation, [], query, options);
+}
+
+/**
+ * List tokens by day and model.
+ *
+ * Returns for each day the 50 most used models with their tokens, and the rest as `other`, all at once. Needs an API key.
+ *
+ * `GET /datasets/rankings-daily` · needs an API key
+ *
+ * @throws `APIError` for 400, 401, 429, 500.
+ */
+export function datasetsListDailyRankings(client: Client, query?: DatasetsListDailyRankingsParams, options?: RequestOptions): Call<DailyRankingsListResponse> {
+  return call(client, datasetsListDailyRankingsOperation, [], query, options);
+}
+
+/**
+ * List what sessions cost.
+ *
+ * Lists the median cost of agent sessions by app, model and number of turns, one page at a time. Needs an API key. `offset` is at most 5000.
+ *
+ * `GET /datasets/session-cost` · needs an API key
+ *
+ * @throws `APIError` for 400, 401, 429, 500.
+ */
+export function datasetsListSessionCosts(client: Client, query?: DatasetsListSessionCostsParams, options?: RequestOptions): PageCall<SessionCostsListResponse, SessionCost> {
+  return pageCall(client, datasetsListSessionCostsOperation, [], query, options);
+}
+
+/**
+ * List benchmark results.
+ *
+ * Returns benchmark results of models from several sources, all at once. Needs an API key. Show the citation of the source where you show its results.
+ *
+ * `GET /benchmarks` · needs an API key
+ *
+ * @throws `APIError` for 400, 401, 429, 500.
+ */
+export function benchmarksList(client: Client, query?: BenchmarksListParams, options?: RequestOptions): Call<BenchmarksListResponse> {
+  return call(client, benchmarksListOperation, [], query, options);
+}
+
+/**
+ * List what the models are used for.
+ *
+ * Returns the shares of tasks in a sample of all requests on OpenRouter, and the models most used for each. Needs an API key.
+ *
+ * `GET /classifications/task` · needs an API key
+ *
+ * @throws `APIError` for 400, 401, 429, 500.
+ */
+export function classificationsListTasks(client: Client, query?: ClassificationsListTasksParams, options?: RequestOptions): Call<TaskClassificationsResponse> {
+  return call(client, classificationsListTasksOperation, [], query, options);
+}
+
+/**
+ * List server tools.
+ *
+ * Preview: which errors this operation can return, and whether it always returns `total_count`, is not confirmed. Lists the server tools, one page at a time. Needs an API key.
+ *
+ * `GET /tools` · needs an API key
+ *
+ * @throws `APIError` for 400, 401, 403, 500.
+ */
+export function toolsList(client: Client, query?: ToolsListParams, options?: RequestOptions): PageCall<ServerToolsListResponse, ServerTool> {
+  return pageCall(client, toolsListOperation, [], query, options);
+}
+
+/**
+ * Get a server tool.
+ *
+ * Returns a server tool with its engines, prices and the models that run it themselves. Another name of a tool redirects to the tool. Needs an API key.
+ *
+ * `GET /tools/{name}` · needs an API key
+ *
+ * @param name Name of the tool, such as `openrouter:web_search`.
+ * @throws `APIError` for 401, 403, 404, 500.
+ */
+export function toolsGet(client: Client, name: string, query?: Record<string, never>, options?: RequestOptions): Call<ServerToolResponse> {
+  return call(client, toolsGetOperation, [name], query, options);
 }

@@ -1187,6 +1187,214 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/presets': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['presets.list'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/presets/{slug}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['presets.get'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/presets/{slug}/versions': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['presets.listVersions'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/presets/{slug}/versions/{version}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['presets.getVersion'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/presets/{slug}/chat/completions': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['presets.createFromChatCompletion'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/presets/{slug}/responses': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['presets.createFromResponse'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/datasets/app-rankings': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['datasets.listAppRankings'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/datasets/rankings-daily': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['datasets.listDailyRankings'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/datasets/session-cost': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['datasets.listSessionCosts'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/benchmarks': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['benchmarks.list'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/classifications/task': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['classifications.listTasks'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/tools': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['tools.list'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/tools/{name}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['tools.get'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
 }
 
 export type webhooks = Record<string, never>;
@@ -1358,6 +1566,26 @@ export interface components {
       creator_user_id: string | null;
       workspace_id: string;
     };
+    AppRanking: {
+      app_id: number;
+      app_name: string;
+      rank: number;
+      total_requests: number;
+      total_tokens: string;
+    };
+    AppRankingsListResponse: {
+      data: components['schemas']['AppRanking'][];
+      meta: components['schemas']['RankingsMeta'];
+    };
+    ArtificialAnalysisResult: {
+      source: 'artificial-analysis';
+      model_permaslug: string;
+      display_name: string;
+      intelligence_index: number | null;
+      coding_index: number | null;
+      agentic_index: number | null;
+      pricing: components['schemas']['BenchmarkPricing'] | null;
+    };
     ArtificialAnalysisScores: {
       intelligence_index: number | null;
       coding_index: number | null;
@@ -1431,6 +1659,28 @@ export interface components {
     BashServerTool: {
       type: 'openrouter:bash';
       parameters?: components['schemas']['BashParameters'] | undefined;
+    };
+    BenchmarkPricing: {
+      prompt: string;
+      completion: string;
+    };
+    BenchmarkResult:
+      | components['schemas']['ArtificialAnalysisResult']
+      | components['schemas']['DesignArenaResult']
+      | components['schemas']['OpenRouterBenchmarkResult']
+      | components['schemas']['SearchBenchmarkResult'];
+    BenchmarksListResponse: {
+      data: components['schemas']['BenchmarkResult'][];
+      meta: components['schemas']['BenchmarksMeta'];
+    };
+    BenchmarksMeta: {
+      as_of: string;
+      version: 'v1' | (string & {});
+      source: 'artificial-analysis' | 'design-arena' | 'openrouter' | (string & {}) | null;
+      source_url: string | null;
+      citation: string | null;
+      task_type: string | null;
+      model_count: number;
     };
     BooleanQuery: boolean | 'true' | 'false';
     ByokKey: {
@@ -1957,6 +2207,15 @@ export interface components {
     CurrentKeyResponse: {
       data: components['schemas']['CurrentKey'];
     };
+    DailyRanking: {
+      date: string;
+      model_permaslug: string;
+      total_tokens: string;
+    };
+    DailyRankingsListResponse: {
+      data: components['schemas']['DailyRanking'][];
+      meta: components['schemas']['RankingsMeta'];
+    };
     DatetimeParameters: {
       timezone?: string | undefined;
     };
@@ -1980,12 +2239,31 @@ export interface components {
       presence_penalty?: number | null;
       repetition_penalty?: number | null;
     };
+    DesignArenaResult: {
+      source: 'design-arena';
+      model_permaslug: string;
+      display_name: string;
+      arena: string;
+      category: string;
+      elo: number;
+      win_rate: number;
+      avg_generation_time_ms: number | null;
+      tournament_stats: components['schemas']['DesignArenaStats'];
+      pricing: components['schemas']['BenchmarkPricing'] | null;
+    };
     DesignArenaScore: {
       arena: string;
       category: string;
       elo: number;
       win_rate: number;
       rank: number;
+    };
+    DesignArenaStats: {
+      first_place: number | null;
+      second_place: number | null;
+      third_place: number | null;
+      fourth_place: number | null;
+      total: number | null;
     };
     Embedding: {
       object: 'embedding';
@@ -3271,6 +3549,17 @@ export interface components {
       first_id: string | null;
       last_id: string | null;
     };
+    OpenRouterBenchmarkResult: {
+      source: 'openrouter';
+      benchmark_type: 'gpqa_diamond' | 'tau_bench_verified_airline' | (string & {});
+      model_permaslug: string;
+      display_name: string;
+      accuracy: number;
+      accuracy_stddev: number | null;
+      avg_cost_per_task: number | null;
+      total_tasks: number;
+      last_run_timestamp: string;
+    };
     OpenRouterFile: {
       _shape: 'openrouter';
       id: string;
@@ -3410,6 +3699,49 @@ export interface components {
     PredictionText: {
       type: 'text';
       text: string;
+    };
+    Preset: {
+      id: string;
+      slug: string;
+      name: string;
+      description: string | null;
+      status: components['schemas']['PresetStatus'];
+      status_updated_at: string | null;
+      designated_version_id: string | null;
+      workspace_id: string | null;
+      creator_user_id: string | null;
+      created_at: string;
+      updated_at: string;
+    };
+    PresetDetails: {
+      designated_version: components['schemas']['PresetVersion'] | null;
+    } & components['schemas']['Preset'];
+    PresetResponse: {
+      data: components['schemas']['PresetDetails'];
+    };
+    PresetStatus: 'active' | 'disabled' | 'archived' | (string & {});
+    PresetVersion: {
+      id: string;
+      preset_id: string;
+      version: number;
+      creator_id: string;
+      system_prompt: string | null;
+      config: {
+        [key: string]: unknown;
+      };
+      created_at: string;
+      updated_at: string;
+    };
+    PresetVersionResponse: {
+      data: components['schemas']['PresetVersion'];
+    };
+    PresetVersionsListResponse: {
+      data: components['schemas']['PresetVersion'][];
+      total_count: number;
+    };
+    PresetsListResponse: {
+      data: components['schemas']['Preset'][];
+      total_count: number;
     };
     PreviousError: {
       provider?: string | null;
@@ -3651,6 +3983,12 @@ export interface components {
       | 'fp32'
       | 'unknown'
       | (string & {});
+    RankingsMeta: {
+      as_of: string;
+      start_date: string;
+      end_date: string;
+      version: 'v1' | (string & {});
+    };
     ReasoningDetail:
       | components['schemas']['ReasoningDetailText']
       | components['schemas']['ReasoningDetailSummary']
@@ -5377,6 +5715,26 @@ export interface components {
       data: components['schemas']['ScimSyncJob'];
     };
     ScimWorkspaceRole: 'admin' | 'member' | (string & {});
+    SearchBenchmarkConfig: {
+      max_agent_turns: number | null;
+      reasoning_effort: string | null;
+      temperature: number | null;
+    };
+    SearchBenchmarkResult: {
+      source: 'openrouter';
+      benchmark_type: 'search_browsecomp' | 'search_hle' | 'search_dsqa' | 'search_widesearch' | (string & {});
+      model_permaslug: string;
+      display_name: string;
+      search_engine: string;
+      search_surface: 'server-tool' | 'plugin' | (string & {});
+      primary_metric: 'accuracy' | 'f1_by_item' | (string & {});
+      primary_score: number;
+      avg_cost_per_task: number | null;
+      avg_latency_per_task_ms: number | null;
+      total_tasks: number;
+      last_run_timestamp: string;
+      run_config?: components['schemas']['SearchBenchmarkConfig'];
+    };
     SearchContextSize: 'low' | 'medium' | 'high' | (string & {});
     SearchMode:
       | 'instant'
@@ -5396,16 +5754,102 @@ export interface components {
       type: 'openrouter:experimental__search_models';
       parameters?: components['schemas']['SearchModelsParameters'] | undefined;
     };
+    ServerTool: {
+      id: string;
+      name: string;
+      summary: string;
+      tool_description: string;
+      status: 'active' | 'deprecated' | (string & {});
+      docs_url: string;
+      aliases: components['schemas']['ServerToolAlias'][];
+      supported_api_formats: components['schemas']['ServerToolApiFormat'][];
+      default_engine: string | null;
+      fallback_engine: string | null;
+      parameters_schema: {
+        [key: string]: unknown;
+      };
+      input_schema: {
+        [key: string]: unknown;
+      };
+      output_schema: {
+        [key: string]: unknown;
+      } | null;
+      engines: components['schemas']['ServerToolEngine'][];
+      native_support: components['schemas']['ServerToolNativeSupport'];
+    };
+    ServerToolAlias: {
+      type: string;
+      api_formats: components['schemas']['ServerToolApiFormat'][];
+      output_names: components['schemas']['ServerToolOutputName'][];
+    };
+    ServerToolApiFormat: 'responses' | 'chat-completions' | 'anthropic-messages' | (string & {});
+    ServerToolDataRegion: 'global' | 'europe' | 'us' | (string & {});
+    ServerToolEngine: {
+      id: string | null;
+      name: string;
+      executed_by: 'provider' | 'openrouter' | 'client' | (string & {});
+      data_regions: components['schemas']['ServerToolDataRegion'][];
+      byok: 'required' | 'optional' | 'none' | (string & {});
+      default_mode: string | null;
+      pricing_source: 'openrouter' | 'provider' | 'byok' | 'none' | (string & {});
+      pricing_doc_url: string | null;
+      pricing: components['schemas']['ServerToolPrice'][];
+    };
+    ServerToolNativeModel: {
+      slug: string;
+      providers: string[];
+    };
+    ServerToolNativeSupport: {
+      endpoint_count: number;
+      model_count: number;
+      models?: components['schemas']['ServerToolNativeModel'][];
+    };
+    ServerToolOutputName: {
+      api_format: components['schemas']['ServerToolApiFormat'];
+      type: string;
+      name?: string;
+    };
+    ServerToolPrice: {
+      mode: string | null;
+      unit: string;
+      price: string;
+      max_units_per_call: number;
+    };
     ServerToolReasoning: {
       effort?: components['schemas']['ReasoningEffort'] | undefined;
       max_tokens?: number | undefined;
+    };
+    ServerToolResponse: {
+      data: components['schemas']['ServerTool'];
     };
     ServerToolUseDetails: {
       web_search_requests?: number | null;
       tool_calls_requested?: number | null;
       tool_calls_executed?: number | null;
     };
+    ServerToolsListResponse: {
+      data: components['schemas']['ServerTool'][];
+      total_count?: number;
+    };
     ServiceTier: 'auto' | 'default' | 'flex' | 'priority' | 'scale' | 'fast' | (string & {});
+    SessionCost: {
+      app_name: string;
+      app_slug: string;
+      model_permaslug: string;
+      turn_range: components['schemas']['SessionTurnRange'];
+      median_session_cost_usd: number;
+    };
+    SessionCostsListResponse: {
+      data: components['schemas']['SessionCost'][];
+      meta: components['schemas']['SessionCostsMeta'];
+    };
+    SessionCostsMeta: {
+      as_of: string;
+      window_days: number | null;
+      window_end_date: string | null;
+      version: 'v1' | (string & {});
+    };
+    SessionTurnRange: '1-turn' | '2-9-turns' | '10-49-turns' | '50-plus-turns' | (string & {});
     StopAfterCost: {
       type: 'max_cost';
       max_cost_in_dollars: number;
@@ -5451,6 +5895,36 @@ export interface components {
     SubagentServerTool: {
       type: 'openrouter:subagent';
       parameters?: components['schemas']['SubagentParameters'] | undefined;
+    };
+    TaskCategory: {
+      key: string;
+      label: string;
+      usage_share: number;
+      token_share: number;
+    };
+    TaskClassification: {
+      tag: string;
+      display_name: string;
+      macro_category: string;
+      usage_share: number;
+      token_share: number;
+      category_usage_share: number;
+      category_token_share: number;
+      models: components['schemas']['TaskClassificationModel'][];
+    };
+    TaskClassificationModel: {
+      id: string;
+      tag_usage_share: number;
+      tag_token_share: number;
+    };
+    TaskClassifications: {
+      as_of: string;
+      window_days: number;
+      macro_categories: components['schemas']['TaskCategory'][];
+      classifications: components['schemas']['TaskClassification'][];
+    };
+    TaskClassificationsResponse: {
+      data: components['schemas']['TaskClassifications'];
     };
     TokenLogprob: {
       token: string;
@@ -5740,6 +6214,14 @@ export interface components {
     };
   };
   responses: {
+    AccessDenied: {
+      headers: {
+        [key: string]: unknown;
+      };
+      content: {
+        'application/json': components['schemas']['ErrorResponse'];
+      };
+    };
     AuthCodeInvalid: {
       headers: {
         [key: string]: unknown;
@@ -5972,6 +6454,22 @@ export interface components {
         'application/json': components['schemas']['ErrorResponse'];
       };
     };
+    PresetConflict: {
+      headers: {
+        [key: string]: unknown;
+      };
+      content: {
+        'application/json': components['schemas']['ErrorResponse'];
+      };
+    };
+    PresetNotFound: {
+      headers: {
+        [key: string]: unknown;
+      };
+      content: {
+        'application/json': components['schemas']['ErrorResponse'];
+      };
+    };
     PrivateEndpointBadGateway: {
       headers: {
         [key: string]: unknown;
@@ -6133,6 +6631,14 @@ export interface components {
         'X-RateLimit-Limit': components['headers']['XRateLimitLimit'];
         'X-RateLimit-Remaining': components['headers']['XRateLimitRemaining'];
         'X-RateLimit-Reset': components['headers']['XRateLimitReset'];
+        [key: string]: unknown;
+      };
+      content: {
+        'application/json': components['schemas']['ErrorResponse'];
+      };
+    };
+    ToolNotFound: {
+      headers: {
         [key: string]: unknown;
       };
       content: {
@@ -9445,6 +9951,418 @@ export interface operations {
       502: components['responses']['BadGateway'];
       503: components['responses']['ServiceUnavailable'];
       504: components['responses']['GatewayTimeout'];
+    };
+  };
+  'presets.list': {
+    parameters: {
+      query?: {
+        offset?: components['parameters']['Offset'] | undefined;
+        limit?: components['parameters']['Limit'] | undefined;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [key: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['PresetsListResponse'];
+        };
+      };
+      400: components['responses']['InvalidParameters'];
+      401: components['responses']['Unauthorized'];
+      500: components['responses']['InternalServerError'];
+    };
+  };
+  'presets.get': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        slug: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [key: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['PresetResponse'];
+        };
+      };
+      400: components['responses']['InvalidParameters'];
+      401: components['responses']['Unauthorized'];
+      404: components['responses']['PresetNotFound'];
+      500: components['responses']['InternalServerError'];
+    };
+  };
+  'presets.listVersions': {
+    parameters: {
+      query?: {
+        offset?: components['parameters']['Offset'] | undefined;
+        limit?: components['parameters']['Limit'] | undefined;
+      };
+      header?: never;
+      path: {
+        slug: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [key: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['PresetVersionsListResponse'];
+        };
+      };
+      400: components['responses']['InvalidParameters'];
+      401: components['responses']['Unauthorized'];
+      404: components['responses']['PresetNotFound'];
+      500: components['responses']['InternalServerError'];
+    };
+  };
+  'presets.getVersion': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        slug: string;
+        version: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [key: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['PresetVersionResponse'];
+        };
+      };
+      400: components['responses']['InvalidParameters'];
+      401: components['responses']['Unauthorized'];
+      404: components['responses']['PresetNotFound'];
+      500: components['responses']['InternalServerError'];
+    };
+  };
+  'presets.createFromChatCompletion': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        slug: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ChatCompletionCreateParams'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [key: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['PresetResponse'];
+        };
+      };
+      400: components['responses']['InvalidParameters'];
+      401: components['responses']['Unauthorized'];
+      403: components['responses']['AccessDenied'];
+      404: components['responses']['PresetNotFound'];
+      409: components['responses']['PresetConflict'];
+      500: components['responses']['InternalServerError'];
+    };
+  };
+  'presets.createFromResponse': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        slug: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ResponsesCreateParams'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [key: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['PresetResponse'];
+        };
+      };
+      400: components['responses']['InvalidParameters'];
+      401: components['responses']['Unauthorized'];
+      403: components['responses']['AccessDenied'];
+      404: components['responses']['PresetNotFound'];
+      409: components['responses']['PresetConflict'];
+      500: components['responses']['InternalServerError'];
+    };
+  };
+  'datasets.listAppRankings': {
+    parameters: {
+      query?: {
+        category?: 'coding' | 'creative' | 'productivity' | 'entertainment' | (string & {}) | undefined;
+        subcategory?:
+          | 'cli-agent'
+          | 'ide-extension'
+          | 'cloud-agent'
+          | 'programming-app'
+          | 'native-app-builder'
+          | 'creative-writing'
+          | 'video-gen'
+          | 'image-gen'
+          | 'audio-gen'
+          | 'roleplay'
+          | 'game'
+          | 'writing-assistant'
+          | 'general-chat'
+          | 'personal-agent'
+          | 'legal'
+          | (string & {})
+          | undefined;
+        sort?: 'popular' | 'trending' | (string & {}) | undefined;
+        start_date?: string | undefined;
+        end_date?: string | undefined;
+        limit?: number | undefined;
+        offset?: number | undefined;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [key: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['AppRankingsListResponse'];
+        };
+      };
+      400: components['responses']['InvalidParameters'];
+      401: components['responses']['Unauthorized'];
+      429: components['responses']['TooManyRequests'];
+      500: components['responses']['InternalServerError'];
+    };
+  };
+  'datasets.listDailyRankings': {
+    parameters: {
+      query?: {
+        start_date?: string | undefined;
+        end_date?: string | undefined;
+        period?: 'day' | 'week' | 'month' | (string & {}) | undefined;
+        modality?: 'text' | 'image' | 'image_output' | 'audio' | 'tool_calling' | (string & {}) | undefined;
+        context_bucket?: '1K' | '10K' | '100K' | '1M' | '10M' | (string & {}) | undefined;
+        category?:
+          | 'programming'
+          | 'roleplay'
+          | 'marketing'
+          | 'marketing/seo'
+          | 'technology'
+          | 'science'
+          | 'translation'
+          | 'legal'
+          | 'finance'
+          | 'health'
+          | 'trivia'
+          | 'academia'
+          | (string & {})
+          | undefined;
+        language_type?: 'natural' | 'programming' | (string & {}) | undefined;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [key: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['DailyRankingsListResponse'];
+        };
+      };
+      400: components['responses']['InvalidParameters'];
+      401: components['responses']['Unauthorized'];
+      429: components['responses']['TooManyRequests'];
+      500: components['responses']['InternalServerError'];
+    };
+  };
+  'datasets.listSessionCosts': {
+    parameters: {
+      query?: {
+        app_slug?: string | undefined;
+        model?: string | undefined;
+        turn_range?: components['schemas']['SessionTurnRange'] | undefined;
+        limit?: number | undefined;
+        offset?: number | undefined;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [key: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['SessionCostsListResponse'];
+        };
+      };
+      400: components['responses']['InvalidParameters'];
+      401: components['responses']['Unauthorized'];
+      429: components['responses']['TooManyRequests'];
+      500: components['responses']['InternalServerError'];
+    };
+  };
+  'benchmarks.list': {
+    parameters: {
+      query?: {
+        source?: 'artificial-analysis' | 'design-arena' | 'openrouter' | (string & {}) | undefined;
+        task_type?: 'coding' | 'intelligence' | 'agentic' | 'search' | (string & {}) | undefined;
+        benchmark_type?:
+          | 'gpqa_diamond'
+          | 'tau_bench_verified_airline'
+          | 'search_browsecomp'
+          | 'search_hle'
+          | 'search_dsqa'
+          | 'search_widesearch'
+          | (string & {})
+          | undefined;
+        include_run_config?: boolean | undefined;
+        search_engine?: string | undefined;
+        search_surface?: 'server-tool' | 'plugin' | (string & {}) | undefined;
+        arena?: 'models' | 'builders' | 'agents' | (string & {}) | undefined;
+        category?: string | undefined;
+        max_results?: number | undefined;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [key: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['BenchmarksListResponse'];
+        };
+      };
+      400: components['responses']['InvalidParameters'];
+      401: components['responses']['Unauthorized'];
+      429: components['responses']['TooManyRequests'];
+      500: components['responses']['InternalServerError'];
+    };
+  };
+  'classifications.listTasks': {
+    parameters: {
+      query?: {
+        window?: '7d' | (string & {}) | undefined;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [key: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['TaskClassificationsResponse'];
+        };
+      };
+      400: components['responses']['InvalidParameters'];
+      401: components['responses']['Unauthorized'];
+      429: components['responses']['TooManyRequests'];
+      500: components['responses']['InternalServerError'];
+    };
+  };
+  'tools.list': {
+    parameters: {
+      query?: {
+        offset?: components['parameters']['Offset'] | undefined;
+        limit?: components['parameters']['Limit'] | undefined;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [key: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ServerToolsListResponse'];
+        };
+      };
+      400: components['responses']['InvalidParameters'];
+      401: components['responses']['Unauthorized'];
+      403: components['responses']['AccessDenied'];
+      500: components['responses']['InternalServerError'];
+    };
+  };
+  'tools.get': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        name: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [key: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ServerToolResponse'];
+        };
+      };
+      308: {
+        headers: {
+          Location?: string;
+          [key: string]: unknown;
+        };
+        content?: never;
+      };
+      401: components['responses']['Unauthorized'];
+      403: components['responses']['AccessDenied'];
+      404: components['responses']['ToolNotFound'];
+      500: components['responses']['InternalServerError'];
     };
   };
 }

@@ -112,6 +112,19 @@ import {
   vaultInternSecretsDelete,
   vaultInternSecretsCopy,
   vaultInternSecretsListEffective,
+  presetsList,
+  presetsGet,
+  presetsListVersions,
+  presetsGetVersion,
+  presetsCreateFromChatCompletion,
+  presetsCreateFromResponse,
+  datasetsListAppRankings,
+  datasetsListDailyRankings,
+  datasetsListSessionCosts,
+  benchmarksList,
+  classificationsListTasks,
+  toolsList,
+  toolsGet,
 } from './operations.ts';
 import type {
   ActivityResponse,
@@ -120,10 +133,14 @@ import type {
   AnalyticsQueryParams,
   AnalyticsQueryResponse,
   ApiKey,
+  AppRanking,
+  AppRankingsListResponse,
   AuthCodeCreateParams,
   AuthCodeExchangeParams,
   AuthCodeExchangeResponse,
   AuthCodeResponse,
+  BenchmarksListParams,
+  BenchmarksListResponse,
   ByokKey,
   ByokKeyCreateParams,
   ByokKeyDeleteResponse,
@@ -134,6 +151,7 @@ import type {
   ChatCompletion,
   ChatCompletionChunk,
   ChatCompletionCreateParams,
+  ClassificationsListTasksParams,
   CoinbaseChargeCreateParams,
   CoinbaseChargeResponse,
   CompletionChunk,
@@ -144,6 +162,10 @@ import type {
   ContainersFilesListParams,
   CreditsResponse,
   CurrentKeyResponse,
+  DailyRankingsListResponse,
+  DatasetsListAppRankingsParams,
+  DatasetsListDailyRankingsParams,
+  DatasetsListSessionCostsParams,
   EmbeddingsCreateParams,
   EmbeddingsListModelsParams,
   EmbeddingsResponse,
@@ -221,6 +243,14 @@ import type {
   OrganizationSettingsResponse,
   OrganizationSettingsUpdateParams,
   ParametersGetParams,
+  Preset,
+  PresetResponse,
+  PresetVersion,
+  PresetVersionResponse,
+  PresetVersionsListResponse,
+  PresetsListParams,
+  PresetsListResponse,
+  PresetsListVersionsParams,
   PrivateEndpointActivation,
   PrivateEndpointCreateParams,
   PrivateEndpointDeleteResponse,
@@ -252,6 +282,13 @@ import type {
   ScimGroupsListResponse,
   ScimListGroupsParams,
   ScimSyncJobResponse,
+  ServerTool,
+  ServerToolResponse,
+  ServerToolsListResponse,
+  SessionCost,
+  SessionCostsListResponse,
+  TaskClassificationsResponse,
+  ToolsListParams,
   VaultEffectiveSecret,
   VaultEffectiveSecretsListResponse,
   VaultInternSecretsListEffectiveParams,
@@ -311,6 +348,11 @@ export interface Resources {
   readonly guardrails: Guardrails;
   readonly observability: Observability;
   readonly vault: Vault;
+  readonly presets: Presets;
+  readonly datasets: Datasets;
+  readonly benchmarks: Benchmarks;
+  readonly classifications: Classifications;
+  readonly tools: Tools;
 }
 
 export interface Chat {
@@ -1712,6 +1754,158 @@ export interface VaultInternSecrets {
   listEffective(internId: string, query?: VaultInternSecretsListEffectiveParams, options?: RequestOptions): PageCall<VaultEffectiveSecretsListResponse, VaultEffectiveSecret>;
 }
 
+export interface Presets {
+  /**
+   * List presets.
+   *
+   * Lists the presets the key can use, last changed first, one page at a time. Needs an API key.
+   *
+   * `GET /presets` · needs an API key
+   *
+   * @throws `APIError` for 400, 401, 500.
+   */
+  list(query?: PresetsListParams, options?: RequestOptions): PageCall<PresetsListResponse, Preset>;
+  /**
+   * Get a preset.
+   *
+   * Returns a preset with the version in use. Needs an API key.
+   *
+   * `GET /presets/{slug}` · needs an API key
+   *
+   * @param slug Name of the preset, as in `@preset/<slug>`.
+   * @throws `APIError` for 400, 401, 404, 500.
+   */
+  get(slug: string, query?: Record<string, never>, options?: RequestOptions): Call<PresetResponse>;
+  /**
+   * List the versions of a preset.
+   *
+   * Lists the versions of a preset, newest first, one page at a time. Needs an API key.
+   *
+   * `GET /presets/{slug}/versions` · needs an API key
+   *
+   * @param slug Name of the preset, as in `@preset/<slug>`.
+   * @throws `APIError` for 400, 401, 404, 500.
+   */
+  listVersions(slug: string, query?: PresetsListVersionsParams, options?: RequestOptions): PageCall<PresetVersionsListResponse, PresetVersion>;
+  /**
+   * Get a version of a preset.
+   *
+   * Returns one version of a preset. Needs an API key.
+   *
+   * `GET /presets/{slug}/versions/{version}` · needs an API key
+   *
+   * @param slug Name of the preset, as in `@preset/<slug>`.
+   * @param version Number of the version.
+   * @throws `APIError` for 400, 401, 404, 500.
+   */
+  getVersion(slug: string, version: string, query?: Record<string, never>, options?: RequestOptions): Call<PresetVersionResponse>;
+  /**
+   * Create a preset from a chat completion.
+   *
+   * Stores the settings of a chat completion as a preset, or as a new version of the preset of this name, and makes that the one in use. Nothing runs and nothing is billed; messages of the user and `stream` are left out. Needs an API key. A call that is repeated stores another version.
+   *
+   * `POST /presets/{slug}/chat/completions` · needs an API key
+   *
+   * @param slug Name of the preset, as in `@preset/<slug>`.
+   * @throws `APIError` for 400, 401, 403, 404, 409, 500.
+   */
+  createFromChatCompletion(slug: string, params: ChatCompletionCreateParams, options?: RequestOptions): Call<PresetResponse>;
+  /**
+   * Create a preset from a response.
+   *
+   * Stores the settings of a response as a preset, or as a new version of the preset of this name, and makes that the one in use. Nothing runs and nothing is billed; `input` and `stream` are left out. Needs an API key. A call that is repeated stores another version.
+   *
+   * `POST /presets/{slug}/responses` · needs an API key
+   *
+   * @param slug Name of the preset, as in `@preset/<slug>`.
+   * @throws `APIError` for 400, 401, 403, 404, 409, 500.
+   */
+  createFromResponse(slug: string, params: ResponsesCreateParams, options?: RequestOptions): Call<PresetResponse>;
+}
+
+export interface Datasets {
+  /**
+   * List the most used apps.
+   *
+   * Lists public apps by tokens, most used first, one page at a time. Needs an API key. Only the first 200 apps can be reached: `offset` is at most 100.
+   *
+   * `GET /datasets/app-rankings` · needs an API key
+   *
+   * @throws `APIError` for 400, 401, 429, 500.
+   */
+  listAppRankings(query?: DatasetsListAppRankingsParams, options?: RequestOptions): PageCall<AppRankingsListResponse, AppRanking>;
+  /**
+   * List tokens by day and model.
+   *
+   * Returns for each day the 50 most used models with their tokens, and the rest as `other`, all at once. Needs an API key.
+   *
+   * `GET /datasets/rankings-daily` · needs an API key
+   *
+   * @throws `APIError` for 400, 401, 429, 500.
+   */
+  listDailyRankings(query?: DatasetsListDailyRankingsParams, options?: RequestOptions): Call<DailyRankingsListResponse>;
+  /**
+   * List what sessions cost.
+   *
+   * Lists the median cost of agent sessions by app, model and number of turns, one page at a time. Needs an API key. `offset` is at most 5000.
+   *
+   * `GET /datasets/session-cost` · needs an API key
+   *
+   * @throws `APIError` for 400, 401, 429, 500.
+   */
+  listSessionCosts(query?: DatasetsListSessionCostsParams, options?: RequestOptions): PageCall<SessionCostsListResponse, SessionCost>;
+}
+
+export interface Benchmarks {
+  /**
+   * List benchmark results.
+   *
+   * Returns benchmark results of models from several sources, all at once. Needs an API key. Show the citation of the source where you show its results.
+   *
+   * `GET /benchmarks` · needs an API key
+   *
+   * @throws `APIError` for 400, 401, 429, 500.
+   */
+  list(query?: BenchmarksListParams, options?: RequestOptions): Call<BenchmarksListResponse>;
+}
+
+export interface Classifications {
+  /**
+   * List what the models are used for.
+   *
+   * Returns the shares of tasks in a sample of all requests on OpenRouter, and the models most used for each. Needs an API key.
+   *
+   * `GET /classifications/task` · needs an API key
+   *
+   * @throws `APIError` for 400, 401, 429, 500.
+   */
+  listTasks(query?: ClassificationsListTasksParams, options?: RequestOptions): Call<TaskClassificationsResponse>;
+}
+
+export interface Tools {
+  /**
+   * List server tools.
+   *
+   * Preview: which errors this operation can return, and whether it always returns `total_count`, is not confirmed. Lists the server tools, one page at a time. Needs an API key.
+   *
+   * `GET /tools` · needs an API key
+   *
+   * @throws `APIError` for 400, 401, 403, 500.
+   */
+  list(query?: ToolsListParams, options?: RequestOptions): PageCall<ServerToolsListResponse, ServerTool>;
+  /**
+   * Get a server tool.
+   *
+   * Returns a server tool with its engines, prices and the models that run it themselves. Another name of a tool redirects to the tool. Needs an API key.
+   *
+   * `GET /tools/{name}` · needs an API key
+   *
+   * @param name Name of the tool, such as `openrouter:web_search`.
+   * @throws `APIError` for 401, 403, 404, 500.
+   */
+  get(name: string, query?: Record<string, never>, options?: RequestOptions): Call<ServerToolResponse>;
+}
+
 /** The resource tree of a client. */
 export function createResources(client: Client): Resources {
   return {
@@ -1894,6 +2088,29 @@ export function createResources(client: Client): Resources {
         copy: bind(client, vaultInternSecretsCopy),
         listEffective: bind(client, vaultInternSecretsListEffective),
       },
+    },
+    presets: {
+      list: bind(client, presetsList),
+      get: bind(client, presetsGet),
+      listVersions: bind(client, presetsListVersions),
+      getVersion: bind(client, presetsGetVersion),
+      createFromChatCompletion: bind(client, presetsCreateFromChatCompletion),
+      createFromResponse: bind(client, presetsCreateFromResponse),
+    },
+    datasets: {
+      listAppRankings: bind(client, datasetsListAppRankings),
+      listDailyRankings: bind(client, datasetsListDailyRankings),
+      listSessionCosts: bind(client, datasetsListSessionCosts),
+    },
+    benchmarks: {
+      list: bind(client, benchmarksList),
+    },
+    classifications: {
+      listTasks: bind(client, classificationsListTasks),
+    },
+    tools: {
+      list: bind(client, toolsList),
+      get: bind(client, toolsGet),
     },
   };
 }

@@ -318,6 +318,45 @@ export type ApiKey = {
   workspace_id: string;
 };
 
+/** How much an app is used. */
+export type AppRanking = {
+  /** Identifier of the app. */
+  app_id: number;
+  /** Name of the app. */
+  app_name: string;
+  /** Position in the whole list, from 1. */
+  rank: number;
+  /** Requests in the time range. */
+  total_requests: number;
+  /** Tokens of inputs and outputs in the time range, as a decimal string, because the number can exceed 2⁵³. */
+  total_tokens: string;
+};
+
+/** One page of apps, most used first. A page with fewer apps than the limit is the last one. */
+export type AppRankingsListResponse = {
+  /** The apps of this page. */
+  data: AppRanking[];
+  meta: RankingsMeta;
+};
+
+/** Scores by Artificial Analysis. */
+export type ArtificialAnalysisResult = {
+  /** Who measured. */
+  source: 'artificial-analysis';
+  /** Permanent name of the model. */
+  model_permaslug: string;
+  /** Name of the model for people. */
+  display_name: string;
+  /** Score for all tasks; null where it was not measured. */
+  intelligence_index: number | null;
+  /** Score for programming; null where it was not measured. */
+  coding_index: number | null;
+  /** Score for agents; null where it was not measured. */
+  agentic_index: number | null;
+  /** What the model costs; null where it is not known. */
+  pricing: BenchmarkPricing | null;
+};
+
 /** Indices by Artificial Analysis; higher is better. */
 export type ArtificialAnalysisScores = {
   /** Index over all fields. */
@@ -463,6 +502,46 @@ export type BashServerTool = {
   /** Names this tool. */
   type: 'openrouter:bash';
   parameters?: BashParameters | undefined;
+};
+
+/** What the model costs, in USD per token. */
+export type BenchmarkPricing = {
+  /** For each input token, as a decimal string. */
+  prompt: string;
+  /** For each output token, as a decimal string. */
+  completion: string;
+};
+
+/** A result; `source` says which properties it has. Those of OpenRouter have `accuracy`, or `primary_score` for web search. */
+export type BenchmarkResult =
+  | ArtificialAnalysisResult
+  | DesignArenaResult
+  | OpenRouterBenchmarkResult
+  | SearchBenchmarkResult;
+
+/** Benchmark results and where they come from. */
+export type BenchmarksListResponse = {
+  /** The results, best first. */
+  data: BenchmarkResult[];
+  meta: BenchmarksMeta;
+};
+
+/** Where the results come from. */
+export type BenchmarksMeta = {
+  /** When the data were last updated, as an ISO 8601 time. */
+  as_of: string;
+  /** Version of the data's format. */
+  version: 'v1' | (string & {});
+  /** The source; null where there are several. */
+  source: 'artificial-analysis' | 'design-arena' | 'openrouter' | (string & {}) | null;
+  /** Page of the source. */
+  source_url: string | null;
+  /** How the source asks to be cited. */
+  citation: string | null;
+  /** Kind of task that was asked for. */
+  task_type: string | null;
+  /** How many models there are among the results. */
+  model_count: number;
 };
 
 /** A switch in a query. On the wire it is the text `true` or `false`. */
@@ -1463,6 +1542,23 @@ export type CurrentKeyResponse = {
   data: CurrentKey;
 };
 
+/** How much a model was used on a day. */
+export type DailyRanking = {
+  /** The day, or the first day of the week or month, as `YYYY-MM-DD`, UTC. */
+  date: string;
+  /** Permanent name of the model; `other` for all that are not among the most used. */
+  model_permaslug: string;
+  /** Tokens of inputs and outputs, as a decimal string, because the number can exceed 2⁵³. */
+  total_tokens: string;
+};
+
+/** Tokens by day and model. */
+export type DailyRankingsListResponse = {
+  /** The rows: for each day the 50 most used models, and the rest as `other`. */
+  data: DailyRanking[];
+  meta: RankingsMeta;
+};
+
 /** Settings of the clock. */
 export type DatetimeParameters = {
   /** IANA time zone, such as `Europe/Berlin`; UTC if left out. */
@@ -1506,6 +1602,29 @@ export type DefaultParameters = {
   repetition_penalty?: number | null;
 };
 
+/** Rating by Design Arena, where people compare two designs. */
+export type DesignArenaResult = {
+  /** Who measured. */
+  source: 'design-arena';
+  /** Permanent name of the model. */
+  model_permaslug: string;
+  /** Name of the model for people. */
+  display_name: string;
+  /** Who competes: `models`, `builders` or `agents`. */
+  arena: string;
+  /** What is designed, such as `website`. */
+  category: string;
+  /** Elo rating. */
+  elo: number;
+  /** Share of comparisons won, in percent. */
+  win_rate: number;
+  /** Mean time a design took, in ms; null where it was not measured. */
+  avg_generation_time_ms: number | null;
+  tournament_stats: DesignArenaStats;
+  /** What the model costs; null where it is not known. */
+  pricing: BenchmarkPricing | null;
+};
+
 /** A score by Design Arena, where people compare two results. */
 export type DesignArenaScore = {
   /** The arena. */
@@ -1518,6 +1637,20 @@ export type DesignArenaScore = {
   win_rate: number;
   /** Place, from 1. */
   rank: number;
+};
+
+/** How often the model took which place among four; null where it was not counted. */
+export type DesignArenaStats = {
+  /** How often first. */
+  first_place: number | null;
+  /** How often second. */
+  second_place: number | null;
+  /** How often third. */
+  third_place: number | null;
+  /** How often fourth. */
+  fourth_place: number | null;
+  /** How many tournaments. */
+  total: number | null;
 };
 
 /** The vector of one input. */
@@ -3715,6 +3848,28 @@ export type OpenAIFileList = {
   last_id: string | null;
 };
 
+/** Result of a benchmark run by OpenRouter. */
+export type OpenRouterBenchmarkResult = {
+  /** Who measured. */
+  source: 'openrouter';
+  /** The benchmark. */
+  benchmark_type: 'gpqa_diamond' | 'tau_bench_verified_airline' | (string & {});
+  /** Permanent name of the model. */
+  model_permaslug: string;
+  /** Name of the model for people. */
+  display_name: string;
+  /** Share of tasks solved, from 0 to 1. */
+  accuracy: number;
+  /** Standard deviation over several runs; null after a single one. */
+  accuracy_stddev: number | null;
+  /** Mean cost of a task, in USD; null where it is not known. */
+  avg_cost_per_task: number | null;
+  /** How many tasks there were. */
+  total_tasks: number;
+  /** When the benchmark was last run, as an ISO 8601 time. */
+  last_run_timestamp: string;
+};
+
 /** A file in the format of OpenRouter. */
 export type OpenRouterFile = {
   /** Format of this object: that of OpenRouter. */
@@ -3961,6 +4116,88 @@ export type PredictionText = {
   type: 'text';
   /** The text. */
   text: string;
+};
+
+/** Stored settings of requests. A request uses them with the model `@preset/<slug>` or the property `preset`. */
+export type Preset = {
+  /** Identifier. */
+  id: string;
+  /** Name for requests. */
+  slug: string;
+  /** Name for people. */
+  name: string;
+  /** What the preset is for. */
+  description: string | null;
+  status: PresetStatus;
+  /** When the status last changed, as an ISO 8601 time; null means never. */
+  status_updated_at: string | null;
+  /** Version that requests use; null means that there is none yet. */
+  designated_version_id: string | null;
+  /** Workspace the preset belongs to. */
+  workspace_id: string | null;
+  /** User who created the preset. */
+  creator_user_id: string | null;
+  /** When the preset was created, as an ISO 8601 time. */
+  created_at: string;
+  /** When the preset was last changed, as an ISO 8601 time. */
+  updated_at: string;
+};
+
+/** A preset with the version in use. */
+export type PresetDetails = Preset & {
+  /** Version that requests use; null means that there is none yet. */
+  designated_version: PresetVersion | null;
+};
+
+/** A preset with the version in use. */
+export type PresetResponse = {
+  data: PresetDetails;
+};
+
+/** Whether the preset can be used. */
+export type PresetStatus = 'active' | 'disabled' | 'archived' | (string & {});
+
+/** The settings of a preset at one time. A version never changes. */
+export type PresetVersion = {
+  /** Identifier. */
+  id: string;
+  /** The preset. */
+  preset_id: string;
+  /** Number of the version, from 1. */
+  version: number;
+  /** User who created the version. */
+  creator_id: string;
+  /** System prompt that is put before the messages. */
+  system_prompt: string | null;
+  /** Settings, named as in a request: `model`, `temperature`, `provider` and so on. */
+  config: {
+    [key: string]: unknown;
+  };
+  /** When the version was created, as an ISO 8601 time. */
+  created_at: string;
+  /** When the version was stored, as an ISO 8601 time. */
+  updated_at: string;
+};
+
+/** A version of a preset. */
+export type PresetVersionResponse = {
+  data: PresetVersion;
+};
+
+/** One page of versions, newest first. */
+export type PresetVersionsListResponse = {
+  /** The versions of this page. */
+  data: PresetVersion[];
+  /** How many versions there are on all pages. */
+  total_count: number;
+};
+
+/** One page of presets, last changed first. */
+export type PresetsListResponse = {
+  /** The presets of this page. */
+  data: Preset[];
+  /** How many presets there are on all pages. */
+  total_count: number;
 };
 
 /** One failed attempt at a provider. */
@@ -4389,6 +4626,18 @@ export type Quantization =
   | 'fp32'
   | 'unknown'
   | (string & {});
+
+/** What the rows cover. */
+export type RankingsMeta = {
+  /** When the data were last updated, as an ISO 8601 time. */
+  as_of: string;
+  /** First day, as `YYYY-MM-DD`, UTC. */
+  start_date: string;
+  /** Last day, as `YYYY-MM-DD`, UTC. */
+  end_date: string;
+  /** Version of the data's format. */
+  version: 'v1' | (string & {});
+};
 
 /** One piece of a model's thinking. Send all of them back, in order and unchanged, to let the model go on from there. */
 export type ReasoningDetail =
@@ -7498,6 +7747,46 @@ export type ScimSyncJobResponse = {
 /** Role in the workspace. An `admin` manages the workspace, a `member` uses it. */
 export type ScimWorkspaceRole = 'admin' | 'member' | (string & {});
 
+/** How a web search benchmark was run. */
+export type SearchBenchmarkConfig = {
+  /** Most turns the model had; null means no limit. */
+  max_agent_turns: number | null;
+  /** Reasoning effort; null means the model's default. */
+  reasoning_effort: string | null;
+  /** Temperature; null means the model's default. */
+  temperature: number | null;
+};
+
+/** Result of a web search benchmark run by OpenRouter. */
+export type SearchBenchmarkResult = {
+  /** Who measured. */
+  source: 'openrouter';
+  /** The benchmark. */
+  benchmark_type: 'search_browsecomp' | 'search_hle' | 'search_dsqa' | 'search_widesearch' | (string & {});
+  /** Permanent name of the model. */
+  model_permaslug: string;
+  /** Name of the model for people. */
+  display_name: string;
+  /** Engine that searched. */
+  search_engine: string;
+  /** How the model searched. */
+  search_surface: 'server-tool' | 'plugin' | (string & {});
+  /** What the score measures. */
+  primary_metric: 'accuracy' | 'f1_by_item' | (string & {});
+  /** The score, from 0 to 1. */
+  primary_score: number;
+  /** Mean cost of a task, in USD; null where it is not known. */
+  avg_cost_per_task: number | null;
+  /** Mean time of a task, in ms; null where it is not known. */
+  avg_latency_per_task_ms: number | null;
+  /** How many tasks there were. */
+  total_tasks: number;
+  /** When the benchmark was last run, as an ISO 8601 time. */
+  last_run_timestamp: string;
+  /** How it was run, with `include_run_config`. */
+  run_config?: SearchBenchmarkConfig;
+};
+
 /** How much of the search results the model gets to read. */
 export type SearchContextSize = 'low' | 'medium' | 'high' | (string & {});
 
@@ -7527,11 +7816,132 @@ export type SearchModelsServerTool = {
   parameters?: SearchModelsParameters | undefined;
 };
 
+/** A tool that runs at OpenRouter or at the provider, not in the application. */
+export type ServerTool = {
+  /** Identifier. */
+  id: string;
+  /** Name for requests, such as `openrouter:web_search`. */
+  name: string;
+  /** What it does, in a sentence. */
+  summary: string;
+  /** What the model is told about it. */
+  tool_description: string;
+  /** Whether it should still be used. */
+  status: 'active' | 'deprecated' | (string & {});
+  /** Page about the tool. */
+  docs_url: string;
+  /** Other names it has in requests. */
+  aliases: ServerToolAlias[];
+  /** Formats of requests it can be used in. */
+  supported_api_formats: ServerToolApiFormat[];
+  /** Engine that runs it unless the request names one; null where there is no choice. */
+  default_engine: string | null;
+  /** Engine that runs it where the default one cannot; null means none. */
+  fallback_engine: string | null;
+  /** JSON Schema of the parameters in a request. */
+  parameters_schema: {
+    [key: string]: unknown;
+  };
+  /** JSON Schema of what the model passes to it. */
+  input_schema: {
+    [key: string]: unknown;
+  };
+  /** JSON Schema of what it returns; null where that is not described. */
+  output_schema: {
+    [key: string]: unknown;
+  } | null;
+  /** Engines that can run it. */
+  engines: ServerToolEngine[];
+  native_support: ServerToolNativeSupport;
+};
+
+/** Another name of a tool in requests. */
+export type ServerToolAlias = {
+  /** The name, `type` of the tool in a request. */
+  type: string;
+  /** Formats of requests in which it has this name. */
+  api_formats: ServerToolApiFormat[];
+  /** Names its calls have in responses. */
+  output_names: ServerToolOutputName[];
+};
+
+/** Format of a request. */
+export type ServerToolApiFormat = 'responses' | 'chat-completions' | 'anthropic-messages' | (string & {});
+
+/** Region in which a tool runs. */
+export type ServerToolDataRegion = 'global' | 'europe' | 'us' | (string & {});
+
+/** An engine that can run a tool. */
+export type ServerToolEngine = {
+  /** Name for requests; null for the model's own. */
+  id: string | null;
+  /** Name for people. */
+  name: string;
+  /** Who runs it. */
+  executed_by: 'provider' | 'openrouter' | 'client' | (string & {});
+  /** Regions in which it can run. */
+  data_regions: ServerToolDataRegion[];
+  /** Whether it takes a key of the account's own. */
+  byok: 'required' | 'optional' | 'none' | (string & {});
+  /** Mode it runs in unless the request names one; null where it has none. */
+  default_mode: string | null;
+  /** Who charges for it. */
+  pricing_source: 'openrouter' | 'provider' | 'byok' | 'none' | (string & {});
+  /** Page about its prices. */
+  pricing_doc_url: string | null;
+  /** Its prices; empty where they are not known. */
+  pricing: ServerToolPrice[];
+};
+
+/** A model that runs the tool itself. */
+export type ServerToolNativeModel = {
+  /** The model. */
+  slug: string;
+  /** Providers at which it does, by their slugs. */
+  providers: string[];
+};
+
+/** How many models run the tool themselves. */
+export type ServerToolNativeSupport = {
+  /** At how many endpoints. */
+  endpoint_count: number;
+  /** How many models. */
+  model_count: number;
+  /** The models; only in `tools.get`. */
+  models?: ServerToolNativeModel[];
+};
+
+/** Name of a tool's calls in responses of a format. */
+export type ServerToolOutputName = {
+  api_format: ServerToolApiFormat;
+  /** `type` of the item. */
+  type: string;
+  /** `name` of the item, where it has one. */
+  name?: string;
+};
+
+/** A price. */
+export type ServerToolPrice = {
+  /** Mode the price is for; null means all. */
+  mode: string | null;
+  /** What is counted, such as `request`. */
+  unit: string;
+  /** Price of a unit in USD, as a decimal string. */
+  price: string;
+  /** Most units of a single call. */
+  max_units_per_call: number;
+};
+
 /** How much the model behind a tool thinks. */
 export type ServerToolReasoning = {
   effort?: ReasoningEffort | undefined;
   /** Limit of thinking tokens. */
   max_tokens?: number | undefined;
+};
+
+/** A server tool. */
+export type ServerToolResponse = {
+  data: ServerTool;
 };
 
 /** How often server tools ran. */
@@ -7544,8 +7954,51 @@ export type ServerToolUseDetails = {
   tool_calls_executed?: number | null;
 };
 
+/** One page of server tools. */
+export type ServerToolsListResponse = {
+  /** The tools of this page. */
+  data: ServerTool[];
+  /** How many tools there are on all pages, where it is known. */
+  total_count?: number;
+};
+
 /** Processing class at providers that have several; it changes price and speed. */
 export type ServiceTier = 'auto' | 'default' | 'flex' | 'priority' | 'scale' | 'fast' | (string & {});
+
+/** What sessions of an app with a model cost. */
+export type SessionCost = {
+  /** Name of the app. */
+  app_name: string;
+  /** Name of the app for queries. */
+  app_slug: string;
+  /** Permanent name of the model. */
+  model_permaslug: string;
+  turn_range: SessionTurnRange;
+  /** Median cost of a session, in USD. */
+  median_session_cost_usd: number;
+};
+
+/** One page of costs. A page with fewer rows than the limit is the last one. */
+export type SessionCostsListResponse = {
+  /** The rows of this page. */
+  data: SessionCost[];
+  meta: SessionCostsMeta;
+};
+
+/** What the rows cover. */
+export type SessionCostsMeta = {
+  /** When the data were last updated, as an ISO 8601 time. */
+  as_of: string;
+  /** How many days the sessions are from; null means that it is not known. */
+  window_days: number | null;
+  /** Last of these days, as `YYYY-MM-DD`, UTC; null means that it is not known. */
+  window_end_date: string | null;
+  /** Version of the data's format. */
+  version: 'v1' | (string & {});
+};
+
+/** How many turns the sessions have. */
+export type SessionTurnRange = '1-turn' | '2-9-turns' | '10-49-turns' | '50-plus-turns' | (string & {});
 
 /** Ends the loop when an amount has been spent. */
 export type StopAfterCost = {
@@ -7633,6 +8086,65 @@ export type SubagentServerTool = {
   /** Names this tool. */
   type: 'openrouter:subagent';
   parameters?: SubagentParameters | undefined;
+};
+
+/** A category of tasks. */
+export type TaskCategory = {
+  /** Name; `macro_category` of its tasks. */
+  key: string;
+  /** Name for people. */
+  label: string;
+  /** Share of requests. */
+  usage_share: number;
+  /** Share of tokens. */
+  token_share: number;
+};
+
+/** A task and the models used for it. */
+export type TaskClassification = {
+  /** Name. */
+  tag: string;
+  /** Name for people. */
+  display_name: string;
+  /** The category it belongs to. */
+  macro_category: string;
+  /** Share of all requests. */
+  usage_share: number;
+  /** Share of all tokens. */
+  token_share: number;
+  /** Share of the requests of its category. */
+  category_usage_share: number;
+  /** Share of the tokens of its category. */
+  category_token_share: number;
+  /** The models most used for it. */
+  models: TaskClassificationModel[];
+};
+
+/** A model used for a task. */
+export type TaskClassificationModel = {
+  /** The model. */
+  id: string;
+  /** Share of the task's requests. */
+  tag_usage_share: number;
+  /** Share of the task's tokens. */
+  tag_token_share: number;
+};
+
+/** Shares of tasks in all requests. Shares are from 0 to 1. */
+export type TaskClassifications = {
+  /** When the data were last updated, as an ISO 8601 time. */
+  as_of: string;
+  /** How many days they cover. */
+  window_days: number;
+  /** The categories, largest first. */
+  macro_categories: TaskCategory[];
+  /** The tasks, largest first. */
+  classifications: TaskClassification[];
+};
+
+/** Shares of tasks in all requests. */
+export type TaskClassificationsResponse = {
+  data: TaskClassifications;
 };
 
 /** A token and how likely it was. */
@@ -8482,5 +8994,138 @@ export type VaultInternSecretsListEffectiveParams = {
   /** How many secrets to skip, 0 to 10,000. Default 0. */
   offset?: number | undefined;
   /** How many secrets a page holds, 1 to 100. Default 100. */
+  limit?: number | undefined;
+};
+
+export type PresetsListParams = {
+  /** How many entries to skip. Default 0. */
+  offset?: number | undefined;
+  /** How many entries a page holds, from 1 to 100. Default 50. */
+  limit?: number | undefined;
+};
+
+export type PresetsListVersionsParams = {
+  /** How many entries to skip. Default 0. */
+  offset?: number | undefined;
+  /** How many entries a page holds, from 1 to 100. Default 50. */
+  limit?: number | undefined;
+};
+
+export type DatasetsListAppRankingsParams = {
+  /** Only apps of this category. */
+  category?: 'coding' | 'creative' | 'productivity' | 'entertainment' | (string & {}) | undefined;
+  /** Only apps of this subcategory. */
+  subcategory?:
+    | 'cli-agent'
+    | 'ide-extension'
+    | 'cloud-agent'
+    | 'programming-app'
+    | 'native-app-builder'
+    | 'creative-writing'
+    | 'video-gen'
+    | 'image-gen'
+    | 'audio-gen'
+    | 'roleplay'
+    | 'game'
+    | 'writing-assistant'
+    | 'general-chat'
+    | 'personal-agent'
+    | 'legal'
+    | (string & {})
+    | undefined;
+  /** Most used first, or fastest growing first. Default `popular`. */
+  sort?: 'popular' | 'trending' | (string & {}) | undefined;
+  /** First day, as `YYYY-MM-DD`, UTC. */
+  start_date?: string | undefined;
+  /** Last day, as `YYYY-MM-DD`, UTC. */
+  end_date?: string | undefined;
+  /** How many entries a page holds, from 1 to 100. Default 50. */
+  limit?: number | undefined;
+  /** How many entries to skip, at most 100. Default 0. */
+  offset?: number | undefined;
+};
+
+export type DatasetsListDailyRankingsParams = {
+  /** First day, as `YYYY-MM-DD`, UTC. */
+  start_date?: string | undefined;
+  /** Last day, as `YYYY-MM-DD`, UTC. */
+  end_date?: string | undefined;
+  /** Length of time of each row. Default `day`. */
+  period?: 'day' | 'week' | 'month' | (string & {}) | undefined;
+  /** Only requests with this kind of input or output. */
+  modality?: 'text' | 'image' | 'image_output' | 'audio' | 'tool_calling' | (string & {}) | undefined;
+  /** Only requests with at most this many input tokens, and more than the bucket below. */
+  context_bucket?: '1K' | '10K' | '100K' | '1M' | '10M' | (string & {}) | undefined;
+  /** Only requests of this category. */
+  category?:
+    | 'programming'
+    | 'roleplay'
+    | 'marketing'
+    | 'marketing/seo'
+    | 'technology'
+    | 'science'
+    | 'translation'
+    | 'legal'
+    | 'finance'
+    | 'health'
+    | 'trivia'
+    | 'academia'
+    | (string & {})
+    | undefined;
+  /** Only requests in natural or in programming languages. */
+  language_type?: 'natural' | 'programming' | (string & {}) | undefined;
+};
+
+export type DatasetsListSessionCostsParams = {
+  /** Only this app. */
+  app_slug?: string | undefined;
+  /** Only this model, by its permanent name. */
+  model?: string | undefined;
+  /** Only sessions with this many turns. */
+  turn_range?: SessionTurnRange | undefined;
+  /** How many entries a page holds, from 1 to 500. Default 100. */
+  limit?: number | undefined;
+  /** How many entries to skip, at most 5000. Default 0. */
+  offset?: number | undefined;
+};
+
+export type BenchmarksListParams = {
+  /** Only results of this source. */
+  source?: 'artificial-analysis' | 'design-arena' | 'openrouter' | (string & {}) | undefined;
+  /** Only results for this kind of task. */
+  task_type?: 'coding' | 'intelligence' | 'agentic' | 'search' | (string & {}) | undefined;
+  /** Only results of this benchmark of OpenRouter. */
+  benchmark_type?:
+    | 'gpqa_diamond'
+    | 'tau_bench_verified_airline'
+    | 'search_browsecomp'
+    | 'search_hle'
+    | 'search_dsqa'
+    | 'search_widesearch'
+    | (string & {})
+    | undefined;
+  /** Whether web search results say how they were run. Default false. */
+  include_run_config?: boolean | undefined;
+  /** Only web search results with this engine. */
+  search_engine?: string | undefined;
+  /** Only web search results by this way of searching. */
+  search_surface?: 'server-tool' | 'plugin' | (string & {}) | undefined;
+  /** Only results of this arena of Design Arena. */
+  arena?: 'models' | 'builders' | 'agents' | (string & {}) | undefined;
+  /** Only results of this category of Design Arena. */
+  category?: string | undefined;
+  /** Most results to return. */
+  max_results?: number | undefined;
+};
+
+export type ClassificationsListTasksParams = {
+  /** How many days to cover. Default `7d`, the only value. */
+  window?: '7d' | (string & {}) | undefined;
+};
+
+export type ToolsListParams = {
+  /** How many entries to skip. Default 0. */
+  offset?: number | undefined;
+  /** How many entries a page holds, from 1 to 100. Default 50. */
   limit?: number | undefined;
 };

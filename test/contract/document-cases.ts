@@ -42,6 +42,8 @@ export function callCases(document: Json): CallCase[] {
       : entries(holder['examples']).map(([name, example]) => [name, valueOf(example)]);
 
   const answersOf = ([status, given]: [string, Json]): AnswerCase[] => {
+    // No call ends in a redirect: the client follows it.
+    if (status.startsWith('3')) return [];
     const contents = entries(follow(given)['content']);
     if (contents.length === 0) return [{ status: Number(status), media: '', name: '', value: undefined }];
     return contents.flatMap(([media, content]) =>
