@@ -5,7 +5,7 @@ import type { StreamKind } from './stream/kind.ts';
 export interface Pagination {
   /** `offset`: the caller moves an offset; `cursor`: each page names the next. */
   readonly style: 'offset' | 'cursor';
-  /** Member of the answer that holds the items. */
+  /** Property of the response that holds the items. */
   readonly items: string;
   /** Query parameter that moves: the offset, or the cursor. */
   readonly param: string;
@@ -13,12 +13,16 @@ export interface Pagination {
   readonly limit?: string;
   /** Items in a full page when no limit is sent. */
   readonly size?: number;
-  /** Member of the answer with the number of all items (offset style). */
+  /** Property of the response with the number of all items (offset style). */
   readonly total?: string;
-  /** Member of the answer with the next cursor (cursor style). */
+  /** Property of the response with the next cursor (cursor style). */
   readonly next?: string;
-  /** Member of the answer that is `true` while there are further pages (cursor style). */
+  /** Property of the response that is `true` while there are further pages. */
   readonly more?: string;
+  /** Largest offset that the API takes (offset style). */
+  readonly max?: number;
+  /** Values of query parameters that select this way of several. */
+  readonly when?: Readonly<Record<string, unknown>>;
 }
 
 /** What `fetch` takes as a body. By way of `RequestInit`, because without DOM types the body's own has no global name. */
@@ -43,9 +47,13 @@ export interface Operation {
   readonly accept?: string;
   /** What the operation's event stream carries, if it can stream. */
   readonly stream?: StreamKind;
-  /** Absent: `safe` for GET, HEAD, PUT, PATCH, DELETE; `inference` for a POST that can stream; else `create`. */
+  /**
+   * `idempotent`: the operation takes an `Idempotency-Key`, so that the server knows a repeat.
+   * Absent: `safe` for GET, HEAD, PUT, PATCH, DELETE; `inference` for a POST that can stream; else `create`.
+   */
   readonly retry?: RetryClass;
   /** Which key is sent. `optional`: an API key if there is one. Absent: an API key, and it is required. */
   readonly security?: 'managementKey' | 'optional' | 'none';
-  readonly paginate?: Pagination;
+  /** One way to page, or several of which the query selects one: the first whose `when` holds, else the last. */
+  readonly paginate?: Pagination | readonly Pagination[];
 }

@@ -55,7 +55,7 @@ export interface CallSettings {
   totalTimeout?: number | undefined;
   /** Longest wait for the next data event of a stream; keep-alive comments do not count. Default 240,000. */
   streamIdleTimeout?: number | undefined;
-  /** Largest single event of a stream. Default 16 MiB. */
+  /** Largest single event of a stream; an image is one. Default 64 MiB. */
   maxEventBytes?: number | undefined;
   /** Largest body of a plain answer, after decompression. Default 128 MiB. */
   maxBodyBytes?: number | undefined;
@@ -159,7 +159,7 @@ export const DEFAULTS: Settings = {
   timeout: 290_000,
   totalTimeout: Infinity,
   streamIdleTimeout: 240_000,
-  maxEventBytes: 16 * 1024 * 1024,
+  maxEventBytes: 64 * 1024 * 1024,
   maxBodyBytes: 128 * 1024 * 1024,
   maxAnswerBytes: 32 * 1024 * 1024,
   retry: {},

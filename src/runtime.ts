@@ -15,3 +15,5 @@ export { chat } from './stream/kinds/chat.ts';
 export { completion } from './stream/kinds/completion.ts';
 export { response } from './stream/kinds/response.ts';
 export { events } from './stream/kinds/events.ts';
+export { image } from './stream/kinds/image.ts';
+export { message } from './stream/kinds/message.ts';

@@ -43,18 +43,18 @@ export function emitDescriptor(operation: OperationModel): string {
     ['stream', stream?.kind],
     ['retry', retry === undefined ? undefined : quote(retry)],
     ['security', security && quote(security)],
-    ['paginate', paginate && literal(paginate)],
+    ['paginate', paginate && literal(paginate.styles)],
   ];
   const lines = members.flatMap(([name, value]) => (value === undefined ? [] : [`  ${name}: ${value},\n`]));
   return `export const ${descriptorName(operation)}: Operation = {\n${lines.join('')}};\n`;
 }
 
-/** An object of texts and numbers on one line; `item` is a type, no value. */
-function literal(value: object): string {
-  const members = Object.entries(value)
-    .filter(([name]) => name !== 'item')
-    .map(
-      ([name, member]) => `${memberName(name)}: ${typeof member === 'string' ? quote(member) : JSON.stringify(member)}`,
-    );
-  return `{ ${members.join(', ')} }`;
+/** A plain value on one line. */
+function literal(value: unknown): string {
+  if (typeof value === 'string') return quote(value);
+  if (Array.isArray(value)) return `[${value.map(literal).join(', ')}]`;
+  if (typeof value !== 'object' || value === null) return JSON.stringify(value);
+  return `{ ${Object.entries(value)
+    .map(([name, member]) => `${memberName(name)}: ${literal(member)}`)
+    .join(', ')} }`;
 }

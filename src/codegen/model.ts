@@ -40,7 +40,7 @@ export interface OperationModel {
   /** Only where it differs from the rule for the method. */
   readonly retry?: RetryClass | undefined;
   readonly security?: 'managementKey' | 'optional' | 'none' | undefined;
-  readonly paginate?: (Pagination & { readonly item: string }) | undefined;
+  readonly paginate?: { readonly styles: Pagination | readonly Pagination[]; readonly item: string } | undefined;
   readonly summary: string;
   readonly description: string;
   readonly deprecated: boolean;

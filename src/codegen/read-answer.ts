@@ -11,7 +11,7 @@ import { memberName } from './text.ts';
 import { scalarType } from './scalar-type.ts';
 
 /** Stream kinds that the runtime has; `events` takes any JSON events. */
-const KINDS = ['chat', 'completion', 'response', 'events'];
+const KINDS = ['chat', 'completion', 'response', 'message', 'image', 'events'];
 
 export interface ReadAnswer {
   readonly answer: string;

@@ -5,12 +5,12 @@ import { essenceOf, isJSON } from '../media-type.ts';
 import { type OperationEntry } from '../openapi/operations.ts';
 import { componentName, resolve } from '../openapi/place.ts';
 import type { MediaType, OpenApi, Parameter, RequestBody, Schema } from '../openapi/types.ts';
-import type { Pagination } from '../operation.ts';
 import { defaultRetryClass, isRetryClass, RETRY_CLASSES, type RetryClass } from '../retry/retry-class.ts';
 import type { Identity, NameFault } from './identify.ts';
 import type { OperationModel, PathParameter } from './model.ts';
 import { camel, declarable, unique } from './names.ts';
 import { readAnswer } from './read-answer.ts';
+import { readPagination } from './read-pagination.ts';
 import { scalarType } from './scalar-type.ts';
 
 export interface ReadContext {
@@ -150,49 +150,4 @@ function readRetry(
 function readSecurity(document: OpenApi, operation: OperationEntry['operation']): OperationModel['security'] {
   const key = keyFor(document, operation);
   return key === 'apiKey' ? undefined : key;
-}
-
-const PAGINATION = ['style', 'items', 'param', 'limit', 'size', 'total', 'next', 'more'];
-
-function readPagination(
-  given: unknown,
-  answer: string,
-  subject: string,
-  { report, document, typeName }: ReadContext,
-): OperationModel['paginate'] {
-  if (given === undefined) return undefined;
-  const advice = 'Write style (offset or cursor), items and param, and of limit, size, total, next, more what applies.';
-  const fault = (message: string): undefined =>
-    void report({ rule: 'x-paginate', message, advice, subject, fatal: true });
-  if (!isRecord(given)) return fault('x-paginate is no object.');
-  const unknown = Object.keys(given).find((key) => !PAGINATION.includes(key));
-  if (unknown !== undefined) return fault(`x-paginate has ${JSON.stringify(unknown)}, which means nothing.`);
-  if (given.style !== 'offset' && given.style !== 'cursor')
-    return fault(`x-paginate.style is ${JSON.stringify(given.style)}.`);
-  for (const key of ['items', 'param']) {
-    if (typeof given[key] !== 'string') return fault(`x-paginate has no ${key}.`);
-  }
-  const items = given.items as string;
-  const list = memberSchema(document, answer, items);
-  if (!list) return fault(`x-paginate.items is "${items}", which is no array in ${answer}.`);
-  const component = componentName(list.items);
-  const item =
-    component === undefined ? `${answer}[${JSON.stringify(items).replaceAll('"', "'")}][number]` : typeName(component);
-  const ordered = Object.fromEntries(
-    PAGINATION.filter((key) => given[key] !== undefined).map((key) => [key, given[key]]),
-  );
-  return { ...(ordered as unknown as Pagination), item };
-}
-
-function memberSchema(document: OpenApi, answer: string, name: string): Schema | undefined {
-  const type = document.components?.schemas?.[answer];
-  const search = (given: Schema | undefined): Schema | undefined => {
-    const schema = given && resolve<Schema>(document, given);
-    if (!isRecord(schema)) return undefined;
-    const own = isRecord(schema.properties) ? (schema.properties as Record<string, Schema>)[name] : undefined;
-    if (own) return resolve<Schema>(document, own);
-    return (schema.allOf as Schema[] | undefined)?.map(search).find((found) => found !== undefined);
-  };
-  const found = search(type);
-  return found && isRecord(found.items) ? found : undefined;
 }

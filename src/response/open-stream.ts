@@ -18,7 +18,7 @@ export async function openStream(response: Response, exchange: Exchange, attempt
   const body =
     response.ok && isEventStream(response.headers.get('content-type') ?? '')
       ? response.body
-      : oneEvent(kind.chunkOf(await readValue(response, exchange)));
+      : eventsOf(kind.chunksOf(await readValue(response, exchange)));
   if (!body) throw new ResponseParseError('The answer has no body that can be read as a stream.', response);
   const source = createSource(body, {
     kind,
@@ -37,7 +37,8 @@ export async function openStream(response: Response, exchange: Exchange, attempt
   return { data: new Stream(source, kind, delivery), ...delivery };
 }
 
-/** A plain answer to a stream call, as the one event that holds all of it. */
-function oneEvent(chunk: unknown): ReadableStream<Uint8Array> {
-  return new Response(`data: ${JSON.stringify(chunk)}\n\ndata: [DONE]\n\n`).body as ReadableStream<Uint8Array>;
+/** A plain answer to a stream call, as the events that add up to it. */
+function eventsOf(chunks: readonly unknown[]): ReadableStream<Uint8Array> {
+  const text = [...chunks.map((chunk) => JSON.stringify(chunk)), '[DONE]'].map((data) => `data: ${data}\n\n`).join('');
+  return new Response(text).body as ReadableStream<Uint8Array>;
 }

@@ -1,8 +1,8 @@
-export const RETRY_CLASSES = ['safe', 'inference', 'create'] as const;
+export const RETRY_CLASSES = ['safe', 'inference', 'create', 'idempotent'] as const;
 
 /**
  * How safely an operation may be repeated: `safe` (reads and idempotent writes), `inference` (a repeat may be billed
- * again), `create` (a repeat may make a second thing).
+ * again), `create` (a repeat may make a second thing), `idempotent` (as `safe`, because an `Idempotency-Key` names the call).
  */
 export type RetryClass = (typeof RETRY_CLASSES)[number];
 

@@ -22,8 +22,10 @@ export interface StreamKind<Chunk = any, Final = any> {
   fold(limit: number): Fold<Chunk, Final>;
   /** True for a plain (JSON) answer of this kind, as against an error or something else altogether. */
   isAnswer(value: unknown): boolean;
-  /** One chunk that folds to `answer`: what a stream call yields when the server answers with plain JSON. */
-  chunkOf(answer: Final): Chunk;
+  /** True for a chunk after which nothing follows, where the kind has one: the stream ends there, `[DONE]` or not. */
+  isEnd?(chunk: Chunk): boolean;
+  /** Chunks that fold to `answer`: what a stream call yields when the server responds with plain JSON. */
+  chunksOf(answer: Final): readonly Chunk[];
 }
 
 /** An accumulation of chunks into the answer that a plain call would have given. */
@@ -34,6 +36,8 @@ export interface Fold<Chunk = any, Final = any> {
   readonly finished: boolean;
   /** True once text was dropped because the limit was reached. */
   readonly truncated: boolean;
+  /** Why the answer is none although it has ended, where that can be: `final()` rejects with it. */
+  readonly fault?: string | undefined;
   /** The answer so far; each call makes a new value, which later chunks do not change. */
   value(): Final;
 }

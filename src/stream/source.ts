@@ -151,6 +151,10 @@ export function createSource<Chunk, Final>(
       hasContent = kind.isContent(chunk);
     }
     queue.push(chunk);
+    if (kind.isEnd?.(chunk)) {
+      end();
+      drain(reader);
+    }
   }
 
   function parse(data: string, event: string): Chunk | undefined {
@@ -221,6 +225,9 @@ export function createSource<Chunk, Final>(
     },
     get truncated() {
       return fold.truncated;
+    },
+    get fault() {
+      return fold.fault;
     },
     partial,
     close(reason) {

@@ -1,5 +1,5 @@
 import type { ChatCompletion, ChatCompletionChunk } from '../../generated/types.ts';
-import { InvalidRequestError, StreamIncompleteError, UserAbortError } from '../errors/failures.ts';
+import { InvalidRequestError, ResponseParseError, StreamIncompleteError, UserAbortError } from '../errors/failures.ts';
 import type { OpenRouterError } from '../errors/open-router-error.ts';
 import { chat } from './kinds/chat.ts';
 import type { StreamKind } from './kind.ts';
@@ -16,6 +16,8 @@ export interface ChunkQueue<Chunk, Final> {
   /** Set with `ended` when the stream failed. */
   readonly error: OpenRouterError | undefined;
   readonly truncated: boolean;
+  /** Why what has ended is no whole answer, where that can be. */
+  readonly fault: string | undefined;
   /** The answer so far. */
   partial(): Final;
   /** Ends it from this side: with an error that readers get, or without. */
@@ -109,6 +111,7 @@ export class Stream<Chunk, Final> implements AsyncIterable<Chunk>, AsyncDisposab
         partial: queue.partial(),
       });
     }
+    if (queue.fault) throw new ResponseParseError(queue.fault, this.response, { partial: queue.partial() });
     return queue.partial();
   }
 

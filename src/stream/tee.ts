@@ -45,6 +45,9 @@ export function split<Chunk, Final>(source: ChunkQueue<Chunk, Final>): [Branch<C
       get truncated() {
         return source.truncated;
       },
+      get fault() {
+        return source.fault;
+      },
       partial: () => source.partial(),
       close(reason) {
         if (closed) return;

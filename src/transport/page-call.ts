@@ -1,16 +1,25 @@
+import { ResponseParseError } from '../errors/failures.ts';
 import { asRecord } from '../json.ts';
 import type { RequestOptions } from '../options.ts';
 import { call, type Call } from './call.ts';
-import type { Client } from './client.ts';
+import { transportOf, type Client } from './client.ts';
 import type { Operation, Pagination } from '../operation.ts';
 
 /** The first page of a list on its way; `items()` and `pages()` go on from it, one request a page, as they are read. */
 export interface PageCall<Page, Item> extends Call<Page> {
-  /** All items, page after page. Leaving the loop sends nothing further; the call's `signal` ends it. */
+  /**
+   * All items, page after page. Leaving the loop sends nothing further; the call's `signal` ends it. A server whose pages
+   * would never end (a cursor or a page comes again, a total that is not reached) is a `ResponseParseError`.
+   */
   items(): AsyncGenerator<Item, undefined>;
-  /** All pages, the first one included. */
+  /** All pages, the first one included; ends and throws as `items()`. */
   pages(): AsyncGenerator<Page, undefined>;
 }
+
+type Query = Record<string, unknown>;
+
+/** Pages without items that are followed in a row, where the server says that there is more. */
+const MAX_EMPTY = 100;
 
 /** Calls a list operation that pages as its `paginate` says. */
 export function pageCall<Page, Item>(
@@ -21,24 +30,29 @@ export function pageCall<Page, Item>(
   options?: RequestOptions,
 ): PageCall<Page, Item> {
   const first = call<Page>(client, operation, path, params, options);
-  const paging = operation.paginate as Pagination;
-  const query = { ...params, ...options?.query } as Record<string, unknown>;
+  const query = { ...params, ...options?.query } as Query;
+  const paging = selectStyle(operation.paginate, query);
 
   async function* pages(): AsyncGenerator<Page, undefined> {
+    const position: Query = { ...query };
+    const seen = createLoopGuard(position[paging.param]);
     let page = await first;
-    let seen = '';
     for (;;) {
-      const items = itemsOf(page, paging);
-      // A server that ignores the parameter sends the same page for ever.
-      const fingerprint = JSON.stringify(items);
-      if (fingerprint === seen) return undefined;
-      seen = fingerprint;
-      yield page;
-      const next = nextValue(page, items.length, paging, query);
+      const list = itemsOf(page, paging);
+      const next = nextValue(page, list.length, paging, position);
+      const fault = seen.faultOf(list, typeof next === 'string' ? next : undefined);
+      // What came again has been handed out already.
+      if (fault !== REPEATED_PAGE) yield page;
+      if (fault ?? next instanceof Error)
+        throw new ResponseParseError(`${operation.id}: ${fault ?? (next as Error).message}`);
       if (next === undefined) return undefined;
-      query[paging.param] = next;
-      const { query: _, ...rest } = options ?? {};
-      page = await call<Page>(client, operation, path, { ...query }, rest);
+      if (typeof next === 'number' && next > (paging.max ?? Infinity)) {
+        const reach = `${operation.id} pages up to ${paging.param} ${paging.max}`;
+        client[transportOf].warn(`${reach}, which is reached: there may be items that were not listed.`);
+        return undefined;
+      }
+      position[paging.param] = next;
+      page = await call<Page>(client, operation, path, { ...position }, { ...options, query: undefined });
     }
   }
 
@@ -50,27 +64,87 @@ export function pageCall<Page, Item>(
   return Object.assign(first, { items, pages });
 }
 
-/** The offset or cursor of the page after this one, `undefined` if this is the last. */
+/** The style that the query selects, else the last. */
+function selectStyle(paginate: Operation['paginate'], query: Query): Pagination {
+  const styles = [paginate ?? []].flat() as Pagination[];
+  const selected = styles.find(({ when }) => when && Object.keys(when).every((name) => query[name] === when[name]));
+  return selected ?? (styles.at(-1) as Pagination);
+}
+
+/** The offset or cursor of the page after this one, `undefined` if this is the last; an error where the page contradicts itself. */
 function nextValue(
   page: unknown,
   count: number,
   paging: Pagination,
-  query: Readonly<Record<string, unknown>>,
-): number | string | undefined {
+  query: Query,
+): number | string | undefined | Error {
+  const { style, param, next, more, total, limit, size } = paging;
   const answer = asRecord(page) ?? {};
-  if (count === 0) return undefined;
-  if (paging.style === 'cursor') {
-    const next = answer[paging.next ?? 'next_cursor'];
-    const more = paging.more === undefined || answer[paging.more] !== false;
-    return more && typeof next === 'string' && next !== '' && next !== query[paging.param] ? next : undefined;
+  const hasMore = more === undefined ? undefined : answer[more] === true;
+  if (hasMore === false) return undefined;
+  if (style === 'cursor') {
+    const cursor = answer[next ?? 'next_cursor'];
+    if (typeof cursor === 'string' && cursor !== '') return count > 0 || hasMore ? cursor : undefined;
+    return hasMore
+      ? new Error(`the server says that there is more (\`${more}\`), and names no next page in \`${next}\`.`)
+      : undefined;
   }
-  const offset = Number(query[paging.param] ?? 0) + count;
-  const total = paging.total === undefined ? undefined : answer[paging.total];
-  if (typeof total === 'number') return offset < total ? offset : undefined;
-  const limit = paging.limit === undefined ? undefined : query[paging.limit];
-  const size = limit === undefined || limit === null ? paging.size : Number(limit);
+  const offset = Number(query[param] ?? 0) + count;
+  const all = total === undefined ? undefined : answer[total];
+  if (typeof all === 'number') {
+    if (offset >= all) return undefined;
+    return count > 0
+      ? offset
+      : new Error(
+          `the server says that there are ${all} items (\`${total}\`), and sends none from ${param} ${offset} on.`,
+        );
+  }
+  if (count === 0)
+    return hasMore
+      ? new Error(`the server says that there is more (\`${more}\`), and sends no items from ${param} ${offset} on.`)
+      : undefined;
+  if (hasMore) return offset;
+  const asked = limit === undefined ? undefined : query[limit];
+  const full = asked === undefined || asked === null ? size : Number(asked);
   // Without a size the server has sent the whole list.
-  return size !== undefined && count >= size ? offset : undefined;
+  return full !== undefined && count >= full ? offset : undefined;
+}
+
+const REPEATED_PAGE =
+  'the server sent a page again that it had sent before: it seems to ignore where the page is to begin.';
+
+/** Recognizes lists that would never end. Counters and dates of an item may have changed when it comes again. */
+function createLoopGuard(start: unknown): {
+  faultOf(items: readonly unknown[], cursor: string | undefined): string | undefined;
+} {
+  const cursors = new Set<unknown>([start]);
+  let first: string | undefined;
+  let last: string | undefined;
+  let empty = 0;
+  return {
+    faultOf(items, cursor) {
+      empty = items.length === 0 ? empty + 1 : 0;
+      if (empty > MAX_EMPTY)
+        return `the server sent ${empty} pages without items in a row, and says that there is more.`;
+      const page = items.length === 0 ? undefined : JSON.stringify(items.map(identityOf));
+      if (page !== undefined && (page === first || page === last)) return REPEATED_PAGE;
+      first ??= page;
+      last = page ?? last;
+      if (cursor === undefined) return undefined;
+      if (cursors.has(cursor))
+        return `the server named the next page ${JSON.stringify(cursor)} twice, so its list would never end.`;
+      cursors.add(cursor);
+      return undefined;
+    },
+  };
+}
+
+/** Texts and ids of an item, without the numbers and times that may change of it; the item itself where it has none. */
+function identityOf(item: unknown): unknown {
+  const lasting = Object.entries(asRecord(item) ?? {}).filter(
+    ([name, value]) => /id$/i.test(name) || (typeof value === 'string' && !/_at$|time|last/i.test(name)),
+  );
+  return lasting.length > 0 ? lasting : item;
 }
 
 function itemsOf(page: unknown, { items }: Pagination): unknown[] {

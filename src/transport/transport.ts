@@ -32,6 +32,8 @@ export interface SendMode {
   readonly serializeQuery?: typeof serializeQuery | undefined;
 }
 
+const IDEMPOTENCY_KEY = 'idempotency-key';
+
 /** Carries operations to the API: serialise, then attempts until one succeeds, then value or stream. */
 export class Transport {
   readonly #state: ClientState;
@@ -41,6 +43,11 @@ export class Transport {
     checkObject(options, 'The options of a client');
     const from = parent && parent.#state;
     this.#state = createState({ ...from?.options, ...options }, from?.budget);
+  }
+
+  /** Writes a warning to the client's log. */
+  warn(message: string): void {
+    this.#state.log('warn', () => message);
   }
 
   /** One call. Rejects with an `OpenRouterError`, or with what a hook or middleware of the caller's threw. */
@@ -91,14 +98,17 @@ function prepare(
   const url = baseURL.href + serializePath(operation.path, parts.path ?? []);
   const { body } = parts;
   const { streaming } = mode;
-  const headers: Record<string, string> = {
+  const own: Record<string, string> = {
     accept: streaming ? 'text/event-stream, application/json' : (operation.accept ?? 'application/json'),
   };
+  // One for all attempts of the call, so that the server knows a repeat.
+  if (operation.retry === 'idempotent') own[IDEMPOTENCY_KEY] = crypto.randomUUID();
   // Other bodies bring a type of their own.
-  if (typeof body === 'string') headers['content-type'] = 'application/json';
+  if (typeof body === 'string') own['content-type'] = 'application/json';
+  const headers = mergeHeaders(own, state.headers, readHeaders(options.headers, 'headers'));
   return {
     operation,
-    retryClass: retryClassOf(operation, streaming),
+    retryClass: retryClassOf(operation, streaming, headers),
     // A body that can be read once has gone with the first attempt.
     maxRetries: body instanceof ReadableStream ? 0 : settings.maxRetries,
     retry: settings.retry,
@@ -116,13 +126,19 @@ function prepare(
     options,
     origin: baseURL.origin,
     url: appendQuery(url, state.query, { ...parts.query, ...options.query }, mode.serializeQuery),
-    headers: mergeHeaders(headers, state.headers, readHeaders(options.headers, 'headers')),
+    headers,
     body,
     foreignCode: state.foreignCode,
     read: mode.read ?? (streaming ? openStream : readAnswer),
   };
 }
 
-function retryClassOf({ retry, method, stream }: Operation, streaming: boolean | undefined): RetryClass {
+function retryClassOf(
+  { retry, method, stream }: Operation,
+  streaming: boolean | undefined,
+  headers: Readonly<Record<string, string>>,
+): RetryClass {
+  // A caller that takes the key away takes the safety with it.
+  if (retry === 'idempotent') return headers[IDEMPOTENCY_KEY] ? 'safe' : 'create';
   return retry ?? defaultRetryClass(method, stream !== undefined || streaming === true);
 }

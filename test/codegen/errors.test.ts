@@ -150,7 +150,7 @@ const NAMING: readonly (Fault & { readonly paths: string; readonly schemas?: str
     name: 'paging over what is no list',
     paths: `/a:\n  get: ${operation('a.b', ', x-paginate: { style: offset, items: data, param: offset }')}`,
     place: '7:12  x-paginate',
-    says: /x-paginate\.items is "data", which is no array in void/,
+    says: /x-paginate\.items is "data", which is not an array in void/,
   },
   {
     name: 'paging in a way that is none',
@@ -158,6 +158,21 @@ const NAMING: readonly (Fault & { readonly paths: string; readonly schemas?: str
     place: '7:12  x-paginate',
     says: /x-paginate\.style is "guess"/,
   },
+  ...[
+    ['{ style: cursor, items: data, param: after }', /x-paginate has no next/],
+    ['{ style: offset, items: data, param: offset, max: many }', /x-paginate\.max is "many", not a number/],
+    ['{ style: offset, items: data, param: offset, when: { a: b } }', /`when` in its last entry/],
+    [
+      '[{ style: offset, items: data, param: offset }, { style: offset, items: data, param: offset }]',
+      /no `when` in an entry/,
+    ],
+    ['[]', /x-paginate is an empty list/],
+  ].map(([value, says]) => ({
+    name: `paging by ${String(value)}`,
+    paths: `/a:\n  get: ${operation('a.b', `, x-paginate: ${String(value)}`)}`,
+    place: '7:12  x-paginate',
+    says: says as RegExp,
+  })),
   {
     name: 'an operationId without dots',
     strict: true,

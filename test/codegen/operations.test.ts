@@ -265,6 +265,37 @@ const CASES: readonly Case[] = [
     ],
   },
   {
+    name: 'x-paginate may list several ways, of which the query selects one; the items are those of all variants',
+    paths: `
+/files:
+  get:
+    operationId: files.list
+    x-paginate:
+      - { style: cursor, items: data, param: after, next: last_id, more: has_more, when: { provider: openai } }
+      - { style: cursor, items: data, param: cursor, next: cursor }
+    responses: { '200': { content: { application/json: { schema: { $ref: '#/components/schemas/Files' } } } } }`,
+    schemas: `
+Files: { anyOf: [{ $ref: '#/components/schemas/Own' }, { $ref: '#/components/schemas/Theirs' }] }
+Own: { type: object, properties: { data: { type: array, items: { $ref: '#/components/schemas/File1' } } } }
+Theirs: { type: object, properties: { data: { type: array, items: { $ref: '#/components/schemas/File2' } } } }
+File1: { type: object }
+File2: { type: object }`,
+    descriptor: `{ id: 'files.list', method: 'GET', path: '/files', paginate: [{ style: 'cursor', items: 'data', param: 'after', next: 'last_id', more: 'has_more', when: { provider: 'openai' } }, { style: 'cursor', items: 'data', param: 'cursor', next: 'cursor' }], }`,
+    signatures: [
+      '(client: Client, query?: Record<string, never>, options?: RequestOptions): PageCall<Files, File1 | File2>',
+    ],
+  },
+  {
+    name: 'x-retry: idempotent is kept as it is',
+    paths: `
+/things:
+  post:
+    operationId: things.create
+    x-retry: idempotent
+    responses: { '204': { description: ok } }`,
+    descriptor: `{ id: 'things.create', method: 'POST', path: '/things', retry: 'idempotent', }`,
+  },
+  {
     name: 'x-paginate makes a page call with the type of an item',
     paths: `
 /things:

@@ -63,6 +63,30 @@ describe('attempts', () => {
     expect((await run([status(429)], {}, CREATE_KEY)).requests).toBe(3);
   });
 
+  describe('with an idempotency key', () => {
+    const CREATE = { ...CREATE_KEY, retry: 'idempotent' } as const;
+    const keysOf = ({ fetch }: Awaited<ReturnType<typeof run>>) =>
+      fetch.sent.map(({ headers }) => headers.get('idempotency-key'));
+
+    it.each([
+      ['an error', status(500)],
+      ['a lost connection', reset],
+    ])('a creation is repeated after %s, under one key', async (_, failure) => {
+      const outcome = await run([failure], {}, CREATE);
+      const [key] = keysOf(outcome);
+      expect(key).toMatch(/^[0-9a-f-]{36}$/);
+      expect(keysOf(outcome)).toEqual([key, key, key]);
+      expect(keysOf(await run([failure], {}, CREATE))[0]).not.toBe(key);
+    });
+
+    it('the key of the caller stands, in any case; without one nothing is repeated', async () => {
+      const own = await run([status(500)], { defaultHeaders: { 'Idempotency-Key': 'mine' } }, CREATE);
+      expect(keysOf(own)).toEqual(['mine', 'mine', 'mine']);
+      const none = await run([status(500)], { defaultHeaders: { 'idempotency-key': null } }, CREATE);
+      expect(keysOf(none)).toEqual([null]);
+    });
+  });
+
   it('follows `ambiguous` where a repeat may be billed', async () => {
     expect((await run([reset])).requests).toBe(3);
     expect((await run([reset], { retry: { ambiguous: false } })).requests).toBe(1);

@@ -4,6 +4,8 @@ import type { OpenRouterOptions } from '../../src/options.ts';
 import type { Operation } from '../../src/operation.ts';
 import { chat } from '../../src/stream/kinds/chat.ts';
 import { completion } from '../../src/stream/kinds/completion.ts';
+import { image } from '../../src/stream/kinds/image.ts';
+import { message } from '../../src/stream/kinds/message.ts';
 
 // Descriptors as the generator writes them, so that the transport's tests need no generated code.
 export const CHAT: Operation = {
@@ -20,6 +22,14 @@ export const COMPLETION: Operation = {
   body: 'json',
   stream: completion,
 };
+export const MESSAGE: Operation = {
+  id: 'messages.create',
+  method: 'POST',
+  path: '/messages',
+  body: 'json',
+  stream: message,
+};
+export const IMAGE: Operation = { id: 'images.generate', method: 'POST', path: '/images', body: 'json', stream: image };
 export const MODEL: Operation = {
   id: 'models.get',
   method: 'GET',

@@ -49,6 +49,10 @@ export function sse(text: string, init: ResponseInit & { size?: number } = {}): 
   });
 }
 
+/** Names of recorded bodies that are neither of chat nor of text completions. */
+export const OF_OTHER_OPERATIONS: RegExp =
+  /^(messages|image|video|batch|speech|transcription|rerank|files|error-(oauth|interns|private))-?/;
+
 /** Text of a recorded body. */
 export function wire(name: string): string {
   return readFileSync(new URL(`../fixtures/wire/${name}`, import.meta.url), 'utf8');

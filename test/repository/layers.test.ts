@@ -45,6 +45,8 @@ const RUNTIME_VALUES = new Set([
   'chat',
   'completion',
   'events',
+  'image',
+  'message',
   'response',
   'form',
   'multipart',

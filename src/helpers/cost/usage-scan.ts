@@ -7,7 +7,7 @@ import { usageOf, type ResultUsage } from './usage.ts';
 /** Largest `usage` that is read. */
 const MAX_USAGE_BYTES = 64 * 1024;
 /** Largest event of a stream that is held until it is complete, as by the client itself unless told otherwise. */
-const MAX_EVENT_BYTES = 16 * 1024 * 1024;
+const MAX_EVENT_BYTES = 64 * 1024 * 1024;
 
 /** Members in which an answer can stand: of an event of the Responses format, and of a broken envelope seen on the wire. */
 const ENVELOPES = new Set(['response', 'data', 'provider']);

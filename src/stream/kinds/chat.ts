@@ -33,11 +33,17 @@ export const chat: StreamKind = {
   failure: failureOf,
   fold: (limit) => new ChoicesFold(limit, 'chat.completion', true),
   isAnswer: (value) => Array.isArray(asRecord(value)?.['choices']),
-  chunkOf: (answer) => ({
-    ...answer,
-    object: 'chat.completion.chunk',
-    choices: choicesOf(answer).map(({ message, ...choice }, index) => ({ index, ...choice, delta: deltaOf(message) })),
-  }),
+  chunksOf: (answer) => [
+    {
+      ...answer,
+      object: 'chat.completion.chunk',
+      choices: choicesOf(answer).map(({ message, ...choice }, index) => ({
+        index,
+        ...choice,
+        delta: deltaOf(message),
+      })),
+    },
+  ],
 };
 
 /** A message as a delta, in which tool calls are numbered. */

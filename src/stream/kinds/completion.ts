@@ -17,5 +17,5 @@ export const completion: StreamKind = {
   failure: failureOf,
   fold: (limit) => new ChoicesFold(limit, 'text_completion', false),
   isAnswer: (value) => Array.isArray(asRecord(value)?.['choices']),
-  chunkOf: (answer) => answer,
+  chunksOf: (answer) => [answer],
 };

@@ -27,5 +27,5 @@ export const events: StreamKind<unknown, unknown[]> = {
     };
   },
   isAnswer: (value) => value !== null && value !== undefined,
-  chunkOf: (answer) => answer,
+  chunksOf: (answer) => [answer],
 };

@@ -40,9 +40,11 @@ export const response: StreamKind = {
     const record = asRecord(value);
     return record?.['object'] === 'response' || Array.isArray(record?.['output']);
   },
-  chunkOf: (answer) => ({
-    type: asRecord(answer)?.['status'] === 'incomplete' ? 'response.incomplete' : 'response.completed',
-    sequence_number: 0,
-    response: answer,
-  }),
+  chunksOf: (answer) => [
+    {
+      type: asRecord(answer)?.['status'] === 'incomplete' ? 'response.incomplete' : 'response.completed',
+      sequence_number: 0,
+      response: answer,
+    },
+  ],
 };

@@ -6,9 +6,11 @@ type Members = Record<string, unknown>;
 /** The events that stream an answer, its text word by word, as far as its kind is known; else one event. */
 export function eventsOfAnswer(kind: StreamKind | undefined, answer: unknown): unknown[] {
   if (!kind?.isAnswer(answer)) return [answer];
-  const whole = kind.chunkOf(answer) as Members;
-  if (kind.name === 'response') return eventsOfResponse(whole, answer as Members);
-  return eventsOfChoices(whole, kind.name === 'chat');
+  const whole = kind.chunksOf(answer);
+  const [first] = whole as [Members];
+  if (kind.name === 'response') return eventsOfResponse(first, answer as Members);
+  if (kind.name === 'chat' || kind.name === 'completion') return eventsOfChoices(first, kind.name === 'chat');
+  return [...whole];
 }
 
 function eventsOfChoices(whole: Members, chat: boolean): unknown[] {

@@ -462,7 +462,7 @@ it.each<[unknown, unknown]>([
   expect(events.failure(event)).toEqual(error),
 );
 
-describe('chunkOf', () => {
+describe('chunksOf', () => {
   it('gives a chunk that folds back to the answer', () => {
     const answer = {
       id: 'g',
@@ -488,25 +488,25 @@ describe('chunkOf', () => {
         },
       ],
     };
-    expect(fold([chat.chunkOf(answer)])).toEqual(answer);
+    expect(fold([chat.chunksOf(answer)[0]])).toEqual(answer);
     const text = {
       id: 'g',
       object: 'text_completion',
       choices: [{ index: 0, text: 'a', finish_reason: 'stop', logprobs: null }],
     };
     const sum = completion.fold(1e9);
-    sum.add(completion.chunkOf(text));
+    sum.add(completion.chunksOf(text)[0]);
     expect(sum.value()).toEqual(text);
     const result = { object: 'response', status: 'completed', output: [{ type: 'message' }] };
     const folded = response.fold(1e9);
-    folded.add(response.chunkOf(result));
+    folded.add(response.chunksOf(result)[0]);
     expect([folded.finished, folded.value()]).toEqual([true, result]);
   });
 });
 
 it('a plain answer whose tool calls have no ids of their own stays apart as a chunk, and numbered as chunks are', () => {
   const call = (name: string): object => ({ id: '', type: 'function', function: { name, arguments: `"${name}"` } });
-  const chunk: any = chat.chunkOf({
+  const [chunk]: any = chat.chunksOf({
     choices: [{ index: 0, finish_reason: 'tool_calls', message: { tool_calls: [call('f'), call('g')] } }],
   });
   expect(chunk.choices[0].delta.tool_calls.map(({ index }: any) => index)).toEqual([0, 1]);

@@ -3,10 +3,12 @@ import { describe, expect, it } from 'vitest';
 import { chat } from '../../../src/stream/kinds/chat.ts';
 import { completion } from '../../../src/stream/kinds/completion.ts';
 import { events } from '../../../src/stream/kinds/events.ts';
+import { image } from '../../../src/stream/kinds/image.ts';
+import { message } from '../../../src/stream/kinds/message.ts';
 import { response } from '../../../src/stream/kinds/response.ts';
 
 /** What holds for every stream kind, whatever the server sends. */
-const KINDS = [chat, completion, response, events].map((kind) => [kind.name, kind] as const);
+const KINDS = [chat, completion, response, message, image, events].map((kind) => [kind.name, kind] as const);
 
 const KEYS = [
   'choices',
@@ -40,6 +42,15 @@ const KEYS = [
   'output_index',
   'content_index',
   'summary_index',
+  'content_block',
+  'partial_json',
+  'thinking',
+  'citations',
+  'citation',
+  'stop_reason',
+  'b64_json',
+  'created',
+  'phase',
   'status',
   '__proto__',
   'constructor',
@@ -73,6 +84,19 @@ const SCALARS = [
   'response.output_item.done',
   'response.content_part.added',
   'response.content_part.done',
+  'message_start',
+  'content_block_start',
+  'content_block_delta',
+  'message_delta',
+  'message_stop',
+  'text_delta',
+  'input_json_delta',
+  'citations_delta',
+  'signature_delta',
+  'compaction_delta',
+  'image_generation.partial_image',
+  'image_generation.text_chunk',
+  'image_generation.completed',
 ];
 const anything = fc.letrec<{ value: unknown }>((tie) => ({
   value: fc.oneof(
@@ -111,6 +135,47 @@ const chunk = fc.oneof(
     part: anything,
     annotation: anything,
     response: anything,
+  }),
+  fc.record({
+    type: fc.constantFrom(
+      'message_start',
+      'content_block_start',
+      'content_block_delta',
+      'message_delta',
+      'message_stop',
+    ),
+    index: fc.constantFrom<unknown>(0, 1, 5e8, 'x'),
+    message: anything,
+    content_block: fc.oneof(
+      anything,
+      fc.record({ type: anything, text: anything, citations: anything, input: anything }),
+    ),
+    delta: fc.oneof(
+      anything,
+      fc.record({
+        type: fc.constantFrom(
+          'text_delta',
+          'input_json_delta',
+          'citations_delta',
+          'signature_delta',
+          'compaction_delta',
+        ),
+        text: anything,
+        partial_json: anything,
+        citation: anything,
+        signature: anything,
+        content: anything,
+      }),
+    ),
+    usage: anything,
+  }),
+  fc.record({
+    type: fc.constantFrom('partial_image', 'text_chunk', 'completed').map((name) => `image_generation.${name}`),
+    b64_json: anything,
+    created: anything,
+    text: anything,
+    phase: fc.constantFrom('content', 'draft'),
+    usage: anything,
   }),
 );
 
@@ -184,9 +249,23 @@ describe.each(KINDS)('%s', (_, kind) => {
         ofResponse('output_item.done', { output_index: 0, item: { id: '' } }),
       ],
     ],
+    ['blocks', (n) => [{ type: 'content_block_start', index: n, content_block: { type: 'x', id: BIG } }]],
+    ['empty blocks', (n) => [{ type: 'content_block_start', index: n, content_block: {} }]],
+    [
+      'pieces of blocks',
+      (n) => [
+        { type: 'content_block_delta', index: n % 3, delta: { type: 'text_delta', text: BIG } },
+        { type: 'content_block_delta', index: n % 3, delta: { type: 'input_json_delta', partial_json: BIG } },
+        { type: 'content_block_delta', index: n % 3, delta: { type: 'citations_delta', citation: { url: BIG } } },
+      ],
+    ],
+    ['usage', (n) => [{ type: 'message_delta', delta: { [`k${n}`]: BIG }, usage: { [`k${n}`]: BIG } }]],
+    ['images', () => [{ type: 'image_generation.completed', b64_json: BIG }]],
+    ['sources of images', () => [{ type: 'image_generation.text_chunk', phase: 'content', text: BIG }]],
+    ['previews', (n) => [{ type: 'image_generation.partial_image', b64_json: BIG.repeat(n) }]],
     ['deltas', (n) => [ofResponse('output_text.delta', { output_index: n, delta: BIG })]],
   ])('%s cannot make the answer larger than its limit', (_name, chunksOf) => {
-    const fold = kind.fold(2_000);
+    const fold = kind.fold(kind === image ? 250 : 2_000);
     for (let n = 0; n < 300; n++) for (const value of chunksOf(n)) fold.add(value);
     // An empty member or entry is paid for by its own length and a little, so the written answer can be some times the limit.
     expect(JSON.stringify(fold.value()).length).toBeLessThan(20_000);

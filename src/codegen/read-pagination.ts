@@ -1,0 +1,89 @@
+/** Reads `x-paginate`: how the next page of a list is asked for. */
+import type { Pagination } from '../operation.ts';
+import type { OperationModel } from './model.ts';
+import { isRecord } from '../json.ts';
+import { componentName, resolve } from '../openapi/place.ts';
+import type { OpenApi, Schema } from '../openapi/types.ts';
+import type { ReadContext } from './read-operation.ts';
+
+/** Keys of `x-paginate` with the type of their value. */
+const KEYS: Readonly<Record<string, 'string' | 'number' | 'object'>> = {
+  style: 'string',
+  items: 'string',
+  param: 'string',
+  limit: 'string',
+  size: 'number',
+  total: 'string',
+  next: 'string',
+  more: 'string',
+  max: 'number',
+  when: 'object',
+};
+
+const ADVICE =
+  'Write style (offset or cursor), items and param, and of limit, size, total, next, more, max what applies; or a list of such objects, each with `when` but the last.';
+
+/** One way to page, or several of which the query of the call selects one. */
+export function readPagination(
+  given: unknown,
+  response: string,
+  subject: string,
+  { report, document, typeName }: ReadContext,
+): OperationModel['paginate'] {
+  if (given === undefined) return undefined;
+  const fault = (message: string): undefined =>
+    void report({ rule: 'x-paginate', message, advice: ADVICE, subject, fatal: true });
+  const variants: unknown[] = Array.isArray(given) ? given : [given];
+  if (variants.length === 0) return fault('x-paginate is an empty list.');
+  const styles: Pagination[] = [];
+  const items = new Set<string>();
+  for (const [index, variant] of variants.entries()) {
+    const wrong = faultOf(variant, index === variants.length - 1);
+    if (wrong !== undefined) return fault(wrong);
+    const style = variant as Pagination;
+    const lists = propertiesOf(document, document.components?.schemas?.[response], style.items);
+    if (lists.length === 0) return fault(`x-paginate.items is "${style.items}", which is not an array in ${response}.`);
+    for (const list of lists) items.add(itemType(list, response, style.items, typeName));
+    const ordered = Object.keys(KEYS).flatMap((key) => {
+      const value = (style as unknown as Record<string, unknown>)[key];
+      return value === undefined ? [] : [[key, value] as const];
+    });
+    styles.push(Object.fromEntries(ordered) as unknown as Pagination);
+  }
+  const [first] = styles as [Pagination];
+  return { styles: styles.length === 1 ? first : styles, item: [...items].join(' | ') };
+}
+
+function faultOf(given: unknown, last: boolean): string | undefined {
+  if (!isRecord(given)) return 'x-paginate is not an object.';
+  for (const [key, value] of Object.entries(given)) {
+    const type = Object.hasOwn(KEYS, key) ? KEYS[key] : undefined;
+    if (type === undefined) return `x-paginate has ${JSON.stringify(key)}, which means nothing.`;
+    if (type === 'object' ? !isRecord(value) : typeof value !== type)
+      return `x-paginate.${key} is ${JSON.stringify(value)}, not ${type === 'object' ? 'an' : 'a'} ${type}.`;
+  }
+  if (given.style !== 'offset' && given.style !== 'cursor')
+    return `x-paginate.style is ${JSON.stringify(given.style)}.`;
+  for (const key of ['items', 'param']) if (given[key] === undefined) return `x-paginate has no ${key}.`;
+  if (given.style === 'cursor' && given.next === undefined) return 'x-paginate has no next, which a cursor needs.';
+  if (last === (given.when !== undefined))
+    return last ? 'x-paginate has `when` in its last entry.' : 'x-paginate has no `when` in an entry before the last.';
+  return undefined;
+}
+
+function itemType(list: Schema, response: string, property: string, typeName: ReadContext['typeName']): string {
+  const component = componentName(list.items);
+  return component === undefined ? `${response}['${property.replaceAll("'", "\\'")}'][number]` : typeName(component);
+}
+
+/** The arrays that a response, or a variant of it, has under a name. */
+function propertiesOf(document: OpenApi, given: Schema | undefined, name: string, depth = 0): Schema[] {
+  const schema = given && resolve<Schema>(document, given);
+  if (!isRecord(schema) || depth > 8) return [];
+  const own = isRecord(schema.properties) ? (schema.properties as Record<string, Schema>)[name] : undefined;
+  const list = own && resolve<Schema>(document, own);
+  if (list) return isRecord(list.items) ? [list] : [];
+  return [schema.allOf, schema.anyOf, schema.oneOf]
+    .filter(Array.isArray)
+    .flatMap((parts) => parts.flatMap((part: Schema) => propertiesOf(document, part, name, depth + 1)));
+}

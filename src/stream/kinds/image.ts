@@ -1,0 +1,88 @@
+import { asRecord } from '../../json.ts';
+import type { StreamKind } from '../kind.ts';
+import { isFilled } from './filled.ts';
+import { keep } from './keep.ts';
+import { createRoom } from './room.ts';
+import { textOf } from './text-of.ts';
+
+type Members = Record<string, unknown>;
+
+const PARTIAL = 'image_generation.partial_image';
+const TEXT = 'image_generation.text_chunk';
+const COMPLETED = 'image_generation.completed';
+/** Members of an event that belong to its image; the others are the answer's. */
+const OF_IMAGE = new Set(['b64_json', 'media_type', 'url', 'revised_prompt']);
+
+/**
+ * How much more an answer of images may hold than one of text: a single image can have more than `maxAnswerBytes`, and the
+ * event that brings it is bounded by `maxEventBytes`.
+ */
+const LIMIT_FACTOR = 8;
+
+/** Events of image generation: previews, the source of vector images in pieces, and each finished image whole. */
+export const image: StreamKind = {
+  name: 'image',
+  isContent(event) {
+    const { type, text } = asRecord(event) ?? {};
+    return type === PARTIAL || type === COMPLETED || (type === TEXT && isFilled(text));
+  },
+  /** The source of a vector image (SVG), which is no prose. */
+  text: (event) => (asRecord(event)?.['phase'] === 'content' ? textOf(event, TEXT, 'text') : ''),
+  failure(event) {
+    const record = asRecord(event);
+    if (record?.['type'] === 'error') return record['error'] ?? record;
+    const error = record?.['error'];
+    return record?.['type'] === undefined && (isFilled(error) || error === true) ? error : undefined;
+  },
+  fold(limit) {
+    const room = createRoom(limit * LIMIT_FACTOR);
+    const base: Members = {};
+    const data: Members[] = [];
+    let preview: Members | undefined;
+    let text = '';
+
+    function add(event: Members): void {
+      if (event['type'] === PARTIAL && data.length === 0) {
+        const { type: _, ...newest } = event;
+        if (room.fits(newest, preview)) preview = newest;
+      } else if (event['type'] === TEXT && data.length === 0) text += room.take(image.text(event));
+      else if (event['type'] === COMPLETED) complete(event);
+    }
+
+    function complete(event: Members): void {
+      const item: Members = {};
+      for (const name in event) {
+        if (OF_IMAGE.has(name)) keep(item, name, event[name], room);
+        else if (name !== 'type') keep(base, name, event[name], room);
+      }
+      if (Object.keys(item).length > 0) data.push(item);
+    }
+
+    return {
+      add(value) {
+        const event = asRecord(value);
+        if (event) add(event);
+      },
+      get finished() {
+        return data.length > 0;
+      },
+      get truncated() {
+        return room.truncated;
+      },
+      value() {
+        const images = data.map((item) => ({ ...item }));
+        if (images.length > 0) return { ...base, data: images };
+        return { ...base, data: images, ...(preview && { partial_image: { ...preview } }), ...(text && { text }) };
+      },
+    };
+  },
+  isAnswer: (value) => Array.isArray(asRecord(value)?.['data']),
+  chunksOf(answer) {
+    const { data, ...rest } = answer as Members;
+    const images = (Array.isArray(data) ? data : []).map((item: unknown) => asRecord(item) ?? {});
+    const last = images.length - 1;
+    if (last < 0) return [{ ...rest, type: COMPLETED }];
+    // What the answer says as a whole comes with the last, but for the time, which each has.
+    return images.map((item, n) => ({ type: COMPLETED, created: rest['created'], ...item, ...(n === last && rest) }));
+  },
+};
