@@ -17,7 +17,7 @@ export interface ChunkQueue<Chunk, Final> {
   readonly error: OpenRouterError | undefined;
   readonly truncated: boolean;
   /** Why what has ended is no whole answer, where that can be. */
-  readonly fault: string | undefined;
+  readonly fault?: string | undefined;
   /** The answer so far. */
   partial(): Final;
   /** Ends it from this side: with an error that readers get, or without. */
