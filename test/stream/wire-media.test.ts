@@ -1,10 +1,9 @@
-import { readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import type { Operation } from '../../src/operation.ts';
 import type { Stream } from '../../src/stream/stream.ts';
 import { call } from '../../src/transport/call.ts';
 import { IMAGE, MESSAGE, testClient } from '../helpers/operations.ts';
-import { json, OF_OTHER_OPERATIONS, rejection, scriptedFetch, sse, wire } from '../helpers/replies.ts';
+import { json, rejection, scriptedFetch, sse, wire } from '../helpers/replies.ts';
 
 type Chunk = { type: string; content_block?: { type: string }; index?: number };
 type Answer = Record<string, any>;
