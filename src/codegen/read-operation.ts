@@ -1,5 +1,4 @@
 /** Reads one operation of the document into its model. https://spec.openapis.org/oas/v3.1.1#operation-object */
-import { isRecord } from '../json.ts';
 import { keyFor } from '../openapi/security.ts';
 import { essenceOf, isJSON } from '../media-type.ts';
 import { type OperationEntry } from '../openapi/operations.ts';
