@@ -2,7 +2,7 @@ import { asRecord } from '../../json.ts';
 import type { StreamKind } from '../kind.ts';
 import { isFilled } from './filled.ts';
 import { keep } from './keep.ts';
-import { createRoom } from './room.ts';
+import { createQuota, ENTRY_COST } from './quota.ts';
 import { textOf } from './text-of.ts';
 
 type Members = Record<string, unknown>;
@@ -35,7 +35,7 @@ export const image: StreamKind = {
     return record?.['type'] === undefined && (isFilled(error) || error === true) ? error : undefined;
   },
   fold(limit) {
-    const room = createRoom(limit * LIMIT_FACTOR);
+    const quota = createQuota(limit * LIMIT_FACTOR);
     const base: Members = {};
     const data: Members[] = [];
     let preview: Members | undefined;
@@ -44,18 +44,18 @@ export const image: StreamKind = {
     function add(event: Members): void {
       if (event['type'] === PARTIAL && data.length === 0) {
         const { type: _, ...newest } = event;
-        if (room.fits(newest, preview)) preview = newest;
-      } else if (event['type'] === TEXT && data.length === 0) text += room.take(image.text(event));
+        if (quota.fits(newest, preview)) preview = newest;
+      } else if (event['type'] === TEXT && data.length === 0) text += quota.take(image.text(event));
       else if (event['type'] === COMPLETED) complete(event);
     }
 
     function complete(event: Members): void {
       const item: Members = {};
       for (const name in event) {
-        if (OF_IMAGE.has(name)) keep(item, name, event[name], room);
-        else if (name !== 'type') keep(base, name, event[name], room);
+        if (OF_IMAGE.has(name)) keep(item, name, event[name], quota);
+        else if (name !== 'type') keep(base, name, event[name], quota);
       }
-      if (Object.keys(item).length > 0) data.push(item);
+      if (Object.keys(item).length > 0 && quota.charge(ENTRY_COST)) data.push(item);
     }
 
     return {
@@ -67,7 +67,7 @@ export const image: StreamKind = {
         return data.length > 0;
       },
       get truncated() {
-        return room.truncated;
+        return quota.truncated;
       },
       value() {
         const images = data.map((item) => ({ ...item }));

@@ -1,7 +1,7 @@
 import { asRecord, asString, parseJSON } from '../../json.ts';
 import type { Fold } from '../kind.ts';
 import { isMissing, keep, listOf, snapshot } from './keep.ts';
-import { createRoom } from './room.ts';
+import { createQuota, ENTRY_COST } from './quota.ts';
 import { wireIndex } from './wire-index.ts';
 
 type Members = Record<string, unknown>;
@@ -20,7 +20,7 @@ const TEXTS = new Map<unknown, readonly [member: string, type: string]>([
 
 /** Folds the events of a message. Blocks keep what they have (signatures, citations, encrypted content), so that they can be sent back. */
 export function foldMessage(limit: number): Fold<unknown, Members> {
-  const room = createRoom(limit);
+  const quota = createQuota(limit);
   const base: Members = {};
   const usage: Members = {};
   const blocks = new Map<number, Block>();
@@ -28,11 +28,11 @@ export function foldMessage(limit: number): Fold<unknown, Members> {
 
   function put(target: Members, source: unknown, except: (name: string) => boolean = () => false): void {
     const members = asRecord(source);
-    for (const name in members) if (!except(name)) keep(target, name, members[name], room);
+    for (const name in members) if (!except(name)) keep(target, name, members[name], quota);
   }
 
   function start(index: number, given: unknown): Block | undefined {
-    if (!room.fits(null)) return undefined;
+    if (!quota.charge(ENTRY_COST)) return undefined;
     const block: Block = { members: {}, json: '' };
     blocks.set(index, block);
     put(block.members, given);
@@ -54,17 +54,17 @@ export function foldMessage(limit: number): Fold<unknown, Members> {
     if (!block) return;
     const { members } = block;
     const grow = (name: string, value: unknown): void => {
-      if (asString(value)) members[name] = (asString(members[name]) ?? '') + room.take(value as string);
+      if (asString(value)) members[name] = (asString(members[name]) ?? '') + quota.take(value as string);
     };
     if (text) grow(text[0], delta[text[0]]);
-    else if (type === 'input_json_delta') block.json += room.take(asString(delta['partial_json']) ?? '');
-    else if (type === 'signature_delta') keep(members, 'signature', asString(delta['signature']), room);
+    else if (type === 'input_json_delta') block.json += quota.take(asString(delta['partial_json']) ?? '');
+    else if (type === 'signature_delta') keep(members, 'signature', asString(delta['signature']), quota);
     else if (type === 'citations_delta') {
-      if (!isMissing(delta['citation']) && room.fits(delta['citation']))
+      if (!isMissing(delta['citation']) && quota.fits(delta['citation']))
         listOf(members, 'citations').push(delta['citation']);
     } else if (type === 'compaction_delta') {
       grow('content', delta['content']);
-      keep(members, 'encrypted_content', delta['encrypted_content'], room);
+      keep(members, 'encrypted_content', delta['encrypted_content'], quota);
     }
   }
 
@@ -99,7 +99,7 @@ export function foldMessage(limit: number): Fold<unknown, Members> {
       return finished;
     },
     get truncated() {
-      return room.truncated;
+      return quota.truncated;
     },
     get fault() {
       const [index] = [...blocks].find(([, { json }]) => json !== '' && parseJSON(json) === undefined) ?? [];
