@@ -86,6 +86,25 @@ export const containersFilesPromoteOperation: Operation = {
   path: '/containers/{container_id}/files/{file_id}/promote',
 };
 
+export const videosCreateOperation: Operation = {
+  id: 'videos.create',
+  method: 'POST',
+  path: '/videos',
+  body: 'json',
+};
+
+export const videosListModelsOperation: Operation = {
+  id: 'videos.listModels',
+  method: 'GET',
+  path: '/videos/models',
+};
+
+export const videosGetOperation: Operation = {
+  id: 'videos.get',
+  method: 'GET',
+  path: '/videos/{jobId}',
+};
+
 export const modelsListOperation: Operation = {
   id: 'models.list',
   method: 'GET',
@@ -920,6 +939,9 @@ export const allOperations: readonly Operation[] = [
   containersFilesListOperation,
   containersFilesGetOperation,
   containersFilesPromoteOperation,
+  videosCreateOperation,
+  videosListModelsOperation,
+  videosGetOperation,
   modelsListOperation,
   modelsCountOperation,
   modelsListForUserOperation,

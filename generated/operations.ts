@@ -23,6 +23,9 @@ import {
   containersFilesListOperation,
   containersFilesGetOperation,
   containersFilesPromoteOperation,
+  videosCreateOperation,
+  videosListModelsOperation,
+  videosGetOperation,
   modelsListOperation,
   modelsCountOperation,
   modelsListForUserOperation,
@@ -309,6 +312,9 @@ import type {
   VaultSecretSetParams,
   VaultSecretsListParams,
   VaultSecretsListResponse,
+  Video,
+  VideoCreateParams,
+  VideoModelsListResponse,
   Workspace,
   WorkspaceBudgetDeleteResponse,
   WorkspaceBudgetResponse,
@@ -554,6 +560,46 @@ export function containersFilesGet(client: Client, containerId: string, fileId: 
  */
 export function containersFilesPromote(client: Client, containerId: string, fileId: string, options?: RequestOptions): Call<FileObject> {
   return call(client, containersFilesPromoteOperation, [containerId, fileId], undefined, options);
+}
+
+/**
+ * Create a video.
+ *
+ * Starts a job that makes a video. Needs an API key. The response comes at once; ask for the state of the job every 30 seconds or so, or give a `callback_url`. A job cannot be cancelled. Sending the request again starts, and bills, a second job.
+ *
+ * `POST /videos` · needs an API key
+ *
+ * @throws `APIError` for 400, 401, 402, 403, 404, 413, 429, 500.
+ */
+export function videosCreate(client: Client, params: VideoCreateParams, options?: RequestOptions): Call<Video> {
+  return call(client, videosCreateOperation, [], params, options);
+}
+
+/**
+ * List models that make videos.
+ *
+ * Lists the models `POST /videos` takes, with the values each of them takes. Needs an API key.
+ *
+ * `GET /videos/models` · needs an API key
+ *
+ * @throws `APIError` for 400, 401, 500.
+ */
+export function videosListModels(client: Client, query?: Record<string, never>, options?: RequestOptions): Call<VideoModelsListResponse> {
+  return call(client, videosListModelsOperation, [], query, options);
+}
+
+/**
+ * Get a video job.
+ *
+ * Returns the state of a job. Needs an API key of the account that started it. A job that failed is a response like any other, with `status: failed` and the reason as `error`.
+ *
+ * `GET /videos/{jobId}` · needs an API key
+ *
+ * @param jobId Identifier of the job.
+ * @throws `APIError` for 401, 403, 404, 429, 500, 502, 503.
+ */
+export function videosGet(client: Client, jobId: string, query?: Record<string, never>, options?: RequestOptions): Call<Video> {
+  return call(client, videosGetOperation, [jobId], query, options);
 }
 
 /**

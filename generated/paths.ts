@@ -161,6 +161,54 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/videos': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['videos.create'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/videos/models': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['videos.listModels'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/videos/{jobId}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['videos.get'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/models': {
     parameters: {
       query?: never;
@@ -1595,6 +1643,10 @@ export interface components {
       voice?: string | undefined;
       format?: 'wav' | 'mp3' | 'flac' | 'opus' | 'pcm16' | (string & {}) | undefined;
     };
+    AudioReference: {
+      type: 'audio_url';
+      audio_url: components['schemas']['MediaUrl'];
+    };
     AuthCode: {
       id: string;
       app_id: number;
@@ -2829,6 +2881,10 @@ export interface components {
       type: 'openrouter:image_generation';
       parameters?: components['schemas']['ImageGenerationParameters'] | undefined;
     };
+    ImageReference: {
+      type: 'image_url';
+      image_url: components['schemas']['MediaUrl'];
+    };
     ImageUrl: {
       url: string;
       detail?: 'auto' | 'low' | 'high' | 'original' | (string & {}) | undefined;
@@ -2926,6 +2982,9 @@ export interface components {
       request?: components['schemas']['PriceLimit'] | undefined;
       image?: components['schemas']['PriceLimit'] | undefined;
       audio?: components['schemas']['PriceLimit'] | undefined;
+    };
+    MediaUrl: {
+      url: string;
     };
     Model: {
       id: string;
@@ -3935,6 +3994,159 @@ export interface components {
       status_page_url?: string | null;
       headquarters?: string | null;
       datacenters?: string[] | null;
+    };
+    ProviderOption: {
+      [key: string]: unknown;
+    };
+    ProviderOptions: {
+      '01ai'?: components['schemas']['ProviderOption'] | undefined;
+      ai21?: components['schemas']['ProviderOption'] | undefined;
+      'aion-labs'?: components['schemas']['ProviderOption'] | undefined;
+      akashml?: components['schemas']['ProviderOption'] | undefined;
+      alibaba?: components['schemas']['ProviderOption'] | undefined;
+      'amazon-bedrock'?: components['schemas']['ProviderOption'] | undefined;
+      'amazon-bedrock/claude-on-aws'?: components['schemas']['ProviderOption'] | undefined;
+      'amazon-nova'?: components['schemas']['ProviderOption'] | undefined;
+      ambient?: components['schemas']['ProviderOption'] | undefined;
+      anthropic?: components['schemas']['ProviderOption'] | undefined;
+      'anthropic/2'?: components['schemas']['ProviderOption'] | undefined;
+      anyscale?: components['schemas']['ProviderOption'] | undefined;
+      'arcee-ai'?: components['schemas']['ProviderOption'] | undefined;
+      assemblyai?: components['schemas']['ProviderOption'] | undefined;
+      'atlas-cloud'?: components['schemas']['ProviderOption'] | undefined;
+      atoma?: components['schemas']['ProviderOption'] | undefined;
+      avian?: components['schemas']['ProviderOption'] | undefined;
+      azure?: components['schemas']['ProviderOption'] | undefined;
+      baidu?: components['schemas']['ProviderOption'] | undefined;
+      baseten?: components['schemas']['ProviderOption'] | undefined;
+      'black-forest-labs'?: components['schemas']['ProviderOption'] | undefined;
+      byteplus?: components['schemas']['ProviderOption'] | undefined;
+      centml?: components['schemas']['ProviderOption'] | undefined;
+      cerebras?: components['schemas']['ProviderOption'] | undefined;
+      chutes?: components['schemas']['ProviderOption'] | undefined;
+      cirrascale?: components['schemas']['ProviderOption'] | undefined;
+      clarifai?: components['schemas']['ProviderOption'] | undefined;
+      'claude-on-aws'?: components['schemas']['ProviderOption'] | undefined;
+      cloudflare?: components['schemas']['ProviderOption'] | undefined;
+      cohere?: components['schemas']['ProviderOption'] | undefined;
+      coreweave?: components['schemas']['ProviderOption'] | undefined;
+      cosine?: components['schemas']['ProviderOption'] | undefined;
+      crofai?: components['schemas']['ProviderOption'] | undefined;
+      crucible?: components['schemas']['ProviderOption'] | undefined;
+      crusoe?: components['schemas']['ProviderOption'] | undefined;
+      darkbloom?: components['schemas']['ProviderOption'] | undefined;
+      databricks?: components['schemas']['ProviderOption'] | undefined;
+      decart?: components['schemas']['ProviderOption'] | undefined;
+      deepgram?: components['schemas']['ProviderOption'] | undefined;
+      deepinfra?: components['schemas']['ProviderOption'] | undefined;
+      deepseek?: components['schemas']['ProviderOption'] | undefined;
+      dekallm?: components['schemas']['ProviderOption'] | undefined;
+      digitalocean?: components['schemas']['ProviderOption'] | undefined;
+      enfer?: components['schemas']['ProviderOption'] | undefined;
+      featherless?: components['schemas']['ProviderOption'] | undefined;
+      fireworks?: components['schemas']['ProviderOption'] | undefined;
+      'fish-audio'?: components['schemas']['ProviderOption'] | undefined;
+      friendli?: components['schemas']['ProviderOption'] | undefined;
+      gmicloud?: components['schemas']['ProviderOption'] | undefined;
+      'google-ai-studio'?: components['schemas']['ProviderOption'] | undefined;
+      'google-vertex'?: components['schemas']['ProviderOption'] | undefined;
+      gopomelo?: components['schemas']['ProviderOption'] | undefined;
+      groq?: components['schemas']['ProviderOption'] | undefined;
+      heygen?: components['schemas']['ProviderOption'] | undefined;
+      huggingface?: components['schemas']['ProviderOption'] | undefined;
+      hyperbolic?: components['schemas']['ProviderOption'] | undefined;
+      'hyperbolic-quantized'?: components['schemas']['ProviderOption'] | undefined;
+      inception?: components['schemas']['ProviderOption'] | undefined;
+      inceptron?: components['schemas']['ProviderOption'] | undefined;
+      'inferact-vllm'?: components['schemas']['ProviderOption'] | undefined;
+      'inference-net'?: components['schemas']['ProviderOption'] | undefined;
+      infermatic?: components['schemas']['ProviderOption'] | undefined;
+      inflection?: components['schemas']['ProviderOption'] | undefined;
+      inocloud?: components['schemas']['ProviderOption'] | undefined;
+      'io-net'?: components['schemas']['ProviderOption'] | undefined;
+      ionstream?: components['schemas']['ProviderOption'] | undefined;
+      klusterai?: components['schemas']['ProviderOption'] | undefined;
+      krea?: components['schemas']['ProviderOption'] | undefined;
+      lambda?: components['schemas']['ProviderOption'] | undefined;
+      lepton?: components['schemas']['ProviderOption'] | undefined;
+      liquid?: components['schemas']['ProviderOption'] | undefined;
+      lynn?: components['schemas']['ProviderOption'] | undefined;
+      'lynn-private'?: components['schemas']['ProviderOption'] | undefined;
+      makora?: components['schemas']['ProviderOption'] | undefined;
+      mancer?: components['schemas']['ProviderOption'] | undefined;
+      'mancer-old'?: components['schemas']['ProviderOption'] | undefined;
+      mara?: components['schemas']['ProviderOption'] | undefined;
+      meta?: components['schemas']['ProviderOption'] | undefined;
+      minimax?: components['schemas']['ProviderOption'] | undefined;
+      mistral?: components['schemas']['ProviderOption'] | undefined;
+      modal?: components['schemas']['ProviderOption'] | undefined;
+      modelrun?: components['schemas']['ProviderOption'] | undefined;
+      modular?: components['schemas']['ProviderOption'] | undefined;
+      moonshotai?: components['schemas']['ProviderOption'] | undefined;
+      morph?: components['schemas']['ProviderOption'] | undefined;
+      ncompass?: components['schemas']['ProviderOption'] | undefined;
+      'near-ai'?: components['schemas']['ProviderOption'] | undefined;
+      nebius?: components['schemas']['ProviderOption'] | undefined;
+      'nex-agi'?: components['schemas']['ProviderOption'] | undefined;
+      nextbit?: components['schemas']['ProviderOption'] | undefined;
+      nineteen?: components['schemas']['ProviderOption'] | undefined;
+      novita?: components['schemas']['ProviderOption'] | undefined;
+      nvidia?: components['schemas']['ProviderOption'] | undefined;
+      octoai?: components['schemas']['ProviderOption'] | undefined;
+      ollama?: components['schemas']['ProviderOption'] | undefined;
+      'open-inference'?: components['schemas']['ProviderOption'] | undefined;
+      openai?: components['schemas']['ProviderOption'] | undefined;
+      parasail?: components['schemas']['ProviderOption'] | undefined;
+      perceptron?: components['schemas']['ProviderOption'] | undefined;
+      perplexity?: components['schemas']['ProviderOption'] | undefined;
+      phala?: components['schemas']['ProviderOption'] | undefined;
+      poolside?: components['schemas']['ProviderOption'] | undefined;
+      primeintellect?: components['schemas']['ProviderOption'] | undefined;
+      quiver?: components['schemas']['ProviderOption'] | undefined;
+      recraft?: components['schemas']['ProviderOption'] | undefined;
+      recursal?: components['schemas']['ProviderOption'] | undefined;
+      reflection?: components['schemas']['ProviderOption'] | undefined;
+      reka?: components['schemas']['ProviderOption'] | undefined;
+      relace?: components['schemas']['ProviderOption'] | undefined;
+      replicate?: components['schemas']['ProviderOption'] | undefined;
+      runway?: components['schemas']['ProviderOption'] | undefined;
+      'sail-research'?: components['schemas']['ProviderOption'] | undefined;
+      sakana?: components['schemas']['ProviderOption'] | undefined;
+      'sakana-ai'?: components['schemas']['ProviderOption'] | undefined;
+      sambanova?: components['schemas']['ProviderOption'] | undefined;
+      'sambanova-cloaked'?: components['schemas']['ProviderOption'] | undefined;
+      seed?: components['schemas']['ProviderOption'] | undefined;
+      'sf-compute'?: components['schemas']['ProviderOption'] | undefined;
+      siliconflow?: components['schemas']['ProviderOption'] | undefined;
+      sourceful?: components['schemas']['ProviderOption'] | undefined;
+      stealth?: components['schemas']['ProviderOption'] | undefined;
+      stepfun?: components['schemas']['ProviderOption'] | undefined;
+      streamlake?: components['schemas']['ProviderOption'] | undefined;
+      switchpoint?: components['schemas']['ProviderOption'] | undefined;
+      targon?: components['schemas']['ProviderOption'] | undefined;
+      tencent?: components['schemas']['ProviderOption'] | undefined;
+      tenstorrent?: components['schemas']['ProviderOption'] | undefined;
+      thinkingmachines?: components['schemas']['ProviderOption'] | undefined;
+      together?: components['schemas']['ProviderOption'] | undefined;
+      'together-lite'?: components['schemas']['ProviderOption'] | undefined;
+      typesafe?: components['schemas']['ProviderOption'] | undefined;
+      ubicloud?: components['schemas']['ProviderOption'] | undefined;
+      unbiased?: components['schemas']['ProviderOption'] | undefined;
+      upstage?: components['schemas']['ProviderOption'] | undefined;
+      venice?: components['schemas']['ProviderOption'] | undefined;
+      voyageai?: components['schemas']['ProviderOption'] | undefined;
+      wafer?: components['schemas']['ProviderOption'] | undefined;
+      wandb?: components['schemas']['ProviderOption'] | undefined;
+      'wandb-legacy'?: components['schemas']['ProviderOption'] | undefined;
+      xai?: components['schemas']['ProviderOption'] | undefined;
+      xiaomi?: components['schemas']['ProviderOption'] | undefined;
+      'z-ai'?: components['schemas']['ProviderOption'] | undefined;
+      'fake-provider'?: components['schemas']['ProviderOption'] | undefined;
+    } & {
+      [key: string]: components['schemas']['ProviderOption'];
+    };
+    ProviderOptionsHolder: {
+      options?: components['schemas']['ProviderOptions'] | undefined;
     };
     ProviderPreferences: {
       order?: string[] | null | undefined;
@@ -6020,8 +6232,96 @@ export interface components {
       data: components['schemas']['VaultSecret'][];
       has_more: boolean;
     };
+    Video: {
+      id: string;
+      status: components['schemas']['VideoStatus'];
+      polling_url: string;
+      generation_id?: string;
+      unsigned_urls?: string[];
+      usage?: components['schemas']['VideoUsage'];
+      error?: string;
+    };
+    VideoCreateParams: {
+      model: string;
+      prompt?: string | undefined;
+      duration?: number | undefined;
+      resolution?: '480p' | '720p' | '768p' | '1080p' | '1K' | '2K' | '4K' | (string & {}) | undefined;
+      aspect_ratio?:
+        | '16:9'
+        | '9:16'
+        | '1:1'
+        | '4:3'
+        | '3:4'
+        | '3:2'
+        | '2:3'
+        | '21:9'
+        | '9:21'
+        | (string & {})
+        | undefined;
+      size?: string | undefined;
+      frame_images?: components['schemas']['VideoFrameImage'][] | undefined;
+      input_references?: components['schemas']['VideoInputReference'][] | undefined;
+      previous_job_id?: string | undefined;
+      generate_audio?: boolean | undefined;
+      seed?: number | undefined;
+      creativity?: number | undefined;
+      upscale_factor?: number | undefined;
+      callback_url?: string | undefined;
+      provider?: components['schemas']['ProviderOptionsHolder'] | undefined;
+      session_id?: string | undefined;
+      trace?: components['schemas']['TraceOptions'] | undefined;
+      user?: string | undefined;
+    };
+    VideoFrameImage: {
+      type: 'image_url';
+      image_url: components['schemas']['MediaUrl'];
+      frame_type: 'first_frame' | 'last_frame' | (string & {});
+    };
+    VideoInputReference:
+      | components['schemas']['ImageReference']
+      | components['schemas']['AudioReference']
+      | components['schemas']['VideoReference'];
+    VideoModel: {
+      id: string;
+      canonical_slug: string;
+      name: string;
+      created: number;
+      description?: string;
+      hugging_face_id?: string | null;
+      supported_resolutions: ('480p' | '720p' | '768p' | '1080p' | '1K' | '2K' | '4K' | (string & {}))[] | null;
+      supported_aspect_ratios:
+        | ('16:9' | '9:16' | '1:1' | '4:3' | '3:4' | '3:2' | '2:3' | '21:9' | '9:21' | (string & {}))[]
+        | null;
+      supported_sizes: string[] | null;
+      supported_durations: number[] | null;
+      supported_frame_images: ('first_frame' | 'last_frame' | (string & {}))[] | null;
+      upscale_factor: components['schemas']['VideoUpscaleRange'] | null;
+      creativity: number[] | null;
+      generate_audio: boolean | null;
+      seed: boolean | null;
+      allowed_passthrough_parameters: string[];
+      pricing_skus?: {
+        [key: string]: string;
+      } | null;
+    };
+    VideoModelsListResponse: {
+      data: components['schemas']['VideoModel'][];
+    };
+    VideoReference: {
+      type: 'video_url';
+      video_url: components['schemas']['MediaUrl'];
+    };
+    VideoStatus: 'pending' | 'in_progress' | 'completed' | 'failed' | 'cancelled' | 'expired' | (string & {});
+    VideoUpscaleRange: {
+      min?: number | null;
+      max?: number | null;
+    };
     VideoUrl: {
       url: string;
+    };
+    VideoUsage: {
+      cost?: number | null;
+      is_byok?: boolean;
     };
     WebFetchParameters: {
       engine?: 'auto' | 'native' | 'openrouter' | 'exa' | 'parallel' | 'firecrawl' | (string & {}) | undefined;
@@ -6391,6 +6691,14 @@ export interface components {
       };
     };
     InvalidParameters: {
+      headers: {
+        [key: string]: unknown;
+      };
+      content: {
+        'application/json': components['schemas']['ErrorResponse'];
+      };
+    };
+    JobNotFound: {
       headers: {
         [key: string]: unknown;
       };
@@ -7187,6 +7495,87 @@ export interface operations {
       413: components['responses']['FileTooLarge'];
       429: components['responses']['TooManyRequests'];
       500: components['responses']['InternalServerError'];
+      503: components['responses']['ServiceUnavailable'];
+    };
+  };
+  'videos.create': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['VideoCreateParams'];
+      };
+    };
+    responses: {
+      202: {
+        headers: {
+          [key: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Video'];
+        };
+      };
+      400: components['responses']['BadRequest'];
+      401: components['responses']['Unauthorized'];
+      402: components['responses']['PaymentRequired'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['NotFound'];
+      413: components['responses']['PayloadTooLarge'];
+      429: components['responses']['TooManyRequests'];
+      500: components['responses']['InternalServerError'];
+    };
+  };
+  'videos.listModels': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [key: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['VideoModelsListResponse'];
+        };
+      };
+      400: components['responses']['InvalidParameters'];
+      401: components['responses']['Unauthorized'];
+      500: components['responses']['InternalServerError'];
+    };
+  };
+  'videos.get': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        jobId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [key: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Video'];
+        };
+      };
+      401: components['responses']['Unauthorized'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['JobNotFound'];
+      429: components['responses']['TooManyRequests'];
+      500: components['responses']['InternalServerError'];
+      502: components['responses']['BadGateway'];
       503: components['responses']['ServiceUnavailable'];
     };
   };

@@ -14,6 +14,9 @@ import {
   containersFilesList,
   containersFilesGet,
   containersFilesPromote,
+  videosCreate,
+  videosListModels,
+  videosGet,
   modelsList,
   modelsCount,
   modelsListForUser,
@@ -300,6 +303,9 @@ import type {
   VaultSecretSetParams,
   VaultSecretsListParams,
   VaultSecretsListResponse,
+  Video,
+  VideoCreateParams,
+  VideoModelsListResponse,
   Workspace,
   WorkspaceBudgetDeleteResponse,
   WorkspaceBudgetResponse,
@@ -328,6 +334,7 @@ export interface Resources {
   readonly embeddings: Embeddings;
   readonly files: Files;
   readonly containers: Containers;
+  readonly videos: Videos;
   readonly models: Models;
   readonly endpoints: Endpoints;
   readonly parameters: Parameters;
@@ -566,6 +573,40 @@ export interface ContainersFiles {
    * @throws `APIError` for 400, 401, 403, 404, 413, 429, 500, 503.
    */
   promote(containerId: string, fileId: string, options?: RequestOptions): Call<FileObject>;
+}
+
+export interface Videos {
+  /**
+   * Create a video.
+   *
+   * Starts a job that makes a video. Needs an API key. The response comes at once; ask for the state of the job every 30 seconds or so, or give a `callback_url`. A job cannot be cancelled. Sending the request again starts, and bills, a second job.
+   *
+   * `POST /videos` · needs an API key
+   *
+   * @throws `APIError` for 400, 401, 402, 403, 404, 413, 429, 500.
+   */
+  create(params: VideoCreateParams, options?: RequestOptions): Call<Video>;
+  /**
+   * List models that make videos.
+   *
+   * Lists the models `POST /videos` takes, with the values each of them takes. Needs an API key.
+   *
+   * `GET /videos/models` · needs an API key
+   *
+   * @throws `APIError` for 400, 401, 500.
+   */
+  listModels(query?: Record<string, never>, options?: RequestOptions): Call<VideoModelsListResponse>;
+  /**
+   * Get a video job.
+   *
+   * Returns the state of a job. Needs an API key of the account that started it. A job that failed is a response like any other, with `status: failed` and the reason as `error`.
+   *
+   * `GET /videos/{jobId}` · needs an API key
+   *
+   * @param jobId Identifier of the job.
+   * @throws `APIError` for 401, 403, 404, 429, 500, 502, 503.
+   */
+  get(jobId: string, query?: Record<string, never>, options?: RequestOptions): Call<Video>;
 }
 
 export interface Models {
@@ -1936,6 +1977,11 @@ export function createResources(client: Client): Resources {
         get: bind(client, containersFilesGet),
         promote: bind(client, containersFilesPromote),
       },
+    },
+    videos: {
+      create: bind(client, videosCreate),
+      listModels: bind(client, videosListModels),
+      get: bind(client, videosGet),
     },
     models: {
       list: bind(client, modelsList),

@@ -375,6 +375,13 @@ export type AudioOutputOptions = {
   format?: 'wav' | 'mp3' | 'flac' | 'opus' | 'pcm16' | (string & {}) | undefined;
 };
 
+/** Audio. */
+export type AudioReference = {
+  /** Names this kind. */
+  type: 'audio_url';
+  audio_url: MediaUrl;
+};
+
 /** A code to exchange for a key. */
 export type AuthCode = {
   /** The code. */
@@ -2665,6 +2672,13 @@ export type ImageGenerationServerTool = {
   parameters?: ImageGenerationParameters | undefined;
 };
 
+/** An image. */
+export type ImageReference = {
+  /** Names this kind. */
+  type: 'image_url';
+  image_url: MediaUrl;
+};
+
 /** Where an image is, and how closely to look at it. */
 export type ImageUrl = {
   /** An http(s) address or a data URL. */
@@ -2832,6 +2846,12 @@ export type MaxPrice = {
   image?: PriceLimit | undefined;
   /** For audio. */
   audio?: PriceLimit | undefined;
+};
+
+/** Where something is. */
+export type MediaUrl = {
+  /** HTTP URL, or the data as a data URL. */
+  url: string;
 };
 
 /** A model, with its prices and abilities. */
@@ -4542,6 +4562,164 @@ export type Provider = {
   headquarters?: string | null;
   /** Countries of its data centres, as two-letter ISO 3166-1 codes. */
   datacenters?: string[] | null;
+};
+
+/** Settings for this provider, in the provider's own names. */
+export type ProviderOption = {
+  [key: string]: unknown;
+};
+
+/** Settings by slug of the provider. Each provider receives its own; the others are ignored. New providers appear: any slug is allowed. */
+export type ProviderOptions = {
+  '01ai'?: ProviderOption | undefined;
+  ai21?: ProviderOption | undefined;
+  'aion-labs'?: ProviderOption | undefined;
+  akashml?: ProviderOption | undefined;
+  alibaba?: ProviderOption | undefined;
+  'amazon-bedrock'?: ProviderOption | undefined;
+  'amazon-bedrock/claude-on-aws'?: ProviderOption | undefined;
+  'amazon-nova'?: ProviderOption | undefined;
+  ambient?: ProviderOption | undefined;
+  anthropic?: ProviderOption | undefined;
+  'anthropic/2'?: ProviderOption | undefined;
+  anyscale?: ProviderOption | undefined;
+  'arcee-ai'?: ProviderOption | undefined;
+  assemblyai?: ProviderOption | undefined;
+  'atlas-cloud'?: ProviderOption | undefined;
+  atoma?: ProviderOption | undefined;
+  avian?: ProviderOption | undefined;
+  azure?: ProviderOption | undefined;
+  baidu?: ProviderOption | undefined;
+  baseten?: ProviderOption | undefined;
+  'black-forest-labs'?: ProviderOption | undefined;
+  byteplus?: ProviderOption | undefined;
+  centml?: ProviderOption | undefined;
+  cerebras?: ProviderOption | undefined;
+  chutes?: ProviderOption | undefined;
+  cirrascale?: ProviderOption | undefined;
+  clarifai?: ProviderOption | undefined;
+  'claude-on-aws'?: ProviderOption | undefined;
+  cloudflare?: ProviderOption | undefined;
+  cohere?: ProviderOption | undefined;
+  coreweave?: ProviderOption | undefined;
+  cosine?: ProviderOption | undefined;
+  crofai?: ProviderOption | undefined;
+  crucible?: ProviderOption | undefined;
+  crusoe?: ProviderOption | undefined;
+  darkbloom?: ProviderOption | undefined;
+  databricks?: ProviderOption | undefined;
+  decart?: ProviderOption | undefined;
+  deepgram?: ProviderOption | undefined;
+  deepinfra?: ProviderOption | undefined;
+  deepseek?: ProviderOption | undefined;
+  dekallm?: ProviderOption | undefined;
+  digitalocean?: ProviderOption | undefined;
+  enfer?: ProviderOption | undefined;
+  featherless?: ProviderOption | undefined;
+  fireworks?: ProviderOption | undefined;
+  'fish-audio'?: ProviderOption | undefined;
+  friendli?: ProviderOption | undefined;
+  gmicloud?: ProviderOption | undefined;
+  'google-ai-studio'?: ProviderOption | undefined;
+  'google-vertex'?: ProviderOption | undefined;
+  gopomelo?: ProviderOption | undefined;
+  groq?: ProviderOption | undefined;
+  heygen?: ProviderOption | undefined;
+  huggingface?: ProviderOption | undefined;
+  hyperbolic?: ProviderOption | undefined;
+  'hyperbolic-quantized'?: ProviderOption | undefined;
+  inception?: ProviderOption | undefined;
+  inceptron?: ProviderOption | undefined;
+  'inferact-vllm'?: ProviderOption | undefined;
+  'inference-net'?: ProviderOption | undefined;
+  infermatic?: ProviderOption | undefined;
+  inflection?: ProviderOption | undefined;
+  inocloud?: ProviderOption | undefined;
+  'io-net'?: ProviderOption | undefined;
+  ionstream?: ProviderOption | undefined;
+  klusterai?: ProviderOption | undefined;
+  krea?: ProviderOption | undefined;
+  lambda?: ProviderOption | undefined;
+  lepton?: ProviderOption | undefined;
+  liquid?: ProviderOption | undefined;
+  lynn?: ProviderOption | undefined;
+  'lynn-private'?: ProviderOption | undefined;
+  makora?: ProviderOption | undefined;
+  mancer?: ProviderOption | undefined;
+  'mancer-old'?: ProviderOption | undefined;
+  mara?: ProviderOption | undefined;
+  meta?: ProviderOption | undefined;
+  minimax?: ProviderOption | undefined;
+  mistral?: ProviderOption | undefined;
+  modal?: ProviderOption | undefined;
+  modelrun?: ProviderOption | undefined;
+  modular?: ProviderOption | undefined;
+  moonshotai?: ProviderOption | undefined;
+  morph?: ProviderOption | undefined;
+  ncompass?: ProviderOption | undefined;
+  'near-ai'?: ProviderOption | undefined;
+  nebius?: ProviderOption | undefined;
+  'nex-agi'?: ProviderOption | undefined;
+  nextbit?: ProviderOption | undefined;
+  nineteen?: ProviderOption | undefined;
+  novita?: ProviderOption | undefined;
+  nvidia?: ProviderOption | undefined;
+  octoai?: ProviderOption | undefined;
+  ollama?: ProviderOption | undefined;
+  'open-inference'?: ProviderOption | undefined;
+  openai?: ProviderOption | undefined;
+  parasail?: ProviderOption | undefined;
+  perceptron?: ProviderOption | undefined;
+  perplexity?: ProviderOption | undefined;
+  phala?: ProviderOption | undefined;
+  poolside?: ProviderOption | undefined;
+  primeintellect?: ProviderOption | undefined;
+  quiver?: ProviderOption | undefined;
+  recraft?: ProviderOption | undefined;
+  recursal?: ProviderOption | undefined;
+  reflection?: ProviderOption | undefined;
+  reka?: ProviderOption | undefined;
+  relace?: ProviderOption | undefined;
+  replicate?: ProviderOption | undefined;
+  runway?: ProviderOption | undefined;
+  'sail-research'?: ProviderOption | undefined;
+  sakana?: ProviderOption | undefined;
+  'sakana-ai'?: ProviderOption | undefined;
+  sambanova?: ProviderOption | undefined;
+  'sambanova-cloaked'?: ProviderOption | undefined;
+  seed?: ProviderOption | undefined;
+  'sf-compute'?: ProviderOption | undefined;
+  siliconflow?: ProviderOption | undefined;
+  sourceful?: ProviderOption | undefined;
+  stealth?: ProviderOption | undefined;
+  stepfun?: ProviderOption | undefined;
+  streamlake?: ProviderOption | undefined;
+  switchpoint?: ProviderOption | undefined;
+  targon?: ProviderOption | undefined;
+  tencent?: ProviderOption | undefined;
+  tenstorrent?: ProviderOption | undefined;
+  thinkingmachines?: ProviderOption | undefined;
+  together?: ProviderOption | undefined;
+  'together-lite'?: ProviderOption | undefined;
+  typesafe?: ProviderOption | undefined;
+  ubicloud?: ProviderOption | undefined;
+  unbiased?: ProviderOption | undefined;
+  upstage?: ProviderOption | undefined;
+  venice?: ProviderOption | undefined;
+  voyageai?: ProviderOption | undefined;
+  wafer?: ProviderOption | undefined;
+  wandb?: ProviderOption | undefined;
+  'wandb-legacy'?: ProviderOption | undefined;
+  xai?: ProviderOption | undefined;
+  xiaomi?: ProviderOption | undefined;
+  'z-ai'?: ProviderOption | undefined;
+  'fake-provider'?: ProviderOption | undefined;
+  [key: string]: ProviderOption | undefined;
+};
+
+/** Settings for providers. */
+export type ProviderOptionsHolder = {
+  options?: ProviderOptions | undefined;
 };
 
 /** Which providers may serve the request, and in which order they are tried. */
@@ -8332,10 +8510,150 @@ export type VaultSecretsListResponse = {
   has_more: boolean;
 };
 
+/** A job that makes a video. */
+export type Video = {
+  /** Identifier of the job. */
+  id: string;
+  status: VideoStatus;
+  /** Where the state of the job is: a URL, or a path of the same origin. */
+  polling_url: string;
+  /** Identifier of the generation, for `GET /generation`. */
+  generation_id?: string;
+  /** Where the videos are. Despite the name, a URL of OpenRouter's own origin needs the key; never send the key to another origin. */
+  unsigned_urls?: string[];
+  usage?: VideoUsage;
+  /** Why the job failed. */
+  error?: string;
+};
+
+/** What the video shows, and how it is made. Which values a model takes is listed by `GET /videos/models`. */
+export type VideoCreateParams = {
+  /** The model, such as `author/slug`. */
+  model: string;
+  /** What the video shows. May be left out by models that work from images or videos alone. */
+  prompt?: string | undefined;
+  /** Length in seconds. */
+  duration?: number | undefined;
+  /** Size class. */
+  resolution?: '480p' | '720p' | '768p' | '1080p' | '1K' | '2K' | '4K' | (string & {}) | undefined;
+  /** Width to height. */
+  aspect_ratio?: '16:9' | '9:16' | '1:1' | '4:3' | '3:4' | '3:2' | '2:3' | '21:9' | '9:21' | (string & {}) | undefined;
+  /** Exact size in pixels, such as `1280x720`, instead of `resolution` and `aspect_ratio`. */
+  size?: string | undefined;
+  /** Images the video starts or ends with. */
+  frame_images?: VideoFrameImage[] | undefined;
+  /** Images, audio and videos to follow, such as people or a style. */
+  input_references?: VideoInputReference[] | undefined;
+  /** Job whose video is continued. */
+  previous_job_id?: string | undefined;
+  /** Whether the video has sound. The default depends on the model. */
+  generate_audio?: boolean | undefined;
+  /** Makes videos repeatable, as far as the model can. */
+  seed?: number | undefined;
+  /** How freely an upscaler invents details. */
+  creativity?: number | undefined;
+  /** By which factor an upscaler enlarges the video. */
+  upscale_factor?: number | undefined;
+  /** URL that receives a webhook when the job ends. Default: the one of the workspace. */
+  callback_url?: string | undefined;
+  provider?: ProviderOptionsHolder | undefined;
+  /** Groups requests, for observability; at most 256 characters. */
+  session_id?: string | undefined;
+  trace?: TraceOptions | undefined;
+  /** Stable identifier of the end user. */
+  user?: string | undefined;
+};
+
+/** An image the video starts or ends with. */
+export type VideoFrameImage = {
+  /** Names this kind. */
+  type: 'image_url';
+  image_url: MediaUrl;
+  /** Whether it is the first or the last frame. */
+  frame_type: 'first_frame' | 'last_frame' | (string & {});
+};
+
+/** Something the video follows. */
+export type VideoInputReference = ImageReference | AudioReference | VideoReference;
+
+/** A model that makes videos. Null means that a parameter is not supported. */
+export type VideoModel = {
+  /** The model, such as `author/slug`. */
+  id: string;
+  /** Slug that never changes. */
+  canonical_slug: string;
+  /** Name for people. */
+  name: string;
+  /** When the model was added, in seconds since 1970-01-01 UTC. */
+  created: number;
+  /** What the model is good at. */
+  description?: string;
+  /** Name of the model on Hugging Face. */
+  hugging_face_id?: string | null;
+  /** Values of `resolution`. */
+  supported_resolutions: ('480p' | '720p' | '768p' | '1080p' | '1K' | '2K' | '4K' | (string & {}))[] | null;
+  /** Values of `aspect_ratio`. */
+  supported_aspect_ratios:
+    | ('16:9' | '9:16' | '1:1' | '4:3' | '3:4' | '3:2' | '2:3' | '21:9' | '9:21' | (string & {}))[]
+    | null;
+  /** Values of `size`, such as `1280x720`. */
+  supported_sizes: string[] | null;
+  /** Values of `duration`, in seconds. */
+  supported_durations: number[] | null;
+  /** Values of `frame_type` in `frame_images`. */
+  supported_frame_images: ('first_frame' | 'last_frame' | (string & {}))[] | null;
+  /** Range of `upscale_factor`. */
+  upscale_factor: VideoUpscaleRange | null;
+  /** Values of `creativity`. */
+  creativity: number[] | null;
+  /** Whether the model can make sound. */
+  generate_audio: boolean | null;
+  /** Whether the model takes `seed`. */
+  seed: boolean | null;
+  /** Names that `provider.options` may hold. */
+  allowed_passthrough_parameters: string[];
+  /** Prices in USD as decimal text, by what they are for. */
+  pricing_skus?: {
+    [key: string]: string;
+  } | null;
+};
+
+/** Models that make videos. */
+export type VideoModelsListResponse = {
+  /** The models. */
+  data: VideoModel[];
+};
+
+/** A video. */
+export type VideoReference = {
+  /** Names this kind. */
+  type: 'video_url';
+  video_url: MediaUrl;
+};
+
+/** State of a job. It has ended with `completed`, `failed`, `cancelled` and `expired`; any other state means that it is running. */
+export type VideoStatus = 'pending' | 'in_progress' | 'completed' | 'failed' | 'cancelled' | 'expired' | (string & {});
+
+/** Range of a factor. */
+export type VideoUpscaleRange = {
+  /** Lowest factor. */
+  min?: number | null;
+  /** Highest factor. */
+  max?: number | null;
+};
+
 /** Where a video is. */
 export type VideoUrl = {
   /** A data URL, or an address the provider can read. */
   url: string;
+};
+
+/** What the job cost. */
+export type VideoUsage = {
+  /** Charged to the account, in USD. */
+  cost?: number | null;
+  /** Whether the caller's own provider key was used. */
+  is_byok?: boolean;
 };
 
 /** Settings of page reading. */
