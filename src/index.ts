@@ -10,7 +10,16 @@ export type { Fold, StreamKind } from './stream/kind.ts';
 export { chat, completion, response } from './stream/typed-kinds.ts';
 export { events } from './stream/kinds/events.ts';
 export { OpenRouterError, isOpenRouterError } from './errors/open-router-error.ts';
-export { APIError, isAPIError, type Availability } from './errors/api-error.ts';
+export { APIError, isAPIError } from './errors/api-error.ts';
+export {
+  isContextOverflow,
+  isFreeLimit,
+  isModeration,
+  isNoEndpoints,
+  isQuotaExhausted,
+  reasonOf,
+  type ErrorReason,
+} from './errors/reason.ts';
 export {
   AuthenticationError,
   BadGatewayError,

@@ -16,7 +16,18 @@ export function redact(text: string, known?: string): string {
   const masked = maskQuery(
     text.replace(SECRETS, (_, scheme: string | undefined) => (scheme ? `${scheme} ***` : 'sk-or-***')),
   );
-  return known && known.length > 3 ? masked.replaceAll(known, '***') : masked;
+  return redactKnown(masked, known);
+}
+
+/** The text without `known`, also as it stands in a URL. */
+export function redactKnown(text: string, known: string | undefined): string {
+  return known && known.length > 3 ? text.replaceAll(known, '***').replaceAll(encodeURIComponent(known), '***') : text;
+}
+
+/** The text without what could move a terminal's cursor, change its colors or turn the direction of writing. */
+export function printable(text: string): string {
+  // oxlint-disable-next-line no-control-regex
+  return text.replace(/\x1b\[[0-?]*[ -/]*[@-~]|[\0-\x08\x0b-\x1f\x7f-\x9f\u2028-\u202e\u2066-\u2069]/g, '');
 }
 
 /**
@@ -58,7 +69,7 @@ export function createLog(logger: Logger, threshold: LogLevel): Log {
   const limit = LEVELS.indexOf(threshold);
   return (level, message, headers) => {
     if (LEVELS.indexOf(level) > limit) return;
-    const masked = redact(`[openrouter-fetch] ${message()}`);
+    const masked = printable(redact(`[openrouter-fetch] ${message()}`)).replaceAll('\n', ' ');
     if (headers) logger[level](masked, redactHeaders(headers));
     else logger[level](masked);
   };

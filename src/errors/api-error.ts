@@ -1,19 +1,8 @@
+import type { ErrorAvailability } from '../../generated/types.ts';
 import { asRecord, asString } from '../json.ts';
 import { brandOf, OpenRouterError } from './open-router-error.ts';
-import { upstreamReason } from './upstream-reason.ts';
-
-/** What the API says of a model that cannot serve right now, and whether a repeat makes sense (`error.availability`). */
-export interface Availability {
-  code?: string;
-  retryable?: boolean;
-  /** Seconds to wait. */
-  retry_after?: number;
-  requested_models?: string[];
-  affected_providers?: string[];
-  fallback_models?: string[];
-  docs_url?: string;
-  [member: string]: unknown;
-}
+import { findAffordableTokens, findReason, isLasting, type ErrorReason } from './reason.ts';
+import { readWords } from './words.ts';
 
 /** Where an error was found and what is known of it. */
 export interface APIErrorInput {
@@ -29,25 +18,32 @@ export interface APIErrorInput {
   partial?: unknown;
 }
 
-/** The API answered with an error: as HTTP status, in the body of a 200, in a stream's event or in a choice. */
+/** The API reported an error: as HTTP status, in the body of a 200, in an event of a stream or in a choice. */
 export class APIError extends OpenRouterError {
   override readonly name: string = 'APIError';
+  // Fields are declared only, and set in one place: a class field for each would cost its bytes twice.
   /** `error.code` if it is an HTTP error status, else `error.http_status`, else the HTTP status if it is one. */
   declare readonly status: number | undefined;
   /** `error.code` as sent: a number, a string, or absent. */
   declare readonly code: number | string | undefined;
-  /** Stable class of the error, such as `rate_limit_exceeded` or `context_length_exceeded`. */
+  /** Stable class of the error, such as `rate_limit_exceeded` or `insufficient_quota`. */
   declare readonly errorType: string | undefined;
+  /** Why the request was refused, where its words say so; see `ErrorReason`. */
+  declare readonly reason: ErrorReason | undefined;
+  /** With reason `quota_exhausted`: tokens of completion that the balance still pays for, where the API says so. */
+  declare readonly affordableTokens: number | undefined;
+  /** With reason `moderation`: what the input was flagged for, where the API says so. */
+  declare readonly moderationReasons: readonly string[] | undefined;
   declare readonly metadata: Readonly<Record<string, unknown>> | undefined;
   /** The upstream provider that failed, where the API names it. */
   declare readonly providerName: string | undefined;
-  declare readonly availability: Availability | undefined;
-  /** Headers of the answer that carried the error. */
+  declare readonly availability: ErrorAvailability | undefined;
+  /** Headers of the response that carried the error. */
   declare readonly headers: Headers;
   declare readonly generationId: string | undefined;
   /** How long the server asked to wait, in ms; also when that is longer than this client waits. */
   declare readonly retryAfterMs: number | undefined;
-  /** Whether the same request may succeed later. */
+  /** Whether the same request may succeed later. The retries of this client follow it. */
   declare readonly retryable: boolean;
   /** The whole error body or event. */
   declare readonly body: unknown;
@@ -58,31 +54,41 @@ export class APIError extends OpenRouterError {
     const metadata = asRecord(error?.metadata);
     const providerName = asString(metadata?.provider_name);
     const source = [status, providerName].filter(Boolean).join(' ');
-    const reason = upstreamReason(value, metadata) ?? 'The API answered with an error and no message.';
-    super('api', source ? `${source}: ${reason}` : reason, { partial });
-    const availability = asRecord(error?.availability) as Availability | undefined;
     const envelope = asRecord(body);
+    // Beside an error that is only a code, the envelope has the words.
+    const words = readWords(error || !envelope ? value : envelope);
+    const message = words.message ?? 'The API reported an error without a message.';
+    super('api', source ? `${source}: ${message}` : message, { partial });
+    const availability = asRecord(error?.availability) as ErrorAvailability | undefined;
+    const reason = findReason(words, value, status);
+    const flaggedFor = reason === 'moderation' ? metadata?.['reasons'] : undefined;
     Object.assign(this, {
       status,
       code: typeof error?.code === 'number' ? error.code : asString(error?.code),
-      errorType: [error, metadata, envelope, asRecord(envelope?.response)]
-        .map((part) => asString(part?.error_type))
-        .find(Boolean),
+      errorType:
+        [error, metadata, envelope, asRecord(envelope?.response)]
+          .map((part) => asString(part?.error_type))
+          .find(Boolean) ?? words.codes.find((code) => /^[a-z]+_/.test(code)),
+      reason,
+      affordableTokens: findAffordableTokens(words),
+      moderationReasons: Array.isArray(flaggedFor) ? flaggedFor.filter((one) => typeof one === 'string') : undefined,
       metadata,
       providerName,
       availability,
       headers,
       generationId: headers.get('x-generation-id') ?? undefined,
       retryAfterMs,
-      retryable: availability?.retryable ?? isRetryable(status),
+      retryable:
+        [availability?.retryable, metadata?.['retryable']].find((one) => typeof one === 'boolean') ??
+        (!isLasting(reason) && isRetryableStatus(status)),
       body,
     });
   }
 }
 
-/** Whether a repeat may help: the server is busy or broken, rather than the request wrong. 501 and 505 stay as they are. */
-function isRetryable(status = 0): boolean {
-  return [408, 429, 500, 502, 503, 504, 524, 529].includes(status);
+/** Whether a repeat may help: the server is busy or broken, rather than the request wrong. */
+function isRetryableStatus(status = 0): boolean {
+  return status === 408 || status === 429 || (status >= 500 && status !== 501 && status !== 505);
 }
 
 /** True for an `APIError`, also from another realm or another copy of this package. */

@@ -1,3 +1,5 @@
+import { printable, redact } from '../log.ts';
+
 const BRAND = Symbol.for('openrouter-fetch.error');
 
 /** Direct children of `OpenRouterError`, as the guards tell them apart across realms and copies of this package. */
@@ -23,7 +25,7 @@ export class OpenRouterError extends Error {
   attempts = 0;
 
   constructor(brand: ErrorBrand, message: string, options?: { cause?: unknown; partial?: unknown }) {
-    super(message, options && 'cause' in options ? { cause: options.cause } : undefined);
+    super(printable(redact(message)), options && 'cause' in options ? { cause: options.cause } : undefined);
     if (options?.partial !== undefined) this.partial = options.partial;
     Object.defineProperty(this, BRAND, { value: brand });
   }

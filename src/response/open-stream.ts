@@ -1,12 +1,11 @@
 import { isEventStream } from '../media-type.ts';
-import { ResponseParseError } from '../errors/failures.ts';
+import { unusable } from '../errors/from-wire.ts';
 import { asRecord, asString } from '../json.ts';
 import type { StreamKind } from '../stream/kind.ts';
 import { createSource } from '../stream/source.ts';
 import { Stream } from '../stream/stream.ts';
 import { readValue } from './read-response.ts';
 import { generationIdOf, type Exchange, type Result } from '../exchange.ts';
-import { toAPIError, toConnectionError } from './failure.ts';
 
 /**
  * Opens the stream of a 200: settles at the first content, or at a proper end without any. What fails before that fails
@@ -19,17 +18,17 @@ export async function openStream(response: Response, exchange: Exchange, attempt
     response.ok && isEventStream(response.headers.get('content-type') ?? '')
       ? response.body
       : eventsOf(kind.chunksOf(await readValue(response, exchange)));
-  if (!body) throw new ResponseParseError('The answer has no body that can be read as a stream.', response);
+  if (!body) throw unusable('The response has no body that can be read as a stream.', response, exchange.key);
   const source = createSource(body, {
     kind,
     scope,
     response,
+    origin,
+    key: exchange.key,
     attempts,
     idleTimeout: settings.streamIdleTimeout,
     maxEventBytes: settings.maxEventBytes,
     maxAnswerBytes: settings.maxAnswerBytes,
-    toError: (error, event) => toAPIError(response, exchange, error, event),
-    toConnectionError: (cause) => toConnectionError(cause, origin),
   });
   await source.open();
   const generationId = generationIdOf(response) ?? asString(asRecord(source.first())?.id);

@@ -1,4 +1,5 @@
-import { ResponseParseError } from '../errors/failures.ts';
+import type { APIError } from '../errors/api-error.ts';
+import { errorOfBody, unusable } from '../errors/from-wire.ts';
 import { untilAborted } from '../time.ts';
 import type { Exchange } from '../exchange.ts';
 
@@ -21,12 +22,16 @@ export async function readText(response: Response, exchange: Exchange): Promise<
   const { text, complete, error } = await readUpTo(response, maxBytes, signal);
   if (error !== undefined) throw error;
   if (complete) return text;
-  throw new ResponseParseError(`The answer is larger than ${maxBytes} bytes (option \`maxBodyBytes\`).`, response);
+  throw unusable(`The response is larger than ${maxBytes} bytes (option \`maxBodyBytes\`).`, response, exchange.key);
 }
 
-/** What an error answer says, cut at 64 KiB. A body that breaks off is taken as far as it came: the status matters more. */
-export async function readErrorText(response: Response, signal: AbortSignal): Promise<string> {
-  return (await readUpTo(response, MAX_ERROR_BYTES, signal)).text;
+/**
+ * The error of a response with an error status, from the first 64 KiB of its body. A body that breaks off is taken as far as
+ * it came: the status matters more.
+ */
+export async function readAPIError(response: Response, { scope, key }: Exchange): Promise<APIError> {
+  const { text } = await readUpTo(response, MAX_ERROR_BYTES, scope.signal);
+  return errorOfBody(response, text, key);
 }
 
 interface ReadText {

@@ -1,9 +1,8 @@
-import { ResponseParseError } from '../errors/failures.ts';
+import { errorOfValue, unusable } from '../errors/from-wire.ts';
 import { asRecord, parseJSON } from '../json.ts';
 import { exceedsCost } from '../json-cost.ts';
 import { generationIdOf, type Exchange, type Result } from '../exchange.ts';
-import { readAPIError, toAPIError } from './failure.ts';
-import { readText } from './read-body.ts';
+import { readAPIError, readText } from './read-body.ts';
 
 /** The value of a plain answer; an HTTP error throws. */
 export async function readAnswer(response: Response, exchange: Exchange, attempts: number): Promise<Result<unknown>> {
@@ -27,17 +26,19 @@ export async function readValue(response: Response, exchange: Exchange): Promise
   if (!wantsJSON) return text;
   const { maxBodyBytes } = exchange.settings;
   if (exceedsCost(text, maxBodyBytes)) {
-    throw new ResponseParseError(
+    throw unusable(
       `The values of the response to ${operation.id} take more than ${maxBodyBytes} bytes of memory (option \`maxBodyBytes\`).`,
       response,
+      exchange.key,
     );
   }
   const value = parseAnswer(text);
   if (value !== undefined) return checkAnswer(value, response, exchange);
   const body = text.trim() === '' ? (text === '' ? 'is empty' : 'holds only white space') : 'is not JSON';
-  throw new ResponseParseError(
-    `The answer to ${operation.id} ${body} (status ${status}, ${type || 'no content type'}).`,
+  throw unusable(
+    `${operation.id}: the response ${body} (status ${status}, ${type || 'no content type'}).`,
     response,
+    exchange.key,
   );
 }
 
@@ -48,16 +49,16 @@ function checkAnswer(value: unknown, response: Response, exchange: Exchange): un
   if (kind) {
     const error = kind.failure(value);
     if (error !== undefined) {
-      const failure = toAPIError(response, exchange, error, value);
+      const failure = errorOfValue(response, error, value, exchange.key);
       if (kind.isAnswer(value)) failure.partial = failure.body;
       throw failure;
     }
     if (kind.isAnswer(value)) return value;
     // Seen on the wire: the whole completion as `provider` of an empty envelope.
     if (kind.isAnswer(record?.provider)) return record?.provider;
-    throw new ResponseParseError(`The answer to ${id} holds neither an answer nor an error.`, response);
+    throw unusable(`${id}: the response is neither a completion nor an error.`, response, exchange.key);
   }
-  if (record?.error && isErrorEnvelope(record)) throw toAPIError(response, exchange, record.error, value);
+  if (record?.error && isErrorEnvelope(record)) throw errorOfValue(response, record.error, value, exchange.key);
   return value;
 }
 

@@ -8,7 +8,7 @@ import type { RetryClass } from './retry-class.ts';
  * attempts nor waits. An error after a stream's first content never comes here.
  */
 export function shouldRetry(error: OpenRouterError, retryClass: RetryClass, ambiguous: boolean | undefined): boolean {
-  if (isAPIError(error)) return retryStatus(error, retryClass);
+  if (isAPIError(error)) return error.retryable && (retryClass !== 'create' || isRefusal(error));
   const safe = retryClass === 'safe';
   if (isConnectionError(error) && !error.sent) return true;
   // From here on the server may have worked on the request, and billed it.
@@ -18,9 +18,7 @@ export function shouldRetry(error: OpenRouterError, retryClass: RetryClass, ambi
   return isTimeoutError(error) && error.kind !== 'total' && (safe || ambiguous === true);
 }
 
-function retryStatus({ status = 0, availability, retryAfterMs }: APIError, retryClass: RetryClass): boolean {
-  if (typeof availability?.retryable === 'boolean') return availability.retryable;
-  if (status === 501 || status === 505) return false;
-  if (status === 429 || (status === 503 && retryAfterMs !== undefined)) return true;
-  return (status === 408 || status >= 500) && retryClass !== 'create';
+/** The server turned the request away before it did anything. */
+function isRefusal({ status, availability, retryAfterMs }: APIError): boolean {
+  return status === 429 || (status === 503 && retryAfterMs !== undefined) || availability?.retryable === true;
 }

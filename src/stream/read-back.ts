@@ -1,28 +1,23 @@
-import { createAPIError } from '../errors/status-errors.ts';
-import { ConnectionError } from '../errors/failures.ts';
-import { DEFAULTS } from '../options.ts';
 import { CallScope } from '../call-scope.ts';
+import { DEFAULTS } from '../options.ts';
 import type { StreamKind } from './kind.ts';
-import { createSource, type SourceOptions } from './source.ts';
-import type { ChunkQueue } from './stream.ts';
+import type { ChunkQueue, StreamOrigin } from './queue.ts';
+import { createSource } from './source.ts';
 
-/** A stream of bytes that came from somewhere else than a call: no clocks, but the same limits and the same errors. */
+/** A stream of bytes that came from somewhere else than a call: no timeouts, but the same limits and the same errors. */
 export function readBack<Chunk, Final>(
   body: ReadableStream<Uint8Array>,
   kind: StreamKind<Chunk, Final>,
-): { queue: ChunkQueue<Chunk, Final>; origin: SourceOptions<Chunk, Final> & { generationId: undefined } } {
-  const response = new Response(null);
-  const origin = {
-    ...DEFAULTS,
+): { queue: ChunkQueue<Chunk, Final>; origin: StreamOrigin } {
+  const origin = { response: new Response(null), generationId: undefined, attempts: 0 };
+  const queue = createSource(body, {
+    ...origin,
     kind,
+    origin: 'the source of this stream',
     scope: new CallScope(undefined, Infinity),
-    response,
-    generationId: undefined,
-    attempts: 0,
     idleTimeout: Infinity,
-    toError: (error: unknown, event: unknown) =>
-      createAPIError({ httpStatus: 200, headers: response.headers, body: event, error }),
-    toConnectionError: (cause: unknown) => new ConnectionError('The stream broke off.', { cause }),
-  };
-  return { queue: createSource(body, origin), origin };
+    maxEventBytes: DEFAULTS.maxEventBytes,
+    maxAnswerBytes: DEFAULTS.maxAnswerBytes,
+  });
+  return { queue, origin };
 }

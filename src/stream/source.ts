@@ -1,27 +1,28 @@
-import type { APIError } from '../errors/api-error.ts';
-import { ConnectionError, ResponseParseError, StreamIncompleteError, TimeoutError } from '../errors/failures.ts';
+import { errorOfThrown } from '../errors/connection-failure.ts';
+import { ConnectionError, StreamIncompleteError, TimeoutError } from '../errors/failures.ts';
+import { errorOfValue, unusable, type WireOrigin } from '../errors/from-wire.ts';
+import { maskKnown } from '../errors/mask.ts';
 import { isOpenRouterError, type OpenRouterError } from '../errors/open-router-error.ts';
 import { costOf, exceedsCost } from '../json-cost.ts';
 import type { CallScope } from '../call-scope.ts';
 import { startTimer } from '../time.ts';
 import { drain } from './drain.ts';
 import type { StreamKind } from './kind.ts';
-import type { ChunkQueue } from './stream.ts';
+import type { ChunkQueue } from './queue.ts';
 import { createSSEParser, SSELimitError } from './sse.ts';
 
 export interface SourceOptions<Chunk, Final> {
   readonly kind: StreamKind<Chunk, Final>;
   readonly scope: CallScope;
-  readonly response: Response;
+  /** Where the body came from, and the key that was sent there, to be masked in errors. */
+  readonly response: WireOrigin;
+  readonly origin: string;
+  readonly key?: string | undefined;
   /** Requests sent until this stream began. */
   readonly attempts: number;
   readonly idleTimeout: number;
   readonly maxEventBytes: number;
   readonly maxAnswerBytes: number;
-  /** Makes the error for an `error` value that an event reported; its `body` is the event without secrets. */
-  readonly toError: (error: unknown, event: unknown) => APIError;
-  /** Makes the error for what a broken connection threw. */
-  readonly toConnectionError: (cause: unknown) => OpenRouterError;
 }
 
 /** A queue that reads a body. */
@@ -46,7 +47,7 @@ export function createSource<Chunk, Final>(
   body: ReadableStream<Uint8Array>,
   options: SourceOptions<Chunk, Final>,
 ): ChunkSource<Chunk, Final> {
-  const { kind, scope, response, attempts, idleTimeout, maxEventBytes } = options;
+  const { kind, scope, response, origin, key, attempts, idleTimeout, maxEventBytes } = options;
   const { signal } = scope;
   const fold = kind.fold(options.maxAnswerBytes);
   const reader = body.getReader();
@@ -100,11 +101,9 @@ export function createSource<Chunk, Final>(
   function fail(cause: unknown): void {
     if (ended) return;
     if (cause instanceof SSELimitError) {
-      stop(
-        new ResponseParseError(`An event is larger than ${cause.limit} bytes (option \`maxEventBytes\`).`, response),
-      );
+      stop(unusable(`An event is larger than ${cause.limit} bytes (option \`maxEventBytes\`).`, response, key));
     } else if (fold.finished && !scope.ended) stop();
-    else stop(scope.failure ?? (isOpenRouterError(cause) ? cause : options.toConnectionError(cause)));
+    else stop(scope.failure ?? (isOpenRouterError(cause) ? cause : errorOfThrown(cause, origin)));
   }
 
   function stop(reason?: OpenRouterError): void {
@@ -118,7 +117,7 @@ export function createSource<Chunk, Final>(
     error = reason;
     if (error) {
       error.attempts ||= attempts;
-      if (started) error.partial ??= partial();
+      if (started) error.partial ??= maskKnown(partial(), key);
     }
     signal.removeEventListener('abort', onAbort);
     if (handedOver) scope.dispose();
@@ -141,7 +140,7 @@ export function createSource<Chunk, Final>(
     if (chunk === undefined) return;
     const failure = kind.failure(chunk) ?? (event === 'error' ? (chunk ?? true) : undefined);
     if (failure !== undefined) {
-      const reported = options.toError(failure, chunk);
+      const reported = errorOfValue(response, failure, chunk, key);
       fold.add(reported.body as Chunk);
       return stop(reported);
     }
@@ -159,9 +158,10 @@ export function createSource<Chunk, Final>(
 
   function parse(data: string, event: string): Chunk | undefined {
     if (exceedsCost(data, maxEventBytes)) {
-      throw new ResponseParseError(
+      throw unusable(
         `The values of an event take more than ${maxEventBytes} bytes of memory (option \`maxEventBytes\`).`,
         response,
+        key,
       );
     }
     try {
@@ -170,7 +170,7 @@ export function createSource<Chunk, Final>(
       if (event === 'error') return { error: { message: data } } as Chunk;
       // Named events are other people's extensions; a cut last event is a cut stream rather than bad JSON.
       if ((event !== '' && event !== 'message') || closing) return undefined;
-      throw new ResponseParseError('The stream sent an event that is not JSON.', response);
+      throw unusable('The stream sent an event that is not JSON.', response, key);
     }
   }
 

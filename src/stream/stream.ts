@@ -1,35 +1,11 @@
 import type { ChatCompletion, ChatCompletionChunk } from '../../generated/types.ts';
 import { InvalidRequestError, ResponseParseError, StreamIncompleteError, UserAbortError } from '../errors/failures.ts';
-import type { OpenRouterError } from '../errors/open-router-error.ts';
 import { chat } from './kinds/chat.ts';
 import type { StreamKind } from './kind.ts';
+import type { ChunkQueue, StreamOrigin } from './queue.ts';
 import { encodeEvents } from './encode.ts';
 import { readBack } from './read-back.ts';
 import { split } from './tee.ts';
-
-/** What `Stream` reads from: a response body, or a branch of a tee. */
-export interface ChunkQueue<Chunk, Final> {
-  /** Waits until `take` has a chunk or `ended` is true. Never rejects. */
-  pull(): Promise<void>;
-  take(): Chunk | undefined;
-  readonly ended: boolean;
-  /** Set with `ended` when the stream failed. */
-  readonly error: OpenRouterError | undefined;
-  readonly truncated: boolean;
-  /** Why what has ended is no whole answer, where that can be. */
-  readonly fault?: string | undefined;
-  /** The answer so far. */
-  partial(): Final;
-  /** Ends it from this side: with an error that readers get, or without. */
-  close(error?: OpenRouterError): void;
-}
-
-/** The answer a stream belongs to. */
-export interface StreamOrigin {
-  readonly response: Response;
-  readonly generationId: string | undefined;
-  readonly attempts: number;
-}
 
 /**
  * A streamed answer. Iterate it once with `for await`, or take `textDeltas()` or `final()`. It throws where it breaks: an

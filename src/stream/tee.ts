@@ -1,6 +1,6 @@
 import type { OpenRouterError } from '../errors/open-router-error.ts';
 import { Fifo } from '../fifo.ts';
-import type { ChunkQueue } from './stream.ts';
+import type { ChunkQueue } from './queue.ts';
 
 interface Branch<Chunk, Final> extends ChunkQueue<Chunk, Final> {
   add(chunk: Chunk): void;

@@ -1,8 +1,8 @@
 import { isAPIError } from '../errors/api-error.ts';
+import { errorOfThrown } from '../errors/connection-failure.ts';
 import { isOpenRouterError, type OpenRouterError } from '../errors/open-router-error.ts';
 import { untilAborted } from '../time.ts';
 import { generationIdOf, type Exchange, type Result } from '../exchange.ts';
-import { toConnectionError } from '../response/failure.ts';
 import { runMiddleware } from './middleware.ts';
 import { checkResponse, fetchFollowing } from '../response/redirect.ts';
 import type { ClientState } from './state.ts';
@@ -65,7 +65,7 @@ async function fetchResponse(
 /** Throws what the platform threw as an error of this client. */
 function broken({ origin }: Exchange): (cause: unknown) => never {
   return (cause) => {
-    throw isOpenRouterError(cause) ? cause : toConnectionError(cause, origin);
+    throw isOpenRouterError(cause) ? cause : errorOfThrown(cause, origin);
   };
 }
 

@@ -1,6 +1,5 @@
 import { generationIdOf, type Reader } from '../exchange.ts';
-import { readAPIError } from '../response/failure.ts';
-import { readText } from '../response/read-body.ts';
+import { readAPIError, readText } from '../response/read-body.ts';
 
 /** `openrouter.paths`: how the caller wants a body read, and the answer of the last attempt. */
 export interface RawAnswer {

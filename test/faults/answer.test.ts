@@ -55,7 +55,7 @@ describe('answers that are none', () => {
     ['an empty body', '', 'is empty'],
     ['white space only', ' \n'.repeat(500), 'holds only white space'],
     ['JSON cut short', '{"choices":[{"mess', 'is not JSON'],
-    ['null', 'null', 'holds neither an answer nor an error'],
+    ['null', 'null', 'is neither a completion nor an error'],
   ])('%s under 200', async (_, body, message) => {
     const { error, requests } = await failure(json(body));
     expect([error.name, error.message.includes(message), requests]).toEqual(['ResponseParseError', true, 1]);
@@ -209,7 +209,7 @@ describe("a fetch of the caller's", () => {
     const error = await rejection(call(testClient({ fetch: bare(answer) }), CHAT, [], { stream: true }));
     expect([error.name, error.message]).toEqual([
       'ResponseParseError',
-      'The answer has no body that can be read as a stream.',
+      'The response has no body that can be read as a stream.',
     ]);
   });
 });

@@ -36,7 +36,9 @@ describe('no connection', () => {
   it('a closed port: nothing was sent, the code is kept, the key is not shown', async () => {
     const error = await rejection<any>(call(testClient({ baseURL: `http://${await closedPort()}` }), CHAT, [], {}));
     expect([error.name, error.sent]).toEqual(['ConnectionError', false]);
-    expect(error.message).toMatch(/^http:\/\/127\.0\.0\.1:\d+ could not be reached \(ECONNREFUSED\)\.$/);
+    expect(error.message).toMatch(
+      /^http:\/\/127\.0\.0\.1:\d+ could not be reached \(ECONNREFUSED at 127\.0\.0\.1 port \d+\)\.$/,
+    );
     expect(inspect(error, { depth: 9 })).not.toContain(KEY);
   });
 

@@ -9,7 +9,7 @@ import { redact } from '../../src/log.ts';
 import type { OpenApi } from '../../src/openapi/types.ts';
 import { withoutEndSlashes } from '../../src/request/base-url.ts';
 import { chat } from '../../src/stream/kinds/chat.ts';
-import type { ChunkQueue } from '../../src/stream/stream.ts';
+import type { ChunkQueue } from '../../src/stream/queue.ts';
 import { split } from '../../src/stream/tee.ts';
 import { Routes } from '../../src/testing/document/routes.ts';
 

@@ -146,7 +146,7 @@ describe('answers', () => {
       new Response(' \n\n  ', { headers: { 'content-type': 'application/json' } }),
       'holds only white space',
     ],
-    ['neither choices nor error', json({ hello: 1 }), 'holds neither an answer nor an error'],
+    ['neither choices nor error', json({ hello: 1 }), 'is neither a completion nor an error'],
   ])('%s is a ResponseParseError', async (_, reply, message) => {
     const error = await rejection(call(testClient({ fetch: scriptedFetch(reply as Response) }), CHAT, [], {}));
     expect(error).toMatchObject({ name: 'ResponseParseError', status: 200 });
@@ -177,7 +177,7 @@ describe('answers', () => {
   it('refuses a body larger than maxBodyBytes', async () => {
     const client = testClient({ fetch: scriptedFetch(json({ choices: ['x'.repeat(2000)] })), maxBodyBytes: 1000 });
     expect((await rejection(call(client, CHAT, [], {}))).message).toBe(
-      'The answer is larger than 1000 bytes (option `maxBodyBytes`).',
+      'The response is larger than 1000 bytes (option `maxBodyBytes`).',
     );
   });
 });

@@ -1,0 +1,40 @@
+import { asRecord, asString } from '../json.ts';
+import { ConnectionError, TimeoutError } from './failures.ts';
+import type { OpenRouterError } from './open-router-error.ts';
+
+/** Codes of failures before a connection was established, so that nothing can have been sent: Node, undici, Bun. */
+const NOT_SENT =
+  /^(?:E(?:CONNREFUSED|NOTFOUND|AI_(?:AGAIN|NODATA|FAIL)|HOSTUNREACH|NETUNREACH|HOSTDOWN|ADDRNOTAVAIL|PROTO)|UND_ERR_(?:CONNECT_TIMEOUT|PRX_[A-Z]+)|ConnectionRefused|FailedToOpenSocket|(?:ERR_(?:TLS|SSL)|CERT|DEPTH_ZERO|SELF_SIGNED|UNABLE_TO)_.*)$/;
+/** The same where there is no code: a port that `fetch` blocks, a proxy that refuses the tunnel, TLS that fails, Deno. */
+const NOT_SENT_WORDS =
+  /^bad port$|proxy response \(\d+\)|before secure tls connection|client error \(connect\)|tcp connect error|dns error/i;
+const CONNECTING = new Set<unknown>(['connect', 'getaddrinfo', 'queryA', 'queryAaaa']);
+
+/** The error for what `fetch` or the reader of a body threw. `origin` is where the request was to go. */
+export function errorOfThrown(cause: unknown, origin: string): OpenRouterError {
+  const chain = chainOf(cause);
+  const code = chain.map((one) => asString(one['code'])).find(Boolean) ?? '';
+  // Node's own limits on silence end a request even where a longer timeout was asked for.
+  if (/^UND_ERR_(?:HEADERS|BODY)_TIMEOUT$/.test(code)) return new TimeoutError('attempt', 300_000, { cause });
+  const words = chain.map((one) => asString(one['message'])).find((text) => text && NOT_SENT_WORDS.test(text));
+  const connecting = chain.find(({ syscall }) => CONNECTING.has(syscall));
+  const sent = !NOT_SENT.test(code) && connecting === undefined && words === undefined;
+  const { address, port } = chain.find((one) => asString(one['address'])) ?? {};
+  const at = !sent && address ? ` at ${String(address)}${port ? ` port ${Number(port)}` : ''}` : '';
+  const what = sent ? `The connection to ${origin} broke` : `${origin} could not be reached`;
+  const why = [code || (words ?? '').slice(0, 200)].filter(Boolean).map((text) => ` (${text}${at})`);
+  return new ConnectionError(`${what}${why.join('')}.`, { cause, sent });
+}
+
+/** The error and what it was caused by, also by the attempts of an `AggregateError`; bounded. */
+function chainOf(cause: unknown): Record<string, unknown>[] {
+  const chain: Record<string, unknown>[] = [];
+  const waiting = [cause];
+  while (waiting.length > 0 && chain.length < 16) {
+    const error = asRecord(waiting.shift());
+    if (!error || chain.includes(error)) continue;
+    chain.push(error);
+    waiting.push(error['cause'], ...(Array.isArray(error['errors']) ? error['errors'].slice(0, 8) : []));
+  }
+  return chain;
+}

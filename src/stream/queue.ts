@@ -1,0 +1,25 @@
+import type { OpenRouterError } from '../errors/open-router-error.ts';
+
+/** What `Stream` reads from: a response body, or a branch of a tee. */
+export interface ChunkQueue<Chunk, Final> {
+  /** Waits until `take` has a chunk or `ended` is true. Never rejects. */
+  pull(): Promise<void>;
+  take(): Chunk | undefined;
+  readonly ended: boolean;
+  /** Set with `ended` when the stream failed. */
+  readonly error: OpenRouterError | undefined;
+  readonly truncated: boolean;
+  /** Why what has ended is no whole answer, where that can be. */
+  readonly fault?: string | undefined;
+  /** The answer so far. */
+  partial(): Final;
+  /** Ends it from this side: with an error that readers get, or without. */
+  close(error?: OpenRouterError): void;
+}
+
+/** The answer a stream belongs to. */
+export interface StreamOrigin {
+  readonly response: Response;
+  readonly generationId: string | undefined;
+  readonly attempts: number;
+}
