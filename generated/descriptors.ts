@@ -105,6 +105,39 @@ export const videosGetOperation: Operation = {
   path: '/videos/{jobId}',
 };
 
+export const batchesListOperation: Operation = {
+  id: 'batches.list',
+  method: 'GET',
+  path: '/batches',
+  paginate: { style: 'cursor', items: 'data', param: 'after', limit: 'limit', next: 'last_id', more: 'has_more' },
+};
+
+export const batchesCreateOperation: Operation = {
+  id: 'batches.create',
+  method: 'POST',
+  path: '/batches',
+  body: 'json',
+};
+
+export const batchesGetOperation: Operation = {
+  id: 'batches.get',
+  method: 'GET',
+  path: '/batches/{id}',
+};
+
+export const batchesDeleteOperation: Operation = {
+  id: 'batches.delete',
+  method: 'DELETE',
+  path: '/batches/{id}',
+};
+
+export const batchesListResultsOperation: Operation = {
+  id: 'batches.listResults',
+  method: 'GET',
+  path: '/batches/{id}/results',
+  paginate: { style: 'cursor', items: 'data', param: 'cursor', limit: 'limit', next: 'next_cursor', more: 'has_more' },
+};
+
 export const modelsListOperation: Operation = {
   id: 'models.list',
   method: 'GET',
@@ -942,6 +975,11 @@ export const allOperations: readonly Operation[] = [
   videosCreateOperation,
   videosListModelsOperation,
   videosGetOperation,
+  batchesListOperation,
+  batchesCreateOperation,
+  batchesGetOperation,
+  batchesDeleteOperation,
+  batchesListResultsOperation,
   modelsListOperation,
   modelsCountOperation,
   modelsListForUserOperation,

@@ -26,6 +26,11 @@ import {
   videosCreateOperation,
   videosListModelsOperation,
   videosGetOperation,
+  batchesListOperation,
+  batchesCreateOperation,
+  batchesGetOperation,
+  batchesDeleteOperation,
+  batchesListResultsOperation,
   modelsListOperation,
   modelsCountOperation,
   modelsListForUserOperation,
@@ -151,6 +156,15 @@ import type {
   AuthCodeExchangeParams,
   AuthCodeExchangeResponse,
   AuthCodeResponse,
+  Batch,
+  BatchCreateParams,
+  BatchDeleted,
+  BatchListItem,
+  BatchListResponse,
+  BatchResult,
+  BatchResultsResponse,
+  BatchesListParams,
+  BatchesListResultsParams,
   BenchmarksListParams,
   BenchmarksListResponse,
   ByokKey,
@@ -600,6 +614,74 @@ export function videosListModels(client: Client, query?: Record<string, never>, 
  */
 export function videosGet(client: Client, jobId: string, query?: Record<string, never>, options?: RequestOptions): Call<Video> {
   return call(client, videosGetOperation, [jobId], query, options);
+}
+
+/**
+ * List batches.
+ *
+ * Lists the batches of the account, newest first, page by page. Needs an API key. Results are not included.
+ *
+ * `GET /batches` · needs an API key
+ *
+ * @throws `APIError` for 400, 401, 429, 500, 502.
+ */
+export function batchesList(client: Client, query?: BatchesListParams, options?: RequestOptions): PageCall<BatchListResponse, BatchListItem> {
+  return pageCall(client, batchesListOperation, [], query, options);
+}
+
+/**
+ * Create a batch.
+ *
+ * Submits many requests for one operation and one model, to be run within a day at about half the price. Needs an API key. `endpoint`, `model` and `callback_url` must stand before `requests` in the body. A batch cannot be cancelled. Sending the request again starts, and bills, a second batch.
+ *
+ * `POST /batches` · needs an API key
+ *
+ * @throws `APIError` for 400, 401, 402, 403, 413, 429, 500, 502.
+ */
+export function batchesCreate(client: Client, params: BatchCreateParams, options?: RequestOptions): Call<Batch> {
+  return call(client, batchesCreateOperation, [], params, options);
+}
+
+/**
+ * Get a batch.
+ *
+ * Returns the state of a batch, and its results when it has ended. Needs an API key. A batch that failed is a response like any other, with `status: failed` and the reason as `error`. A 402 is a batch too: its results are withheld until credits are added.
+ *
+ * `GET /batches/{id}` · needs an API key
+ *
+ * @param id Identifier of the batch.
+ * @throws `APIError` for 401, 402, 404, 429, 500, 502.
+ */
+export function batchesGet(client: Client, id: string, query?: Record<string, never>, options?: RequestOptions): Call<Batch> {
+  return call(client, batchesGetOperation, [id], query, options);
+}
+
+/**
+ * Delete a batch.
+ *
+ * Deletes a batch that has ended, with its requests and results. Needs an API key. It cannot be undone, and it does not cancel: while the batch is running, it is a 409.
+ *
+ * `DELETE /batches/{id}` · needs an API key
+ *
+ * @param id Identifier of the batch.
+ * @throws `APIError` for 401, 404, 409, 429, 500, 502.
+ */
+export function batchesDelete(client: Client, id: string, options?: RequestOptions): Call<BatchDeleted> {
+  return call(client, batchesDeleteOperation, [id], undefined, options);
+}
+
+/**
+ * List the results of a batch.
+ *
+ * Lists the results of a batch that has ended, page by page. Needs an API key. The order is not that of the requests: match them by `custom_id`.
+ *
+ * `GET /batches/{id}/results` · needs an API key
+ *
+ * @param id Identifier of the batch.
+ * @throws `APIError` for 400, 401, 402, 404, 429, 500, 502.
+ */
+export function batchesListResults(client: Client, id: string, query?: BatchesListResultsParams, options?: RequestOptions): PageCall<BatchResultsResponse, BatchResult> {
+  return pageCall(client, batchesListResultsOperation, [id], query, options);
 }
 
 /**

@@ -209,6 +209,54 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/batches': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['batches.list'];
+    put?: never;
+    post: operations['batches.create'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/batches/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['batches.get'];
+    put?: never;
+    post?: never;
+    delete: operations['batches.delete'];
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/batches/{id}/results': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['batches.listResults'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/models': {
     parameters: {
       query?: never;
@@ -1712,6 +1760,128 @@ export interface components {
       type: 'openrouter:bash';
       parameters?: components['schemas']['BashParameters'] | undefined;
     };
+    Batch: {
+      id: string;
+      object: 'batch';
+      endpoint: string;
+      model: string;
+      completion_window: '24h' | (string & {});
+      status: components['schemas']['BatchStatus'];
+      created_at: number;
+      finalized_at: number | null;
+      expires_at?: number | null;
+      provider?: string | null;
+      request_counts: components['schemas']['BatchRequestCounts'];
+      usage: components['schemas']['BatchUsage'] | null;
+      error: components['schemas']['BatchError'] | null;
+      results: components['schemas']['BatchResult'][] | null;
+    };
+    BatchCreateParams: {
+      endpoint: '/v1/chat/completions' | '/v1/responses' | '/v1/messages' | '/v1/embeddings';
+      model: string;
+      callback_url?: string | undefined;
+      completion_window?: '24h' | (string & {}) | undefined;
+      provider?: components['schemas']['BatchProviderPreferences'] | null | undefined;
+      requests: components['schemas']['BatchRequest'][];
+    };
+    BatchDeleted: {
+      id: string;
+      object: 'batch';
+      deletion: components['schemas']['BatchDeletion'];
+    };
+    BatchDeletion: {
+      openrouter: 'deleted' | (string & {});
+      upstream?: components['schemas']['BatchUpstreamDeletion'];
+    };
+    BatchError: {
+      message: string;
+      code?: number | string | null;
+    };
+    BatchListItem: {
+      id: string;
+      object: 'batch';
+      endpoint: string;
+      model: string;
+      completion_window: '24h' | (string & {});
+      status: components['schemas']['BatchStatus'];
+      created_at: number;
+      finalized_at: number | null;
+      expires_at?: number | null;
+      provider?: string | null;
+      request_counts: components['schemas']['BatchRequestCounts'];
+      usage: components['schemas']['BatchUsage'] | null;
+      error: components['schemas']['BatchError'] | null;
+      results: null;
+    };
+    BatchListResponse: {
+      object: 'list';
+      data: components['schemas']['BatchListItem'][];
+      first_id: string | null;
+      last_id: string | null;
+      has_more: boolean;
+    };
+    BatchProviderPreferences: {
+      only?: string[] | undefined;
+      allow_fallbacks?: boolean | undefined;
+    };
+    BatchRequest: {
+      custom_id: string;
+      body: {
+        [key: string]: unknown;
+      };
+    };
+    BatchRequestCounts: {
+      total: number;
+      completed: number;
+      failed: number;
+    };
+    BatchResponse: {
+      status_code?: number;
+      request_id?: string;
+      body?: components['schemas']['BatchResponseBody'];
+    };
+    BatchResponseBody:
+      | components['schemas']['ChatCompletion']
+      | components['schemas']['ResponsesResult']
+      | components['schemas']['Message']
+      | components['schemas']['EmbeddingsResponse']
+      | {
+        [key: string]: unknown;
+      };
+    BatchResult: {
+      id: string;
+      custom_id: string;
+      response: components['schemas']['BatchResponse'] | null;
+      error: components['schemas']['BatchResultError'] | null;
+    };
+    BatchResultError: {
+      type: string;
+      message: string;
+      param?: string | null;
+      error_type?: components['schemas']['ErrorType'];
+    };
+    BatchResultsResponse: {
+      object: 'list';
+      data: components['schemas']['BatchResult'][];
+      has_more: boolean;
+      next_cursor: string | null;
+    };
+    BatchStatus:
+      | 'validating'
+      | 'in_progress'
+      | 'finalizing'
+      | 'completed'
+      | 'failed'
+      | 'expired'
+      | 'cancelling'
+      | 'cancelled'
+      | (string & {});
+    BatchTimestamp: string;
+    BatchUpstreamDeletion: {
+      provider: string;
+      status: 'deleted' | 'unsupported' | 'not_applicable' | (string & {});
+    };
+    BatchUsage: components['schemas']['Usage'] & components['schemas']['UsageExtras'];
     BenchmarkPricing: {
       prompt: string;
       completion: string;
@@ -2208,6 +2378,14 @@ export interface components {
       bytes: number;
       created_at: number;
       source: 'assistant' | (string & {});
+    };
+    ContainerFileCitation: {
+      type: 'container_file_citation';
+      container_id: string;
+      file_id: string;
+      filename: string;
+      start_index: number;
+      end_index: number;
     };
     ContainerFileListResponse: {
       object: 'list';
@@ -2985,6 +3163,433 @@ export interface components {
     };
     MediaUrl: {
       url: string;
+    };
+    Message: {
+      id: string;
+      type: 'message';
+      role: 'assistant';
+      model: string;
+      content: components['schemas']['MessageContentBlock'][];
+      stop_reason?: components['schemas']['MessageStopReason'] | null;
+      stop_sequence?: string | null;
+      stop_details?: components['schemas']['MessageStopDetails'] | null;
+      container?: components['schemas']['MessageContainer'] | null;
+      context_management?: components['schemas']['MessageContextManagementResult'] | null;
+      usage: components['schemas']['MessageUsage'];
+      provider?: string;
+      openrouter_metadata?: components['schemas']['OpenRouterMetadata'];
+    };
+    MessageAdvisorToolResultBlock: {
+      type: 'advisor_tool_result';
+      tool_use_id: string;
+      content: {
+        [key: string]: unknown;
+      };
+    };
+    MessageAppliedEdit: {
+      type: string;
+    } & {
+      [key: string]: unknown;
+    };
+    MessageBase64PdfSource: {
+      type: 'base64';
+      media_type: 'application/pdf';
+      data: string;
+    };
+    MessageBashCodeExecutionContent:
+      | components['schemas']['MessageBashCodeExecutionToolResultError']
+      | components['schemas']['MessageBashCodeExecutionResult'];
+    MessageBashCodeExecutionOutput: {
+      type: 'bash_code_execution_output';
+      file_id: string;
+    };
+    MessageBashCodeExecutionResult: {
+      type: 'bash_code_execution_result';
+      return_code: number;
+      stderr: string;
+      stdout: string;
+      content: components['schemas']['MessageBashCodeExecutionOutput'][];
+    };
+    MessageBashCodeExecutionToolResultBlock: {
+      type: 'bash_code_execution_tool_result';
+      tool_use_id: string;
+      content: components['schemas']['MessageBashCodeExecutionContent'];
+    };
+    MessageBashCodeExecutionToolResultError: {
+      type: 'bash_code_execution_tool_result_error';
+      error_code:
+        | 'invalid_tool_input'
+        | 'unavailable'
+        | 'too_many_requests'
+        | 'execution_time_exceeded'
+        | 'output_file_too_large'
+        | (string & {});
+    };
+    MessageBashToolResultBlock: {
+      type: 'openrouter_bash_tool_result';
+      tool_use_id: string;
+      content: {
+        [key: string]: unknown;
+      };
+      container_id?: string;
+      files?: components['schemas']['ContainerFileCitation'][];
+    };
+    MessageCacheCreation: {
+      ephemeral_5m_input_tokens?: number;
+      ephemeral_1h_input_tokens?: number;
+    };
+    MessageCharCitation: {
+      type: 'char_location';
+      cited_text: string;
+      document_index: number;
+      document_title?: string | null;
+      file_id?: string | null;
+      start_char_index: number;
+      end_char_index: number;
+    };
+    MessageCitation:
+      | components['schemas']['MessageCharCitation']
+      | components['schemas']['MessagePageCitation']
+      | components['schemas']['MessageContentBlockCitation']
+      | components['schemas']['MessageWebSearchResultCitation']
+      | components['schemas']['MessageSearchResultCitation'];
+    MessageCitationsConfig: {
+      enabled?: boolean;
+    };
+    MessageCodeExecution20250825Caller: {
+      type: 'code_execution_20250825';
+      tool_id: string;
+    };
+    MessageCodeExecution20260120Caller: {
+      type: 'code_execution_20260120';
+      tool_id: string;
+    };
+    MessageCodeExecutionContent:
+      | components['schemas']['MessageCodeExecutionToolResultError']
+      | components['schemas']['MessageCodeExecutionResult']
+      | components['schemas']['MessageEncryptedCodeExecutionResult'];
+    MessageCodeExecutionOutput: {
+      type: 'code_execution_output';
+      file_id: string;
+    };
+    MessageCodeExecutionResult: {
+      type: 'code_execution_result';
+      return_code: number;
+      stderr: string;
+      stdout: string;
+      content: components['schemas']['MessageCodeExecutionOutput'][];
+    };
+    MessageCodeExecutionToolResultBlock: {
+      type: 'code_execution_tool_result';
+      tool_use_id: string;
+      content: components['schemas']['MessageCodeExecutionContent'];
+    };
+    MessageCodeExecutionToolResultError: {
+      type: 'code_execution_tool_result_error';
+      error_code:
+        | 'invalid_tool_input'
+        | 'unavailable'
+        | 'too_many_requests'
+        | 'execution_time_exceeded'
+        | (string & {});
+    };
+    MessageCompactionBlock: {
+      type: 'compaction';
+      content?: string | null;
+      encrypted_content?: string | null;
+    };
+    MessageContainer: {
+      id: string;
+      expires_at?: string;
+    };
+    MessageContainerUploadBlock: {
+      type: 'container_upload';
+      file_id: string;
+    };
+    MessageContentBlock:
+      | components['schemas']['MessageTextBlock']
+      | components['schemas']['MessageToolUseBlock']
+      | components['schemas']['MessageThinkingBlock']
+      | components['schemas']['MessageRedactedThinkingBlock']
+      | components['schemas']['MessageServerToolUseBlock']
+      | components['schemas']['MessageWebSearchToolResultBlock']
+      | components['schemas']['MessageWebFetchToolResultBlock']
+      | components['schemas']['MessageCodeExecutionToolResultBlock']
+      | components['schemas']['MessageBashCodeExecutionToolResultBlock']
+      | components['schemas']['MessageTextEditorCodeExecutionToolResultBlock']
+      | components['schemas']['MessageToolSearchToolResultBlock']
+      | components['schemas']['MessageContainerUploadBlock']
+      | components['schemas']['MessageCompactionBlock']
+      | components['schemas']['MessageAdvisorToolResultBlock']
+      | components['schemas']['MessageShellToolResultBlock']
+      | components['schemas']['MessageBashToolResultBlock'];
+    MessageContentBlockCitation: {
+      type: 'content_block_location';
+      cited_text: string;
+      document_index: number;
+      document_title?: string | null;
+      file_id?: string | null;
+      start_block_index: number;
+      end_block_index: number;
+    };
+    MessageContextManagementResult: {
+      applied_edits: components['schemas']['MessageAppliedEdit'][];
+    };
+    MessageDirectCaller: {
+      type: 'direct';
+    };
+    MessageDocumentBlock: {
+      type: 'document';
+      source: components['schemas']['MessageBase64PdfSource'] | components['schemas']['MessagePlainTextSource'];
+      title?: string | null;
+      citations?: components['schemas']['MessageCitationsConfig'] | null;
+    };
+    MessageEncryptedCodeExecutionResult: {
+      type: 'encrypted_code_execution_result';
+      return_code: number;
+      stderr: string;
+      encrypted_stdout: string;
+      content: components['schemas']['MessageCodeExecutionOutput'][];
+    };
+    MessageOutputTokensDetails: {
+      thinking_tokens?: number;
+    };
+    MessagePageCitation: {
+      type: 'page_location';
+      cited_text: string;
+      document_index: number;
+      document_title?: string | null;
+      file_id?: string | null;
+      start_page_number: number;
+      end_page_number: number;
+    };
+    MessagePlainTextSource: {
+      type: 'text';
+      media_type: 'text/plain';
+      data: string;
+    };
+    MessageRedactedThinkingBlock: {
+      type: 'redacted_thinking';
+      data: string;
+    };
+    MessageSearchResultCitation: {
+      type: 'search_result_location';
+      cited_text: string;
+      search_result_index: number;
+      source: string;
+      title?: string | null;
+      start_block_index: number;
+      end_block_index: number;
+    };
+    MessageServerToolUsage: {
+      web_search_requests?: number;
+      web_fetch_requests?: number;
+    };
+    MessageServerToolUseBlock: {
+      type: 'server_tool_use';
+      id: string;
+      name: string;
+      input?: unknown;
+      caller?: components['schemas']['MessageToolCaller'] | null;
+    };
+    MessageShellToolResultBlock: {
+      type: 'openrouter_shell_tool_result';
+      tool_use_id: string;
+      content: {
+        [key: string]: unknown;
+      };
+      container_id?: string;
+      files?: components['schemas']['ContainerFileCitation'][];
+    };
+    MessageSpeed: 'fast' | 'standard' | (string & {});
+    MessageStopDetails: {
+      type: 'refusal';
+      category?: 'cyber' | 'bio' | 'frontier_llm' | 'reasoning_extraction' | 'general_harms' | (string & {}) | null;
+      explanation?: string | null;
+    };
+    MessageStopReason:
+      | 'end_turn'
+      | 'max_tokens'
+      | 'model_context_window_exceeded'
+      | 'stop_sequence'
+      | 'tool_use'
+      | 'pause_turn'
+      | 'refusal'
+      | 'compaction'
+      | (string & {});
+    MessageTextBlock: {
+      type: 'text';
+      text: string;
+      citations?: components['schemas']['MessageCitation'][] | null;
+    };
+    MessageTextEditorCodeExecutionContent:
+      | components['schemas']['MessageTextEditorCodeExecutionToolResultError']
+      | components['schemas']['MessageTextEditorCodeExecutionViewResult']
+      | components['schemas']['MessageTextEditorCodeExecutionCreateResult']
+      | components['schemas']['MessageTextEditorCodeExecutionStrReplaceResult'];
+    MessageTextEditorCodeExecutionCreateResult: {
+      type: 'text_editor_code_execution_create_result';
+      is_file_update: boolean;
+    };
+    MessageTextEditorCodeExecutionStrReplaceResult: {
+      type: 'text_editor_code_execution_str_replace_result';
+      lines?: string[] | null;
+      new_lines?: number | null;
+      new_start?: number | null;
+      old_lines?: number | null;
+      old_start?: number | null;
+    };
+    MessageTextEditorCodeExecutionToolResultBlock: {
+      type: 'text_editor_code_execution_tool_result';
+      tool_use_id: string;
+      content: components['schemas']['MessageTextEditorCodeExecutionContent'];
+    };
+    MessageTextEditorCodeExecutionToolResultError: {
+      type: 'text_editor_code_execution_tool_result_error';
+      error_code:
+        | 'invalid_tool_input'
+        | 'unavailable'
+        | 'too_many_requests'
+        | 'execution_time_exceeded'
+        | 'file_not_found'
+        | (string & {});
+      error_message?: string | null;
+    };
+    MessageTextEditorCodeExecutionViewResult: {
+      type: 'text_editor_code_execution_view_result';
+      content: string;
+      file_type: 'text' | 'image' | 'pdf' | (string & {});
+      num_lines?: number | null;
+      start_line?: number | null;
+      total_lines?: number | null;
+    };
+    MessageThinkingBlock: {
+      type: 'thinking';
+      thinking: string;
+      signature: string;
+    };
+    MessageToolCaller:
+      | components['schemas']['MessageDirectCaller']
+      | components['schemas']['MessageCodeExecution20250825Caller']
+      | components['schemas']['MessageCodeExecution20260120Caller'];
+    MessageToolReference: {
+      type: 'tool_reference';
+      tool_name: string;
+    };
+    MessageToolSearchContent:
+      | components['schemas']['MessageToolSearchToolResultError']
+      | components['schemas']['MessageToolSearchResult'];
+    MessageToolSearchResult: {
+      type: 'tool_search_tool_search_result';
+      tool_references: components['schemas']['MessageToolReference'][];
+    };
+    MessageToolSearchToolResultBlock: {
+      type: 'tool_search_tool_result';
+      tool_use_id: string;
+      content: components['schemas']['MessageToolSearchContent'];
+    };
+    MessageToolSearchToolResultError: {
+      type: 'tool_search_tool_result_error';
+      error_code:
+        | 'invalid_tool_input'
+        | 'unavailable'
+        | 'too_many_requests'
+        | 'execution_time_exceeded'
+        | (string & {});
+      error_message?: string | null;
+    };
+    MessageToolUseBlock: {
+      type: 'tool_use';
+      id: string;
+      name: string;
+      input?: unknown;
+      caller?: components['schemas']['MessageToolCaller'] | null;
+    };
+    MessageUsage: {
+      input_tokens: number;
+      output_tokens: number;
+      output_tokens_details?: components['schemas']['MessageOutputTokensDetails'] | null;
+      cache_creation_input_tokens?: number | null;
+      cache_read_input_tokens?: number | null;
+      cache_creation?: components['schemas']['MessageCacheCreation'] | null;
+      inference_geo?: string | null;
+      server_tool_use?: components['schemas']['MessageServerToolUsage'] | null;
+      service_tier?: 'standard' | 'priority' | 'batch' | (string & {}) | null;
+      speed?: components['schemas']['MessageSpeed'] | null;
+      iterations?: components['schemas']['MessageUsageIteration'][];
+      cost?: number | null;
+      is_byok?: boolean;
+      cost_details?: components['schemas']['CostDetails'] | null;
+    };
+    MessageUsageIteration: {
+      type: 'message' | 'compaction' | 'advisor_message' | (string & {});
+      model?: string;
+      input_tokens?: number;
+      output_tokens?: number;
+      cache_creation_input_tokens?: number;
+      cache_read_input_tokens?: number;
+      cache_creation?: components['schemas']['MessageCacheCreation'] | null;
+    };
+    MessageWebFetchContent:
+      | components['schemas']['MessageWebFetchResult']
+      | components['schemas']['MessageWebFetchToolResultError'];
+    MessageWebFetchResult: {
+      type: 'web_fetch_result';
+      url: string;
+      content: components['schemas']['MessageDocumentBlock'];
+      retrieved_at?: string | null;
+    };
+    MessageWebFetchToolResultBlock: {
+      type: 'web_fetch_tool_result';
+      tool_use_id: string;
+      content: components['schemas']['MessageWebFetchContent'];
+      caller?: components['schemas']['MessageToolCaller'] | null;
+    };
+    MessageWebFetchToolResultError: {
+      type: 'web_fetch_tool_result_error';
+      error_code:
+        | 'invalid_tool_input'
+        | 'url_too_long'
+        | 'url_not_allowed'
+        | 'url_not_accessible'
+        | 'unsupported_content_type'
+        | 'too_many_requests'
+        | 'max_uses_exceeded'
+        | 'unavailable'
+        | (string & {});
+    };
+    MessageWebSearchResult: {
+      type: 'web_search_result';
+      url: string;
+      title?: string;
+      page_age?: string | null;
+      encrypted_content: string;
+    };
+    MessageWebSearchResultCitation: {
+      type: 'web_search_result_location';
+      cited_text: string;
+      url: string;
+      title?: string | null;
+      encrypted_index: string;
+    };
+    MessageWebSearchToolResultBlock: {
+      type: 'web_search_tool_result';
+      tool_use_id: string;
+      content:
+        | components['schemas']['MessageWebSearchResult'][]
+        | components['schemas']['MessageWebSearchToolResultError'];
+      caller?: components['schemas']['MessageToolCaller'] | null;
+    };
+    MessageWebSearchToolResultError: {
+      type: 'web_search_tool_result_error';
+      error_code:
+        | 'invalid_tool_input'
+        | 'unavailable'
+        | 'max_uses_exceeded'
+        | 'too_many_requests'
+        | 'query_too_long'
+        | 'request_too_large'
+        | (string & {});
     };
     Model: {
       id: string;
@@ -6186,6 +6791,12 @@ export interface components {
       server_tool_use_details?: components['schemas']['ServerToolUseDetails'] | null;
       server_tool_use?: components['schemas']['ServerToolUseDetails'] | null;
     };
+    UsageExtras: {
+      cache_creation?: components['schemas']['MessageCacheCreation'] | null;
+      iterations?: components['schemas']['MessageUsageIteration'][] | null;
+      service_tier?: string | null;
+      speed?: components['schemas']['MessageSpeed'] | null;
+    };
     UsageOptions: {
       /** @deprecated */
       include?: boolean | undefined;
@@ -6547,6 +7158,38 @@ export interface components {
       };
     };
     BadRequest: {
+      headers: {
+        [key: string]: unknown;
+      };
+      content: {
+        'application/json': components['schemas']['ErrorResponse'];
+      };
+    };
+    BatchNotFound: {
+      headers: {
+        [key: string]: unknown;
+      };
+      content: {
+        'application/json': components['schemas']['ErrorResponse'];
+      };
+    };
+    BatchRefused: {
+      headers: {
+        [key: string]: unknown;
+      };
+      content: {
+        'application/json': components['schemas']['ErrorResponse'];
+      };
+    };
+    BatchRunning: {
+      headers: {
+        [key: string]: unknown;
+      };
+      content: {
+        'application/json': components['schemas']['ErrorResponse'];
+      };
+    };
+    BatchUnaffordable: {
       headers: {
         [key: string]: unknown;
       };
@@ -7577,6 +8220,161 @@ export interface operations {
       500: components['responses']['InternalServerError'];
       502: components['responses']['BadGateway'];
       503: components['responses']['ServiceUnavailable'];
+    };
+  };
+  'batches.list': {
+    parameters: {
+      query?: {
+        limit?: number | undefined;
+        after?: string | undefined;
+        status?:
+          | ('validating' | 'in_progress' | 'completed' | 'failed' | 'expired' | 'cancelled' | (string & {}))[]
+          | undefined;
+        created_after?: components['schemas']['BatchTimestamp'] | undefined;
+        created_before?: components['schemas']['BatchTimestamp'] | undefined;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [key: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['BatchListResponse'];
+        };
+      };
+      400: components['responses']['InvalidParameters'];
+      401: components['responses']['Unauthorized'];
+      429: components['responses']['TooManyRequests'];
+      500: components['responses']['InternalServerError'];
+      502: components['responses']['BadGateway'];
+    };
+  };
+  'batches.create': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['BatchCreateParams'];
+      };
+    };
+    responses: {
+      202: {
+        headers: {
+          [key: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Batch'];
+        };
+      };
+      400: components['responses']['BatchRefused'];
+      401: components['responses']['Unauthorized'];
+      402: components['responses']['BatchUnaffordable'];
+      403: components['responses']['Forbidden'];
+      413: components['responses']['PayloadTooLarge'];
+      429: components['responses']['TooManyRequests'];
+      500: components['responses']['InternalServerError'];
+      502: components['responses']['BadGateway'];
+    };
+  };
+  'batches.get': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [key: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Batch'];
+        };
+      };
+      401: components['responses']['Unauthorized'];
+      402: {
+        headers: {
+          [key: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Batch'] | components['schemas']['ErrorResponse'];
+        };
+      };
+      404: components['responses']['BatchNotFound'];
+      429: components['responses']['TooManyRequests'];
+      500: components['responses']['InternalServerError'];
+      502: components['responses']['BadGateway'];
+    };
+  };
+  'batches.delete': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [key: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['BatchDeleted'];
+        };
+      };
+      401: components['responses']['Unauthorized'];
+      404: components['responses']['BatchNotFound'];
+      409: components['responses']['BatchRunning'];
+      429: components['responses']['TooManyRequests'];
+      500: components['responses']['InternalServerError'];
+      502: components['responses']['BadGateway'];
+    };
+  };
+  'batches.listResults': {
+    parameters: {
+      query?: {
+        limit?: number | undefined;
+        cursor?: string | undefined;
+      };
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [key: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['BatchResultsResponse'];
+        };
+      };
+      400: components['responses']['InvalidParameters'];
+      401: components['responses']['Unauthorized'];
+      402: components['responses']['PaymentRequired'];
+      404: components['responses']['BatchNotFound'];
+      429: components['responses']['TooManyRequests'];
+      500: components['responses']['InternalServerError'];
+      502: components['responses']['BadGateway'];
     };
   };
   'models.list': {

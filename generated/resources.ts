@@ -17,6 +17,11 @@ import {
   videosCreate,
   videosListModels,
   videosGet,
+  batchesList,
+  batchesCreate,
+  batchesGet,
+  batchesDelete,
+  batchesListResults,
   modelsList,
   modelsCount,
   modelsListForUser,
@@ -142,6 +147,15 @@ import type {
   AuthCodeExchangeParams,
   AuthCodeExchangeResponse,
   AuthCodeResponse,
+  Batch,
+  BatchCreateParams,
+  BatchDeleted,
+  BatchListItem,
+  BatchListResponse,
+  BatchResult,
+  BatchResultsResponse,
+  BatchesListParams,
+  BatchesListResultsParams,
   BenchmarksListParams,
   BenchmarksListResponse,
   ByokKey,
@@ -335,6 +349,7 @@ export interface Resources {
   readonly files: Files;
   readonly containers: Containers;
   readonly videos: Videos;
+  readonly batches: Batches;
   readonly models: Models;
   readonly endpoints: Endpoints;
   readonly parameters: Parameters;
@@ -607,6 +622,62 @@ export interface Videos {
    * @throws `APIError` for 401, 403, 404, 429, 500, 502, 503.
    */
   get(jobId: string, query?: Record<string, never>, options?: RequestOptions): Call<Video>;
+}
+
+export interface Batches {
+  /**
+   * List batches.
+   *
+   * Lists the batches of the account, newest first, page by page. Needs an API key. Results are not included.
+   *
+   * `GET /batches` · needs an API key
+   *
+   * @throws `APIError` for 400, 401, 429, 500, 502.
+   */
+  list(query?: BatchesListParams, options?: RequestOptions): PageCall<BatchListResponse, BatchListItem>;
+  /**
+   * Create a batch.
+   *
+   * Submits many requests for one operation and one model, to be run within a day at about half the price. Needs an API key. `endpoint`, `model` and `callback_url` must stand before `requests` in the body. A batch cannot be cancelled. Sending the request again starts, and bills, a second batch.
+   *
+   * `POST /batches` · needs an API key
+   *
+   * @throws `APIError` for 400, 401, 402, 403, 413, 429, 500, 502.
+   */
+  create(params: BatchCreateParams, options?: RequestOptions): Call<Batch>;
+  /**
+   * Get a batch.
+   *
+   * Returns the state of a batch, and its results when it has ended. Needs an API key. A batch that failed is a response like any other, with `status: failed` and the reason as `error`. A 402 is a batch too: its results are withheld until credits are added.
+   *
+   * `GET /batches/{id}` · needs an API key
+   *
+   * @param id Identifier of the batch.
+   * @throws `APIError` for 401, 402, 404, 429, 500, 502.
+   */
+  get(id: string, query?: Record<string, never>, options?: RequestOptions): Call<Batch>;
+  /**
+   * Delete a batch.
+   *
+   * Deletes a batch that has ended, with its requests and results. Needs an API key. It cannot be undone, and it does not cancel: while the batch is running, it is a 409.
+   *
+   * `DELETE /batches/{id}` · needs an API key
+   *
+   * @param id Identifier of the batch.
+   * @throws `APIError` for 401, 404, 409, 429, 500, 502.
+   */
+  delete(id: string, options?: RequestOptions): Call<BatchDeleted>;
+  /**
+   * List the results of a batch.
+   *
+   * Lists the results of a batch that has ended, page by page. Needs an API key. The order is not that of the requests: match them by `custom_id`.
+   *
+   * `GET /batches/{id}/results` · needs an API key
+   *
+   * @param id Identifier of the batch.
+   * @throws `APIError` for 400, 401, 402, 404, 429, 500, 502.
+   */
+  listResults(id: string, query?: BatchesListResultsParams, options?: RequestOptions): PageCall<BatchResultsResponse, BatchResult>;
 }
 
 export interface Models {
@@ -1982,6 +2053,13 @@ export function createResources(client: Client): Resources {
       create: bind(client, videosCreate),
       listModels: bind(client, videosListModels),
       get: bind(client, videosGet),
+    },
+    batches: {
+      list: bind(client, batchesList),
+      create: bind(client, batchesCreate),
+      get: bind(client, batchesGet),
+      delete: bind(client, batchesDelete),
+      listResults: bind(client, batchesListResults),
     },
     models: {
       list: bind(client, modelsList),

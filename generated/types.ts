@@ -511,6 +511,228 @@ export type BashServerTool = {
   parameters?: BashParameters | undefined;
 };
 
+/** A batch of requests. */
+export type Batch = {
+  /** Identifier of the batch. */
+  id: string;
+  /** Names this kind of object. */
+  object: 'batch';
+  /** Operation that all requests are for. */
+  endpoint: string;
+  /** Model that all requests use. */
+  model: string;
+  /** How long the batch may take. */
+  completion_window: '24h' | (string & {});
+  status: BatchStatus;
+  /** When the batch was created, in seconds since 1970-01-01 UTC. */
+  created_at: number;
+  /** When it ended, in seconds since 1970-01-01 UTC. */
+  finalized_at: number | null;
+  /** When it is given up, in seconds since 1970-01-01 UTC. Can be later than `completion_window` suggests. */
+  expires_at?: number | null;
+  /** Provider that serves the batch. */
+  provider?: string | null;
+  request_counts: BatchRequestCounts;
+  /** What the batch used and cost; null until it has ended. */
+  usage: BatchUsage | null;
+  /** Why the batch as a whole failed. The failure of the batch is not a failure of this request. */
+  error: BatchError | null;
+  /** The results, in any order: match them by `custom_id`. Null until the batch has ended, and while they are withheld for lack of credits. */
+  results: BatchResult[] | null;
+};
+
+/** Requests to run within a day. The server reads the body as it arrives: `endpoint`, `model` and `callback_url` must stand before `requests`. */
+export type BatchCreateParams = {
+  /** Operation that all requests are for. */
+  endpoint: '/v1/chat/completions' | '/v1/responses' | '/v1/messages' | '/v1/embeddings';
+  /** Model that all requests use, such as `author/slug`. */
+  model: string;
+  /** URL that receives a webhook when the batch ends. */
+  callback_url?: string | undefined;
+  /** How long the batch may take. Default `24h`. */
+  completion_window?: '24h' | (string & {}) | undefined;
+  /** Which providers may serve the batch. */
+  provider?: BatchProviderPreferences | null | undefined;
+  /** The requests. */
+  requests: BatchRequest[];
+};
+
+/** Confirms that a batch was deleted. */
+export type BatchDeleted = {
+  /** Identifier of the deleted batch. */
+  id: string;
+  /** Names this kind of object. */
+  object: 'batch';
+  deletion: BatchDeletion;
+};
+
+/** What was deleted. */
+export type BatchDeletion = {
+  /** The data at OpenRouter. */
+  openrouter: 'deleted' | (string & {});
+  upstream?: BatchUpstreamDeletion;
+};
+
+/** Why a batch failed. */
+export type BatchError = {
+  /** Text for people. */
+  message: string;
+  /** Usually an HTTP status. */
+  code?: number | string | null;
+};
+
+/** A batch of requests, without its results. */
+export type BatchListItem = {
+  /** Identifier of the batch. */
+  id: string;
+  /** Names this kind of object. */
+  object: 'batch';
+  /** Operation that all requests are for. */
+  endpoint: string;
+  /** Model that all requests use. */
+  model: string;
+  /** How long the batch may take. */
+  completion_window: '24h' | (string & {});
+  status: BatchStatus;
+  /** When the batch was created, in seconds since 1970-01-01 UTC. */
+  created_at: number;
+  /** When it ended, in seconds since 1970-01-01 UTC. */
+  finalized_at: number | null;
+  /** When it is given up, in seconds since 1970-01-01 UTC. Can be later than `completion_window` suggests. */
+  expires_at?: number | null;
+  /** Provider that serves the batch. */
+  provider?: string | null;
+  request_counts: BatchRequestCounts;
+  /** What the batch used and cost; null until it has ended. */
+  usage: BatchUsage | null;
+  /** Why the batch as a whole failed. The failure of the batch is not a failure of this request. */
+  error: BatchError | null;
+  /** Always null in lists. */
+  results: null;
+};
+
+/** A page of batches. */
+export type BatchListResponse = {
+  /** Marks a list. */
+  object: 'list';
+  /** The batches of this page, newest first. */
+  data: BatchListItem[];
+  /** Identifier of the first batch of this page. */
+  first_id: string | null;
+  /** Where the next page starts: send it as `after`. Need not be the identifier of a batch in `data`. */
+  last_id: string | null;
+  /** Whether there are further pages. */
+  has_more: boolean;
+};
+
+/** Which providers may serve a batch. */
+export type BatchProviderPreferences = {
+  /** Only these providers, by slug. */
+  only?: string[] | undefined;
+  /** Whether other providers may serve when the preferred ones cannot. Default true. */
+  allow_fallbacks?: boolean | undefined;
+};
+
+/** One request of a batch. */
+export type BatchRequest = {
+  /** Identifier of your own, unique within the batch; it leads from the result back to the request. */
+  custom_id: string;
+  /** Body of the request, as `endpoint` describes it. `model` may be left out; it never streams. */
+  body: {
+    [key: string]: unknown;
+  };
+};
+
+/** How many requests are in which state. */
+export type BatchRequestCounts = {
+  /** All requests. */
+  total: number;
+  /** Requests that succeeded. */
+  completed: number;
+  /** Requests that failed. */
+  failed: number;
+};
+
+/** Response to one request. */
+export type BatchResponse = {
+  /** HTTP status of the response. */
+  status_code?: number;
+  /** Identifier of the generation, for `GET /generation`. */
+  request_id?: string;
+  body?: BatchResponseBody;
+};
+
+/** Body of the response, as `endpoint` of the batch describes it. */
+export type BatchResponseBody =
+  | ChatCompletion
+  | ResponsesResult
+  | Message
+  | EmbeddingsResponse
+  | {
+    [key: string]: unknown;
+  };
+
+/** Outcome of one request: either `response` or `error` is null. */
+export type BatchResult = {
+  /** Identifier of the result. */
+  id: string;
+  /** Identifier of the request, as it was sent. */
+  custom_id: string;
+  /** The response; null if the request failed. */
+  response: BatchResponse | null;
+  /** Why the request failed; null if it succeeded. */
+  error: BatchResultError | null;
+};
+
+/** Why one request failed. */
+export type BatchResultError = {
+  /** Class of the failure, such as `invalid_request_error`. */
+  type: string;
+  /** Text for people. */
+  message: string;
+  /** Property of the request at fault. */
+  param?: string | null;
+  error_type?: ErrorType;
+};
+
+/** A page of results. */
+export type BatchResultsResponse = {
+  /** Marks a list. */
+  object: 'list';
+  /** The results of this page, in any order. */
+  data: BatchResult[];
+  /** Whether there are further pages. */
+  has_more: boolean;
+  /** Where the next page starts: send it as `cursor`. Null on the last page. */
+  next_cursor: string | null;
+};
+
+/** State of a batch. It has ended with `completed`, `failed`, `expired` and `cancelled`; any other state means that it is running. */
+export type BatchStatus =
+  | 'validating'
+  | 'in_progress'
+  | 'finalizing'
+  | 'completed'
+  | 'failed'
+  | 'expired'
+  | 'cancelling'
+  | 'cancelled'
+  | (string & {});
+
+/** A point in time: seconds since 1970-01-01 UTC, a date, or an ISO 8601 timestamp. */
+export type BatchTimestamp = string | string | string;
+
+/** The data at the provider. */
+export type BatchUpstreamDeletion = {
+  /** The provider. */
+  provider: string;
+  /** Whether it was deleted: some providers cannot delete, others keep nothing. */
+  status: 'deleted' | 'unsupported' | 'not_applicable' | (string & {});
+};
+
+/** What a batch used and cost in total. */
+export type BatchUsage = Usage & UsageExtras;
+
 /** What the model costs, in USD per token. */
 export type BenchmarkPricing = {
   /** For each input token, as a decimal string. */
@@ -1445,6 +1667,22 @@ export type ContainerFile = {
   created_at: number;
   /** Who wrote the file. */
   source: 'assistant' | (string & {});
+};
+
+/** A file that a tool wrote in a container. */
+export type ContainerFileCitation = {
+  /** Names this kind. */
+  type: 'container_file_citation';
+  /** Container the file is in. */
+  container_id: string;
+  /** Identifier of the file. */
+  file_id: string;
+  /** Name of the file. */
+  filename: string;
+  /** Where the file is mentioned in the text, from 0; first character. */
+  start_index: number;
+  /** End of the mention; character after the last. */
+  end_index: number;
 };
 
 /** A page of files of a container. */
@@ -2852,6 +3090,749 @@ export type MaxPrice = {
 export type MediaUrl = {
   /** HTTP URL, or the data as a data URL. */
   url: string;
+};
+
+/** A message of the model. `content` can be sent back unchanged as the content of an assistant message. */
+export type Message = {
+  /** Identifier of this generation, for `GET /generation`. */
+  id: string;
+  /** Names this kind of object. */
+  type: 'message';
+  /** The author: always the model. */
+  role: 'assistant';
+  /** The model that ran, as a dated slug. */
+  model: string;
+  /** The blocks of the message, in order. Keep all of them, thinking included, when the conversation goes on: a block with a changed or missing signature is refused. */
+  content: MessageContentBlock[];
+  /** Why the model stopped. Null at the start of a stream. */
+  stop_reason?: MessageStopReason | null;
+  /** The stop sequence that was found, if one ended the message. */
+  stop_sequence?: string | null;
+  /** Why the model refused; null otherwise. */
+  stop_details?: MessageStopDetails | null;
+  /** The sandbox that tools ran in. */
+  container?: MessageContainer | null;
+  /** What was removed from the context, as asked for with `context_management`. */
+  context_management?: MessageContextManagementResult | null;
+  usage: MessageUsage;
+  /** Provider that served the request. */
+  provider?: string;
+  openrouter_metadata?: OpenRouterMetadata;
+};
+
+/** Advice of another model. */
+export type MessageAdvisorToolResultBlock = {
+  /** Names this kind. */
+  type: 'advisor_tool_result';
+  /** Identifier of the call this is the result of. */
+  tool_use_id: string;
+  /** The advice. */
+  content: {
+    [key: string]: unknown;
+  };
+};
+
+/** An edit of the context. Its further properties depend on `type`. */
+export type MessageAppliedEdit = {
+  /** Kind of edit, as in the request. */
+  type: string;
+  [key: string]: unknown;
+};
+
+/** A PDF in the request. */
+export type MessageBase64PdfSource = {
+  /** Names this kind. */
+  type: 'base64';
+  /** Media type of the document. */
+  media_type: 'application/pdf';
+  /** The document in base64. */
+  data: string;
+};
+
+/** Output of the command, or why it could not be run. */
+export type MessageBashCodeExecutionContent = MessageBashCodeExecutionToolResultError | MessageBashCodeExecutionResult;
+
+/** A file that a command wrote. */
+export type MessageBashCodeExecutionOutput = {
+  /** Names this kind. */
+  type: 'bash_code_execution_output';
+  /** Identifier of the file. */
+  file_id: string;
+};
+
+/** Output of a command. */
+export type MessageBashCodeExecutionResult = {
+  /** Names this kind. */
+  type: 'bash_code_execution_result';
+  /** Exit code; 0 means success. */
+  return_code: number;
+  /** Standard error. */
+  stderr: string;
+  /** Standard output. */
+  stdout: string;
+  /** Files that were written. */
+  content: MessageBashCodeExecutionOutput[];
+};
+
+/** Result of a shell command. */
+export type MessageBashCodeExecutionToolResultBlock = {
+  /** Names this kind. */
+  type: 'bash_code_execution_tool_result';
+  /** Identifier of the call this is the result of. */
+  tool_use_id: string;
+  content: MessageBashCodeExecutionContent;
+};
+
+/** A command that could not be run. */
+export type MessageBashCodeExecutionToolResultError = {
+  /** Names this kind. */
+  type: 'bash_code_execution_tool_result_error';
+  /** Why it failed. */
+  error_code:
+    | 'invalid_tool_input'
+    | 'unavailable'
+    | 'too_many_requests'
+    | 'execution_time_exceeded'
+    | 'output_file_too_large'
+    | (string & {});
+};
+
+/** Result of OpenRouter's bash tool. */
+export type MessageBashToolResultBlock = {
+  /** Names this kind. */
+  type: 'openrouter_bash_tool_result';
+  /** Identifier of the call this is the result of. */
+  tool_use_id: string;
+  /** Output of the command. */
+  content: {
+    [key: string]: unknown;
+  };
+  /** Container the command ran in. */
+  container_id?: string;
+  /** Files that were written. */
+  files?: ContainerFileCitation[];
+};
+
+/** Tokens written to the prompt cache, by lifetime of the entry. */
+export type MessageCacheCreation = {
+  /** Tokens of entries that live for 5 minutes. */
+  ephemeral_5m_input_tokens?: number;
+  /** Tokens of entries that live for 1 hour. */
+  ephemeral_1h_input_tokens?: number;
+};
+
+/** Characters of a text document. */
+export type MessageCharCitation = {
+  /** Names this kind. */
+  type: 'char_location';
+  /** The cited text. */
+  cited_text: string;
+  /** Which document of the request, from 0. */
+  document_index: number;
+  /** Title of the document. */
+  document_title?: string | null;
+  /** Identifier of the document, if it is a file. Only in responses. */
+  file_id?: string | null;
+  /** First character, from 0. */
+  start_char_index: number;
+  /** Character after the last, from 0. */
+  end_char_index: number;
+};
+
+/** Where a text comes from. */
+export type MessageCitation =
+  | MessageCharCitation
+  | MessagePageCitation
+  | MessageContentBlockCitation
+  | MessageWebSearchResultCitation
+  | MessageSearchResultCitation;
+
+/** Whether a document can be cited. */
+export type MessageCitationsConfig = {
+  /** Whether the model cites the document. */
+  enabled?: boolean;
+};
+
+/** Code that the model ran made the call. */
+export type MessageCodeExecution20250825Caller = {
+  /** Names this kind. */
+  type: 'code_execution_20250825';
+  /** Identifier of the code execution. */
+  tool_id: string;
+};
+
+/** Code that the model ran made the call. */
+export type MessageCodeExecution20260120Caller = {
+  /** Names this kind. */
+  type: 'code_execution_20260120';
+  /** Identifier of the code execution. */
+  tool_id: string;
+};
+
+/** Output of the code, or why it could not be run. */
+export type MessageCodeExecutionContent =
+  | MessageCodeExecutionToolResultError
+  | MessageCodeExecutionResult
+  | MessageEncryptedCodeExecutionResult;
+
+/** A file that code wrote. */
+export type MessageCodeExecutionOutput = {
+  /** Names this kind. */
+  type: 'code_execution_output';
+  /** Identifier of the file. */
+  file_id: string;
+};
+
+/** Output of code. */
+export type MessageCodeExecutionResult = {
+  /** Names this kind. */
+  type: 'code_execution_result';
+  /** Exit code; 0 means success. */
+  return_code: number;
+  /** Standard error. */
+  stderr: string;
+  /** Standard output. */
+  stdout: string;
+  /** Files that were written. */
+  content: MessageCodeExecutionOutput[];
+};
+
+/** Result of running code. */
+export type MessageCodeExecutionToolResultBlock = {
+  /** Names this kind. */
+  type: 'code_execution_tool_result';
+  /** Identifier of the call this is the result of. */
+  tool_use_id: string;
+  content: MessageCodeExecutionContent;
+};
+
+/** Code that could not be run. */
+export type MessageCodeExecutionToolResultError = {
+  /** Names this kind. */
+  type: 'code_execution_tool_result_error';
+  /** Why it failed. */
+  error_code: 'invalid_tool_input' | 'unavailable' | 'too_many_requests' | 'execution_time_exceeded' | (string & {});
+};
+
+/** Summary that stands for the earlier conversation. Send it back unchanged; what came before may then be left out. */
+export type MessageCompactionBlock = {
+  /** Names this kind. */
+  type: 'compaction';
+  /** The summary; null if it failed or is encrypted. */
+  content?: string | null;
+  /** The summary in encrypted form. */
+  encrypted_content?: string | null;
+};
+
+/** A sandbox that tools ran in. */
+export type MessageContainer = {
+  /** Identifier of the container. */
+  id: string;
+  /** When the container expires, as an ISO 8601 timestamp. */
+  expires_at?: string;
+};
+
+/** A file placed in the sandbox. */
+export type MessageContainerUploadBlock = {
+  /** Names this kind. */
+  type: 'container_upload';
+  /** Identifier of the file. */
+  file_id: string;
+};
+
+/** A content block, distinguished by `type`. The list is closed so that it narrows; other kinds are passed through. */
+export type MessageContentBlock =
+  | MessageTextBlock
+  | MessageToolUseBlock
+  | MessageThinkingBlock
+  | MessageRedactedThinkingBlock
+  | MessageServerToolUseBlock
+  | MessageWebSearchToolResultBlock
+  | MessageWebFetchToolResultBlock
+  | MessageCodeExecutionToolResultBlock
+  | MessageBashCodeExecutionToolResultBlock
+  | MessageTextEditorCodeExecutionToolResultBlock
+  | MessageToolSearchToolResultBlock
+  | MessageContainerUploadBlock
+  | MessageCompactionBlock
+  | MessageAdvisorToolResultBlock
+  | MessageShellToolResultBlock
+  | MessageBashToolResultBlock;
+
+/** Blocks of a document made of blocks. */
+export type MessageContentBlockCitation = {
+  /** Names this kind. */
+  type: 'content_block_location';
+  /** The cited text. */
+  cited_text: string;
+  /** Which document of the request, from 0. */
+  document_index: number;
+  /** Title of the document. */
+  document_title?: string | null;
+  /** Identifier of the document, if it is a file. Only in responses. */
+  file_id?: string | null;
+  /** First block, from 0. */
+  start_block_index: number;
+  /** Block after the last, from 0. */
+  end_block_index: number;
+};
+
+/** What was removed from the context. */
+export type MessageContextManagementResult = {
+  /** The edits that were made. */
+  applied_edits: MessageAppliedEdit[];
+};
+
+/** The model itself made the call. */
+export type MessageDirectCaller = {
+  /** Names this kind. */
+  type: 'direct';
+};
+
+/** A document that a tool read. */
+export type MessageDocumentBlock = {
+  /** Names this kind. */
+  type: 'document';
+  /** The document. */
+  source: MessageBase64PdfSource | MessagePlainTextSource;
+  /** Title of the document. */
+  title?: string | null;
+  /** Whether the document can be cited. */
+  citations?: MessageCitationsConfig | null;
+};
+
+/** Output of code, with encrypted standard output. Send it back unchanged. */
+export type MessageEncryptedCodeExecutionResult = {
+  /** Names this kind. */
+  type: 'encrypted_code_execution_result';
+  /** Exit code; 0 means success. */
+  return_code: number;
+  /** Standard error. */
+  stderr: string;
+  /** Standard output in encrypted form. */
+  encrypted_stdout: string;
+  /** Files that were written. */
+  content: MessageCodeExecutionOutput[];
+};
+
+/** Parts of the output tokens. */
+export type MessageOutputTokensDetails = {
+  /** Tokens spent on reasoning. */
+  thinking_tokens?: number;
+};
+
+/** Pages of a PDF. */
+export type MessagePageCitation = {
+  /** Names this kind. */
+  type: 'page_location';
+  /** The cited text. */
+  cited_text: string;
+  /** Which document of the request, from 0. */
+  document_index: number;
+  /** Title of the document. */
+  document_title?: string | null;
+  /** Identifier of the document, if it is a file. Only in responses. */
+  file_id?: string | null;
+  /** First page, from 1. */
+  start_page_number: number;
+  /** Page after the last, from 1. */
+  end_page_number: number;
+};
+
+/** A plain text document. */
+export type MessagePlainTextSource = {
+  /** Names this kind. */
+  type: 'text';
+  /** Media type of the document. */
+  media_type: 'text/plain';
+  /** The text. */
+  data: string;
+};
+
+/** Reasoning that is only there in encrypted form. Send it back unchanged. */
+export type MessageRedactedThinkingBlock = {
+  /** Names this kind. */
+  type: 'redacted_thinking';
+  /** The encrypted reasoning. */
+  data: string;
+};
+
+/** A search result of the request. */
+export type MessageSearchResultCitation = {
+  /** Names this kind. */
+  type: 'search_result_location';
+  /** The cited text. */
+  cited_text: string;
+  /** Which search result of the request, from 0. */
+  search_result_index: number;
+  /** Where the result comes from. */
+  source: string;
+  /** Title of the result. */
+  title?: string | null;
+  /** First block, from 0. */
+  start_block_index: number;
+  /** Block after the last, from 0. */
+  end_block_index: number;
+};
+
+/** How often server tools ran. */
+export type MessageServerToolUsage = {
+  /** Web searches made. */
+  web_search_requests?: number;
+  /** Web pages fetched. */
+  web_fetch_requests?: number;
+};
+
+/** A call of a tool that the server runs; its result follows in a block of its own. */
+export type MessageServerToolUseBlock = {
+  /** Names this kind. */
+  type: 'server_tool_use';
+  /** Identifier of the call. */
+  id: string;
+  /** Name of the tool. */
+  name: string;
+  /** Arguments of the call. */
+  input?: unknown;
+  /** Who made the call: the model itself, or code that the model ran. */
+  caller?: MessageToolCaller | null;
+};
+
+/** Result of OpenRouter's shell tool. */
+export type MessageShellToolResultBlock = {
+  /** Names this kind. */
+  type: 'openrouter_shell_tool_result';
+  /** Identifier of the call this is the result of. */
+  tool_use_id: string;
+  /** Output of the commands. */
+  content: {
+    [key: string]: unknown;
+  };
+  /** Container the command ran in. */
+  container_id?: string;
+  /** Files that were written. */
+  files?: ContainerFileCitation[];
+};
+
+/** Speed mode: `fast` costs more. */
+export type MessageSpeed = 'fast' | 'standard' | (string & {});
+
+/** Why the model refused. */
+export type MessageStopDetails = {
+  /** Names this kind. */
+  type: 'refusal';
+  /** Topic of the refusal. */
+  category?: 'cyber' | 'bio' | 'frontier_llm' | 'reasoning_extraction' | 'general_harms' | (string & {}) | null;
+  /** Text for people. */
+  explanation?: string | null;
+};
+
+/** Why the model stopped. `tool_use`: it waits for tool results. `pause_turn`: send the message back to let it continue. `refusal`: it declined; see `stop_details`. */
+export type MessageStopReason =
+  | 'end_turn'
+  | 'max_tokens'
+  | 'model_context_window_exceeded'
+  | 'stop_sequence'
+  | 'tool_use'
+  | 'pause_turn'
+  | 'refusal'
+  | 'compaction'
+  | (string & {});
+
+/** Text. */
+export type MessageTextBlock = {
+  /** Names this kind. */
+  type: 'text';
+  /** The text. */
+  text: string;
+  /** Sources of the text. */
+  citations?: MessageCitation[] | null;
+};
+
+/** What the text editor did, or why it failed. */
+export type MessageTextEditorCodeExecutionContent =
+  | MessageTextEditorCodeExecutionToolResultError
+  | MessageTextEditorCodeExecutionViewResult
+  | MessageTextEditorCodeExecutionCreateResult
+  | MessageTextEditorCodeExecutionStrReplaceResult;
+
+/** A file that was written. */
+export type MessageTextEditorCodeExecutionCreateResult = {
+  /** Names this kind. */
+  type: 'text_editor_code_execution_create_result';
+  /** Whether the file existed before. */
+  is_file_update: boolean;
+};
+
+/** A text that was replaced. */
+export type MessageTextEditorCodeExecutionStrReplaceResult = {
+  /** Names this kind. */
+  type: 'text_editor_code_execution_str_replace_result';
+  /** The changed lines, in diff format. */
+  lines?: string[] | null;
+  /** How many lines there are now. */
+  new_lines?: number | null;
+  /** First changed line now. */
+  new_start?: number | null;
+  /** How many lines there were. */
+  old_lines?: number | null;
+  /** First changed line before. */
+  old_start?: number | null;
+};
+
+/** Result of a command of the text editor. */
+export type MessageTextEditorCodeExecutionToolResultBlock = {
+  /** Names this kind. */
+  type: 'text_editor_code_execution_tool_result';
+  /** Identifier of the call this is the result of. */
+  tool_use_id: string;
+  content: MessageTextEditorCodeExecutionContent;
+};
+
+/** A command of the text editor that failed. */
+export type MessageTextEditorCodeExecutionToolResultError = {
+  /** Names this kind. */
+  type: 'text_editor_code_execution_tool_result_error';
+  /** Why it failed. */
+  error_code:
+    | 'invalid_tool_input'
+    | 'unavailable'
+    | 'too_many_requests'
+    | 'execution_time_exceeded'
+    | 'file_not_found'
+    | (string & {});
+  /** Text for people. */
+  error_message?: string | null;
+};
+
+/** Content of a file. */
+export type MessageTextEditorCodeExecutionViewResult = {
+  /** Names this kind. */
+  type: 'text_editor_code_execution_view_result';
+  /** The content. */
+  content: string;
+  /** Kind of file. */
+  file_type: 'text' | 'image' | 'pdf' | (string & {});
+  /** How many lines are shown. */
+  num_lines?: number | null;
+  /** First line that is shown. */
+  start_line?: number | null;
+  /** How many lines the file has. */
+  total_lines?: number | null;
+};
+
+/** Reasoning of the model. Send it back unchanged. */
+export type MessageThinkingBlock = {
+  /** Names this kind. */
+  type: 'thinking';
+  /** The reasoning, possibly summarized or empty. */
+  thinking: string;
+  /** Proof that the block is unchanged. Empty at the start of a stream. */
+  signature: string;
+};
+
+/** Who made a tool call. */
+export type MessageToolCaller =
+  | MessageDirectCaller
+  | MessageCodeExecution20250825Caller
+  | MessageCodeExecution20260120Caller;
+
+/** Names a tool of the request. */
+export type MessageToolReference = {
+  /** Names this kind. */
+  type: 'tool_reference';
+  /** Name of the tool. */
+  tool_name: string;
+};
+
+/** The tools found, or why the search failed. */
+export type MessageToolSearchContent = MessageToolSearchToolResultError | MessageToolSearchResult;
+
+/** Tools that were found. */
+export type MessageToolSearchResult = {
+  /** Names this kind. */
+  type: 'tool_search_tool_search_result';
+  /** The tools. */
+  tool_references: MessageToolReference[];
+};
+
+/** Result of a search for tools. */
+export type MessageToolSearchToolResultBlock = {
+  /** Names this kind. */
+  type: 'tool_search_tool_result';
+  /** Identifier of the call this is the result of. */
+  tool_use_id: string;
+  content: MessageToolSearchContent;
+};
+
+/** A failed search for tools. */
+export type MessageToolSearchToolResultError = {
+  /** Names this kind. */
+  type: 'tool_search_tool_result_error';
+  /** Why it failed. */
+  error_code: 'invalid_tool_input' | 'unavailable' | 'too_many_requests' | 'execution_time_exceeded' | (string & {});
+  /** Text for people. */
+  error_message?: string | null;
+};
+
+/** A call of a tool of the request. Run it and send back a `tool_result` block. */
+export type MessageToolUseBlock = {
+  /** Names this kind. */
+  type: 'tool_use';
+  /** Identifier of the call, for the result. */
+  id: string;
+  /** Name of the tool. */
+  name: string;
+  /** Arguments, as described by `input_schema` of the tool. Empty at the start of a stream. */
+  input?: unknown;
+  /** Who made the call: the model itself, or code that the model ran. */
+  caller?: MessageToolCaller | null;
+};
+
+/** What the request used and cost. Token counts are those of the provider. */
+export type MessageUsage = {
+  /** Input tokens, without those read from or written to the prompt cache. May be 0 at the start of a stream. */
+  input_tokens: number;
+  /** Output tokens, reasoning included. */
+  output_tokens: number;
+  /** What the output tokens were. */
+  output_tokens_details?: MessageOutputTokensDetails | null;
+  /** Input tokens written to the prompt cache. */
+  cache_creation_input_tokens?: number | null;
+  /** Input tokens read from the prompt cache. */
+  cache_read_input_tokens?: number | null;
+  /** Tokens written to the prompt cache, by lifetime. */
+  cache_creation?: MessageCacheCreation | null;
+  /** Region where the model ran. */
+  inference_geo?: string | null;
+  /** How often server tools ran. */
+  server_tool_use?: MessageServerToolUsage | null;
+  /** Processing class that served the request. */
+  service_tier?: 'standard' | 'priority' | 'batch' | (string & {}) | null;
+  /** Speed mode that served the request. */
+  speed?: MessageSpeed | null;
+  /** Usage of each pass, where one request takes several passes of the model. */
+  iterations?: MessageUsageIteration[];
+  /** Charged to the account, in USD. */
+  cost?: number | null;
+  /** Whether the caller's own provider key was used. */
+  is_byok?: boolean;
+  /** What the provider charged. */
+  cost_details?: CostDetails | null;
+};
+
+/** Usage of one pass of the model. */
+export type MessageUsageIteration = {
+  /** What the pass was for: the message itself, compaction of the context, or advice of another model. */
+  type: 'message' | 'compaction' | 'advisor_message' | (string & {});
+  /** Model that ran this pass. */
+  model?: string;
+  /** Input tokens of this pass. */
+  input_tokens?: number;
+  /** Output tokens of this pass. */
+  output_tokens?: number;
+  /** Input tokens written to the prompt cache. */
+  cache_creation_input_tokens?: number;
+  /** Input tokens read from the prompt cache. */
+  cache_read_input_tokens?: number;
+  /** Tokens written to the prompt cache, by lifetime. */
+  cache_creation?: MessageCacheCreation | null;
+};
+
+/** A fetched page, or why fetching failed. */
+export type MessageWebFetchContent = MessageWebFetchResult | MessageWebFetchToolResultError;
+
+/** A fetched page. */
+export type MessageWebFetchResult = {
+  /** Names this kind. */
+  type: 'web_fetch_result';
+  /** URL of the page. */
+  url: string;
+  content: MessageDocumentBlock;
+  /** When the page was fetched, as an ISO 8601 timestamp. */
+  retrieved_at?: string | null;
+};
+
+/** Result of fetching a web page. */
+export type MessageWebFetchToolResultBlock = {
+  /** Names this kind. */
+  type: 'web_fetch_tool_result';
+  /** Identifier of the call this is the result of. */
+  tool_use_id: string;
+  content: MessageWebFetchContent;
+  /** Who made the call: the model itself, or code that the model ran. */
+  caller?: MessageToolCaller | null;
+};
+
+/** A page that could not be fetched. */
+export type MessageWebFetchToolResultError = {
+  /** Names this kind. */
+  type: 'web_fetch_tool_result_error';
+  /** Why it failed. */
+  error_code:
+    | 'invalid_tool_input'
+    | 'url_too_long'
+    | 'url_not_allowed'
+    | 'url_not_accessible'
+    | 'unsupported_content_type'
+    | 'too_many_requests'
+    | 'max_uses_exceeded'
+    | 'unavailable'
+    | (string & {});
+};
+
+/** A page that was found. */
+export type MessageWebSearchResult = {
+  /** Names this kind. */
+  type: 'web_search_result';
+  /** URL of the page. */
+  url: string;
+  /** Title of the page. */
+  title?: string;
+  /** When the page was last updated, in words. */
+  page_age?: string | null;
+  /** Content of the page in encrypted form; send it back unchanged. */
+  encrypted_content: string;
+};
+
+/** A page that a web search found. */
+export type MessageWebSearchResultCitation = {
+  /** Names this kind. */
+  type: 'web_search_result_location';
+  /** The cited text. */
+  cited_text: string;
+  /** URL of the page. */
+  url: string;
+  /** Title of the page. */
+  title?: string | null;
+  /** Position in encrypted form; send it back unchanged. */
+  encrypted_index: string;
+};
+
+/** Result of a web search. */
+export type MessageWebSearchToolResultBlock = {
+  /** Names this kind. */
+  type: 'web_search_tool_result';
+  /** Identifier of the call this is the result of. */
+  tool_use_id: string;
+  /** The pages found, or why the search failed. */
+  content: MessageWebSearchResult[] | MessageWebSearchToolResultError;
+  /** Who made the call: the model itself, or code that the model ran. */
+  caller?: MessageToolCaller | null;
+};
+
+/** A failed web search. */
+export type MessageWebSearchToolResultError = {
+  /** Names this kind. */
+  type: 'web_search_tool_result_error';
+  /** Why it failed. */
+  error_code:
+    | 'invalid_tool_input'
+    | 'unavailable'
+    | 'max_uses_exceeded'
+    | 'too_many_requests'
+    | 'query_too_long'
+    | 'request_too_large'
+    | (string & {});
 };
 
 /** A model, with its prices and abilities. */
@@ -8417,6 +9398,18 @@ export type Usage = {
   server_tool_use?: ServerToolUseDetails | null;
 };
 
+/** What usage can hold beside the common counts. */
+export type UsageExtras = {
+  /** Tokens written to the prompt cache, by lifetime. */
+  cache_creation?: MessageCacheCreation | null;
+  /** Usage of each pass, where one request takes several passes of the model. */
+  iterations?: MessageUsageIteration[] | null;
+  /** Processing class that served the request. */
+  service_tier?: string | null;
+  /** Speed mode that served the request. */
+  speed?: MessageSpeed | null;
+};
+
 /** Former switch for usage accounting. */
 export type UsageOptions = {
   /**
@@ -9060,6 +10053,28 @@ export type ContainersFilesListParams = {
   after?: string | undefined;
   /** How many files a page holds, 1 to 1000. Without it, 100. */
   limit?: number | undefined;
+};
+
+export type BatchesListParams = {
+  /** How many batches a page holds, 1 to 100. */
+  limit?: number | undefined;
+  /** Return the batches after this one: `last_id` of the page before. */
+  after?: string | undefined;
+  /** Only batches in these states. Repeated for several. */
+  status?:
+    | ('validating' | 'in_progress' | 'completed' | 'failed' | 'expired' | 'cancelled' | (string & {}))[]
+    | undefined;
+  /** Only batches created after this: seconds since 1970-01-01 UTC, a date, or an ISO 8601 timestamp. */
+  created_after?: BatchTimestamp | undefined;
+  /** Only batches created before this: seconds since 1970-01-01 UTC, a date, or an ISO 8601 timestamp. */
+  created_before?: BatchTimestamp | undefined;
+};
+
+export type BatchesListResultsParams = {
+  /** How many results a page holds, 1 to 1000. */
+  limit?: number | undefined;
+  /** Start of the page: `next_cursor` of the page before. */
+  cursor?: string | undefined;
 };
 
 export type ModelsListParams = {
