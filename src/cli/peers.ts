@@ -4,7 +4,7 @@ import { UsageError } from './usage-error.ts';
 
 /** Packages that one command alone needs; whoever uses it installs them. */
 const PEERS = {
-  generate: ['@hey-api/openapi-ts', 'openapi-typescript', '@redocly/cli'],
+  generate: ['@hey-api/openapi-ts', 'openapi-typescript', '@redocly/openapi-core'],
   mock: ['@stoplight/prism-core', '@stoplight/prism-http'],
   verify: ['ajv'],
   explore: ['@stoplight/prism-core', '@stoplight/prism-http', '@scalar/api-reference'],

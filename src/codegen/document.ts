@@ -1,12 +1,11 @@
 /** Step: the document, linted and in one piece. */
 import { isRecord } from '../json.ts';
 import type { OpenApi } from '../openapi/types.ts';
-import { mkdtemp, readdir, readFile, rm, stat } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { readdir, readFile, stat } from 'node:fs/promises';
 import { dirname, join, resolve as resolvePath } from 'node:path';
 import { documentFault } from '../openapi/check.ts';
 import { GenerateError, type Problem } from './problem.ts';
-import { bundle, lint, shownPath } from './redocly.ts';
+import { Redocly, shownPath } from './redocly.ts';
 
 export interface Source {
   /** Path or URL of the root document. */
@@ -28,28 +27,18 @@ export async function loadDocument(source: Source): Promise<Loaded> {
   const { config, strict } = source;
   const isURL = /^https?:/.test(source.document);
   const document = isURL ? source.document : resolvePath(source.document);
-  const folder = await mkdtemp(join(tmpdir(), 'generate-'));
-  const needless = new AbortController();
-  const output = join(folder, 'openapi.json');
-  const bundling = bundle(document, { config, output, strict, signal: needless.signal });
-  try {
-    // Whatever is wrong is told by the lint, with its place; the bundle's own complaint is for what lint lets pass.
-    bundling.catch(() => {});
-    const findings = await lint(document, config);
-    const stopping = findings.filter(({ severity }) => strict || severity === 'error');
-    if (stopping.length > 0) throw new GenerateError(stopping);
-    const bundled = await bundling;
-    checkVersion(bundled, document);
-    return {
-      document: ordered(bundled as OpenApi),
-      warnings: findings,
-      files: isURL ? new Map() : await readSources(document, strict),
-    };
-  } finally {
-    needless.abort();
-    await bundling.catch(() => {});
-    await rm(folder, { recursive: true, force: true });
-  }
+  const redocly = await Redocly.open(document, config);
+  // The bundler's complaints are for what the rules let pass.
+  const findings = await redocly.lint();
+  const stopping = findings.filter(({ severity }) => strict || severity === 'error');
+  if (stopping.length > 0) throw new GenerateError(stopping);
+  const bundled = await redocly.bundle(strict);
+  checkVersion(bundled, document);
+  return {
+    document: ordered(bundled as OpenApi),
+    warnings: findings,
+    files: isURL ? new Map() : await readSources(document, strict),
+  };
 }
 
 function checkVersion(document: unknown, file: string): void {

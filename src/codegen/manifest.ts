@@ -5,7 +5,7 @@ import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import type { OperationModel } from './model.ts';
 
-const GENERATORS = ['@hey-api/openapi-ts', '@redocly/cli', 'openapi-typescript', 'typescript'];
+const GENERATORS = ['@hey-api/openapi-ts', '@redocly/openapi-core', 'openapi-typescript', 'typescript'];
 
 export async function emitManifest(
   document: string,

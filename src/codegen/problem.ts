@@ -5,6 +5,8 @@ export interface Problem {
   /** From 1; absent where the place is not known. */
   readonly line?: number | undefined;
   readonly column?: number | undefined;
+  /** JSON pointer in the file: `#/paths/~1models/get`. */
+  readonly pointer?: string | undefined;
   /** Name of the rule that is broken. */
   readonly rule: string;
   readonly message: string;

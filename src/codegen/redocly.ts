@@ -1,167 +1,111 @@
-/** Runs the Redocly CLI, which lints and bundles. https://redocly.com/docs/cli/commands */
-import { execFile } from 'node:child_process';
+/** Lints and bundles with Redocly. https://redocly.com/docs/cli/rules */
 import { readFile } from 'node:fs/promises';
-import { createRequire } from 'node:module';
-import { dirname, join, relative, resolve } from 'node:path';
+import { relative, resolve } from 'node:path';
+import {
+  BaseResolver,
+  bundle as bundleDocument,
+  createConfig,
+  getLineColLocation,
+  lint as lintDocument,
+  ResolveError,
+  YamlParseError,
+  type Config,
+  type NormalizedProblem,
+} from '@redocly/openapi-core';
 import { GenerateError, type Problem } from './problem.ts';
-
-const CLI = join(dirname(createRequire(import.meta.url).resolve('@redocly/cli/package.json')), 'bin/cli.js');
 
 export interface LintFinding extends Problem {
   readonly severity: 'error' | 'warn';
 }
 
-/** Findings of the rules in `config`. Throws for what cannot be read at all. */
-export async function lint(document: string, config: string): Promise<LintFinding[]> {
-  const { stdout, stderr } = await run([
-    'lint',
-    document,
-    '--format',
-    'json',
-    '--max-problems',
-    '1000',
-    '--config',
-    config,
-  ]);
-  let report: Report;
-  try {
-    report = JSON.parse(stdout) as Report;
-  } catch {
-    throw new GenerateError([unreadable(document, stderr)]);
+/** A document and the rules for it. What is read once is not read again. */
+export class Redocly {
+  readonly #document: string;
+  readonly #config: Config;
+  readonly #files: BaseResolver;
+
+  private constructor(document: string, config: Config) {
+    this.#document = document;
+    this.#config = config;
+    this.#files = new BaseResolver(config.resolve);
   }
-  return report.problems.map((problem) => {
-    const [location] = problem.location;
-    const ref = location?.source.ref;
-    return {
-      file: shownPath(ref ?? document),
-      line: location?.start?.line,
-      column: location?.start?.col,
-      rule: problem.ruleId,
-      message: withoutFolder(problem.message.trim()),
-      advice: adviceFor(problem),
-      severity: problem.severity,
-    };
-  });
-}
 
-export interface BundleOptions {
-  readonly config: string;
-  /** File to write. */
-  readonly output: string;
-  /** Two components of one name are an error. */
-  readonly strict: boolean;
-  /** Ends the process. */
-  readonly signal: AbortSignal;
-}
+  /** `document`: path or URL. `rules`: path of the configuration. */
+  static async open(document: string, rules: string): Promise<Redocly> {
+    return new Redocly(document, await createConfig(await readFile(rules, 'utf8'), { configPath: rules }));
+  }
 
-/** The document in one piece, as JSON. */
-export async function bundle(document: string, { config, output, strict, signal }: BundleOptions): Promise<unknown> {
-  const conflicts = ['--component-renaming-conflicts-severity', strict ? 'error' : 'off'];
-  const { stderr, failed } = await run(['bundle', document, '--config', config, '-o', output, ...conflicts], signal);
-  if (failed) throw new GenerateError(bundlingProblems(stderr) ?? [unreadable(document, stderr)]);
-  return JSON.parse(await readFile(output, 'utf8'));
-}
-
-interface Report {
-  readonly problems: readonly ReportedProblem[];
-}
-
-interface ReportedProblem {
-  readonly ruleId: string;
-  readonly severity: 'error' | 'warn';
-  readonly message: string;
-  readonly suggest?: readonly string[];
-  readonly reference?: string;
-  readonly location: readonly {
-    readonly source: { readonly ref: string };
-    readonly start?: { readonly line: number; readonly col: number };
-  }[];
-}
-
-interface Run {
-  readonly stdout: string;
-  readonly stderr: string;
-  readonly failed: boolean;
-}
-
-function run(args: readonly string[], signal?: AbortSignal): Promise<Run> {
-  const env = {
-    ...process.env,
-    REDOCLY_TELEMETRY: 'off',
-    REDOCLY_SUPPRESS_UPDATE_NOTICE: 'true',
-    NO_COLOR: '1',
-    FORCE_COLOR: '0',
-  };
-  return new Promise((done) => {
-    execFile(process.execPath, [CLI, ...args], { env, maxBuffer: 2 ** 28, signal }, (error, stdout, stderr) => {
-      done({ stdout, stderr, failed: error !== null });
+  /** Findings of the rules. Throws a `GenerateError` for what cannot be read at all. */
+  async lint(): Promise<LintFinding[]> {
+    const options = { ref: this.#document, config: this.#config, externalRefResolver: this.#files };
+    const problems = await lintDocument(options).catch((error: unknown) => {
+      throw new GenerateError([unreadable(this.#document, error)], { cause: error });
     });
-  });
+    return problems.filter(({ ignored }) => !ignored).map(findingOf);
+  }
+
+  /** The document in one piece. `strict`: two components with the same name are an error. */
+  async bundle(strict: boolean): Promise<unknown> {
+    const { bundle, problems } = await bundleDocument({
+      ref: this.#document,
+      config: this.#config,
+      externalRefResolver: this.#files,
+      componentRenamingConflicts: strict ? 'error' : 'off',
+    });
+    const fatal = problems
+      .filter(({ severity }) => strict || severity === 'error')
+      .map((problem) => ({ ...findingOf(problem), rule: 'bundle' }));
+    if (fatal.length > 0) throw new GenerateError(fatal);
+    return bundle.parsed;
+  }
 }
 
-/** The bundler writes for people: `[1] file:line:column at #/pointer`, an empty line, what is wrong. */
-function bundlingProblems(stderr: string): Problem[] | undefined {
-  const lines = stderr.split('\n');
-  const found = lines.flatMap((head, index) => {
-    const [, place = ''] = /^\[\d+\] (.*)$/.exec(head.split(' at ', 1)[0] ?? '') ?? [];
-    const [column, line, ...file] = place.split(':').reverse();
-    const message = lines[index + 1] === '' ? lines[index + 2] : undefined;
-    if (!message || !isCount(line) || !isCount(column)) return [];
-    return {
-      file: shownPath(file.reverse().join(':')),
-      line: Number(line),
-      column: Number(column),
-      rule: 'bundle',
-      message: withoutFolder(message),
-      advice: message.includes('same name') ? 'Give one of the two another name.' : undefined,
-    };
-  });
-  return found.length === 0 ? undefined : found;
-}
-
-const isCount = (text: string | undefined): boolean => /^\d+$/.test(text ?? '');
-
-/** A document that is no YAML, no JSON, no OpenAPI, or not there. */
-function unreadable(document: string, stderr: string): Problem {
-  const file = shownPath(document);
-  const bullets = stderr.split('\n').flatMap((line) => (line.trim().startsWith('- ') ? line.trim().slice(2) : []));
-  const syntax = bullets
-    .map((bullet) => /^([^"]*) in "[^"]*" \((\d+):(\d+)\)/.exec(bullet))
-    .find((found) => found !== null);
-  if (syntax) {
-    const [, message = '', line, column] = syntax;
-    return {
-      file,
-      line: Number(line),
-      column: Number(column),
-      rule: 'syntax',
-      message: `${upper(message)}.`,
-      advice: 'Mend the YAML or JSON at this place.',
-    };
-  }
-  if (/does not exist|ENOENT/.test(stderr)) {
-    return {
-      file,
-      rule: 'file',
-      message: 'There is no such file.',
-      advice: 'Give the path of an OpenAPI document, or a URL.',
-    };
-  }
-  const reason = bullets[0] ?? (stderr.trim().split('\n').slice(-3).join(' ') || 'It could not be read.');
+function findingOf(problem: NormalizedProblem): LintFinding {
+  const [location] = problem.location;
+  const start = location && getLineColLocation(location).start;
   return {
-    file,
-    rule: 'document',
-    message: withoutFolder(reason),
-    advice: 'Give an OpenAPI 3.0 or 3.1 document in YAML or JSON.',
+    file: shownPath(location?.source.absoluteRef ?? ''),
+    line: start?.line,
+    column: start?.col,
+    pointer: location?.pointer,
+    rule: problem.ruleId,
+    message: withoutFolder(problem.message.trim()),
+    advice: adviceFor(problem),
+    severity: problem.severity,
   };
 }
 
-function adviceFor({ ruleId, suggest, reference }: ReportedProblem): string | undefined {
-  const [guess] = suggest ?? [];
+/** For what is not YAML, not JSON, not OpenAPI, or not there. */
+function unreadable(document: string, error: unknown): Problem {
+  const file = shownPath(document);
+  const { message } = error instanceof Error ? error : new Error(String(error));
+  if (error instanceof YamlParseError) {
+    const [reason = message] = message.split(' in "', 1);
+    const { line, col } = error;
+    return {
+      file,
+      line,
+      column: col,
+      rule: 'syntax',
+      message: `${upper(reason)}.`,
+      advice: 'Fix the YAML or JSON here.',
+    };
+  }
+  if (error instanceof ResolveError && /ENOENT|no such file/.test(message)) {
+    const advice = 'Pass the path of an OpenAPI document, or a URL.';
+    return { file, rule: 'file', message: 'There is no such file.', advice };
+  }
+  const advice = 'Use an OpenAPI 3.0 or 3.1 document in YAML or JSON.';
+  return { file, rule: 'document', message: withoutFolder(message), advice };
+}
+
+function adviceFor({ ruleId, suggest, message, reference }: NormalizedProblem): string | undefined {
+  const [guess] = suggest;
   if (guess !== undefined) return `Did you mean ${guess}?`;
   if (ruleId === 'no-unresolved-refs') return 'Write the reference so that file and name exist, or add what it names.';
   if (ruleId === 'operation-operationId') return 'Give the operation an operationId; it names the method.';
   if (ruleId === 'operation-operationId-unique') return 'Give one of the two operations another operationId.';
+  if (message.includes('same name')) return 'Give one of the two another name.';
   return reference === undefined ? 'See the rule in redocly.yaml.' : `See ${reference}`;
 }
 

@@ -27,13 +27,13 @@ interface Fault {
 /** Found by Redocly, so these run as the command does. The file is api.yaml unless `place` begins with another. */
 const READING: readonly (Fault & { readonly files: Record<string, string> })[] = [
   {
-    name: 'YAML that is none',
+    name: 'invalid YAML',
     files: { 'api.yaml': 'openapi: 3.1.1\ninfo: { title: A\npaths: {}\n' },
     place: 'api.yaml:3:1  syntax',
-    says: /What to do: Mend the YAML/,
+    says: /What to do: Fix the YAML or JSON here/,
   },
   {
-    name: 'YAML that is none, in a part',
+    name: 'invalid YAML in a part',
     files: {
       'api.yaml': documentOf('/a: { $ref: part.yaml#/a }'),
       'part.yaml': 'a:\n  get:\n    operationId: a.b\n   bad: [\n',
