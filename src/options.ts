@@ -31,7 +31,11 @@ export interface RetryOptions {
   initialDelay?: number | undefined;
   /** Upper bound of any back-off, in ms. Default 8,000. */
   maxDelay?: number | undefined;
-  /** Stop retrying when most calls of this client fail, so that an outage is not made worse. Default true. */
+  /**
+   * Stop retrying when most calls of this client fail, so that an outage is not made worse; `error.retryBudgetSpent` then says
+   * so. A server that limits the rate is not failing.
+   * @default true
+   */
   budget?: boolean | undefined;
   /**
    * Whether to repeat a request that may already have been billed (connection lost after sending, attempt timed out).
@@ -46,7 +50,11 @@ export interface RetryOptions {
 
 /** Limits and clocks that a client has and a call may change. All times are in ms, sizes in bytes; `Infinity` switches one off. */
 export interface CallSettings {
-  /** Retries after the first attempt. Default 2. */
+  /**
+   * Retries after the first attempt. Each attempt has the whole `timeout`. A rate limit that lets other calls of this client pass
+   * does not count.
+   * @default 2
+   */
   maxRetries?: number | undefined;
   retry?: RetryOptions | undefined;
   /** One attempt: until a stream's first event, or until the whole body otherwise. Default 290,000. */

@@ -23,12 +23,22 @@ export class OpenRouterError extends Error {
   declare partial?: unknown;
   /** Requests sent for this call, retries included; 0 when nothing was sent. */
   attempts = 0;
+  /** True where a retry was due and the budget of the client's retries did not allow it (option `retry.budget`). */
+  declare retryBudgetSpent?: true;
 
   constructor(brand: ErrorBrand, message: string, options?: { cause?: unknown; partial?: unknown }) {
     super(printable(redact(message)), options && 'cause' in options ? { cause: options.cause } : undefined);
     if (options?.partial !== undefined) this.partial = options.partial;
     Object.defineProperty(this, BRAND, { value: brand });
   }
+}
+
+/** Puts words after the message, also where the stack repeats it. */
+export function addToMessage(error: Error, words: string): void {
+  const { message, stack } = error;
+  error.message = message + words;
+  // Not as a pattern: the message may hold anything.
+  if (stack) error.stack = stack.split(message).join(error.message);
 }
 
 /** True for an error of this client, also one from another realm or another copy of the package. */

@@ -1,26 +1,73 @@
 const CAPACITY = 10;
 const REFUND = 0.1;
+/** Calls without a success in between, from which on refusals are taken for an outage rather than for a limit. */
+const FEW_CALLS = 5;
+const REQUESTS_PER_CALL = 2;
+/** A server that answered so short a time ago is there, whatever it refuses, in ms. */
+const ALIVE_MS = 10_000;
 
 /**
- * Token bucket of a client: a retry takes a token, a success gives a tenth back, so that in an outage retries add at most
- * ten requests and then a tenth of what still succeeds.
+ * What retries of a client may cost while most of its calls fail, so that an outage is not made worse.
+ *
+ * A retry after a failure takes a token of a bucket, a success gives a tenth back: ten requests in an outage, then a tenth of
+ * what still succeeds. A retry after a refusal (429, or a hint how long to wait) takes none, because the server is well; only
+ * where nothing has succeeded for a while do refused calls send two requests each in the mean.
  */
 export interface RetryBudget {
-  /** Takes a token; false if there is none. */
-  take(): boolean;
-  refund(): void;
+  /** A call is about to send its first request. */
+  begin(): CallBudget;
+}
+
+/** One call's share of it. */
+export interface CallBudget {
+  /** True if a retry may be sent. */
+  take(refused: boolean): boolean;
+  /** True if other calls have succeeded since this was asked last. */
+  othersSucceeded(): boolean;
+  /** The call has settled. */
+  end(succeeded: boolean): void;
 }
 
 export function createRetryBudget(): RetryBudget {
   let tokens = CAPACITY;
+  let running = 0;
+  /** Since the last success; calls that were running then count as begun anew. */
+  let calls = 0;
+  let requests = 0;
+  let successes = 0;
+  let lastSuccess = -Infinity;
+
+  /** Calls are refused, and nothing shows that the server works for anybody. */
+  const isOutage = (): boolean =>
+    calls >= FEW_CALLS && requests >= calls * REQUESTS_PER_CALL && performance.now() - lastSuccess > ALIVE_MS;
+
   return {
-    take() {
-      if (tokens < 1) return false;
-      tokens -= 1;
-      return true;
-    },
-    refund() {
-      tokens = Math.min(CAPACITY, tokens + REFUND);
+    begin() {
+      running++;
+      calls++;
+      requests++;
+      let known = successes;
+      return {
+        take(refused) {
+          if (refused ? isOutage() : tokens < 1) return false;
+          if (!refused) tokens -= 1;
+          requests++;
+          return true;
+        },
+        othersSucceeded() {
+          const news = successes > known;
+          known = successes;
+          return news;
+        },
+        end(succeeded) {
+          running--;
+          if (!succeeded) return;
+          successes++;
+          lastSuccess = performance.now();
+          tokens = Math.min(CAPACITY, tokens + REFUND);
+          calls = requests = running;
+        },
+      };
     },
   };
 }

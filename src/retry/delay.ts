@@ -1,8 +1,34 @@
+import { isAPIError } from '../errors/api-error.ts';
+import type { OpenRouterError } from '../errors/open-router-error.ts';
 import { RETRY_DEFAULTS, type RetryOptions } from '../options.ts';
 
-/** Full jitter: anything from 0 to the exponential bound, in ms. `attempt` counts from 1. */
-export function backoff(attempt: number, options: RetryOptions, random: () => number = Math.random): number {
+/** Least share of the back-off after a rate limit without a hint: two of them are longer than the usual window of a second. */
+const LIMIT_SHARE = 0.75;
+
+/** The wait that the server asked for, in ms; 0 and a date in the past ask for none. */
+export function hintOf(error: OpenRouterError): number | undefined {
+  return (isAPIError(error) && error.retryAfterMs) || undefined;
+}
+
+/** True where the server turned the request away to be sent again, rather than failed at it. */
+export function isRefused(error: OpenRouterError): boolean {
+  return isAPIError(error) && (error.status === 429 || error.retryAfterMs !== undefined);
+}
+
+/**
+ * Milliseconds to wait after a failed attempt, counted from 1. A hint is a lower bound with jitter on top, so that calls that
+ * were refused together do not come back together; without one it is full jitter, from 0 to a bound that doubles.
+ */
+export function delayAfter(
+  error: OpenRouterError,
+  attempt: number,
+  options: RetryOptions,
+  random: () => number = Math.random,
+): number {
   const initial = options.initialDelay ?? RETRY_DEFAULTS.initialDelay;
   const max = options.maxDelay ?? RETRY_DEFAULTS.maxDelay;
-  return random() * Math.min(max, initial * 2 ** (attempt - 1));
+  const hint = hintOf(error);
+  const bound = Math.min(max, hint === undefined ? initial * 2 ** (attempt - 1) : initial);
+  const least = hint === undefined && isAPIError(error) && error.status === 429 ? LIMIT_SHARE : 0;
+  return (hint ?? 0) + bound * (least + (1 - least) * random());
 }

@@ -1,10 +1,9 @@
-import { isAPIError } from '../errors/api-error.ts';
 import { isInvalidRequestError } from '../errors/failures.ts';
-import { brandOf, isOpenRouterError, type OpenRouterError } from '../errors/open-router-error.ts';
+import { addToMessage, brandOf, isOpenRouterError, type OpenRouterError } from '../errors/open-router-error.ts';
 import { RETRY_DEFAULTS, type Hooks, type RetryOptions } from '../options.ts';
 import type { CallScope } from '../call-scope.ts';
-import type { RetryBudget } from './budget.ts';
-import { backoff } from './delay.ts';
+import type { CallBudget, RetryBudget } from './budget.ts';
+import { delayAfter, hintOf, isRefused } from './delay.ts';
 import { shouldRetry } from './policy.ts';
 import type { RetryClass } from './retry-class.ts';
 
@@ -18,19 +17,41 @@ export interface RetryPlan {
   readonly onRetry: NonNullable<Hooks['onRetry']>;
 }
 
+/** Retries after refusals that a call may have beyond its number of retries, while the server works for other calls. */
+const MAX_PATIENCE = 10;
+
+/** What one call has used of its retries. */
+interface Progress {
+  readonly budget: CallBudget;
+  /** Refusals that did not count as retries. */
+  uncounted: number;
+  /** Ms waited after them. */
+  waited: number;
+}
+
 /** Runs attempts, numbered from 1, until one succeeds or its error may not be retried; that error says how many there were. */
 export async function retryLoop<T>(plan: RetryPlan, run: (attempt: number) => Promise<T>): Promise<T> {
   if (plan.scope.ended) throw plan.scope.failure;
+  const progress: Progress = { budget: plan.budget.begin(), uncounted: 0, waited: 0 };
+  let succeeded = false;
+  try {
+    const value = await runAttempts(plan, progress, run);
+    succeeded = true;
+    return value;
+  } finally {
+    progress.budget.end(succeeded);
+  }
+}
+
+async function runAttempts<T>(plan: RetryPlan, progress: Progress, run: (attempt: number) => Promise<T>): Promise<T> {
   for (let attempt = 1; ; attempt++) {
     try {
-      const value = await run(attempt);
-      plan.budget.refund();
-      return value;
+      return await run(attempt);
     } catch (error) {
       if (!isOpenRouterError(error)) throw error;
       // Bad arguments and used-up budgets are found before the request of this attempt is sent.
       error.attempts = isInvalidRequestError(error) || brandOf(error) === 'budget' ? attempt - 1 : attempt;
-      const delayMs = retryDelay(plan, error, attempt);
+      const delayMs = retryDelay(plan, progress, error, attempt);
       if (delayMs === undefined) throw error;
       plan.onRetry({ operation: plan.operation.id, attempt, delayMs, error });
       await waitFor(plan, delayMs, attempt, error);
@@ -39,17 +60,37 @@ export async function retryLoop<T>(plan: RetryPlan, run: (attempt: number) => Pr
 }
 
 /** Milliseconds until the next attempt, `undefined` if there is to be none. */
-function retryDelay(plan: RetryPlan, error: OpenRouterError, attempt: number): number | undefined {
-  const { retry: options, scope } = plan;
-  if (attempt > plan.maxRetries || scope.ended) return undefined;
-  const hint = isAPIError(error) ? error.retryAfterMs : undefined;
-  const delay = hint ?? backoff(attempt, options);
-  if (hint !== undefined && hint > (options.maxRetryAfter ?? RETRY_DEFAULTS.maxRetryAfter)) return undefined;
-  if (delay > scope.deadline - performance.now()) return undefined;
+function retryDelay(plan: RetryPlan, progress: Progress, error: OpenRouterError, attempt: number): number | undefined {
+  const { retry: options, scope, maxRetries } = plan;
+  if (maxRetries === 0 || scope.ended) return undefined;
+  const longest = options.maxRetryAfter ?? RETRY_DEFAULTS.maxRetryAfter;
+  const hint = hintOf(error) ?? 0;
+  const left = scope.deadline - performance.now();
+  if (hint > Math.min(left, longest)) return undefined;
+  const full = delayAfter(error, attempt, options);
+  if (hint === 0 && full > left) return undefined;
+  // Jitter must not take what is left of the time.
+  const delay = Math.min(full, Math.max(hint, left - 1));
+  const refused = isRefused(error);
+  // A limit that lets others pass is not to become a failure, as long as the wait is one that a hint may ask for.
+  if (
+    refused &&
+    progress.budget.othersSucceeded() &&
+    progress.uncounted < MAX_PATIENCE &&
+    progress.waited + delay <= longest
+  ) {
+    progress.uncounted++;
+    progress.waited += delay;
+  }
+  if (attempt - progress.uncounted > maxRetries) return undefined;
   const rule = shouldRetry(error, plan.retryClass, options.ambiguous);
   const retry = options.shouldRetry?.({ error, attempt, operation: plan.operation.id, retry: rule }) ?? rule;
-  if (!retry || (options.budget !== false && !plan.budget.take())) return undefined;
-  return delay;
+  if (!retry) return undefined;
+  // Counted also where the option is off: other clients may share the budget.
+  if (progress.budget.take(refused) || options.budget === false) return delay;
+  error.retryBudgetSpent = true;
+  addToMessage(error, ' (not retried: most calls of this client fail; see option `retry.budget`)');
+  return undefined;
 }
 
 async function waitFor({ scope }: RetryPlan, ms: number, attempt: number, last: OpenRouterError): Promise<void> {
