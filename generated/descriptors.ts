@@ -91,6 +91,7 @@ export const videosCreateOperation: Operation = {
   method: 'POST',
   path: '/videos',
   body: 'json',
+  errorInBody: false,
 };
 
 export const videosListModelsOperation: Operation = {
@@ -103,12 +104,14 @@ export const videosGetOperation: Operation = {
   id: 'videos.get',
   method: 'GET',
   path: '/videos/{jobId}',
+  errorInBody: false,
 };
 
 export const batchesListOperation: Operation = {
   id: 'batches.list',
   method: 'GET',
   path: '/batches',
+  errorInBody: false,
   paginate: { style: 'cursor', items: 'data', param: 'after', limit: 'limit', next: 'last_id', more: 'has_more' },
 };
 
@@ -117,12 +120,14 @@ export const batchesCreateOperation: Operation = {
   method: 'POST',
   path: '/batches',
   body: 'json',
+  errorInBody: false,
 };
 
 export const batchesGetOperation: Operation = {
   id: 'batches.get',
   method: 'GET',
   path: '/batches/{id}',
+  errorInBody: false,
 };
 
 export const batchesDeleteOperation: Operation = {
@@ -135,6 +140,7 @@ export const batchesListResultsOperation: Operation = {
   id: 'batches.listResults',
   method: 'GET',
   path: '/batches/{id}/results',
+  errorInBody: false,
   paginate: { style: 'cursor', items: 'data', param: 'cursor', limit: 'limit', next: 'next_cursor', more: 'has_more' },
 };
 

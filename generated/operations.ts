@@ -177,12 +177,14 @@ import type {
   ChatCompletion,
   ChatCompletionChunk,
   ChatCompletionCreateParams,
+  ChatCompletionsCreateHeaders,
   ClassificationsListTasksParams,
   CoinbaseChargeCreateParams,
   CoinbaseChargeResponse,
   CompletionChunk,
   CompletionCreateParams,
   CompletionResponse,
+  CompletionsCreateHeaders,
   ContainerFile,
   ContainerFileListResponse,
   ContainersFilesListParams,
@@ -192,6 +194,7 @@ import type {
   DatasetsListAppRankingsParams,
   DatasetsListDailyRankingsParams,
   DatasetsListSessionCostsParams,
+  EmbeddingsCreateHeaders,
   EmbeddingsCreateParams,
   EmbeddingsListModelsParams,
   EmbeddingsResponse,
@@ -283,6 +286,7 @@ import type {
   PrivateEndpointResponse,
   PrivateEndpointUpdateParams,
   PrivateEndpointValidationResponse,
+  PrivateEndpointsCreateHeaders,
   PrivateEndpointsDeleteParams,
   PrivateEndpointsListResponse,
   PrivateProviderCreateParams,
@@ -293,6 +297,7 @@ import type {
   ProvidersListResponse,
   RerankCreateParams,
   RerankResponse,
+  ResponsesCreateHeaders,
   ResponsesCreateParams,
   ResponsesResult,
   ResponsesStreamEvent,
@@ -359,7 +364,7 @@ import type {
  *
  * @throws `APIError` for 400, 401, 402, 403, 404, 408, 413, 422, 429, 500, 502, 503, 524, 529.
  */
-export function chatCompletionsCreate(client: Client, params: ChatCompletionCreateParams & { stream: true }, options?: RequestOptions): Call<Stream<ChatCompletionChunk, ChatCompletion>>;
+export function chatCompletionsCreate(client: Client, params: ChatCompletionCreateParams & { stream: true }, options?: RequestOptions<ChatCompletionsCreateHeaders>): Call<Stream<ChatCompletionChunk, ChatCompletion>>;
 /**
  * Create a chat completion.
  *
@@ -369,7 +374,7 @@ export function chatCompletionsCreate(client: Client, params: ChatCompletionCrea
  *
  * @throws `APIError` for 400, 401, 402, 403, 404, 408, 413, 422, 429, 500, 502, 503, 524, 529.
  */
-export function chatCompletionsCreate(client: Client, params: ChatCompletionCreateParams & { stream?: false | null | undefined }, options?: RequestOptions): Call<ChatCompletion>;
+export function chatCompletionsCreate(client: Client, params: ChatCompletionCreateParams & { stream?: false | null | undefined }, options?: RequestOptions<ChatCompletionsCreateHeaders>): Call<ChatCompletion>;
 /**
  * Create a chat completion.
  *
@@ -379,8 +384,8 @@ export function chatCompletionsCreate(client: Client, params: ChatCompletionCrea
  *
  * @throws `APIError` for 400, 401, 402, 403, 404, 408, 413, 422, 429, 500, 502, 503, 524, 529.
  */
-export function chatCompletionsCreate(client: Client, params: ChatCompletionCreateParams, options?: RequestOptions): Call<ChatCompletion | Stream<ChatCompletionChunk, ChatCompletion>>;
-export function chatCompletionsCreate(client: Client, params: ChatCompletionCreateParams, options?: RequestOptions): Call<ChatCompletion | Stream<ChatCompletionChunk, ChatCompletion>> {
+export function chatCompletionsCreate(client: Client, params: ChatCompletionCreateParams, options?: RequestOptions<ChatCompletionsCreateHeaders>): Call<ChatCompletion | Stream<ChatCompletionChunk, ChatCompletion>>;
+export function chatCompletionsCreate(client: Client, params: ChatCompletionCreateParams, options?: RequestOptions<ChatCompletionsCreateHeaders>): Call<ChatCompletion | Stream<ChatCompletionChunk, ChatCompletion>> {
   return call(client, chatCompletionsCreateOperation, [], params, options);
 }
 
@@ -393,7 +398,7 @@ export function chatCompletionsCreate(client: Client, params: ChatCompletionCrea
  *
  * @throws `APIError` for 400, 401, 402, 403, 404, 408, 413, 422, 429, 500, 502, 503, 524, 529.
  */
-export function completionsCreate(client: Client, params: CompletionCreateParams & { stream: true }, options?: RequestOptions): Call<Stream<CompletionChunk, CompletionResponse>>;
+export function completionsCreate(client: Client, params: CompletionCreateParams & { stream: true }, options?: RequestOptions<CompletionsCreateHeaders>): Call<Stream<CompletionChunk, CompletionResponse>>;
 /**
  * Create a text completion.
  *
@@ -403,7 +408,7 @@ export function completionsCreate(client: Client, params: CompletionCreateParams
  *
  * @throws `APIError` for 400, 401, 402, 403, 404, 408, 413, 422, 429, 500, 502, 503, 524, 529.
  */
-export function completionsCreate(client: Client, params: CompletionCreateParams & { stream?: false | null | undefined }, options?: RequestOptions): Call<CompletionResponse>;
+export function completionsCreate(client: Client, params: CompletionCreateParams & { stream?: false | null | undefined }, options?: RequestOptions<CompletionsCreateHeaders>): Call<CompletionResponse>;
 /**
  * Create a text completion.
  *
@@ -413,8 +418,8 @@ export function completionsCreate(client: Client, params: CompletionCreateParams
  *
  * @throws `APIError` for 400, 401, 402, 403, 404, 408, 413, 422, 429, 500, 502, 503, 524, 529.
  */
-export function completionsCreate(client: Client, params: CompletionCreateParams, options?: RequestOptions): Call<CompletionResponse | Stream<CompletionChunk, CompletionResponse>>;
-export function completionsCreate(client: Client, params: CompletionCreateParams, options?: RequestOptions): Call<CompletionResponse | Stream<CompletionChunk, CompletionResponse>> {
+export function completionsCreate(client: Client, params: CompletionCreateParams, options?: RequestOptions<CompletionsCreateHeaders>): Call<CompletionResponse | Stream<CompletionChunk, CompletionResponse>>;
+export function completionsCreate(client: Client, params: CompletionCreateParams, options?: RequestOptions<CompletionsCreateHeaders>): Call<CompletionResponse | Stream<CompletionChunk, CompletionResponse>> {
   return call(client, completionsCreateOperation, [], params, options);
 }
 
@@ -427,7 +432,7 @@ export function completionsCreate(client: Client, params: CompletionCreateParams
  *
  * @throws `APIError` for 400, 401, 402, 403, 404, 408, 413, 422, 429, 500, 502, 503, 524, 529.
  */
-export function responsesCreate(client: Client, params: ResponsesCreateParams & { stream: true }, options?: RequestOptions): Call<Stream<ResponsesStreamEvent, ResponsesResult>>;
+export function responsesCreate(client: Client, params: ResponsesCreateParams & { stream: true }, options?: RequestOptions<ResponsesCreateHeaders>): Call<Stream<ResponsesStreamEvent, ResponsesResult>>;
 /**
  * Create a response.
  *
@@ -437,7 +442,7 @@ export function responsesCreate(client: Client, params: ResponsesCreateParams & 
  *
  * @throws `APIError` for 400, 401, 402, 403, 404, 408, 413, 422, 429, 500, 502, 503, 524, 529.
  */
-export function responsesCreate(client: Client, params: ResponsesCreateParams & { stream?: false | null | undefined }, options?: RequestOptions): Call<ResponsesResult>;
+export function responsesCreate(client: Client, params: ResponsesCreateParams & { stream?: false | null | undefined }, options?: RequestOptions<ResponsesCreateHeaders>): Call<ResponsesResult>;
 /**
  * Create a response.
  *
@@ -447,8 +452,8 @@ export function responsesCreate(client: Client, params: ResponsesCreateParams & 
  *
  * @throws `APIError` for 400, 401, 402, 403, 404, 408, 413, 422, 429, 500, 502, 503, 524, 529.
  */
-export function responsesCreate(client: Client, params: ResponsesCreateParams, options?: RequestOptions): Call<ResponsesResult | Stream<ResponsesStreamEvent, ResponsesResult>>;
-export function responsesCreate(client: Client, params: ResponsesCreateParams, options?: RequestOptions): Call<ResponsesResult | Stream<ResponsesStreamEvent, ResponsesResult>> {
+export function responsesCreate(client: Client, params: ResponsesCreateParams, options?: RequestOptions<ResponsesCreateHeaders>): Call<ResponsesResult | Stream<ResponsesStreamEvent, ResponsesResult>>;
+export function responsesCreate(client: Client, params: ResponsesCreateParams, options?: RequestOptions<ResponsesCreateHeaders>): Call<ResponsesResult | Stream<ResponsesStreamEvent, ResponsesResult>> {
   return call(client, responsesCreateOperation, [], params, options);
 }
 
@@ -461,7 +466,7 @@ export function responsesCreate(client: Client, params: ResponsesCreateParams, o
  *
  * @throws `APIError` for 400, 401, 402, 403, 404, 408, 413, 422, 429, 500, 502, 503, 524, 529.
  */
-export function embeddingsCreate(client: Client, params: EmbeddingsCreateParams, options?: RequestOptions): Call<EmbeddingsResponse> {
+export function embeddingsCreate(client: Client, params: EmbeddingsCreateParams, options?: RequestOptions<EmbeddingsCreateHeaders>): Call<EmbeddingsResponse> {
   return call(client, embeddingsCreateOperation, [], params, options);
 }
 
@@ -1457,7 +1462,7 @@ export function privateEndpointsList(client: Client, query?: Record<string, neve
  *
  * @throws `APIError` for 400, 401, 403, 404, 408, 409, 422, 500, 502.
  */
-export function privateEndpointsCreate(client: Client, params: PrivateEndpointCreateParams, options?: RequestOptions): Call<ManagedPrivateEndpointResponse> {
+export function privateEndpointsCreate(client: Client, params: PrivateEndpointCreateParams, options?: RequestOptions<PrivateEndpointsCreateHeaders>): Call<ManagedPrivateEndpointResponse> {
   return call(client, privateEndpointsCreateOperation, [], params, options);
 }
 

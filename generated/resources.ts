@@ -168,12 +168,14 @@ import type {
   ChatCompletion,
   ChatCompletionChunk,
   ChatCompletionCreateParams,
+  ChatCompletionsCreateHeaders,
   ClassificationsListTasksParams,
   CoinbaseChargeCreateParams,
   CoinbaseChargeResponse,
   CompletionChunk,
   CompletionCreateParams,
   CompletionResponse,
+  CompletionsCreateHeaders,
   ContainerFile,
   ContainerFileListResponse,
   ContainersFilesListParams,
@@ -183,6 +185,7 @@ import type {
   DatasetsListAppRankingsParams,
   DatasetsListDailyRankingsParams,
   DatasetsListSessionCostsParams,
+  EmbeddingsCreateHeaders,
   EmbeddingsCreateParams,
   EmbeddingsListModelsParams,
   EmbeddingsResponse,
@@ -274,6 +277,7 @@ import type {
   PrivateEndpointResponse,
   PrivateEndpointUpdateParams,
   PrivateEndpointValidationResponse,
+  PrivateEndpointsCreateHeaders,
   PrivateEndpointsDeleteParams,
   PrivateEndpointsListResponse,
   PrivateProviderCreateParams,
@@ -284,6 +288,7 @@ import type {
   ProvidersListResponse,
   RerankCreateParams,
   RerankResponse,
+  ResponsesCreateHeaders,
   ResponsesCreateParams,
   ResponsesResult,
   ResponsesStreamEvent,
@@ -391,7 +396,7 @@ export interface ChatCompletions {
    *
    * @throws `APIError` for 400, 401, 402, 403, 404, 408, 413, 422, 429, 500, 502, 503, 524, 529.
    */
-  create(params: ChatCompletionCreateParams & { stream: true }, options?: RequestOptions): Call<Stream<ChatCompletionChunk, ChatCompletion>>;
+  create(params: ChatCompletionCreateParams & { stream: true }, options?: RequestOptions<ChatCompletionsCreateHeaders>): Call<Stream<ChatCompletionChunk, ChatCompletion>>;
   /**
    * Create a chat completion.
    *
@@ -401,7 +406,7 @@ export interface ChatCompletions {
    *
    * @throws `APIError` for 400, 401, 402, 403, 404, 408, 413, 422, 429, 500, 502, 503, 524, 529.
    */
-  create(params: ChatCompletionCreateParams & { stream?: false | null | undefined }, options?: RequestOptions): Call<ChatCompletion>;
+  create(params: ChatCompletionCreateParams & { stream?: false | null | undefined }, options?: RequestOptions<ChatCompletionsCreateHeaders>): Call<ChatCompletion>;
   /**
    * Create a chat completion.
    *
@@ -411,7 +416,7 @@ export interface ChatCompletions {
    *
    * @throws `APIError` for 400, 401, 402, 403, 404, 408, 413, 422, 429, 500, 502, 503, 524, 529.
    */
-  create(params: ChatCompletionCreateParams, options?: RequestOptions): Call<ChatCompletion | Stream<ChatCompletionChunk, ChatCompletion>>;
+  create(params: ChatCompletionCreateParams, options?: RequestOptions<ChatCompletionsCreateHeaders>): Call<ChatCompletion | Stream<ChatCompletionChunk, ChatCompletion>>;
 }
 
 export interface Completions {
@@ -424,7 +429,7 @@ export interface Completions {
    *
    * @throws `APIError` for 400, 401, 402, 403, 404, 408, 413, 422, 429, 500, 502, 503, 524, 529.
    */
-  create(params: CompletionCreateParams & { stream: true }, options?: RequestOptions): Call<Stream<CompletionChunk, CompletionResponse>>;
+  create(params: CompletionCreateParams & { stream: true }, options?: RequestOptions<CompletionsCreateHeaders>): Call<Stream<CompletionChunk, CompletionResponse>>;
   /**
    * Create a text completion.
    *
@@ -434,7 +439,7 @@ export interface Completions {
    *
    * @throws `APIError` for 400, 401, 402, 403, 404, 408, 413, 422, 429, 500, 502, 503, 524, 529.
    */
-  create(params: CompletionCreateParams & { stream?: false | null | undefined }, options?: RequestOptions): Call<CompletionResponse>;
+  create(params: CompletionCreateParams & { stream?: false | null | undefined }, options?: RequestOptions<CompletionsCreateHeaders>): Call<CompletionResponse>;
   /**
    * Create a text completion.
    *
@@ -444,7 +449,7 @@ export interface Completions {
    *
    * @throws `APIError` for 400, 401, 402, 403, 404, 408, 413, 422, 429, 500, 502, 503, 524, 529.
    */
-  create(params: CompletionCreateParams, options?: RequestOptions): Call<CompletionResponse | Stream<CompletionChunk, CompletionResponse>>;
+  create(params: CompletionCreateParams, options?: RequestOptions<CompletionsCreateHeaders>): Call<CompletionResponse | Stream<CompletionChunk, CompletionResponse>>;
 }
 
 export interface Responses {
@@ -457,7 +462,7 @@ export interface Responses {
    *
    * @throws `APIError` for 400, 401, 402, 403, 404, 408, 413, 422, 429, 500, 502, 503, 524, 529.
    */
-  create(params: ResponsesCreateParams & { stream: true }, options?: RequestOptions): Call<Stream<ResponsesStreamEvent, ResponsesResult>>;
+  create(params: ResponsesCreateParams & { stream: true }, options?: RequestOptions<ResponsesCreateHeaders>): Call<Stream<ResponsesStreamEvent, ResponsesResult>>;
   /**
    * Create a response.
    *
@@ -467,7 +472,7 @@ export interface Responses {
    *
    * @throws `APIError` for 400, 401, 402, 403, 404, 408, 413, 422, 429, 500, 502, 503, 524, 529.
    */
-  create(params: ResponsesCreateParams & { stream?: false | null | undefined }, options?: RequestOptions): Call<ResponsesResult>;
+  create(params: ResponsesCreateParams & { stream?: false | null | undefined }, options?: RequestOptions<ResponsesCreateHeaders>): Call<ResponsesResult>;
   /**
    * Create a response.
    *
@@ -477,7 +482,7 @@ export interface Responses {
    *
    * @throws `APIError` for 400, 401, 402, 403, 404, 408, 413, 422, 429, 500, 502, 503, 524, 529.
    */
-  create(params: ResponsesCreateParams, options?: RequestOptions): Call<ResponsesResult | Stream<ResponsesStreamEvent, ResponsesResult>>;
+  create(params: ResponsesCreateParams, options?: RequestOptions<ResponsesCreateHeaders>): Call<ResponsesResult | Stream<ResponsesStreamEvent, ResponsesResult>>;
 }
 
 export interface Embeddings {
@@ -490,7 +495,7 @@ export interface Embeddings {
    *
    * @throws `APIError` for 400, 401, 402, 403, 404, 408, 413, 422, 429, 500, 502, 503, 524, 529.
    */
-  create(params: EmbeddingsCreateParams, options?: RequestOptions): Call<EmbeddingsResponse>;
+  create(params: EmbeddingsCreateParams, options?: RequestOptions<EmbeddingsCreateHeaders>): Call<EmbeddingsResponse>;
   /**
    * List models that make embeddings.
    *
@@ -1372,7 +1377,7 @@ export interface PrivateEndpoints {
    *
    * @throws `APIError` for 400, 401, 403, 404, 408, 409, 422, 500, 502.
    */
-  create(params: PrivateEndpointCreateParams, options?: RequestOptions): Call<ManagedPrivateEndpointResponse>;
+  create(params: PrivateEndpointCreateParams, options?: RequestOptions<PrivateEndpointsCreateHeaders>): Call<ManagedPrivateEndpointResponse>;
   /**
    * Get a private endpoint.
    *

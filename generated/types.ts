@@ -10001,6 +10001,56 @@ export type WorkspacesListResponse = {
   total_count: number;
 };
 
+export type ChatCompletionsCreateHeaders = {
+  /** `enabled` asks for `openrouter_metadata` in the answer. Any other value means `disabled`, the default. */
+  'X-OpenRouter-Metadata'?: 'enabled' | 'disabled' | (string & {}) | undefined;
+  /** `true` answers an identical request from the response cache and stores new answers in it. */
+  'X-OpenRouter-Cache'?: 'true' | 'false' | (string & {}) | undefined;
+  /** Seconds a stored answer lives, 1 to 86400 (others are moved into this range). Default 300. */
+  'X-OpenRouter-Cache-TTL'?: number | undefined;
+  /** `true` forgets the stored answer and makes a new one. */
+  'X-OpenRouter-Cache-Clear'?: 'true' | 'false' | (string & {}) | undefined;
+  /** The same as `session_id` of the body, which wins; at most 256 characters. */
+  'x-session-id'?: string | undefined;
+  /** Trial features of Anthropic models, separated by commas. */
+  'x-anthropic-beta'?: string | undefined;
+};
+
+export type CompletionsCreateHeaders = {
+  /** `enabled` asks for `openrouter_metadata` in the answer. Any other value means `disabled`, the default. */
+  'X-OpenRouter-Metadata'?: 'enabled' | 'disabled' | (string & {}) | undefined;
+  /** `true` answers an identical request from the response cache and stores new answers in it. */
+  'X-OpenRouter-Cache'?: 'true' | 'false' | (string & {}) | undefined;
+  /** Seconds a stored answer lives, 1 to 86400 (others are moved into this range). Default 300. */
+  'X-OpenRouter-Cache-TTL'?: number | undefined;
+  /** `true` forgets the stored answer and makes a new one. */
+  'X-OpenRouter-Cache-Clear'?: 'true' | 'false' | (string & {}) | undefined;
+  /** The same as `session_id` of the body, which wins; at most 256 characters. */
+  'x-session-id'?: string | undefined;
+  /** Trial features of Anthropic models, separated by commas. */
+  'x-anthropic-beta'?: string | undefined;
+};
+
+export type ResponsesCreateHeaders = {
+  /** `enabled` asks for `openrouter_metadata` in the answer. Any other value means `disabled`, the default. */
+  'X-OpenRouter-Metadata'?: 'enabled' | 'disabled' | (string & {}) | undefined;
+  /** `true` answers an identical request from the response cache and stores new answers in it. */
+  'X-OpenRouter-Cache'?: 'true' | 'false' | (string & {}) | undefined;
+  /** Seconds a stored answer lives, 1 to 86400 (others are moved into this range). Default 300. */
+  'X-OpenRouter-Cache-TTL'?: number | undefined;
+  /** `true` forgets the stored answer and makes a new one. */
+  'X-OpenRouter-Cache-Clear'?: 'true' | 'false' | (string & {}) | undefined;
+  /** The same as `session_id` of the body, which wins; at most 256 characters. */
+  'x-session-id'?: string | undefined;
+  /** Trial features of Anthropic models, separated by commas. */
+  'x-anthropic-beta'?: string | undefined;
+};
+
+export type EmbeddingsCreateHeaders = {
+  /** The same as `session_id` of the body, which wins; at most 256 characters. */
+  'x-session-id'?: string | undefined;
+};
+
 export type EmbeddingsListModelsParams = {
   /** How many models to skip. Paging starts when this or `limit` is sent; without both, the whole list comes at once. */
   offset?: number | undefined;
@@ -10245,6 +10295,11 @@ export type ExternalUsersListParams = {
   user?: string | undefined;
   /** Whether inactive external users are listed too. Default false. */
   include_inactive?: boolean | undefined;
+};
+
+export type PrivateEndpointsCreateHeaders = {
+  /** Names this call, 1 to 255 characters: a repeated request with the same key and body does nothing twice. The client makes one for each call, so set it only to repeat a call of another process. */
+  'Idempotency-Key'?: string | undefined;
 };
 
 export type PrivateEndpointsDeleteParams = {

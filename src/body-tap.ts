@@ -3,6 +3,8 @@ export interface BodySink {
   push(bytes: Uint8Array): void;
   /** No more will pass: the body came to its end (`complete`), broke, or was left. */
   end(complete: boolean): void;
+  /** The error that the reader gets for what broke the body. Absent: that itself. */
+  errorOf?(cause: unknown): unknown;
 }
 
 /** Statuses whose responses cannot be made with a body. */
@@ -26,8 +28,9 @@ export function tapBody(response: Response, sink: BodySink): Response | undefine
             return controller.enqueue(value);
           }
         } catch (error) {
+          const shown = sink.errorOf?.(error) ?? error;
           sink.end(false);
-          throw error;
+          throw shown;
         }
         sink.end(true);
         controller.close();

@@ -15,6 +15,7 @@ export class CallScope {
   #total: Timer;
   #caller: AbortSignal | undefined;
   #ended: OpenRouterError | undefined;
+  #handedOver = false;
   /** `performance.now()` at which the call must have settled. */
   readonly deadline: number;
 
@@ -60,6 +61,16 @@ export class CallScope {
 
   stopClock(): void {
     clearTimeout(this.#clock);
+  }
+
+  /** True once the call has settled and something that it handed out (a stream, a body) frees this scope at its end. */
+  get handedOver(): boolean {
+    return this.#handedOver;
+  }
+
+  handOver(): void {
+    this.#handedOver = true;
+    this.stopTotal();
   }
 
   /** The call has settled: what is left (a stream) is bounded by its idle clock and the caller's signal. */

@@ -38,6 +38,10 @@ export interface Operation {
   readonly method: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE' | 'HEAD' | 'OPTIONS';
   /** Path template below the base URL: `/models/{author}/{slug}/endpoints`. */
   readonly path: string;
+  /** Path on the origin of the base URL that stands for its path, where the operation has a server of its own: `/api/alpha`. */
+  readonly server?: string;
+  /** Query parameters whose lists are joined, each with the text between. Absent: they are repeated. */
+  readonly joined?: Readonly<Record<string, string>>;
   /**
    * How the request body is sent; a function makes it of the members, so that bundles hold only what is used. Absent: there
    * is none, and the parameters are the query.
@@ -45,6 +49,15 @@ export interface Operation {
   readonly body?: 'json' | 'bytes' | ((members: Readonly<Record<string, unknown>>) => RequestBody);
   /** `Accept` of the plain answer. Absent: `application/json`. */
   readonly accept?: string;
+  /** Reads a response in its own way; a function, so that bundles hold only what is used. Absent: by its media type. */
+  read?(response: Response, exchange: unknown): Promise<unknown>;
+  /** Statuses whose JSON is something else than an answer of the stream's kind. */
+  readonly besides?: readonly number[];
+  /**
+   * Whether a success whose body has an `error` is a failed call. Absent: where it is inference, or where there is nothing
+   * else in the body.
+   */
+  readonly errorInBody?: boolean;
   /** What the operation's event stream carries, if it can stream. */
   readonly stream?: StreamKind;
   /**

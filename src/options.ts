@@ -72,8 +72,8 @@ export interface CallSettings {
 }
 
 /** Headers as an object, in which `null` removes a header that would be sent otherwise; or as a `Headers`, or as pairs. */
-export type HeaderOptions =
-  | Readonly<Record<string, string | number | boolean | null | undefined>>
+export type HeaderOptions<Known = {}> =
+  | (Known & Readonly<Record<string, string | number | boolean | null | undefined>>)
   | Headers
   | readonly (readonly [name: string, value: string])[];
 /**
@@ -82,13 +82,13 @@ export type HeaderOptions =
  */
 export type QueryOptions = Readonly<Record<string, unknown>>;
 
-/** Options of one call. */
-export interface RequestOptions extends CallSettings {
+/** Options of one call. `Headers`: the header parameters that the operation is documented with. */
+export interface RequestOptions<Headers = {}> extends CallSettings {
   /** Ends the call at once, whatever it is doing, with `UserAbortError`. It never disables a clock. */
   signal?: AbortSignal | undefined;
   apiKey?: KeySource | undefined;
   managementKey?: KeySource | undefined;
-  headers?: HeaderOptions | undefined;
+  headers?: HeaderOptions<Headers> | undefined;
   query?: QueryOptions | undefined;
   /** Members for the request body that the types do not know yet; they win over `params`. */
   extraBody?: Readonly<Record<string, unknown>> | undefined;

@@ -1,8 +1,9 @@
 // What generated code runs on: the call functions and the stream kinds. Also the entry `openrouter-fetch/runtime`.
 export { call, type Call } from './transport/call.ts';
-export { form, multipart } from './request/form-body.ts';
+export { form, jsonOrMultipart, multipart } from './request/form-body.ts';
 export { callSlug } from './transport/call-slug.ts';
 export { pageCall, type PageCall } from './transport/page-call.ts';
+export { bytes } from './response/bytes.ts';
 export { BaseClient } from './client/base-client.ts';
 export { createClient, type Client } from './transport/client.ts';
 export type { Result } from './exchange.ts';

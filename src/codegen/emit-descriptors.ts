@@ -4,7 +4,8 @@ import { memberName, quote } from './text.ts';
 import type { ModuleText } from './module-text.ts';
 
 export function emitDescriptors(operations: readonly OperationModel[], { header, runtime }: ModuleText): string {
-  const used = operations.flatMap(({ stream, body }) => [
+  const used = operations.flatMap(({ stream, body, bytes }) => [
+    ...(bytes ? ['bytes'] : []),
     ...(stream ? [stream.kind] : []),
     ...(isWriter(body) ? [body] : []),
   ]);
@@ -24,8 +25,8 @@ export function emitDescriptors(operations: readonly OperationModel[], { header,
 }
 
 /** Bodies that a function of the runtime writes; it has their name. */
-function isWriter(body: OperationModel['body']): body is 'form' | 'multipart' {
-  return body === 'form' || body === 'multipart';
+function isWriter(body: OperationModel['body']): body is 'form' | 'multipart' | 'jsonOrMultipart' {
+  return body === 'form' || body === 'multipart' || body === 'jsonOrMultipart';
 }
 
 export function descriptorName({ functionName }: OperationModel): string {
@@ -33,13 +34,19 @@ export function descriptorName({ functionName }: OperationModel): string {
 }
 
 export function emitDescriptor(operation: OperationModel): string {
-  const { id, method, path, body, accept, stream, retry, security, paginate } = operation;
+  const { id, method, path, server, joined, body, accept, bytes, besides, errorInBody } = operation;
+  const { stream, retry, security, paginate } = operation;
   const members: [string, string | undefined][] = [
     ['id', quote(id)],
     ['method', quote(method)],
     ['path', quote(path)],
+    ['server', server === undefined ? undefined : quote(server)],
+    ['joined', joined && literal(joined)],
     ['body', isWriter(body) ? body : body && quote(body)],
     ['accept', accept === undefined ? undefined : quote(accept)],
+    ['read', bytes ? 'bytes' : undefined],
+    ['besides', besides && literal(besides.statuses)],
+    ['errorInBody', errorInBody === undefined ? undefined : String(errorInBody)],
     ['stream', stream?.kind],
     ['retry', retry === undefined ? undefined : quote(retry)],
     ['security', security && quote(security)],

@@ -3,7 +3,7 @@ import type { OperationModel } from './model.ts';
 import { code, docComment } from './text.ts';
 
 export function emitDoc(operation: OperationModel, indent = ''): string {
-  const { summary, description, method, path, deprecated, pairArgument, pathParameters, failures } = operation;
+  const { summary, description, method, path, deprecated, pairArgument, pathParameters, failures, preview } = operation;
   const lead = summary === '' || /[.!?]$/.test(summary) ? summary : `${summary}.`;
   const facts = [code(`${method} ${path}`), keyText(operation), ...headerText(operation)].join(' · ');
   const tags = [
@@ -16,7 +16,8 @@ export function emitDoc(operation: OperationModel, indent = ''): string {
     ...(failures.length > 0 ? [`@throws \`APIError\` for ${failures.join(', ')}.`] : []),
     ...(deprecated ? ['@deprecated'] : []),
   ];
-  return docComment([lead, description, facts, tags.join('\n')], indent);
+  const note = preview && !/^preview\b/i.test(description) ? 'Preview: this may change without notice.' : '';
+  return docComment([lead, note, description, facts, tags.join('\n')], indent);
 }
 
 export function keyText({ security }: OperationModel): string {

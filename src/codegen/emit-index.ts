@@ -24,12 +24,12 @@ export function emitIndex(operations: readonly OperationModel[], title: string, 
   ].join('');
 }
 
-function callText({ id, pathParameters, pairArgument, params, deprecated }: OperationModel): string {
+function callText({ id, pathParameters, pairArgument, params, deprecated, preview }: OperationModel): string {
   const names = pathParameters.map(({ argument }) => argument);
   const slot = params ? [params.from === 'body' ? 'params' : 'query'] : [];
   const optional = [...(params?.required === false ? slot.map((name) => `${name}?`) : slot), 'options?'];
   const pair = pairArgument === undefined ? '' : ` or ${code(`${id}(${[pairArgument, ...optional].join(', ')})`)}`;
-  return `${code(`${id}(${[...names, ...optional].join(', ')})`)}${pair}${deprecated ? ' (deprecated)' : ''}`;
+  return `${code(`${id}(${[...names, ...optional].join(', ')})`)}${pair}${deprecated ? ' (deprecated)' : ''}${preview ? ' (preview)' : ''}`;
 }
 
 function retryText({ retry, method, stream }: OperationModel): string {

@@ -61,12 +61,13 @@ export async function generateFrom(loaded: Loaded, options: GenerateOptions, pro
   faults.push(...prepared.faults, ...hoisted.faults);
   settle();
 
-  const sent = sentSchemas(hoisted.document, hoisted.queries.values());
+  const sent = sentSchemas(hoisted.document, [...hoisted.queries.values(), ...hoisted.headers.values()]);
   const identities = identify(hoisted.document, strict).identities;
   const context = {
     document: hoisted.document,
     identities,
     queries: hoisted.queries,
+    headers: hoisted.headers,
     report: (fault: NameFault) => faults.push(fault),
   };
   const { document: file } = options;

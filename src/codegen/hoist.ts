@@ -14,6 +14,8 @@ export interface Hoisted {
   readonly document: OpenApi;
   /** Component that holds the query parameters, by operation object of `document`. */
   readonly queries: Map<object, { readonly name: string; readonly required: boolean }>;
+  /** Component that holds the header parameters, likewise. */
+  readonly headers: Hoisted['queries'];
   readonly faults: NameFault[];
 }
 
@@ -27,6 +29,7 @@ export function hoist(
   const document = structuredClone(prepared);
   const schemas = ((document.components ??= {}).schemas ??= {});
   const queries: Hoisted['queries'] = new Map();
+  const headers: Hoisted['queries'] = new Map();
   const faults: NameFault[] = [];
   const byOperation = identities(document);
   for (const { operation, method, parameters } of listOperations(document)) {
@@ -52,11 +55,22 @@ export function hoist(
     const query = parameters.filter((parameter) => parameter.in === 'query');
     if (query.length > 0) {
       const kind = body && method !== 'get' && method !== 'head' ? 'Query' : 'Params';
-      const required = query.some((parameter) => parameter.required === true);
-      const name = componentName(add(base + kind, querySchema(query))) as string;
-      queries.set(operation, { name, required });
+      queries.set(
+        operation,
+        hoistParameters(query, (schema) => add(base + kind, schema)),
+      );
     }
-    for (const media of Object.values(body?.content ?? {})) hoistMedia(media, (schema) => add(`${base}Params`, schema));
+    const sent = parameters.filter(isSentHeader);
+    if (sent.length > 0)
+      headers.set(
+        operation,
+        hoistParameters(sent, (schema) => add(`${base}Headers`, schema)),
+      );
+    const bodies = Object.entries(body?.content ?? {});
+    for (const [type, media] of bodies) {
+      const kind = bodies.length > 1 && !isJSON(type) ? 'FormParams' : 'Params';
+      hoistMedia(media, (schema) => add(base + kind, schema));
+    }
     for (const [status, given] of Object.entries(operation.responses ?? {})) {
       if (!status.startsWith('2')) continue;
       for (const [type, media] of Object.entries(resolve<ResponseObject>(document, given)?.content ?? {})) {
@@ -65,11 +79,24 @@ export function hoist(
       }
     }
   }
-  return { document, queries, faults };
+  return { document, queries, headers, faults };
 }
 
-/** The query parameters as one object schema, each with the words of its parameter. */
-function querySchema(parameters: readonly Parameter[]): Schema {
+/** Header parameters but for those that OpenAPI describes elsewhere. */
+export function isSentHeader({ in: place, name }: Parameter): boolean {
+  return place === 'header' && !/^(accept|content-type|authorization)$/i.test(name);
+}
+
+function hoistParameters(
+  parameters: readonly Parameter[],
+  add: (schema: Schema) => Schema,
+): { readonly name: string; readonly required: boolean } {
+  const required = parameters.some((parameter) => parameter.required === true);
+  return { name: componentName(add(parametersSchema(parameters))) as string, required };
+}
+
+/** The parameters as one object schema, each with the words of its parameter. */
+function parametersSchema(parameters: readonly Parameter[]): Schema {
   const required = parameters.filter((parameter) => parameter.required === true).map((parameter) => parameter.name);
   const properties = Object.fromEntries(
     parameters.map((parameter) => {

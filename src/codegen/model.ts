@@ -28,8 +28,20 @@ export interface OperationModel {
   readonly params?: { readonly from: 'body' | 'query'; readonly type: string; readonly required: boolean } | undefined;
   /** Query parameters beside a body, which go in `options.query`. */
   readonly sideQuery?: { readonly type: string; readonly required: boolean } | undefined;
+  /** Header parameters, which go in `options.headers`. */
+  readonly sideHeaders?: { readonly type: string; readonly required: boolean } | undefined;
   readonly headerNames: readonly string[];
-  readonly body?: 'json' | 'multipart' | 'form' | 'bytes' | undefined;
+  /** Type of the body with files, beside `params`, where the operation takes JSON too. */
+  readonly formParams?: string | undefined;
+  readonly body?: 'json' | 'multipart' | 'jsonOrMultipart' | 'form' | 'bytes' | undefined;
+  /** Path of the operation's own server. */
+  readonly server?: string | undefined;
+  readonly joined?: Readonly<Record<string, string>> | undefined;
+  /** The response is handed out unread. */
+  readonly bytes: boolean;
+  readonly besides?: { readonly statuses: readonly number[]; readonly type: string } | undefined;
+  readonly errorInBody?: boolean | undefined;
+  readonly preview: boolean;
   /** `Accept` of the plain answer, where it is not JSON. */
   readonly accept?: string | undefined;
   /** TypeScript type of the plain answer. */

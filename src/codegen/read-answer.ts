@@ -5,7 +5,7 @@ import { type OperationEntry } from '../openapi/operations.ts';
 import { eventSchemaOf } from '../openapi/schemas.ts';
 import { componentName, resolve } from '../openapi/place.ts';
 import type { MediaType, OpenApi, ResponseObject, Schema } from '../openapi/types.ts';
-import type { StreamModel } from './model.ts';
+import type { OperationModel, StreamModel } from './model.ts';
 import type { ReadContext } from './read-operation.ts';
 import { memberName } from './text.ts';
 import { scalarType } from './scalar-type.ts';
@@ -16,8 +16,18 @@ const KINDS = ['chat', 'completion', 'response', 'message', 'image', 'events'];
 export interface ReadAnswer {
   readonly answer: string;
   readonly accept?: string | undefined;
+  /** The response is handed out unread. */
+  readonly bytes: boolean;
   readonly alternatives: readonly { readonly when: string; readonly answer: string }[];
   readonly stream?: StreamModel | undefined;
+  /** What a stream call gets instead of a stream, and with which statuses. */
+  readonly besides?: OperationModel['besides'];
+}
+
+interface Content {
+  readonly status: string;
+  readonly type: string;
+  readonly media: MediaType;
 }
 
 export function readAnswer(
@@ -26,53 +36,77 @@ export function readAnswer(
   body: Schema | undefined,
   warn: (message: string, advice: string) => void,
 ): ReadAnswer {
-  const { operation } = entry;
-  const answers = Object.entries(operation.responses ?? {})
+  const { document } = context;
+  const answers = Object.entries(entry.operation.responses ?? {})
     .filter(([status]) => status.startsWith('2'))
-    .map(([, given]) => Object.entries(resolve<ResponseObject>(context.document, given)?.content ?? {}));
+    .map(([status, given]) =>
+      Object.entries(resolve<ResponseObject>(document, given)?.content ?? {}).map(([type, media]): Content => ({
+        status,
+        type,
+        media,
+      })),
+    );
   const contents = answers.flat();
-  const plain = contents.filter(([type]) => !isEventStream(type));
-  const events = contents.find(([type]) => isEventStream(type));
-  const { answer, accept } = readPlain(
-    plain,
-    answers.some((list) => list.length === 0),
-    context,
-  );
-  const alternatives = plain.flatMap(([type, media]) =>
+  const plain = contents.filter(({ type }) => !isEventStream(type));
+  const events = contents.find(({ type }) => isEventStream(type));
+  const empty = answers.some((list) => list.length === 0);
+  const read = readPlain(plain, empty, context);
+  const alternatives = plain.flatMap(({ type, media }) =>
     isRecord(media['x-when'])
       ? [{ when: conditionType(media['x-when']), answer: plainType(type, media, context) }]
       : [],
   );
-  const stream = events && readStream(events[1], entry, context, plain.length === 0 ? undefined : answer);
-  if (!stream) {
-    // Events nobody described: their text is all that can be given.
-    return events && plain.length === 0
-      ? { answer: 'string', accept: events[0], alternatives }
-      : { answer, accept, alternatives };
-  }
-  if (!body || !hasMember(context.document, body, 'stream', 0)) {
+  const whole = { ...read, alternatives };
+  // Events nobody described: their text is all that can be given.
+  const text = { answer: 'string', accept: events?.type, bytes: false, alternatives };
+  if (!events) return whole;
+  const own = plain.filter(({ status }) => status === events.status);
+  const others = plain.filter(({ status, type }) => status !== events.status && isJSON(type));
+  const final = own.length === 0 ? undefined : readPlain(own, false, context).answer;
+  const stream = readStream(events.media, entry, context, final);
+  if (!stream) return plain.length === 0 ? text : whole;
+  const asked = body && propertyOf(document, body, 'stream', 0);
+  if (!asked) {
     warn('has an event stream but no member "stream" in its body to ask for it.', 'Its stream is left out.');
-    return plain.length === 0
-      ? { answer: 'string', accept: events[0], alternatives }
-      : { answer, accept, alternatives };
+    return plain.length === 0 ? text : whole;
   }
-  return { answer: plain.length === 0 ? stream.final : answer, accept, alternatives, stream };
+  const besides =
+    others.length === 0
+      ? undefined
+      : {
+          statuses: [...new Set(others.map(({ status }) => Number(status)))],
+          type: readPlain(others, false, context).answer,
+        };
+  const only = stream.only || asked.const === true || (asked.enum?.length === 1 && asked.enum[0] === true);
+  return { ...whole, answer: own.length === 0 ? stream.final : read.answer, stream: { ...stream, only }, besides };
 }
 
 function readPlain(
-  contents: [string, MediaType][],
+  contents: readonly Content[],
   empty: boolean,
   context: ReadContext,
-): { answer: string; accept?: string | undefined } {
-  if (contents.length === 0) return { answer: 'void' };
-  const json = contents.filter(([type]) => isJSON(type));
+): Pick<ReadAnswer, 'answer' | 'accept' | 'bytes'> {
+  if (contents.length === 0) return { answer: 'void', bytes: false };
+  const json = contents.filter(({ type }) => isJSON(type));
   const chosen = json.length > 0 ? json : contents;
-  const types = new Set(chosen.map(([type, media]) => plainType(type, media, context)));
+  const types = new Set(chosen.map(({ type, media }) => plainType(type, media, context)));
+  const bytes = types.size === 1 && types.has('Response');
   if (empty) types.add('undefined');
   // JSON first; what a parameter asks for must be acceptable too.
-  const accepted = [...chosen, ...contents.filter(([, media]) => json.length > 0 && isRecord(media['x-when']))];
-  const accept = accepted.map(([type]) => type).join(', ');
-  return { answer: [...types].join(' | '), accept: accepted.every(([type]) => isJSON(type)) ? undefined : accept };
+  const accepted = [...chosen, ...contents.filter(({ media }) => json.length > 0 && isRecord(media['x-when']))];
+  const accept = bytes ? acceptBytes(accepted) : accepted.map(({ type }) => type).join(', ');
+  return {
+    answer: [...types].join(' | '),
+    accept: accepted.every(({ type }) => isJSON(type)) ? undefined : accept,
+    bytes,
+  };
+}
+
+/** The media types, the range that others of their kind are in, and JSON, which is what errors are. */
+function acceptBytes(contents: readonly Content[]): string {
+  const types = contents.map(({ type }) => type);
+  const ranges = types.flatMap((type) => /^(?:audio|image|video)\//.exec(type)?.map((kind) => `${kind}*`) ?? []);
+  return [...new Set([...types, ...ranges, 'application/json'])].join(', ');
 }
 
 /** `{ use_rss: true }` as a type: what the parameters must be for this answer. */
@@ -105,7 +139,9 @@ function readStream(
     return undefined;
   }
   if (chunk === undefined) return undefined;
-  const final = kind === 'events' || answer === undefined ? `${/\W/.test(chunk) ? `(${chunk})` : chunk}[]` : answer;
+  const list = `${/\W/.test(chunk) ? `(${chunk})` : chunk}[]`;
+  // Of a known kind without a description of what its events add up to, it is known to be an object.
+  const final = kind === 'events' ? list : (answer ?? 'Record<string, unknown>');
   return { kind, chunk, final, only: answer === undefined };
 }
 
@@ -119,11 +155,13 @@ function chunkType(given: Schema | undefined, { document, typeName }: ReadContex
   return schema === given ? undefined : (scalarType(schema) ?? 'unknown');
 }
 
-function hasMember(document: OpenApi, given: Schema, name: string, depth: number): boolean {
+function propertyOf(document: OpenApi, given: Schema, name: string, depth: number): Schema | undefined {
   const schema = resolve<Schema>(document, given);
-  if (!isRecord(schema) || depth > 8) return false;
-  if (isRecord(schema.properties) && Object.hasOwn(schema.properties, name)) return true;
+  if (!isRecord(schema) || depth > 8) return undefined;
+  if (isRecord(schema.properties) && Object.hasOwn(schema.properties, name))
+    return resolve<Schema>(document, schema.properties[name] as Schema) ?? {};
   return [schema.allOf, schema.anyOf, schema.oneOf]
     .filter(Array.isArray)
-    .some((list) => list.some((member: Schema) => hasMember(document, member, name, depth + 1)));
+    .flatMap((list) => list.map((member: Schema) => propertyOf(document, member, name, depth + 1)))
+    .find((found) => found !== undefined);
 }

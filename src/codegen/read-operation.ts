@@ -5,10 +5,12 @@ import { type OperationEntry } from '../openapi/operations.ts';
 import { componentName, resolve } from '../openapi/place.ts';
 import type { MediaType, OpenApi, Parameter, RequestBody, Schema } from '../openapi/types.ts';
 import { defaultRetryClass, isRetryClass, RETRY_CLASSES, type RetryClass } from '../retry/retry-class.ts';
+import { isSentHeader } from './hoist.ts';
 import type { Identity, NameFault } from './identify.ts';
 import type { OperationModel, PathParameter } from './model.ts';
 import { camel, declarable, unique } from './names.ts';
 import { readAnswer } from './read-answer.ts';
+import { readJoined, readServer } from './read-request.ts';
 import { readPagination } from './read-pagination.ts';
 import { scalarType } from './scalar-type.ts';
 
@@ -17,6 +19,7 @@ export interface ReadContext {
   readonly document: OpenApi;
   readonly identities: ReadonlyMap<object, Identity>;
   readonly queries: ReadonlyMap<object, { readonly name: string; readonly required: boolean }>;
+  readonly headers: ReadonlyMap<object, { readonly name: string; readonly required: boolean }>;
   /** Name of the type made from a schema component. */
   readonly typeName: (component: string) => string;
   readonly report: (fault: NameFault) => void;
@@ -32,7 +35,8 @@ export function readOperation(entry: OperationEntry, context: ReadContext): Oper
   const body = readsQuery ? undefined : readBody(operation, context);
   const query = context.queries.get(operation);
   const queryType = query && { type: context.typeName(query.name), required: query.required };
-  const { answer, accept, alternatives, stream } = readAnswer(entry, context, body?.schema, warn);
+  const headers = context.headers.get(operation);
+  const { answer, accept, alternatives, stream, bytes, besides } = readAnswer(entry, context, body?.schema, warn);
   const resourcePath = identity.resourcePath;
   return {
     ...identity,
@@ -49,8 +53,16 @@ export function readOperation(entry: OperationEntry, context: ReadContext): Oper
           ? { from: 'query', type: 'Record<string, never>', required: false }
           : undefined,
     sideQuery: body && queryType,
-    headerNames: parameters.filter((parameter) => parameter.in === 'header').map((parameter) => parameter.name),
+    sideHeaders: headers && { type: context.typeName(headers.name), required: headers.required },
+    headerNames: parameters.filter(isSentHeader).map((parameter) => parameter.name),
+    formParams: body?.formType,
     body: body?.kind,
+    server: readServer(entry, context.document, warn),
+    joined: readJoined(parameters),
+    bytes,
+    besides,
+    errorInBody: typeof operation['x-error-in-body'] === 'boolean' ? operation['x-error-in-body'] : undefined,
+    preview: operation['x-preview'] === true,
     accept,
     answer,
     alternatives,
@@ -106,10 +118,12 @@ interface ReadBody {
   readonly kind: NonNullable<OperationModel['body']>;
   readonly type: string;
   readonly required: boolean;
+  /** Type of the body as multipart, where JSON is a choice too. */
+  readonly formType: string | undefined;
   readonly schema: Schema | undefined;
 }
 
-/** JSON where there is a choice. */
+/** JSON where there is a choice, and multipart beside it for files. */
 function readBody(operation: OperationEntry['operation'], { document, typeName }: ReadContext): ReadBody | undefined {
   const body = operation.requestBody && resolve<RequestBody>(document, operation.requestBody);
   const contents = Object.entries(body?.content ?? {});
@@ -117,12 +131,15 @@ function readBody(operation: OperationEntry['operation'], { document, typeName }
   if (!body || !chosen) return undefined;
   const [type, media] = chosen as [string, MediaType];
   const kind = bodyKind(type);
-  const component = componentName(media.schema);
-  const named = component === undefined ? undefined : typeName(component);
-  const bytes = 'Blob | ArrayBuffer | Uint8Array';
+  const typeOf = ({ schema }: MediaType): string => {
+    const component = componentName(schema);
+    return component === undefined ? (scalarType(schema) ?? 'object') : typeName(component);
+  };
+  const form = kind === 'json' ? contents.find(([other]) => bodyKind(other) === 'multipart') : undefined;
   return {
-    kind,
-    type: kind === 'bytes' ? bytes : (named ?? scalarType(media.schema) ?? 'object'),
+    kind: form ? 'jsonOrMultipart' : kind,
+    type: kind === 'bytes' ? 'Blob | ArrayBuffer | Uint8Array' : typeOf(media),
+    formType: form && typeOf(form[1]),
     required: body.required === true,
     schema: media.schema,
   };

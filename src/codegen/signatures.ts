@@ -19,18 +19,22 @@ export interface Signatures {
 export function signaturesOf(operation: OperationModel, descriptor: string): Signatures {
   if (operation.pairArgument !== undefined && !operation.stream && !operation.paginate)
     return pairSignatures(operation, descriptor);
-  const { params, stream, answer, pathParameters, paginate } = operation;
+  const { params, stream, answer, pathParameters, paginate, besides, formParams } = operation;
   const path = pathParameters.map(({ argument, type }) => `${argument}: ${type}`);
   const args = pathParameters.map(({ argument }) => argument).join(', ');
   const slot = params && (params.from === 'body' ? 'params' : 'query');
   const handed = `client, ${descriptor}, [${args}], ${slot ?? 'undefined'}, options`;
   const body = `${paginate ? 'pageCall' : 'call'}(${handed})`;
+  const options = optionsParameter(operation);
+  // An argument before one that is required cannot be left out.
+  const argument = (name: string, type: string, required: boolean): string =>
+    required
+      ? `${name}: ${type}`
+      : options.startsWith('options?')
+        ? `${name}?: ${type}`
+        : `${name}: ${type} | undefined`;
   const list = (type: string | undefined, required: boolean): string =>
-    [
-      ...path,
-      ...(slot && type !== undefined ? [`${slot}${required ? '' : '?'}: ${type}`] : []),
-      optionsParameter(operation),
-    ].join(', ');
+    [...path, ...(slot && type !== undefined ? [argument(slot, type, required)] : []), options].join(', ');
   const plain: Signature = {
     parameters: list(params?.type, params?.required ?? false),
     returns: paginate ? `PageCall<${answer}, ${paginate.item}>` : `Call<${answer}>`,
@@ -44,11 +48,16 @@ export function signaturesOf(operation: OperationModel, descriptor: string): Sig
     const typed = paginate ? `pageCall<${answer}, ${paginate.item}>(${handed})` : `call<${answer}>(${handed})`;
     return withAlternatives(plain, others, typed);
   }
+  if (params && formParams !== undefined && !stream) {
+    const withFiles = { ...plain, parameters: list(formParams, params.required) };
+    const either = { ...plain, parameters: list(`${params.type} | ${formParams}`, params.required) };
+    return { overloads: [plain, withFiles], implementation: either, body };
+  }
   if (!stream || !params) return { overloads: [plain], implementation: plain, body };
   const streamed = `Stream<${stream.chunk}, ${stream.final}>`;
   const asked: Signature = {
     parameters: list(`${params.type} & { stream: true }`, true),
-    returns: `Call<${streamed}>`,
+    returns: `Call<${besides ? `${streamed} | ${besides.type}` : streamed}>`,
   };
   if (stream.only) return { overloads: [asked], implementation: asked, body };
   const whole = {
@@ -83,13 +92,16 @@ function pairSignatures(operation: OperationModel, descriptor: string): Signatur
   };
 }
 
-/** Query parameters beside a body are options. */
-function optionsParameter({ sideQuery }: OperationModel): string {
-  if (!sideQuery) return 'options?: RequestOptions';
-  const { type, required } = sideQuery;
-  return required
-    ? `options: RequestOptions & { query: ${type} }`
-    : `options?: RequestOptions & { query?: ${type} | undefined }`;
+/** Query parameters beside a body, and header parameters, are options. */
+function optionsParameter({ sideQuery, sideHeaders }: OperationModel): string {
+  const options = sideHeaders ? `RequestOptions<${sideHeaders.type}>` : 'RequestOptions';
+  const required = [
+    ...(sideQuery?.required ? [`query: ${sideQuery.type}`] : []),
+    ...(sideHeaders?.required ? [`headers: ${sideHeaders.type}`] : []),
+  ];
+  const members = sideQuery && !sideQuery.required ? [...required, `query?: ${sideQuery.type} | undefined`] : required;
+  const type = members.length === 0 ? options : `${options} & { ${members.join('; ')} }`;
+  return `options${required.length === 0 ? '?' : ''}: ${type}`;
 }
 
 /** Names in signatures that come from elsewhere, sorted: those of the runtime and those of the types module. */

@@ -46,6 +46,8 @@ export interface Parameter {
   deprecated?: boolean;
   schema?: Schema;
   content?: Record<string, MediaType>;
+  style?: string;
+  explode?: boolean;
   [key: string]: unknown;
 }
 

@@ -15,6 +15,13 @@ export function multipart(members: Members): FormData {
   return data;
 }
 
+/** JSON, or multipart where one of the members is a file. */
+export function jsonOrMultipart(members: Members): string | FormData {
+  const isFile = (value: unknown): boolean => value instanceof Blob;
+  const files = Object.values(members).some((value) => isFile(value) || (Array.isArray(value) && value.some(isFile)));
+  return files ? multipart(members) : toJSON(members);
+}
+
 /** A form body. */
 export function form(members: Members): URLSearchParams {
   return new URLSearchParams(members as Record<string, string>);

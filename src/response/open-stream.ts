@@ -14,10 +14,13 @@ import { generationIdOf, type Exchange, type Result } from '../exchange.ts';
 export async function openStream(response: Response, exchange: Exchange, attempts: number): Promise<Result<unknown>> {
   const { settings, scope, origin } = exchange;
   const kind = exchange.operation.stream as StreamKind;
-  const body =
-    response.ok && isEventStream(response.headers.get('content-type') ?? '')
-      ? response.body
-      : eventsOf(kind.chunksOf(await readValue(response, exchange)));
+  let body: ReadableStream<Uint8Array> | null = response.body;
+  if (!response.ok || !isEventStream(response.headers.get('content-type') ?? '')) {
+    const data = await readValue(response, exchange);
+    if (exchange.operation.besides?.includes(response.status))
+      return { data, response, generationId: generationIdOf(response), attempts };
+    body = eventsOf(kind.chunksOf(data));
+  }
   if (!body) throw unusable('The response has no body that can be read as a stream.', response, exchange.key);
   const source = createSource(body, {
     kind,

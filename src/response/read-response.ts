@@ -6,7 +6,7 @@ import { readAPIError, readText } from './read-body.ts';
 
 /** The value of a plain answer; an HTTP error throws. */
 export async function readAnswer(response: Response, exchange: Exchange, attempts: number): Promise<Result<unknown>> {
-  const data = await readValue(response, exchange);
+  const data = await (exchange.operation.read ?? readValue)(response, exchange);
   return { data, response, generationId: generationIdOf(response), attempts };
 }
 
@@ -44,9 +44,9 @@ export async function readValue(response: Response, exchange: Exchange): Promise
 
 /** Throws for an answer that reports an error, or is none; otherwise gives it back. */
 function checkAnswer(value: unknown, response: Response, exchange: Exchange): unknown {
-  const { stream: kind, id } = exchange.operation;
+  const { stream: kind, id, besides, errorInBody = exchange.retryClass === 'inference' } = exchange.operation;
   const record = asRecord(value);
-  if (kind) {
+  if (kind && !besides?.includes(response.status)) {
     const error = kind.failure(value);
     if (error !== undefined) {
       const failure = errorOfValue(response, error, value, exchange.key);
@@ -58,7 +58,8 @@ function checkAnswer(value: unknown, response: Response, exchange: Exchange): un
     if (kind.isAnswer(record?.provider)) return record?.provider;
     throw unusable(`${id}: the response is neither a completion nor an error.`, response, exchange.key);
   }
-  if (record?.error && isErrorEnvelope(record)) throw errorOfValue(response, record.error, value, exchange.key);
+  if (record?.error && (errorInBody || isErrorEnvelope(record)))
+    throw errorOfValue(response, record.error, value, exchange.key);
   return value;
 }
 

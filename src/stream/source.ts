@@ -205,7 +205,7 @@ export function createSource<Chunk, Final>(
       if (error && !hasContent) throw error;
       handedOver = true;
       if (ended) scope.dispose();
-      else scope.stopTotal();
+      else scope.handOver();
     },
     first: () => queue[0],
     async pull() {

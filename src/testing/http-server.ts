@@ -9,6 +9,8 @@ export interface HttpServerOptions {
   port: number;
   /** Path of the document's server, served beside the bare origin. */
   basePath: string;
+  /** Further paths that requests may begin with. */
+  otherPaths?: readonly string[];
   /** Called for each request; `left` aborts when the client goes away before the answer has ended. */
   handle(request: HttpRequest, response: ServerResponse, left: AbortSignal): Promise<void>;
 }
@@ -21,7 +23,7 @@ export interface HttpServer {
 }
 
 /** Rejects with a line for people where the port is taken. */
-export async function serveHttp({ port, basePath, handle }: HttpServerOptions): Promise<HttpServer> {
+export async function serveHttp({ port, basePath, otherPaths = [], handle }: HttpServerOptions): Promise<HttpServer> {
   const open = new Set<ServerResponse>();
   const server = createServer((incoming, response) => {
     if (incoming.method === 'OPTIONS') return void response.writeHead(204, CORS).end();
@@ -31,7 +33,7 @@ export async function serveHttp({ port, basePath, handle }: HttpServerOptions): 
     response.once('close', () => {
       if (open.delete(response) && !response.writableFinished) left.abort();
     });
-    readRequest(incoming, basePath)
+    readRequest(incoming, [basePath, ...otherPaths])
       .then((request) => handle(request, response, left.signal))
       .catch((error: Error) => {
         if (response.headersSent) return void response.destroy();
@@ -64,7 +66,7 @@ export async function serveHttp({ port, basePath, handle }: HttpServerOptions): 
   };
 }
 
-async function readRequest(incoming: IncomingMessage, basePath: string): Promise<HttpRequest> {
+async function readRequest(incoming: IncomingMessage, basePaths: readonly string[]): Promise<HttpRequest> {
   const decoder = new TextDecoder();
   let body = '';
   for await (const chunk of incoming) body += decoder.decode(chunk as Uint8Array, { stream: true });
@@ -72,7 +74,7 @@ async function readRequest(incoming: IncomingMessage, basePath: string): Promise
   const { method = 'GET', url = '/' } = incoming;
   return {
     method,
-    url: basePath && url.startsWith(`${basePath}/`) ? url.slice(basePath.length) : url,
+    url: url.slice(basePaths.find((path) => path !== '' && url.startsWith(`${path}/`))?.length ?? 0),
     headers: Object.fromEntries(Object.entries(incoming.headers).map(([name, value]) => [name, String(value)])),
     ...(body !== '' && { body }),
   };

@@ -29,7 +29,7 @@ export function startMockServer<Tree = unknown>(options: MockServerOptions): Pro
 export async function startMockServer(options: MockServerOptions = {}): Promise<unknown> {
   const { port = 0, delay = 0, validate = true, onRequest } = options;
   if (!(delay >= 0)) throw new RangeError(`\`delay\` must be 0 or more milliseconds, not ${delay}.`);
-  const { document, routes, basePath, answerer } = await loadDocument(options.document, validate);
+  const { document, routes, basePath, otherPaths, answerer } = await loadDocument(options.document, validate);
   const recorder = new Recorder();
   const scripts = new ScriptQueue();
 
@@ -84,7 +84,7 @@ export async function startMockServer(options: MockServerOptions = {}): Promise<
     return deliver(response, { status, headers, body, ...how });
   }
 
-  const server = await serveHttp({ port, basePath, handle });
+  const server = await serveHttp({ port, basePath, otherPaths, handle });
   const add = (operation: string, script: Omit<Script, 'operation'>): void =>
     scripts.add({ ...script, operation: nameOf(routes, operation) });
   const close = async (): Promise<void> => {

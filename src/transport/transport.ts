@@ -62,12 +62,9 @@ export class Transport {
     checkObject(options, `The options of ${operation.id}`);
     const settings = mergeSettings(state.settings, options);
     const scope = new CallScope(options.signal, settings.totalTimeout);
-    let streams = false;
     try {
       const exchange = prepare(state, operation, parts(), options, mode, settings, scope);
-      const result = await retryLoop(exchange, (attempt) => runAttempt(state, exchange, attempt));
-      streams = mode.streaming === true;
-      return result;
+      return await retryLoop(exchange, (attempt) => runAttempt(state, exchange, attempt));
     } catch (error) {
       if (isOpenRouterError(error) && !(mode.read && isAPIError(error))) {
         // Whoever aborts a call knows.
@@ -79,7 +76,7 @@ export class Transport {
       }
       throw error;
     } finally {
-      if (!streams) scope.dispose();
+      if (!scope.handedOver) scope.dispose();
     }
   }
 }
@@ -95,7 +92,11 @@ function prepare(
 ): Exchange {
   const { baseURL, log } = state;
   checkObject(options.query ?? undefined, 'Option `query`');
-  const url = baseURL.href + serializePath(operation.path, parts.path ?? []);
+  const { server, joined } = operation;
+  const base = server === undefined ? baseURL.href : baseURL.origin + server;
+  const url = base + serializePath(operation.path, parts.path ?? []);
+  const query: Record<string, unknown> = { ...parts.query, ...options.query };
+  for (const name in joined) if (Array.isArray(query[name])) query[name] = query[name].join(joined[name]);
   const { body } = parts;
   const { streaming } = mode;
   const own: Record<string, string> = {
@@ -125,7 +126,7 @@ function prepare(
     settings,
     options,
     origin: baseURL.origin,
-    url: appendQuery(url, state.query, { ...parts.query, ...options.query }, mode.serializeQuery),
+    url: appendQuery(url, state.query, query, mode.serializeQuery),
     headers,
     body,
     foreignCode: state.foreignCode,

@@ -231,11 +231,102 @@ const CASES: readonly Case[] = [
 /b: { get: { operationId: a.bytes, responses: { '200': { content: { audio/mpeg: {}, audio/wav: {} } } } } }`,
     descriptor: `
       { id: 'a.text', method: 'GET', path: '/a', accept: 'text/csv', }
-      { id: 'a.bytes', method: 'GET', path: '/b', accept: 'audio/mpeg, audio/wav', }`,
+      { id: 'a.bytes', method: 'GET', path: '/b', accept: 'audio/mpeg, audio/wav, audio/*, application/json', read: bytes, }`,
     signatures: [
       '(client: Client, query?: Record<string, never>, options?: RequestOptions): Call<string>',
       '(client: Client, query?: Record<string, never>, options?: RequestOptions): Call<Response>',
     ],
+  },
+  {
+    name: 'JSON or multipart on one operation: two overloads, and a body that a file selects',
+    paths: `
+/a:
+  post:
+    operationId: a.transcribe
+    requestBody:
+      required: true
+      content:
+        application/json: { schema: { $ref: '#/components/schemas/Sound' } }
+        multipart/form-data: { schema: { type: object, properties: { file: { type: string, format: binary } } } }
+    responses: { '204': { description: ok } }`,
+    schemas: 'Sound: { type: object }',
+    descriptor: `{ id: 'a.transcribe', method: 'POST', path: '/a', body: jsonOrMultipart, }`,
+    signatures: [
+      '(client: Client, params: Sound, options?: RequestOptions): Call<void>',
+      '(client: Client, params: ATranscribeFormParams, options?: RequestOptions): Call<void>',
+      '(client: Client, params: Sound | ATranscribeFormParams, options?: RequestOptions): Call<void>',
+    ],
+  },
+  {
+    name: 'a server of its own on the same origin is a path; one elsewhere is left out',
+    paths: `
+/a:
+  servers: [{ url: https://api.invalid/alpha }]
+  post: { operationId: a.a, responses: { '204': { description: ok } } }
+/b:
+  post: { operationId: a.b, servers: [{ url: https://elsewhere.invalid/alpha }], responses: { '204': { description: ok } } }
+/c:
+  servers: [{ url: https://api.invalid/v1/ }]
+  post: { operationId: a.c, responses: { '204': { description: ok } } }`,
+    descriptor: `{ id: 'a.a', method: 'POST', path: '/a', server: '/alpha', } { id: 'a.b', method: 'POST', path: '/b', } { id: 'a.c', method: 'POST', path: '/c', }`,
+  },
+  {
+    name: 'header parameters are typed options; what OpenAPI describes elsewhere is none',
+    paths: `
+/a:
+  post:
+    operationId: a.a
+    parameters:
+      - { name: X-Metadata, in: header, schema: { type: string, enum: [enabled, disabled] } }
+      - { name: Accept, in: header, schema: { type: string } }
+    responses: { '204': { description: ok } }
+/b:
+  post:
+    operationId: a.b
+    parameters:
+      - { name: X-Tenant, in: header, required: true, schema: { type: string } }
+      - { name: dry, in: query, schema: { type: boolean } }
+    requestBody: { content: { application/json: { schema: { $ref: '#/components/schemas/Thing' } } } }
+    responses: { '204': { description: ok } }`,
+    schemas: 'Thing: { type: object }',
+    signatures: [
+      '(client: Client, options?: RequestOptions<AAHeaders>): Call<void>',
+      '(client: Client, params: Thing | undefined, options: RequestOptions<ABHeaders> & { headers: ABHeaders; query?: ABQuery | undefined }): Call<void>',
+    ],
+  },
+  {
+    name: 'lists in a query are repeated, or joined as the parameter says',
+    paths: `
+/a:
+  get:
+    operationId: a.a
+    parameters:
+      - { name: many, in: query, schema: { type: array, items: { type: string } } }
+      - { name: status, in: query, explode: false, schema: { type: array, items: { type: string } } }
+      - { name: ids, in: query, style: pipeDelimited, schema: { type: array, items: { type: string } } }
+    responses: { '204': { description: ok } }`,
+    descriptor: `{ id: 'a.a', method: 'GET', path: '/a', joined: { status: ',', ids: '|' }, }`,
+  },
+  {
+    name: 'JSON with another status than the stream is something else, which a stream call gets too',
+    paths: `
+/chat:
+  post:
+    operationId: chat.create
+    requestBody: { required: true, content: { application/json: { schema: { $ref: '#/components/schemas/Steer' } } } }
+    responses:
+      '200': { content: { application/json: { schema: { $ref: '#/components/schemas/Answer' } }, text/event-stream: { x-stream: chat, schema: { type: string, contentSchema: { $ref: '#/components/schemas/Chunk' } } } } }
+      '202': { content: { application/json: { schema: { $ref: '#/components/schemas/Steered' } } } }`,
+    schemas: `${CHAT}\nSteer: { type: object, properties: { stream: { type: boolean, const: true } } }\nSteered: { type: object }`,
+    descriptor: `{ id: 'chat.create', method: 'POST', path: '/chat', body: 'json', besides: [202], stream: chat, }`,
+    signatures: [
+      '(client: Client, params: Steer & { stream: true }, options?: RequestOptions): Call<Stream<Chunk, Answer> | Steered>',
+    ],
+  },
+  {
+    name: 'x-error-in-body is kept',
+    paths: `/a: { get: { operationId: a.a, x-error-in-body: false, responses: { '204': { description: ok } } } }`,
+    descriptor: `{ id: 'a.a', method: 'GET', path: '/a', errorInBody: false, }`,
   },
   {
     name: 'bodies that are not JSON',
@@ -384,7 +475,7 @@ describe('an operation becomes', () => {
    * @throws \`APIError\` for 404.
    * @deprecated
    */
-  get(id: string, query?: Record<string, never>, options?: RequestOptions): Call<string>;
+  get(id: string, query?: Record<string, never>, options?: RequestOptions<ThingsGetHeaders>): Call<string>;
 `);
   });
 });

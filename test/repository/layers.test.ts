@@ -48,7 +48,9 @@ const RUNTIME_VALUES = new Set([
   'image',
   'message',
   'response',
+  'bytes',
   'form',
+  'jsonOrMultipart',
   'multipart',
 ]);
 

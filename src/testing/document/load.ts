@@ -1,5 +1,6 @@
 import type { Answerer } from './answer.ts';
 import { answerFromExamples } from './documented.ts';
+import { resolveRecord } from '../../openapi/place.ts';
 import { basePathOf } from '../../openapi/servers.ts';
 import type { OpenApi } from '../../openapi/types.ts';
 import { checkDocument, ownDocument } from './own-document.ts';
@@ -12,6 +13,8 @@ export interface LoadedDocument {
   readonly document: OpenApi;
   readonly routes: Routes;
   readonly basePath: string;
+  /** Paths of the servers that operations have for themselves. */
+  readonly otherPaths: readonly string[];
   readonly answerer: Answerer;
 }
 
@@ -25,7 +28,14 @@ export async function loadDocument(given: object | undefined, validate: boolean)
   const document = prepare(source);
   const routes = new Routes(document);
   const answerer = validate ? await prismOf(source, document) : answerFromExamples(document, routes);
-  return { document, routes, basePath: basePathOf(document), answerer };
+  const otherPaths = Object.values(document.paths ?? {}).map((item) => basePathOf(resolveRecord(document, item)));
+  return {
+    document,
+    routes,
+    basePath: basePathOf(document),
+    otherPaths: [...new Set(otherPaths)].filter(Boolean),
+    answerer,
+  };
 }
 
 function prismOf(source: OpenApi, document: OpenApi): Promise<Answerer> {
