@@ -535,6 +535,7 @@ export const privateEndpointsCreateOperation: Operation = {
   method: 'POST',
   path: '/private-endpoints',
   body: 'json',
+  retry: 'idempotent',
   security: 'managementKey',
 };
 
@@ -824,11 +825,93 @@ export const analyticsQueryOperation: Operation = {
   security: 'managementKey',
 };
 
+export const internsListOperation: Operation = {
+  id: 'interns.list',
+  method: 'GET',
+  path: '/interns',
+  paginate: { style: 'cursor', items: 'data', param: 'starting_after', limit: 'limit', next: 'next_cursor', more: 'has_more' },
+};
+
+export const internsCreateOperation: Operation = {
+  id: 'interns.create',
+  method: 'POST',
+  path: '/interns',
+  body: 'json',
+  retry: 'idempotent',
+};
+
+export const internsGetOperation: Operation = {
+  id: 'interns.get',
+  method: 'GET',
+  path: '/interns/{internId}',
+};
+
+export const internsUpdateOperation: Operation = {
+  id: 'interns.update',
+  method: 'PATCH',
+  path: '/interns/{internId}',
+  body: 'json',
+};
+
+export const internsDeleteOperation: Operation = {
+  id: 'interns.delete',
+  method: 'DELETE',
+  path: '/interns/{internId}',
+  body: 'json',
+};
+
+export const internsProvisionOperation: Operation = {
+  id: 'interns.provision',
+  method: 'POST',
+  path: '/interns/{internId}/provision',
+};
+
+export const internsSuspendOperation: Operation = {
+  id: 'interns.suspend',
+  method: 'POST',
+  path: '/interns/{internId}/suspend',
+};
+
+export const internsInvokeOperation: Operation = {
+  id: 'interns.invoke',
+  method: 'POST',
+  path: '/interns/{internId}/invoke',
+  body: 'json',
+};
+
+export const internsGetDaemonAccessOperation: Operation = {
+  id: 'interns.getDaemonAccess',
+  method: 'GET',
+  path: '/interns/{internId}/daemon',
+};
+
+export const internsSignDaemonRequestOperation: Operation = {
+  id: 'interns.signDaemonRequest',
+  method: 'POST',
+  path: '/interns/{internId}/daemon/sign',
+  body: 'json',
+  retry: 'safe',
+};
+
+export const internsGetDaemonAccessAliasOperation: Operation = {
+  id: 'interns.getDaemonAccessAlias',
+  method: 'GET',
+  path: '/interns/{internId}/daemon-access',
+};
+
+export const internsSignDaemonRequestAliasOperation: Operation = {
+  id: 'interns.signDaemonRequestAlias',
+  method: 'POST',
+  path: '/interns/{internId}/daemon-access/sign',
+  body: 'json',
+  retry: 'safe',
+};
+
 export const vaultSecretsListOperation: Operation = {
   id: 'vault.secrets.list',
   method: 'GET',
   path: '/vault/secrets',
-  paginate: { style: 'offset', items: 'data', param: 'offset', limit: 'limit', more: 'has_more' },
+  paginate: { style: 'offset', items: 'data', param: 'offset', limit: 'limit', more: 'has_more', max: 10000 },
 };
 
 export const vaultSecretsSetOperation: Operation = {
@@ -848,7 +931,7 @@ export const vaultInternSecretsListOperation: Operation = {
   id: 'vault.internSecrets.list',
   method: 'GET',
   path: '/vault/interns/{internId}/secrets',
-  paginate: { style: 'offset', items: 'data', param: 'offset', limit: 'limit', more: 'has_more' },
+  paginate: { style: 'offset', items: 'data', param: 'offset', limit: 'limit', more: 'has_more', max: 10000 },
 };
 
 export const vaultInternSecretsSetOperation: Operation = {
@@ -876,7 +959,7 @@ export const vaultInternSecretsListEffectiveOperation: Operation = {
   id: 'vault.internSecrets.listEffective',
   method: 'GET',
   path: '/vault/interns/{internId}/effective-secrets',
-  paginate: { style: 'offset', items: 'data', param: 'offset', limit: 'limit', more: 'has_more' },
+  paginate: { style: 'offset', items: 'data', param: 'offset', limit: 'limit', more: 'has_more', max: 10000 },
 };
 
 export const presetsListOperation: Operation = {
@@ -1076,6 +1159,18 @@ export const allOperations: readonly Operation[] = [
   observabilityDestinationsDeleteOperation,
   analyticsGetMetaOperation,
   analyticsQueryOperation,
+  internsListOperation,
+  internsCreateOperation,
+  internsGetOperation,
+  internsUpdateOperation,
+  internsDeleteOperation,
+  internsProvisionOperation,
+  internsSuspendOperation,
+  internsInvokeOperation,
+  internsGetDaemonAccessOperation,
+  internsSignDaemonRequestOperation,
+  internsGetDaemonAccessAliasOperation,
+  internsSignDaemonRequestAliasOperation,
   vaultSecretsListOperation,
   vaultSecretsSetOperation,
   vaultSecretsDeleteOperation,

@@ -121,6 +121,18 @@ import {
   observabilityDestinationsDeleteOperation,
   analyticsGetMetaOperation,
   analyticsQueryOperation,
+  internsListOperation,
+  internsCreateOperation,
+  internsGetOperation,
+  internsUpdateOperation,
+  internsDeleteOperation,
+  internsProvisionOperation,
+  internsSuspendOperation,
+  internsInvokeOperation,
+  internsGetDaemonAccessOperation,
+  internsSignDaemonRequestOperation,
+  internsGetDaemonAccessAliasOperation,
+  internsSignDaemonRequestAliasOperation,
   vaultSecretsListOperation,
   vaultSecretsSetOperation,
   vaultSecretsDeleteOperation,
@@ -242,6 +254,21 @@ import type {
   GuardrailsListMemberAssignmentsParams,
   GuardrailsListParams,
   GuardrailsListResponse,
+  Intern,
+  InternCreateParams,
+  InternDaemonAccess,
+  InternDaemonSignParams,
+  InternDaemonSignResponse,
+  InternDeleteParams,
+  InternDeleteResponse,
+  InternInvokeParams,
+  InternInvokeResponse,
+  InternProvisionResponse,
+  InternSuspendResponse,
+  InternUpdateParams,
+  InternsCreateHeaders,
+  InternsListParams,
+  InternsListResponse,
   KeyCreateParams,
   KeyCreateResponse,
   KeyDeleteResponse,
@@ -1973,6 +2000,174 @@ export function analyticsQuery(client: Client, params: AnalyticsQueryParams, opt
 }
 
 /**
+ * List interns.
+ *
+ * Lists the interns of the key's workspace or of another one. Management keys are refused; accounts outside the programme receive a 404.
+ *
+ * `GET /interns` · needs an API key
+ *
+ * @throws `APIError` for 400, 401, 403, 404, 408, 500.
+ */
+export function internsList(client: Client, query?: InternsListParams, options?: RequestOptions): PageCall<InternsListResponse, Intern> {
+  return pageCall(client, internsListOperation, [], query, options);
+}
+
+/**
+ * Create an intern.
+ *
+ * Creates an intern and, with `provision: true`, starts to provision it; ask for it until its `status` is `running`. A repeated call with the same `Idempotency-Key` creates nothing twice. Without the header the server derives a key from the body. Management keys are refused; accounts outside the programme receive a 404.
+ *
+ * `POST /interns` · needs an API key · takes `Idempotency-Key` in `options.headers`
+ *
+ * @throws `APIError` for 400, 401, 403, 404, 408, 409, 413, 415, 500, 502.
+ */
+export function internsCreate(client: Client, params: InternCreateParams, options?: RequestOptions<InternsCreateHeaders>): Call<Intern> {
+  return call(client, internsCreateOperation, [], params, options);
+}
+
+/**
+ * Get an intern.
+ *
+ * Returns an intern with its state. While it is being provisioned, `progress` says how far that has come. Management keys are refused; accounts outside the programme receive a 404.
+ *
+ * `GET /interns/{internId}` · needs an API key
+ *
+ * @param internId Identifier of the intern; `id` of a listed intern.
+ * @throws `APIError` for 401, 403, 404, 408, 500.
+ */
+export function internsGet(client: Client, internId: string, query?: Record<string, never>, options?: RequestOptions): Call<Intern> {
+  return call(client, internsGetOperation, [internId], query, options);
+}
+
+/**
+ * Change an intern.
+ *
+ * Changes the properties that are sent and keeps the others. Null is a value: it clears. Management keys are refused; accounts outside the programme receive a 404.
+ *
+ * `PATCH /interns/{internId}` · needs an API key
+ *
+ * @param internId Identifier of the intern; `id` of a listed intern.
+ * @throws `APIError` for 400, 401, 403, 404, 408, 409, 413, 415, 500.
+ */
+export function internsUpdate(client: Client, internId: string, params: InternUpdateParams, options?: RequestOptions): Call<Intern> {
+  return call(client, internsUpdateOperation, [internId], params, options);
+}
+
+/**
+ * Delete an intern.
+ *
+ * Starts to delete an intern with its machine and workspace; ask for it until that is a 404. Where files exist only in the workspace, the loss must be accepted in the body, which is optional. Management keys are refused; accounts outside the programme receive a 404.
+ *
+ * `DELETE /interns/{internId}` · needs an API key
+ *
+ * @param internId Identifier of the intern; `id` of a listed intern.
+ * @throws `APIError` for 400, 401, 403, 404, 408, 409, 413, 415, 500, 502.
+ */
+export function internsDelete(client: Client, internId: string, params?: InternDeleteParams, options?: RequestOptions): Call<InternDeleteResponse> {
+  return call(client, internsDeleteOperation, [internId], params, options);
+}
+
+/**
+ * Provision an intern.
+ *
+ * Starts to provision the machine of an intern; ask for the intern until its `status` is `running`. The server refuses any body with a 400. Management keys are refused; accounts outside the programme receive a 404.
+ *
+ * `POST /interns/{internId}/provision` · needs an API key
+ *
+ * @param internId Identifier of the intern; `id` of a listed intern.
+ * @throws `APIError` for 400, 401, 403, 404, 408, 409, 413, 415, 500, 502.
+ */
+export function internsProvision(client: Client, internId: string, options?: RequestOptions): Call<InternProvisionResponse> {
+  return call(client, internsProvisionOperation, [internId], undefined, options);
+}
+
+/**
+ * Suspend an intern.
+ *
+ * Suspends an intern, which takes no tasks until it is provisioned again. The server refuses any body with a 400. Management keys are refused; accounts outside the programme receive a 404.
+ *
+ * `POST /interns/{internId}/suspend` · needs an API key
+ *
+ * @param internId Identifier of the intern; `id` of a listed intern.
+ * @throws `APIError` for 400, 401, 403, 404, 408, 409, 413, 415, 500, 502.
+ */
+export function internsSuspend(client: Client, internId: string, options?: RequestOptions): Call<InternSuspendResponse> {
+  return call(client, internsSuspendOperation, [internId], undefined, options);
+}
+
+/**
+ * Give an intern a task.
+ *
+ * Gives an intern a task and returns at once, without a result. To follow the run, use `interns.chat.completions.create`. A call that is repeated gives the task twice. Management keys are refused; accounts outside the programme receive a 404.
+ *
+ * `POST /interns/{internId}/invoke` · needs an API key
+ *
+ * @param internId Identifier of the intern; `id` of a listed intern.
+ * @throws `APIError` for 400, 401, 403, 404, 408, 409, 413, 429, 500, 502, 503, 504.
+ */
+export function internsInvoke(client: Client, internId: string, params: InternInvokeParams, options?: RequestOptions): Call<InternInvokeResponse> {
+  return call(client, internsInvokeOperation, [internId], params, options);
+}
+
+/**
+ * Get access to an intern's daemon.
+ *
+ * Returns where the daemon on the intern's machine is reached, and a token for it. The token is a credential: do not log it. Management keys are refused; accounts outside the programme receive a 404.
+ *
+ * `GET /interns/{internId}/daemon` · needs an API key
+ *
+ * @param internId Identifier of the intern; `id` of a listed intern.
+ * @throws `APIError` for 401, 403, 404, 408, 409, 500.
+ */
+export function internsGetDaemonAccess(client: Client, internId: string, query?: Record<string, never>, options?: RequestOptions): Call<InternDaemonAccess> {
+  return call(client, internsGetDaemonAccessOperation, [internId], query, options);
+}
+
+/**
+ * Sign a request to an intern's daemon.
+ *
+ * Preview: the statuses are not confirmed. Signs a request to the daemon on the intern's machine and returns the headers to send with it. Needs a token of an OAuth session; an API key is a 403.
+ *
+ * `POST /interns/{internId}/daemon/sign` · needs an API key
+ *
+ * @param internId Identifier of the intern; `id` of a listed intern.
+ * @throws `APIError` for 400, 401, 403, 404, 408, 409, 413, 415, 500.
+ */
+export function internsSignDaemonRequest(client: Client, internId: string, params: InternDaemonSignParams, options?: RequestOptions): Call<InternDaemonSignResponse> {
+  return call(client, internsSignDaemonRequestOperation, [internId], params, options);
+}
+
+/**
+ * Get access to an intern's daemon (former path).
+ *
+ * The same as `interns.getDaemonAccess`, under its former path. Returns where the daemon on the intern's machine is reached, and a token for it. The token is a credential: do not log it.
+ *
+ * `GET /interns/{internId}/daemon-access` · needs an API key
+ *
+ * @param internId Identifier of the intern; `id` of a listed intern.
+ * @throws `APIError` for 401, 403, 404, 408, 409, 500.
+ * @deprecated
+ */
+export function internsGetDaemonAccessAlias(client: Client, internId: string, query?: Record<string, never>, options?: RequestOptions): Call<InternDaemonAccess> {
+  return call(client, internsGetDaemonAccessAliasOperation, [internId], query, options);
+}
+
+/**
+ * Sign a request to an intern's daemon (former path).
+ *
+ * Preview: the statuses are not confirmed. The same as `interns.signDaemonRequest`, under its former path. Signs a request to the daemon on the intern's machine and returns the headers to send with it. Needs a token of an OAuth session; an API key is a 403.
+ *
+ * `POST /interns/{internId}/daemon-access/sign` · needs an API key
+ *
+ * @param internId Identifier of the intern; `id` of a listed intern.
+ * @throws `APIError` for 400, 401, 403, 404, 408, 409, 413, 415, 500.
+ * @deprecated
+ */
+export function internsSignDaemonRequestAlias(client: Client, internId: string, params: InternDaemonSignParams, options?: RequestOptions): Call<InternDaemonSignResponse> {
+  return call(client, internsSignDaemonRequestAliasOperation, [internId], params, options);
+}
+
+/**
  * List the secrets of the workspace.
  *
  * Lists the secrets of the workspace that the key belongs to, without their values. Lists end at an offset of 10,000. Accounts outside the programme receive a 404.
@@ -2020,7 +2215,7 @@ export function vaultSecretsDelete(client: Client, name: string, options?: Reque
  *
  * `GET /vault/interns/{internId}/secrets` · needs an API key
  *
- * @param internId Identifier of the intern; `id` of a listed intern.
+ * @param internId Identifier of the intern.
  * @throws `APIError` for 400, 401, 403, 404, 408, 429, 500, 502, 503, 504.
  */
 export function vaultInternSecretsList(client: Client, internId: string, query?: VaultInternSecretsListParams, options?: RequestOptions): PageCall<VaultSecretsListResponse, VaultSecret> {
@@ -2034,7 +2229,7 @@ export function vaultInternSecretsList(client: Client, internId: string, query?:
  *
  * `PUT /vault/interns/{internId}/secrets/{name}` · needs an API key
  *
- * @param internId Identifier of the intern; `id` of a listed intern.
+ * @param internId Identifier of the intern.
  * @param name Name of the secret. The client percent-encodes it.
  * @throws `APIError` for 400, 401, 403, 404, 408, 409, 413, 429, 500, 502, 503, 504.
  */
@@ -2049,7 +2244,7 @@ export function vaultInternSecretsSet(client: Client, internId: string, name: st
  *
  * `DELETE /vault/interns/{internId}/secrets/{name}` · needs an API key
  *
- * @param internId Identifier of the intern; `id` of a listed intern.
+ * @param internId Identifier of the intern.
  * @param name Name of the secret. The client percent-encodes it.
  * @throws `APIError` for 400, 401, 403, 404, 408, 429, 500, 502, 503, 504.
  */
@@ -2064,7 +2259,7 @@ export function vaultInternSecretsDelete(client: Client, internId: string, name:
  *
  * `POST /vault/interns/{internId}/secrets/copy` · needs an API key
  *
- * @param internId Identifier of the intern; `id` of a listed intern.
+ * @param internId Identifier of the intern.
  * @throws `APIError` for 400, 401, 403, 404, 408, 409, 413, 429, 500, 502, 503, 504.
  */
 export function vaultInternSecretsCopy(client: Client, internId: string, params: VaultSecretCopyParams, options?: RequestOptions): Call<VaultSecretCopyResponse> {
@@ -2078,7 +2273,7 @@ export function vaultInternSecretsCopy(client: Client, internId: string, params:
  *
  * `GET /vault/interns/{internId}/effective-secrets` · needs an API key
  *
- * @param internId Identifier of the intern; `id` of a listed intern.
+ * @param internId Identifier of the intern.
  * @throws `APIError` for 400, 401, 403, 404, 408, 429, 500, 502, 503, 504.
  */
 export function vaultInternSecretsListEffective(client: Client, internId: string, query?: VaultInternSecretsListEffectiveParams, options?: RequestOptions): PageCall<VaultEffectiveSecretsListResponse, VaultEffectiveSecret> {

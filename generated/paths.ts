@@ -1187,6 +1187,152 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/interns': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['interns.list'];
+    put?: never;
+    post: operations['interns.create'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/interns/{internId}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['interns.get'];
+    put?: never;
+    post?: never;
+    delete: operations['interns.delete'];
+    options?: never;
+    head?: never;
+    patch: operations['interns.update'];
+    trace?: never;
+  };
+  '/interns/{internId}/provision': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['interns.provision'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/interns/{internId}/suspend': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['interns.suspend'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/interns/{internId}/invoke': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['interns.invoke'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/interns/{internId}/daemon': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['interns.getDaemonAccess'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/interns/{internId}/daemon/sign': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['interns.signDaemonRequest'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/interns/{internId}/daemon-access': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** @deprecated */
+    get: operations['interns.getDaemonAccessAlias'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/interns/{internId}/daemon-access/sign': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** @deprecated */
+    post: operations['interns.signDaemonRequestAlias'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/vault/secrets': {
     parameters: {
       query?: never;
@@ -3096,6 +3242,125 @@ export interface components {
       | 'qwq'
       | 'qwen3'
       | (string & {});
+    Intern: {
+      id: string;
+      name: string;
+      description: string | null;
+      instructions: string | null;
+      model: string | null;
+      status: components['schemas']['InternStatus'];
+      progress: components['schemas']['InternProgress'] | null;
+      hostname: string | null;
+      last_failure_message: string | null;
+      workspace_id: string;
+      vault_id: string | null;
+      attached_vault_id: string | null;
+      created_at: string;
+      updated_at: string;
+    };
+    InternCreateParams: {
+      name: string;
+      description?: string | null | undefined;
+      instructions?: string | null | undefined;
+      provision?: boolean | undefined;
+      vault_id?: string | undefined;
+      workspace_id?: string | undefined;
+    };
+    InternDaemonAccess: {
+      origin: string;
+      token: string;
+    };
+    InternDaemonRoute: {
+      method: string;
+      path: string;
+    };
+    InternDaemonSignParams: {
+      bodySha256: string;
+      route?: components['schemas']['InternDaemonRoute'] | undefined;
+    };
+    InternDaemonSignResponse: {
+      'x-ori-invoke-signature': string;
+      'x-ori-invoke-timestamp': string;
+      'x-ori-invoke-user': string;
+      'x-ori-invoke-signature-v2'?: string;
+      'x-ori-invoke-nonce'?: string;
+    };
+    InternDeleteParams: {
+      acknowledge_workspace_loss?: boolean | undefined;
+    };
+    InternDeleteResponse: {
+      deleting: true;
+    };
+    InternError: {
+      code?: number | string;
+      message: string;
+      metadata?: components['schemas']['InternErrorMetadata'];
+    };
+    InternErrorMetadata: {
+      reason: components['schemas']['InternErrorReason'];
+      retryable: boolean;
+    };
+    InternErrorReason:
+      | 'attachment_failed'
+      | 'bad_request'
+      | 'busy'
+      | 'client_closed_request'
+      | 'interaction_not_pending'
+      | 'interaction_unknown'
+      | 'intern_not_ready'
+      | 'intern_rejected'
+      | 'intern_unreachable'
+      | 'not_found'
+      | 'payload_too_large'
+      | 'rate_limited'
+      | 'run_ended'
+      | 'stream_severed'
+      | 'timeout'
+      | 'turn_failed'
+      | (string & {});
+    InternErrorResponse: {
+      error: components['schemas']['InternError'];
+    };
+    InternInvokeParams: {
+      input: string;
+      session_id?: string | undefined;
+    };
+    InternInvokeResponse: {
+      session_id: string;
+      status: 'started' | 'steered' | (string & {});
+    };
+    InternProgress: {
+      step_label: string;
+      step_number: number;
+      total_steps: number;
+    };
+    InternProvisionResponse: {
+      provisioning: true;
+    };
+    InternStatus:
+      | 'awaiting_slack_install'
+      | 'queued'
+      | 'provisioning'
+      | 'running'
+      | 'failed'
+      | 'stopped'
+      | 'destroying'
+      | 'destroy_failed'
+      | (string & {});
+    InternSuspendResponse: {
+      suspended: true;
+    };
+    InternUpdateParams: {
+      name?: string | undefined;
+      description?: string | null | undefined;
+      instructions?: string | null | undefined;
+      model?: string | null | undefined;
+    };
+    InternsListResponse: {
+      data: components['schemas']['Intern'][];
+      has_more: boolean;
+      next_cursor?: string;
+    };
     JsonSchemaFormat: {
       name: string;
       description?: string | undefined;
@@ -7325,6 +7590,121 @@ export interface components {
         'application/json': components['schemas']['ErrorResponse'];
       };
     };
+    InternBadGateway: {
+      headers: {
+        [key: string]: unknown;
+      };
+      content: {
+        'application/json': components['schemas']['InternErrorResponse'];
+      };
+    };
+    InternBadRequest: {
+      headers: {
+        [key: string]: unknown;
+      };
+      content: {
+        'application/json': components['schemas']['InternErrorResponse'];
+      };
+    };
+    InternBusy: {
+      headers: {
+        'Retry-After': components['headers']['RetryAfter'];
+        [key: string]: unknown;
+      };
+      content: {
+        'application/json': components['schemas']['InternErrorResponse'];
+      };
+    };
+    InternConflict: {
+      headers: {
+        [key: string]: unknown;
+      };
+      content: {
+        'application/json': components['schemas']['InternErrorResponse'];
+      };
+    };
+    InternForbidden: {
+      headers: {
+        [key: string]: unknown;
+      };
+      content: {
+        'application/json': components['schemas']['InternErrorResponse'];
+      };
+    };
+    InternGatewayTimeout: {
+      headers: {
+        [key: string]: unknown;
+      };
+      content: {
+        'application/json': components['schemas']['InternErrorResponse'];
+      };
+    };
+    InternNotFound: {
+      headers: {
+        [key: string]: unknown;
+      };
+      content: {
+        'application/json': components['schemas']['InternErrorResponse'];
+      };
+    };
+    InternPayloadTooLarge: {
+      headers: {
+        [key: string]: unknown;
+      };
+      content: {
+        'application/json': components['schemas']['InternErrorResponse'];
+      };
+    };
+    InternRateLimited: {
+      headers: {
+        'Retry-After': components['headers']['RetryAfter'];
+        [key: string]: unknown;
+      };
+      content: {
+        'application/json': components['schemas']['InternErrorResponse'];
+      };
+    };
+    InternServerError: {
+      headers: {
+        [key: string]: unknown;
+      };
+      content: {
+        'application/json': components['schemas']['InternErrorResponse'];
+      };
+    };
+    InternTimeout: {
+      headers: {
+        [key: string]: unknown;
+      };
+      content: {
+        'application/json': components['schemas']['InternErrorResponse'];
+      };
+    };
+    InternUnauthorized: {
+      headers: {
+        [key: string]: unknown;
+      };
+      content: {
+        'application/json': components['schemas']['InternErrorResponse'];
+      };
+    };
+    InternUnavailable: {
+      headers: {
+        'Retry-After': components['headers']['RetryAfter'];
+        [key: string]: unknown;
+      };
+      content: {
+        'application/json': components['schemas']['InternErrorResponse'];
+      };
+    };
+    InternUnsupportedMediaType: {
+      headers: {
+        [key: string]: unknown;
+      };
+      content: {
+        'application/json': components['schemas']['InternErrorResponse'];
+      };
+    };
     InternalServerError: {
       headers: {
         [key: string]: unknown;
@@ -7672,6 +8052,7 @@ export interface components {
     PrivateEndpointId: string;
     PrivateProviderSlug: string;
     ScimGroupMappingId: string;
+    VaultInternId: string;
     VaultLimit: number;
     VaultOffset: number;
     VaultSecretName: string;
@@ -10870,6 +11251,394 @@ export interface operations {
       500: components['responses']['InternalServerError'];
     };
   };
+  'interns.list': {
+    parameters: {
+      query?: {
+        limit?: number | undefined;
+        starting_after?: string | undefined;
+        workspace_id?: string | undefined;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [key: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['InternsListResponse'];
+        };
+      };
+      400: components['responses']['InternBadRequest'];
+      401: components['responses']['InternUnauthorized'];
+      403: components['responses']['InternForbidden'];
+      404: components['responses']['InternNotFound'];
+      408: components['responses']['InternTimeout'];
+      500: components['responses']['InternServerError'];
+    };
+  };
+  'interns.create': {
+    parameters: {
+      query?: never;
+      header?: {
+        'Idempotency-Key'?: components['parameters']['IdempotencyKey'] | undefined;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['InternCreateParams'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [key: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Intern'];
+        };
+      };
+      201: {
+        headers: {
+          [key: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Intern'];
+        };
+      };
+      400: components['responses']['InternBadRequest'];
+      401: components['responses']['InternUnauthorized'];
+      403: components['responses']['InternForbidden'];
+      404: components['responses']['InternNotFound'];
+      408: components['responses']['InternTimeout'];
+      409: components['responses']['InternConflict'];
+      413: components['responses']['InternPayloadTooLarge'];
+      415: components['responses']['InternUnsupportedMediaType'];
+      500: components['responses']['InternServerError'];
+      502: components['responses']['InternBadGateway'];
+    };
+  };
+  'interns.get': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        internId: components['parameters']['InternId'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [key: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Intern'];
+        };
+      };
+      401: components['responses']['InternUnauthorized'];
+      403: components['responses']['InternForbidden'];
+      404: components['responses']['InternNotFound'];
+      408: components['responses']['InternTimeout'];
+      500: components['responses']['InternServerError'];
+    };
+  };
+  'interns.delete': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        internId: components['parameters']['InternId'];
+      };
+      cookie?: never;
+    };
+    requestBody?: {
+      content: {
+        'application/json': components['schemas']['InternDeleteParams'];
+      };
+    };
+    responses: {
+      202: {
+        headers: {
+          [key: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['InternDeleteResponse'];
+        };
+      };
+      400: components['responses']['InternBadRequest'];
+      401: components['responses']['InternUnauthorized'];
+      403: components['responses']['InternForbidden'];
+      404: components['responses']['InternNotFound'];
+      408: components['responses']['InternTimeout'];
+      409: components['responses']['InternConflict'];
+      413: components['responses']['InternPayloadTooLarge'];
+      415: components['responses']['InternUnsupportedMediaType'];
+      500: components['responses']['InternServerError'];
+      502: components['responses']['InternBadGateway'];
+    };
+  };
+  'interns.update': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        internId: components['parameters']['InternId'];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['InternUpdateParams'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [key: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Intern'];
+        };
+      };
+      400: components['responses']['InternBadRequest'];
+      401: components['responses']['InternUnauthorized'];
+      403: components['responses']['InternForbidden'];
+      404: components['responses']['InternNotFound'];
+      408: components['responses']['InternTimeout'];
+      409: components['responses']['InternConflict'];
+      413: components['responses']['InternPayloadTooLarge'];
+      415: components['responses']['InternUnsupportedMediaType'];
+      500: components['responses']['InternServerError'];
+    };
+  };
+  'interns.provision': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        internId: components['parameters']['InternId'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      202: {
+        headers: {
+          [key: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['InternProvisionResponse'];
+        };
+      };
+      400: components['responses']['InternBadRequest'];
+      401: components['responses']['InternUnauthorized'];
+      403: components['responses']['InternForbidden'];
+      404: components['responses']['InternNotFound'];
+      408: components['responses']['InternTimeout'];
+      409: components['responses']['InternConflict'];
+      413: components['responses']['InternPayloadTooLarge'];
+      415: components['responses']['InternUnsupportedMediaType'];
+      500: components['responses']['InternServerError'];
+      502: components['responses']['InternBadGateway'];
+    };
+  };
+  'interns.suspend': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        internId: components['parameters']['InternId'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [key: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['InternSuspendResponse'];
+        };
+      };
+      400: components['responses']['InternBadRequest'];
+      401: components['responses']['InternUnauthorized'];
+      403: components['responses']['InternForbidden'];
+      404: components['responses']['InternNotFound'];
+      408: components['responses']['InternTimeout'];
+      409: components['responses']['InternConflict'];
+      413: components['responses']['InternPayloadTooLarge'];
+      415: components['responses']['InternUnsupportedMediaType'];
+      500: components['responses']['InternServerError'];
+      502: components['responses']['InternBadGateway'];
+    };
+  };
+  'interns.invoke': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        internId: components['parameters']['InternId'];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['InternInvokeParams'];
+      };
+    };
+    responses: {
+      202: {
+        headers: {
+          [key: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['InternInvokeResponse'];
+        };
+      };
+      400: components['responses']['InternBadRequest'];
+      401: components['responses']['InternUnauthorized'];
+      403: components['responses']['InternForbidden'];
+      404: components['responses']['InternNotFound'];
+      408: components['responses']['InternTimeout'];
+      409: components['responses']['InternBusy'];
+      413: components['responses']['InternPayloadTooLarge'];
+      429: components['responses']['InternRateLimited'];
+      500: components['responses']['InternServerError'];
+      502: components['responses']['InternBadGateway'];
+      503: components['responses']['InternUnavailable'];
+      504: components['responses']['InternGatewayTimeout'];
+    };
+  };
+  'interns.getDaemonAccess': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        internId: components['parameters']['InternId'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [key: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['InternDaemonAccess'];
+        };
+      };
+      401: components['responses']['InternUnauthorized'];
+      403: components['responses']['InternForbidden'];
+      404: components['responses']['InternNotFound'];
+      408: components['responses']['InternTimeout'];
+      409: components['responses']['InternConflict'];
+      500: components['responses']['InternServerError'];
+    };
+  };
+  'interns.signDaemonRequest': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        internId: components['parameters']['InternId'];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['InternDaemonSignParams'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [key: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['InternDaemonSignResponse'];
+        };
+      };
+      400: components['responses']['InternBadRequest'];
+      401: components['responses']['InternUnauthorized'];
+      403: components['responses']['InternForbidden'];
+      404: components['responses']['InternNotFound'];
+      408: components['responses']['InternTimeout'];
+      409: components['responses']['InternConflict'];
+      413: components['responses']['InternPayloadTooLarge'];
+      415: components['responses']['InternUnsupportedMediaType'];
+      500: components['responses']['InternServerError'];
+    };
+  };
+  'interns.getDaemonAccessAlias': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        internId: components['parameters']['InternId'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [key: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['InternDaemonAccess'];
+        };
+      };
+      401: components['responses']['InternUnauthorized'];
+      403: components['responses']['InternForbidden'];
+      404: components['responses']['InternNotFound'];
+      408: components['responses']['InternTimeout'];
+      409: components['responses']['InternConflict'];
+      500: components['responses']['InternServerError'];
+    };
+  };
+  'interns.signDaemonRequestAlias': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        internId: components['parameters']['InternId'];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['InternDaemonSignParams'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [key: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['InternDaemonSignResponse'];
+        };
+      };
+      400: components['responses']['InternBadRequest'];
+      401: components['responses']['InternUnauthorized'];
+      403: components['responses']['InternForbidden'];
+      404: components['responses']['InternNotFound'];
+      408: components['responses']['InternTimeout'];
+      409: components['responses']['InternConflict'];
+      413: components['responses']['InternPayloadTooLarge'];
+      415: components['responses']['InternUnsupportedMediaType'];
+      500: components['responses']['InternServerError'];
+    };
+  };
   'vault.secrets.list': {
     parameters: {
       query?: {
@@ -10975,7 +11744,7 @@ export interface operations {
       };
       header?: never;
       path: {
-        internId: components['parameters']['InternId'];
+        internId: components['parameters']['VaultInternId'];
       };
       cookie?: never;
     };
@@ -11006,7 +11775,7 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
-        internId: components['parameters']['InternId'];
+        internId: components['parameters']['VaultInternId'];
         name: components['parameters']['VaultSecretName'];
       };
       cookie?: never;
@@ -11044,7 +11813,7 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
-        internId: components['parameters']['InternId'];
+        internId: components['parameters']['VaultInternId'];
         name: components['parameters']['VaultSecretName'];
       };
       cookie?: never;
@@ -11074,7 +11843,7 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
-        internId: components['parameters']['InternId'];
+        internId: components['parameters']['VaultInternId'];
       };
       cookie?: never;
     };
@@ -11114,7 +11883,7 @@ export interface operations {
       };
       header?: never;
       path: {
-        internId: components['parameters']['InternId'];
+        internId: components['parameters']['VaultInternId'];
       };
       cookie?: never;
     };

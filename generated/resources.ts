@@ -112,6 +112,18 @@ import {
   observabilityDestinationsDelete,
   analyticsGetMeta,
   analyticsQuery,
+  internsList,
+  internsCreate,
+  internsGet,
+  internsUpdate,
+  internsDelete,
+  internsProvision,
+  internsSuspend,
+  internsInvoke,
+  internsGetDaemonAccess,
+  internsSignDaemonRequest,
+  internsGetDaemonAccessAlias,
+  internsSignDaemonRequestAlias,
   vaultSecretsList,
   vaultSecretsSet,
   vaultSecretsDelete,
@@ -233,6 +245,21 @@ import type {
   GuardrailsListMemberAssignmentsParams,
   GuardrailsListParams,
   GuardrailsListResponse,
+  Intern,
+  InternCreateParams,
+  InternDaemonAccess,
+  InternDaemonSignParams,
+  InternDaemonSignResponse,
+  InternDeleteParams,
+  InternDeleteResponse,
+  InternInvokeParams,
+  InternInvokeResponse,
+  InternProvisionResponse,
+  InternSuspendResponse,
+  InternUpdateParams,
+  InternsCreateHeaders,
+  InternsListParams,
+  InternsListResponse,
   KeyCreateParams,
   KeyCreateResponse,
   KeyDeleteResponse,
@@ -374,6 +401,7 @@ export interface Resources {
   readonly byok: Byok;
   readonly guardrails: Guardrails;
   readonly observability: Observability;
+  readonly interns: Interns;
   readonly vault: Vault;
   readonly presets: Presets;
   readonly datasets: Datasets;
@@ -1771,6 +1799,141 @@ export interface ObservabilityDestinations {
   delete(id: string, options?: RequestOptions): Call<ObservabilityDestinationDeleteResponse>;
 }
 
+export interface Interns {
+  /**
+   * List interns.
+   *
+   * Lists the interns of the key's workspace or of another one. Management keys are refused; accounts outside the programme receive a 404.
+   *
+   * `GET /interns` · needs an API key
+   *
+   * @throws `APIError` for 400, 401, 403, 404, 408, 500.
+   */
+  list(query?: InternsListParams, options?: RequestOptions): PageCall<InternsListResponse, Intern>;
+  /**
+   * Create an intern.
+   *
+   * Creates an intern and, with `provision: true`, starts to provision it; ask for it until its `status` is `running`. A repeated call with the same `Idempotency-Key` creates nothing twice. Without the header the server derives a key from the body. Management keys are refused; accounts outside the programme receive a 404.
+   *
+   * `POST /interns` · needs an API key · takes `Idempotency-Key` in `options.headers`
+   *
+   * @throws `APIError` for 400, 401, 403, 404, 408, 409, 413, 415, 500, 502.
+   */
+  create(params: InternCreateParams, options?: RequestOptions<InternsCreateHeaders>): Call<Intern>;
+  /**
+   * Get an intern.
+   *
+   * Returns an intern with its state. While it is being provisioned, `progress` says how far that has come. Management keys are refused; accounts outside the programme receive a 404.
+   *
+   * `GET /interns/{internId}` · needs an API key
+   *
+   * @param internId Identifier of the intern; `id` of a listed intern.
+   * @throws `APIError` for 401, 403, 404, 408, 500.
+   */
+  get(internId: string, query?: Record<string, never>, options?: RequestOptions): Call<Intern>;
+  /**
+   * Change an intern.
+   *
+   * Changes the properties that are sent and keeps the others. Null is a value: it clears. Management keys are refused; accounts outside the programme receive a 404.
+   *
+   * `PATCH /interns/{internId}` · needs an API key
+   *
+   * @param internId Identifier of the intern; `id` of a listed intern.
+   * @throws `APIError` for 400, 401, 403, 404, 408, 409, 413, 415, 500.
+   */
+  update(internId: string, params: InternUpdateParams, options?: RequestOptions): Call<Intern>;
+  /**
+   * Delete an intern.
+   *
+   * Starts to delete an intern with its machine and workspace; ask for it until that is a 404. Where files exist only in the workspace, the loss must be accepted in the body, which is optional. Management keys are refused; accounts outside the programme receive a 404.
+   *
+   * `DELETE /interns/{internId}` · needs an API key
+   *
+   * @param internId Identifier of the intern; `id` of a listed intern.
+   * @throws `APIError` for 400, 401, 403, 404, 408, 409, 413, 415, 500, 502.
+   */
+  delete(internId: string, params?: InternDeleteParams, options?: RequestOptions): Call<InternDeleteResponse>;
+  /**
+   * Provision an intern.
+   *
+   * Starts to provision the machine of an intern; ask for the intern until its `status` is `running`. The server refuses any body with a 400. Management keys are refused; accounts outside the programme receive a 404.
+   *
+   * `POST /interns/{internId}/provision` · needs an API key
+   *
+   * @param internId Identifier of the intern; `id` of a listed intern.
+   * @throws `APIError` for 400, 401, 403, 404, 408, 409, 413, 415, 500, 502.
+   */
+  provision(internId: string, options?: RequestOptions): Call<InternProvisionResponse>;
+  /**
+   * Suspend an intern.
+   *
+   * Suspends an intern, which takes no tasks until it is provisioned again. The server refuses any body with a 400. Management keys are refused; accounts outside the programme receive a 404.
+   *
+   * `POST /interns/{internId}/suspend` · needs an API key
+   *
+   * @param internId Identifier of the intern; `id` of a listed intern.
+   * @throws `APIError` for 400, 401, 403, 404, 408, 409, 413, 415, 500, 502.
+   */
+  suspend(internId: string, options?: RequestOptions): Call<InternSuspendResponse>;
+  /**
+   * Give an intern a task.
+   *
+   * Gives an intern a task and returns at once, without a result. To follow the run, use `interns.chat.completions.create`. A call that is repeated gives the task twice. Management keys are refused; accounts outside the programme receive a 404.
+   *
+   * `POST /interns/{internId}/invoke` · needs an API key
+   *
+   * @param internId Identifier of the intern; `id` of a listed intern.
+   * @throws `APIError` for 400, 401, 403, 404, 408, 409, 413, 429, 500, 502, 503, 504.
+   */
+  invoke(internId: string, params: InternInvokeParams, options?: RequestOptions): Call<InternInvokeResponse>;
+  /**
+   * Get access to an intern's daemon.
+   *
+   * Returns where the daemon on the intern's machine is reached, and a token for it. The token is a credential: do not log it. Management keys are refused; accounts outside the programme receive a 404.
+   *
+   * `GET /interns/{internId}/daemon` · needs an API key
+   *
+   * @param internId Identifier of the intern; `id` of a listed intern.
+   * @throws `APIError` for 401, 403, 404, 408, 409, 500.
+   */
+  getDaemonAccess(internId: string, query?: Record<string, never>, options?: RequestOptions): Call<InternDaemonAccess>;
+  /**
+   * Sign a request to an intern's daemon.
+   *
+   * Preview: the statuses are not confirmed. Signs a request to the daemon on the intern's machine and returns the headers to send with it. Needs a token of an OAuth session; an API key is a 403.
+   *
+   * `POST /interns/{internId}/daemon/sign` · needs an API key
+   *
+   * @param internId Identifier of the intern; `id` of a listed intern.
+   * @throws `APIError` for 400, 401, 403, 404, 408, 409, 413, 415, 500.
+   */
+  signDaemonRequest(internId: string, params: InternDaemonSignParams, options?: RequestOptions): Call<InternDaemonSignResponse>;
+  /**
+   * Get access to an intern's daemon (former path).
+   *
+   * The same as `interns.getDaemonAccess`, under its former path. Returns where the daemon on the intern's machine is reached, and a token for it. The token is a credential: do not log it.
+   *
+   * `GET /interns/{internId}/daemon-access` · needs an API key
+   *
+   * @param internId Identifier of the intern; `id` of a listed intern.
+   * @throws `APIError` for 401, 403, 404, 408, 409, 500.
+   * @deprecated
+   */
+  getDaemonAccessAlias(internId: string, query?: Record<string, never>, options?: RequestOptions): Call<InternDaemonAccess>;
+  /**
+   * Sign a request to an intern's daemon (former path).
+   *
+   * Preview: the statuses are not confirmed. The same as `interns.signDaemonRequest`, under its former path. Signs a request to the daemon on the intern's machine and returns the headers to send with it. Needs a token of an OAuth session; an API key is a 403.
+   *
+   * `POST /interns/{internId}/daemon-access/sign` · needs an API key
+   *
+   * @param internId Identifier of the intern; `id` of a listed intern.
+   * @throws `APIError` for 400, 401, 403, 404, 408, 409, 413, 415, 500.
+   * @deprecated
+   */
+  signDaemonRequestAlias(internId: string, params: InternDaemonSignParams, options?: RequestOptions): Call<InternDaemonSignResponse>;
+}
+
 export interface Vault {
   readonly secrets: VaultSecrets;
   readonly internSecrets: VaultInternSecrets;
@@ -1819,7 +1982,7 @@ export interface VaultInternSecrets {
    *
    * `GET /vault/interns/{internId}/secrets` · needs an API key
    *
-   * @param internId Identifier of the intern; `id` of a listed intern.
+   * @param internId Identifier of the intern.
    * @throws `APIError` for 400, 401, 403, 404, 408, 429, 500, 502, 503, 504.
    */
   list(internId: string, query?: VaultInternSecretsListParams, options?: RequestOptions): PageCall<VaultSecretsListResponse, VaultSecret>;
@@ -1830,7 +1993,7 @@ export interface VaultInternSecrets {
    *
    * `PUT /vault/interns/{internId}/secrets/{name}` · needs an API key
    *
-   * @param internId Identifier of the intern; `id` of a listed intern.
+   * @param internId Identifier of the intern.
    * @param name Name of the secret. The client percent-encodes it.
    * @throws `APIError` for 400, 401, 403, 404, 408, 409, 413, 429, 500, 502, 503, 504.
    */
@@ -1842,7 +2005,7 @@ export interface VaultInternSecrets {
    *
    * `DELETE /vault/interns/{internId}/secrets/{name}` · needs an API key
    *
-   * @param internId Identifier of the intern; `id` of a listed intern.
+   * @param internId Identifier of the intern.
    * @param name Name of the secret. The client percent-encodes it.
    * @throws `APIError` for 400, 401, 403, 404, 408, 429, 500, 502, 503, 504.
    */
@@ -1854,7 +2017,7 @@ export interface VaultInternSecrets {
    *
    * `POST /vault/interns/{internId}/secrets/copy` · needs an API key
    *
-   * @param internId Identifier of the intern; `id` of a listed intern.
+   * @param internId Identifier of the intern.
    * @throws `APIError` for 400, 401, 403, 404, 408, 409, 413, 429, 500, 502, 503, 504.
    */
   copy(internId: string, params: VaultSecretCopyParams, options?: RequestOptions): Call<VaultSecretCopyResponse>;
@@ -1865,7 +2028,7 @@ export interface VaultInternSecrets {
    *
    * `GET /vault/interns/{internId}/effective-secrets` · needs an API key
    *
-   * @param internId Identifier of the intern; `id` of a listed intern.
+   * @param internId Identifier of the intern.
    * @throws `APIError` for 400, 401, 403, 404, 408, 429, 500, 502, 503, 504.
    */
   listEffective(internId: string, query?: VaultInternSecretsListEffectiveParams, options?: RequestOptions): PageCall<VaultEffectiveSecretsListResponse, VaultEffectiveSecret>;
@@ -2203,6 +2366,20 @@ export function createResources(client: Client): Resources {
         update: bind(client, observabilityDestinationsUpdate),
         delete: bind(client, observabilityDestinationsDelete),
       },
+    },
+    interns: {
+      list: bind(client, internsList),
+      create: bind(client, internsCreate),
+      get: bind(client, internsGet),
+      update: bind(client, internsUpdate),
+      delete: bind(client, internsDelete),
+      provision: bind(client, internsProvision),
+      suspend: bind(client, internsSuspend),
+      invoke: bind(client, internsInvoke),
+      getDaemonAccess: bind(client, internsGetDaemonAccess),
+      signDaemonRequest: bind(client, internsSignDaemonRequest),
+      getDaemonAccessAlias: bind(client, internsGetDaemonAccessAlias),
+      signDaemonRequestAlias: bind(client, internsSignDaemonRequestAlias),
     },
     vault: {
       secrets: {

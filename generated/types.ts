@@ -2962,6 +2962,215 @@ export type InstructType =
   | 'qwen3'
   | (string & {});
 
+/** An agent that OpenRouter hosts. */
+export type Intern = {
+  /** Identifier of the intern. */
+  id: string;
+  /** Name of the intern. */
+  name: string;
+  /** What the intern is for; null where nothing was said. */
+  description: string | null;
+  /** What the intern is told before every task; null where nothing was said. */
+  instructions: string | null;
+  /** Model the intern is configured with; null means the default. The chunks of a chat name the model that really ran. */
+  model: string | null;
+  status: InternStatus;
+  /** How far provisioning has come; null while none is running. */
+  progress: InternProgress | null;
+  /** Host name of the intern's machine; null until it has been provisioned. */
+  hostname: string | null;
+  /** Why provisioning or deletion last failed; null where it did not. */
+  last_failure_message: string | null;
+  /** Workspace the intern belongs to. */
+  workspace_id: string;
+  /** Vault with the intern's own secrets; null where it has none. */
+  vault_id: string | null;
+  /** Vault attached to the intern, whose secrets it can use too; null where none is attached. */
+  attached_vault_id: string | null;
+  /** When the intern was created, as an ISO 8601 time. */
+  created_at: string;
+  /** When the intern last changed, as an ISO 8601 time. */
+  updated_at: string;
+};
+
+/** The intern to create. */
+export type InternCreateParams = {
+  /** Name of the intern. */
+  name: string;
+  /** What the intern is for. Null or absent says nothing. */
+  description?: string | null | undefined;
+  /** What the intern is told before every task. Null or absent says nothing. */
+  instructions?: string | null | undefined;
+  /** Whether provisioning starts at once. Default false. */
+  provision?: boolean | undefined;
+  /** Vault to attach to the intern, so that it can use the secrets in it. */
+  vault_id?: string | undefined;
+  /** Workspace the intern is to belong to. Absent means that of the key. */
+  workspace_id?: string | undefined;
+};
+
+/** How to reach the daemon on the intern's machine. */
+export type InternDaemonAccess = {
+  /** Origin of the daemon, such as `https://intern-7qm4.interns.example`. */
+  origin: string;
+  /** Credential for the daemon, of letters, digits, `_` and `-`. Keep it secret. */
+  token: string;
+};
+
+/** Method and path of the request. With them, the signature holds for this request only. */
+export type InternDaemonRoute = {
+  /** HTTP method, such as `POST`. */
+  method: string;
+  /** Path at the daemon, such as `/v1/invoke`. */
+  path: string;
+};
+
+/** The request to the daemon that is to be signed. */
+export type InternDaemonSignParams = {
+  /** SHA-256 of the request body in hexadecimal digits; that of the empty text where there is no body. */
+  bodySha256: string;
+  route?: InternDaemonRoute | undefined;
+};
+
+/** Headers to send with the request to the daemon. */
+export type InternDaemonSignResponse = {
+  /** Signature of the body. Keep it secret. */
+  'x-ori-invoke-signature': string;
+  /** Time of the signature. */
+  'x-ori-invoke-timestamp': string;
+  /** User the request is made for. */
+  'x-ori-invoke-user': string;
+  /** Signature of body and route. Keep it secret. Can be absent. */
+  'x-ori-invoke-signature-v2'?: string;
+  /** Number used once that the second signature covers. Can be absent. */
+  'x-ori-invoke-nonce'?: string;
+};
+
+/** How to delete. */
+export type InternDeleteParams = {
+  /** True accepts that files which exist only in the intern's workspace are lost. Default false, which can be refused with 409. */
+  acknowledge_workspace_loss?: boolean | undefined;
+};
+
+/** Deletion has begun. */
+export type InternDeleteResponse = {
+  /** Always true. */
+  deleting: true;
+};
+
+/** What went wrong, and whether the same request can succeed later. */
+export type InternError = {
+  /** The HTTP status, or a word that names the failure. */
+  code?: number | string;
+  /** Text for people. */
+  message: string;
+  metadata?: InternErrorMetadata;
+};
+
+/** Details of the failure. */
+export type InternErrorMetadata = {
+  reason: InternErrorReason;
+  /** Whether the same request can succeed later. */
+  retryable: boolean;
+};
+
+/** Why it failed; new reasons appear. */
+export type InternErrorReason =
+  | 'attachment_failed'
+  | 'bad_request'
+  | 'busy'
+  | 'client_closed_request'
+  | 'interaction_not_pending'
+  | 'interaction_unknown'
+  | 'intern_not_ready'
+  | 'intern_rejected'
+  | 'intern_unreachable'
+  | 'not_found'
+  | 'payload_too_large'
+  | 'rate_limited'
+  | 'run_ended'
+  | 'stream_severed'
+  | 'timeout'
+  | 'turn_failed'
+  | (string & {});
+
+/** Body of every failed request to an intern. */
+export type InternErrorResponse = {
+  error: InternError;
+};
+
+/** A task for the intern. */
+export type InternInvokeParams = {
+  /** The task, 1 to 32,000 characters. */
+  input: string;
+  /** Session to continue, 1 to 256 characters. Absent begins a new one. */
+  session_id?: string | undefined;
+};
+
+/** The task was accepted. Its result is not part of this response. */
+export type InternInvokeResponse = {
+  /** Session the task runs in. */
+  session_id: string;
+  /** `started` began a run; `steered` gave the input to one that was already running in this session. */
+  status: 'started' | 'steered' | (string & {});
+};
+
+/** How far provisioning has come. */
+export type InternProgress = {
+  /** The present step, for people. */
+  step_label: string;
+  /** Number of the present step, from 1. */
+  step_number: number;
+  /** Number of steps. */
+  total_steps: number;
+};
+
+/** Provisioning has begun. */
+export type InternProvisionResponse = {
+  /** Always true. */
+  provisioning: true;
+};
+
+/** State of an intern. Only a `running` one takes tasks. `running`, `failed`, `stopped` and `destroy_failed` last until something is done. */
+export type InternStatus =
+  | 'awaiting_slack_install'
+  | 'queued'
+  | 'provisioning'
+  | 'running'
+  | 'failed'
+  | 'stopped'
+  | 'destroying'
+  | 'destroy_failed'
+  | (string & {});
+
+/** The intern has been suspended. */
+export type InternSuspendResponse = {
+  /** Always true. */
+  suspended: true;
+};
+
+/** What to change. Absent properties keep their value; null clears. */
+export type InternUpdateParams = {
+  /** New name. */
+  name?: string | undefined;
+  /** What the intern is for. Null clears it. */
+  description?: string | null | undefined;
+  /** What the intern is told before every task. Null clears it. */
+  instructions?: string | null | undefined;
+  /** Model the intern is configured with. Null means the default. */
+  model?: string | null | undefined;
+};
+
+/** One page of interns. */
+export type InternsListResponse = {
+  /** The interns of this page. */
+  data: Intern[];
+  /** Whether there are more behind this page. */
+  has_more: boolean;
+  /** What `starting_after` must be for the next page. Absent on the last one. */
+  next_cursor?: string;
+};
+
 /** The schema an answer must follow. */
 export type JsonSchemaFormat = {
   /** Name of the schema, shown to the model; at most 64 characters. */
@@ -10362,6 +10571,20 @@ export type ObservabilityDestinationsListParams = {
   limit?: number | undefined;
   /** List the destinations of this workspace. Absent means the default workspace. */
   workspace_id?: string | undefined;
+};
+
+export type InternsListParams = {
+  /** How many interns a page holds, 1 to 500. */
+  limit?: number | undefined;
+  /** Where the page begins: `next_cursor` of the page before. */
+  starting_after?: string | undefined;
+  /** List the interns of this workspace. Absent means that of the key. */
+  workspace_id?: string | undefined;
+};
+
+export type InternsCreateHeaders = {
+  /** Names this call, 1 to 255 characters: a repeated request with the same key and body does nothing twice. The client makes one for each call, so set it only to repeat a call of another process. */
+  'Idempotency-Key'?: string | undefined;
 };
 
 export type VaultSecretsListParams = {
