@@ -9,12 +9,14 @@ import { hoist } from './hoist.ts';
 import { identify, type NameFault } from './identify.ts';
 import { emitManifest } from './manifest.ts';
 import type { ModuleText } from './module-text.ts';
-import { namedTypes, type NamedTypes } from './named-types.ts';
+import { listOperations } from '../openapi/operations.ts';
+import { namedTypes } from './named-types.ts';
 import { pathTypes } from './path-types.ts';
 import { placeFault } from './place.ts';
 import { prepare } from './prepare.ts';
 import { GenerateError, type Problem } from './problem.ts';
 import type { Progress } from './progress.ts';
+import { readOperation } from './read-operation.ts';
 import { sentSchemas } from './sent-schemas.ts';
 
 export interface GenerateOptions extends Source {
@@ -71,24 +73,28 @@ export async function generateFrom(loaded: Loaded, options: GenerateOptions, pro
     report: (fault: NameFault) => faults.push(fault),
   };
   const { document: file } = options;
-  const paths = await progress.step('path types', () =>
-    blaming('openapi-typescript', file, () => pathTypes(prepared.document, sent)),
-  );
-  const makeNamed = (): Promise<NamedTypes> =>
-    blaming('@hey-api/openapi-ts', file, () => namedTypes(hoisted.document, sent, context));
-  const named = await progress.step('named types', makeNamed, () => `${prepared.names.size} types`);
-  settle();
-
-  const { operations } = named;
   const header = `// Generated from ${origin}. Do not edit.\n`;
   const module: ModuleText = { header: `${header}\n`, runtime: options.runtime, extension: options.extension };
+  const paths = await progress.step('path types', () =>
+    blaming('openapi-typescript', file, () => pathTypes(hoisted.document, module)),
+  );
+  const types = await progress.step(
+    'named types',
+    () => blaming('@hey-api/openapi-ts', file, () => namedTypes(hoisted.document, sent)),
+    () => `${prepared.names.size} types`,
+  );
+  const operations = listOperations(hoisted.document)
+    .filter(({ operation }) => identities.has(operation))
+    .map((entry) => readOperation(entry, context));
+  settle();
+
   const files = await progress.step(
     'operations',
     async () => {
-      const types = prepared.names;
+      const names = prepared.names;
       const resources = resourceNames(
         operations,
-        new Set([...types, 'Resources', 'Client', 'Call', 'PageCall', 'RequestOptions', 'Stream']),
+        new Set([...names, 'Resources', 'Client', 'Call', 'PageCall', 'RequestOptions', 'Stream']),
       );
       const document = `${JSON.stringify(loaded.document, null, 2)}\n`;
       const roots = operations.map(({ resourcePath }) => resourcePath[0] ?? '');
@@ -96,13 +102,13 @@ export async function generateFrom(loaded: Loaded, options: GenerateOptions, pro
         ['API.md', emitIndex(operations, loaded.document.info?.title ?? '', header.slice(3).trim())],
         ['README.md', readme(origin)],
         ['descriptors.ts', emitDescriptors(operations, module)],
-        ...(strict ? [] : [['index.ts', emitClient(loaded.document, types, roots, module)] as const]),
+        ...(strict ? [] : [['index.ts', emitClient(loaded.document, names, roots, module)] as const]),
         ['manifest.json', await emitManifest(document, loaded.files, operations)],
         ['openapi.json', document],
-        ['operations.ts', emitOperations(operations, types, module)],
-        ['paths.ts', `${module.header}${paths}`],
-        ['resources.ts', emitResources(operations, types, resources, module)],
-        ['types.ts', `${module.header}${named.text || 'export {};\n'}`],
+        ['operations.ts', emitOperations(operations, names, module)],
+        ['paths.ts', paths],
+        ['resources.ts', emitResources(operations, names, resources, module)],
+        ['types.ts', `${module.header}${types || 'export {};\n'}`],
       ]);
     },
     () => `${operations.length} operations`,

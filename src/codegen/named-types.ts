@@ -1,24 +1,12 @@
-/** Step: named types of every schema by @hey-api/openapi-ts, with our plugin in the same run. https://heyapi.dev */
+/** Step: named types of every schema by @hey-api/openapi-ts, https://heyapi.dev */
 import { SCHEMAS } from '../openapi/place.ts';
 import type { OpenApi } from '../openapi/types.ts';
 import { createClient, type UserConfig } from '@hey-api/openapi-ts';
-import type { OperationModel } from './model.ts';
-import { operationsPlugin, type PluginContext } from './operations-plugin.ts';
 import { OPEN_STRING } from './prepare.ts';
 import { printTypes } from './print-types.ts';
 
-export interface NamedTypes {
-  readonly text: string;
-  readonly operations: readonly OperationModel[];
-}
-
 /** `sent` holds the names of the types that are part of requests. */
-export async function namedTypes(
-  document: OpenApi,
-  sent: ReadonlySet<string>,
-  context: PluginContext,
-): Promise<NamedTypes> {
-  const operations: OperationModel[] = [];
+export async function namedTypes(document: OpenApi, sent: ReadonlySet<string>): Promise<string> {
   const config = {
     input: structuredClone(document) as unknown as string,
     logs: { level: 'silent', file: false },
@@ -43,13 +31,12 @@ export async function namedTypes(
           },
         },
       },
-      operationsPlugin(context, operations),
     ],
   };
   const [result] = await createClient(config as unknown as UserConfig);
   const file = result?.gen.render().find(({ path }) => /(?:^|[\\/])types\.ts$/.test(path));
   // A document without schemas has no such file.
-  return { text: printTypes(file?.content ?? '', (path) => sent.has(path[0] ?? '')), operations };
+  return printTypes(file?.content ?? '', (path) => sent.has(path[0] ?? ''));
 }
 
 interface Meta {

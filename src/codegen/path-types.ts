@@ -1,24 +1,37 @@
-/** Step: types by path, for `openrouter.paths`, by openapi-typescript. https://openapi-ts.dev/node */
-import type { OpenApi } from '../openapi/types.ts';
+/**
+ * Step: types by path, for `createPaths`, by openapi-typescript. Schemas are the named types of `types.ts`, so that what
+ * both modules describe on their own is parameters alone. https://openapi-ts.dev/node
+ */
 import openapiTS, { astToString, type OpenAPI3 } from 'openapi-typescript';
 import ts from 'typescript';
+import type { OpenApi } from '../openapi/types.ts';
+import { importNames, type ModuleText } from './module-text.ts';
 import { OPEN_STRING } from './prepare.ts';
 import { printTypes } from './print-types.ts';
+import { quote } from './text.ts';
 
-/** `sent` holds the names of the schemas that are part of requests. */
-export async function pathTypes(document: OpenApi, sent: ReadonlySet<string>): Promise<string> {
-  const nodes = await openapiTS(structuredClone(document) as unknown as OpenAPI3, {
+/** Keyword of the schema that stands in for a component. */
+const NAMED = 'x-named-type';
+
+/** `document` has a name for every schema but those of parameters. */
+export async function pathTypes(document: OpenApi, { header, extension }: ModuleText): Promise<string> {
+  const names = Object.keys(document.components?.schemas ?? {});
+  const schemas = Object.fromEntries(names.map((name) => [name, { type: 'object', [NAMED]: name }]));
+  const input = { ...document, components: { ...document.components, schemas } };
+  const nodes = await openapiTS(structuredClone(input) as unknown as OpenAPI3, {
     defaultNonNullable: false,
     emptyObjectsUnknown: true,
     silent: true,
     transform(schema) {
+      const name = (schema as Record<string, unknown>)[NAMED];
+      if (typeof name === 'string') return ts.factory.createTypeReferenceNode(name);
       if (schema.format === OPEN_STRING) return openString();
       if (schema.format === 'binary') return ts.factory.createTypeReferenceNode('Blob');
       return undefined;
     },
   });
-  // The named types say it all in words; here they would be half of what a compiler has to read.
-  return printTypes(astToString(nodes), (path) => isSent(path, sent), 'brief');
+  const imports = importNames('import type', names, quote(`./types${extension}`));
+  return `${header}${imports}${imports && '\n'}${printTypes(astToString(nodes), isSent, 'brief')}`;
 }
 
 /** `string & {}`: any string, without swallowing the literals beside it. */
@@ -32,12 +45,9 @@ function openString(): ts.TypeNode {
   );
 }
 
-/** `path` leads through the members of the declarations, as in `components`, `schemas`, `ChatMessage`. */
-function isSent(path: readonly string[], sent: ReadonlySet<string>): boolean {
-  if (path[0] === 'components' && path[1] === 'schemas') return sent.has(path[2] ?? '');
+/** `path` leads through the properties of the declarations, as in `operations`, `models.list`, `parameters`. */
+function isSent(path: readonly string[]): boolean {
   if (path[0] === 'components') return path[1] === 'parameters' || path[1] === 'requestBodies';
   const operation = path[0] === 'operations' ? path.slice(2) : path.slice(3);
-  return (
-    (operation[0] === 'parameters' && operation.length > 2) || (operation[0] === 'requestBody' && operation.length > 2)
-  );
+  return (operation[0] === 'parameters' || operation[0] === 'requestBody') && operation.length > 2;
 }

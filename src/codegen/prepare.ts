@@ -17,7 +17,7 @@ export const OPEN_STRING = 'x-open-string';
 /** Type names that generated code uses for something else, or that TypeScript does not let anyone declare. */
 const RESERVED_TYPES = new Set(
   (
-    '__proto__ Client RequestOptions Call PageCall Stream Operation Resources Array Record Blob File Response Promise ArrayBuffer ' +
+    '__proto__ paths components operations webhooks $defs Client RequestOptions Call PageCall Stream Operation Resources Array Record Blob File Response Promise ArrayBuffer ' +
     'Uint8Array any bigint boolean never null number object string symbol undefined unknown void'
   ).split(' '),
 );

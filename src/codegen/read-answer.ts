@@ -50,11 +50,9 @@ export function readAnswer(
   const plain = contents.filter(({ type }) => !isEventStream(type));
   const events = contents.find(({ type }) => isEventStream(type));
   const empty = answers.some((list) => list.length === 0);
-  const read = readPlain(plain, empty, context);
+  const read = readPlain(plain, empty);
   const alternatives = plain.flatMap(({ type, media }) =>
-    isRecord(media['x-when'])
-      ? [{ when: conditionType(media['x-when']), answer: plainType(type, media, context) }]
-      : [],
+    isRecord(media['x-when']) ? [{ when: conditionType(media['x-when']), answer: plainType(type, media) }] : [],
   );
   const whole = { ...read, alternatives };
   // Events nobody described: their text is all that can be given.
@@ -62,7 +60,7 @@ export function readAnswer(
   if (!events) return whole;
   const own = plain.filter(({ status }) => status === events.status);
   const others = plain.filter(({ status, type }) => status !== events.status && isJSON(type));
-  const final = own.length === 0 ? undefined : readPlain(own, false, context).answer;
+  const final = own.length === 0 ? undefined : readPlain(own, false).answer;
   const stream = readStream(events.media, entry, context, final);
   if (!stream) return plain.length === 0 ? text : whole;
   const asked = body && propertyOf(document, body, 'stream', 0);
@@ -75,21 +73,17 @@ export function readAnswer(
       ? undefined
       : {
           statuses: [...new Set(others.map(({ status }) => Number(status)))],
-          type: readPlain(others, false, context).answer,
+          type: readPlain(others, false).answer,
         };
   const only = stream.only || asked.const === true || (asked.enum?.length === 1 && asked.enum[0] === true);
   return { ...whole, answer: own.length === 0 ? stream.final : read.answer, stream: { ...stream, only }, besides };
 }
 
-function readPlain(
-  contents: readonly Content[],
-  empty: boolean,
-  context: ReadContext,
-): Pick<ReadAnswer, 'answer' | 'accept' | 'bytes'> {
+function readPlain(contents: readonly Content[], empty: boolean): Pick<ReadAnswer, 'answer' | 'accept' | 'bytes'> {
   if (contents.length === 0) return { answer: 'void', bytes: false };
   const json = contents.filter(({ type }) => isJSON(type));
   const chosen = json.length > 0 ? json : contents;
-  const types = new Set(chosen.map(({ type, media }) => plainType(type, media, context)));
+  const types = new Set(chosen.map(({ type, media }) => plainType(type, media)));
   const bytes = types.size === 1 && types.has('Response');
   if (empty) types.add('undefined');
   // JSON first; what a parameter asks for must be acceptable too.
@@ -116,11 +110,11 @@ function conditionType(when: Record<string, unknown>): string {
     .join('; ')} }`;
 }
 
-function plainType(type: string, media: MediaType, { typeName }: ReadContext): string {
+function plainType(type: string, media: MediaType): string {
   if (isText(type)) return 'string';
   if (!isJSON(type)) return 'Response';
   const component = componentName(media.schema);
-  return component === undefined ? (scalarType(media.schema) ?? 'unknown') : typeName(component);
+  return component === undefined ? (scalarType(media.schema) ?? 'unknown') : component;
 }
 
 function readStream(
@@ -146,11 +140,11 @@ function readStream(
 }
 
 /** Type of the JSON of one event; `undefined` where it is not described. */
-function chunkType(given: Schema | undefined, { document, typeName }: ReadContext): string | undefined {
+function chunkType(given: Schema | undefined, { document }: ReadContext): string | undefined {
   const schema = eventSchemaOf(document, { value: given, pointer: '' })?.value as Schema | undefined;
   if (!schema) return undefined;
   const component = componentName(schema);
-  if (component !== undefined) return typeName(component);
+  if (component !== undefined) return component;
   // An object in the place of the event, which has no name here.
   return schema === given ? undefined : (scalarType(schema) ?? 'unknown');
 }

@@ -20,8 +20,6 @@ export interface ReadContext {
   readonly identities: ReadonlyMap<object, Identity>;
   readonly queries: ReadonlyMap<object, { readonly name: string; readonly required: boolean }>;
   readonly headers: ReadonlyMap<object, { readonly name: string; readonly required: boolean }>;
-  /** Name of the type made from a schema component. */
-  readonly typeName: (component: string) => string;
   readonly report: (fault: NameFault) => void;
 }
 
@@ -34,7 +32,7 @@ export function readOperation(entry: OperationEntry, context: ReadContext): Oper
   const readsQuery = method === 'get' || method === 'head';
   const body = readsQuery ? undefined : readBody(operation, context);
   const query = context.queries.get(operation);
-  const queryType = query && { type: context.typeName(query.name), required: query.required };
+  const queryType = query && { type: query.name, required: query.required };
   const headers = context.headers.get(operation);
   const { answer, accept, alternatives, stream, bytes, besides } = readAnswer(entry, context, body?.schema, warn);
   const resourcePath = identity.resourcePath;
@@ -53,7 +51,7 @@ export function readOperation(entry: OperationEntry, context: ReadContext): Oper
           ? { from: 'query', type: 'Record<string, never>', required: false }
           : undefined,
     sideQuery: body && queryType,
-    sideHeaders: headers && { type: context.typeName(headers.name), required: headers.required },
+    sideHeaders: headers && { type: headers.name, required: headers.required },
     headerNames: parameters.filter(isSentHeader).map((parameter) => parameter.name),
     formParams: body?.formType,
     body: body?.kind,
@@ -124,7 +122,7 @@ interface ReadBody {
 }
 
 /** JSON where there is a choice, and multipart beside it for files. */
-function readBody(operation: OperationEntry['operation'], { document, typeName }: ReadContext): ReadBody | undefined {
+function readBody(operation: OperationEntry['operation'], { document }: ReadContext): ReadBody | undefined {
   const body = operation.requestBody && resolve<RequestBody>(document, operation.requestBody);
   const contents = Object.entries(body?.content ?? {});
   const chosen = contents.find(([type]) => isJSON(type)) ?? contents[0];
@@ -133,7 +131,7 @@ function readBody(operation: OperationEntry['operation'], { document, typeName }
   const kind = bodyKind(type);
   const typeOf = ({ schema }: MediaType): string => {
     const component = componentName(schema);
-    return component === undefined ? (scalarType(schema) ?? 'object') : typeName(component);
+    return component === undefined ? (scalarType(schema) ?? 'object') : component;
   };
   const form = kind === 'json' ? contents.find(([other]) => bodyKind(other) === 'multipart') : undefined;
   return {

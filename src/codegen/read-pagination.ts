@@ -28,7 +28,7 @@ export function readPagination(
   given: unknown,
   response: string,
   subject: string,
-  { report, document, typeName }: ReadContext,
+  { report, document }: ReadContext,
 ): OperationModel['paginate'] {
   if (given === undefined) return undefined;
   const fault = (message: string): undefined =>
@@ -43,7 +43,7 @@ export function readPagination(
     const style = variant as Pagination;
     const lists = propertiesOf(document, document.components?.schemas?.[response], style.items);
     if (lists.length === 0) return fault(`x-paginate.items is "${style.items}", which is not an array in ${response}.`);
-    for (const list of lists) items.add(itemType(list, response, style.items, typeName));
+    for (const list of lists) items.add(itemType(list, response, style.items));
     const ordered = Object.keys(KEYS).flatMap((key) => {
       const value = (style as unknown as Record<string, unknown>)[key];
       return value === undefined ? [] : [[key, value] as const];
@@ -71,9 +71,9 @@ function faultOf(given: unknown, last: boolean): string | undefined {
   return undefined;
 }
 
-function itemType(list: Schema, response: string, property: string, typeName: ReadContext['typeName']): string {
+function itemType(list: Schema, response: string, property: string): string {
   const component = componentName(list.items);
-  return component === undefined ? `${response}['${property.replaceAll("'", "\\'")}'][number]` : typeName(component);
+  return component === undefined ? `${response}['${property.replaceAll("'", "\\'")}'][number]` : component;
 }
 
 /** The arrays that a response, or a variant of it, has under a name. */
