@@ -1,6 +1,6 @@
 // Generated from openapi/ by npm run generate. Do not edit.
 
-import { chat, completion, multipart, response, type Operation } from '../src/runtime.ts';
+import { chat, completion, form, multipart, response, type Operation } from '../src/runtime.ts';
 
 export const chatCompletionsCreateOperation: Operation = {
   id: 'chat.completions.create',
@@ -1006,7 +1006,7 @@ export const datasetsListAppRankingsOperation: Operation = {
   id: 'datasets.listAppRankings',
   method: 'GET',
   path: '/datasets/app-rankings',
-  paginate: { style: 'offset', items: 'data', param: 'offset', limit: 'limit', size: 50 },
+  paginate: { style: 'offset', items: 'data', param: 'offset', limit: 'limit', size: 50, max: 100 },
 };
 
 export const datasetsListDailyRankingsOperation: Operation = {
@@ -1019,7 +1019,7 @@ export const datasetsListSessionCostsOperation: Operation = {
   id: 'datasets.listSessionCosts',
   method: 'GET',
   path: '/datasets/session-cost',
-  paginate: { style: 'offset', items: 'data', param: 'offset', limit: 'limit', size: 100 },
+  paginate: { style: 'offset', items: 'data', param: 'offset', limit: 'limit', size: 100, max: 5000 },
 };
 
 export const benchmarksListOperation: Operation = {
@@ -1045,6 +1045,39 @@ export const toolsGetOperation: Operation = {
   id: 'tools.get',
   method: 'GET',
   path: '/tools/{name}',
+};
+
+export const oauthExchangeTokenOperation: Operation = {
+  id: 'oauth.exchangeToken',
+  method: 'POST',
+  path: '/oauth/token',
+  body: form,
+  retry: 'safe',
+  security: 'none',
+};
+
+export const oauthListSigningKeysOperation: Operation = {
+  id: 'oauth.listSigningKeys',
+  method: 'GET',
+  path: '/oauth/jwks',
+  security: 'none',
+};
+
+export const systemOneCreateOperation: Operation = {
+  id: 'systemOne.create',
+  method: 'POST',
+  path: '/systemone',
+  body: 'json',
+  retry: 'inference',
+};
+
+export const decisionsCreateOperation: Operation = {
+  id: 'decisions.create',
+  method: 'POST',
+  path: '/api/alpha/decisions',
+  server: '',
+  body: 'json',
+  retry: 'inference',
 };
 
 /** All of them. */
@@ -1192,4 +1225,8 @@ export const allOperations: readonly Operation[] = [
   classificationsListTasksOperation,
   toolsListOperation,
   toolsGetOperation,
+  oauthExchangeTokenOperation,
+  oauthListSigningKeysOperation,
+  systemOneCreateOperation,
+  decisionsCreateOperation,
 ];

@@ -154,6 +154,10 @@ import {
   classificationsListTasksOperation,
   toolsListOperation,
   toolsGetOperation,
+  oauthExchangeTokenOperation,
+  oauthListSigningKeysOperation,
+  systemOneCreateOperation,
+  decisionsCreateOperation,
 } from './descriptors.ts';
 import type {
   ActivityResponse,
@@ -206,6 +210,8 @@ import type {
   DatasetsListAppRankingsParams,
   DatasetsListDailyRankingsParams,
   DatasetsListSessionCostsParams,
+  DecisionsCreateParams,
+  DecisionsResponse,
   EmbeddingsCreateHeaders,
   EmbeddingsCreateParams,
   EmbeddingsListModelsParams,
@@ -286,6 +292,7 @@ import type {
   ModelsListForUserParams,
   ModelsListParams,
   ModelsListResponse,
+  OAuthSigningKeysResponse,
   ObservabilityDestination,
   ObservabilityDestinationCreateParams,
   ObservabilityDestinationDeleteResponse,
@@ -346,6 +353,8 @@ import type {
   SessionCost,
   SessionCostsListResponse,
   TaskClassificationsResponse,
+  TokenExchangeParams,
+  TokenExchangeResponse,
   ToolsListParams,
   VaultEffectiveSecret,
   VaultEffectiveSecretsListResponse,
@@ -2454,4 +2463,56 @@ export function toolsList(client: Client, query?: ToolsListParams, options?: Req
  */
 export function toolsGet(client: Client, name: string, query?: Record<string, never>, options?: RequestOptions): Call<ServerToolResponse> {
   return call(client, toolsGetOperation, [name], query, options);
+}
+
+/**
+ * Exchange a token of a workload.
+ *
+ * Preview: that no key is needed is not confirmed. Exchanges a JWT of your identity provider for a short-lived access token, under a policy of the organization (workload identity federation, RFC 8693). No key is sent: the JWT is the credential. The access token takes the place of an API key until it expires; then exchange again.
+ *
+ * `POST /oauth/token` · sends no key
+ *
+ * @throws `APIError` for 400, 413, 429, 500, 503.
+ */
+export function oauthExchangeToken(client: Client, params: TokenExchangeParams, options?: RequestOptions): Call<TokenExchangeResponse> {
+  return call(client, oauthExchangeTokenOperation, [], params, options);
+}
+
+/**
+ * List the keys that access tokens are signed with.
+ *
+ * Preview: that no key is needed is not confirmed. Returns the public keys with which the access tokens of `oauth.exchangeToken` can be verified. No key is needed.
+ *
+ * `GET /oauth/jwks` · sends no key
+ *
+ * @throws `APIError` for 429, 500.
+ */
+export function oauthListSigningKeys(client: Client, query?: Record<string, never>, options?: RequestOptions): Call<OAuthSigningKeysResponse> {
+  return call(client, oauthListSigningKeysOperation, [], query, options);
+}
+
+/**
+ * Create decisions, for System One clients.
+ *
+ * Answers typed questions about a state with a decision model: which of several labels fits, how much on a scale, or how likely something is. Nothing is written, and nothing streams. All questions of a request are about the same state, which is billed once. The same as `decisions.create`, at the path clients of System One models use; bare model names such as `jev-latest` are taken as models of `typesafe`. Needs an API key.
+ *
+ * `POST /systemone` · needs an API key
+ *
+ * @throws `APIError` for 400, 401, 402, 403, 404, 413, 429, 500, 502, 503, 524, 529.
+ */
+export function systemOneCreate(client: Client, params: DecisionsCreateParams, options?: RequestOptions): Call<DecisionsResponse> {
+  return call(client, systemOneCreateOperation, [], params, options);
+}
+
+/**
+ * Create decisions.
+ *
+ * Answers typed questions about a state with a decision model: which of several labels fits, how much on a scale, or how likely something is. Nothing is written, and nothing streams. All questions of a request are about the same state, which is billed once. Needs an API key. The path is outside `/api/v1`: it is resolved against the origin of the client's `baseURL`.
+ *
+ * `POST /api/alpha/decisions` · needs an API key
+ *
+ * @throws `APIError` for 400, 401, 402, 403, 404, 413, 429, 500, 502, 503, 524, 529.
+ */
+export function decisionsCreate(client: Client, params: DecisionsCreateParams, options?: RequestOptions): Call<DecisionsResponse> {
+  return call(client, decisionsCreateOperation, [], params, options);
 }

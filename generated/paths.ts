@@ -139,6 +139,19 @@ import type {
   DatetimeServerTool,
   DebugOptions,
   DebugOutput,
+  DecisionsAnswer,
+  DecisionsChoiceAnswer,
+  DecisionsChoiceQuestion,
+  DecisionsContent,
+  DecisionsCreateParams,
+  DecisionsNoulAnswer,
+  DecisionsNoulCriteria,
+  DecisionsNoulQuestion,
+  DecisionsQuestion,
+  DecisionsResponse,
+  DecisionsScoreAnswer,
+  DecisionsScoreQuestion,
+  DecisionsUsage,
   DefaultParameters,
   DesignArenaResult,
   DesignArenaScore,
@@ -355,6 +368,9 @@ import type {
   ModerationPlugin,
   MultimodalMedia,
   NestedServerTool,
+  OAuthErrorResponse,
+  OAuthSigningKey,
+  OAuthSigningKeysResponse,
   ObservabilityArizeConfig,
   ObservabilityArizeDestination,
   ObservabilityBraintrustConfig,
@@ -761,6 +777,8 @@ import type {
   TaskClassificationModel,
   TaskClassifications,
   TaskClassificationsResponse,
+  TokenExchangeParams,
+  TokenExchangeResponse,
   TokenLogprob,
   TopLogprob,
   TopProvider,
@@ -2509,6 +2527,70 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/oauth/token': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['oauth.exchangeToken'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/oauth/jwks': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['oauth.listSigningKeys'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/systemone': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['systemOne.create'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/alpha/decisions': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['decisions.create'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
 }
 
 export type webhooks = Record<string, never>;
@@ -2653,6 +2735,19 @@ export interface components {
     DatetimeServerTool: DatetimeServerTool;
     DebugOptions: DebugOptions;
     DebugOutput: DebugOutput;
+    DecisionsAnswer: DecisionsAnswer;
+    DecisionsChoiceAnswer: DecisionsChoiceAnswer;
+    DecisionsChoiceQuestion: DecisionsChoiceQuestion;
+    DecisionsContent: DecisionsContent;
+    DecisionsCreateParams: DecisionsCreateParams;
+    DecisionsNoulAnswer: DecisionsNoulAnswer;
+    DecisionsNoulCriteria: DecisionsNoulCriteria;
+    DecisionsNoulQuestion: DecisionsNoulQuestion;
+    DecisionsQuestion: DecisionsQuestion;
+    DecisionsResponse: DecisionsResponse;
+    DecisionsScoreAnswer: DecisionsScoreAnswer;
+    DecisionsScoreQuestion: DecisionsScoreQuestion;
+    DecisionsUsage: DecisionsUsage;
     DefaultParameters: DefaultParameters;
     DesignArenaResult: DesignArenaResult;
     DesignArenaScore: DesignArenaScore;
@@ -2869,6 +2964,9 @@ export interface components {
     ModerationPlugin: ModerationPlugin;
     MultimodalMedia: MultimodalMedia;
     NestedServerTool: NestedServerTool;
+    OAuthErrorResponse: OAuthErrorResponse;
+    OAuthSigningKey: OAuthSigningKey;
+    OAuthSigningKeysResponse: OAuthSigningKeysResponse;
     ObservabilityArizeConfig: ObservabilityArizeConfig;
     ObservabilityArizeDestination: ObservabilityArizeDestination;
     ObservabilityBraintrustConfig: ObservabilityBraintrustConfig;
@@ -3275,6 +3373,8 @@ export interface components {
     TaskClassificationModel: TaskClassificationModel;
     TaskClassifications: TaskClassifications;
     TaskClassificationsResponse: TaskClassificationsResponse;
+    TokenExchangeParams: TokenExchangeParams;
+    TokenExchangeResponse: TokenExchangeResponse;
     TokenLogprob: TokenLogprob;
     TopLogprob: TopLogprob;
     TopProvider: TopProvider;
@@ -3950,6 +4050,47 @@ export interface components {
       };
       content: {
         'application/json': components['schemas']['ErrorResponse'];
+      };
+    };
+    TokenExchangeFailed: {
+      headers: {
+        [key: string]: unknown;
+      };
+      content: {
+        'application/json': components['schemas']['OAuthErrorResponse'];
+      };
+    };
+    TokenExchangeInvalid: {
+      headers: {
+        [key: string]: unknown;
+      };
+      content: {
+        'application/json': components['schemas']['OAuthErrorResponse'];
+      };
+    };
+    TokenExchangeTooLarge: {
+      headers: {
+        [key: string]: unknown;
+      };
+      content: {
+        'application/json': components['schemas']['OAuthErrorResponse'];
+      };
+    };
+    TokenExchangeTooMany: {
+      headers: {
+        'Retry-After': components['headers']['RetryAfter'];
+        [key: string]: unknown;
+      };
+      content: {
+        'application/json': components['schemas']['OAuthErrorResponse'];
+      };
+    };
+    TokenExchangeUnavailable: {
+      headers: {
+        [key: string]: unknown;
+      };
+      content: {
+        'application/json': components['schemas']['OAuthErrorResponse'];
       };
     };
     TooManyRequests: {
@@ -8315,6 +8456,125 @@ export interface operations {
       403: components['responses']['AccessDenied'];
       404: components['responses']['ToolNotFound'];
       500: components['responses']['InternalServerError'];
+    };
+  };
+  'oauth.exchangeToken': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/x-www-form-urlencoded': components['schemas']['TokenExchangeParams'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [key: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['TokenExchangeResponse'];
+        };
+      };
+      400: components['responses']['TokenExchangeInvalid'];
+      413: components['responses']['TokenExchangeTooLarge'];
+      429: components['responses']['TokenExchangeTooMany'];
+      500: components['responses']['TokenExchangeFailed'];
+      503: components['responses']['TokenExchangeUnavailable'];
+    };
+  };
+  'oauth.listSigningKeys': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [key: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['OAuthSigningKeysResponse'];
+        };
+      };
+      429: components['responses']['TooManyRequests'];
+      500: components['responses']['InternalServerError'];
+    };
+  };
+  'systemOne.create': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['DecisionsCreateParams'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [key: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['DecisionsResponse'];
+        };
+      };
+      400: components['responses']['BadRequest'];
+      401: components['responses']['Unauthorized'];
+      402: components['responses']['PaymentRequired'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['NotFound'];
+      413: components['responses']['PayloadTooLarge'];
+      429: components['responses']['TooManyRequests'];
+      500: components['responses']['InternalServerError'];
+      502: components['responses']['BadGateway'];
+      503: components['responses']['ServiceUnavailable'];
+      524: components['responses']['EdgeNetworkTimeout'];
+      529: components['responses']['ProviderOverloaded'];
+    };
+  };
+  'decisions.create': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['DecisionsCreateParams'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [key: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['DecisionsResponse'];
+        };
+      };
+      400: components['responses']['BadRequest'];
+      401: components['responses']['Unauthorized'];
+      402: components['responses']['PaymentRequired'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['NotFound'];
+      413: components['responses']['PayloadTooLarge'];
+      429: components['responses']['TooManyRequests'];
+      500: components['responses']['InternalServerError'];
+      502: components['responses']['BadGateway'];
+      503: components['responses']['ServiceUnavailable'];
+      524: components['responses']['EdgeNetworkTimeout'];
+      529: components['responses']['ProviderOverloaded'];
     };
   };
 }

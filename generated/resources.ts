@@ -145,6 +145,10 @@ import {
   classificationsListTasks,
   toolsList,
   toolsGet,
+  oauthExchangeToken,
+  oauthListSigningKeys,
+  systemOneCreate,
+  decisionsCreate,
 } from './operations.ts';
 import type {
   ActivityResponse,
@@ -197,6 +201,8 @@ import type {
   DatasetsListAppRankingsParams,
   DatasetsListDailyRankingsParams,
   DatasetsListSessionCostsParams,
+  DecisionsCreateParams,
+  DecisionsResponse,
   EmbeddingsCreateHeaders,
   EmbeddingsCreateParams,
   EmbeddingsListModelsParams,
@@ -277,6 +283,7 @@ import type {
   ModelsListForUserParams,
   ModelsListParams,
   ModelsListResponse,
+  OAuthSigningKeysResponse,
   ObservabilityDestination,
   ObservabilityDestinationCreateParams,
   ObservabilityDestinationDeleteResponse,
@@ -337,6 +344,8 @@ import type {
   SessionCost,
   SessionCostsListResponse,
   TaskClassificationsResponse,
+  TokenExchangeParams,
+  TokenExchangeResponse,
   ToolsListParams,
   VaultEffectiveSecret,
   VaultEffectiveSecretsListResponse,
@@ -408,6 +417,8 @@ export interface Resources {
   readonly benchmarks: Benchmarks;
   readonly classifications: Classifications;
   readonly tools: Tools;
+  readonly systemOne: SystemOne;
+  readonly decisions: Decisions;
 }
 
 export interface Chat {
@@ -1042,6 +1053,26 @@ export interface Oauth {
    * @throws `APIError` for 400, 401, 403, 409, 500.
    */
   createAuthCode(params: AuthCodeCreateParams, options?: RequestOptions): Call<AuthCodeResponse>;
+  /**
+   * Exchange a token of a workload.
+   *
+   * Preview: that no key is needed is not confirmed. Exchanges a JWT of your identity provider for a short-lived access token, under a policy of the organization (workload identity federation, RFC 8693). No key is sent: the JWT is the credential. The access token takes the place of an API key until it expires; then exchange again.
+   *
+   * `POST /oauth/token` · sends no key
+   *
+   * @throws `APIError` for 400, 413, 429, 500, 503.
+   */
+  exchangeToken(params: TokenExchangeParams, options?: RequestOptions): Call<TokenExchangeResponse>;
+  /**
+   * List the keys that access tokens are signed with.
+   *
+   * Preview: that no key is needed is not confirmed. Returns the public keys with which the access tokens of `oauth.exchangeToken` can be verified. No key is needed.
+   *
+   * `GET /oauth/jwks` · sends no key
+   *
+   * @throws `APIError` for 429, 500.
+   */
+  listSigningKeys(query?: Record<string, never>, options?: RequestOptions): Call<OAuthSigningKeysResponse>;
 }
 
 export interface Rerank {
@@ -2186,6 +2217,32 @@ export interface Tools {
   get(name: string, query?: Record<string, never>, options?: RequestOptions): Call<ServerToolResponse>;
 }
 
+export interface SystemOne {
+  /**
+   * Create decisions, for System One clients.
+   *
+   * Answers typed questions about a state with a decision model: which of several labels fits, how much on a scale, or how likely something is. Nothing is written, and nothing streams. All questions of a request are about the same state, which is billed once. The same as `decisions.create`, at the path clients of System One models use; bare model names such as `jev-latest` are taken as models of `typesafe`. Needs an API key.
+   *
+   * `POST /systemone` · needs an API key
+   *
+   * @throws `APIError` for 400, 401, 402, 403, 404, 413, 429, 500, 502, 503, 524, 529.
+   */
+  create(params: DecisionsCreateParams, options?: RequestOptions): Call<DecisionsResponse>;
+}
+
+export interface Decisions {
+  /**
+   * Create decisions.
+   *
+   * Answers typed questions about a state with a decision model: which of several labels fits, how much on a scale, or how likely something is. Nothing is written, and nothing streams. All questions of a request are about the same state, which is billed once. Needs an API key. The path is outside `/api/v1`: it is resolved against the origin of the client's `baseURL`.
+   *
+   * `POST /api/alpha/decisions` · needs an API key
+   *
+   * @throws `APIError` for 400, 401, 402, 403, 404, 413, 429, 500, 502, 503, 524, 529.
+   */
+  create(params: DecisionsCreateParams, options?: RequestOptions): Call<DecisionsResponse>;
+}
+
 /** The resource tree of a client. */
 export function createResources(client: Client): Resources {
   return {
@@ -2270,6 +2327,8 @@ export function createResources(client: Client): Resources {
     oauth: {
       exchangeAuthCode: bind(client, oauthExchangeAuthCode),
       createAuthCode: bind(client, oauthCreateAuthCode),
+      exchangeToken: bind(client, oauthExchangeToken),
+      listSigningKeys: bind(client, oauthListSigningKeys),
     },
     rerank: {
       create: bind(client, rerankCreate),
@@ -2417,6 +2476,12 @@ export function createResources(client: Client): Resources {
     tools: {
       list: bind(client, toolsList),
       get: bind(client, toolsGet),
+    },
+    systemOne: {
+      create: bind(client, systemOneCreate),
+    },
+    decisions: {
+      create: bind(client, decisionsCreate),
     },
   };
 }

@@ -1831,6 +1831,143 @@ export type DebugOutput = {
   };
 };
 
+/** An answer; `type` is that of the question. */
+export type DecisionsAnswer = DecisionsChoiceAnswer | DecisionsNoulAnswer | DecisionsScoreAnswer;
+
+/** The label that fits best. */
+export type DecisionsChoiceAnswer = {
+  /** Kind of answer. */
+  type: 'choice';
+  /** The label. */
+  choice: string;
+  /** How sure the model is, from 0 to 1. */
+  confidence?: number;
+  /** Probability of each label, from 0 to 1. */
+  probabilities?: {
+    [key: string]: number;
+  };
+};
+
+/** Which of several labels fits. */
+export type DecisionsChoiceQuestion = {
+  /** Kind of question. */
+  type: 'choice';
+  /** The question. */
+  instructions: DecisionsContent;
+  /** The labels, each with what it means, or null. */
+  criteria: {
+    [key: string]: DecisionsContent | null;
+  };
+};
+
+/** A text, or any JSON object or array. */
+export type DecisionsContent =
+  | string
+  | {
+    [key: string]: unknown;
+  }
+  | unknown[];
+
+/** A state and questions about it. */
+export type DecisionsCreateParams = {
+  /** A decision model, such as `~typesafe/jev-latest`. */
+  model: string;
+  /** What the questions are about. */
+  state: DecisionsContent;
+  /** The questions, by names of your choice; the answers have the same names. */
+  questions: {
+    [key: string]: DecisionsQuestion;
+  };
+  /** Which providers may serve the request, and in which order. */
+  provider?: ProviderPreferences | null | undefined;
+  /** Groups the requests of one session; at most 256 characters. */
+  session_id?: string | undefined;
+  trace?: TraceOptions | undefined;
+  /** Stable identifier of the end user, at most 256 characters. No personal data. */
+  user?: string | undefined;
+};
+
+/** How likely it is. */
+export type DecisionsNoulAnswer = {
+  /** Kind of answer. */
+  type: 'noul';
+  /** Probability of yes, from 0 to 1. */
+  noul: number;
+};
+
+/** What yes and no mean. */
+export type DecisionsNoulCriteria = {
+  /** What yes means. */
+  true: DecisionsContent;
+  /** What no means. */
+  false: DecisionsContent;
+};
+
+/** How likely it is that something is so ("nondeterministic boolean"). */
+export type DecisionsNoulQuestion = {
+  /** Kind of question. */
+  type: 'noul';
+  /** The question, to be answered with yes or no. */
+  instructions: DecisionsContent;
+  criteria?: DecisionsNoulCriteria | undefined;
+};
+
+/** A question; `type` says what kind of answer it gets. */
+export type DecisionsQuestion = DecisionsChoiceQuestion | DecisionsNoulQuestion | DecisionsScoreQuestion;
+
+/** An answer to each question. */
+export type DecisionsResponse = {
+  /** Identifier of the generation. */
+  id?: string;
+  /** The model that ran. */
+  model: string;
+  /** The provider that served the request. */
+  provider?: string;
+  /** The answers, by the names of the questions. */
+  answers: {
+    [key: string]: DecisionsAnswer;
+  };
+  usage: DecisionsUsage;
+};
+
+/** How much, on the scale. */
+export type DecisionsScoreAnswer = {
+  /** Kind of answer. */
+  type: 'score';
+  /** Expected level, counted from 0; fractions lie between two levels. */
+  score: number;
+  /** How sure the model is, from 0 to 1. */
+  confidence?: number;
+  /** Probability of each level, from 0 to 1, by its number. */
+  probabilities?: {
+    [key: string]: number;
+  };
+  /** What each level means, by its number. */
+  legend?: {
+    [key: string]: DecisionsContent;
+  };
+};
+
+/** How much, on a scale. */
+export type DecisionsScoreQuestion = {
+  /** Kind of question. */
+  type: 'score';
+  /** The question. */
+  instructions: DecisionsContent;
+  /** What the levels of the scale mean, lowest first. */
+  criteria: DecisionsContent[];
+};
+
+/** What the request consumed. */
+export type DecisionsUsage = {
+  /** Tokens of the input. */
+  input_tokens: number;
+  /** Tokens of the output. */
+  output_tokens: number;
+  /** Charged to the account, in USD. */
+  cost?: number;
+};
+
 /** Values used for parameters a request leaves out. Null leaves the choice to the provider. */
 export type DefaultParameters = {
   /** Randomness of the choice of tokens. */
@@ -4398,6 +4535,45 @@ export type NestedServerTool = {
   parameters?: {
     [key: string]: unknown;
   } | undefined;
+};
+
+/** A failure in the format of RFC 6749. */
+export type OAuthErrorResponse = {
+  /** Kind of failure. */
+  error:
+    | 'invalid_request'
+    | 'invalid_grant'
+    | 'unsupported_grant_type'
+    | 'invalid_scope'
+    | 'temporarily_unavailable'
+    | 'server_error'
+    | (string & {});
+  /** Text for people. */
+  error_description?: string;
+};
+
+/** A public key, as a JSON Web Key. */
+export type OAuthSigningKey = {
+  /** Identifier, the same as in the header of a token. */
+  kid: string;
+  /** Kind of key. */
+  kty: 'EC' | (string & {});
+  /** Curve. */
+  crv: 'P-256' | (string & {});
+  /** Algorithm of the signature. */
+  alg: 'ES256' | (string & {});
+  /** What the key is for. */
+  use: 'sig' | (string & {});
+  /** X coordinate, as base64url. */
+  x: string;
+  /** Y coordinate, as base64url. */
+  y: string;
+};
+
+/** Public keys that access tokens are signed with, as a JSON Web Key Set. */
+export type OAuthSigningKeysResponse = {
+  /** The keys. During a rotation there are several. */
+  keys: OAuthSigningKey[];
 };
 
 /** How Arize is reached. */
@@ -9513,6 +9689,36 @@ export type TaskClassifications = {
 /** Shares of tasks in all requests. */
 export type TaskClassificationsResponse = {
   data: TaskClassifications;
+};
+
+/** A token of the workload, and the policy to exchange it under. The request body is a form. */
+export type TokenExchangeParams = {
+  /** The kind of grant; a constant. */
+  grant_type: 'urn:ietf:params:oauth:grant-type:token-exchange';
+  /** The kind of token that is sent; a constant. */
+  subject_token_type: 'urn:ietf:params:oauth:token-type:jwt';
+  /** JWT of your identity provider, signed with ES256 or RS256, with `iss`, `sub`, `aud` and `exp`; at most 16 KB. */
+  subject_token: string;
+  /** The policy, by its identifier from the settings. */
+  federation_policy_id: string;
+  /** The kind of token to return; a constant. */
+  requested_token_type?: 'urn:ietf:params:oauth:token-type:access_token' | undefined;
+  /** What the token may do; a constant. */
+  scope?: 'inference' | undefined;
+};
+
+/** A short-lived access token. Send it in place of an API key. */
+export type TokenExchangeResponse = {
+  /** The token. */
+  access_token: string;
+  /** How long it works, in seconds; at most 900, and no longer than the token it was exchanged for. */
+  expires_in: number;
+  /** The kind of token; a constant. */
+  issued_token_type: 'urn:ietf:params:oauth:token-type:access_token';
+  /** How it is sent; a constant. */
+  token_type: 'Bearer';
+  /** What it may do. */
+  scope: string;
 };
 
 /** A token and how likely it was. */

@@ -28,7 +28,9 @@ export function errorClass(status: number): string {
 /** What the message of the thrown error must hold: the upstream's words, or else the API's. */
 export function reasonIn(body: unknown): string {
   const error = isObject(body) ? body['error'] : undefined;
-  if (!isObject(error)) return typeof error === 'string' ? error : '';
+  // OAuth: a word, and a sentence beside it. https://www.rfc-editor.org/rfc/rfc6749#section-5.2
+  if (typeof error === 'string') return String((body as Json)['error_description'] ?? error);
+  if (!isObject(error)) return '';
   const raw = isObject(error['metadata']) ? error['metadata']['raw'] : undefined;
   const text = typeof raw === 'string' ? raw : String(error['message'] ?? '');
   return /"message":\s*"([^"]+)"/.exec(text)?.[1] ?? text;

@@ -60,8 +60,8 @@ function fetchFrom(
       headers: Object.fromEntries(new Headers(headers).entries()),
     };
     if (typeof body === 'string') request.body = body;
-    else if (body instanceof FormData) {
-      // As fetch writes it: the parts, and a media type that names their boundary.
+    else if (body instanceof FormData || body instanceof URLSearchParams) {
+      // As fetch writes it: the fields, and a media type, which names the boundary of parts.
       const written = new Response(body);
       request.headers['content-type'] = written.headers.get('content-type') ?? '';
       request.body = await written.text();

@@ -119,6 +119,9 @@ describe.each(cases.map((operation) => [operation.id, operation] as const))('%s'
     if (operation.bodyMedia.startsWith('multipart/')) {
       expect(media).toMatch(/^multipart\/form-data; *boundary=/);
       expect(await partsOf(outcome.request.body ?? '', media)).toStrictEqual(await partsFor(params));
+    } else if (operation.bodyMedia === 'application/x-www-form-urlencoded') {
+      expect(media).toMatch(/^application\/x-www-form-urlencoded(;|$)/);
+      expect(Object.fromEntries(new URLSearchParams(outcome.request.body))).toStrictEqual(textOf(params));
     } else {
       expect(media).toBe('application/json');
       expect(JSON.parse(outcome.request.body ?? '')).toStrictEqual(params);
