@@ -6,7 +6,7 @@ const config: UserConfig = defineConfig({
   entry: {
     index: 'src/index.ts',
     operations: 'generated/operations.ts',
-    paths: 'generated/paths.ts',
+    paths: 'src/paths.ts',
     runtime: 'src/runtime.ts',
     helpers: 'src/helpers/index.ts',
     drift: 'src/drift/index.ts',

@@ -9,8 +9,8 @@ const config: ViteUserConfig = defineConfig({
     alias: [
       { find: /^openrouter-fetch$/, replacement: here('src/index.ts') },
       { find: /^openrouter-fetch\/(helpers|drift|node|testing)$/, replacement: here('src/$1/index.ts') },
-      { find: /^openrouter-fetch\/runtime$/, replacement: here('src/runtime.ts') },
-      { find: /^openrouter-fetch\/(operations|paths)$/, replacement: here('generated/$1.ts') },
+      { find: /^openrouter-fetch\/(paths|runtime)$/, replacement: here('src/$1.ts') },
+      { find: /^openrouter-fetch\/operations$/, replacement: here('generated/operations.ts') },
     ],
   },
   test: {

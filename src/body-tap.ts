@@ -1,6 +1,10 @@
+type Read = Awaited<ReturnType<ReadableStreamDefaultReader<Uint8Array>['read']>>;
+
 /** Sees the bytes of a body as its reader takes them. What it throws would break the body. */
 export interface BodySink {
-  push(bytes: Uint8Array): void;
+  push?(bytes: Uint8Array): void;
+  /** Stands between the body and each read, to bound the wait or to name its error. */
+  read?(reading: Promise<Read>): Promise<Read>;
   /** No more will pass: the body came to its end (`complete`), broke, or was left. */
   end(complete: boolean): void;
   /** The error that the reader gets for what broke the body. Absent: that itself. */
@@ -22,14 +26,16 @@ export function tapBody(response: Response, sink: BodySink): Response | undefine
     {
       async pull(controller) {
         try {
-          const { done, value } = await reader.read();
+          const reading = reader.read();
+          const { done, value } = await (sink.read?.(reading) ?? reading);
           if (!done) {
-            sink.push(value);
+            sink.push?.(value);
             return controller.enqueue(value);
           }
         } catch (error) {
           const shown = sink.errorOf?.(error) ?? error;
           sink.end(false);
+          void reader.cancel(error).catch(() => {});
           throw shown;
         }
         sink.end(true);
@@ -42,8 +48,13 @@ export function tapBody(response: Response, sink: BodySink): Response | undefine
     },
     { highWaterMark: 0 },
   );
-  const { statusText, headers, url, redirected, type } = response;
-  const copy = new Response(watched, { status, statusText, headers });
+  return copyResponse(response, watched);
+}
+
+/** The response with another body. */
+export function copyResponse(response: Response, body: ReadableStream<Uint8Array> | string | null): Response {
+  const { status, statusText, headers, url, redirected, type } = response;
+  const copy = new Response(body, { status, statusText, headers });
   // Not for the constructor to set, but part of what the caller gets to see.
   return Object.defineProperties(copy, {
     url: { value: url },

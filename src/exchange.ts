@@ -13,6 +13,8 @@ export interface Exchange extends RetryPlan {
   /** By name in lower case; without the key. */
   readonly headers: Readonly<Record<string, string>>;
   readonly body: RequestBody | undefined;
+  /** What `fetch` gets besides. */
+  readonly init?: RequestInit | undefined;
   readonly read: Reader;
   /** Code of the caller's runs in an attempt, and may not listen to its signal. */
   readonly foreignCode: boolean;

@@ -99,7 +99,7 @@ export type FetchFunction = (url: string, init: RequestInit) => Promise<Response
 
 /** What a middleware sees of an attempt. */
 export interface MiddlewareContext {
-  /** Dotted operation name, or `METHOD path` for `paths` and `request`. */
+  /** Dotted operation name, or `METHOD path` for `request` and `fetch`. */
   readonly operation: string;
   /** From 1. */
   readonly attempt: number;

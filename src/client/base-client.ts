@@ -2,6 +2,7 @@ import type { OpenRouterOptions } from '../options.ts';
 import type { Stream } from '../stream/stream.ts';
 import type { Call } from '../transport/call.ts';
 import { transportOf, type Client } from '../transport/client.ts';
+import { toFetch } from './client-fetch.ts';
 import { requestPath, type FreeRequestOptions } from './raw-request.ts';
 import { Transport } from '../transport/transport.ts';
 
@@ -9,6 +10,13 @@ export interface BaseClient extends Client {}
 
 /** What a client has besides its resource tree. Generated classes extend it. */
 export class BaseClient {
+  /**
+   * `fetch` for URLs below the base URL, `openrouter.fetch('/models')`, with this client's key, retries, timeouts, middleware
+   * and limits: for clients that take a `fetch`. HTTP errors are responses. Rejects with an `OpenRouterError` for a connection
+   * that failed, a timeout or an abort, and with `InvalidRequestError` for any other URL, because the key would go with it.
+   */
+  readonly fetch: typeof globalThis.fetch = toFetch(this);
+
   /** `parent`: the client this one comes from; it gives its options and shares its retry budget. */
   constructor(options: OpenRouterOptions = {}, parent?: BaseClient) {
     Object.defineProperty(this, transportOf, { value: new Transport(options, parent?.[transportOf]) });

@@ -4,7 +4,7 @@ import type { ModuleText } from './module-text.ts';
 import { quote } from './text.ts';
 
 /** Members that the class has besides its resources. */
-const OWN: ReadonlySet<string> = new Set(['request', 'withOptions']);
+const OWN: ReadonlySet<string> = new Set(['fetch', 'request', 'withOptions']);
 
 /** What the runtime does without being told. */
 const DEFAULT_SERVER = /^https:\/\/openrouter\.ai\//;
@@ -29,7 +29,7 @@ export type { paths } from './paths${extension}';
 
 export interface ${name} extends ${tree} {}
 
-/** The client: every operation as a method, and any other path by \`request\`. */
+/** The client: every operation as a method, and any other path by \`request\` or \`fetch\`. */
 export class ${name} extends BaseClient {
   constructor(options: OpenRouterOptions = {}, parent?: ${name}) {
     super(${options}, parent);

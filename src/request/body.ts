@@ -16,3 +16,8 @@ export function toJSON(body: unknown): string {
     throw new InvalidRequestError(`The request body cannot be sent as JSON${where}: ${why}`, { cause });
   }
 }
+
+/** True for a body that can be read once: a stream, or another async iterable where the platform's `fetch` takes one. */
+export function isOneShot(body: unknown): boolean {
+  return body instanceof ReadableStream || (typeof body === 'object' && body !== null && Symbol.asyncIterator in body);
+}

@@ -31,13 +31,12 @@ export function appendQuery(
   url: string,
   defaults: Readonly<Record<string, unknown>>,
   query: Readonly<Record<string, unknown>>,
-  serialize: typeof serializeQuery = serializeQuery,
 ): string {
   const start = url.indexOf('?');
   const own = start < 0 ? '' : url.slice(start + 1);
   const all = { ...defaults, ...query };
   for (const name of new URLSearchParams(own).keys()) if (!(name in query)) delete all[name];
-  const text = [own.replace(/&$/, ''), serialize(all)].filter(Boolean).join('&');
+  const text = [own.replace(/&$/, ''), serializeQuery(all)].filter(Boolean).join('&');
   const bare = start < 0 ? url : url.slice(0, start);
   return text ? `${bare}?${text}` : bare;
 }

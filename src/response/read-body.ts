@@ -25,13 +25,14 @@ export async function readText(response: Response, exchange: Exchange): Promise<
   throw unusable(`The response is larger than ${maxBytes} bytes (option \`maxBodyBytes\`).`, response, exchange.key);
 }
 
-/**
- * The error of a response with an error status, from the first 64 KiB of its body. A body that breaks off is taken as far as
- * it came: the status matters more.
- */
-export async function readAPIError(response: Response, { scope, key }: Exchange): Promise<APIError> {
-  const { text } = await readUpTo(response, MAX_ERROR_BYTES, scope.signal);
-  return errorOfBody(response, text, key);
+/** The error of a response with an error status. */
+export async function readAPIError(response: Response, exchange: Exchange): Promise<APIError> {
+  return errorOfBody(response, await readErrorText(response, exchange), exchange.key);
+}
+
+/** The first 64 KiB of an error body. One that breaks off is taken as far as it came: the status matters more. */
+export async function readErrorText(response: Response, { scope }: Exchange): Promise<string> {
+  return (await readUpTo(response, MAX_ERROR_BYTES, scope.signal)).text;
 }
 
 interface ReadText {

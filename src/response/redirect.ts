@@ -1,5 +1,6 @@
 import { ConnectionError, ResponseParseError } from '../errors/failures.ts';
 import { SECRET_HEADER } from '../log.ts';
+import { isOneShot } from '../request/body.ts';
 import type { FetchFunction } from '../options.ts';
 
 const MAX_REDIRECTS = 5;
@@ -15,20 +16,22 @@ export async function fetchFollowing(
   init: RequestInit & { headers: Headers },
 ): Promise<Response> {
   let target = url;
-  let request = init;
+  let request: typeof init = { ...init, redirect: 'manual' };
   for (let hops = 0; ; hops++) {
     const response = checkResponse(await fetch(target, request));
+    if (init.redirect === 'manual') return response;
     const location = REDIRECT.has(response.status) ? response.headers.get('location') : null;
     if (response.type === 'opaqueredirect') throw refused('this runtime does not say where to');
     if (location === null) return response;
     void response.body?.cancel().catch(() => {});
+    if (init.redirect === 'error') throw refused('`redirect` is "error"');
     const next = resolve(location, target);
     if (!next) throw refused('its target is not a URL');
     if (hops === MAX_REDIRECTS) throw refused(`more than ${MAX_REDIRECTS} in a row`);
     if (target.startsWith('https:') && next.protocol !== 'https:')
       throw refused(`to ${next.origin}, which is not encrypted`);
     const becomesGET = response.status === 303 || (response.status < 303 && request.method === 'POST');
-    if (!becomesGET && request.body instanceof ReadableStream) throw refused('the request body can be sent only once');
+    if (!becomesGET && isOneShot(request.body)) throw refused('the request body can be sent only once');
     if (becomesGET) request = { ...request, method: 'GET', body: null };
     if (next.origin !== new URL(target).origin) {
       if (request.body) throw refused(`to ${next.origin}: a request body goes to no other origin`);

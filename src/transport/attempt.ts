@@ -46,11 +46,12 @@ async function fetchResponse(
   log('debug', () => `${operation.id}: ${context.method} ${context.url}`, context.headers);
   const send = (): Promise<Response> =>
     fetchFollowing(fetch, context.url, {
+      ...exchange.init,
       // Not the context's, which code of the caller's may have changed.
       method: operation.method,
       headers: context.headers,
       signal,
-      redirect: 'manual',
+      redirect: exchange.init?.redirect ?? 'follow',
       ...(body && { body, duplex: 'half' }),
     }).catch(broken(exchange));
   const response = checkResponse(await (middleware.length > 0 ? runMiddleware(middleware, context, send) : send()));

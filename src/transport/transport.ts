@@ -12,14 +12,18 @@ import type { Exchange, Reader, Result } from '../exchange.ts';
 import { mergeHeaders, readHeaders } from '../request/headers.ts';
 import { openStream } from '../response/open-stream.ts';
 import type { Operation, RequestBody } from '../operation.ts';
+import { isOneShot } from '../request/body.ts';
 import { serializePath } from '../request/path.ts';
-import { appendQuery, type serializeQuery } from '../request/query.ts';
+import { appendQuery } from '../request/query.ts';
+import type { BaseURL } from '../request/base-url.ts';
 import { createState, type ClientState } from './state.ts';
 
 /** What goes into the request of an operation. */
 export interface RequestParts {
   /** Values for the places of the operation's path, in their order. */
   readonly path?: readonly unknown[];
+  /** The whole URL, instead of the operation's path; it is known to be below the base URL. */
+  readonly url?: string;
   readonly query?: Readonly<Record<string, unknown>> | undefined;
   readonly body?: RequestBody | undefined;
 }
@@ -27,9 +31,10 @@ export interface RequestParts {
 export interface SendMode {
   /** The answer is an event stream. */
   readonly streaming?: boolean;
-  /** Reads the answer in another way than operations do; an HTTP error is then no failure to be reported. */
+  /** Reads the response in another way than operations do; an HTTP error is then not a failure to be reported. */
   readonly read?: Reader;
-  readonly serializeQuery?: typeof serializeQuery | undefined;
+  /** What `fetch` gets besides: `cache`, `credentials`, `dispatcher` and the like. */
+  readonly init?: RequestInit;
 }
 
 const IDEMPOTENCY_KEY = 'idempotency-key';
@@ -48,6 +53,10 @@ export class Transport {
   /** Writes a warning to the client's log. */
   warn(message: string): void {
     this.#state.log('warn', () => message);
+  }
+
+  get baseURL(): BaseURL {
+    return this.#state.baseURL;
   }
 
   /** One call. Rejects with an `OpenRouterError`, or with what a hook or middleware of the caller's threw. */
@@ -94,7 +103,7 @@ function prepare(
   checkObject(options.query ?? undefined, 'Option `query`');
   const { server, joined } = operation;
   const base = server === undefined ? baseURL.href : baseURL.origin + server;
-  const url = base + serializePath(operation.path, parts.path ?? []);
+  const url = parts.url ?? base + serializePath(operation.path, parts.path ?? []);
   const query: Record<string, unknown> = { ...parts.query, ...options.query };
   for (const name in joined) if (Array.isArray(query[name])) query[name] = query[name].join(joined[name]);
   const { body } = parts;
@@ -111,7 +120,7 @@ function prepare(
     operation,
     retryClass: retryClassOf(operation, streaming, headers),
     // A body that can be read once has gone with the first attempt.
-    maxRetries: body instanceof ReadableStream ? 0 : settings.maxRetries,
+    maxRetries: isOneShot(body) ? 0 : settings.maxRetries,
     retry: settings.retry,
     budget: state.budget,
     scope,
@@ -126,9 +135,10 @@ function prepare(
     settings,
     options,
     origin: baseURL.origin,
-    url: appendQuery(url, state.query, query, mode.serializeQuery),
+    url: appendQuery(url, state.query, query),
     headers,
     body,
+    init: mode.init,
     foreignCode: state.foreignCode,
     read: mode.read ?? (streaming ? openStream : readAnswer),
   };

@@ -3,7 +3,7 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { FetchFunction, OpenRouterOptions } from '../../src/options.ts';
 import type { Stream } from '../../src/stream/stream.ts';
 import { call } from '../../src/transport/call.ts';
-import { createPaths } from '../../src/transport/paths.ts';
+import { toFetch } from '../../src/client/client-fetch.ts';
 import { requestPath } from '../../src/client/raw-request.ts';
 import { CHAT, MODEL, testClient } from '../helpers/operations.ts';
 import { json, rejection, scriptedFetch, sse, wire, type Reply } from '../helpers/replies.ts';
@@ -117,13 +117,12 @@ describe('deep JSON', () => {
     });
   });
 
-  it('in an error body keeps the status, also for `paths`', async () => {
+  it('in an error body keeps the status, also for `fetch`', async () => {
     const body = '['.repeat(30_000) + ']'.repeat(30_000);
     const { error } = await failure(json(body, { status: 400 }));
     expect([error.name, error.status]).toEqual(['BadRequestError', 400]);
-    const paths = createPaths<any>(testClient({ fetch: scriptedFetch(json(body, { status: 400 })) }));
-    const { response } = await paths.GET('/x', {});
-    expect(response.status).toBe(400);
+    const response = await toFetch(testClient({ fetch: scriptedFetch(json(body, { status: 400 })) }))('/x');
+    expect([response.status, await response.text()]).toEqual([400, body]);
   });
 
   it('in a request body is refused before anything is sent', async () => {

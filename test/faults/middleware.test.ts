@@ -3,7 +3,7 @@ import { UserAbortError } from '../../src/errors/failures.ts';
 import type { Middleware, OpenRouterOptions } from '../../src/options.ts';
 import type { Stream } from '../../src/stream/stream.ts';
 import { call } from '../../src/transport/call.ts';
-import { createPaths } from '../../src/transport/paths.ts';
+import { toFetch } from '../../src/client/client-fetch.ts';
 import { CHAT, testClient } from '../helpers/operations.ts';
 import { json, rejection, scriptedFetch, sse, type Reply } from '../helpers/replies.ts';
 import { DONE, FINISH, HELLO } from './fault-server.ts';
@@ -107,13 +107,13 @@ describe('a middleware', () => {
     expect([middleware.mock.calls.length, fetch.sent.length]).toEqual([1, 2]);
   });
 
-  it('runs for `paths` too, and is told method and path', async () => {
+  it('runs for `fetch` too, with the method and the path as operation', async () => {
     const seen: string[] = [];
     const { client } = clientWith(
       (ctx, next) => (seen.push(`${ctx.operation} ${ctx.method}`), next()),
       [json({ ok: 1 })],
     );
-    await createPaths<any>(client).GET('/models', {});
+    await toFetch(client)('/models');
     expect(seen).toEqual(['GET /models GET']);
   });
 });

@@ -109,7 +109,7 @@ const ENTRIES: Record<string, string[]> = {
   ],
   // One function for each operation of the document.
   'openrouter-fetch/operations': operationNames(),
-  'openrouter-fetch/paths': [],
+  'openrouter-fetch/paths': ['createFetch', 'createPaths'],
   'openrouter-fetch/runtime': [
     'BaseClient',
     'Stream',

@@ -1,3 +1,4 @@
+import type { Client } from 'openapi-fetch';
 import { describe, expectTypeOf, it } from 'vitest';
 import { chatCompletionsCreate, modelsList } from '../../generated/operations.ts';
 import {
@@ -20,9 +21,11 @@ import {
   type ResponsesResult,
   type ResponsesStreamEvent,
 } from '../../src/index.ts';
+import { createPaths, type PlainPaths, type paths as Paths } from '../../src/paths.ts';
 
 // Checked by the compiler: nothing here is sent.
 const openrouter = new OpenRouter({ apiKey: 'k' });
+const paths = createPaths(openrouter);
 const never = (run: () => unknown): void => void run.name;
 const messages: ChatCompletionCreateParams['messages'] = [{ role: 'user', content: 'Hi' }];
 const flag = Math.random() > 0.5;
@@ -123,6 +126,30 @@ describe('the other operations', () => {
   });
 });
 
+describe('paths', () => {
+  it('are JSON unless asked otherwise, with the open enums of the document', () => {
+    never(async () => {
+      const { data, error } = await paths.POST('/chat/completions', { body: { messages }, timeout: 1_000 });
+      type Reason = ChatCompletion['choices'][number]['finish_reason'];
+      expectTypeOf(data?.choices[0]?.finish_reason).toEqualTypeOf<Reason | undefined>();
+      expectTypeOf(error?.error.message).toEqualTypeOf<string | undefined>();
+      expectTypeOf((await paths.GET('/models')).data?.data[0]?.id).toEqualTypeOf<string | undefined>();
+      const feed = await paths.GET('/models', { params: { query: { use_rss: true } }, parseAs: 'text' });
+      expectTypeOf(feed.data).toEqualTypeOf<string | undefined>();
+      const streamed = await paths.POST('/chat/completions', { body: { messages, stream: true }, parseAs: 'stream' });
+      expectTypeOf(streamed.data).toEqualTypeOf<Response['body'] | undefined>();
+    });
+  });
+
+  it("are openapi-fetch's client", () => {
+    never(() => {
+      const client: Client<PlainPaths<Paths>, 'application/json'> = paths;
+      client.use({ onRequest: ({ request }) => request });
+      void paths.request('get', '/models');
+    });
+  });
+});
+
 describe('Stream.fromReadableStream', () => {
   it('reads chat completions, or what its kind says', () => {
     never(() => {
@@ -151,13 +178,17 @@ describe('headers', () => {
 describe('paths and request', () => {
   it('know the document, or nothing', () => {
     never(async () => {
-      const { data } = await openrouter.paths.GET('/models/{author}/{slug}/endpoints', {
+      const { data } = await paths.GET('/models/{author}/{slug}/endpoints', {
         params: { path: { author: 'a', slug: 'b' } },
       });
       expectTypeOf(data?.data.endpoints[0]?.provider_name).toEqualTypeOf<string | undefined>();
       expectTypeOf(data?.data.architecture.input_modalities[0]).toExtend<string | undefined>();
       // @ts-expect-error no such path
-      void openrouter.paths.GET('/nothing');
+      void paths.GET('/nothing');
+      // @ts-expect-error the path parameter is needed
+      void paths.GET('/keys/{hash}');
+      // @ts-expect-error a model is a string
+      void paths.POST('/chat/completions', { body: { model: 1, messages } });
       expectTypeOf(openrouter.request<{ a: 1 }>('GET', '/x')).toEqualTypeOf<Call<{ a: 1 }>>();
       expectTypeOf(openrouter.request('POST', '/x', { stream: true })).toEqualTypeOf<
         Call<Stream<unknown, unknown[]>>

@@ -7,6 +7,7 @@ import {
   ResponseParseError,
 } from 'openrouter-fetch';
 import { chatCompletionsCreate } from 'openrouter-fetch/operations';
+import { createPaths } from 'openrouter-fetch/paths';
 import { equal, ok, rejects } from './assert.js';
 import { HI } from './scenario.js';
 
@@ -56,8 +57,21 @@ export const calls = {
   },
 
   async 'paths give errors as values'({ client }) {
-    const { data, error, response } = await client('broke').paths.POST('/chat/completions', { body: HI });
+    const { data, error, response } = await createPaths(client('broke')).POST('/chat/completions', { body: HI });
     equal([data, error.error.code, response.status], [undefined, 402, 402]);
+  },
+
+  async 'is a fetch: for strings, URLs and Requests, with errors as responses'({ client, options, seen }) {
+    const { fetch } = client('broke');
+    const url = `${options('broke').baseURL}/chat/completions`;
+    const init = { method: 'POST', body: JSON.stringify(HI), headers: { 'content-type': 'application/json' } };
+    for (const input of ['/chat/completions', url, new URL(url), new Request(url, init)]) {
+      const response = await fetch(input, input instanceof Request ? undefined : init);
+      equal([response.status, (await response.json()).error.code], [402, 402]);
+      const { method, body, headers } = (await seen('broke')).at(-1);
+      equal([method, JSON.parse(body), headers.authorization], ['POST', HI, 'Bearer key-of-the-suite']);
+    }
+    await rejects(fetch('https://example.com/'), InvalidRequestError);
   },
 
   async 'throws for a status'({ client }) {

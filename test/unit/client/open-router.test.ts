@@ -2,6 +2,7 @@ import { inspect } from 'node:util';
 import { describe, expect, it } from 'vitest';
 import { chatCompletionsCreate, modelsListEndpoints } from '../../../generated/operations.ts';
 import { createClient, OpenRouter } from '../../../src/index.ts';
+import { createFetch, createPaths } from '../../../src/paths.ts';
 import { KEY } from '../../helpers/operations.ts';
 import { json, rejection, scriptedFetch, sse, wire } from '../../helpers/replies.ts';
 
@@ -43,10 +44,12 @@ describe('OpenRouter', () => {
     await openrouter.keys.list();
     await openrouter.models.list();
     await openrouter.oauth.exchangeAuthCode({ code: 'c' });
-    await openrouter.paths.GET('/keys');
-    await openrouter.paths.GET('/models');
-    await openrouter.paths.POST('/auth/keys', { body: { code: 'c' } });
-    expect(bearer(fetch)).toEqual([MANAGEMENT, KEY, undefined, MANAGEMENT, KEY, undefined]);
+    const paths = createPaths(openrouter);
+    await paths.GET('/keys');
+    await paths.GET('/models');
+    await paths.POST('/auth/keys', { body: { code: 'c' } });
+    await createFetch(openrouter)('/keys/abc');
+    expect(bearer(fetch)).toEqual([MANAGEMENT, KEY, undefined, MANAGEMENT, KEY, undefined, MANAGEMENT]);
   });
 
   it('shows no key when printed', () => {

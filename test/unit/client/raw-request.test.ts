@@ -3,7 +3,6 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import { call } from '../../../src/transport/call.ts';
 import { callSlug } from '../../../src/transport/call-slug.ts';
 import { createClient } from '../../../src/transport/client.ts';
-import { createPaths } from '../../../src/transport/paths.ts';
 import { requestPath } from '../../../src/client/raw-request.ts';
 import { CHAT, CREATE_KEY, KEY, MODEL, testClient } from '../../helpers/operations.ts';
 import { json, rejection, scriptedFetch } from '../../helpers/replies.ts';
@@ -201,56 +200,6 @@ describe('secrets', () => {
     expect(lines.length).toBeGreaterThan(2);
     expect(seen).not.toContain('0123456789abcdef');
     expect(inspect(lines, { depth: 9 })).not.toContain('other-secret');
-  });
-});
-
-describe('paths', () => {
-  it('keeps the contract of openapi-fetch: data, or error with its status', async () => {
-    const fetch = scriptedFetch(json(ANSWER), json({ error: { code: 404, message: 'none' } }, { status: 404 }));
-    const paths = createPaths<any>(testClient({ fetch }));
-    const first = await paths.GET('/models/{author}/{slug}', {
-      params: { path: { author: 'a', slug: 'b:free' }, query: { q: 1 } },
-    });
-    expect(first.data).toEqual(ANSWER);
-    expect(fetch.sent[0]?.url).toBe('http://127.0.0.1:9/models/a/b:free?q=1');
-    expect(fetch.sent[0]?.headers.get('authorization')).toBe(`Bearer ${KEY}`);
-    const second = await paths.POST('/x', { body: { a: 1 } });
-    expect([second.error, second.response.status, second.data]).toEqual([
-      { error: { code: 404, message: 'none' } },
-      404,
-      undefined,
-    ]);
-  });
-
-  it("takes serialisers, as functions or as openapi-fetch's options, and reads bodies as asked", async () => {
-    const fetch = scriptedFetch(() => json({ a: 1 }));
-    const paths = createPaths<any>(testClient({ fetch }));
-    const query = { tags: ['a', 'b'], filter: { from: 1 } };
-    const text = await paths.GET('/x', { params: { query }, parseAs: 'text' });
-    const piped = { array: { style: 'pipeDelimited', explode: false } } as const;
-    await paths.GET('/x', { params: { query: { tags: query.tags } }, querySerializer: piped });
-    const form = (body: any): string => `form:${body.a}`;
-    await paths.POST('/x', { params: { query }, querySerializer: () => 'own=1', body: { a: 1 }, bodySerializer: form });
-    expect(text.data).toBe('{"a":1}');
-    expect(fetch.sent.map(({ url }) => url.slice(url.indexOf('?')))).toEqual([
-      '?tags=a&tags=b&filter[from]=1',
-      '?tags=a|b',
-      '?own=1',
-    ]);
-    expect(fetch.sent[2]?.body).toBe('form:1');
-  });
-
-  it('gives no data for an empty answer, and refuses middleware of another kind', async () => {
-    const paths = createPaths<any>(testClient({ fetch: scriptedFetch(new Response(null, { status: 204 })) }));
-    expect(await paths.DELETE('/x', {})).toMatchObject({ data: undefined, response: { status: 204 } });
-    expect(await rejection(paths.GET('/x', { middleware: [{}] } as never) as Promise<unknown>)).toMatchObject({
-      name: 'InvalidRequestError',
-    });
-  });
-
-  it('throws when there is no answer', async () => {
-    const paths = createPaths<any>(testClient({ fetch: scriptedFetch(new TypeError('fetch failed')) })) as any;
-    expect(await rejection(paths.GET('/x'))).toMatchObject({ name: 'ConnectionError' });
   });
 });
 

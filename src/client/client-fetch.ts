@@ -1,0 +1,76 @@
+import { isAPIError } from '../errors/api-error.ts';
+import { InvalidRequestError, UserAbortError } from '../errors/failures.ts';
+import type { RequestOptions } from '../options.ts';
+import type { Operation } from '../operation.ts';
+import { resolveURL } from '../request/resolve-url.ts';
+import { passResponse, type Refusal } from '../response/pass-response.ts';
+import { transportOf, type Client } from '../transport/client.ts';
+
+type Fetch = typeof globalThis.fetch;
+type Input = Parameters<Fetch>[0];
+
+/** The document's operation for a request, by its method and its path below the base URL. */
+export type FindOperation = (method: string, path: string) => Operation | undefined;
+
+/**
+ * A `fetch` that sends requests below the base URL with this client's key, retries, timeouts, middleware and limits. HTTP
+ * errors are responses, as with any `fetch`. Retries are those of the operation that `find` returns, else of the method.
+ */
+export function toFetch(client: Client, find?: FindOperation): Fetch {
+  return async (input: Input, init: RequestInit = {}) => {
+    const transport = client[transportOf];
+    const request = typeof input === 'object' && 'method' in input ? input : undefined;
+    const { url, path } = resolveURL(String(request ? request.url : input), transport.baseURL);
+    const method = (init.method ?? request?.method ?? 'GET').toUpperCase() as Operation['method'];
+    const body = init.body ?? (request && (await bodyOf(request, method, init.signal)));
+    const operation: Operation = find?.(method, path) ?? {
+      id: `${method} ${path}`,
+      method,
+      path,
+      accept: '*/*',
+      security: 'optional',
+    };
+    const { href, origin } = transport.baseURL;
+    const target = operation.server === undefined ? url : origin + operation.server + url.slice(href.length);
+    let refusal: Refusal | undefined;
+    try {
+      const { response } = await transport.send(operation, () => ({ url: target, body }), optionsOf(init, request), {
+        init: request ? { redirect: request.redirect, ...init } : init,
+        read: passResponse((refused) => (refusal = refused)),
+      });
+      return response;
+    } catch (error) {
+      if (isAPIError(error) && error === refusal?.error) return refusal.response;
+      throw error;
+    }
+  };
+}
+
+/** The bytes of a request's body, so that a retry can send them again. Not by `request.body`, which Firefox does not have. */
+async function bodyOf(
+  request: Request,
+  method: string,
+  signal: AbortSignal | null = request.signal,
+): Promise<ArrayBuffer | undefined> {
+  if (method === 'GET' || method === 'HEAD') return undefined;
+  try {
+    const bytes = await request.arrayBuffer();
+    return bytes.byteLength > 0 ? bytes : undefined;
+  } catch (cause) {
+    if (signal?.aborted) throw new UserAbortError({ cause: signal.reason });
+    throw new InvalidRequestError('The body of the Request cannot be read; a Request can be sent once.', { cause });
+  }
+}
+
+/** Options of a call may stand beside those of `fetch`, also on the `Request`, where openapi-fetch leaves them. */
+function optionsOf(init: RequestInit, request: Request | undefined): RequestOptions {
+  const { retry, ...given } = { ...request, ...init } as RequestOptions;
+  return {
+    ...given,
+    // Other clients have options of this name, too.
+    retry: typeof retry === 'object' ? retry : undefined,
+    headers: init.headers ?? request?.headers,
+    signal: (init.signal === undefined ? request?.signal : init.signal) ?? undefined,
+    query: undefined,
+  };
+}

@@ -1,0 +1,157 @@
+import createFetchClient, { type Client as FetchClient, type QuerySerializerOptions } from 'openapi-fetch';
+import { allOperations } from '../../generated/descriptors.ts';
+import type { paths } from '../../generated/paths.ts';
+import type { CallSettings, HeaderOptions } from '../options.ts';
+import { asRecord } from '../json.ts';
+import { serializeBody } from '../request/any-body.ts';
+import { form } from '../request/form-body.ts';
+import { pathNames, serializePath } from '../request/path.ts';
+import { serializeQuery } from '../request/query.ts';
+import { createRouter } from '../openapi/match-url.ts';
+import { transportOf, type Client } from '../transport/client.ts';
+import { toFetch } from './client-fetch.ts';
+
+/**
+ * openapi-fetch's client over an `OpenRouter`, or any other client of this package: `GET('/models')` resolves to `data`, or to
+ * `error` after an HTTP error. `data` is typed as JSON unless `parseAs` asks for something else. Options of a call
+ * (`timeout`, `maxRetries`, …) may stand beside openapi-fetch's. https://openapi-ts.dev/openapi-fetch
+ */
+export function createPaths(client: Client): PathsClient<paths> {
+  return createFetchClient<PlainPaths<paths>, 'application/json'>({
+    baseUrl: client[transportOf].baseURL.href,
+    fetch: createFetch(client),
+    // As in every other door: nothing leaves its place in the URL, and nothing vanishes.
+    pathSerializer: (path, values) =>
+      serializePath(
+        path,
+        pathNames(path).map((name) => values[name]),
+      ),
+    querySerializer: serializeQuery,
+    bodySerializer: serializeAsAsked,
+  }) as PathsClient<paths>;
+}
+
+/** `openrouter.fetch`, but with the key and the retries that the document states for the operation of a request. */
+export function createFetch(client: Client): typeof globalThis.fetch {
+  return toFetch(client, createRouter(allOperations).match);
+}
+
+function serializeAsAsked(body: unknown, headers?: Headers): BodyInit {
+  const type = headers?.get('content-type') ?? '';
+  const isForm = type.startsWith('application/x-www-form-urlencoded') && asRecord(body) !== undefined;
+  return isForm ? form(body as Record<string, unknown>) : serializeBody(body);
+}
+
+type Verb = 'get' | 'put' | 'post' | 'delete' | 'options' | 'head' | 'patch' | 'trace';
+type JSON = 'application/json';
+
+/** JSON where there is a choice. */
+type Content<Response> = Response extends { content: infer Media }
+  ? JSON extends keyof Media
+    ? Media[JSON]
+    : Media[keyof Media]
+  : undefined;
+type Bodies<Responses, Status> = {
+  [S in keyof Responses]: `${S & (string | number)}` extends Status ? Content<Responses[S]> : never;
+}[keyof Responses];
+
+/** How a body is read where it is not read as JSON, and as what. */
+interface Readings {
+  text: string;
+  blob: Blob;
+  arrayBuffer: ArrayBuffer;
+  stream: Response['body'];
+}
+
+/** What a path resolves to: `data` for 2xx, else `error`, and the HTTP response beside either. */
+export type PathResult<Operation, Data = never> = Operation extends { responses: infer Responses }
+  ?
+      | { data: [Data] extends [never] ? Bodies<Responses, `2${string}`> : Data; error?: never; response: Response }
+      | { data?: never; error: Bodies<Responses, `4${string}` | `5${string}` | 'default'>; response: Response }
+  : never;
+
+type Optional<T> = { [K in keyof T]-?: {} extends Pick<T, K> ? never : K }[keyof T] extends never ? true : false;
+
+type Params<Operation> = Operation extends { parameters: infer P }
+  ? Optional<P> extends true
+    ? { params?: P }
+    : { params: P }
+  : unknown;
+type Body<Operation> = Operation extends { requestBody: { content: infer Media } }
+  ? { body: Media[keyof Media] }
+  : Operation extends { requestBody?: { content: infer Media } }
+    ? { body?: Media[keyof Media] }
+    : { body?: never };
+
+/** Options of a call beside its parameters and its body: those of `fetch`, of openapi-fetch and of this package. */
+export interface PathOptions extends Omit<RequestInit, 'body' | 'headers'>, CallSettings {
+  headers?: HeadersInit | HeaderOptions;
+  querySerializer?: ((query: never) => string) | QuerySerializerOptions;
+  bodySerializer?: (body: never) => unknown;
+}
+
+type Init<Operation> = Params<Operation> & Body<Operation> & PathOptions;
+
+type PathsWith<Paths, V extends Verb> = {
+  [Path in keyof Paths]: Paths[Path] extends { [K in V]: object } ? Path : never;
+}[keyof Paths];
+
+type OperationOf<Paths, Path extends keyof Paths, V extends Verb> = Paths[Path] extends { [K in V]: infer Operation }
+  ? Operation
+  : never;
+type JSONInit<Operation> = Init<Operation> & { parseAs?: 'json' };
+
+/**
+ * A method with the types of the document as they are. openapi-fetch's own maps every property of a response, which takes a
+ * compiler several times as long, hides names, and mistakes `parseAs` beside a body.
+ */
+interface PathMethod<Paths, V extends Verb> {
+  <Path extends PathsWith<Paths, V>>(
+    url: Path,
+    ...init: Optional<Init<OperationOf<Paths, Path, V>>> extends true
+      ? [init?: JSONInit<OperationOf<Paths, Path, V>>]
+      : [init: JSONInit<OperationOf<Paths, Path, V>>]
+  ): Promise<PathResult<OperationOf<Paths, Path, V>>>;
+  <Path extends PathsWith<Paths, V>, ParseAs extends keyof Readings>(
+    url: Path,
+    init: Init<OperationOf<Paths, Path, V>> & { parseAs: ParseAs },
+  ): Promise<PathResult<OperationOf<Paths, Path, V>, Readings[ParseAs]>>;
+}
+
+/**
+ * Types by path as openapi-fetch and what stands on it can take them: responses have JSON alone where there is a choice, since
+ * some join all media types; and an open enum (`'stop' | (string & {})`), of which it would make an object with the methods
+ * of strings, has a plain string.
+ */
+export type PlainPaths<Paths> = {
+  [Path in keyof Paths]: {
+    [Method in keyof Paths[Path]]: Paths[Path][Method] extends { responses: infer Responses }
+      ? Omit<Paths[Path][Method], 'responses'> & { responses: PlainResponses<Responses> }
+      : Paths[Path][Method];
+  };
+};
+
+type PlainResponses<Responses> = {
+  [Status in keyof Responses]: Responses[Status] extends { content: { [json in JSON]: infer Body } }
+    ? { content: { [json in JSON]: Plain<Body> } }
+    : Responses[Status];
+};
+
+type Plain<T> = T extends string
+  ? string extends T
+    ? string
+    : T
+  : T extends (infer Item)[]
+    ? Plain<Item>[]
+    : T extends object
+      ? { [K in keyof T]: Plain<T[K]> }
+      : T;
+
+/** openapi-fetch's client; its methods have the document's own types where JSON is read. */
+export interface PathsClient<Paths extends {}> extends FetchClient<PlainPaths<Paths>, JSON> {
+  GET: PathMethod<Paths, 'get'> & FetchClient<PlainPaths<Paths>, JSON>['GET'];
+  PUT: PathMethod<Paths, 'put'> & FetchClient<PlainPaths<Paths>, JSON>['PUT'];
+  POST: PathMethod<Paths, 'post'> & FetchClient<PlainPaths<Paths>, JSON>['POST'];
+  DELETE: PathMethod<Paths, 'delete'> & FetchClient<PlainPaths<Paths>, JSON>['DELETE'];
+  PATCH: PathMethod<Paths, 'patch'> & FetchClient<PlainPaths<Paths>, JSON>['PATCH'];
+}
