@@ -1,6 +1,6 @@
 // Generated from openapi/ by npm run generate. Do not edit.
 
-import { chat, completion, form, multipart, response, type Operation } from '../src/runtime.ts';
+import { bytes, chat, completion, form, multipart, response, type Operation } from '../src/runtime.ts';
 
 export const chatCompletionsCreateOperation: Operation = {
   id: 'chat.completions.create',
@@ -829,6 +829,7 @@ export const internsListOperation: Operation = {
   id: 'interns.list',
   method: 'GET',
   path: '/interns',
+  joined: { status: ',' },
   paginate: { style: 'cursor', items: 'data', param: 'starting_after', limit: 'limit', next: 'next_cursor', more: 'has_more' },
 };
 
@@ -879,6 +880,16 @@ export const internsInvokeOperation: Operation = {
   body: 'json',
 };
 
+export const internsChatCompletionsCreateOperation: Operation = {
+  id: 'interns.chat.completions.create',
+  method: 'POST',
+  path: '/interns/{internId}/chat/completions',
+  body: 'json',
+  besides: [202],
+  stream: chat,
+  retry: 'create',
+};
+
 export const internsGetDaemonAccessOperation: Operation = {
   id: 'interns.getDaemonAccess',
   method: 'GET',
@@ -905,6 +916,14 @@ export const internsSignDaemonRequestAliasOperation: Operation = {
   path: '/interns/{internId}/daemon-access/sign',
   body: 'json',
   retry: 'safe',
+};
+
+export const internsGetIconOperation: Operation = {
+  id: 'interns.getIcon',
+  method: 'GET',
+  path: '/interns/{internId}/icon',
+  accept: 'image/*, application/json',
+  read: bytes,
 };
 
 export const vaultSecretsListOperation: Operation = {
@@ -1200,10 +1219,12 @@ export const allOperations: readonly Operation[] = [
   internsProvisionOperation,
   internsSuspendOperation,
   internsInvokeOperation,
+  internsChatCompletionsCreateOperation,
   internsGetDaemonAccessOperation,
   internsSignDaemonRequestOperation,
   internsGetDaemonAccessAliasOperation,
   internsSignDaemonRequestAliasOperation,
+  internsGetIconOperation,
   vaultSecretsListOperation,
   vaultSecretsSetOperation,
   vaultSecretsDeleteOperation,

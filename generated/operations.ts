@@ -129,10 +129,12 @@ import {
   internsProvisionOperation,
   internsSuspendOperation,
   internsInvokeOperation,
+  internsChatCompletionsCreateOperation,
   internsGetDaemonAccessOperation,
   internsSignDaemonRequestOperation,
   internsGetDaemonAccessAliasOperation,
   internsSignDaemonRequestAliasOperation,
+  internsGetIconOperation,
   vaultSecretsListOperation,
   vaultSecretsSetOperation,
   vaultSecretsDeleteOperation,
@@ -261,6 +263,9 @@ import type {
   GuardrailsListParams,
   GuardrailsListResponse,
   Intern,
+  InternChatCompletionChunk,
+  InternChatCompletionCreateParams,
+  InternChatSteeredResponse,
   InternCreateParams,
   InternDaemonAccess,
   InternDaemonSignParams,
@@ -2119,6 +2124,20 @@ export function internsInvoke(client: Client, internId: string, params: InternIn
 }
 
 /**
+ * Chat with an intern.
+ *
+ * Sends a message to an intern and streams what it says and does. `stream: true` is required, and only the last message is read: the session has the rest. When the run asks for input, the stream ends with a tool call `openrouter.provide_input`; reply with a tool message and the same `session_id`. A message into a run that is still going on is a 202 without a stream. A call that is repeated starts a second run. Management keys are refused; accounts outside the programme receive a 404.
+ *
+ * `POST /interns/{internId}/chat/completions` · needs an API key
+ *
+ * @param internId Identifier of the intern; `id` of a listed intern.
+ * @throws `APIError` for 400, 401, 402, 403, 404, 408, 409, 410, 413, 422, 429, 500, 502, 503, 504, 524, 529.
+ */
+export function internsChatCompletionsCreate(client: Client, internId: string, params: InternChatCompletionCreateParams & { stream: true }, options?: RequestOptions): Call<Stream<InternChatCompletionChunk, Record<string, unknown>> | InternChatSteeredResponse> {
+  return call(client, internsChatCompletionsCreateOperation, [internId], params, options);
+}
+
+/**
  * Get access to an intern's daemon.
  *
  * Returns where the daemon on the intern's machine is reached, and a token for it. The token is a credential: do not log it. Management keys are refused; accounts outside the programme receive a 404.
@@ -2174,6 +2193,20 @@ export function internsGetDaemonAccessAlias(client: Client, internId: string, qu
  */
 export function internsSignDaemonRequestAlias(client: Client, internId: string, params: InternDaemonSignParams, options?: RequestOptions): Call<InternDaemonSignResponse> {
   return call(client, internsSignDaemonRequestAliasOperation, [internId], params, options);
+}
+
+/**
+ * Download the icon of an intern.
+ *
+ * Preview: only the name of this operation is known; its path, media type and statuses are not confirmed. Returns the bytes of an image. Management keys are refused; accounts outside the programme receive a 404.
+ *
+ * `GET /interns/{internId}/icon` · needs an API key
+ *
+ * @param internId Identifier of the intern; `id` of a listed intern.
+ * @throws `APIError` for 401, 403, 404, 500.
+ */
+export function internsGetIcon(client: Client, internId: string, query?: Record<string, never>, options?: RequestOptions): Call<Response> {
+  return call(client, internsGetIconOperation, [internId], query, options);
 }
 
 /**

@@ -246,6 +246,20 @@ import type {
   InputModality,
   InstructType,
   Intern,
+  InternApprovalMode,
+  InternChatAssistantMessage,
+  InternChatCompletionChunk,
+  InternChatCompletionCreateParams,
+  InternChatDeveloperMessage,
+  InternChatMessage,
+  InternChatMessageContent,
+  InternChatSteeredResponse,
+  InternChatSystemMessage,
+  InternChatTextPart,
+  InternChatToolCall,
+  InternChatToolCallFunction,
+  InternChatToolMessage,
+  InternChatUserMessage,
   InternCreateParams,
   InternDaemonAccess,
   InternDaemonRoute,
@@ -2157,6 +2171,22 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/interns/{internId}/chat/completions': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['interns.chat.completions.create'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/interns/{internId}/daemon': {
     parameters: {
       query?: never;
@@ -2217,6 +2247,22 @@ export interface paths {
     put?: never;
     /** @deprecated */
     post: operations['interns.signDaemonRequestAlias'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/interns/{internId}/icon': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['interns.getIcon'];
+    put?: never;
+    post?: never;
     delete?: never;
     options?: never;
     head?: never;
@@ -2842,6 +2888,20 @@ export interface components {
     InputModality: InputModality;
     InstructType: InstructType;
     Intern: Intern;
+    InternApprovalMode: InternApprovalMode;
+    InternChatAssistantMessage: InternChatAssistantMessage;
+    InternChatCompletionChunk: InternChatCompletionChunk;
+    InternChatCompletionCreateParams: InternChatCompletionCreateParams;
+    InternChatDeveloperMessage: InternChatDeveloperMessage;
+    InternChatMessage: InternChatMessage;
+    InternChatMessageContent: InternChatMessageContent;
+    InternChatSteeredResponse: InternChatSteeredResponse;
+    InternChatSystemMessage: InternChatSystemMessage;
+    InternChatTextPart: InternChatTextPart;
+    InternChatToolCall: InternChatToolCall;
+    InternChatToolCallFunction: InternChatToolCallFunction;
+    InternChatToolMessage: InternChatToolMessage;
+    InternChatUserMessage: InternChatUserMessage;
     InternCreateParams: InternCreateParams;
     InternDaemonAccess: InternDaemonAccess;
     InternDaemonRoute: InternDaemonRoute;
@@ -3754,6 +3814,14 @@ export interface components {
     InternRateLimited: {
       headers: {
         'Retry-After': components['headers']['RetryAfter'];
+        [key: string]: unknown;
+      };
+      content: {
+        'application/json': components['schemas']['InternErrorResponse'];
+      };
+    };
+    InternRunEnded: {
+      headers: {
         [key: string]: unknown;
       };
       content: {
@@ -7391,6 +7459,7 @@ export interface operations {
   'interns.list': {
     parameters: {
       query?: {
+        status?: components['schemas']['InternStatus'][] | undefined;
         limit?: number | undefined;
         starting_after?: string | undefined;
         workspace_id?: string | undefined;
@@ -7654,6 +7723,56 @@ export interface operations {
       504: components['responses']['InternGatewayTimeout'];
     };
   };
+  'interns.chat.completions.create': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        internId: components['parameters']['InternId'];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['InternChatCompletionCreateParams'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [key: string]: unknown;
+        };
+        content: {
+          'text/event-stream': string;
+        };
+      };
+      202: {
+        headers: {
+          [key: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['InternChatSteeredResponse'];
+        };
+      };
+      400: components['responses']['InternBadRequest'];
+      401: components['responses']['InternUnauthorized'];
+      402: components['responses']['PaymentRequired'];
+      403: components['responses']['InternForbidden'];
+      404: components['responses']['InternNotFound'];
+      408: components['responses']['InternTimeout'];
+      409: components['responses']['InternBusy'];
+      410: components['responses']['InternRunEnded'];
+      413: components['responses']['InternPayloadTooLarge'];
+      422: components['responses']['UnprocessableEntity'];
+      429: components['responses']['InternRateLimited'];
+      500: components['responses']['InternServerError'];
+      502: components['responses']['InternBadGateway'];
+      503: components['responses']['InternUnavailable'];
+      504: components['responses']['InternGatewayTimeout'];
+      524: components['responses']['EdgeNetworkTimeout'];
+      529: components['responses']['ProviderOverloaded'];
+    };
+  };
   'interns.getDaemonAccess': {
     parameters: {
       query?: never;
@@ -7773,6 +7892,31 @@ export interface operations {
       409: components['responses']['InternConflict'];
       413: components['responses']['InternPayloadTooLarge'];
       415: components['responses']['InternUnsupportedMediaType'];
+      500: components['responses']['InternServerError'];
+    };
+  };
+  'interns.getIcon': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        internId: components['parameters']['InternId'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [key: string]: unknown;
+        };
+        content: {
+          'image/*': Blob;
+        };
+      };
+      401: components['responses']['InternUnauthorized'];
+      403: components['responses']['InternForbidden'];
+      404: components['responses']['InternNotFound'];
       500: components['responses']['InternServerError'];
     };
   };

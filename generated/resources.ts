@@ -120,10 +120,12 @@ import {
   internsProvision,
   internsSuspend,
   internsInvoke,
+  internsChatCompletionsCreate,
   internsGetDaemonAccess,
   internsSignDaemonRequest,
   internsGetDaemonAccessAlias,
   internsSignDaemonRequestAlias,
+  internsGetIcon,
   vaultSecretsList,
   vaultSecretsSet,
   vaultSecretsDelete,
@@ -252,6 +254,9 @@ import type {
   GuardrailsListParams,
   GuardrailsListResponse,
   Intern,
+  InternChatCompletionChunk,
+  InternChatCompletionCreateParams,
+  InternChatSteeredResponse,
   InternCreateParams,
   InternDaemonAccess,
   InternDaemonSignParams,
@@ -1831,6 +1836,7 @@ export interface ObservabilityDestinations {
 }
 
 export interface Interns {
+  readonly chat: InternsChat;
   /**
    * List interns.
    *
@@ -1963,6 +1969,35 @@ export interface Interns {
    * @deprecated
    */
   signDaemonRequestAlias(internId: string, params: InternDaemonSignParams, options?: RequestOptions): Call<InternDaemonSignResponse>;
+  /**
+   * Download the icon of an intern.
+   *
+   * Preview: only the name of this operation is known; its path, media type and statuses are not confirmed. Returns the bytes of an image. Management keys are refused; accounts outside the programme receive a 404.
+   *
+   * `GET /interns/{internId}/icon` · needs an API key
+   *
+   * @param internId Identifier of the intern; `id` of a listed intern.
+   * @throws `APIError` for 401, 403, 404, 500.
+   */
+  getIcon(internId: string, query?: Record<string, never>, options?: RequestOptions): Call<Response>;
+}
+
+export interface InternsChat {
+  readonly completions: InternsChatCompletions;
+}
+
+export interface InternsChatCompletions {
+  /**
+   * Chat with an intern.
+   *
+   * Sends a message to an intern and streams what it says and does. `stream: true` is required, and only the last message is read: the session has the rest. When the run asks for input, the stream ends with a tool call `openrouter.provide_input`; reply with a tool message and the same `session_id`. A message into a run that is still going on is a 202 without a stream. A call that is repeated starts a second run. Management keys are refused; accounts outside the programme receive a 404.
+   *
+   * `POST /interns/{internId}/chat/completions` · needs an API key
+   *
+   * @param internId Identifier of the intern; `id` of a listed intern.
+   * @throws `APIError` for 400, 401, 402, 403, 404, 408, 409, 410, 413, 422, 429, 500, 502, 503, 504, 524, 529.
+   */
+  create(internId: string, params: InternChatCompletionCreateParams & { stream: true }, options?: RequestOptions): Call<Stream<InternChatCompletionChunk, Record<string, unknown>> | InternChatSteeredResponse>;
 }
 
 export interface Vault {
@@ -2427,6 +2462,11 @@ export function createResources(client: Client): Resources {
       },
     },
     interns: {
+      chat: {
+        completions: {
+          create: bind(client, internsChatCompletionsCreate),
+        },
+      },
       list: bind(client, internsList),
       create: bind(client, internsCreate),
       get: bind(client, internsGet),
@@ -2439,6 +2479,7 @@ export function createResources(client: Client): Resources {
       signDaemonRequest: bind(client, internsSignDaemonRequest),
       getDaemonAccessAlias: bind(client, internsGetDaemonAccessAlias),
       signDaemonRequestAlias: bind(client, internsSignDaemonRequestAlias),
+      getIcon: bind(client, internsGetIcon),
     },
     vault: {
       secrets: {

@@ -3130,6 +3130,123 @@ export type Intern = {
   updated_at: string;
 };
 
+/** Whether the intern asks before it acts (`manual`) or goes on by itself (`self-drive`). */
+export type InternApprovalMode = 'manual' | 'self-drive' | (string & {});
+
+/** What the intern said before. */
+export type InternChatAssistantMessage = {
+  /** Who speaks. */
+  role: 'assistant';
+  content?: InternChatMessageContent | undefined;
+  /** The tool calls of that message. */
+  tool_calls?: InternChatToolCall[] | undefined;
+};
+
+/** One event of an intern's response. The last chunk has no choices, but `session_id` and `usage`. */
+export type InternChatCompletionChunk = {
+  /** Identifier of the response; the same in every chunk. */
+  id: string;
+  /** Kind of object. */
+  object?: 'chat.completion.chunk' | (string & {});
+  /** When the response was begun, in seconds since 1970. */
+  created?: number | null;
+  /** Model that really runs. */
+  model: string;
+  /** What is new. Empty in the last chunk. A tool call comes whole, and `openrouter.provide_input` means that the intern waits for a tool message. */
+  choices: ChatCompletionChunkChoice[];
+  /** The session, to continue it; in the last chunk. Null where there is none. */
+  session_id?: string | null;
+  /** What the run used and cost; in the last chunk. */
+  usage?: Usage | null;
+  /** Why the run failed. Only the last chunk and `[DONE]` follow. */
+  error?: InternError;
+};
+
+/** What to tell an intern. It remembers the session, so only the last message is read. */
+export type InternChatCompletionCreateParams = {
+  /** The conversation. Only its last message is read, from a user or with the result of a tool call. */
+  messages: InternChatMessage[];
+  /** Must be true; an intern's response is always streamed. */
+  stream: true;
+  /** Session to continue, from the last chunk of an earlier response. Absent begins a new one. */
+  session_id?: string | undefined;
+  approval_mode?: InternApprovalMode | undefined;
+  /** Model for this request. Absent means the one the intern is configured with. */
+  model?: string | undefined;
+};
+
+/** Instructions. Accepted for the sake of other clients. */
+export type InternChatDeveloperMessage = {
+  /** Who speaks. */
+  role: 'developer';
+  content: InternChatMessageContent;
+};
+
+/** A message to or from an intern. */
+export type InternChatMessage =
+  | InternChatSystemMessage
+  | InternChatDeveloperMessage
+  | InternChatUserMessage
+  | InternChatAssistantMessage
+  | InternChatToolMessage;
+
+/** Text, in one piece or in parts, or null. */
+export type InternChatMessageContent = string | InternChatTextPart[] | null;
+
+/** The message was delivered into a run of this session that is still going on; its stream has the response. */
+export type InternChatSteeredResponse = {
+  /** The session. */
+  session_id: string;
+  /** Always `steered`. */
+  status: 'steered';
+};
+
+/** Instructions. Accepted for the sake of other clients. */
+export type InternChatSystemMessage = {
+  /** Who speaks. */
+  role: 'system';
+  content: InternChatMessageContent;
+};
+
+/** A piece of text. */
+export type InternChatTextPart = {
+  /** Names this kind. */
+  type: 'text';
+  /** The text. */
+  text: string;
+};
+
+/** A tool call of an earlier response. */
+export type InternChatToolCall = {
+  /** Identifier of the call. */
+  id: string;
+  function: InternChatToolCallFunction;
+};
+
+/** What was called. */
+export type InternChatToolCallFunction = {
+  /** Name of the tool. */
+  name: string;
+  /** The arguments, JSON as text. */
+  arguments: string;
+};
+
+/** The reply to a tool call, such as the input an intern waits for. Send it with the same `session_id`. */
+export type InternChatToolMessage = {
+  /** Who speaks. */
+  role: 'tool';
+  content: InternChatMessageContent;
+  /** The tool call this replies to. */
+  tool_call_id: string;
+};
+
+/** What a person says to the intern. */
+export type InternChatUserMessage = {
+  /** Who speaks. */
+  role: 'user';
+  content: InternChatMessageContent;
+};
+
 /** The intern to create. */
 export type InternCreateParams = {
   /** Name of the intern. */
@@ -10780,6 +10897,8 @@ export type ObservabilityDestinationsListParams = {
 };
 
 export type InternsListParams = {
+  /** Only interns in one of these states, at most 8. Absent means all. */
+  status?: InternStatus[] | undefined;
   /** How many interns a page holds, 1 to 500. */
   limit?: number | undefined;
   /** Where the page begins: `next_cursor` of the page before. */

@@ -106,5 +106,7 @@ function paramsFor({ hasBody, bodies, query, streams }: CallCase, streaming: boo
   if (!hasBody) return query;
   const all = Object.values(bodies);
   const body = all.find((value) => (value['stream'] === true) === streaming) ?? all[0];
-  return streams ? { ...body, stream: streaming } : body;
+  // An operation that only streams has no other requests.
+  const always = all.length > 0 && all.every((value) => value['stream'] === true);
+  return streams ? { ...body, stream: streaming || always } : body;
 }
