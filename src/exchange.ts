@@ -16,6 +16,7 @@ export interface Exchange extends RetryPlan {
   /** What `fetch` gets besides. */
   readonly init?: RequestInit | undefined;
   readonly read: Reader;
+  readonly warn: (message: string) => void;
   /** Code of the caller's runs in an attempt, and may not listen to its signal. */
   readonly foreignCode: boolean;
   /** The key that the running attempt sends, to be masked should the server echo it. */

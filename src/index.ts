@@ -5,6 +5,7 @@ export type { Call } from './transport/call.ts';
 export type { PageCall } from './transport/page-call.ts';
 export type { Result } from './exchange.ts';
 export type { FreeRequestOptions } from './client/raw-request.ts';
+export { shared } from './request/shared-key.ts';
 export { Stream } from './stream/stream.ts';
 export type { Fold, StreamKind } from './stream/kind.ts';
 export { chat, completion, response } from './stream/typed-kinds.ts';
@@ -39,12 +40,14 @@ export {
 } from './errors/status-errors.ts';
 export {
   ConnectionError,
+  EmptyCompletionError,
   InvalidRequestError,
   ResponseParseError,
   StreamIncompleteError,
   TimeoutError,
   UserAbortError,
   isConnectionError,
+  isEmptyCompletionError,
   isInvalidRequestError,
   isResponseParseError,
   isStreamIncompleteError,

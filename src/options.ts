@@ -1,6 +1,9 @@
 import type { OpenRouterError } from './errors/open-router-error.ts';
 
-/** A key, or a function that gives one; it runs once per attempt, and simultaneous attempts share one run. */
+/**
+ * A key, or a function that returns one. It runs for each attempt, so that it may read the key of the request at hand from an
+ * `AsyncLocalStorage`; `shared(fn)` makes simultaneous attempts share one run.
+ */
 export type KeySource = string | (() => string | Promise<string>);
 
 export type LogLevel = 'off' | 'error' | 'warn' | 'info' | 'debug';
@@ -42,6 +45,12 @@ export interface RetryOptions {
    * Default: reads always, inference after a lost connection only, creations never. `true`: all. `false`: reads only.
    */
   ambiguous?: boolean | undefined;
+  /**
+   * Whether to repeat a completion in which the model stopped without a word, a tool call or a token; the last one then is an
+   * `EmptyCompletionError`. Such a turn is usually not billed.
+   * @default false
+   */
+  empty?: boolean | undefined;
   /** Header with the number of the retry, sent from the first retry on; `false` sends none. Default `x-retry-count` outside browsers. */
   attemptHeader?: string | false | undefined;
   /** Last word on each retry the client could make; it cannot raise `maxRetries`. */

@@ -22,6 +22,10 @@ export function mergeSettings(base: Settings, changes: CallSettings | undefined)
     for (const key of Object.keys(RETRY_DEFAULTS) as (keyof typeof RETRY_DEFAULTS)[]) {
       if (retry[key] !== undefined) checkNumber(`retry.${key}`, retry[key]);
     }
+    const { attemptHeader: header, shouldRetry } = retry;
+    if (header !== undefined && header !== false && !isHeaderName(header))
+      throw new InvalidRequestError('Option `retry.attemptHeader` must be the name of a header, or false for none.');
+    checkFunction(shouldRetry, 'retry.shouldRetry');
     merged ??= { ...base };
     merged.retry = { ...base.retry, ...retry };
   }
@@ -40,6 +44,24 @@ export function kindOf(value: unknown): string {
 export function checkObject(value: unknown, what: string): void {
   if (value === undefined || kindOf(value) === 'an Object') return;
   throw new InvalidRequestError(`${what} must be an object, not ${kindOf(value)}.`);
+}
+
+/** Throws `InvalidRequestError` for an option that is neither a function nor left out. */
+export function checkFunction(value: unknown, option: string): void {
+  if (value === undefined || typeof value === 'function') return;
+  throw new InvalidRequestError(`Option \`${option}\` must be a function, not ${kindOf(value)}.`);
+}
+
+/** Throws `InvalidRequestError` for what cannot end a call: an `AbortController`, say, instead of its signal. */
+export function checkSignal(signal: AbortSignal | null | undefined): void {
+  if (signal === undefined || signal === null) return;
+  if (typeof signal.addEventListener === 'function' && typeof signal.aborted === 'boolean') return;
+  throw new InvalidRequestError(`Option \`signal\` must be an AbortSignal, not ${kindOf(signal)}.`);
+}
+
+/** True for what can name a header. */
+export function isHeaderName(name: unknown): name is string {
+  return typeof name === 'string' && /^[\w!#$%&'*+.^`|~-]+$/.test(name);
 }
 
 function checkNumber(name: string, value: unknown): void {

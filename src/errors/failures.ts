@@ -74,6 +74,20 @@ export class ResponseParseError extends OpenRouterError {
   }
 }
 
+/**
+ * A successful response without a completion: no choice at all, or, where `retry.empty` asks for it, a turn in which the model
+ * stopped without a word, a tool call or a token. What came is in `partial`. Retried like an overloaded provider.
+ */
+export class EmptyCompletionError extends OpenRouterError {
+  override readonly name: 'EmptyCompletionError' = 'EmptyCompletionError';
+  declare readonly generationId: string | undefined;
+
+  constructor(message: string, generationId?: string, options?: FailureContext) {
+    super('empty', message, options);
+    this.generationId = generationId;
+  }
+}
+
 /** Bad arguments, found before anything was sent. The message names the option or parameter. */
 export class InvalidRequestError extends OpenRouterError {
   override readonly name: 'InvalidRequestError' = 'InvalidRequestError';
@@ -91,6 +105,8 @@ export const isUserAbortError = (error: unknown): error is UserAbortError => bra
 /** True for a `StreamIncompleteError`, also from another copy of this package. */
 export const isStreamIncompleteError = (error: unknown): error is StreamIncompleteError =>
   brandOf(error) === 'incomplete';
+/** True for an `EmptyCompletionError`, also from another copy of this package. */
+export const isEmptyCompletionError = (error: unknown): error is EmptyCompletionError => brandOf(error) === 'empty';
 /** True for a `ResponseParseError`, also from another copy of this package. */
 export const isResponseParseError = (error: unknown): error is ResponseParseError => brandOf(error) === 'parse';
 /** True for an `InvalidRequestError`, also from another copy of this package. */

@@ -9,6 +9,7 @@ export type ErrorBrand =
   | 'timeout'
   | 'abort'
   | 'incomplete'
+  | 'empty'
   | 'parse'
   | 'request'
   // Errors of helpers.

@@ -35,14 +35,17 @@ export const nodeFetch: NodeFetch = createNodeFetch();
 export function createNodeFetch(options: NodeFetchOptions = {}): NodeFetch {
   let pool: Promise<Pool> | undefined;
   const fetch: FetchFunction = async (url, init) => {
-    const { request, dispatcher } = await (pool ??= createPool(options));
+    pool ??= createPool(options);
+    const { request, dispatcher } = await pool;
     return send(url, init, (to, how) => request(to, { ...how, dispatcher }));
   };
   return Object.assign(fetch, {
     close: async () => {
       const closing = pool;
       pool = undefined;
-      await (await closing)?.dispatcher.close();
+      // One that could not be made is told to those who call.
+      const made = await closing?.catch(() => undefined);
+      await made?.dispatcher.close();
     },
   });
 }
@@ -76,12 +79,39 @@ async function createPool({
     allowH2: http2,
     ...(connections !== undefined && { connections }),
   };
-  const proxied = options.proxyFromEnvironment ?? PROXY_VARIABLES.some((name) => process.env[name]);
-  const dispatcher = proxied ? new undici.EnvHttpProxyAgent(settings) : new undici.Agent(settings);
+  const proxies = (options.proxyFromEnvironment ?? isProxied()) ? readProxies() : {};
+  const dispatcher =
+    proxies.httpProxy || proxies.httpsProxy
+      ? new undici.EnvHttpProxyAgent({ ...settings, ...proxies })
+      : new undici.Agent(settings);
   return { request: undici.request, dispatcher };
 }
 
-const PROXY_VARIABLES = ['http_proxy', 'HTTP_PROXY', 'https_proxy', 'HTTPS_PROXY'];
+/** `NODE_USE_ENV_PROXY=0` switches proxies off here as it does for Node's own `fetch`; here they are on without it. */
+function isProxied(): boolean {
+  return process.env['NODE_USE_ENV_PROXY'] !== '0';
+}
+
+/** The proxies of the environment. Like Node, it does not read `ALL_PROXY`. Throws for one that cannot be used. */
+function readProxies(): { httpProxy?: string; httpsProxy?: string } {
+  const httpProxy = readProxy('http_proxy');
+  const httpsProxy = readProxy('https_proxy');
+  return { ...(httpProxy && { httpProxy }), ...(httpsProxy && { httpsProxy }) };
+}
+
+function readProxy(name: string): string | undefined {
+  // In small letters first, as everywhere.
+  const variable = process.env[name] ? name : name.toUpperCase();
+  const value = process.env[variable]?.trim();
+  if (!value) return undefined;
+  const protocol = URL.canParse(value) ? new URL(value).protocol : undefined;
+  if (protocol === 'http:' || protocol === 'https:') return value;
+  // Not the value: it may hold a password.
+  const what = protocol && value.startsWith(`${protocol}//`) ? `starts with ${protocol}//` : 'is not a valid URL';
+  throw new InvalidRequestError(
+    `The environment variable ${variable} names a proxy that cannot be used: it ${what}. Only http:// and https:// proxies are supported; set NODE_USE_ENV_PROXY=0 or \`proxyFromEnvironment: false\` to go without.`,
+  );
+}
 
 type Send = (url: string, options: RequestOptions) => ReturnType<typeof Undici.request>;
 

@@ -15,7 +15,9 @@ export function parseBaseURL(text: string): BaseURL {
   try {
     url = new URL(text);
   } catch {
-    throw new InvalidRequestError(`Option \`baseURL\` is not a valid absolute URL: ${JSON.stringify(redact(text))}.`);
+    throw new InvalidRequestError(
+      `Option \`baseURL\` is not a valid absolute URL: ${JSON.stringify(withoutCredentials(redact(String(text))))}.`,
+    );
   }
   if (url.protocol !== 'https:' && url.protocol !== 'http:') {
     throw new InvalidRequestError(`Option \`baseURL\` must start with https:// or http://, not ${url.protocol}//.`);
@@ -26,6 +28,12 @@ export function parseBaseURL(text: string): BaseURL {
   const query: Record<string, string[]> = Object.create(null);
   url.searchParams.forEach((value, name) => (query[name] ??= []).push(value));
   return { href: url.origin + withoutEndSlashes(url.pathname), origin: url.origin, query };
+}
+
+/** What stands before the last `@` may be a password, also where the text is no URL. */
+function withoutCredentials(text: string): string {
+  const at = text.lastIndexOf('@');
+  return at < 0 ? text : `***${text.slice(at)}`;
 }
 
 /** Without an expression: `/\/+$/` starts at every slash of a text. */

@@ -1,4 +1,4 @@
-import { InvalidRequestError } from '../errors/failures.ts';
+import { InvalidRequestError, isInvalidRequestError } from '../errors/failures.ts';
 import type { KeySource, RequestOptions } from '../options.ts';
 import { checkHeaderValue } from './headers.ts';
 import type { Operation } from '../operation.ts';
@@ -7,8 +7,8 @@ import type { Operation } from '../operation.ts';
 export class Credentials {
   readonly #apiKey: KeySource | undefined;
   readonly #managementKey: KeySource | undefined;
-  /** Key functions that are running, so that simultaneous attempts share one run. */
-  readonly #running = new Map<KeySource, Promise<string>>();
+  /** The key function that is being called: what it calls itself would never end. */
+  #calling: KeySource | undefined;
 
   constructor(apiKey: KeySource | undefined, managementKey: KeySource | undefined) {
     this.#apiKey = apiKey;
@@ -30,20 +30,25 @@ export class Credentials {
     return this.#run(source, option).then((key) => check(key, operation, option));
   }
 
-  #run(source: () => string | Promise<string>, option: string): Promise<string> {
-    const running = this.#running.get(source);
-    if (running) return running;
-    const run = (async () => {
-      try {
-        return await source();
-      } catch (cause) {
-        throw new InvalidRequestError(`Option \`${option}\` is a function, and it threw.`, { cause });
-      } finally {
-        this.#running.delete(source);
-      }
-    })();
-    this.#running.set(source, run);
-    return run;
+  async #run(source: () => string | Promise<string>, option: string): Promise<string> {
+    const before = this.#calling;
+    if (before === source) {
+      throw new InvalidRequestError(
+        `Option \`${option}\` is a function that calls this client, which needs it for a key. Give that call an \`${option}\` of its own.`,
+      );
+    }
+    try {
+      this.#calling = source;
+      const key = source();
+      // Only what it calls before its first wait can be told apart from calls of others.
+      this.#calling = before;
+      return await key;
+    } catch (cause) {
+      if (isInvalidRequestError(cause)) throw cause;
+      throw new InvalidRequestError(`Option \`${option}\` is a function, and it threw.`, { cause });
+    } finally {
+      if (this.#calling === source) this.#calling = before;
+    }
   }
 }
 

@@ -1,6 +1,6 @@
 import { InvalidRequestError } from '../errors/failures.ts';
 import type { HeaderOptions } from '../options.ts';
-import { kindOf } from '../settings.ts';
+import { isHeaderName, kindOf } from '../settings.ts';
 
 /**
  * Headers by name in lower case; `null` stands for one to be removed. Takes an object, a `Headers` or a list of pairs, whose
@@ -39,11 +39,6 @@ export function mergeHeaders(
   const merged: Record<string, string | null> = Object.assign(Object.create(null), base, ...changes);
   for (const name of Object.keys(merged)) if (merged[name] === null) delete merged[name];
   return merged as Record<string, string>;
-}
-
-/** True for what can name a header. */
-export function isHeaderName(name: unknown): name is string {
-  return typeof name === 'string' && /^[\w!#$%&'*+.^`|~-]+$/.test(name);
 }
 
 /** Throws for line breaks, NUL and characters beyond Latin-1. `what` starts the message; the value never appears in it. */

@@ -4,7 +4,7 @@ import { asRecord, asString } from '../json.ts';
 import type { StreamKind } from '../stream/kind.ts';
 import { createSource } from '../stream/source.ts';
 import { Stream } from '../stream/stream.ts';
-import { readValue } from './read-response.ts';
+import { checkFilled, readValue } from './read-response.ts';
 import { generationIdOf, type Exchange, type Result } from '../exchange.ts';
 
 /**
@@ -34,6 +34,7 @@ export async function openStream(response: Response, exchange: Exchange, attempt
     maxAnswerBytes: settings.maxAnswerBytes,
   });
   await source.open();
+  if (!source.hasContent && source.ended) checkFilled(source.partial(), response, exchange);
   const generationId = generationIdOf(response) ?? asString(asRecord(source.first())?.id);
   const delivery = { response, generationId, attempts };
   return { data: new Stream(source, kind, delivery), ...delivery };

@@ -1,3 +1,7 @@
+import { EmptyCompletionError } from '../errors/failures.ts';
+import { maskKnown } from '../errors/mask.ts';
+import { redact } from '../log.ts';
+import { emptinessOf } from './emptiness.ts';
 import { errorOfValue, unusable } from '../errors/from-wire.ts';
 import { asRecord, parseJSON } from '../json.ts';
 import { exceedsCost } from '../json-cost.ts';
@@ -53,14 +57,33 @@ function checkAnswer(value: unknown, response: Response, exchange: Exchange): un
       if (kind.isAnswer(value)) failure.partial = failure.body;
       throw failure;
     }
-    if (kind.isAnswer(value)) return value;
     // Seen on the wire: the whole completion as `provider` of an empty envelope.
-    if (kind.isAnswer(record?.provider)) return record?.provider;
+    const completion = [value, record?.provider].find((one) => kind.isAnswer(one));
+    if (completion !== undefined) return checkFilled(completion, response, exchange);
     throw unusable(`${id}: the response is neither a completion nor an error.`, response, exchange.key);
   }
   if (record?.error && (errorInBody || isErrorEnvelope(record)))
     throw errorOfValue(response, record.error, value, exchange.key);
   return value;
+}
+
+/** Throws for a success without a completion; a turn without a word is named in the log, or an error where `retry.empty` asks. */
+export function checkFilled<T>(completion: T, response: Response, exchange: Exchange): T {
+  const emptiness = emptinessOf(completion);
+  if (!emptiness) return completion;
+  const { operation, settings, key, warn } = exchange;
+  const what =
+    emptiness === 'missing'
+      ? 'the response has no choice'
+      : 'the completion is empty: no text, no tool call, no completion token';
+  if (emptiness === 'missing' || settings.retry.empty === true) {
+    const id = generationIdOf(response);
+    throw new EmptyCompletionError(`${operation.id}: ${what}.`, id && redact(id, key), {
+      partial: maskKnown(completion, key),
+    });
+  }
+  warn(`${operation.id}: ${what}. Option \`retry.empty\` repeats such calls.`);
+  return completion;
 }
 
 /** Nothing but the error, what accompanies errors, and nulls. */

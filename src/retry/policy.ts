@@ -1,5 +1,10 @@
 import { isAPIError, type APIError } from '../errors/api-error.ts';
-import { isConnectionError, isStreamIncompleteError, isTimeoutError } from '../errors/failures.ts';
+import {
+  isConnectionError,
+  isEmptyCompletionError,
+  isStreamIncompleteError,
+  isTimeoutError,
+} from '../errors/failures.ts';
 import type { OpenRouterError } from '../errors/open-router-error.ts';
 import type { RetryClass } from './retry-class.ts';
 
@@ -9,6 +14,7 @@ import type { RetryClass } from './retry-class.ts';
  */
 export function shouldRetry(error: OpenRouterError, retryClass: RetryClass, ambiguous: boolean | undefined): boolean {
   if (isAPIError(error)) return error.retryable && (retryClass !== 'create' || isRefusal(error));
+  if (isEmptyCompletionError(error)) return retryClass !== 'create';
   const safe = retryClass === 'safe';
   if (isConnectionError(error) && !error.sent) return true;
   // From here on the server may have worked on the request, and billed it.

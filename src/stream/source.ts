@@ -32,6 +32,8 @@ export interface ChunkSource<Chunk, Final> extends ChunkQueue<Chunk, Final> {
    * before. From then on the stream frees the scope at its end.
    */
   open(): Promise<void>;
+  /** Part of the completion has arrived. */
+  readonly hasContent: boolean;
   /** The first chunk that waits, if there is one. */
   first(): Chunk | undefined;
 }
@@ -206,6 +208,9 @@ export function createSource<Chunk, Final>(
       handedOver = true;
       if (ended) scope.dispose();
       else scope.handOver();
+    },
+    get hasContent() {
+      return hasContent;
     },
     first: () => queue[0],
     async pull() {

@@ -11,7 +11,7 @@ import {
   type Settings,
 } from '../options.ts';
 import { createRetryBudget, type RetryBudget } from '../retry/budget.ts';
-import { checkObject, environment, mergeSettings } from '../settings.ts';
+import { checkFunction, checkObject, environment, mergeSettings } from '../settings.ts';
 import { isInsecure, parseBaseURL, type BaseURL } from '../request/base-url.ts';
 import { Credentials } from '../request/credentials.ts';
 import { readHeaders } from '../request/headers.ts';
@@ -44,6 +44,11 @@ export function createState(options: OpenRouterOptions, budget: RetryBudget = cr
       'In a web page every visitor can read the API key. Call from a server, or set `dangerouslyAllowBrowser: true`.',
     );
   }
+  for (const name of ['fetch', 'onRequest', 'onResponse', 'onRetry', 'onError'] as const)
+    checkFunction(options[name], name);
+  if (options.middleware !== undefined && !Array.isArray(options.middleware))
+    throw new InvalidRequestError('Option `middleware` must be a list of functions.');
+  for (const middleware of options.middleware ?? []) checkFunction(middleware, 'middleware');
   const baseURL = parseBaseURL(options.baseURL ?? environment('OPENROUTER_BASE_URL') ?? DEFAULT_BASE_URL);
   checkObject(options.defaultQuery ?? undefined, 'Option `defaultQuery`');
   const headers = { ...attribution(options), ...readHeaders(options.defaultHeaders, 'defaultHeaders') };

@@ -5,7 +5,7 @@ import type { OpenRouterOptions, RequestOptions } from '../options.ts';
 import { retryLoop } from '../retry/loop.ts';
 import { defaultRetryClass, type RetryClass } from '../retry/retry-class.ts';
 import { CallScope } from '../call-scope.ts';
-import { checkObject, mergeSettings } from '../settings.ts';
+import { checkObject, checkSignal, mergeSettings } from '../settings.ts';
 import { readAnswer } from '../response/read-response.ts';
 import { runAttempt } from './attempt.ts';
 import type { Exchange, Reader, Result } from '../exchange.ts';
@@ -69,6 +69,7 @@ export class Transport {
   ): Promise<Result<unknown>> {
     const state = this.#state;
     checkObject(options, `The options of ${operation.id}`);
+    checkSignal(options.signal);
     const settings = mergeSettings(state.settings, options);
     const scope = new CallScope(options.signal, settings.totalTimeout);
     try {
@@ -139,6 +140,7 @@ function prepare(
     headers,
     body,
     init: mode.init,
+    warn: (message) => log('warn', () => message),
     foreignCode: state.foreignCode,
     read: mode.read ?? (streaming ? openStream : readAnswer),
   };

@@ -95,7 +95,7 @@ describe('deep JSON', () => {
   const deep = '['.repeat(DEPTH) + ']'.repeat(DEPTH);
 
   it('in an answer is handed over or refused, never an error of the language', async () => {
-    const fetch = scriptedFetch(json(`{"choices":[],"deep":${deep}}`));
+    const fetch = scriptedFetch(json(`{"choices":[{"text":"x"}],"deep":${deep}}`));
     const outcome = await call<any>(testClient({ fetch }), CHAT, [], {}).catch((error: Error) => error);
     expect(outcome instanceof Error ? outcome.name : Object.keys(outcome)).toEqual(['choices', 'deep']);
   });
@@ -128,7 +128,7 @@ describe('deep JSON', () => {
   it('in a request body is refused before anything is sent', async () => {
     let body: unknown = 1;
     for (let n = 0; n < DEPTH; n++) body = [body];
-    const fetch = scriptedFetch(json({ choices: [] }));
+    const fetch = scriptedFetch(json({ choices: [{ text: 'x' }] }));
     const error = await rejection(call(testClient({ fetch }), CHAT, [], { messages: body }));
     expect([error.name, fetch.sent.length]).toEqual(['InvalidRequestError', 0]);
   });
@@ -166,9 +166,12 @@ describe("a fetch of the caller's", () => {
       ok: true,
       status: 200,
       headers: new Headers(JSON_TYPE),
-      text: async () => '{"choices":[],"id":"bare"}',
+      text: async () => '{"choices":[{"text":"x"}],"id":"bare"}',
     };
-    expect(await call(testClient({ fetch: bare(answer) }), CHAT, [], {})).toEqual({ choices: [], id: 'bare' });
+    expect(await call(testClient({ fetch: bare(answer) }), CHAT, [], {})).toEqual({
+      choices: [{ text: 'x' }],
+      id: 'bare',
+    });
     const error = {
       ...answer,
       ok: false,

@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process';
 import { getEventListeners } from 'node:events';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { OpenRouterOptions } from '../../src/options.ts';
+import { shared } from '../../src/request/shared-key.ts';
 import type { Stream } from '../../src/stream/stream.ts';
 import { call } from '../../src/transport/call.ts';
 import type { Client } from '../../src/transport/client.ts';
@@ -62,7 +63,7 @@ describe('after every outcome no timer and no listener is left', () => {
   };
 
   it.each<[string, Reply, object]>([
-    ['an answer', json({ choices: [] }), {}],
+    ['an answer', json({ choices: [{ text: 'x' }] }), {}],
     ['an error status', json({ error: { code: 400, message: 'no' } }, { status: 400 }), {}],
     ['retries in vain', busy, {}],
     ['a lost connection', new TypeError('fetch failed'), {}],
@@ -89,7 +90,7 @@ describe('after every outcome no timer and no listener is left', () => {
     const { signal } = new AbortController();
     const warned = vi.fn();
     process.on('warning', warned);
-    const plain = testClient({ fetch: scriptedFetch(json({ choices: [] })), ...settings });
+    const plain = testClient({ fetch: scriptedFetch(json({ choices: [{ text: 'x' }] })), ...settings });
     const streaming = testClient({ fetch: scriptedFetch(() => sse(HELLO + FINISH + DONE)), ...settings });
     const calls = Array.from({ length: 30 }, () => [
       call(plain, CHAT, [], {}, { signal }),
@@ -159,7 +160,7 @@ describe('sockets', () => {
     };
     server = await serveFaults(busy, busy, busy, {
       headers: { 'content-type': 'application/json' },
-      steps: [{ write: '{"choices":[]}' }],
+      steps: [{ write: '{"choices":[{"text":"x"}]}' }],
     });
     const { attempts } = await call(
       testClient({ baseURL: server.url, maxRetries: 3, retry: { initialDelay: 0 } }),
@@ -207,11 +208,13 @@ describe('many at once', () => {
     expect([(await failed).name, await text]).toEqual(['UserAbortError', 'Hello']);
   });
 
-  it('60 calls with one key function share its runs', async () => {
+  it('60 calls with a shared key function share its runs, those with another do not', async () => {
     const key = vi.fn(async () => 'key');
-    const client = testClient({ fetch: scriptedFetch(json({ choices: [] })), apiKey: key });
+    const client = testClient({ fetch: scriptedFetch(json({ choices: [{ text: 'x' }] })), apiKey: shared(key) });
     await Promise.all(Array.from({ length: 60 }, () => call(client, CHAT, [], {})));
     expect(key).toHaveBeenCalledTimes(1);
+    await Promise.all(Array.from({ length: 60 }, () => call(client, CHAT, [], {}, { apiKey: key })));
+    expect(key).toHaveBeenCalledTimes(61);
   });
 });
 
@@ -284,7 +287,7 @@ describe('the process', () => {
   it.each<[string, Fault, string]>([
     [
       'an answer',
-      { headers: { 'content-type': 'application/json' }, steps: [{ write: '{"choices":[]}' }] },
+      { headers: { 'content-type': 'application/json' }, steps: [{ write: '{"choices":[{"text":"x"}]}' }] },
       'await client.chat.completions.create(params);',
     ],
     [

@@ -86,15 +86,15 @@ describe('bodies that break off', () => {
     ['short of its length', { headers: { ...headers, 'content-length': 500 }, steps: [half, 'cut' as const] }],
     ['by a reset', { headers, steps: [half, 'reset' as const] }],
   ])('%s', async (_, fault) => {
-    const server = await serveFaults(fault, { headers, steps: [{ write: '{"choices":[]}' }] });
+    const server = await serveFaults(fault, { headers, steps: [{ write: '{"choices":[{"text":"x"}]}' }] });
     servers.push(server);
     const client = testClient({ baseURL: server.url });
     expect(await rejection(call(client, CHAT, [], {}))).toMatchObject({ name: 'ConnectionError', attempts: 1 });
-    const again = await serveFaults(fault, { headers, steps: [{ write: '{"choices":[]}' }] });
+    const again = await serveFaults(fault, { headers, steps: [{ write: '{"choices":[{"text":"x"}]}' }] });
     servers.push(again);
     expect(
       await call(testClient({ baseURL: again.url, maxRetries: 1, retry: { initialDelay: 0 } }), CHAT, [], {}),
-    ).toEqual({ choices: [] });
+    ).toEqual({ choices: [{ text: 'x' }] });
   });
 
   it('an error status keeps its class, and an endless error body is read to 64 KiB', async () => {
@@ -118,14 +118,14 @@ describe('redirects', () => {
   const to = (location: string, status = 307) => new Response(null, { status, headers: { location } });
 
   it('within the origin are followed with key and body', async () => {
-    const fetch = scriptedFetch(to('/v2/chat'), json({ choices: [] }));
+    const fetch = scriptedFetch(to('/v2/chat'), json({ choices: [{ text: 'x' }] }));
     await call(testClient({ fetch }), CHAT, [], { a: 1 });
     expect(fetch.sent[1]).toMatchObject({ url: 'http://127.0.0.1:9/v2/chat', method: 'POST', body: '{"a":1}' });
     expect(fetch.sent[1]?.headers.get('authorization')).toBe(`Bearer ${KEY}`);
   });
 
   it('to another origin carry neither key nor body', async () => {
-    const posted = scriptedFetch(to('http://127.0.0.1:10/x'), json({ choices: [] }));
+    const posted = scriptedFetch(to('http://127.0.0.1:10/x'), json({ choices: [{ text: 'x' }] }));
     const error = await rejection(call(testClient({ fetch: posted }), CHAT, [], { prompt: 'private' }));
     expect([error.name, posted.sent.length]).toEqual(['ConnectionError', 1]);
     const read = scriptedFetch(to('http://127.0.0.1:10/x', 302), json({ ok: 1 }));

@@ -8,7 +8,7 @@ import { CHAT, testClient } from '../helpers/operations.ts';
 import { json, rejection, scriptedFetch, sse, type Reply } from '../helpers/replies.ts';
 import { DONE, FINISH, HELLO } from './fault-server.ts';
 
-const ANSWER = json({ choices: [], id: 'x' });
+const ANSWER = json({ choices: [{ text: 'x' }], id: 'x' });
 const status = (code: number): Response => json({ error: { code, message: 'no' } }, { status: code });
 
 /** A client with one middleware, that retries without waiting, and what it sends. */

@@ -16,7 +16,7 @@ afterEach(() => {
   vi.restoreAllMocks();
 });
 
-const ANSWER = json({ choices: [], id: 'x' });
+const ANSWER = json({ choices: [{ text: 'x' }], id: 'x' });
 const status = (code: number, headers: Record<string, string> = {}, error: object = {}): Response =>
   json({ error: { code, message: 'no', ...error } }, { status: code, headers });
 const refused = Object.assign(new TypeError('fetch failed'), { cause: { code: 'ECONNREFUSED' } });

@@ -119,7 +119,7 @@ describe('log lines', () => {
     await Promise.resolve(call(client, CHAT, [], params)).catch(() => {});
     return lines;
   }
-  const ok = json({ choices: [] }, { headers: { 'x-generation-id': 'gen-7' } });
+  const ok = json({ choices: [{ text: 'x' }] }, { headers: { 'x-generation-id': 'gen-7' } });
   const busy = json({ error: { code: 503, message: 'busy' } }, { status: 503 });
 
   it('carry operation, attempt, status, duration and generation id', async () => {

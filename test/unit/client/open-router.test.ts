@@ -6,7 +6,7 @@ import { createFetch, createPaths } from '../../../src/paths.ts';
 import { KEY } from '../../helpers/operations.ts';
 import { json, rejection, scriptedFetch, sse, wire } from '../../helpers/replies.ts';
 
-const ANSWER = { id: 'gen-1', choices: [] };
+const ANSWER = { id: 'gen-1', choices: [{ text: 'x' }] };
 const MANAGEMENT = 'sk-or-v1-management0000';
 const build = (fetch: ReturnType<typeof scriptedFetch>) =>
   new OpenRouter({

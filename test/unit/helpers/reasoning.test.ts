@@ -252,7 +252,7 @@ describe('the message of a stream', () => {
   };
 
   it.each(Object.entries(KINDS))('can be sent back as it is: %s', async (_, { deltas, details }) => {
-    const fetch = scriptedFetch(sse(transcript(...deltas, { content: ' it is' })), json({ choices: [] }));
+    const fetch = scriptedFetch(sse(transcript(...deltas, { content: ' it is' })), json({ choices: [{ text: 'x' }] }));
     const client = testClient({ fetch });
     const question = { role: 'user' as const, content: 'What is 2 + 2?' };
     const stream = await chatCompletionsCreate(client, { model: 'a/b', messages: [question], stream: true });

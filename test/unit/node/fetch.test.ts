@@ -4,6 +4,8 @@ import type { AddressInfo, Socket } from 'node:net';
 import { brotliCompressSync, createGzip, deflateSync, gzipSync } from 'node:zlib';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { createNodeFetch, type NodeFetch, type NodeFetchOptions } from '../../../src/node/fetch.ts';
+import { call } from '../../../src/transport/call.ts';
+import { MODEL, testClient } from '../../helpers/operations.ts';
 import { rejection } from '../../helpers/replies.ts';
 
 type Handler = (request: IncomingMessage, response: ServerResponse) => void;
@@ -282,6 +284,42 @@ describe('a proxy named in the environment', () => {
       await nodeFetch.close();
       proxy.closeAllConnections();
       proxy.close();
+    }
+  });
+});
+
+describe('a proxy that cannot be used', () => {
+  it.each([
+    ['https_proxy', 'socks5h://user:secret@127.0.0.1:1080', 'starts with socks5h://'],
+    ['HTTP_PROXY', '127.0.0.1:3128', 'is not a valid URL'],
+    ['HTTPS_PROXY', 'proxy.local:3128', 'is not a valid URL'],
+  ])('is named at once: %s=%s', async (name, value, why) => {
+    for (const other of ['http_proxy', 'HTTP_PROXY', 'https_proxy', 'HTTPS_PROXY']) vi.stubEnv(other, '');
+    vi.stubEnv(name, value);
+    handler = echo;
+    try {
+      await start({});
+      const client = testClient({ fetch: nodeFetch, baseURL: url, maxRetries: 2 });
+      const error = await rejection<any>(call(client, MODEL, ['a', 'b']));
+      expect([error.name, error.attempts]).toEqual(['InvalidRequestError', 0]);
+      expect(error.message).toContain(`The environment variable ${name} names a proxy that cannot be used: it ${why}.`);
+      expect(error.message).not.toContain('secret');
+      vi.stubEnv('NODE_USE_ENV_PROXY', '0');
+      await start({});
+      expect((await nodeFetch(url, {})).status).toBe(200);
+    } finally {
+      vi.unstubAllEnvs();
+    }
+  });
+
+  it('is none that Node does not read', async () => {
+    vi.stubEnv('ALL_PROXY', 'socks5://127.0.0.1:1');
+    handler = echo;
+    try {
+      await start({});
+      expect((await nodeFetch(url, {})).status).toBe(200);
+    } finally {
+      vi.unstubAllEnvs();
     }
   });
 });

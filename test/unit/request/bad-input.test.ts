@@ -11,7 +11,7 @@ import { json, rejection, scriptedFetch } from '../../helpers/replies.ts';
 
 afterEach(() => vi.unstubAllEnvs());
 
-const ok = () => scriptedFetch(json({ choices: [] }));
+const ok = () => scriptedFetch(json({ choices: [{ text: 'x' }] }));
 const thrown = (run: () => unknown): Error => {
   try {
     run();
@@ -39,6 +39,20 @@ describe('client options', () => {
       { retry: { maxDelay: -2 } },
       'Option `retry.maxDelay` must be a number of 0 or more, or Infinity for none; it is -2.',
     ],
+    [{ baseURL: 'htp//user:p@ss@host' }, 'Option `baseURL` is not a valid absolute URL: "***@host".'],
+    [{ fetch: 'node' as never }, 'Option `fetch` must be a function, not a string.'],
+    [{ onError: {} as never }, 'Option `onError` must be a function, not an Object.'],
+    [{ middleware: (() => {}) as never }, 'Option `middleware` must be a list of functions.'],
+    [{ middleware: [null] as never }, 'Option `middleware` must be a function, not null.'],
+    [
+      { retry: { attemptHeader: 'a b' } },
+      'Option `retry.attemptHeader` must be the name of a header, or false for none.',
+    ],
+    [
+      { retry: { attemptHeader: true as never } },
+      'Option `retry.attemptHeader` must be the name of a header, or false for none.',
+    ],
+    [{ retry: { shouldRetry: true as never } }, 'Option `retry.shouldRetry` must be a function, not a boolean.'],
     [{ logLevel: 'loud' as never }, 'Option `logLevel` must be off, error, warn, info or debug, not "loud".'],
     [
       { appTitle: 'a\r\nb' },
@@ -220,6 +234,20 @@ describe('calls that fail before anything is sent', () => {
       name: 'InvalidRequestError',
       message: `The options of a client must be an object, not ${kind}.`,
     });
+    expect(fetch.sent).toHaveLength(0);
+  });
+
+  it.each<[unknown, string]>([
+    [new AbortController(), 'an AbortController'],
+    [{}, 'an Object'],
+    [5, 'a number'],
+  ])('signal %o', async (signal, kind) => {
+    const fetch = ok();
+    const error = await rejection(call(testClient({ fetch }), CHAT, [], {}, { signal: signal as AbortSignal }));
+    expect([error.name, error.message]).toEqual([
+      'InvalidRequestError',
+      `Option \`signal\` must be an AbortSignal, not ${kind}.`,
+    ]);
     expect(fetch.sent).toHaveLength(0);
   });
 

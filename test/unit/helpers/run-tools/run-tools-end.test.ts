@@ -159,7 +159,7 @@ describe('a request that fails', () => {
         headers: { 'content-type': 'text/event-stream' },
       },
     ]);
-    expect((await rejection(run)).message).toBe('The answer has no choice.');
+    expect((await rejection(run)).message).toBe('chat.completions.create: the response has no choice.');
   });
 
   it('leaves errors of others alone', () => {

@@ -173,7 +173,7 @@ describe('an answer that is not as the schema says', () => {
 
   it('says so without a choice', async () => {
     const error = await rejection(ask({ ...completion({}), choices: [] }).parsed);
-    expect(error).toMatchObject({ name: expect.stringMatching(/ResponseParseError|StructuredOutputError/) as unknown });
+    expect(error).toMatchObject({ name: expect.stringMatching(/EmptyCompletionError/) as unknown });
   });
 });
 

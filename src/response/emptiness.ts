@@ -1,0 +1,29 @@
+import { asRecord } from '../json.ts';
+import { isFilled } from '../stream/kinds/filled.ts';
+
+/** Properties of a message or choice that are content; any other that is filled counts too, but for its role. */
+const NO_CONTENT = new Set(['role', 'index', 'finish_reason', 'native_finish_reason', 'logprobs', 'message', 'type']);
+
+/**
+ * What a successful response lacks to be a completion: `missing` where there is not even a choice or an output, `blank` where
+ * the model stopped without a word, a call or a token.
+ */
+export function emptinessOf(value: unknown): 'missing' | 'blank' | undefined {
+  const record = asRecord(value) ?? {};
+  const { choices, output } = record;
+  if (Array.isArray(output) && record['status'] === 'completed') return output.length === 0 ? 'missing' : undefined;
+  if (!Array.isArray(choices)) return undefined;
+  const given = choices.map((choice) => asRecord(choice)).filter((choice) => choice !== undefined);
+  if (given.length === 0) return 'missing';
+  const tokens = asRecord(record['usage'])?.['completion_tokens'];
+  return !tokens && given.every(isBlank) ? 'blank' : undefined;
+}
+
+function isBlank(choice: Record<string, unknown>): boolean {
+  const reason = choice['finish_reason'] ?? 'stop';
+  const parts = [choice, asRecord(choice['message']) ?? {}];
+  return (
+    reason === 'stop' &&
+    parts.every((part) => Object.keys(part).every((name) => NO_CONTENT.has(name) || !isFilled(part[name])))
+  );
+}
