@@ -1,6 +1,6 @@
 // Generated from openapi/ by npm run generate. Do not edit.
 
-import { bytes, chat, completion, form, multipart, response, type Operation } from '../src/runtime.ts';
+import { bytes, chat, completion, form, image, message, multipart, response, type Operation } from '../src/runtime.ts';
 
 export const chatCompletionsCreateOperation: Operation = {
   id: 'chat.completions.create',
@@ -142,6 +142,36 @@ export const batchesListResultsOperation: Operation = {
   path: '/batches/{id}/results',
   errorInBody: false,
   paginate: { style: 'cursor', items: 'data', param: 'cursor', limit: 'limit', next: 'next_cursor', more: 'has_more' },
+};
+
+export const imagesGenerateOperation: Operation = {
+  id: 'images.generate',
+  method: 'POST',
+  path: '/images',
+  body: 'json',
+  stream: image,
+};
+
+export const imagesListModelsOperation: Operation = {
+  id: 'images.listModels',
+  method: 'GET',
+  path: '/images/models',
+  security: 'optional',
+};
+
+export const imagesListModelEndpointsOperation: Operation = {
+  id: 'images.listModelEndpoints',
+  method: 'GET',
+  path: '/images/models/{author}/{slug}/endpoints',
+  security: 'optional',
+};
+
+export const messagesCreateOperation: Operation = {
+  id: 'messages.create',
+  method: 'POST',
+  path: '/messages',
+  body: 'json',
+  stream: message,
 };
 
 export const modelsListOperation: Operation = {
@@ -1121,6 +1151,10 @@ export const allOperations: readonly Operation[] = [
   batchesGetOperation,
   batchesDeleteOperation,
   batchesListResultsOperation,
+  imagesGenerateOperation,
+  imagesListModelsOperation,
+  imagesListModelEndpointsOperation,
+  messagesCreateOperation,
   modelsListOperation,
   modelsCountOperation,
   modelsListForUserOperation,

@@ -31,6 +31,10 @@ import {
   batchesGetOperation,
   batchesDeleteOperation,
   batchesListResultsOperation,
+  imagesGenerateOperation,
+  imagesListModelsOperation,
+  imagesListModelEndpointsOperation,
+  messagesCreateOperation,
   modelsListOperation,
   modelsCountOperation,
   modelsListForUserOperation,
@@ -262,6 +266,11 @@ import type {
   GuardrailsListMemberAssignmentsParams,
   GuardrailsListParams,
   GuardrailsListResponse,
+  ImageGenerateParams,
+  ImageModelEndpointsResponse,
+  ImageModelsListResponse,
+  ImageStreamEvent,
+  ImagesResponse,
   Intern,
   InternChatCompletionChunk,
   InternChatCompletionCreateParams,
@@ -288,6 +297,10 @@ import type {
   KeysListParams,
   KeysListResponse,
   ManagedPrivateEndpointResponse,
+  Message,
+  MessageCreateParams,
+  MessageStreamEvent,
+  MessagesCreateHeaders,
   Model,
   ModelEndpointsResponse,
   ModelParametersResponse,
@@ -728,6 +741,117 @@ export function batchesDelete(client: Client, id: string, options?: RequestOptio
  */
 export function batchesListResults(client: Client, id: string, query?: BatchesListResultsParams, options?: RequestOptions): PageCall<BatchResultsResponse, BatchResult> {
   return pageCall(client, batchesListResultsOperation, [id], query, options);
+}
+
+/**
+ * Generate an image.
+ *
+ * Makes images from a text, and from other images if the model takes them. Needs an API key. With `stream: true`, models that can stream return previews on the way; one event can hold a whole image of several megabytes. It can take minutes.
+ *
+ * `POST /images` · needs an API key
+ *
+ * @throws `APIError` for 400, 401, 402, 403, 404, 408, 413, 422, 429, 500, 502, 503, 524, 529.
+ */
+export function imagesGenerate(client: Client, params: ImageGenerateParams & { stream: true }, options?: RequestOptions): Call<Stream<ImageStreamEvent, ImagesResponse>>;
+/**
+ * Generate an image.
+ *
+ * Makes images from a text, and from other images if the model takes them. Needs an API key. With `stream: true`, models that can stream return previews on the way; one event can hold a whole image of several megabytes. It can take minutes.
+ *
+ * `POST /images` · needs an API key
+ *
+ * @throws `APIError` for 400, 401, 402, 403, 404, 408, 413, 422, 429, 500, 502, 503, 524, 529.
+ */
+export function imagesGenerate(client: Client, params: ImageGenerateParams & { stream?: false | null | undefined }, options?: RequestOptions): Call<ImagesResponse>;
+/**
+ * Generate an image.
+ *
+ * Makes images from a text, and from other images if the model takes them. Needs an API key. With `stream: true`, models that can stream return previews on the way; one event can hold a whole image of several megabytes. It can take minutes.
+ *
+ * `POST /images` · needs an API key
+ *
+ * @throws `APIError` for 400, 401, 402, 403, 404, 408, 413, 422, 429, 500, 502, 503, 524, 529.
+ */
+export function imagesGenerate(client: Client, params: ImageGenerateParams, options?: RequestOptions): Call<ImagesResponse | Stream<ImageStreamEvent, ImagesResponse>>;
+export function imagesGenerate(client: Client, params: ImageGenerateParams, options?: RequestOptions): Call<ImagesResponse | Stream<ImageStreamEvent, ImagesResponse>> {
+  return call(client, imagesGenerateOperation, [], params, options);
+}
+
+/**
+ * List models that make images.
+ *
+ * Lists the models `POST /images` takes, with the parameters each of them takes. No key is needed.
+ *
+ * `GET /images/models` · no key needed
+ *
+ * @throws `APIError` for 400, 500.
+ */
+export function imagesListModels(client: Client, query?: Record<string, never>, options?: RequestOptions): Call<ImageModelsListResponse> {
+  return call(client, imagesListModelsOperation, [], query, options);
+}
+
+/**
+ * List the endpoints of an image model.
+ *
+ * Lists every endpoint that serves a model that makes images, with parameters and prices. No key is needed. Unlike other lists, the response is the object itself, without `data`.
+ *
+ * `GET /images/models/{author}/{slug}/endpoints` · no key needed
+ *
+ * @param author The part of the model name before the slash.
+ * @param slug The part of the model name after the slash. Dots and a variant, such as `:free`, belong to it.
+ * @param authorSlug Both in one: `'author/slug'`.
+ * @throws `APIError` for 404, 500.
+ */
+export function imagesListModelEndpoints(client: Client, author: string, slug: string, query?: Record<string, never>, options?: RequestOptions): Call<ImageModelEndpointsResponse>;
+/**
+ * List the endpoints of an image model.
+ *
+ * Lists every endpoint that serves a model that makes images, with parameters and prices. No key is needed. Unlike other lists, the response is the object itself, without `data`.
+ *
+ * `GET /images/models/{author}/{slug}/endpoints` · no key needed
+ *
+ * @param author The part of the model name before the slash.
+ * @param slug The part of the model name after the slash. Dots and a variant, such as `:free`, belong to it.
+ * @param authorSlug Both in one: `'author/slug'`.
+ * @throws `APIError` for 404, 500.
+ */
+export function imagesListModelEndpoints(client: Client, authorSlug: string, query?: Record<string, never>, options?: RequestOptions): Call<ImageModelEndpointsResponse>;
+export function imagesListModelEndpoints(client: Client, ...args: unknown[]): Call<ImageModelEndpointsResponse> {
+  return callSlug(client, imagesListModelEndpointsOperation, args);
+}
+
+/**
+ * Create a message.
+ *
+ * Sends a conversation in Anthropic's Messages format to any model and returns its message, as a whole or, with `stream: true`, event by event. Needs an API key, sent as a bearer token.
+ *
+ * `POST /messages` · needs an API key · takes `X-OpenRouter-Metadata`, `x-session-id`, `x-anthropic-beta` in `options.headers`
+ *
+ * @throws `APIError` for 400, 401, 402, 403, 404, 408, 413, 422, 429, 500, 502, 503, 524, 529.
+ */
+export function messagesCreate(client: Client, params: MessageCreateParams & { stream: true }, options?: RequestOptions<MessagesCreateHeaders>): Call<Stream<MessageStreamEvent, Message>>;
+/**
+ * Create a message.
+ *
+ * Sends a conversation in Anthropic's Messages format to any model and returns its message, as a whole or, with `stream: true`, event by event. Needs an API key, sent as a bearer token.
+ *
+ * `POST /messages` · needs an API key · takes `X-OpenRouter-Metadata`, `x-session-id`, `x-anthropic-beta` in `options.headers`
+ *
+ * @throws `APIError` for 400, 401, 402, 403, 404, 408, 413, 422, 429, 500, 502, 503, 524, 529.
+ */
+export function messagesCreate(client: Client, params: MessageCreateParams & { stream?: false | null | undefined }, options?: RequestOptions<MessagesCreateHeaders>): Call<Message>;
+/**
+ * Create a message.
+ *
+ * Sends a conversation in Anthropic's Messages format to any model and returns its message, as a whole or, with `stream: true`, event by event. Needs an API key, sent as a bearer token.
+ *
+ * `POST /messages` · needs an API key · takes `X-OpenRouter-Metadata`, `x-session-id`, `x-anthropic-beta` in `options.headers`
+ *
+ * @throws `APIError` for 400, 401, 402, 403, 404, 408, 413, 422, 429, 500, 502, 503, 524, 529.
+ */
+export function messagesCreate(client: Client, params: MessageCreateParams, options?: RequestOptions<MessagesCreateHeaders>): Call<Message | Stream<MessageStreamEvent, Message>>;
+export function messagesCreate(client: Client, params: MessageCreateParams, options?: RequestOptions<MessagesCreateHeaders>): Call<Message | Stream<MessageStreamEvent, Message>> {
+  return call(client, messagesCreateOperation, [], params, options);
 }
 
 /**

@@ -69,6 +69,7 @@ import type {
   BenchmarkResult,
   BenchmarksListResponse,
   BenchmarksMeta,
+  BooleanCapability,
   BooleanQuery,
   ByokKey,
   ByokKeyCreateParams,
@@ -170,6 +171,7 @@ import type {
   EmbeddingsUsage,
   EndpointStatus,
   EndpointsListResponse,
+  EnumCapability,
   ErrorAvailability,
   ErrorConstraint,
   ErrorDetail,
@@ -199,6 +201,7 @@ import type {
   FusionParameters,
   FusionPlugin,
   FusionServerTool,
+  GeneratedImage,
   Generation,
   GenerationContent,
   GenerationContentError,
@@ -237,11 +240,29 @@ import type {
   GuardrailScanScope,
   GuardrailUpdateParams,
   GuardrailsListResponse,
+  ImageCompletedEvent,
   ImageConfig,
+  ImageEndpoint,
+  ImageErrorEvent,
+  ImageGenerateParams,
   ImageGenerationParameters,
   ImageGenerationServerTool,
+  ImageModel,
+  ImageModelArchitecture,
+  ImageModelEndpointsResponse,
+  ImageModelsListResponse,
+  ImageParameterCapabilities,
+  ImageParameterCapability,
+  ImagePartialEvent,
+  ImagePrice,
+  ImageProviderPreferences,
   ImageReference,
+  ImageStreamError,
+  ImageStreamEvent,
+  ImageTextChunkEvent,
   ImageUrl,
+  ImageUsage,
+  ImagesResponse,
   InputAudio,
   InputModality,
   InstructType,
@@ -293,19 +314,28 @@ import type {
   MaxPrice,
   MediaUrl,
   Message,
+  MessageAdvisorTool,
   MessageAdvisorToolResultBlock,
+  MessageAllThinking,
   MessageAppliedEdit,
+  MessageBase64ImageSource,
   MessageBase64PdfSource,
   MessageBashCodeExecutionContent,
   MessageBashCodeExecutionOutput,
   MessageBashCodeExecutionResult,
   MessageBashCodeExecutionToolResultBlock,
   MessageBashCodeExecutionToolResultError,
+  MessageBashTool,
   MessageBashToolResultBlock,
+  MessageCacheControl,
   MessageCacheCreation,
   MessageCharCitation,
   MessageCitation,
   MessageCitationsConfig,
+  MessageCitationsDelta,
+  MessageClearThinking,
+  MessageClearToolUses,
+  MessageClearTrigger,
   MessageCodeExecution20250825Caller,
   MessageCodeExecution20260120Caller,
   MessageCodeExecutionContent,
@@ -313,41 +343,113 @@ import type {
   MessageCodeExecutionResult,
   MessageCodeExecutionToolResultBlock,
   MessageCodeExecutionToolResultError,
+  MessageCompact,
   MessageCompactionBlock,
+  MessageCompactionBlockParam,
+  MessageCompactionDelta,
   MessageContainer,
   MessageContainerUploadBlock,
   MessageContentBlock,
   MessageContentBlockCitation,
+  MessageContentBlockDelta,
+  MessageContentBlockDeltaEvent,
+  MessageContentBlockParam,
+  MessageContentBlockStartEvent,
+  MessageContentBlockStopEvent,
+  MessageContentDocumentSource,
+  MessageContextEdit,
+  MessageContextManagement,
   MessageContextManagementResult,
+  MessageCreateParams,
+  MessageCustomTool,
+  MessageDelta,
+  MessageDeltaEvent,
+  MessageDeltaUsage,
   MessageDirectCaller,
   MessageDocumentBlock,
+  MessageDocumentBlockParam,
+  MessageDocumentSource,
   MessageEncryptedCodeExecutionResult,
+  MessageError,
+  MessageErrorEvent,
+  MessageErrorResponse,
+  MessageFallback,
+  MessageFileDocumentSource,
+  MessageImageBlockParam,
+  MessageImageSource,
+  MessageInputJsonDelta,
+  MessageInputTokensCount,
+  MessageMcpToolSelector,
+  MessageMcpToolsetSelector,
+  MessageMetadata,
+  MessageOtherTool,
+  MessageOutputConfig,
+  MessageOutputEffort,
+  MessageOutputFormat,
   MessageOutputTokensDetails,
   MessagePageCitation,
+  MessageParam,
+  MessagePingEvent,
   MessagePlainTextSource,
   MessageRedactedThinkingBlock,
+  MessageSafeguard,
+  MessageSearchResultBlockParam,
   MessageSearchResultCitation,
   MessageServerToolUsage,
   MessageServerToolUseBlock,
+  MessageServerToolUseBlockParam,
   MessageShellToolResultBlock,
+  MessageSignatureDelta,
   MessageSpeed,
+  MessageStartEvent,
   MessageStopDetails,
+  MessageStopEvent,
   MessageStopReason,
+  MessageStreamEvent,
+  MessageTaskBudget,
   MessageTextBlock,
+  MessageTextBlockParam,
+  MessageTextDelta,
   MessageTextEditorCodeExecutionContent,
   MessageTextEditorCodeExecutionCreateResult,
   MessageTextEditorCodeExecutionStrReplaceResult,
   MessageTextEditorCodeExecutionToolResultBlock,
   MessageTextEditorCodeExecutionToolResultError,
   MessageTextEditorCodeExecutionViewResult,
+  MessageTextEditorTool,
+  MessageThinkingAdaptive,
   MessageThinkingBlock,
+  MessageThinkingConfig,
+  MessageThinkingDelta,
+  MessageThinkingDisabled,
+  MessageThinkingEnabled,
+  MessageThinkingTurnsCount,
+  MessageTool,
+  MessageToolAdditionBlockParam,
   MessageToolCaller,
+  MessageToolChoice,
+  MessageToolChoiceAny,
+  MessageToolChoiceAuto,
+  MessageToolChoiceNone,
+  MessageToolChoiceTool,
+  MessageToolInputSchema,
+  MessageToolNameSelector,
   MessageToolReference,
+  MessageToolRemovalBlockParam,
+  MessageToolResultBlockParam,
+  MessageToolResultContent,
+  MessageToolSearchBm25Tool,
   MessageToolSearchContent,
+  MessageToolSearchRegexTool,
   MessageToolSearchResult,
   MessageToolSearchToolResultBlock,
   MessageToolSearchToolResultError,
+  MessageToolSelector,
   MessageToolUseBlock,
+  MessageToolUseBlockParam,
+  MessageToolUsesCount,
+  MessageUrlImageSource,
+  MessageUrlPdfSource,
   MessageUsage,
   MessageUsageIteration,
   MessageWebFetchContent,
@@ -356,7 +458,10 @@ import type {
   MessageWebFetchToolResultError,
   MessageWebSearchResult,
   MessageWebSearchResultCitation,
+  MessageWebSearchTool20250305,
+  MessageWebSearchTool20260209,
   MessageWebSearchToolResultBlock,
+  MessageWebSearchToolResultBlockParam,
   MessageWebSearchToolResultError,
   Model,
   ModelAliasTarget,
@@ -507,6 +612,7 @@ import type {
   ProviderSortOptions,
   ProvidersListResponse,
   Quantization,
+  RangeCapability,
   RankingsMeta,
   ReasoningDetail,
   ReasoningDetailEncrypted,
@@ -864,6 +970,7 @@ import type {
   ContainersFilesListParams,
   BatchesListParams,
   BatchesListResultsParams,
+  MessagesCreateHeaders,
   ModelsListParams,
   ModelsCountParams,
   ModelsListForUserParams,
@@ -1155,6 +1262,70 @@ export interface paths {
     get: operations['batches.listResults'];
     put?: never;
     post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/images': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['images.generate'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/images/models': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['images.listModels'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/images/models/{author}/{slug}/endpoints': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['images.listModelEndpoints'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/messages': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['messages.create'];
     delete?: never;
     options?: never;
     head?: never;
@@ -2711,6 +2882,7 @@ export interface components {
     BenchmarkResult: BenchmarkResult;
     BenchmarksListResponse: BenchmarksListResponse;
     BenchmarksMeta: BenchmarksMeta;
+    BooleanCapability: BooleanCapability;
     BooleanQuery: BooleanQuery;
     ByokKey: ByokKey;
     ByokKeyCreateParams: ByokKeyCreateParams;
@@ -2812,6 +2984,7 @@ export interface components {
     EmbeddingsUsage: EmbeddingsUsage;
     EndpointStatus: EndpointStatus;
     EndpointsListResponse: EndpointsListResponse;
+    EnumCapability: EnumCapability;
     ErrorAvailability: ErrorAvailability;
     ErrorConstraint: ErrorConstraint;
     ErrorDetail: ErrorDetail;
@@ -2841,6 +3014,7 @@ export interface components {
     FusionParameters: FusionParameters;
     FusionPlugin: FusionPlugin;
     FusionServerTool: FusionServerTool;
+    GeneratedImage: GeneratedImage;
     Generation: Generation;
     GenerationContent: GenerationContent;
     GenerationContentError: GenerationContentError;
@@ -2879,11 +3053,29 @@ export interface components {
     GuardrailScanScope: GuardrailScanScope;
     GuardrailUpdateParams: GuardrailUpdateParams;
     GuardrailsListResponse: GuardrailsListResponse;
+    ImageCompletedEvent: ImageCompletedEvent;
     ImageConfig: ImageConfig;
+    ImageEndpoint: ImageEndpoint;
+    ImageErrorEvent: ImageErrorEvent;
+    ImageGenerateParams: ImageGenerateParams;
     ImageGenerationParameters: ImageGenerationParameters;
     ImageGenerationServerTool: ImageGenerationServerTool;
+    ImageModel: ImageModel;
+    ImageModelArchitecture: ImageModelArchitecture;
+    ImageModelEndpointsResponse: ImageModelEndpointsResponse;
+    ImageModelsListResponse: ImageModelsListResponse;
+    ImageParameterCapabilities: ImageParameterCapabilities;
+    ImageParameterCapability: ImageParameterCapability;
+    ImagePartialEvent: ImagePartialEvent;
+    ImagePrice: ImagePrice;
+    ImageProviderPreferences: ImageProviderPreferences;
     ImageReference: ImageReference;
+    ImageStreamError: ImageStreamError;
+    ImageStreamEvent: ImageStreamEvent;
+    ImageTextChunkEvent: ImageTextChunkEvent;
     ImageUrl: ImageUrl;
+    ImageUsage: ImageUsage;
+    ImagesResponse: ImagesResponse;
     InputAudio: InputAudio;
     InputModality: InputModality;
     InstructType: InstructType;
@@ -2935,19 +3127,28 @@ export interface components {
     MaxPrice: MaxPrice;
     MediaUrl: MediaUrl;
     Message: Message;
+    MessageAdvisorTool: MessageAdvisorTool;
     MessageAdvisorToolResultBlock: MessageAdvisorToolResultBlock;
+    MessageAllThinking: MessageAllThinking;
     MessageAppliedEdit: MessageAppliedEdit;
+    MessageBase64ImageSource: MessageBase64ImageSource;
     MessageBase64PdfSource: MessageBase64PdfSource;
     MessageBashCodeExecutionContent: MessageBashCodeExecutionContent;
     MessageBashCodeExecutionOutput: MessageBashCodeExecutionOutput;
     MessageBashCodeExecutionResult: MessageBashCodeExecutionResult;
     MessageBashCodeExecutionToolResultBlock: MessageBashCodeExecutionToolResultBlock;
     MessageBashCodeExecutionToolResultError: MessageBashCodeExecutionToolResultError;
+    MessageBashTool: MessageBashTool;
     MessageBashToolResultBlock: MessageBashToolResultBlock;
+    MessageCacheControl: MessageCacheControl;
     MessageCacheCreation: MessageCacheCreation;
     MessageCharCitation: MessageCharCitation;
     MessageCitation: MessageCitation;
     MessageCitationsConfig: MessageCitationsConfig;
+    MessageCitationsDelta: MessageCitationsDelta;
+    MessageClearThinking: MessageClearThinking;
+    MessageClearToolUses: MessageClearToolUses;
+    MessageClearTrigger: MessageClearTrigger;
     MessageCodeExecution20250825Caller: MessageCodeExecution20250825Caller;
     MessageCodeExecution20260120Caller: MessageCodeExecution20260120Caller;
     MessageCodeExecutionContent: MessageCodeExecutionContent;
@@ -2955,41 +3156,113 @@ export interface components {
     MessageCodeExecutionResult: MessageCodeExecutionResult;
     MessageCodeExecutionToolResultBlock: MessageCodeExecutionToolResultBlock;
     MessageCodeExecutionToolResultError: MessageCodeExecutionToolResultError;
+    MessageCompact: MessageCompact;
     MessageCompactionBlock: MessageCompactionBlock;
+    MessageCompactionBlockParam: MessageCompactionBlockParam;
+    MessageCompactionDelta: MessageCompactionDelta;
     MessageContainer: MessageContainer;
     MessageContainerUploadBlock: MessageContainerUploadBlock;
     MessageContentBlock: MessageContentBlock;
     MessageContentBlockCitation: MessageContentBlockCitation;
+    MessageContentBlockDelta: MessageContentBlockDelta;
+    MessageContentBlockDeltaEvent: MessageContentBlockDeltaEvent;
+    MessageContentBlockParam: MessageContentBlockParam;
+    MessageContentBlockStartEvent: MessageContentBlockStartEvent;
+    MessageContentBlockStopEvent: MessageContentBlockStopEvent;
+    MessageContentDocumentSource: MessageContentDocumentSource;
+    MessageContextEdit: MessageContextEdit;
+    MessageContextManagement: MessageContextManagement;
     MessageContextManagementResult: MessageContextManagementResult;
+    MessageCreateParams: MessageCreateParams;
+    MessageCustomTool: MessageCustomTool;
+    MessageDelta: MessageDelta;
+    MessageDeltaEvent: MessageDeltaEvent;
+    MessageDeltaUsage: MessageDeltaUsage;
     MessageDirectCaller: MessageDirectCaller;
     MessageDocumentBlock: MessageDocumentBlock;
+    MessageDocumentBlockParam: MessageDocumentBlockParam;
+    MessageDocumentSource: MessageDocumentSource;
     MessageEncryptedCodeExecutionResult: MessageEncryptedCodeExecutionResult;
+    MessageError: MessageError;
+    MessageErrorEvent: MessageErrorEvent;
+    MessageErrorResponse: MessageErrorResponse;
+    MessageFallback: MessageFallback;
+    MessageFileDocumentSource: MessageFileDocumentSource;
+    MessageImageBlockParam: MessageImageBlockParam;
+    MessageImageSource: MessageImageSource;
+    MessageInputJsonDelta: MessageInputJsonDelta;
+    MessageInputTokensCount: MessageInputTokensCount;
+    MessageMcpToolSelector: MessageMcpToolSelector;
+    MessageMcpToolsetSelector: MessageMcpToolsetSelector;
+    MessageMetadata: MessageMetadata;
+    MessageOtherTool: MessageOtherTool;
+    MessageOutputConfig: MessageOutputConfig;
+    MessageOutputEffort: MessageOutputEffort;
+    MessageOutputFormat: MessageOutputFormat;
     MessageOutputTokensDetails: MessageOutputTokensDetails;
     MessagePageCitation: MessagePageCitation;
+    MessageParam: MessageParam;
+    MessagePingEvent: MessagePingEvent;
     MessagePlainTextSource: MessagePlainTextSource;
     MessageRedactedThinkingBlock: MessageRedactedThinkingBlock;
+    MessageSafeguard: MessageSafeguard;
+    MessageSearchResultBlockParam: MessageSearchResultBlockParam;
     MessageSearchResultCitation: MessageSearchResultCitation;
     MessageServerToolUsage: MessageServerToolUsage;
     MessageServerToolUseBlock: MessageServerToolUseBlock;
+    MessageServerToolUseBlockParam: MessageServerToolUseBlockParam;
     MessageShellToolResultBlock: MessageShellToolResultBlock;
+    MessageSignatureDelta: MessageSignatureDelta;
     MessageSpeed: MessageSpeed;
+    MessageStartEvent: MessageStartEvent;
     MessageStopDetails: MessageStopDetails;
+    MessageStopEvent: MessageStopEvent;
     MessageStopReason: MessageStopReason;
+    MessageStreamEvent: MessageStreamEvent;
+    MessageTaskBudget: MessageTaskBudget;
     MessageTextBlock: MessageTextBlock;
+    MessageTextBlockParam: MessageTextBlockParam;
+    MessageTextDelta: MessageTextDelta;
     MessageTextEditorCodeExecutionContent: MessageTextEditorCodeExecutionContent;
     MessageTextEditorCodeExecutionCreateResult: MessageTextEditorCodeExecutionCreateResult;
     MessageTextEditorCodeExecutionStrReplaceResult: MessageTextEditorCodeExecutionStrReplaceResult;
     MessageTextEditorCodeExecutionToolResultBlock: MessageTextEditorCodeExecutionToolResultBlock;
     MessageTextEditorCodeExecutionToolResultError: MessageTextEditorCodeExecutionToolResultError;
     MessageTextEditorCodeExecutionViewResult: MessageTextEditorCodeExecutionViewResult;
+    MessageTextEditorTool: MessageTextEditorTool;
+    MessageThinkingAdaptive: MessageThinkingAdaptive;
     MessageThinkingBlock: MessageThinkingBlock;
+    MessageThinkingConfig: MessageThinkingConfig;
+    MessageThinkingDelta: MessageThinkingDelta;
+    MessageThinkingDisabled: MessageThinkingDisabled;
+    MessageThinkingEnabled: MessageThinkingEnabled;
+    MessageThinkingTurnsCount: MessageThinkingTurnsCount;
+    MessageTool: MessageTool;
+    MessageToolAdditionBlockParam: MessageToolAdditionBlockParam;
     MessageToolCaller: MessageToolCaller;
+    MessageToolChoice: MessageToolChoice;
+    MessageToolChoiceAny: MessageToolChoiceAny;
+    MessageToolChoiceAuto: MessageToolChoiceAuto;
+    MessageToolChoiceNone: MessageToolChoiceNone;
+    MessageToolChoiceTool: MessageToolChoiceTool;
+    MessageToolInputSchema: MessageToolInputSchema;
+    MessageToolNameSelector: MessageToolNameSelector;
     MessageToolReference: MessageToolReference;
+    MessageToolRemovalBlockParam: MessageToolRemovalBlockParam;
+    MessageToolResultBlockParam: MessageToolResultBlockParam;
+    MessageToolResultContent: MessageToolResultContent;
+    MessageToolSearchBm25Tool: MessageToolSearchBm25Tool;
     MessageToolSearchContent: MessageToolSearchContent;
+    MessageToolSearchRegexTool: MessageToolSearchRegexTool;
     MessageToolSearchResult: MessageToolSearchResult;
     MessageToolSearchToolResultBlock: MessageToolSearchToolResultBlock;
     MessageToolSearchToolResultError: MessageToolSearchToolResultError;
+    MessageToolSelector: MessageToolSelector;
     MessageToolUseBlock: MessageToolUseBlock;
+    MessageToolUseBlockParam: MessageToolUseBlockParam;
+    MessageToolUsesCount: MessageToolUsesCount;
+    MessageUrlImageSource: MessageUrlImageSource;
+    MessageUrlPdfSource: MessageUrlPdfSource;
     MessageUsage: MessageUsage;
     MessageUsageIteration: MessageUsageIteration;
     MessageWebFetchContent: MessageWebFetchContent;
@@ -2998,7 +3271,10 @@ export interface components {
     MessageWebFetchToolResultError: MessageWebFetchToolResultError;
     MessageWebSearchResult: MessageWebSearchResult;
     MessageWebSearchResultCitation: MessageWebSearchResultCitation;
+    MessageWebSearchTool20250305: MessageWebSearchTool20250305;
+    MessageWebSearchTool20260209: MessageWebSearchTool20260209;
     MessageWebSearchToolResultBlock: MessageWebSearchToolResultBlock;
+    MessageWebSearchToolResultBlockParam: MessageWebSearchToolResultBlockParam;
     MessageWebSearchToolResultError: MessageWebSearchToolResultError;
     Model: Model;
     ModelAliasTarget: ModelAliasTarget;
@@ -3149,6 +3425,7 @@ export interface components {
     ProviderSortOptions: ProviderSortOptions;
     ProvidersListResponse: ProvidersListResponse;
     Quantization: Quantization;
+    RangeCapability: RangeCapability;
     RankingsMeta: RankingsMeta;
     ReasoningDetail: ReasoningDetail;
     ReasoningDetailEncrypted: ReasoningDetailEncrypted;
@@ -3506,6 +3783,7 @@ export interface components {
     ContainersFilesListParams: ContainersFilesListParams;
     BatchesListParams: BatchesListParams;
     BatchesListResultsParams: BatchesListResultsParams;
+    MessagesCreateHeaders: MessagesCreateHeaders;
     ModelsListParams: ModelsListParams;
     ModelsCountParams: ModelsCountParams;
     ModelsListForUserParams: ModelsListForUserParams;
@@ -3907,6 +4185,120 @@ export interface components {
       };
       content: {
         'application/json': components['schemas']['ErrorResponse'];
+      };
+    };
+    MessagesBadGateway: {
+      headers: {
+        [key: string]: unknown;
+      };
+      content: {
+        'application/json': components['schemas']['MessageErrorResponse'] | components['schemas']['ErrorResponse'];
+      };
+    };
+    MessagesBadRequest: {
+      headers: {
+        [key: string]: unknown;
+      };
+      content: {
+        'application/json': components['schemas']['MessageErrorResponse'] | components['schemas']['ErrorResponse'];
+      };
+    };
+    MessagesEdgeNetworkTimeout: {
+      headers: {
+        [key: string]: unknown;
+      };
+      content: {
+        'application/json': components['schemas']['MessageErrorResponse'] | components['schemas']['ErrorResponse'];
+      };
+    };
+    MessagesForbidden: {
+      headers: {
+        [key: string]: unknown;
+      };
+      content: {
+        'application/json': components['schemas']['MessageErrorResponse'] | components['schemas']['ErrorResponse'];
+      };
+    };
+    MessagesInternalServerError: {
+      headers: {
+        [key: string]: unknown;
+      };
+      content: {
+        'application/json': components['schemas']['MessageErrorResponse'] | components['schemas']['ErrorResponse'];
+      };
+    };
+    MessagesNotFound: {
+      headers: {
+        [key: string]: unknown;
+      };
+      content: {
+        'application/json': components['schemas']['MessageErrorResponse'] | components['schemas']['ErrorResponse'];
+      };
+    };
+    MessagesPayloadTooLarge: {
+      headers: {
+        [key: string]: unknown;
+      };
+      content: {
+        'application/json': components['schemas']['MessageErrorResponse'] | components['schemas']['ErrorResponse'];
+      };
+    };
+    MessagesPaymentRequired: {
+      headers: {
+        [key: string]: unknown;
+      };
+      content: {
+        'application/json': components['schemas']['MessageErrorResponse'] | components['schemas']['ErrorResponse'];
+      };
+    };
+    MessagesProviderOverloaded: {
+      headers: {
+        [key: string]: unknown;
+      };
+      content: {
+        'application/json': components['schemas']['MessageErrorResponse'] | components['schemas']['ErrorResponse'];
+      };
+    };
+    MessagesRequestTimeout: {
+      headers: {
+        [key: string]: unknown;
+      };
+      content: {
+        'application/json': components['schemas']['MessageErrorResponse'] | components['schemas']['ErrorResponse'];
+      };
+    };
+    MessagesServiceUnavailable: {
+      headers: {
+        'Retry-After': components['headers']['RetryAfter'];
+        [key: string]: unknown;
+      };
+      content: {
+        'application/json': components['schemas']['MessageErrorResponse'] | components['schemas']['ErrorResponse'];
+      };
+    };
+    MessagesTooManyRequests: {
+      headers: {
+        'Retry-After': components['headers']['RetryAfter'];
+        [key: string]: unknown;
+      };
+      content: {
+        'application/json': components['schemas']['MessageErrorResponse'] | components['schemas']['ErrorResponse'];
+      };
+    };
+    MessagesUnauthorized: {
+      headers: {
+        [key: string]: unknown;
+      };
+      content: {
+        'application/json': components['schemas']['MessageErrorResponse'] | components['schemas']['ErrorResponse'];
+      };
+    };
+    MessagesUnprocessable: {
+      headers: {
+        [key: string]: unknown;
+      };
+      content: {
+        'application/json': components['schemas']['MessageErrorResponse'] | components['schemas']['ErrorResponse'];
       };
     };
     ModelNotFound: {
@@ -4961,6 +5353,133 @@ export interface operations {
       429: components['responses']['TooManyRequests'];
       500: components['responses']['InternalServerError'];
       502: components['responses']['BadGateway'];
+    };
+  };
+  'images.generate': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ImageGenerateParams'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          'X-Generation-Id': components['headers']['XGenerationId'];
+          [key: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ImagesResponse'];
+          'text/event-stream': string;
+        };
+      };
+      400: components['responses']['BadRequest'];
+      401: components['responses']['Unauthorized'];
+      402: components['responses']['PaymentRequired'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['NotFound'];
+      408: components['responses']['RequestTimeout'];
+      413: components['responses']['PayloadTooLarge'];
+      422: components['responses']['UnprocessableEntity'];
+      429: components['responses']['TooManyRequests'];
+      500: components['responses']['InternalServerError'];
+      502: components['responses']['BadGateway'];
+      503: components['responses']['ServiceUnavailable'];
+      524: components['responses']['EdgeNetworkTimeout'];
+      529: components['responses']['ProviderOverloaded'];
+    };
+  };
+  'images.listModels': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [key: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ImageModelsListResponse'];
+        };
+      };
+      400: components['responses']['InvalidParameters'];
+      500: components['responses']['InternalServerError'];
+    };
+  };
+  'images.listModelEndpoints': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        author: components['parameters']['ModelAuthor'];
+        slug: components['parameters']['ModelSlug'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [key: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ImageModelEndpointsResponse'];
+        };
+      };
+      404: components['responses']['ModelNotFound'];
+      500: components['responses']['InternalServerError'];
+    };
+  };
+  'messages.create': {
+    parameters: {
+      query?: never;
+      header?: {
+        'X-OpenRouter-Metadata'?: components['parameters']['XOpenRouterMetadata'] | undefined;
+        'x-session-id'?: components['parameters']['XSessionId'] | undefined;
+        'x-anthropic-beta'?: components['parameters']['XAnthropicBeta'] | undefined;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['MessageCreateParams'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          'X-Generation-Id': components['headers']['XGenerationId'];
+          [key: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Message'];
+          'text/event-stream': string;
+        };
+      };
+      400: components['responses']['MessagesBadRequest'];
+      401: components['responses']['MessagesUnauthorized'];
+      402: components['responses']['MessagesPaymentRequired'];
+      403: components['responses']['MessagesForbidden'];
+      404: components['responses']['MessagesNotFound'];
+      408: components['responses']['MessagesRequestTimeout'];
+      413: components['responses']['MessagesPayloadTooLarge'];
+      422: components['responses']['MessagesUnprocessable'];
+      429: components['responses']['MessagesTooManyRequests'];
+      500: components['responses']['MessagesInternalServerError'];
+      502: components['responses']['MessagesBadGateway'];
+      503: components['responses']['MessagesServiceUnavailable'];
+      524: components['responses']['MessagesEdgeNetworkTimeout'];
+      529: components['responses']['MessagesProviderOverloaded'];
     };
   };
   'models.list': {

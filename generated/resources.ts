@@ -22,6 +22,10 @@ import {
   batchesGet,
   batchesDelete,
   batchesListResults,
+  imagesGenerate,
+  imagesListModels,
+  imagesListModelEndpoints,
+  messagesCreate,
   modelsList,
   modelsCount,
   modelsListForUser,
@@ -253,6 +257,11 @@ import type {
   GuardrailsListMemberAssignmentsParams,
   GuardrailsListParams,
   GuardrailsListResponse,
+  ImageGenerateParams,
+  ImageModelEndpointsResponse,
+  ImageModelsListResponse,
+  ImageStreamEvent,
+  ImagesResponse,
   Intern,
   InternChatCompletionChunk,
   InternChatCompletionCreateParams,
@@ -279,6 +288,10 @@ import type {
   KeysListParams,
   KeysListResponse,
   ManagedPrivateEndpointResponse,
+  Message,
+  MessageCreateParams,
+  MessageStreamEvent,
+  MessagesCreateHeaders,
   Model,
   ModelEndpointsResponse,
   ModelParametersResponse,
@@ -396,6 +409,8 @@ export interface Resources {
   readonly containers: Containers;
   readonly videos: Videos;
   readonly batches: Batches;
+  readonly images: Images;
+  readonly messages: Messages;
   readonly models: Models;
   readonly endpoints: Endpoints;
   readonly parameters: Parameters;
@@ -727,6 +742,108 @@ export interface Batches {
    * @throws `APIError` for 400, 401, 402, 404, 429, 500, 502.
    */
   listResults(id: string, query?: BatchesListResultsParams, options?: RequestOptions): PageCall<BatchResultsResponse, BatchResult>;
+}
+
+export interface Images {
+  /**
+   * Generate an image.
+   *
+   * Makes images from a text, and from other images if the model takes them. Needs an API key. With `stream: true`, models that can stream return previews on the way; one event can hold a whole image of several megabytes. It can take minutes.
+   *
+   * `POST /images` · needs an API key
+   *
+   * @throws `APIError` for 400, 401, 402, 403, 404, 408, 413, 422, 429, 500, 502, 503, 524, 529.
+   */
+  generate(params: ImageGenerateParams & { stream: true }, options?: RequestOptions): Call<Stream<ImageStreamEvent, ImagesResponse>>;
+  /**
+   * Generate an image.
+   *
+   * Makes images from a text, and from other images if the model takes them. Needs an API key. With `stream: true`, models that can stream return previews on the way; one event can hold a whole image of several megabytes. It can take minutes.
+   *
+   * `POST /images` · needs an API key
+   *
+   * @throws `APIError` for 400, 401, 402, 403, 404, 408, 413, 422, 429, 500, 502, 503, 524, 529.
+   */
+  generate(params: ImageGenerateParams & { stream?: false | null | undefined }, options?: RequestOptions): Call<ImagesResponse>;
+  /**
+   * Generate an image.
+   *
+   * Makes images from a text, and from other images if the model takes them. Needs an API key. With `stream: true`, models that can stream return previews on the way; one event can hold a whole image of several megabytes. It can take minutes.
+   *
+   * `POST /images` · needs an API key
+   *
+   * @throws `APIError` for 400, 401, 402, 403, 404, 408, 413, 422, 429, 500, 502, 503, 524, 529.
+   */
+  generate(params: ImageGenerateParams, options?: RequestOptions): Call<ImagesResponse | Stream<ImageStreamEvent, ImagesResponse>>;
+  /**
+   * List models that make images.
+   *
+   * Lists the models `POST /images` takes, with the parameters each of them takes. No key is needed.
+   *
+   * `GET /images/models` · no key needed
+   *
+   * @throws `APIError` for 400, 500.
+   */
+  listModels(query?: Record<string, never>, options?: RequestOptions): Call<ImageModelsListResponse>;
+  /**
+   * List the endpoints of an image model.
+   *
+   * Lists every endpoint that serves a model that makes images, with parameters and prices. No key is needed. Unlike other lists, the response is the object itself, without `data`.
+   *
+   * `GET /images/models/{author}/{slug}/endpoints` · no key needed
+   *
+   * @param author The part of the model name before the slash.
+   * @param slug The part of the model name after the slash. Dots and a variant, such as `:free`, belong to it.
+   * @param authorSlug Both in one: `'author/slug'`.
+   * @throws `APIError` for 404, 500.
+   */
+  listModelEndpoints(author: string, slug: string, query?: Record<string, never>, options?: RequestOptions): Call<ImageModelEndpointsResponse>;
+  /**
+   * List the endpoints of an image model.
+   *
+   * Lists every endpoint that serves a model that makes images, with parameters and prices. No key is needed. Unlike other lists, the response is the object itself, without `data`.
+   *
+   * `GET /images/models/{author}/{slug}/endpoints` · no key needed
+   *
+   * @param author The part of the model name before the slash.
+   * @param slug The part of the model name after the slash. Dots and a variant, such as `:free`, belong to it.
+   * @param authorSlug Both in one: `'author/slug'`.
+   * @throws `APIError` for 404, 500.
+   */
+  listModelEndpoints(authorSlug: string, query?: Record<string, never>, options?: RequestOptions): Call<ImageModelEndpointsResponse>;
+}
+
+export interface Messages {
+  /**
+   * Create a message.
+   *
+   * Sends a conversation in Anthropic's Messages format to any model and returns its message, as a whole or, with `stream: true`, event by event. Needs an API key, sent as a bearer token.
+   *
+   * `POST /messages` · needs an API key · takes `X-OpenRouter-Metadata`, `x-session-id`, `x-anthropic-beta` in `options.headers`
+   *
+   * @throws `APIError` for 400, 401, 402, 403, 404, 408, 413, 422, 429, 500, 502, 503, 524, 529.
+   */
+  create(params: MessageCreateParams & { stream: true }, options?: RequestOptions<MessagesCreateHeaders>): Call<Stream<MessageStreamEvent, Message>>;
+  /**
+   * Create a message.
+   *
+   * Sends a conversation in Anthropic's Messages format to any model and returns its message, as a whole or, with `stream: true`, event by event. Needs an API key, sent as a bearer token.
+   *
+   * `POST /messages` · needs an API key · takes `X-OpenRouter-Metadata`, `x-session-id`, `x-anthropic-beta` in `options.headers`
+   *
+   * @throws `APIError` for 400, 401, 402, 403, 404, 408, 413, 422, 429, 500, 502, 503, 524, 529.
+   */
+  create(params: MessageCreateParams & { stream?: false | null | undefined }, options?: RequestOptions<MessagesCreateHeaders>): Call<Message>;
+  /**
+   * Create a message.
+   *
+   * Sends a conversation in Anthropic's Messages format to any model and returns its message, as a whole or, with `stream: true`, event by event. Needs an API key, sent as a bearer token.
+   *
+   * `POST /messages` · needs an API key · takes `X-OpenRouter-Metadata`, `x-session-id`, `x-anthropic-beta` in `options.headers`
+   *
+   * @throws `APIError` for 400, 401, 402, 403, 404, 408, 413, 422, 429, 500, 502, 503, 524, 529.
+   */
+  create(params: MessageCreateParams, options?: RequestOptions<MessagesCreateHeaders>): Call<Message | Stream<MessageStreamEvent, Message>>;
 }
 
 export interface Models {
@@ -2320,6 +2437,14 @@ export function createResources(client: Client): Resources {
       get: bind(client, batchesGet),
       delete: bind(client, batchesDelete),
       listResults: bind(client, batchesListResults),
+    },
+    images: {
+      generate: bind(client, imagesGenerate),
+      listModels: bind(client, imagesListModels),
+      listModelEndpoints: bind(client, imagesListModelEndpoints),
+    },
+    messages: {
+      create: bind(client, messagesCreate),
     },
     models: {
       list: bind(client, modelsList),

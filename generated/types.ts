@@ -773,6 +773,12 @@ export type BenchmarksMeta = {
   model_count: number;
 };
 
+/** True or false. */
+export type BooleanCapability = {
+  /** Names this kind. */
+  type: 'boolean';
+};
+
 /** A switch in a query. On the wire it is the text `true` or `false`. */
 export type BooleanQuery = boolean | 'true' | 'false';
 
@@ -2157,6 +2163,14 @@ export type EndpointsListResponse = {
   data: ModelEndpoint[];
 };
 
+/** One of a list of values. */
+export type EnumCapability = {
+  /** Names this kind. */
+  type: 'enum';
+  /** The values. */
+  values: string[];
+};
+
 /** Why no endpoint could serve the request, and whether waiting helps. */
 export type ErrorAvailability = {
   /** Reason. */
@@ -2492,6 +2506,14 @@ export type FusionServerTool = {
   /** Names this tool. */
   type: 'openrouter:fusion';
   parameters?: FusionParameters | undefined;
+};
+
+/** An image. */
+export type GeneratedImage = {
+  /** The image in base64. */
+  b64_json: string;
+  /** Media type of the image, such as `image/png`. Absent means PNG. */
+  media_type?: string;
 };
 
 /** What one request did and cost. Most members are null where they do not apply. */
@@ -3022,6 +3044,19 @@ export type GuardrailsListResponse = {
   total_count: number;
 };
 
+/** A finished image. */
+export type ImageCompletedEvent = {
+  /** Names this kind. */
+  type: 'image_generation.completed';
+  /** The image in base64. */
+  b64_json: string;
+  /** When it was made, in seconds since 1970-01-01 UTC. */
+  created: number;
+  /** Media type of the image, such as `image/png`. Absent means PNG. */
+  media_type?: string;
+  usage?: ImageUsage;
+};
+
 /** Settings for image output, passed to the model. Names depend on the model. */
 export type ImageConfig = {
   /** Width to height, such as `16:9`. */
@@ -3031,6 +3066,90 @@ export type ImageConfig = {
   /** Quality class, such as `high`. */
   quality?: string | undefined;
   [key: string]: unknown;
+};
+
+/** An endpoint that makes images. */
+export type ImageEndpoint = {
+  /** Name of the provider. */
+  provider_name: string;
+  /** Slug of the provider, for `provider.order` and the like. */
+  provider_slug: string;
+  /** Tag of this endpoint, if the provider has several. */
+  provider_tag: string | null;
+  supported_parameters: ImageParameterCapabilities;
+  /** Names that `provider.options` may hold for this provider. */
+  allowed_passthrough_parameters: string[];
+  /** Whether the endpoint streams. */
+  supports_streaming: boolean;
+  /** Prices; they add up. */
+  pricing: ImagePrice[];
+};
+
+/** Reports a failure in the middle of the stream. */
+export type ImageErrorEvent = {
+  /** Names this kind. */
+  type: 'error';
+  error: ImageStreamError;
+};
+
+/** What the image shows, and how it is made. Which values a model takes is listed by `GET /images/models`. */
+export type ImageGenerateParams = {
+  /** The model, such as `author/slug`. */
+  model: string;
+  /** What the image shows. */
+  prompt: string;
+  /** How many images to make. Default 1. */
+  n?: number | undefined;
+  /** Images to edit or to follow, at most 16. */
+  input_references?: ImageReference[] | undefined;
+  /** Width to height. */
+  aspect_ratio?:
+    | '1:1'
+    | '1:2'
+    | '1:4'
+    | '1:8'
+    | '2:1'
+    | '2:3'
+    | '3:2'
+    | '3:4'
+    | '4:1'
+    | '4:3'
+    | '4:5'
+    | '5:4'
+    | '8:1'
+    | '9:16'
+    | '16:9'
+    | '9:19.5'
+    | '19.5:9'
+    | '9:20'
+    | '20:9'
+    | '9:21'
+    | '21:9'
+    | 'auto'
+    | (string & {})
+    | undefined;
+  /** Size class. */
+  resolution?: '512' | '1K' | '2K' | '4K' | (string & {}) | undefined;
+  /** Exact size in pixels, such as `1024x1024`, instead of `aspect_ratio` and `resolution`. */
+  size?: string | undefined;
+  /** Quality; higher costs more. */
+  quality?: 'auto' | 'low' | 'medium' | 'high' | (string & {}) | undefined;
+  /** Background of the image. */
+  background?: 'auto' | 'transparent' | 'opaque' | (string & {}) | undefined;
+  /** Format of the image. */
+  output_format?: 'png' | 'jpeg' | 'webp' | 'svg' | (string & {}) | undefined;
+  /** Quality of lossy formats, 0 to 100 percent. */
+  output_compression?: number | undefined;
+  /** Makes images repeatable, as far as the model can. */
+  seed?: number | undefined;
+  /** Whether to return events while the image is made. Only for models with `supports_streaming`. Default false. */
+  stream?: boolean | undefined;
+  provider?: ImageProviderPreferences | undefined;
+  /** Groups requests, for observability; at most 256 characters. */
+  session_id?: string | undefined;
+  trace?: TraceOptions | undefined;
+  /** Stable identifier of the end user. */
+  user?: string | undefined;
 };
 
 /** Settings of image making. Members beyond `model` are passed to the image model. */
@@ -3047,11 +3166,132 @@ export type ImageGenerationServerTool = {
   parameters?: ImageGenerationParameters | undefined;
 };
 
+/** A model that makes images. */
+export type ImageModel = {
+  /** The model, such as `author/slug`. */
+  id: string;
+  /** Name for people. */
+  name: string;
+  /** What the model is good at. */
+  description: string;
+  /** When the model was added, in seconds since 1970-01-01 UTC. */
+  created: number;
+  architecture: ImageModelArchitecture;
+  supported_parameters: ImageParameterCapabilities;
+  /** Whether some endpoint of the model streams. */
+  supports_streaming: boolean;
+  /** Path of the list of endpoints. */
+  endpoints: string;
+};
+
+/** What goes in and what comes out. */
+export type ImageModelArchitecture = {
+  /** Kinds of input. */
+  input_modalities: ('text' | 'image' | 'file' | 'audio' | 'video' | (string & {}))[];
+  /** Kinds of output. */
+  output_modalities: (
+    | 'text'
+    | 'image'
+    | 'embeddings'
+    | 'audio'
+    | 'video'
+    | 'rerank'
+    | 'speech'
+    | 'transcription'
+    | 'decisions'
+    | (string & {})
+  )[];
+};
+
+/** The endpoints of a model that makes images. */
+export type ImageModelEndpointsResponse = {
+  /** The model. */
+  id: string;
+  /** The endpoints. */
+  endpoints: ImageEndpoint[];
+};
+
+/** Models that make images. */
+export type ImageModelsListResponse = {
+  /** The models. */
+  data: ImageModel[];
+};
+
+/** Parameters the model takes, by name, with the values it takes. A parameter that is missing is not supported. */
+export type ImageParameterCapabilities = {
+  [key: string]: ImageParameterCapability;
+};
+
+/** Which values a parameter takes. */
+export type ImageParameterCapability = EnumCapability | RangeCapability | BooleanCapability;
+
+/** A preview of the image. Each replaces the one before. */
+export type ImagePartialEvent = {
+  /** Names this kind. */
+  type: 'image_generation.partial_image';
+  /** Which preview, from 0. */
+  partial_image_index: number;
+  /** The preview in base64. */
+  b64_json: string;
+};
+
+/** A price. */
+export type ImagePrice = {
+  /** What is charged. */
+  billable: 'output_image' | 'input_image' | 'input_font' | 'input_reference' | 'input_text' | (string & {});
+  /** What the price is for. */
+  unit: 'image' | 'megapixel' | 'token' | (string & {});
+  /** Price of one unit, in USD. */
+  cost_usd: number;
+  /** Which images the price is for, such as those of a resolution or a quality. */
+  variant?: string;
+};
+
+/** Which providers may make the image, and settings for them. */
+export type ImageProviderPreferences = {
+  /** Providers to try first, by slug, in this order. */
+  order?: string[] | null | undefined;
+  /** Only these providers, by slug. */
+  only?: string[] | null | undefined;
+  /** Not these providers, by slug. */
+  ignore?: string[] | null | undefined;
+  /** Whether other providers may serve when the preferred ones cannot. Default true. */
+  allow_fallbacks?: boolean | null | undefined;
+  /** What to sort providers by. */
+  sort?: ProviderSort | ProviderSortOptions | null | undefined;
+  options?: ProviderOptions | undefined;
+};
+
 /** An image. */
 export type ImageReference = {
   /** Names this kind. */
   type: 'image_url';
   image_url: MediaUrl;
+};
+
+/** What went wrong. */
+export type ImageStreamError = {
+  /** Text for people. */
+  message: string;
+  /** Name of the failure, such as `server_error`. */
+  code?: string | null;
+  /** Class of the failure. */
+  type?: string | null;
+  /** Property of the request at fault. */
+  param?: string | null;
+};
+
+/** An event of a stream, distinguished by `type`. */
+export type ImageStreamEvent = ImagePartialEvent | ImageTextChunkEvent | ImageCompletedEvent | ImageErrorEvent;
+
+/** Text of the model: the source of a vector image (SVG), a draft of it, or reasoning. */
+export type ImageTextChunkEvent = {
+  /** Names this kind. */
+  type: 'image_generation.text_chunk';
+  /** The text to append. */
+  text: string;
+  /** What the text is: source of the final image, reasoning, or source of a draft. */
+  phase: 'content' | 'reasoning' | 'draft' | (string & {});
 };
 
 /** Where an image is, and how closely to look at it. */
@@ -3060,6 +3300,18 @@ export type ImageUrl = {
   url: string;
   /** How closely the model looks; more detail means more tokens. */
   detail?: 'auto' | 'low' | 'high' | 'original' | (string & {}) | undefined;
+};
+
+/** What the request used and cost. */
+export type ImageUsage = Usage & UsageExtras;
+
+/** The images. */
+export type ImagesResponse = {
+  /** When they were made, in seconds since 1970-01-01 UTC. */
+  created: number;
+  /** The images. */
+  data: GeneratedImage[];
+  usage?: ImageUsage;
 };
 
 /** Sound data and its format. */
@@ -3583,6 +3835,25 @@ export type Message = {
   openrouter_metadata?: OpenRouterMetadata;
 };
 
+/** Anthropic's advisor: lets the model ask another model. */
+export type MessageAdvisorTool = {
+  /** Names this kind. */
+  type: 'advisor_20260301';
+  /** Name of the tool. */
+  name: 'advisor';
+  /** Model that advises. */
+  model: string;
+  /** Most calls of the request. */
+  max_uses?: number | undefined;
+  /** Whether the context of the advisor is cached. */
+  caching?: MessageCacheControl | null | undefined;
+  /** Who may call the tool: the model itself, or code that the model runs. */
+  allowed_callers?: ('direct' | 'code_execution_20250825' | 'code_execution_20260120' | (string & {}))[] | undefined;
+  /** Whether the model only learns of the tool through a tool search. Default false. */
+  defer_loading?: boolean | undefined;
+  cache_control?: MessageCacheControl | undefined;
+};
+
 /** Advice of another model. */
 export type MessageAdvisorToolResultBlock = {
   /** Names this kind. */
@@ -3595,11 +3866,27 @@ export type MessageAdvisorToolResultBlock = {
   };
 };
 
+/** All turns. */
+export type MessageAllThinking = {
+  /** Names this kind. */
+  type: 'all';
+};
+
 /** An edit of the context. Its further properties depend on `type`. */
 export type MessageAppliedEdit = {
   /** Kind of edit, as in the request. */
   type: string;
   [key: string]: unknown;
+};
+
+/** An image in the request. */
+export type MessageBase64ImageSource = {
+  /** Names this kind. */
+  type: 'base64';
+  /** Media type of the image. */
+  media_type: 'image/jpeg' | 'image/png' | 'image/gif' | 'image/webp' | (string & {});
+  /** The image in base64. */
+  data: string;
 };
 
 /** A PDF in the request. */
@@ -3660,6 +3947,15 @@ export type MessageBashCodeExecutionToolResultError = {
     | (string & {});
 };
 
+/** Anthropic's bash tool, which you run. */
+export type MessageBashTool = {
+  /** Names this kind. */
+  type: 'bash_20250124';
+  /** Name of the tool. */
+  name: 'bash';
+  cache_control?: MessageCacheControl | undefined;
+};
+
 /** Result of OpenRouter's bash tool. */
 export type MessageBashToolResultBlock = {
   /** Names this kind. */
@@ -3671,9 +3967,17 @@ export type MessageBashToolResultBlock = {
     [key: string]: unknown;
   };
   /** Container the command ran in. */
-  container_id?: string;
+  container_id?: string | undefined;
   /** Files that were written. */
-  files?: ContainerFileCitation[];
+  files?: ContainerFileCitation[] | undefined;
+};
+
+/** Marks the end of a prompt prefix the provider should cache. */
+export type MessageCacheControl = {
+  /** Kind of cache entry. */
+  type: 'ephemeral';
+  /** How long the entry lives. Default `5m`. */
+  ttl?: '5m' | '1h' | (string & {}) | undefined;
 };
 
 /** Tokens written to the prompt cache, by lifetime of the entry. */
@@ -3693,9 +3997,9 @@ export type MessageCharCitation = {
   /** Which document of the request, from 0. */
   document_index: number;
   /** Title of the document. */
-  document_title?: string | null;
+  document_title?: string | null | undefined;
   /** Identifier of the document, if it is a file. Only in responses. */
-  file_id?: string | null;
+  file_id?: string | null | undefined;
   /** First character, from 0. */
   start_char_index: number;
   /** Character after the last, from 0. */
@@ -3713,8 +4017,40 @@ export type MessageCitation =
 /** Whether a document can be cited. */
 export type MessageCitationsConfig = {
   /** Whether the model cites the document. */
-  enabled?: boolean;
+  enabled?: boolean | undefined;
 };
+
+/** A further source of a text block. */
+export type MessageCitationsDelta = {
+  /** Names this kind. */
+  type: 'citations_delta';
+  citation: MessageCitation;
+};
+
+/** Removes old thinking blocks. */
+export type MessageClearThinking = {
+  /** Names this kind. */
+  type: 'clear_thinking_20251015';
+  /** How many turns keep their thinking, or all. */
+  keep?: MessageThinkingTurnsCount | MessageAllThinking | 'all' | undefined;
+};
+
+/** Removes old tool results. */
+export type MessageClearToolUses = {
+  /** Names this kind. */
+  type: 'clear_tool_uses_20250919';
+  trigger?: MessageClearTrigger | undefined;
+  keep?: MessageToolUsesCount | undefined;
+  /** Least tokens to remove; otherwise nothing is removed. */
+  clear_at_least?: MessageInputTokensCount | null | undefined;
+  /** Whether to remove the inputs of the calls too, or of which tools. */
+  clear_tool_inputs?: boolean | string[] | null | undefined;
+  /** Tools whose results are kept. */
+  exclude_tools?: string[] | null | undefined;
+};
+
+/** When to remove tool results. */
+export type MessageClearTrigger = MessageInputTokensCount | MessageToolUsesCount;
 
 /** Code that the model ran made the call. */
 export type MessageCodeExecution20250825Caller = {
@@ -3777,11 +4113,44 @@ export type MessageCodeExecutionToolResultError = {
   error_code: 'invalid_tool_input' | 'unavailable' | 'too_many_requests' | 'execution_time_exceeded' | (string & {});
 };
 
+/** Replaces the earlier conversation by a summary. */
+export type MessageCompact = {
+  /** Names this kind. */
+  type: 'compact_20260112';
+  /** At how many input tokens. */
+  trigger?: MessageInputTokensCount | null | undefined;
+  /** How to write the summary. */
+  instructions?: string | null | undefined;
+  /** Whether to stop after the summary, with `stop_reason: compaction`. */
+  pause_after_compaction?: boolean | undefined;
+};
+
 /** Summary that stands for the earlier conversation. Send it back unchanged; what came before may then be left out. */
 export type MessageCompactionBlock = {
   /** Names this kind. */
   type: 'compaction';
   /** The summary; null if it failed or is encrypted. */
+  content?: string | null;
+  /** The summary in encrypted form. */
+  encrypted_content?: string | null;
+};
+
+/** A summary of the earlier conversation, from an earlier message. */
+export type MessageCompactionBlockParam = {
+  /** Names this kind. */
+  type: 'compaction';
+  /** The summary. */
+  content?: string | null | undefined;
+  /** The summary in encrypted form. */
+  encrypted_content?: string | null | undefined;
+  cache_control?: MessageCacheControl | undefined;
+};
+
+/** The summary of a compaction block. */
+export type MessageCompactionDelta = {
+  /** Names this kind. */
+  type: 'compaction_delta';
+  /** The summary. */
   content?: string | null;
   /** The summary in encrypted form. */
   encrypted_content?: string | null;
@@ -3831,19 +4200,216 @@ export type MessageContentBlockCitation = {
   /** Which document of the request, from 0. */
   document_index: number;
   /** Title of the document. */
-  document_title?: string | null;
+  document_title?: string | null | undefined;
   /** Identifier of the document, if it is a file. Only in responses. */
-  file_id?: string | null;
+  file_id?: string | null | undefined;
   /** First block, from 0. */
   start_block_index: number;
   /** Block after the last, from 0. */
   end_block_index: number;
 };
 
+/** What is added to a content block. */
+export type MessageContentBlockDelta =
+  | MessageTextDelta
+  | MessageInputJsonDelta
+  | MessageThinkingDelta
+  | MessageSignatureDelta
+  | MessageCitationsDelta
+  | MessageCompactionDelta;
+
+/** Continues a content block. */
+export type MessageContentBlockDeltaEvent = {
+  /** Names this kind. */
+  type: 'content_block_delta';
+  /** Position of the block in `content`, from 0. */
+  index: number;
+  delta: MessageContentBlockDelta;
+};
+
+/** A content block to send. Every block that a model returns is one, so that it can be sent back. */
+export type MessageContentBlockParam =
+  | MessageTextBlockParam
+  | MessageImageBlockParam
+  | MessageDocumentBlockParam
+  | MessageToolUseBlockParam
+  | MessageToolResultBlockParam
+  | MessageThinkingBlock
+  | MessageRedactedThinkingBlock
+  | MessageServerToolUseBlockParam
+  | MessageWebSearchToolResultBlockParam
+  | MessageWebFetchToolResultBlock
+  | MessageCodeExecutionToolResultBlock
+  | MessageBashCodeExecutionToolResultBlock
+  | MessageTextEditorCodeExecutionToolResultBlock
+  | MessageToolSearchToolResultBlock
+  | MessageContainerUploadBlock
+  | MessageSearchResultBlockParam
+  | MessageCompactionBlockParam
+  | MessageAdvisorToolResultBlock
+  | MessageToolAdditionBlockParam
+  | MessageToolRemovalBlockParam
+  | MessageShellToolResultBlock
+  | MessageBashToolResultBlock;
+
+/** Starts a content block. Text is empty at first; other blocks may come whole. */
+export type MessageContentBlockStartEvent = {
+  /** Names this kind. */
+  type: 'content_block_start';
+  /** Position of the block in `content`, from 0. */
+  index: number;
+  content_block: MessageContentBlock;
+};
+
+/** Ends a content block. */
+export type MessageContentBlockStopEvent = {
+  /** Names this kind. */
+  type: 'content_block_stop';
+  /** Position of the block in `content`, from 0. */
+  index: number;
+};
+
+/** A document made of text and images. */
+export type MessageContentDocumentSource = {
+  /** Names this kind. */
+  type: 'content';
+  /** The content, as text or in blocks that can be cited one by one. */
+  content: string | (MessageTextBlockParam | MessageImageBlockParam)[];
+};
+
+/** An edit of the context. */
+export type MessageContextEdit = MessageClearToolUses | MessageClearThinking | MessageCompact;
+
+/** How to shorten the context. */
+export type MessageContextManagement = {
+  /** Edits to make, in order. */
+  edits?: MessageContextEdit[] | undefined;
+};
+
 /** What was removed from the context. */
 export type MessageContextManagementResult = {
   /** The edits that were made. */
   applied_edits: MessageAppliedEdit[];
+};
+
+/** A conversation in the Messages format, and how to continue it. */
+export type MessageCreateParams = {
+  /** The model, such as `author/slug`. Any model can be used, not only those of Anthropic. */
+  model: string;
+  /** The conversation so far. Consecutive messages of one role are merged. Ends with a message of the user. */
+  messages: MessageParam[];
+  /** Most tokens to generate. Reaching the limit truncates the message: `stop_reason` is then `max_tokens`. Required by Anthropic, optional here. */
+  max_tokens?: number | undefined;
+  /** Instructions to the model. */
+  system?: string | MessageTextBlockParam[] | undefined;
+  /** Whether to return events while the message is generated. Default false. */
+  stream?: boolean | undefined;
+  /** Texts that end the message. */
+  stop_sequences?: string[] | undefined;
+  /** Sampling temperature; higher is more random. Usually 0 to 1. */
+  temperature?: number | undefined;
+  /** Sample from the most likely tokens whose probabilities add up to this, 0 to 1. */
+  top_p?: number | undefined;
+  /** Sample from this many of the most likely tokens. */
+  top_k?: number | undefined;
+  /** Tools the model may call. */
+  tools?: MessageTool[] | undefined;
+  tool_choice?: MessageToolChoice | undefined;
+  thinking?: MessageThinkingConfig | undefined;
+  output_config?: MessageOutputConfig | undefined;
+  metadata?: MessageMetadata | undefined;
+  /** Processing class to ask for, such as `auto` or `standard_only`. */
+  service_tier?: string | undefined;
+  /** Speed mode. */
+  speed?: MessageSpeed | null | undefined;
+  cache_control?: MessageCacheControl | undefined;
+  /** How to shorten the context when it grows too long. */
+  context_management?: MessageContextManagement | null | undefined;
+  /** Checks to run on the conversation. */
+  safeguards?: MessageSafeguard[] | null | undefined;
+  /** Models to try if the model refuses or fails, in order. */
+  fallbacks?: MessageFallback[] | null | undefined;
+  /** Models to try in order until one succeeds. */
+  models?: string[] | undefined;
+  /** Which providers may serve the request. */
+  provider?: ProviderPreferences | null | undefined;
+  /** Plugins that work on the request or the response. */
+  plugins?: Plugin[] | undefined;
+  /**
+   * Without effect.
+   *
+   * @deprecated
+   */
+  route?: 'fallback' | 'sort' | (string & {}) | null | undefined;
+  /** Ends the loop of server tools as soon as one of these conditions holds. */
+  stop_server_tools_when?: StopServerToolsCondition[] | undefined;
+  /** Groups requests, for observability and caching; at most 256 characters. */
+  session_id?: string | undefined;
+  trace?: TraceOptions | undefined;
+  /** Stable identifier of the end user; at most 256 characters. */
+  user?: string | undefined;
+};
+
+/** A tool of your own. */
+export type MessageCustomTool = {
+  /** Names this kind. */
+  type?: 'custom' | undefined;
+  /** Name of the tool. */
+  name: string;
+  /** What the tool does and when to use it. */
+  description?: string | undefined;
+  input_schema: MessageToolInputSchema;
+  /** Whether arguments always follow the schema. */
+  strict?: boolean | undefined;
+  /** Whether the model only learns of the tool through a tool search. Default false. */
+  defer_loading?: boolean | undefined;
+  cache_control?: MessageCacheControl | undefined;
+};
+
+/** Properties of the message that change. */
+export type MessageDelta = {
+  /** Why the model stopped; null while it goes on. */
+  stop_reason?: MessageStopReason | null;
+  /** The stop sequence that was found. */
+  stop_sequence?: string | null;
+  /** Why the model refused. */
+  stop_details?: MessageStopDetails | null;
+  /** The sandbox that tools ran in. */
+  container?: MessageContainer | null;
+};
+
+/** Changes the message as a whole: why it ended, and what it used. May come several times. */
+export type MessageDeltaEvent = {
+  /** Names this kind. */
+  type: 'message_delta';
+  delta: MessageDelta;
+  usage: MessageDeltaUsage;
+};
+
+/** Usage so far. Values that are not null replace those of earlier events; they are cumulative, so never add them up. */
+export type MessageDeltaUsage = {
+  /** Output tokens so far, reasoning included. */
+  output_tokens: number;
+  /** Input tokens, without those read from or written to the prompt cache. */
+  input_tokens?: number | null;
+  /** What the output tokens were. */
+  output_tokens_details?: MessageOutputTokensDetails | null;
+  /** Input tokens written to the prompt cache. */
+  cache_creation_input_tokens?: number | null;
+  /** Input tokens read from the prompt cache. */
+  cache_read_input_tokens?: number | null;
+  /** Tokens written to the prompt cache, by lifetime. */
+  cache_creation?: MessageCacheCreation | null;
+  /** How often server tools ran. */
+  server_tool_use?: MessageServerToolUsage | null;
+  /** Usage of each pass, where one request takes several passes of the model. */
+  iterations?: MessageUsageIteration[];
+  /** Charged to the account, in USD. */
+  cost?: number | null;
+  /** Whether the caller's own provider key was used. */
+  is_byok?: boolean;
+  /** What the provider charged. */
+  cost_details?: CostDetails | null;
 };
 
 /** The model itself made the call. */
@@ -3859,10 +4425,32 @@ export type MessageDocumentBlock = {
   /** The document. */
   source: MessageBase64PdfSource | MessagePlainTextSource;
   /** Title of the document. */
-  title?: string | null;
+  title?: string | null | undefined;
   /** Whether the document can be cited. */
-  citations?: MessageCitationsConfig | null;
+  citations?: MessageCitationsConfig | null | undefined;
 };
+
+/** A document. */
+export type MessageDocumentBlockParam = {
+  /** Names this kind. */
+  type: 'document';
+  source: MessageDocumentSource;
+  /** Title of the document. */
+  title?: string | null | undefined;
+  /** What the model should know of the document; not cited. */
+  context?: string | null | undefined;
+  /** Whether the document can be cited. */
+  citations?: MessageCitationsConfig | null | undefined;
+  cache_control?: MessageCacheControl | undefined;
+};
+
+/** Where a document comes from. */
+export type MessageDocumentSource =
+  | MessageBase64PdfSource
+  | MessagePlainTextSource
+  | MessageContentDocumentSource
+  | MessageUrlPdfSource
+  | MessageFileDocumentSource;
 
 /** Output of code, with encrypted standard output. Send it back unchanged. */
 export type MessageEncryptedCodeExecutionResult = {
@@ -3876,6 +4464,144 @@ export type MessageEncryptedCodeExecutionResult = {
   encrypted_stdout: string;
   /** Files that were written. */
   content: MessageCodeExecutionOutput[];
+};
+
+/** What went wrong. */
+export type MessageError = {
+  /** Kind of failure, in Anthropic's terms. */
+  type:
+    | 'invalid_request_error'
+    | 'authentication_error'
+    | 'billing_error'
+    | 'permission_error'
+    | 'not_found_error'
+    | 'request_too_large'
+    | 'rate_limit_error'
+    | 'timeout_error'
+    | 'api_error'
+    | 'overloaded_error'
+    | (string & {});
+  /** Text for people. */
+  message: string;
+  error_type?: ErrorType;
+};
+
+/** Reports a failure in the middle of the stream; nothing follows. */
+export type MessageErrorEvent = {
+  /** Names this kind. */
+  type: 'error';
+  error: MessageError;
+  openrouter_metadata?: OpenRouterMetadata;
+};
+
+/** Body of a failed request in the Messages format. The usual error body is possible too. */
+export type MessageErrorResponse = {
+  /** Names this kind. */
+  type: 'error';
+  error: MessageError;
+  /** Identifier of the request, for support. */
+  request_id?: string | null;
+  /** How the request was routed, when asked for with `X-OpenRouter-Metadata`. */
+  openrouter_metadata?: OpenRouterMetadata | null;
+};
+
+/** A model to try instead, with properties of the request that it replaces. */
+export type MessageFallback = {
+  /** The model. */
+  model: string;
+  [key: string]: unknown;
+};
+
+/** An uploaded file. */
+export type MessageFileDocumentSource = {
+  /** Names this kind. */
+  type: 'file';
+  /** Identifier of the file, from `POST /files`. */
+  file_id: string;
+};
+
+/** An image. */
+export type MessageImageBlockParam = {
+  /** Names this kind. */
+  type: 'image';
+  source: MessageImageSource;
+  cache_control?: MessageCacheControl | undefined;
+};
+
+/** Where an image comes from. */
+export type MessageImageSource = MessageBase64ImageSource | MessageUrlImageSource;
+
+/** Further arguments of a tool call. Together the pieces are a JSON object; none at all means an empty one. */
+export type MessageInputJsonDelta = {
+  /** Names this kind. */
+  type: 'input_json_delta';
+  /** Piece of the JSON text, cut anywhere. */
+  partial_json: string;
+};
+
+/** A number of input tokens. */
+export type MessageInputTokensCount = {
+  /** Names this kind. */
+  type: 'input_tokens';
+  /** Number of tokens. */
+  value: number;
+};
+
+/** A tool of an MCP server. */
+export type MessageMcpToolSelector = {
+  /** Names this kind. */
+  type: 'mcp_tool_reference';
+  /** Name of the tool. */
+  name: string;
+  /** Name of the server. */
+  server_name: string;
+};
+
+/** All tools of an MCP server. */
+export type MessageMcpToolsetSelector = {
+  /** Names this kind. */
+  type: 'mcp_toolset_reference';
+  /** Name of the server. */
+  server_name: string;
+};
+
+/** About the request. */
+export type MessageMetadata = {
+  /** Opaque identifier of the end user. */
+  user_id?: string | null | undefined;
+};
+
+/** Any other tool of the provider. */
+export type MessageOtherTool = {
+  /** Kind of tool, such as `code_execution_20260120`. */
+  type: string;
+  [key: string]: unknown;
+};
+
+/** Effort and format of the output. */
+export type MessageOutputConfig = {
+  /** How much effort the model spends. */
+  effort?: 'low' | 'medium' | 'high' | 'xhigh' | 'max' | (string & {}) | null | undefined;
+  /** Format the text must have. */
+  format?: MessageOutputFormat | null | undefined;
+  /** How many tokens a task of several requests may take. */
+  task_budget?: MessageTaskBudget | null | undefined;
+};
+
+/** How much effort the model spends. */
+export type MessageOutputEffort = {
+  /** Effort. */
+  effort?: 'low' | 'medium' | 'high' | 'xhigh' | 'max' | (string & {}) | null | undefined;
+};
+
+/** JSON that follows a schema. */
+export type MessageOutputFormat = {
+  /** Names this kind. */
+  type: 'json_schema';
+  /** The JSON schema. */
+  schema: {
+    [key: string]: unknown;
+  };
 };
 
 /** Parts of the output tokens. */
@@ -3893,13 +4619,31 @@ export type MessagePageCitation = {
   /** Which document of the request, from 0. */
   document_index: number;
   /** Title of the document. */
-  document_title?: string | null;
+  document_title?: string | null | undefined;
   /** Identifier of the document, if it is a file. Only in responses. */
-  file_id?: string | null;
+  file_id?: string | null | undefined;
   /** First page, from 1. */
   start_page_number: number;
   /** Page after the last, from 1. */
   end_page_number: number;
+};
+
+/** A message of the conversation. */
+export type MessageParam = {
+  /** Author of the message. Tool results belong to the user. */
+  role: 'user' | 'assistant' | 'system' | (string & {});
+  /** Text, or blocks. `content` of a message the model returned can be sent as it is. */
+  content: string | MessageContentBlockParam[];
+  /** Effort from this message on. Only on system messages. */
+  output_config?: MessageOutputEffort | null | undefined;
+  /** When this message is removed from the context. Only on system messages. */
+  clear_at?: 'next_user_message' | 'never' | (string & {}) | null | undefined;
+};
+
+/** Keeps the connection open. */
+export type MessagePingEvent = {
+  /** Names this kind. */
+  type: 'ping';
 };
 
 /** A plain text document. */
@@ -3920,6 +4664,31 @@ export type MessageRedactedThinkingBlock = {
   data: string;
 };
 
+/** A check to run on the conversation. Its further properties depend on `type`. */
+export type MessageSafeguard = {
+  /** Kind of check. */
+  type: string;
+  /** What the check should know. */
+  classifier_context?: {
+    [key: string]: unknown;
+  } | undefined;
+  [key: string]: unknown;
+};
+
+/** A search result of your own, which the model can cite. */
+export type MessageSearchResultBlockParam = {
+  /** Names this kind. */
+  type: 'search_result';
+  /** Where the result comes from, such as a URL. */
+  source: string;
+  /** Title of the result. */
+  title: string;
+  /** Text of the result. */
+  content: MessageTextBlockParam[];
+  citations?: MessageCitationsConfig | undefined;
+  cache_control?: MessageCacheControl | undefined;
+};
+
 /** A search result of the request. */
 export type MessageSearchResultCitation = {
   /** Names this kind. */
@@ -3931,7 +4700,7 @@ export type MessageSearchResultCitation = {
   /** Where the result comes from. */
   source: string;
   /** Title of the result. */
-  title?: string | null;
+  title?: string | null | undefined;
   /** First block, from 0. */
   start_block_index: number;
   /** Block after the last, from 0. */
@@ -3960,6 +4729,21 @@ export type MessageServerToolUseBlock = {
   caller?: MessageToolCaller | null;
 };
 
+/** A server tool call of an earlier message. */
+export type MessageServerToolUseBlockParam = {
+  /** Names this kind. */
+  type: 'server_tool_use';
+  /** Identifier of the call. */
+  id: string;
+  /** Name of the tool. */
+  name: string;
+  /** Arguments of the call. */
+  input?: unknown;
+  /** Who made the call: the model itself, or code that the model ran. */
+  caller?: MessageToolCaller | null | undefined;
+  cache_control?: MessageCacheControl | undefined;
+};
+
 /** Result of OpenRouter's shell tool. */
 export type MessageShellToolResultBlock = {
   /** Names this kind. */
@@ -3971,13 +4755,28 @@ export type MessageShellToolResultBlock = {
     [key: string]: unknown;
   };
   /** Container the command ran in. */
-  container_id?: string;
+  container_id?: string | undefined;
   /** Files that were written. */
-  files?: ContainerFileCitation[];
+  files?: ContainerFileCitation[] | undefined;
+};
+
+/** The signature of a thinking block. */
+export type MessageSignatureDelta = {
+  /** Names this kind. */
+  type: 'signature_delta';
+  /** The signature. */
+  signature: string;
 };
 
 /** Speed mode: `fast` costs more. */
 export type MessageSpeed = 'fast' | 'standard' | (string & {});
+
+/** Starts the message. */
+export type MessageStartEvent = {
+  /** Names this kind. */
+  type: 'message_start';
+  message: Message;
+};
 
 /** Why the model refused. */
 export type MessageStopDetails = {
@@ -3987,6 +4786,13 @@ export type MessageStopDetails = {
   category?: 'cyber' | 'bio' | 'frontier_llm' | 'reasoning_extraction' | 'general_harms' | (string & {}) | null;
   /** Text for people. */
   explanation?: string | null;
+};
+
+/** Ends the message. */
+export type MessageStopEvent = {
+  /** Names this kind. */
+  type: 'message_stop';
+  openrouter_metadata?: OpenRouterMetadata;
 };
 
 /** Why the model stopped. `tool_use`: it waits for tool results. `pause_turn`: send the message back to let it continue. `refusal`: it declined; see `stop_details`. */
@@ -4001,6 +4807,27 @@ export type MessageStopReason =
   | 'compaction'
   | (string & {});
 
+/** An event of a stream, distinguished by `type`. */
+export type MessageStreamEvent =
+  | MessageStartEvent
+  | MessageContentBlockStartEvent
+  | MessageContentBlockDeltaEvent
+  | MessageContentBlockStopEvent
+  | MessageDeltaEvent
+  | MessageStopEvent
+  | MessagePingEvent
+  | MessageErrorEvent;
+
+/** How many tokens a task may take. */
+export type MessageTaskBudget = {
+  /** Names this kind. */
+  type: 'tokens';
+  /** Tokens of the whole task, at least 20000. */
+  total: number;
+  /** Tokens that are left of them. */
+  remaining?: number | null | undefined;
+};
+
 /** Text. */
 export type MessageTextBlock = {
   /** Names this kind. */
@@ -4009,6 +4836,25 @@ export type MessageTextBlock = {
   text: string;
   /** Sources of the text. */
   citations?: MessageCitation[] | null;
+};
+
+/** Text. */
+export type MessageTextBlockParam = {
+  /** Names this kind. */
+  type: 'text';
+  /** The text. */
+  text: string;
+  /** Sources of the text, in messages that are sent back. */
+  citations?: MessageCitation[] | null | undefined;
+  cache_control?: MessageCacheControl | undefined;
+};
+
+/** Further text. */
+export type MessageTextDelta = {
+  /** Names this kind. */
+  type: 'text_delta';
+  /** The text to append. */
+  text: string;
 };
 
 /** What the text editor did, or why it failed. */
@@ -4031,15 +4877,15 @@ export type MessageTextEditorCodeExecutionStrReplaceResult = {
   /** Names this kind. */
   type: 'text_editor_code_execution_str_replace_result';
   /** The changed lines, in diff format. */
-  lines?: string[] | null;
+  lines?: string[] | null | undefined;
   /** How many lines there are now. */
-  new_lines?: number | null;
+  new_lines?: number | null | undefined;
   /** First changed line now. */
-  new_start?: number | null;
+  new_start?: number | null | undefined;
   /** How many lines there were. */
-  old_lines?: number | null;
+  old_lines?: number | null | undefined;
   /** First changed line before. */
-  old_start?: number | null;
+  old_start?: number | null | undefined;
 };
 
 /** Result of a command of the text editor. */
@@ -4064,7 +4910,7 @@ export type MessageTextEditorCodeExecutionToolResultError = {
     | 'file_not_found'
     | (string & {});
   /** Text for people. */
-  error_message?: string | null;
+  error_message?: string | null | undefined;
 };
 
 /** Content of a file. */
@@ -4076,11 +4922,28 @@ export type MessageTextEditorCodeExecutionViewResult = {
   /** Kind of file. */
   file_type: 'text' | 'image' | 'pdf' | (string & {});
   /** How many lines are shown. */
-  num_lines?: number | null;
+  num_lines?: number | null | undefined;
   /** First line that is shown. */
-  start_line?: number | null;
+  start_line?: number | null | undefined;
   /** How many lines the file has. */
-  total_lines?: number | null;
+  total_lines?: number | null | undefined;
+};
+
+/** Anthropic's text editor tool, which you run. */
+export type MessageTextEditorTool = {
+  /** Names this kind. */
+  type: 'text_editor_20250124';
+  /** Name of the tool. */
+  name: 'str_replace_editor';
+  cache_control?: MessageCacheControl | undefined;
+};
+
+/** The model decides how much to think. */
+export type MessageThinkingAdaptive = {
+  /** Names this kind. */
+  type: 'adaptive';
+  /** How reasoning is returned: summarized, left out (only its signature is returned), or as updates. */
+  display?: 'summarized' | 'omitted' | 'updates' | (string & {}) | null | undefined;
 };
 
 /** Reasoning of the model. Send it back unchanged. */
@@ -4093,11 +4956,132 @@ export type MessageThinkingBlock = {
   signature: string;
 };
 
+/** Whether and how the model thinks before it responds. */
+export type MessageThinkingConfig = MessageThinkingEnabled | MessageThinkingDisabled | MessageThinkingAdaptive;
+
+/** Further reasoning. */
+export type MessageThinkingDelta = {
+  /** Names this kind. */
+  type: 'thinking_delta';
+  /** The reasoning to append. */
+  thinking: string;
+};
+
+/** The model does not think. */
+export type MessageThinkingDisabled = {
+  /** Names this kind. */
+  type: 'disabled';
+};
+
+/** The model thinks, within a budget. */
+export type MessageThinkingEnabled = {
+  /** Names this kind. */
+  type: 'enabled';
+  /** Most tokens for thinking, at least 1024 and less than `max_tokens`. */
+  budget_tokens: number;
+  /** How reasoning is returned: summarized, left out (only its signature is returned), or as updates. */
+  display?: 'summarized' | 'omitted' | 'updates' | (string & {}) | null | undefined;
+};
+
+/** A number of turns. */
+export type MessageThinkingTurnsCount = {
+  /** Names this kind. */
+  type: 'thinking_turns';
+  /** Number of turns. */
+  value: number;
+};
+
+/** A tool the model may call. */
+export type MessageTool =
+  | MessageCustomTool
+  | MessageBashTool
+  | MessageTextEditorTool
+  | MessageWebSearchTool20250305
+  | MessageWebSearchTool20260209
+  | MessageAdvisorTool
+  | MessageToolSearchBm25Tool
+  | MessageToolSearchRegexTool
+  | BashServerTool
+  | DatetimeServerTool
+  | ImageGenerationServerTool
+  | SearchModelsServerTool
+  | WebFetchServerTool
+  | WebSearchServerTool
+  | ResponsesShellServerTool
+  | ResponsesToolSearchServerTool
+  | MessageOtherTool;
+
+/** Makes a deferred tool available from here on. */
+export type MessageToolAdditionBlockParam = {
+  /** Names this kind. */
+  type: 'tool_addition';
+  tool: MessageToolSelector;
+  cache_control?: MessageCacheControl | undefined;
+};
+
 /** Who made a tool call. */
 export type MessageToolCaller =
   | MessageDirectCaller
   | MessageCodeExecution20250825Caller
   | MessageCodeExecution20260120Caller;
+
+/** Whether the model must call a tool. */
+export type MessageToolChoice =
+  | MessageToolChoiceAuto
+  | MessageToolChoiceAny
+  | MessageToolChoiceNone
+  | MessageToolChoiceTool;
+
+/** The model must call a tool. */
+export type MessageToolChoiceAny = {
+  /** Names this kind. */
+  type: 'any';
+  /** Whether the model makes at most one call. Default false. */
+  disable_parallel_tool_use?: boolean | undefined;
+};
+
+/** The model decides. */
+export type MessageToolChoiceAuto = {
+  /** Names this kind. */
+  type: 'auto';
+  /** Whether the model makes at most one call. Default false. */
+  disable_parallel_tool_use?: boolean | undefined;
+};
+
+/** The model must not call a tool. */
+export type MessageToolChoiceNone = {
+  /** Names this kind. */
+  type: 'none';
+};
+
+/** The model must call this tool. */
+export type MessageToolChoiceTool = {
+  /** Names this kind. */
+  type: 'tool';
+  /** Name of the tool. */
+  name: string;
+  /** Whether the model makes at most one call. Default false. */
+  disable_parallel_tool_use?: boolean | undefined;
+};
+
+/** JSON schema of the arguments. */
+export type MessageToolInputSchema = {
+  /** Always `object`. */
+  type?: string | undefined;
+  /** Schemas of the arguments, by name. */
+  properties?: unknown;
+  /** Names of the arguments that are required. */
+  required?: string[] | null | undefined;
+  [key: string]: unknown;
+};
+
+/** A tool of the request. */
+export type MessageToolNameSelector = {
+  /** Names this kind. */
+  type: 'tool_reference';
+  /** Name of the tool. */
+  name: string;
+};
 
 /** Names a tool of the request. */
 export type MessageToolReference = {
@@ -4107,8 +5091,67 @@ export type MessageToolReference = {
   tool_name: string;
 };
 
+/** Makes a tool unavailable from here on. */
+export type MessageToolRemovalBlockParam = {
+  /** Names this kind. */
+  type: 'tool_removal';
+  tool: MessageToolSelector;
+  cache_control?: MessageCacheControl | undefined;
+};
+
+/** Result of a tool call. */
+export type MessageToolResultBlockParam = {
+  /** Names this kind. */
+  type: 'tool_result';
+  /** Identifier of the call, from its `tool_use` block. */
+  tool_use_id: string;
+  /** The result, as text or in blocks. */
+  content?: string | MessageToolResultContent[] | undefined;
+  /** Whether the tool failed. Default false. */
+  is_error?: boolean | undefined;
+  cache_control?: MessageCacheControl | undefined;
+};
+
+/** A block of a tool result. */
+export type MessageToolResultContent =
+  | MessageTextBlockParam
+  | MessageImageBlockParam
+  | MessageToolReference
+  | MessageSearchResultBlockParam
+  | MessageDocumentBlockParam;
+
+/** Lets the model search for deferred tools in words. */
+export type MessageToolSearchBm25Tool = {
+  /** Names this kind. */
+  type: 'tool_search_tool_bm25_20251119' | 'tool_search_tool_bm25';
+  /** Name of the tool. */
+  name: 'tool_search_tool_bm25';
+  /** Whether arguments always follow the schema. */
+  strict?: boolean | undefined;
+  /** Who may call the tool: the model itself, or code that the model runs. */
+  allowed_callers?: ('direct' | 'code_execution_20250825' | 'code_execution_20260120' | (string & {}))[] | undefined;
+  /** Whether the model only learns of the tool through a tool search. Default false. */
+  defer_loading?: boolean | undefined;
+  cache_control?: MessageCacheControl | undefined;
+};
+
 /** The tools found, or why the search failed. */
 export type MessageToolSearchContent = MessageToolSearchToolResultError | MessageToolSearchResult;
+
+/** Lets the model search for deferred tools by regular expressions. */
+export type MessageToolSearchRegexTool = {
+  /** Names this kind. */
+  type: 'tool_search_tool_regex_20251119' | 'tool_search_tool_regex';
+  /** Name of the tool. */
+  name: 'tool_search_tool_regex';
+  /** Whether arguments always follow the schema. */
+  strict?: boolean | undefined;
+  /** Who may call the tool: the model itself, or code that the model runs. */
+  allowed_callers?: ('direct' | 'code_execution_20250825' | 'code_execution_20260120' | (string & {}))[] | undefined;
+  /** Whether the model only learns of the tool through a tool search. Default false. */
+  defer_loading?: boolean | undefined;
+  cache_control?: MessageCacheControl | undefined;
+};
 
 /** Tools that were found. */
 export type MessageToolSearchResult = {
@@ -4134,8 +5177,11 @@ export type MessageToolSearchToolResultError = {
   /** Why it failed. */
   error_code: 'invalid_tool_input' | 'unavailable' | 'too_many_requests' | 'execution_time_exceeded' | (string & {});
   /** Text for people. */
-  error_message?: string | null;
+  error_message?: string | null | undefined;
 };
+
+/** Which tool, or which tools of an MCP server. */
+export type MessageToolSelector = MessageToolNameSelector | MessageMcpToolSelector | MessageMcpToolsetSelector;
 
 /** A call of a tool of the request. Run it and send back a `tool_result` block. */
 export type MessageToolUseBlock = {
@@ -4149,6 +5195,45 @@ export type MessageToolUseBlock = {
   input?: unknown;
   /** Who made the call: the model itself, or code that the model ran. */
   caller?: MessageToolCaller | null;
+};
+
+/** A tool call of an earlier message. */
+export type MessageToolUseBlockParam = {
+  /** Names this kind. */
+  type: 'tool_use';
+  /** Identifier of the call. */
+  id: string;
+  /** Name of the tool. */
+  name: string;
+  /** Arguments of the call. */
+  input?: unknown;
+  /** Who made the call: the model itself, or code that the model ran. */
+  caller?: MessageToolCaller | null | undefined;
+  cache_control?: MessageCacheControl | undefined;
+};
+
+/** A number of tool calls. */
+export type MessageToolUsesCount = {
+  /** Names this kind. */
+  type: 'tool_uses';
+  /** Number of calls. */
+  value: number;
+};
+
+/** An image at a URL. */
+export type MessageUrlImageSource = {
+  /** Names this kind. */
+  type: 'url';
+  /** HTTP URL of the image. */
+  url: string;
+};
+
+/** A PDF at a URL. */
+export type MessageUrlPdfSource = {
+  /** Names this kind. */
+  type: 'url';
+  /** HTTP URL of the PDF. */
+  url: string;
 };
 
 /** What the request used and cost. Token counts are those of the provider. */
@@ -4212,7 +5297,7 @@ export type MessageWebFetchResult = {
   url: string;
   content: MessageDocumentBlock;
   /** When the page was fetched, as an ISO 8601 timestamp. */
-  retrieved_at?: string | null;
+  retrieved_at?: string | null | undefined;
 };
 
 /** Result of fetching a web page. */
@@ -4223,7 +5308,7 @@ export type MessageWebFetchToolResultBlock = {
   tool_use_id: string;
   content: MessageWebFetchContent;
   /** Who made the call: the model itself, or code that the model ran. */
-  caller?: MessageToolCaller | null;
+  caller?: MessageToolCaller | null | undefined;
 };
 
 /** A page that could not be fetched. */
@@ -4250,9 +5335,9 @@ export type MessageWebSearchResult = {
   /** URL of the page. */
   url: string;
   /** Title of the page. */
-  title?: string;
+  title?: string | undefined;
   /** When the page was last updated, in words. */
-  page_age?: string | null;
+  page_age?: string | null | undefined;
   /** Content of the page in encrypted form; send it back unchanged. */
   encrypted_content: string;
 };
@@ -4266,9 +5351,45 @@ export type MessageWebSearchResultCitation = {
   /** URL of the page. */
   url: string;
   /** Title of the page. */
-  title?: string | null;
+  title?: string | null | undefined;
   /** Position in encrypted form; send it back unchanged. */
   encrypted_index: string;
+};
+
+/** Anthropic's web search. */
+export type MessageWebSearchTool20250305 = {
+  /** Names this kind. */
+  type: 'web_search_20250305';
+  /** Name of the tool. */
+  name: 'web_search';
+  /** Most searches of the request. */
+  max_uses?: number | null | undefined;
+  /** Only these domains are searched. */
+  allowed_domains?: string[] | null | undefined;
+  /** These domains are left out. */
+  blocked_domains?: string[] | null | undefined;
+  /** Rough location of the end user, for results that depend on it. */
+  user_location?: UserLocation | null | undefined;
+  cache_control?: MessageCacheControl | undefined;
+};
+
+/** Anthropic's web search, also for code that the model runs. */
+export type MessageWebSearchTool20260209 = {
+  /** Names this kind. */
+  type: 'web_search_20260209';
+  /** Name of the tool. */
+  name: 'web_search';
+  /** Who may call the tool: the model itself, or code that the model runs. */
+  allowed_callers?: ('direct' | 'code_execution_20250825' | 'code_execution_20260120' | (string & {}))[] | undefined;
+  /** Most searches of the request. */
+  max_uses?: number | null | undefined;
+  /** Only these domains are searched. */
+  allowed_domains?: string[] | null | undefined;
+  /** These domains are left out. */
+  blocked_domains?: string[] | null | undefined;
+  /** Rough location of the end user, for results that depend on it. */
+  user_location?: UserLocation | null | undefined;
+  cache_control?: MessageCacheControl | undefined;
 };
 
 /** Result of a web search. */
@@ -4281,6 +5402,19 @@ export type MessageWebSearchToolResultBlock = {
   content: MessageWebSearchResult[] | MessageWebSearchToolResultError;
   /** Who made the call: the model itself, or code that the model ran. */
   caller?: MessageToolCaller | null;
+};
+
+/** Result of a web search in an earlier message. */
+export type MessageWebSearchToolResultBlockParam = {
+  /** Names this kind. */
+  type: 'web_search_tool_result';
+  /** Identifier of the call this is the result of. */
+  tool_use_id: string;
+  /** The pages found, or why the search failed. */
+  content: MessageWebSearchResult[] | MessageWebSearchToolResultError;
+  /** Who made the call: the model itself, or code that the model ran. */
+  caller?: MessageToolCaller | null | undefined;
+  cache_control?: MessageCacheControl | undefined;
 };
 
 /** A failed web search. */
@@ -6287,6 +7421,16 @@ export type Quantization =
   | 'fp32'
   | 'unknown'
   | (string & {});
+
+/** A number within a range. */
+export type RangeCapability = {
+  /** Names this kind. */
+  type: 'range';
+  /** Lowest value. */
+  min: number;
+  /** Highest value. */
+  max: number;
+};
 
 /** What the rows cover. */
 export type RankingsMeta = {
@@ -10657,6 +11801,15 @@ export type BatchesListResultsParams = {
   limit?: number | undefined;
   /** Start of the page: `next_cursor` of the page before. */
   cursor?: string | undefined;
+};
+
+export type MessagesCreateHeaders = {
+  /** `enabled` asks for `openrouter_metadata` in the answer. Any other value means `disabled`, the default. */
+  'X-OpenRouter-Metadata'?: 'enabled' | 'disabled' | (string & {}) | undefined;
+  /** The same as `session_id` of the body, which wins; at most 256 characters. */
+  'x-session-id'?: string | undefined;
+  /** Trial features of Anthropic models, separated by commas. */
+  'x-anthropic-beta'?: string | undefined;
 };
 
 export type ModelsListParams = {

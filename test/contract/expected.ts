@@ -57,13 +57,30 @@ export function isFailure(value: unknown): boolean {
   return failed(value) || choicesOf(value).some(failed);
 }
 
-/** The events of a transcript up to the first that is an error, and that error's event. */
-export function transcriptOf({ value }: AnswerCase): { chunks: Json[]; failure: Json | undefined } {
-  const events = eventData(String(value))
-    .filter((data) => data !== '[DONE]')
-    .map((data) => JSON.parse(data) as Json);
+export interface Transcript {
+  /** The events up to the first that is an error. */
+  chunks: Json[];
+  /** That error's event. */
+  failure: Json | undefined;
+  /** The connection breaks before the end. */
+  truncated: boolean;
+}
+
+export function transcriptOf({ value }: AnswerCase): Transcript {
+  const data = eventData(String(value));
+  const events = data.filter((text) => text !== '[DONE]').map((text) => JSON.parse(text) as Json);
   const at = events.findIndex(isFailure);
-  return at < 0 ? { chunks: events, failure: undefined } : { chunks: events.slice(0, at), failure: events[at] };
+  if (at >= 0) return { chunks: events.slice(0, at), failure: events[at], truncated: false };
+  return { chunks: events, failure: undefined, truncated: !isEnd(data.at(-1) ?? '') };
+}
+
+/** A stream of messages may end with its last event, all others end with `[DONE]`. */
+export const isEnd = (data: string): boolean => data === '[DONE]' || /"type":"message_stop"/.test(data);
+
+/** Whether some of the chunks show the caller something: then a failure can no longer be repeated unseen. */
+export function hasContent(chunks: Json[]): boolean {
+  const { text, reasoning, toolArguments } = sumOfChunks(chunks);
+  return text + reasoning + toolArguments !== '' || chunks.some((chunk) => 'b64_json' in chunk);
 }
 
 export interface Sum {
@@ -76,7 +93,9 @@ export interface Sum {
 
 /** What the chunks of a transcript add up to, for the first choice. */
 export function sumOfChunks(chunks: Json[]): Sum {
-  if (chunks.some((chunk) => typeof chunk['type'] === 'string')) return sumOfEvents(chunks);
+  const type = chunks.map((chunk) => chunk['type']).find((name) => typeof name === 'string');
+  if (typeof type === 'string' && type.startsWith('image_generation.')) return sumOfImageEvents(chunks);
+  if (typeof type === 'string') return type.startsWith('response.') ? sumOfEvents(chunks) : sumOfMessageEvents(chunks);
   const firsts = chunks.map((chunk) => choicesOf(chunk).find((choice) => choice['index'] === 0) ?? {});
   const parts = firsts.map((choice) => (isObject(choice['delta']) ? choice['delta'] : choice));
   return {
@@ -93,6 +112,8 @@ export function sumOfChunks(chunks: Json[]): Sum {
 /** The same of an accumulated answer. */
 export function sumOfAnswer(answer: unknown): Sum {
   if (isObject(answer) && Array.isArray(answer['output'])) return sumOfResponse(answer);
+  if (isObject(answer) && Array.isArray(answer['content'])) return sumOfMessage(answer);
+  if (isObject(answer) && Array.isArray(answer['data'])) return sumOfImages(answer['data'] as Json[], answer['usage']);
   const choice = choicesOf(answer)[0] ?? {};
   const part = isObject(choice['message']) ? choice['message'] : choice;
   return {
@@ -147,6 +168,64 @@ function sumOfResponse(response: Json): Sum {
     finish: response['status'],
     usage: response['usage'] ?? undefined,
   };
+}
+
+/** What the events of the Messages format add up to: blocks by their index, and the last word on everything else. */
+function sumOfMessageEvents(events: Json[]): Sum {
+  const message: Json = {};
+  const blocks: Json[] = [];
+  const inputs: string[] = [];
+  let usage: Json = {};
+  const replace = (given: unknown): void => {
+    const known = Object.entries(isObject(given) ? given : {}).filter(([, value]) => value !== null);
+    usage = { ...usage, ...Object.fromEntries(known) };
+  };
+  for (const event of events) {
+    const { index, delta } = event as { index: number; delta?: Json };
+    if (isObject(event['message'])) replace(event['message']['usage']);
+    if (isObject(event['content_block'])) blocks[index] = { ...event['content_block'] };
+    if (event['type'] === 'message_delta') {
+      Object.assign(message, delta);
+      replace(event['usage']);
+    } else if (delta) {
+      const block = blocks[index] ?? {};
+      for (const name of ['text', 'thinking']) {
+        if (name in delta) block[name] = `${String(block[name])}${String(delta[name])}`;
+      }
+      if ('partial_json' in delta) inputs[index] = `${inputs[index] ?? ''}${String(delta['partial_json'])}`;
+    }
+  }
+  inputs.forEach((text, index) => {
+    if (text !== '') blocks[index] = { ...blocks[index], input: JSON.parse(text) };
+  });
+  return sumOfMessage({ stop_reason: message['stop_reason'], content: blocks, usage });
+}
+
+function sumOfMessage({ content, stop_reason: finish, usage }: Json): Sum {
+  const blocks = content as Json[];
+  const texts = (name: string): string => blocks.map((block) => block[name] ?? '').join('');
+  const counted = Object.entries(isObject(usage) ? usage : {}).filter(([, value]) => value !== null);
+  return {
+    text: texts('text'),
+    reasoning: texts('thinking'),
+    toolArguments: blocks.flatMap(({ input }) => (input === undefined ? [] : [JSON.stringify(input)])).join(''),
+    finish: finish ?? undefined,
+    usage: Object.fromEntries(counted),
+  };
+}
+
+/** Finished images, with the usage of the last; previews and the source of vector images lead to them. */
+function sumOfImageEvents(events: Json[]): Sum {
+  const finished = events.filter((event) => event['type'] === 'image_generation.completed');
+  return sumOfImages(
+    finished,
+    finished.map((event) => event['usage']).findLast((usage) => usage !== undefined),
+  );
+}
+
+function sumOfImages(images: Json[], usage: unknown): Sum {
+  const text = images.map((image) => image['b64_json']).join(' ');
+  return { text, reasoning: '', toolArguments: '', finish: undefined, usage };
 }
 
 /** Fields of a multipart body in order, files as their text. */

@@ -4,6 +4,7 @@ import { OpenRouter } from '../../src/index.ts';
 import { callCases, type AnswerCase, type CallCase } from './document-cases.ts';
 import {
   errorClass,
+  hasContent,
   isFailure,
   partsFor,
   partsOf,
@@ -38,12 +39,16 @@ function expectError({ error, answer }: Outcome, { status, value }: AnswerCase):
 function expectStream({ chunks, final, error, value, response, answer }: Outcome, wanted: AnswerCase): void {
   const transcript = transcriptOf(wanted);
   // An error before the first content fails the call, so that it can be repeated; there is no stream then.
-  const { text, reasoning, toolArguments } = sumOfChunks(transcript.chunks);
-  const begun = !transcript.failure || text + reasoning + toolArguments !== '';
+  const begun = !transcript.failure || hasContent(transcript.chunks);
   expect(chunks).toEqual(begun ? transcript.chunks : []);
   if (transcript.failure) {
     expect(error).toMatchObject({ attempts: 1, body: transcript.failure });
     expect(sumOfAnswer(error.partial).text).toBe(sumOfChunks(transcript.chunks).text);
+    return;
+  }
+  if (transcript.truncated) {
+    expect(error).toMatchObject({ name: 'StreamIncompleteError' });
+    expect(sumOfAnswer(error.partial)).toEqual(sumOfChunks(transcript.chunks));
     return;
   }
   expect(error).toBeUndefined();
