@@ -1,6 +1,6 @@
 // Generated from openapi/ by npm run generate. Do not edit.
 
-import { bytes, chat, completion, form, image, message, multipart, response, type Operation } from '../src/runtime.ts';
+import { bytes, chat, completion, form, image, jsonOrMultipart, message, multipart, response, type Operation } from '../src/runtime.ts';
 
 export const chatCompletionsCreateOperation: Operation = {
   id: 'chat.completions.create',
@@ -46,6 +46,7 @@ export const filesListOperation: Operation = {
   id: 'files.list',
   method: 'GET',
   path: '/files',
+  paginate: [{ style: 'cursor', items: 'data', param: 'after', limit: 'limit', next: 'last_id', more: 'has_more', when: { provider: 'openai' } }, { style: 'cursor', items: 'data', param: 'after_id', limit: 'limit', next: 'last_id', more: 'has_more', when: { provider: 'anthropic' } }, { style: 'cursor', items: 'data', param: 'cursor', limit: 'limit', next: 'cursor', more: 'has_more' }],
 };
 
 export const filesCreateOperation: Operation = {
@@ -172,6 +173,48 @@ export const messagesCreateOperation: Operation = {
   path: '/messages',
   body: 'json',
   stream: message,
+};
+
+export const filesDownloadContentOperation: Operation = {
+  id: 'files.downloadContent',
+  method: 'GET',
+  path: '/files/{file_id}/content',
+  accept: 'application/octet-stream, application/json',
+  read: bytes,
+};
+
+export const containersFilesDownloadContentOperation: Operation = {
+  id: 'containers.files.downloadContent',
+  method: 'GET',
+  path: '/containers/{container_id}/files/{file_id}/content',
+  accept: 'application/octet-stream, application/json',
+  read: bytes,
+};
+
+export const videosDownloadContentOperation: Operation = {
+  id: 'videos.downloadContent',
+  method: 'GET',
+  path: '/videos/{jobId}/content',
+  accept: 'video/mp4, video/*, application/json',
+  read: bytes,
+};
+
+export const audioSpeechCreateOperation: Operation = {
+  id: 'audio.speech.create',
+  method: 'POST',
+  path: '/audio/speech',
+  body: 'json',
+  accept: 'audio/*, application/json',
+  read: bytes,
+  retry: 'inference',
+};
+
+export const audioTranscriptionsCreateOperation: Operation = {
+  id: 'audio.transcriptions.create',
+  method: 'POST',
+  path: '/audio/transcriptions',
+  body: jsonOrMultipart,
+  retry: 'inference',
 };
 
 export const modelsListOperation: Operation = {
@@ -1155,6 +1198,11 @@ export const allOperations: readonly Operation[] = [
   imagesListModelsOperation,
   imagesListModelEndpointsOperation,
   messagesCreateOperation,
+  filesDownloadContentOperation,
+  containersFilesDownloadContentOperation,
+  videosDownloadContentOperation,
+  audioSpeechCreateOperation,
+  audioTranscriptionsCreateOperation,
   modelsListOperation,
   modelsCountOperation,
   modelsListForUserOperation,

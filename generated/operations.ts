@@ -35,6 +35,11 @@ import {
   imagesListModelsOperation,
   imagesListModelEndpointsOperation,
   messagesCreateOperation,
+  filesDownloadContentOperation,
+  containersFilesDownloadContentOperation,
+  videosDownloadContentOperation,
+  audioSpeechCreateOperation,
+  audioTranscriptionsCreateOperation,
   modelsListOperation,
   modelsCountOperation,
   modelsListForUserOperation,
@@ -171,6 +176,7 @@ import type {
   AnalyticsMetaResponse,
   AnalyticsQueryParams,
   AnalyticsQueryResponse,
+  AnthropicFile,
   ApiKey,
   AppRanking,
   AppRankingsListResponse,
@@ -235,6 +241,7 @@ import type {
   FileObject,
   FilesCreateQuery,
   FilesDeleteParams,
+  FilesDownloadContentParams,
   FilesGetParams,
   FilesListParams,
   GenerationContentResponse,
@@ -318,6 +325,8 @@ import type {
   ObservabilityDestinationUpdateParams,
   ObservabilityDestinationsListParams,
   ObservabilityDestinationsListResponse,
+  OpenAIFile,
+  OpenRouterFile,
   OrganizationListMembersParams,
   OrganizationMember,
   OrganizationMembersListResponse,
@@ -370,10 +379,14 @@ import type {
   ServerToolsListResponse,
   SessionCost,
   SessionCostsListResponse,
+  SpeechCreateParams,
   TaskClassificationsResponse,
   TokenExchangeParams,
   TokenExchangeResponse,
   ToolsListParams,
+  Transcription,
+  TranscriptionCreateParams,
+  TranscriptionUploadParams,
   VaultEffectiveSecret,
   VaultEffectiveSecretsListResponse,
   VaultInternSecretsListEffectiveParams,
@@ -388,6 +401,7 @@ import type {
   Video,
   VideoCreateParams,
   VideoModelsListResponse,
+  VideosDownloadContentParams,
   Workspace,
   WorkspaceBudgetDeleteResponse,
   WorkspaceBudgetResponse,
@@ -546,8 +560,8 @@ export function embeddingsListModels(client: Client, query?: EmbeddingsListModel
  *
  * @throws `APIError` for 400, 401, 403, 429, 500, 502, 503.
  */
-export function filesList(client: Client, query?: FilesListParams, options?: RequestOptions): Call<FileListResponse> {
-  return call(client, filesListOperation, [], query, options);
+export function filesList(client: Client, query?: FilesListParams, options?: RequestOptions): PageCall<FileListResponse, OpenRouterFile | OpenAIFile | AnthropicFile> {
+  return pageCall(client, filesListOperation, [], query, options);
 }
 
 /**
@@ -852,6 +866,86 @@ export function messagesCreate(client: Client, params: MessageCreateParams & { s
 export function messagesCreate(client: Client, params: MessageCreateParams, options?: RequestOptions<MessagesCreateHeaders>): Call<Message | Stream<MessageStreamEvent, Message>>;
 export function messagesCreate(client: Client, params: MessageCreateParams, options?: RequestOptions<MessagesCreateHeaders>): Call<Message | Stream<MessageStreamEvent, Message>> {
   return call(client, messagesCreateOperation, [], params, options);
+}
+
+/**
+ * Download the content of a file.
+ *
+ * Returns the bytes of a file that a tool made. Needs an API key. Uploaded files cannot be downloaded: that is a 400.
+ *
+ * `GET /files/{file_id}/content` · needs an API key
+ *
+ * @param fileId Identifier of the file.
+ * @throws `APIError` for 400, 401, 403, 404, 429, 500, 502, 503.
+ */
+export function filesDownloadContent(client: Client, fileId: string, query?: FilesDownloadContentParams, options?: RequestOptions): Call<Response> {
+  return call(client, filesDownloadContentOperation, [fileId], query, options);
+}
+
+/**
+ * Download the content of a file of a container.
+ *
+ * Returns the bytes of a file that a tool wrote in a container. Needs an API key.
+ *
+ * `GET /containers/{container_id}/files/{file_id}/content` · needs an API key
+ *
+ * @param containerId Identifier of the container, from the tool call that used it.
+ * @param fileId Identifier of the file within the container.
+ * @throws `APIError` for 400, 401, 403, 404, 429, 500, 503.
+ */
+export function containersFilesDownloadContent(client: Client, containerId: string, fileId: string, query?: Record<string, never>, options?: RequestOptions): Call<Response> {
+  return call(client, containersFilesDownloadContentOperation, [containerId, fileId], query, options);
+}
+
+/**
+ * Download a video.
+ *
+ * Returns the bytes of a finished video. Needs an API key of the account that started the job.
+ *
+ * `GET /videos/{jobId}/content` · needs an API key
+ *
+ * @param jobId Identifier of the job.
+ * @throws `APIError` for 400, 401, 403, 404, 409, 410, 429, 500, 502.
+ */
+export function videosDownloadContent(client: Client, jobId: string, query?: VideosDownloadContentParams, options?: RequestOptions): Call<Response> {
+  return call(client, videosDownloadContentOperation, [jobId], query, options);
+}
+
+/**
+ * Speak a text.
+ *
+ * Turns a text into speech. Needs an API key. The response is the audio; its content type says in which format. Raw samples (`pcm`, the default) have rate and channels there: `audio/pcm;rate=24000;channels=1`.
+ *
+ * `POST /audio/speech` · needs an API key
+ *
+ * @throws `APIError` for 400, 401, 402, 403, 404, 413, 429, 500, 502, 503, 524, 529.
+ */
+export function audioSpeechCreate(client: Client, params: SpeechCreateParams, options?: RequestOptions): Call<Response> {
+  return call(client, audioSpeechCreateOperation, [], params, options);
+}
+
+/**
+ * Transcribe audio.
+ *
+ * Turns speech into text. Needs an API key. The audio is sent as base64 or a URL in a JSON body, or as a file of at most 25 MB in a multipart body. Never streams.
+ *
+ * `POST /audio/transcriptions` · needs an API key
+ *
+ * @throws `APIError` for 400, 401, 402, 403, 404, 413, 429, 500, 502, 503, 504, 524, 529.
+ */
+export function audioTranscriptionsCreate(client: Client, params: TranscriptionCreateParams, options?: RequestOptions): Call<Transcription>;
+/**
+ * Transcribe audio.
+ *
+ * Turns speech into text. Needs an API key. The audio is sent as base64 or a URL in a JSON body, or as a file of at most 25 MB in a multipart body. Never streams.
+ *
+ * `POST /audio/transcriptions` · needs an API key
+ *
+ * @throws `APIError` for 400, 401, 402, 403, 404, 413, 429, 500, 502, 503, 504, 524, 529.
+ */
+export function audioTranscriptionsCreate(client: Client, params: TranscriptionUploadParams, options?: RequestOptions): Call<Transcription>;
+export function audioTranscriptionsCreate(client: Client, params: TranscriptionCreateParams | TranscriptionUploadParams, options?: RequestOptions): Call<Transcription> {
+  return call(client, audioTranscriptionsCreateOperation, [], params, options);
 }
 
 /**

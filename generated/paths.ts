@@ -125,9 +125,14 @@ import type {
   CompletionLogprobs,
   CompletionResponse,
   CompletionTokensDetails,
+  ConfigurationUpdate,
+  ConfigurationUpdateReasoning,
   ContainerFile,
   ContainerFileCitation,
   ContainerFileListResponse,
+  ContainerNetworkAllowlist,
+  ContainerNetworkDisabled,
+  ContainerNetworkPolicy,
   ContextCompressionPlugin,
   CostDetails,
   Credits,
@@ -170,6 +175,8 @@ import type {
   EmbeddingsResponse,
   EmbeddingsUsage,
   EndpointStatus,
+  EndpointWorkload,
+  EndpointWorkloads,
   EndpointsListResponse,
   EnumCapability,
   ErrorAvailability,
@@ -304,6 +311,7 @@ import type {
   KeyCreateParams,
   KeyCreateResponse,
   KeyDeleteResponse,
+  KeyExternalUser,
   KeyLimitReset,
   KeyRateLimit,
   KeyResponse,
@@ -883,6 +891,11 @@ import type {
   SessionCostsListResponse,
   SessionCostsMeta,
   SessionTurnRange,
+  SpeechCreateParams,
+  SpeechInputReference,
+  SpeechReferenceAudio,
+  SpeechReferenceAudioData,
+  SpeechReferenceText,
   StopAfterCost,
   StopAfterSteps,
   StopAfterTokens,
@@ -892,6 +905,7 @@ import type {
   StreamOptions,
   SubagentParameters,
   SubagentServerTool,
+  SwitchyardRouterPlugin,
   TaskCategory,
   TaskClassification,
   TaskClassificationModel,
@@ -900,9 +914,17 @@ import type {
   TokenExchangeParams,
   TokenExchangeResponse,
   TokenLogprob,
+  ToolChoiceSupport,
   TopLogprob,
   TopProvider,
   TraceOptions,
+  Transcription,
+  TranscriptionAudio,
+  TranscriptionCreateParams,
+  TranscriptionSegment,
+  TranscriptionUploadParams,
+  TranscriptionUsage,
+  TranscriptionWord,
   UrlCitation,
   UrlCitationAnnotation,
   Usage,
@@ -958,6 +980,7 @@ import type {
   WorkspaceSlug,
   WorkspaceUpdateParams,
   WorkspacesListResponse,
+  XSearchOptions,
   ChatCompletionsCreateHeaders,
   CompletionsCreateHeaders,
   ResponsesCreateHeaders,
@@ -971,6 +994,8 @@ import type {
   BatchesListParams,
   BatchesListResultsParams,
   MessagesCreateHeaders,
+  FilesDownloadContentParams,
+  VideosDownloadContentParams,
   ModelsListParams,
   ModelsCountParams,
   ModelsListForUserParams,
@@ -1326,6 +1351,86 @@ export interface paths {
     get?: never;
     put?: never;
     post: operations['messages.create'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/files/{file_id}/content': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['files.downloadContent'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/containers/{container_id}/files/{file_id}/content': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['containers.files.downloadContent'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/videos/{jobId}/content': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['videos.downloadContent'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/audio/speech': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['audio.speech.create'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/audio/transcriptions': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['audio.transcriptions.create'];
     delete?: never;
     options?: never;
     head?: never;
@@ -2938,9 +3043,14 @@ export interface components {
     CompletionLogprobs: CompletionLogprobs;
     CompletionResponse: CompletionResponse;
     CompletionTokensDetails: CompletionTokensDetails;
+    ConfigurationUpdate: ConfigurationUpdate;
+    ConfigurationUpdateReasoning: ConfigurationUpdateReasoning;
     ContainerFile: ContainerFile;
     ContainerFileCitation: ContainerFileCitation;
     ContainerFileListResponse: ContainerFileListResponse;
+    ContainerNetworkAllowlist: ContainerNetworkAllowlist;
+    ContainerNetworkDisabled: ContainerNetworkDisabled;
+    ContainerNetworkPolicy: ContainerNetworkPolicy;
     ContextCompressionPlugin: ContextCompressionPlugin;
     CostDetails: CostDetails;
     Credits: Credits;
@@ -2983,6 +3093,8 @@ export interface components {
     EmbeddingsResponse: EmbeddingsResponse;
     EmbeddingsUsage: EmbeddingsUsage;
     EndpointStatus: EndpointStatus;
+    EndpointWorkload: EndpointWorkload;
+    EndpointWorkloads: EndpointWorkloads;
     EndpointsListResponse: EndpointsListResponse;
     EnumCapability: EnumCapability;
     ErrorAvailability: ErrorAvailability;
@@ -3117,6 +3229,7 @@ export interface components {
     KeyCreateParams: KeyCreateParams;
     KeyCreateResponse: KeyCreateResponse;
     KeyDeleteResponse: KeyDeleteResponse;
+    KeyExternalUser: KeyExternalUser;
     KeyLimitReset: KeyLimitReset;
     KeyRateLimit: KeyRateLimit;
     KeyResponse: KeyResponse;
@@ -3696,6 +3809,11 @@ export interface components {
     SessionCostsListResponse: SessionCostsListResponse;
     SessionCostsMeta: SessionCostsMeta;
     SessionTurnRange: SessionTurnRange;
+    SpeechCreateParams: SpeechCreateParams;
+    SpeechInputReference: SpeechInputReference;
+    SpeechReferenceAudio: SpeechReferenceAudio;
+    SpeechReferenceAudioData: SpeechReferenceAudioData;
+    SpeechReferenceText: SpeechReferenceText;
     StopAfterCost: StopAfterCost;
     StopAfterSteps: StopAfterSteps;
     StopAfterTokens: StopAfterTokens;
@@ -3705,6 +3823,7 @@ export interface components {
     StreamOptions: StreamOptions;
     SubagentParameters: SubagentParameters;
     SubagentServerTool: SubagentServerTool;
+    SwitchyardRouterPlugin: SwitchyardRouterPlugin;
     TaskCategory: TaskCategory;
     TaskClassification: TaskClassification;
     TaskClassificationModel: TaskClassificationModel;
@@ -3713,9 +3832,17 @@ export interface components {
     TokenExchangeParams: TokenExchangeParams;
     TokenExchangeResponse: TokenExchangeResponse;
     TokenLogprob: TokenLogprob;
+    ToolChoiceSupport: ToolChoiceSupport;
     TopLogprob: TopLogprob;
     TopProvider: TopProvider;
     TraceOptions: TraceOptions;
+    Transcription: Transcription;
+    TranscriptionAudio: TranscriptionAudio;
+    TranscriptionCreateParams: TranscriptionCreateParams;
+    TranscriptionSegment: TranscriptionSegment;
+    TranscriptionUploadParams: TranscriptionUploadParams;
+    TranscriptionUsage: TranscriptionUsage;
+    TranscriptionWord: TranscriptionWord;
     UrlCitation: UrlCitation;
     UrlCitationAnnotation: UrlCitationAnnotation;
     Usage: Usage;
@@ -3771,6 +3898,7 @@ export interface components {
     WorkspaceSlug: WorkspaceSlug;
     WorkspaceUpdateParams: WorkspaceUpdateParams;
     WorkspacesListResponse: WorkspacesListResponse;
+    XSearchOptions: XSearchOptions;
     ChatCompletionsCreateHeaders: ChatCompletionsCreateHeaders;
     CompletionsCreateHeaders: CompletionsCreateHeaders;
     ResponsesCreateHeaders: ResponsesCreateHeaders;
@@ -3784,6 +3912,8 @@ export interface components {
     BatchesListParams: BatchesListParams;
     BatchesListResultsParams: BatchesListResultsParams;
     MessagesCreateHeaders: MessagesCreateHeaders;
+    FilesDownloadContentParams: FilesDownloadContentParams;
+    VideosDownloadContentParams: VideosDownloadContentParams;
     ModelsListParams: ModelsListParams;
     ModelsCountParams: ModelsCountParams;
     ModelsListForUserParams: ModelsListForUserParams;
@@ -3961,6 +4091,14 @@ export interface components {
       };
     };
     ExternalUserNotFound: {
+      headers: {
+        [key: string]: unknown;
+      };
+      content: {
+        'application/json': components['schemas']['ErrorResponse'];
+      };
+    };
+    FileNotDownloadable: {
       headers: {
         [key: string]: unknown;
       };
@@ -4606,6 +4744,22 @@ export interface components {
       };
     };
     VaultNotFound: {
+      headers: {
+        [key: string]: unknown;
+      };
+      content: {
+        'application/json': components['schemas']['ErrorResponse'];
+      };
+    };
+    VideoGone: {
+      headers: {
+        [key: string]: unknown;
+      };
+      content: {
+        'application/json': components['schemas']['ErrorResponse'];
+      };
+    };
+    VideoNotReady: {
       headers: {
         [key: string]: unknown;
       };
@@ -5482,6 +5636,173 @@ export interface operations {
       529: components['responses']['MessagesProviderOverloaded'];
     };
   };
+  'files.downloadContent': {
+    parameters: {
+      query?: {
+        workspace_id?: components['parameters']['FileWorkspaceId'] | undefined;
+        provider?: components['parameters']['FileFormat'] | undefined;
+      };
+      header?: never;
+      path: {
+        file_id: components['parameters']['FileId'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [key: string]: unknown;
+        };
+        content: {
+          'application/octet-stream': Blob;
+        };
+      };
+      400: components['responses']['FileNotDownloadable'];
+      401: components['responses']['Unauthorized'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['FileNotFound'];
+      429: components['responses']['TooManyRequests'];
+      500: components['responses']['InternalServerError'];
+      502: components['responses']['BadGateway'];
+      503: components['responses']['ServiceUnavailable'];
+    };
+  };
+  'containers.files.downloadContent': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        container_id: components['parameters']['ContainerId'];
+        file_id: components['parameters']['ContainerFileId'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [key: string]: unknown;
+        };
+        content: {
+          'application/octet-stream': Blob;
+        };
+      };
+      400: components['responses']['InvalidParameters'];
+      401: components['responses']['Unauthorized'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['FileNotFound'];
+      429: components['responses']['TooManyRequests'];
+      500: components['responses']['InternalServerError'];
+      503: components['responses']['ServiceUnavailable'];
+    };
+  };
+  'videos.downloadContent': {
+    parameters: {
+      query?: {
+        index?: number | undefined;
+      };
+      header?: never;
+      path: {
+        jobId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [key: string]: unknown;
+        };
+        content: {
+          'video/mp4': Blob;
+        };
+      };
+      400: components['responses']['InvalidParameters'];
+      401: components['responses']['Unauthorized'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['JobNotFound'];
+      409: components['responses']['VideoNotReady'];
+      410: components['responses']['VideoGone'];
+      429: components['responses']['TooManyRequests'];
+      500: components['responses']['InternalServerError'];
+      502: components['responses']['BadGateway'];
+    };
+  };
+  'audio.speech.create': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['SpeechCreateParams'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          'X-Generation-Id': components['headers']['XGenerationId'];
+          [key: string]: unknown;
+        };
+        content: {
+          'audio/*': Blob;
+        };
+      };
+      400: components['responses']['BadRequest'];
+      401: components['responses']['Unauthorized'];
+      402: components['responses']['PaymentRequired'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['NotFound'];
+      413: components['responses']['PayloadTooLarge'];
+      429: components['responses']['TooManyRequests'];
+      500: components['responses']['InternalServerError'];
+      502: components['responses']['BadGateway'];
+      503: components['responses']['ServiceUnavailable'];
+      524: components['responses']['EdgeNetworkTimeout'];
+      529: components['responses']['ProviderOverloaded'];
+    };
+  };
+  'audio.transcriptions.create': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['TranscriptionCreateParams'];
+        'multipart/form-data': components['schemas']['TranscriptionUploadParams'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          'X-Generation-Id': components['headers']['XGenerationId'];
+          [key: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Transcription'];
+        };
+      };
+      400: components['responses']['BadRequest'];
+      401: components['responses']['Unauthorized'];
+      402: components['responses']['PaymentRequired'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['NotFound'];
+      413: components['responses']['PayloadTooLarge'];
+      429: components['responses']['TooManyRequests'];
+      500: components['responses']['InternalServerError'];
+      502: components['responses']['BadGateway'];
+      503: components['responses']['ServiceUnavailable'];
+      504: components['responses']['GatewayTimeout'];
+      524: components['responses']['EdgeNetworkTimeout'];
+      529: components['responses']['ProviderOverloaded'];
+    };
+  };
   'models.list': {
     parameters: {
       query?: {
@@ -5566,6 +5887,8 @@ export interface operations {
       query?: {
         offset?: components['parameters']['ModelsOffset'] | undefined;
         limit?: components['parameters']['ModelsLimit'] | undefined;
+        output_modalities?: components['parameters']['OutputModalitiesFilter'] | undefined;
+        sort?: components['schemas']['ModelSort'] | undefined;
       };
       header?: never;
       path?: never;

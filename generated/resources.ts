@@ -26,6 +26,11 @@ import {
   imagesListModels,
   imagesListModelEndpoints,
   messagesCreate,
+  filesDownloadContent,
+  containersFilesDownloadContent,
+  videosDownloadContent,
+  audioSpeechCreate,
+  audioTranscriptionsCreate,
   modelsList,
   modelsCount,
   modelsListForUser,
@@ -162,6 +167,7 @@ import type {
   AnalyticsMetaResponse,
   AnalyticsQueryParams,
   AnalyticsQueryResponse,
+  AnthropicFile,
   ApiKey,
   AppRanking,
   AppRankingsListResponse,
@@ -226,6 +232,7 @@ import type {
   FileObject,
   FilesCreateQuery,
   FilesDeleteParams,
+  FilesDownloadContentParams,
   FilesGetParams,
   FilesListParams,
   GenerationContentResponse,
@@ -309,6 +316,8 @@ import type {
   ObservabilityDestinationUpdateParams,
   ObservabilityDestinationsListParams,
   ObservabilityDestinationsListResponse,
+  OpenAIFile,
+  OpenRouterFile,
   OrganizationListMembersParams,
   OrganizationMember,
   OrganizationMembersListResponse,
@@ -361,10 +370,14 @@ import type {
   ServerToolsListResponse,
   SessionCost,
   SessionCostsListResponse,
+  SpeechCreateParams,
   TaskClassificationsResponse,
   TokenExchangeParams,
   TokenExchangeResponse,
   ToolsListParams,
+  Transcription,
+  TranscriptionCreateParams,
+  TranscriptionUploadParams,
   VaultEffectiveSecret,
   VaultEffectiveSecretsListResponse,
   VaultInternSecretsListEffectiveParams,
@@ -379,6 +392,7 @@ import type {
   Video,
   VideoCreateParams,
   VideoModelsListResponse,
+  VideosDownloadContentParams,
   Workspace,
   WorkspaceBudgetDeleteResponse,
   WorkspaceBudgetResponse,
@@ -411,6 +425,7 @@ export interface Resources {
   readonly batches: Batches;
   readonly images: Images;
   readonly messages: Messages;
+  readonly audio: Audio;
   readonly models: Models;
   readonly endpoints: Endpoints;
   readonly parameters: Parameters;
@@ -577,7 +592,7 @@ export interface Files {
    *
    * @throws `APIError` for 400, 401, 403, 429, 500, 502, 503.
    */
-  list(query?: FilesListParams, options?: RequestOptions): Call<FileListResponse>;
+  list(query?: FilesListParams, options?: RequestOptions): PageCall<FileListResponse, OpenRouterFile | OpenAIFile | AnthropicFile>;
   /**
    * Upload a file.
    *
@@ -610,6 +625,17 @@ export interface Files {
    * @throws `APIError` for 401, 403, 404, 429, 500, 502, 503.
    */
   delete(fileId: string, query?: FilesDeleteParams, options?: RequestOptions): Call<FileDeleteResponse>;
+  /**
+   * Download the content of a file.
+   *
+   * Returns the bytes of a file that a tool made. Needs an API key. Uploaded files cannot be downloaded: that is a 400.
+   *
+   * `GET /files/{file_id}/content` · needs an API key
+   *
+   * @param fileId Identifier of the file.
+   * @throws `APIError` for 400, 401, 403, 404, 429, 500, 502, 503.
+   */
+  downloadContent(fileId: string, query?: FilesDownloadContentParams, options?: RequestOptions): Call<Response>;
 }
 
 export interface Containers {
@@ -652,6 +678,18 @@ export interface ContainersFiles {
    * @throws `APIError` for 400, 401, 403, 404, 413, 429, 500, 503.
    */
   promote(containerId: string, fileId: string, options?: RequestOptions): Call<FileObject>;
+  /**
+   * Download the content of a file of a container.
+   *
+   * Returns the bytes of a file that a tool wrote in a container. Needs an API key.
+   *
+   * `GET /containers/{container_id}/files/{file_id}/content` · needs an API key
+   *
+   * @param containerId Identifier of the container, from the tool call that used it.
+   * @param fileId Identifier of the file within the container.
+   * @throws `APIError` for 400, 401, 403, 404, 429, 500, 503.
+   */
+  downloadContent(containerId: string, fileId: string, query?: Record<string, never>, options?: RequestOptions): Call<Response>;
 }
 
 export interface Videos {
@@ -686,6 +724,17 @@ export interface Videos {
    * @throws `APIError` for 401, 403, 404, 429, 500, 502, 503.
    */
   get(jobId: string, query?: Record<string, never>, options?: RequestOptions): Call<Video>;
+  /**
+   * Download a video.
+   *
+   * Returns the bytes of a finished video. Needs an API key of the account that started the job.
+   *
+   * `GET /videos/{jobId}/content` · needs an API key
+   *
+   * @param jobId Identifier of the job.
+   * @throws `APIError` for 400, 401, 403, 404, 409, 410, 429, 500, 502.
+   */
+  downloadContent(jobId: string, query?: VideosDownloadContentParams, options?: RequestOptions): Call<Response>;
 }
 
 export interface Batches {
@@ -844,6 +893,47 @@ export interface Messages {
    * @throws `APIError` for 400, 401, 402, 403, 404, 408, 413, 422, 429, 500, 502, 503, 524, 529.
    */
   create(params: MessageCreateParams, options?: RequestOptions<MessagesCreateHeaders>): Call<Message | Stream<MessageStreamEvent, Message>>;
+}
+
+export interface Audio {
+  readonly speech: AudioSpeech;
+  readonly transcriptions: AudioTranscriptions;
+}
+
+export interface AudioSpeech {
+  /**
+   * Speak a text.
+   *
+   * Turns a text into speech. Needs an API key. The response is the audio; its content type says in which format. Raw samples (`pcm`, the default) have rate and channels there: `audio/pcm;rate=24000;channels=1`.
+   *
+   * `POST /audio/speech` · needs an API key
+   *
+   * @throws `APIError` for 400, 401, 402, 403, 404, 413, 429, 500, 502, 503, 524, 529.
+   */
+  create(params: SpeechCreateParams, options?: RequestOptions): Call<Response>;
+}
+
+export interface AudioTranscriptions {
+  /**
+   * Transcribe audio.
+   *
+   * Turns speech into text. Needs an API key. The audio is sent as base64 or a URL in a JSON body, or as a file of at most 25 MB in a multipart body. Never streams.
+   *
+   * `POST /audio/transcriptions` · needs an API key
+   *
+   * @throws `APIError` for 400, 401, 402, 403, 404, 413, 429, 500, 502, 503, 504, 524, 529.
+   */
+  create(params: TranscriptionCreateParams, options?: RequestOptions): Call<Transcription>;
+  /**
+   * Transcribe audio.
+   *
+   * Turns speech into text. Needs an API key. The audio is sent as base64 or a URL in a JSON body, or as a file of at most 25 MB in a multipart body. Never streams.
+   *
+   * `POST /audio/transcriptions` · needs an API key
+   *
+   * @throws `APIError` for 400, 401, 402, 403, 404, 413, 429, 500, 502, 503, 504, 524, 529.
+   */
+  create(params: TranscriptionUploadParams, options?: RequestOptions): Call<Transcription>;
 }
 
 export interface Models {
@@ -2418,18 +2508,21 @@ export function createResources(client: Client): Resources {
       create: bind(client, filesCreate),
       get: bind(client, filesGet),
       delete: bind(client, filesDelete),
+      downloadContent: bind(client, filesDownloadContent),
     },
     containers: {
       files: {
         list: bind(client, containersFilesList),
         get: bind(client, containersFilesGet),
         promote: bind(client, containersFilesPromote),
+        downloadContent: bind(client, containersFilesDownloadContent),
       },
     },
     videos: {
       create: bind(client, videosCreate),
       listModels: bind(client, videosListModels),
       get: bind(client, videosGet),
+      downloadContent: bind(client, videosDownloadContent),
     },
     batches: {
       list: bind(client, batchesList),
@@ -2445,6 +2538,14 @@ export function createResources(client: Client): Resources {
     },
     messages: {
       create: bind(client, messagesCreate),
+    },
+    audio: {
+      speech: {
+        create: bind(client, audioSpeechCreate),
+      },
+      transcriptions: {
+        create: bind(client, audioTranscriptionsCreate),
+      },
     },
     models: {
       list: bind(client, modelsList),

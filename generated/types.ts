@@ -487,12 +487,18 @@ export type BashExistingContainer = {
   type: 'container_reference';
   /** Identifier of the container, 1 to 20 characters. */
   container_id: string;
+  network_policy?: ContainerNetworkPolicy | undefined;
+  /** Files of the workspace to place in the sandbox. */
+  file_ids?: string[] | undefined;
 };
 
 /** A new container for this request. */
 export type BashNewContainer = {
   /** Names this kind. */
   type: 'container_auto';
+  network_policy?: ContainerNetworkPolicy | undefined;
+  /** Files of the workspace to place in the sandbox. */
+  file_ids?: string[] | undefined;
 };
 
 /** Settings of the sandbox. */
@@ -1242,6 +1248,8 @@ export type ChatCompletionDeveloperMessageParam = {
   content: string | ChatCompletionContentPartText[];
   /** Name of the speaker, to tell speakers of one role apart. */
   name?: string | undefined;
+  /** Settings that hold from this message on. */
+  configuration_update?: ConfigurationUpdate | null | undefined;
 };
 
 /** Why the answer ended: `stop` at its end, `length` at a limit, `tool_calls` to have tools called, `content_filter` by moderation, `error` by a failure. Null while it goes on. */
@@ -1334,6 +1342,8 @@ export type ChatCompletionSystemMessageParam = {
   content: string | ChatCompletionContentPartText[];
   /** Name of the speaker, to tell speakers of one role apart. */
   name?: string | undefined;
+  /** Settings that hold from this message on. */
+  configuration_update?: ConfigurationUpdate | null | undefined;
 };
 
 /** A function of yours, or a tool that runs at OpenRouter. Send the tools again with every turn. */
@@ -1657,6 +1667,16 @@ export type CompletionTokensDetails = {
   rejected_prediction_tokens?: number | null;
 };
 
+/** Settings that hold from this message on. */
+export type ConfigurationUpdate = {
+  reasoning: ConfigurationUpdateReasoning;
+};
+
+/** How much the model thinks from here on. */
+export type ConfigurationUpdateReasoning = {
+  effort: ReasoningEffort;
+};
+
 /** A file that a tool wrote in a container. */
 export type ContainerFile = {
   /** Identifier of the file. */
@@ -1705,6 +1725,23 @@ export type ContainerFileListResponse = {
   last_id: string | null;
 };
 
+/** The sandbox reaches only these hosts. */
+export type ContainerNetworkAllowlist = {
+  /** Names this kind. */
+  type: 'allowlist';
+  /** The hosts. */
+  allowed_domains: string[];
+};
+
+/** The sandbox has no network. */
+export type ContainerNetworkDisabled = {
+  /** Names this kind. */
+  type: 'disabled';
+};
+
+/** Which hosts a sandbox may reach. */
+export type ContainerNetworkPolicy = ContainerNetworkDisabled | ContainerNetworkAllowlist;
+
 /** Shortens a prompt that does not fit the context. On by default for contexts up to 8k tokens. */
 export type ContextCompressionPlugin = {
   /** Names this plugin. */
@@ -1723,6 +1760,8 @@ export type CostDetails = {
   upstream_inference_prompt_cost?: number | null;
   /** For the output. */
   upstream_inference_completions_cost?: number | null;
+  /** For server tools, in USD. */
+  server_tool_cost?: number | null;
 };
 
 /** Credits of the account. The balance is the difference. */
@@ -2157,6 +2196,29 @@ export type EmbeddingsUsage = {
 /** Health of an endpoint. 0 is normal; negative values mean that it is used less or not at all. */
 export type EndpointStatus = 0 | -1 | -2 | -3 | -5 | -10 | number;
 
+/** Speed at one kind of work. */
+export type EndpointWorkload = {
+  /** Time to the first token, in ms; null if unknown. */
+  latency: PercentileStats | null;
+  /** Output tokens per second; null if unknown. */
+  throughput: PercentileStats | null;
+  /** How many requests were measured; null if unknown. */
+  request_count: number | null;
+};
+
+/** Speed of the last 30 minutes by kind of work. */
+export type EndpointWorkloads = {
+  decisions?: EndpointWorkload;
+  embeddings?: EndpointWorkload;
+  image_generation?: EndpointWorkload;
+  rerank?: EndpointWorkload;
+  stt?: EndpointWorkload;
+  text_generation?: EndpointWorkload;
+  tts?: EndpointWorkload;
+  unknown?: EndpointWorkload;
+  video_generation?: EndpointWorkload;
+};
+
 /** Endpoints of any model. */
 export type EndpointsListResponse = {
   /** The endpoints. */
@@ -2527,7 +2589,17 @@ export type Generation = {
   /** Identifier at the provider. */
   upstream_id: string | null;
   /** Kind of request. */
-  api_type: 'completions' | 'embeddings' | 'rerank' | 'tts' | 'stt' | 'video' | 'image' | (string & {}) | null;
+  api_type:
+    | 'completions'
+    | 'embeddings'
+    | 'rerank'
+    | 'tts'
+    | 'stt'
+    | 'video'
+    | 'image'
+    | 'tools_invoke'
+    | (string & {})
+    | null;
   /** When the request came in, as an ISO 8601 time. */
   created_at: string;
   /** The model that ran. */
@@ -3707,6 +3779,7 @@ export type KeyCreateParams = {
   creator_user_id?: string | null | undefined;
   /** Workspace the key is to belong to. Absent means the default workspace. */
   workspace_id?: string | undefined;
+  external?: KeyExternalUser | undefined;
 };
 
 /** A new key. The text of the key is told only here. */
@@ -3720,6 +3793,14 @@ export type KeyCreateResponse = {
 export type KeyDeleteResponse = {
   /** Always true. */
   deleted: true;
+};
+
+/** Ties the key to a user of yours, and registers that user. */
+export type KeyExternalUser = {
+  /** Your identifier of the user. */
+  user: string;
+  /** Key to use instead of a generated one, at least 32 characters. */
+  api_key?: string | undefined;
 };
 
 /** How often a limit starts again, at 00:00 UTC. Weeks begin on Monday. */
@@ -5552,6 +5633,10 @@ export type ModelEndpoint = {
   latency_last_30m: PercentileStats | null;
   /** Output speed in the last 30 minutes, in tokens per second. */
   throughput_last_30m: PercentileStats | null;
+  supports_tool_choice?: ToolChoiceSupport;
+  /** Processing class of the endpoint, where the provider has several. */
+  service_tier?: string | null;
+  perf_last_30m_by_workload?: EndpointWorkloads;
 };
 
 /** A model with all endpoints that serve it. */
@@ -5681,6 +5766,8 @@ export type ModelPricingOverride = {
   input_cache_write?: Price;
   /** USD per input token written to the prompt cache for one hour. */
   input_cache_write_1h?: Price;
+  /** Days of the week on which it holds, UTC. */
+  utc_days?: ('monday' | 'tuesday' | 'wednesday' | 'thursday' | 'friday' | 'saturday' | 'sunday' | (string & {}))[];
 };
 
 /** How a model thinks. Absent from models that do not. */
@@ -6583,6 +6670,8 @@ export type OpenRouterMetadata = {
   params?: RouterParams;
   /** What ran before and after the model. */
   pipeline?: PipelineStage[];
+  /** How long the generation took, in ms. */
+  generation_time?: number;
 };
 
 /** A user who belongs to the organization. */
@@ -6636,6 +6725,7 @@ export type OutputModality =
   | 'rerank'
   | 'speech'
   | 'transcription'
+  | 'decisions'
   | (string & {});
 
 /** Where the list goes on. */
@@ -6737,7 +6827,8 @@ export type Plugin =
   | AutoRouterPlugin
   | AutoBetaRouterPlugin
   | ParetoRouterPlugin
-  | FusionPlugin;
+  | FusionPlugin
+  | SwitchyardRouterPlugin;
 
 /** Text the answer is expected to be close to. */
 export type Prediction = {
@@ -7845,6 +7936,12 @@ export type ResponsesBashItem = {
   stderr?: string | undefined;
   /** Its exit code; 0 means success. */
   exitCode?: number | undefined;
+  /** Container the commands ran in. */
+  container_id?: string | undefined;
+  /** Files that were written. */
+  files?: ContainerFileCitation[] | undefined;
+  /** Why the commands could not be run. */
+  error?: string | undefined;
 };
 
 /** Something was done in a browser. */
@@ -8263,6 +8360,8 @@ export type ResponsesCustomTool = {
   description?: string | undefined;
   /** What its input looks like; any text if left out. */
   format?: ResponsesCustomToolFormat | undefined;
+  /** Whether the model goes on without waiting for the result. */
+  async?: boolean | undefined;
 };
 
 /** A call of a tool of yours that takes free text. Answer it with a `custom_tool_call_output`. */
@@ -8281,6 +8380,8 @@ export type ResponsesCustomToolCall = {
   namespace?: string | undefined;
   /** How far it is. */
   status?: ResponsesItemStatus | undefined;
+  /** Whether the model went on without waiting for the result. */
+  async?: boolean | undefined;
 };
 
 /** More input for a tool of yours. */
@@ -8560,6 +8661,8 @@ export type ResponsesFunctionCall = {
   subagent_id?: string | undefined;
   /** What the helper model has done so far. Send it back unchanged. */
   subagent_items?: ResponsesSubagentStep[] | undefined;
+  /** Whether the model went on without waiting for the result. */
+  async?: boolean | undefined;
 };
 
 /** More arguments of a function call. */
@@ -8622,6 +8725,8 @@ export type ResponsesFunctionTool = {
   strict?: boolean | null | undefined;
   /** Show the function to the model only when a tool search finds it. */
   defer_loading?: boolean | undefined;
+  /** Whether the model goes on without waiting for the result. */
+  async?: boolean | undefined;
 };
 
 /** Makes the model call one function. */
@@ -9069,6 +9174,8 @@ export type ResponsesInputImage = {
   detail: 'auto' | 'low' | 'high' | 'original' | (string & {});
   /** An http(s) address or a data URL. */
   image_url?: string | null | undefined;
+  /** Identifier of an uploaded image, instead of `image_url`. */
+  file_id?: string | null | undefined;
 };
 
 /** A message, a call, the result of a call, or anything a former answer had in `output`; send those back unchanged. */
@@ -9159,6 +9266,8 @@ export type ResponsesInputVideo = {
   type: 'input_video';
   /** A data URL, or an address the provider can read. */
   video_url: string;
+  /** How the video is processed. */
+  processing?: 'agentic' | 'static' | (string & {}) | undefined;
 };
 
 /** Stands for an item by its identifier. */
@@ -9422,6 +9531,8 @@ export type ResponsesNamespaceFunction = {
   allowed_callers?: ('direct' | 'programmatic' | (string & {}))[] | null | undefined;
   /** Show the function to the model only when a tool search finds it. */
   defer_loading?: boolean | undefined;
+  /** Whether the model goes on without waiting for the result. */
+  async?: boolean | undefined;
 };
 
 /** A tool in a namespace. */
@@ -9961,6 +10072,12 @@ export type ResponsesShellCallOutput = {
   max_output_length?: number | null | undefined;
   /** How far it is. */
   status?: ResponsesItemStatus | null | undefined;
+  /** Container the commands ran in. */
+  container_id?: string | undefined;
+  /** Files that were written. */
+  files?: ContainerFileCitation[] | undefined;
+  /** Why the commands could not be run. */
+  error?: string | undefined;
 };
 
 /** It ended by itself. */
@@ -9986,6 +10103,12 @@ export type ResponsesShellItem = {
   action?: ResponsesShellAction | undefined;
   /** One entry for each command. */
   output?: ResponsesShellOutput[] | undefined;
+  /** Container the commands ran in. */
+  container_id?: string | undefined;
+  /** Files that were written. */
+  files?: ContainerFileCitation[] | undefined;
+  /** Why the commands could not be run. */
+  error?: string | undefined;
 };
 
 /** How a command ended. */
@@ -10398,6 +10521,7 @@ export type ResponsesWebSearchTool = {
   filters?: ResponsesWebSearchFilters | null | undefined;
   /** Rough place of the end user. */
   user_location?: UserLocation | null | undefined;
+  x_search?: XSearchOptions | undefined;
 };
 
 /** A page that was found. */
@@ -10805,6 +10929,54 @@ export type SessionCostsMeta = {
 /** How many turns the sessions have. */
 export type SessionTurnRange = '1-turn' | '2-9-turns' | '10-49-turns' | '50-plus-turns' | (string & {});
 
+/** A text to speak. */
+export type SpeechCreateParams = {
+  /** The model, such as `author/slug`. `GET /models?output_modalities=speech` lists those that speak. */
+  model: string;
+  /** The text to speak. */
+  input: string;
+  /** Voice to use, one of `supported_voices` of the model. */
+  voice?: string | undefined;
+  /** Format of the audio. Default `pcm`: raw 16-bit samples without a header, whose rate and channels are in the content type. Not every model makes every format. */
+  response_format?: 'mp3' | 'pcm' | 'wav' | (string & {}) | undefined;
+  /** Speed of speech; 1 is normal. */
+  speed?: number | undefined;
+  /** A voice to imitate: a recording, and the text that is spoken in it. */
+  input_references?: SpeechInputReference[] | undefined;
+  provider?: ProviderOptionsHolder | undefined;
+  /** Groups requests, for observability; at most 256 characters. */
+  session_id?: string | undefined;
+  trace?: TraceOptions | undefined;
+  /** Stable identifier of the end user. */
+  user?: string | undefined;
+};
+
+/** Part of a voice to imitate. */
+export type SpeechInputReference = SpeechReferenceAudio | SpeechReferenceText;
+
+/** A recording of the voice. */
+export type SpeechReferenceAudio = {
+  /** Names this kind. */
+  type: 'input_audio';
+  input_audio: SpeechReferenceAudioData;
+};
+
+/** The recording. */
+export type SpeechReferenceAudioData = {
+  /** The audio in base64, at most 20 MiB of text. */
+  data: string;
+  /** Format of the audio, such as `wav`. */
+  format?: string | undefined;
+};
+
+/** What is spoken in the recording. */
+export type SpeechReferenceText = {
+  /** Names this kind. */
+  type: 'text';
+  /** The text, at most 10000 characters. */
+  text: string;
+};
+
 /** Ends the loop when an amount has been spent. */
 export type StopAfterCost = {
   /** Names this condition. */
@@ -10891,6 +11063,14 @@ export type SubagentServerTool = {
   /** Names this tool. */
   type: 'openrouter:subagent';
   parameters?: SubagentParameters | undefined;
+};
+
+/** Chooses the model of each step by rules of its own. */
+export type SwitchyardRouterPlugin = {
+  /** Names this plugin. */
+  id: 'switchyard-router';
+  /** How the model is chosen. */
+  algorithm?: 'capability' | 'stage' | 'auto' | 'random' | 'composite' | 'passthrough' | (string & {}) | undefined;
 };
 
 /** A category of tasks. */
@@ -10994,6 +11174,18 @@ export type TokenLogprob = {
   top_logprobs?: TopLogprob[] | undefined;
 };
 
+/** Which values of `tool_choice` the endpoint follows. */
+export type ToolChoiceSupport = {
+  /** Whether it follows `auto`. */
+  auto: boolean;
+  /** Whether it follows the choice of one function. */
+  function: boolean;
+  /** Whether it follows `none`. */
+  none: boolean;
+  /** Whether it follows `required`. */
+  required: boolean;
+};
+
 /** A likely token at some place. */
 export type TopLogprob = {
   /** The token as text. */
@@ -11027,6 +11219,124 @@ export type TraceOptions = {
   /** Span of yours that this request hangs under. */
   parent_span_id?: string | undefined;
   [key: string]: unknown;
+};
+
+/** What was said. */
+export type Transcription = {
+  /** The whole text. */
+  text: string;
+  /** What was done, such as `transcribe`. */
+  task?: string;
+  /** Language of the speech. */
+  language?: string;
+  /** Length of the audio, in seconds. */
+  duration?: number;
+  /** How certain the model is, 0 to 1. */
+  confidence?: number;
+  /** Sections of the text. */
+  segments?: TranscriptionSegment[];
+  /** The words. */
+  words?: TranscriptionWord[];
+  usage?: TranscriptionUsage;
+};
+
+/** The audio. */
+export type TranscriptionAudio = {
+  /** The audio in base64, or an HTTP URL. */
+  data: string;
+  /** Format of the audio, such as `wav`, `mp3` or `m4a`. */
+  format: string;
+};
+
+/** Audio to transcribe, within the JSON body. */
+export type TranscriptionCreateParams = {
+  /** The model, such as `author/slug`. `GET /models?output_modalities=transcription` lists those that transcribe. */
+  model: string;
+  input_audio: TranscriptionAudio;
+  /** Language of the speech as an ISO 639-1 code, such as `en`. Detected without it. */
+  language?: string | undefined;
+  /** How much is returned: the text alone, or segments and words too. Default `json`. */
+  response_format?: 'json' | 'verbose_json' | (string & {}) | undefined;
+  /** Sampling temperature. */
+  temperature?: number | undefined;
+  /** Which timestamps to return. Needs `response_format: verbose_json`. */
+  timestamp_granularities?: ('word' | 'segment' | (string & {}))[] | undefined;
+  provider?: ProviderOptionsHolder | undefined;
+  /** Groups requests, for observability; at most 256 characters. */
+  session_id?: string | undefined;
+  trace?: TraceOptions | undefined;
+  /** Stable identifier of the end user. */
+  user?: string | undefined;
+};
+
+/** A section of the text. */
+export type TranscriptionSegment = {
+  /** Number of the segment, from 0. */
+  id: number;
+  /** Start, in seconds. */
+  start: number;
+  /** End, in seconds. */
+  end: number;
+  /** The text. */
+  text: string;
+  /** Position in the audio the model read from. */
+  seek?: number;
+  /** Tokens of the text. */
+  tokens?: number[];
+  /** Sampling temperature that was used. */
+  temperature?: number;
+  /** Average log probability of the tokens. */
+  avg_logprob?: number;
+  /** How well the text compresses; high values hint at repetition. */
+  compression_ratio?: number;
+  /** How likely the segment holds no speech, 0 to 1. */
+  no_speech_prob?: number;
+  /** Who speaks, from 0. */
+  speaker?: number;
+};
+
+/** Audio to transcribe, as a file of a multipart body. */
+export type TranscriptionUploadParams = {
+  /** The audio, at most 25 MB. */
+  file: Blob;
+  /** The model, such as `author/slug`. `GET /models?output_modalities=transcription` lists those that transcribe. */
+  model: string;
+  /** Language of the speech as an ISO 639-1 code, such as `en`. Detected without it. */
+  language?: string | undefined;
+  /** How much is returned: the text alone, or segments and words too. Default `json`. */
+  response_format?: 'json' | 'verbose_json' | (string & {}) | undefined;
+  /** Sampling temperature. */
+  temperature?: number | undefined;
+  /** Which timestamps to return. Needs `response_format: verbose_json`. */
+  'timestamp_granularities[]'?: ('word' | 'segment' | (string & {}))[] | undefined;
+};
+
+/** What the request used and cost. */
+export type TranscriptionUsage = {
+  /** Length of the audio that is billed, in seconds. */
+  seconds?: number;
+  /** Tokens of the audio. */
+  input_tokens?: number;
+  /** Tokens of the text. */
+  output_tokens?: number;
+  /** Tokens in total. */
+  total_tokens?: number;
+  /** Charged to the account, in USD. */
+  cost?: number;
+};
+
+/** A word. */
+export type TranscriptionWord = {
+  /** The word. */
+  word: string;
+  /** Start, in seconds. */
+  start: number;
+  /** End, in seconds. */
+  end: number;
+  /** How certain the model is, 0 to 1. */
+  confidence?: number;
+  /** Who speaks, from 0. */
+  speaker?: number;
 };
 
 /** A web page, and where the text refers to it. */
@@ -11315,6 +11625,8 @@ export type VideoUpscaleRange = {
 export type VideoUrl = {
   /** A data URL, or an address the provider can read. */
   url: string;
+  /** How the video is processed. */
+  processing?: 'agentic' | 'static' | (string & {}) | undefined;
 };
 
 /** What the job cost. */
@@ -11383,6 +11695,7 @@ export type WebPlugin = {
   exclude_domains?: string[] | undefined;
   /** Rough place of the end user. */
   user_location?: UserLocation | null | undefined;
+  x_search?: XSearchOptions | undefined;
 };
 
 /** Who searches. `native` is the provider's own search. */
@@ -11415,6 +11728,7 @@ export type WebSearchParameters = {
   /** These domains are left out. */
   excluded_domains?: string[] | undefined;
   user_location?: UserLocation | undefined;
+  x_search?: XSearchOptions | undefined;
 };
 
 /** Lets the model search the web. */
@@ -11445,6 +11759,7 @@ export type WebSearchShorthandTool = {
   excluded_domains?: string[] | undefined;
   user_location?: UserLocation | undefined;
   parameters?: WebSearchParameters | undefined;
+  x_search?: XSearchOptions | undefined;
 };
 
 /** A workspace: API keys, budgets, guardrails and settings of one team or one environment. */
@@ -11677,6 +11992,22 @@ export type WorkspacesListResponse = {
   total_count: number;
 };
 
+/** Settings of a search on X, where the search engine has one. */
+export type XSearchOptions = {
+  /** Only posts of these accounts. */
+  allowed_x_handles?: string[] | undefined;
+  /** No posts of these accounts. */
+  excluded_x_handles?: string[] | undefined;
+  /** Only posts from this date on, such as `2026-11-01`. */
+  from_date?: string | undefined;
+  /** Only posts until this date, such as `2026-11-30`. */
+  to_date?: string | undefined;
+  /** Whether the images of posts are read. */
+  enable_image_understanding?: boolean | undefined;
+  /** Whether the videos of posts are read. */
+  enable_video_understanding?: boolean | undefined;
+};
+
 export type ChatCompletionsCreateHeaders = {
   /** `enabled` asks for `openrouter_metadata` in the answer. Any other value means `disabled`, the default. */
   'X-OpenRouter-Metadata'?: 'enabled' | 'disabled' | (string & {}) | undefined;
@@ -11812,6 +12143,18 @@ export type MessagesCreateHeaders = {
   'x-anthropic-beta'?: string | undefined;
 };
 
+export type FilesDownloadContentParams = {
+  /** Workspace to use, as a UUID. Default: the workspace of the key. */
+  workspace_id?: string | undefined;
+  /** Format of the response: that of OpenAI or of Anthropic. Without it, that of OpenRouter. */
+  provider?: FileProvider | undefined;
+};
+
+export type VideosDownloadContentParams = {
+  /** Which video of the job, from 0. Without it, the first. */
+  index?: number | undefined;
+};
+
 export type ModelsListParams = {
   /** How many models to skip. Paging starts when this or `limit` is sent; without both, the whole list comes at once. */
   offset?: number | undefined;
@@ -11887,6 +12230,10 @@ export type ModelsListForUserParams = {
   offset?: number | undefined;
   /** How many models a page holds, at most 1000. When only `offset` is sent, a page holds 500. */
   limit?: number | undefined;
+  /** Kinds of output, separated by commas: a model must make one of them. `all` lifts the filter. Default `text`. */
+  output_modalities?: string | undefined;
+  /** Order of the list. */
+  sort?: ModelSort | undefined;
 };
 
 export type ParametersGetParams = {

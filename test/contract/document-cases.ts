@@ -7,6 +7,8 @@ export interface CallCase {
   path: string;
   /** `x-stream`: the operation can answer with an event stream. */
   streams: boolean;
+  /** `x-error-in-body`: whether an `error` in a response that succeeded is a failure of the call. */
+  errorInBody: boolean;
   /** Names of the security schemes that will do; `''` stands for none. */
   keys: string[];
   /** Values of the path's places, in order. */
@@ -14,8 +16,8 @@ export interface CallCase {
   query: Record<string, unknown>;
   headers: Record<string, unknown>;
   hasBody: boolean;
-  /** Media type of the body; `''` without one. */
-  bodyMedia: string;
+  /** Media type of each named body. */
+  bodyMedia: Record<string, string>;
   /** Named request bodies. Of a multipart body, files are Blobs. */
   bodies: Record<string, Json>;
   answers: AnswerCase[];
@@ -79,20 +81,24 @@ export function callCases(document: Json): CallCase[] {
           .map((parameter) => [String(parameter['name']), examplesOf(parameter)[0]?.[1]]),
       );
     const inPath = exampleNamed('path');
-    const [content] = entries(follow(operation['requestBody'])['content']);
+    const contents = entries(follow(operation['requestBody'])['content']);
+    const bodies = contents.flatMap(([media, holder]) =>
+      bodiesOf(media, holder).map(([name, body]) => ({ name, media, body: body as Json })),
+    );
     const security = (operation['security'] ?? document['security'] ?? []) as Json[];
     return {
       id,
       method: method.toUpperCase(),
       path,
       streams: 'x-stream' in operation,
+      errorInBody: operation['x-error-in-body'] !== false,
       keys: security.length === 0 ? [''] : security.map((scheme) => Object.keys(scheme)[0] ?? ''),
       pathValues: Array.from(path.matchAll(/\{(.+?)\}/g), ([, name = '']) => String(inPath[name])),
       query: exampleNamed('query'),
       headers: exampleNamed('header'),
-      hasBody: content !== undefined,
-      bodyMedia: content?.[0] ?? '',
-      bodies: Object.fromEntries(content ? bodiesOf(...content) : []) as Record<string, Json>,
+      hasBody: contents.length > 0,
+      bodyMedia: Object.fromEntries(bodies.map(({ name, media }) => [name, media])),
+      bodies: Object.fromEntries(bodies.map(({ name, body }) => [name, body])),
       answers: entries(operation['responses']).flatMap(answersOf),
     };
   });
