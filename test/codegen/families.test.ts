@@ -47,7 +47,7 @@ async function edit(file: string, change: (text: string) => string): Promise<voi
 }
 
 interface Bundled {
-  paths: Record<string, Record<string, { operationId: string }>>;
+  paths: Record<string, Record<string, { operationId?: string }>>;
   components: { schemas: object };
 }
 
@@ -55,7 +55,8 @@ const bundled = async (folder: string): Promise<Bundled> =>
   JSON.parse(await readFile(join(folder, 'openapi.json'), 'utf8')) as Bundled;
 
 const idsOf = ({ paths }: Bundled): string[] =>
-  Object.values(paths).flatMap((item) => Object.values(item).map(({ operationId }) => operationId));
+  // A path item holds more than operations, such as servers of its own.
+  Object.values(paths).flatMap((item) => Object.values(item).flatMap(({ operationId }) => operationId ?? []));
 
 describe('a family of its own', () => {
   it.each(FAMILIES)('%s: nothing outside it refers to its files', async (family) => {

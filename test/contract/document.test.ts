@@ -78,4 +78,11 @@ describe('the document', () => {
       expect([id, typeof operation['x-stream'] === 'string']).toEqual([id, streams]);
     }
   });
+
+  it('says what is not confirmed exactly where an operation is a preview', () => {
+    for (const { id, operation } of operations(document)) {
+      const described = String(operation['description']).startsWith('Preview: ');
+      expect([id, operation['x-preview'] === true]).toEqual([id, described]);
+    }
+  });
 });
