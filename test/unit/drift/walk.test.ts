@@ -163,7 +163,9 @@ describe('against the whole document', () => {
       }
     };
     collect(copy);
-    const [holder, key] = places[choice % places.length]!;
+    const place = places[choice % places.length];
+    if (!place) return copy;
+    const [holder, key] = place;
     if (by === undefined && !Array.isArray(holder)) delete holder[key];
     else holder[key] = by ?? null;
     return copy;
