@@ -1,6 +1,7 @@
 import { isAPIError } from '../errors/api-error.ts';
 import { errorOfThrown } from '../errors/connection-failure.ts';
 import { isOpenRouterError, type OpenRouterError } from '../errors/open-router-error.ts';
+import { redact } from '../log.ts';
 import { untilAborted } from '../time.ts';
 import { generationIdOf, type Exchange, type Result } from '../exchange.ts';
 import { runMiddleware } from './middleware.ts';
@@ -58,7 +59,10 @@ async function fetchResponse(
   log('info', () => {
     const id = generationIdOf(response);
     const ms = Math.round(performance.now() - started);
-    return `${operation.id}: attempt ${attempt} answered ${response.status} after ${ms} ms${id ? `, generation ${id}` : ''}`;
+    return redact(
+      `${operation.id}: attempt ${attempt} answered ${response.status} after ${ms} ms${id ? `, generation ${id}` : ''}`,
+      exchange.key,
+    );
   });
   return response;
 }

@@ -51,6 +51,11 @@ describe.each([
     ['an error under 200', json(inTwoHundred), {}],
     ['an error as first event', () => sse(`data: ${JSON.stringify(echo)}\n\n`), { stream: true }],
     ['an answer that is no JSON', json(`<p>${key}`), {}],
+    [
+      'a content type and a generation id that echo it',
+      () => new Response('x', { headers: { 'content-type': `text/plain; k=${key}`, 'x-generation-id': `gen-${key}` } }),
+      {},
+    ],
     ['a lost connection', Object.assign(new TypeError('fetch failed'), { cause: { code: 'ECONNRESET' } }), {}],
     [
       'a redirect to another origin',
@@ -74,7 +79,7 @@ describe.each([
   });
 
   it('after an error in mid-stream', async () => {
-    const text = `${HELLO}data: ${JSON.stringify(echo)}\n\n`;
+    const text = `${HELLO}${chunk({ content: `Your key is ${key.slice(0, 6)}` })}${chunk({ content: key.slice(6), echo: key })}data: ${JSON.stringify(echo)}\n\n`;
     const stream = await call<Stream<any, any>>(
       testClient({ fetch: scriptedFetch(() => sse(text)), apiKey: key }),
       CHAT,
