@@ -64,6 +64,11 @@ export function isHeaderName(name: unknown): name is string {
   return typeof name === 'string' && /^[\w!#$%&'*+.^`|~-]+$/.test(name);
 }
 
+/** The object's own properties alone: what somebody has put on `Object.prototype` is no option. */
+export function ownOf<T extends object>(value: T): T {
+  return { __proto__: null, ...value } as T;
+}
+
 function checkNumber(name: string, value: unknown): void {
   if (typeof value === 'number' && value >= 0) return;
   throw new InvalidRequestError(

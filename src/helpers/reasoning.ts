@@ -1,6 +1,7 @@
 import type { ChatCompletionChunk, CompletionChunk, ResponsesStreamEvent } from '../../generated/types.ts';
 import { Fifo } from '../fifo.ts';
 import { asRecord, asString } from '../json.ts';
+import { thinkingText } from '../stream/kinds/piece.ts';
 
 /** Members of details that hold text for people; encrypted ones and server tool calls have none. */
 const TEXTS: Readonly<Record<string, string>> = { 'reasoning.text': 'text', 'reasoning.summary': 'summary' };
@@ -103,7 +104,10 @@ function readChunk(chunk: unknown): { plain: string; details: string } {
   const part = asRecord(choice?.['delta']);
   return {
     plain:
-      asString(part?.['reasoning']) ?? asString(part?.['reasoning_content']) ?? asString(choice?.['reasoning']) ?? '',
+      asString(part?.['reasoning']) ??
+      asString(part?.['reasoning_content']) ??
+      asString(choice?.['reasoning']) ??
+      thinkingText(part?.['content']),
     details: textOf(part?.['reasoning_details']) || textOf(choice?.['reasoning_details']),
   };
 }

@@ -1,4 +1,5 @@
-import { open, type FileHandle } from 'node:fs/promises';
+import { constants } from 'node:fs';
+import { open, stat, type FileHandle } from 'node:fs/promises';
 import { basename, extname } from 'node:path';
 import { Readable } from 'node:stream';
 import { fileURLToPath } from 'node:url';
@@ -70,7 +71,11 @@ async function readFile(path: string | URL, kind: MediaKind, options: SourceOpti
 
 async function openFile(path: string | URL, kind: MediaKind): Promise<FileHandle> {
   try {
-    return await open(path);
+    // Opening a pipe waits for whoever writes to it, maybe for ever, and nothing can stop it.
+    const found = await stat(path);
+    if (found.isFIFO() || found.isSocket()) throw new Error('it is a pipe or a socket, not a file');
+    // A pipe put there in between is opened without waiting, and is empty.
+    return await open(path, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0));
   } catch (cause) {
     throw new InvalidRequestError(`The ${kind.name} could not be read: ${(cause as Error).message}`, { cause });
   }

@@ -13,6 +13,8 @@ export interface StreamKind<Chunk = any, Final = any> {
   isContent(chunk: Chunk): boolean;
   /** Text of choice 0 in this chunk, `''` if it has none. */
   text(chunk: Chunk): string;
+  /** Reads the text of one chunk after another, for kinds in which a chunk may repeat what has come. */
+  textReader?(): Pick<StreamKind<Chunk, Final>, 'text'>;
   /**
    * The error this chunk reports, as an error envelope's `error` value (any JSON), or `undefined`. A choice that ends with
    * `finish_reason: 'error'` reports one too. Takes plain (JSON) answers as well.

@@ -62,8 +62,9 @@ export class Stream<Chunk, Final> implements AsyncIterable<Chunk>, AsyncDisposab
 
   /** The text of choice 0, piece by piece; empty pieces are left out. */
   async *textDeltas(): AsyncGenerator<string, undefined> {
+    const reader = this.#kind.textReader?.() ?? this.#kind;
     for await (const chunk of this) {
-      const text = this.#kind.text(chunk);
+      const text = reader.text(chunk);
       if (text !== '') yield text;
     }
     return undefined;

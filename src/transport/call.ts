@@ -1,6 +1,6 @@
 import type { RequestOptions } from '../options.ts';
 import { toJSON } from '../request/body.ts';
-import { checkObject } from '../settings.ts';
+import { checkObject, ownOf } from '../settings.ts';
 import { transportOf, type Client } from './client.ts';
 import type { Result } from '../exchange.ts';
 import type { Operation } from '../operation.ts';
@@ -44,11 +44,8 @@ export function toCall<T>(result: Promise<Result<T>>): Call<T> {
   });
 }
 
-function bodyOf(
-  { id, body }: Operation,
-  params: object | undefined,
-  { extraBody }: RequestOptions,
-): BodyInit | undefined {
+function bodyOf({ id, body }: Operation, params: object | undefined, options: RequestOptions): BodyInit | undefined {
+  const { extraBody } = ownOf(options);
   if (body === 'bytes') return params as BodyInit;
   checkObject(params, `The first argument of ${id} after its path parameters, its request body,`);
   checkObject(extraBody, 'Option `extraBody`');

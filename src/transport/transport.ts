@@ -1,11 +1,11 @@
 import { isAPIError } from '../errors/api-error.ts';
 import { isUserAbortError } from '../errors/failures.ts';
 import { isOpenRouterError } from '../errors/open-router-error.ts';
-import type { OpenRouterOptions, RequestOptions } from '../options.ts';
+import type { OpenRouterOptions, RequestOptions, Settings } from '../options.ts';
 import { retryLoop } from '../retry/loop.ts';
 import { defaultRetryClass, type RetryClass } from '../retry/retry-class.ts';
 import { CallScope } from '../call-scope.ts';
-import { checkObject, checkSignal, mergeSettings } from '../settings.ts';
+import { checkObject, checkSignal, mergeSettings, ownOf } from '../settings.ts';
 import { readAnswer } from '../response/read-response.ts';
 import { runAttempt } from './attempt.ts';
 import type { Exchange, Reader, Result } from '../exchange.ts';
@@ -47,7 +47,7 @@ export class Transport {
   constructor(options: OpenRouterOptions = {}, parent?: Transport) {
     checkObject(options, 'The options of a client');
     const from = parent && parent.#state;
-    this.#state = createState({ ...from?.options, ...options }, from?.budget);
+    this.#state = createState(ownOf({ ...from?.options, ...options }), from?.budget);
   }
 
   /** Writes a warning to the client's log. */
@@ -59,21 +59,27 @@ export class Transport {
     return this.#state.baseURL;
   }
 
+  /** The settings of a call with these options. Throws `InvalidRequestError` for one that cannot be right. */
+  settingsFor(options?: RequestOptions): Settings {
+    return mergeSettings(this.#state.settings, options);
+  }
+
   /** One call. Rejects with an `OpenRouterError`, or with what a hook or middleware of the caller's threw. */
   async send(
     operation: Operation,
     /** Run here, so that what it throws is the call's failure. */
     parts: () => RequestParts,
-    options: RequestOptions = {},
+    given: RequestOptions = {},
     mode: SendMode = {},
   ): Promise<Result<unknown>> {
     const state = this.#state;
-    checkObject(options, `The options of ${operation.id}`);
+    checkObject(given, `The options of ${operation.id}`);
+    const options = ownOf(given);
     checkSignal(options.signal);
     const settings = mergeSettings(state.settings, options);
     const scope = new CallScope(options.signal, settings.totalTimeout);
     try {
-      const exchange = prepare(state, operation, parts(), options, mode, settings, scope);
+      const exchange = prepare(state, operation, ownOf(parts()), options, mode, settings, scope);
       return await retryLoop(exchange, (attempt) => runAttempt(state, exchange, attempt));
     } catch (error) {
       if (isOpenRouterError(error) && !(mode.read && isAPIError(error))) {

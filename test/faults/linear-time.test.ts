@@ -91,7 +91,7 @@ const TABLE: [name: string, run: () => unknown][] = [
   [
     'events that wait for their reader',
     async () => {
-      const queue = new EventQueue<{ type: string }>();
+      const queue = new EventQueue<{ type: string }>(() => Infinity);
       for (let n = 0; n < SIZE; n++) queue.push({ type: 'step' });
       queue.end();
       const reader = queue.read(() => {});

@@ -5,6 +5,7 @@ import { EventQueue } from '../../src/helpers/run-tools/event-queue.ts';
 import { GrowingJson } from '../../src/helpers/structured/growing-json.ts';
 import { exceedsCost } from '../../src/json-cost.ts';
 import { OpenRouter } from '../../src/index.ts';
+import { DEFAULTS } from '../../src/options.ts';
 import { decoded } from '../../src/node/decoded.ts';
 import { chat } from '../../src/stream/kinds/chat.ts';
 import { completion } from '../../src/stream/kinds/completion.ts';
@@ -86,7 +87,7 @@ it('a growing value stops growing at its limit', () => {
 });
 
 it('text that waits for a reader is bounded; what happened is not left out', async () => {
-  const queue = new EventQueue<{ type: string; text?: string }>();
+  const queue = new EventQueue<{ type: string; text?: string }>(() => DEFAULTS.maxAnswerBytes);
   for (let n = 0; n < 600_000; n++) queue.push({ type: n % 2 ? 'text' : 'reasoning', text: 'x' });
   queue.push({ type: 'step' });
   queue.end();

@@ -1,5 +1,8 @@
-/** Longest key that is told from others. */
+import { parseJSON } from '../../json.ts';
+
+/** Longest key that is told from others, in characters, each of which may be written as an escape of six. */
 const MAX_KEY = 16;
+const MAX_WRITTEN_KEY = 6 * MAX_KEY;
 
 const QUOTE = 34;
 const COLON = 58;
@@ -64,8 +67,8 @@ export function createMemberScan(
       backslashes = 0;
       if (quote < 0) backslashes = run;
       if (quote < 0 || run % 2 === 0) {
-        if (depth <= 2 && text.length <= MAX_KEY)
-          text += String.fromCharCode(...bytes.subarray(start, Math.min(end, start + MAX_KEY + 1)));
+        if (depth <= 2 && text.length <= MAX_WRITTEN_KEY)
+          text += String.fromCharCode(...bytes.subarray(start, Math.min(end, start + MAX_WRITTEN_KEY + 1)));
         inString = quote < 0;
         return inString ? end : end + 1;
       }
@@ -91,7 +94,7 @@ export function createMemberScan(
           text = '';
           backslashes = 0;
         } else if (byte === COLON) {
-          if (depth === 1 || depth === 2) keys[depth - 1] = text;
+          if (depth === 1 || depth === 2) keys[depth - 1] = keyOf(text);
         } else if (OPENING.has(byte)) {
           if (!captured && byte === 0x7b && (depth === 1 || depth === 2)) {
             const path = keys.slice(0, depth) as unknown as MemberPath;
@@ -117,6 +120,11 @@ export function createMemberScan(
       if (captured) capture(bytes.subarray(captureFrom));
     },
   };
+}
+
+/** A key without its escapes. */
+function keyOf(text: string): string {
+  return text.includes('\\') ? String(parseJSON(`"${text}"`)) : text;
 }
 
 /** Apart from the rest, so that engines compile the hot loop by itself. */

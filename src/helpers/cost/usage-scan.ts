@@ -12,6 +12,9 @@ const MAX_EVENT_BYTES = 64 * 1024 * 1024;
 /** Members in which an answer can stand: of an event of the Responses format, and of a broken envelope seen on the wire. */
 const ENVELOPES = new Set(['response', 'data', 'provider']);
 
+/** The key, of which each letter may be written as an escape. */
+const USAGE = /"(?:u|\\u0075)(?:s|\\u0073)(?:a|\\u0061)(?:g|\\u0067)(?:e|\\u0065)"\s*:\s*\{/;
+
 /** Takes the bytes of an answer, without throwing. */
 export interface UsageScan {
   push(bytes: Uint8Array): void;
@@ -20,13 +23,40 @@ export interface UsageScan {
 
 /** Finds the usage in the bytes of an answer; where several are told, as in streams, the last one counts. */
 export function createUsageScan(contentType: string, onUsage: (usage: ResultUsage) => void): UsageScan {
-  return isEventStream(contentType) ? scanEvents(onUsage) : scanJSON(onUsage);
+  if (isEventStream(contentType)) return scanEvents(onUsage);
+  // Some servers send events under another type: JSON begins with a brace, after white space and comments.
+  let scan: UsageScan | undefined;
+  let inComment = false;
+  return {
+    push(bytes) {
+      let start = 0;
+      for (; !scan && start < bytes.length; start++) {
+        const byte = bytes[start] as number;
+        if (inComment) inComment = byte !== LINE_FEED;
+        else if (byte === COLON) inComment = true;
+        else if (byte > SPACE && byte < NOT_ASCII) {
+          scan = byte === BRACE || byte === BRACKET ? scanJSON(onUsage) : scanEvents(onUsage);
+          break;
+        }
+      }
+      scan?.push(bytes.subarray(start));
+    },
+    end: () => scan?.end(),
+  };
 }
+
+const LINE_FEED = 10;
+const SPACE = 32;
+const COLON = 58;
+const BRACKET = 91;
+const BRACE = 123;
+/** From here on bytes are of other characters, such as a byte order mark. */
+const NOT_ASCII = 128;
 
 function scanEvents(onUsage: (usage: ResultUsage) => void): UsageScan {
   const onEvent = (data: string): void => {
     // Most events tell none, and need not be parsed a second time.
-    if (!data.includes('"usage"') || !/"usage"\s*:\s*\{/.test(data)) return;
+    if (!USAGE.test(data)) return;
     const usage = usageOf(parseJSON(data));
     if (usage) onUsage(usage);
   };

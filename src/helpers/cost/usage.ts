@@ -39,14 +39,14 @@ export function usageOf(result: unknown): ResultUsage | undefined {
   const record = asRecord(result);
   if (record === undefined) return undefined;
   const { usage, response, data, partial } = record;
-  const raw = asRecord(usage) ?? (typeof record['total_cost'] === 'number' ? record : undefined);
+  const raw = asRecord(usage) ?? (isAmount(record['total_cost']) ? record : undefined);
   return (raw && normalize(raw)) ?? inner(response) ?? inner(data) ?? inner(partial);
 }
 
 /** Looks one level down, so that no answer can lead further. */
 function inner(value: unknown): ResultUsage | undefined {
   const record = asRecord(value);
-  const raw = asRecord(record?.['usage']) ?? (typeof record?.['total_cost'] === 'number' ? record : undefined);
+  const raw = asRecord(record?.['usage']) ?? (isAmount(record?.['total_cost']) ? record : undefined);
   return raw && normalize(raw);
 }
 
@@ -108,11 +108,19 @@ function normalize(raw: Record<string, unknown>): ResultUsage | undefined {
   };
 }
 
-/** The first member that is a number one can add: neither negative nor infinite. */
+function isAmount(value: unknown): boolean {
+  return typeof value === 'number' || (typeof value === 'string' && DECIMAL.test(value));
+}
+
+/** Some servers write amounts as text. */
+const DECIMAL = /^\d+(?:\.\d+)?(?:[eE][+-]?\d+)?$/;
+
+/** The first property that is a number one can add: neither negative nor infinite. */
 function firstNumber(record: Record<string, unknown> | undefined, ...names: string[]): number | undefined {
   for (const name of names) {
-    const value = record?.[name];
-    if (typeof value === 'number' && value >= 0 && value < Infinity) return value;
+    const given = record?.[name];
+    const value = isAmount(given) ? Number(given) : undefined;
+    if (value !== undefined && value >= 0 && value < Infinity) return value;
   }
   return undefined;
 }

@@ -1,9 +1,6 @@
 import { InvalidRequestError } from '../../errors/failures.ts';
-import { DEFAULTS } from '../../options.ts';
 import { Fifo } from '../../fifo.ts';
 
-/** Most text that waits, in bytes: as much as a stream keeps of a completion. */
-const MAX_WAITING = DEFAULTS.maxAnswerBytes;
 /** What a piece takes besides its text, joined to others or not. */
 const PIECE_COST = 64;
 
@@ -13,8 +10,8 @@ interface Piece {
 }
 
 /**
- * Events between a run and its reader. Pieces of text that nobody has read yet are joined, and beyond `MAX_WAITING` bytes they
- * are left out, whether the reader is slow, late, or never comes: the event of the step has the whole completion.
+ * Events between a run and its reader. Pieces of text that nobody has read yet are joined, and beyond a limit they are
+ * left out, whether the reader is slow, late, or never comes: the event of the step has the whole completion.
  */
 export class EventQueue<Event extends { readonly type: string }> {
   readonly #waiting = new Fifo<Event>();
@@ -24,8 +21,14 @@ export class EventQueue<Event extends { readonly type: string }> {
   #left = false;
   /** Bytes that the waiting text takes, with what was read since the queue was last empty. */
   #size = 0;
+  readonly #limit: () => number;
   #wake: () => void = () => {};
   #news: Promise<void> = this.#renew();
+
+  /** `limit`: most text that waits, in bytes: as much as a stream keeps of a completion. */
+  constructor(limit: () => number) {
+    this.#limit = limit;
+  }
 
   push(event: Event): void {
     if (this.#left || this.#ended) return;
@@ -81,7 +84,7 @@ export class EventQueue<Event extends { readonly type: string }> {
 
   #charge({ text }: Piece): boolean {
     const cost = PIECE_COST + text.length;
-    if (this.#size + cost > MAX_WAITING) return false;
+    if (this.#size + cost > this.#limit()) return false;
     this.#size += cost;
     return true;
   }

@@ -1,5 +1,7 @@
 import type { ChatCompletionToolCall } from '../../../generated/types.ts';
 import { asRecord } from '../../json.ts';
+import { costOf } from '../../json-cost.ts';
+import { partsOf } from './call-parts.ts';
 import { asStandardSchema, check, describeIssues } from '../structured/schema.ts';
 import type { Tool } from './tool.ts';
 import type { ToolFailure } from './types.ts';
@@ -11,9 +13,10 @@ export type ReadCall =
 
 /** Finds the tool of a call, and reads and checks its arguments. */
 export async function readCall(
-  { function: { name, arguments: text } }: ChatCompletionToolCall,
+  call: ChatCompletionToolCall,
   tools: ReadonlyMap<string, Tool<string, unknown>>,
 ): Promise<ReadCall> {
+  const { name, text } = partsOf(call);
   const tool = tools.get(name);
   if (!tool) {
     const known = [...tools.keys()].join(', ');
@@ -23,6 +26,7 @@ export async function readCall(
   try {
     // Models leave the arguments out where a tool has none.
     value = text.trim() === '' ? {} : JSON.parse(text);
+    if (costOf(value) === Infinity) throw new RangeError('the values are nested too deep');
   } catch (error) {
     return invalid(`not JSON: ${error instanceof Error ? error.message : String(error)}`, error);
   }
@@ -30,9 +34,9 @@ export async function readCall(
   try {
     const result = await check(asStandardSchema(tool.parameters), value);
     if (!result.issues) return { tool, args: result.value };
-    return invalid(`not as the schema says: ${describeIssues(result.issues)}`, result.issues);
+    return invalid(`not what the schema asks for: ${describeIssues(result.issues)}`, result.issues);
   } catch (error) {
-    return invalid('not as the schema says', error);
+    return invalid('not what the schema asks for', error);
   }
 }
 

@@ -4,8 +4,12 @@ import type {
   ChatCompletionMessageParam,
   ChatCompletionToolCall,
 } from '../../../generated/types.ts';
+import { plainText } from '../../stream/kinds/piece.ts';
 import { sumUsage, usageOf, type UsageTotals } from '../cost/usage.ts';
+import { CallIds, sendable } from './call-parts.ts';
 import type { ToolResult, ToolRun, ToolRunResult, ToolStep, ToolStopReason } from './types.ts';
+
+export type RunCalls = readonly ChatCompletionToolCall[];
 
 interface OpenStep extends ToolStep {
   readonly results: ToolResult[];
@@ -14,13 +18,15 @@ interface OpenStep extends ToolStep {
 /** What a run has got so far, kept so that nothing of it is lost however it ends. */
 export class RunState {
   readonly #messages: ChatCompletionMessageParam[];
+  readonly #ids: CallIds;
   readonly #steps: OpenStep[] = [];
   /** Calls of the last step by their place, and their results; empty once the step is complete. */
-  #calls: readonly ChatCompletionToolCall[] = [];
+  #calls: RunCalls = [];
   readonly #results = new Map<number, ToolResult>();
 
   constructor(messages: readonly ChatCompletionMessageParam[]) {
     this.#messages = [...messages];
+    this.#ids = new CallIds(messages);
   }
 
   /** The conversation so far, as a copy. */
@@ -28,11 +34,17 @@ export class RunState {
     return [...this.#messages];
   }
 
-  /** Takes in an answer. From here on its calls want results. */
-  begin(turn: number, completion: ChatCompletion, message: ChatCompletionMessage): void {
+  /**
+   * Takes in a completion, and returns its calls, as the model made them but for ids that were used before. From here on they
+   * want results.
+   */
+  begin(turn: number, completion: ChatCompletion, { tool_calls: made, ...rest }: ChatCompletionMessage): RunCalls {
+    const calls = (made ?? []).map((call) => this.#ids.claim(call));
+    const message = calls.length > 0 ? { ...rest, tool_calls: calls.map(sendable) } : rest;
     this.#messages.push(message);
     this.#steps.push({ turn, completion, message, results: [], usage: usageOf(completion) });
-    this.#calls = message.tool_calls ?? [];
+    this.#calls = calls;
+    return calls;
   }
 
   add(place: number, result: ToolResult): void {
@@ -79,15 +91,10 @@ export class RunState {
     return {
       ...this.snapshot(),
       message,
-      text: textOf(message),
+      text: plainText(message.content),
       stopReason,
       finishReason: completion.choices[0]?.finish_reason ?? null,
       pendingCalls,
     };
   }
-}
-
-function textOf({ content }: ChatCompletionMessage): string {
-  if (typeof content === 'string') return content;
-  return (content ?? []).map((part) => ('text' in part && typeof part.text === 'string' ? part.text : '')).join('');
 }

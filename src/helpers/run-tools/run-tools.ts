@@ -1,11 +1,14 @@
 import type { ChatCompletionCreateParams, ChatCompletionTool } from '../../../generated/types.ts';
 import { InvalidRequestError, isUserAbortError, UserAbortError } from '../../errors/failures.ts';
 import type { RequestOptions } from '../../options.ts';
+import { asRecord } from '../../json.ts';
 import { untilAborted } from '../../time.ts';
-import type { Client } from '../../transport/client.ts';
+import { kindOf } from '../../settings.ts';
+import { transportOf, type Client } from '../../transport/client.ts';
 import type { Tool } from './tool.ts';
 import { usageOf } from '../cost/usage.ts';
 import { EventQueue } from './event-queue.ts';
+import { partsOf } from './call-parts.ts';
 import { RunState } from './run-state.ts';
 import { answerCalls } from './answer-calls.ts';
 import { streamTurn } from './stream-turn.ts';
@@ -40,7 +43,10 @@ export function runTools<T extends RunnableTool>(
   params: RunToolsParams<T>,
   options: RequestOptions = {},
 ): RunToolsCall<T> {
-  const events = new EventQueue<ToolRunEvent>();
+  let limit: number | undefined;
+  const events = new EventQueue<ToolRunEvent>(
+    () => (limit ??= client[transportOf].settingsFor(options).maxAnswerBytes),
+  );
   const controller = new AbortController();
   const result = run(client, params as RunToolsParams, options, controller, events);
   const read = (): AsyncIterator<ToolRunEvent> => {
@@ -59,6 +65,7 @@ async function run(
   controller: AbortController,
   events: EventQueue<ToolRunEvent>,
 ): Promise<ToolRunResult> {
+  if (asRecord(params) === undefined) throw new InvalidRequestError(`runTools takes an object, not ${kindOf(params)}.`);
   const signals = [params.signal, options.signal].filter((signal) => signal !== undefined);
   const stop = (): void => controller.abort(signals.find(({ aborted }) => aborted)?.reason);
   for (const signal of signals) {
@@ -89,16 +96,22 @@ async function loop(
     tools: given,
     maxTurns,
     maxCost,
+    maxCalls,
     concurrency: most,
     stopWhen,
     approve,
     signal: _,
     ...body
   } = params;
-  const limits = checkLimits({ maxTurns, maxCost, concurrency: most });
+  const limits = checkLimits({ maxTurns, maxCost, maxCalls, concurrency: most });
+  for (const [name, hook] of Object.entries({ stopWhen, approve })) {
+    if (hook !== undefined && typeof hook !== 'function')
+      throw new InvalidRequestError(`\`${name}\` must be a function, not ${kindOf(hook)}.`);
+  }
   const { tools, elsewhere, definitions } = readTools(given);
   if (!Array.isArray(messages)) throw new InvalidRequestError('`messages` must be a list.');
   const { signal } = options;
+  const concurrency = body.parallel_tool_calls === false ? 1 : limits.concurrency;
   const state = new RunState(messages);
   try {
     for (let turn = 1; ; turn++) {
@@ -106,21 +119,24 @@ async function loop(
       const { completion, message } = await streamTurn(client, request, options, (type, text) =>
         emit({ type, turn, text }),
       );
-      state.begin(turn, completion, message);
-      const cut = cutBy(completion.choices[0]?.finish_reason);
+      const calls = state.begin(turn, completion, message);
+      const finishReason = completion.choices[0]?.finish_reason;
+      const cut = cutBy(finishReason);
       if (cut) refuseCalls(state, cut, emit);
       else {
-        const { concurrency } = limits;
-        await answerCalls({ state, turn, message, tools, elsewhere, concurrency, approve, signal, emit });
+        const { maxCalls } = limits;
+        const isFinished = typeof finishReason === 'string';
+        const run = { state, turn, calls, isFinished, maxCalls, concurrency };
+        await answerCalls({ ...run, tools, elsewhere, approve, signal, emit });
       }
       const pending = state.close();
       emit({ type: 'step', turn, step: state.lastStep });
       const ended =
         cut ??
-        (message.tool_calls?.length ? undefined : 'answer') ??
+        (calls.length > 0 ? undefined : 'answer') ??
         (pending.length > 0 ? 'pending_calls' : undefined) ??
         ((await untilAborted(Promise.resolve(stopWhen?.(state.snapshot())), signal)) ? 'stop_when' : undefined) ??
-        (state.snapshot().cost >= limits.maxCost ? 'max_cost' : undefined) ??
+        (isOverCost(state, limits.maxCost) ? 'max_cost' : undefined) ??
         (turn >= limits.maxTurns ? 'max_turns' : undefined);
       if (ended) return state.result(ended, pending);
     }
@@ -131,6 +147,11 @@ async function loop(
     attachRun(error, state.snapshot(usageOf(error)));
     throw error;
   }
+}
+
+/** A completion without a cost could have cost anything: a limit that cannot be kept ends the run. */
+function isOverCost(state: RunState, maxCost: number): boolean {
+  return maxCost < Infinity && (state.lastStep.usage?.cost === undefined || state.snapshot().cost >= maxCost);
 }
 
 /** A forced choice of a tool is for the first answer; kept up, there would never be another kind of answer. */
@@ -151,15 +172,18 @@ type ToolCut = 'length' | 'content_filter';
 const REFUSALS: Readonly<Record<ToolCut | 'aborted', { reason: ToolFailure; content: string }>> = {
   length: {
     reason: 'cut',
-    content: 'Error: the call was not run, because the message was cut at its length limit.',
+    content: 'Error: the call was not run, because the message was truncated at its length limit.',
   },
-  content_filter: { reason: 'cut', content: 'Error: the call was not run, because a content filter cut the message.' },
-  aborted: { reason: 'aborted', content: 'Error: the call did not come to its end, because the run was stopped.' },
+  content_filter: {
+    reason: 'cut',
+    content: 'Error: the call was not run, because a content filter truncated the message.',
+  },
+  aborted: { reason: 'aborted', content: 'Error: the call did not finish, because the run was stopped.' },
 };
 
 function refuseCalls(state: RunState, why: keyof typeof REFUSALS, emit: Emit): void {
   state.fill((call, turn) => {
-    const result: ToolError = { ok: false, turn, call, name: call.function.name, ...REFUSALS[why] };
+    const result: ToolError = { ok: false, turn, call, name: partsOf(call).name, ...REFUSALS[why] };
     emit({ type: 'tool_result', ...result });
     return result;
   });
@@ -175,9 +199,12 @@ function readTools(given: readonly RunnableTool[]): {
   const tools = new Map<string, Tool<string, unknown>>();
   const elsewhere = new Set<string>();
   const definitions = (given as readonly RunnableTool[]).map((entry) => {
+    if (asRecord(entry) === undefined)
+      throw new InvalidRequestError(`\`tools\` must hold tools and definitions, not ${kindOf(entry)}.`);
     const definition = 'execute' in entry ? entry.definition : entry;
-    if (!('function' in definition)) return definition;
-    const { name } = definition.function;
+    const { function: fn, custom } = definition as { function?: unknown; custom?: unknown };
+    const { name } = asRecord(fn) ?? asRecord(custom) ?? {};
+    if (typeof name !== 'string') return definition;
     if (tools.has(name) || elsewhere.has(name))
       throw new InvalidRequestError(`Two tools have the name ${JSON.stringify(name)}.`);
     if ('execute' in entry) tools.set(name, entry as Tool<string, unknown>);
@@ -187,12 +214,13 @@ function readTools(given: readonly RunnableTool[]): {
   return { tools, elsewhere, definitions: definitions.length > 0 ? { tools: definitions } : {} };
 }
 
-function checkLimits(limits: { maxTurns?: unknown; maxCost?: unknown; concurrency?: unknown }): {
+function checkLimits(limits: Record<'maxTurns' | 'maxCost' | 'maxCalls' | 'concurrency', unknown>): {
   maxTurns: number;
+  maxCalls: number;
   maxCost: number;
   concurrency: number;
 } {
-  const count = (name: 'maxTurns' | 'concurrency', otherwise: number): number => {
+  const count = (name: 'maxTurns' | 'maxCalls' | 'concurrency', otherwise: number): number => {
     const value = limits[name] ?? otherwise;
     if (value === Infinity || (Number.isInteger(value) && (value as number) >= 1)) return value as number;
     throw new InvalidRequestError(`\`${name}\` must be a whole number above 0, or Infinity, not ${String(value)}.`);
@@ -201,5 +229,10 @@ function checkLimits(limits: { maxTurns?: unknown; maxCost?: unknown; concurrenc
   if (!(typeof maxCost === 'number' && maxCost > 0)) {
     throw new InvalidRequestError(`\`maxCost\` must be an amount in USD above 0, not ${String(maxCost)}.`);
   }
-  return { maxTurns: count('maxTurns', 10), maxCost, concurrency: count('concurrency', 8) };
+  return {
+    maxTurns: count('maxTurns', 10),
+    maxCost,
+    maxCalls: count('maxCalls', 128),
+    concurrency: count('concurrency', 8),
+  };
 }

@@ -6,7 +6,7 @@ import { chat } from '../../stream/kinds/chat.ts';
 import type { Client } from '../../transport/client.ts';
 import { createReasoningFilter } from '../reasoning.ts';
 
-/** Asks for one answer, and tells of its text and thinking while they come. */
+/** Asks for one completion, and reports its text and reasoning as they arrive. */
 export async function streamTurn(
   client: Client,
   params: ChatCompletionCreateParams,
@@ -15,14 +15,15 @@ export async function streamTurn(
 ): Promise<{ completion: ChatCompletion; message: ChatCompletionMessage }> {
   const stream = await chatCompletionsCreate(client, { ...params, stream: true }, options);
   const reasoningOf = createReasoningFilter();
+  const reader = chat.textReader?.() ?? chat;
   for await (const chunk of stream) {
     const reasoning = reasoningOf(chunk);
     if (reasoning !== '') onPiece('reasoning', reasoning);
-    const text = chat.text(chunk);
+    const text = reader.text(chunk);
     if (text !== '') onPiece('text', text);
   }
   const completion = await stream.final();
   const message = completion.choices[0]?.message;
-  if (!message) throw new ResponseParseError('The answer has no choice.', stream.response, { partial: completion });
+  if (!message) throw new ResponseParseError('The completion has no choice.', stream.response, { partial: completion });
   return { completion, message };
 }

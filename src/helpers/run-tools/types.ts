@@ -24,8 +24,10 @@ export type ToolFailure =
   | 'failed'
   /** The tool took longer than its `timeout`. */
   | 'timeout'
-  /** The answer was cut, so that the call may not be what the model meant. */
+  /** The completion was truncated, so that the call may not be what the model meant. */
   | 'cut'
+  /** One of more calls than `maxCalls` in one completion. */
+  | 'too_many_calls'
   /** The run ended early, before the tool did. */
   | 'aborted';
 
@@ -161,11 +163,16 @@ export interface RunToolsParams<T extends RunnableTool = RunnableTool> extends O
    * that you can.
    */
   tools: readonly T[];
-  /** Most answers of the model. Default 10. */
+  /** Most completions of the model. @default 10 */
   maxTurns?: number | undefined;
-  /** USD: once the answers so far have cost as much, no further one is asked for. Default: no limit. */
+  /**
+   * USD: once the completions so far have cost as much, no further one is asked for, nor behind one that reports no cost.
+   * @default no limit
+   */
   maxCost?: number | undefined;
-  /** Most calls that run at once. Default 8. */
+  /** Most calls of one completion that run; further ones get an error. @default 128 */
+  maxCalls?: number | undefined;
+  /** Most calls that run at once; 1 with `parallel_tool_calls: false`. @default 8 */
   concurrency?: number | undefined;
   /** Asked after each step whose calls have run; true ends the run. */
   stopWhen?: ((run: ToolRun<T>) => boolean | Promise<boolean>) | undefined;

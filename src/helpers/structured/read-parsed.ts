@@ -1,6 +1,9 @@
 import type { ChatCompletion } from '../../../generated/types.ts';
+import { asRecord, asString } from '../../json.ts';
 import { exceedsCost } from '../../json-cost.ts';
 import { DEFAULTS } from '../../options.ts';
+import { kindOf } from '../../settings.ts';
+import { plainText } from '../../stream/kinds/piece.ts';
 import { check, describeIssues, type StandardSchema } from './schema.ts';
 import { StructuredOutputError } from './structured-output-error.ts';
 import { unfence } from './unfence.ts';
@@ -10,26 +13,34 @@ export async function readParsed<T>(
   completion: ChatCompletion,
   schema: StandardSchema<unknown, T>,
 ): Promise<ChatCompletion & { parsed: T }> {
-  const choice = completion.choices[0];
-  const text = textOf(choice?.message.content);
-  const refusal = choice?.message.refusal;
+  // Whatever the server sent is no reason for an error of the language.
+  const choice = asRecord(Array.isArray(completion.choices) ? completion.choices[0] : undefined);
+  const message = asRecord(choice?.['message']);
+  const text = plainText(message?.['content']);
+  const refusal = asString(message?.['refusal']);
   if (refusal) {
     throw new StructuredOutputError('refusal', `The model refused: ${refusal}`, { text: refusal, completion });
   }
-  const finish = choice?.finish_reason;
+  const finish = choice?.['finish_reason'];
   if (finish === 'content_filter') {
-    throw new StructuredOutputError('refusal', 'A content filter held the answer back.', { text, completion });
+    throw new StructuredOutputError('refusal', 'A content filter withheld the completion.', { text, completion });
   }
   if (finish === 'length') {
     throw new StructuredOutputError(
       'length',
-      `The answer was cut at its length limit after ${text.length} characters. Raise \`max_tokens\`, or ask for less.`,
+      `The completion was truncated at its length limit after ${text.length} characters. Raise \`max_tokens\`, or ask for less.`,
       { text, completion },
     );
   }
   if (text.trim() === '') {
-    const why = choice?.message.tool_calls?.length ? 'the model called tools instead' : `finish_reason: ${finish}`;
-    throw new StructuredOutputError('no_content', `The answer has no text to read (${why}).`, { text, completion });
+    const calls = message?.['tool_calls'];
+    const why =
+      Array.isArray(calls) && calls.length > 0
+        ? 'the model called tools instead'
+        : choice
+          ? `finish_reason: ${asString(finish) ?? 'none'}`
+          : 'there is no choice';
+    throw new StructuredOutputError('no_content', `The completion has no text to read (${why}).`, { text, completion });
   }
   let value: unknown;
   try {
@@ -39,20 +50,22 @@ export async function readParsed<T>(
     value = JSON.parse(json);
   } catch (cause) {
     const reason = cause instanceof Error ? cause.message : String(cause);
-    throw new StructuredOutputError('invalid_json', `The answer is not JSON: ${reason}`, { text, completion, cause });
+    throw new StructuredOutputError('invalid_json', `The completion is not JSON: ${reason}`, {
+      text,
+      completion,
+      cause,
+    });
   }
-  const result = await check(schema, value);
+  const result = await check(schema, value).catch((cause: unknown) => {
+    const reason = cause instanceof Error ? cause.message : kindOf(cause);
+    throw new StructuredOutputError('validator_failed', `The validator threw: ${reason}`, { text, completion, cause });
+  });
   if (result.issues) {
     throw new StructuredOutputError(
       'schema_violation',
-      `The answer is not as the schema says: ${describeIssues(result.issues)}`,
+      `The completion does not match the schema: ${describeIssues(result.issues)}`,
       { text, completion, issues: result.issues },
     );
   }
   return { ...completion, parsed: result.value };
-}
-
-function textOf(content: ChatCompletion['choices'][number]['message']['content']): string {
-  if (typeof content === 'string') return content;
-  return (content ?? []).map((part) => ('text' in part && typeof part.text === 'string' ? part.text : '')).join('');
 }

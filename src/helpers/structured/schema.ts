@@ -1,4 +1,6 @@
 import { InvalidRequestError } from '../../errors/failures.ts';
+import { asRecord, isRecord } from '../../json.ts';
+import { kindOf } from '../../settings.ts';
 import { escapeToken, unescapeToken } from '../../json-pointer.ts';
 
 /** A JSON Schema, as it goes over the wire. */
@@ -70,54 +72,82 @@ export function asStandardSchema<T>(schema: StandardSchema | JsonSchema): Standa
 /** The JSON Schema of what goes in. `what` names the schema in errors. Throws `InvalidRequestError` if there is none. */
 export function toJsonSchema(schema: StandardSchema | JsonSchema, what: string): JsonSchema {
   if (!isValidator(schema)) {
-    if (typeof schema === 'object' && schema !== null && !Array.isArray(schema)) return schema;
+    if (isRecord(schema)) return asJSON(schema, what, 'is not JSON');
     throw new InvalidRequestError(
       `${what} must be a JSON Schema or a validator, not ${schema === null ? 'null' : typeof schema}.`,
     );
   }
-  const { vendor, jsonSchema: converter } = schema['~standard'];
+  const {
+    vendor,
+    validate,
+    jsonSchema: converter,
+  } = (asRecord(schema['~standard']) ?? {}) as unknown as StandardSchema['~standard'];
+  if (typeof validate !== 'function') throw new InvalidRequestError(`${what} has no function \`validate\`.`);
   if (typeof converter?.input !== 'function') {
     throw new InvalidRequestError(
-      `${what} is a validator (${vendor}) that cannot give its JSON Schema. ` +
+      `${what} is a validator (${vendor}) that cannot return its JSON Schema. ` +
         (vendor === 'valibot'
           ? 'Wrap it with `toStandardJsonSchema` of @valibot/to-json-schema.'
           : 'zod can since 4.2, arktype since 2.1.28; for others, give a plain JSON Schema with `jsonSchema`.'),
     );
   }
+  return asJSON(
+    () => converter.input({ target: 'draft-2020-12' }),
+    what,
+    `has a part that JSON Schema cannot express (${vendor})`,
+  );
+}
+
+/** A copy of a schema as it goes over the wire, without `$schema`. */
+function asJSON(schema: JsonSchema | (() => unknown), what: string, problem: string): JsonSchema {
   try {
-    const { $schema: _, ...rest } = converter.input({ target: 'draft-2020-12' });
+    const made: unknown = JSON.parse(JSON.stringify(typeof schema === 'function' ? schema() : schema));
+    if (!isRecord(made)) throw new TypeError(`${kindOf(made)} is not a schema`);
+    const { $schema: _, ...rest } = made;
     return rest;
   } catch (cause) {
-    throw new InvalidRequestError(
-      `${what} has a part that JSON Schema cannot express (${vendor}): ${cause instanceof Error ? cause.message : String(cause)}`,
-      { cause },
-    );
+    const reason = cause instanceof Error ? cause.message.replace(/\s+/g, ' ') : kindOf(cause);
+    throw new InvalidRequestError(`${what} ${problem}: ${reason}`, { cause });
   }
 }
 
-/** Checks a value, and gives what the validator makes of it, or what is wrong with it. */
+/**
+ * Checks a value, and returns what the validator makes of it, or what is wrong with it. Rejects with what the validator throws, and
+ * where its result is neither a value nor a list of issues.
+ */
 export async function check<Output>(
   schema: StandardSchema<unknown, Output>,
   value: unknown,
 ): Promise<{ value: Output; issues?: undefined } | { issues: readonly SchemaIssue[] }> {
-  const result = await schema['~standard'].validate(value);
-  if (!result.issues) return { value: result.value };
-  return { issues: result.issues.map(({ message, path }) => ({ message, path: pointer(path ?? []) })) };
+  const result: unknown = await schema['~standard'].validate(value);
+  if (!isRecord(result)) throw new TypeError('The validator returned neither a value nor issues.');
+  const { issues } = result;
+  if (issues === undefined || issues === null || issues === false) return { value: result['value'] as Output };
+  return { issues: (Array.isArray(issues) ? issues : [issues]).map(readIssue) };
 }
 
-/** The issues of a value on one line. */
-export function describeIssues(issues: readonly SchemaIssue[]): string {
-  return issues.map(({ message, path }) => (path === '' ? message : `${path}: ${message}`)).join('; ');
+function readIssue(issue: unknown): SchemaIssue {
+  const { message, path } = asRecord(issue) ?? {};
+  return { message: String(message ?? 'Invalid value'), path: Array.isArray(path) ? pointer(path) : '' };
 }
+
+/** The first issues of a value on one line. */
+export function describeIssues(issues: readonly SchemaIssue[]): string {
+  const shown = issues.slice(0, MAX_SHOWN).map(({ message, path }) => (path === '' ? message : `${path}: ${message}`));
+  const more = issues.length - shown.length;
+  return [...shown, ...(more > 0 ? [`and ${more} more`] : [])].join('; ');
+}
+
+const MAX_SHOWN = 20;
 
 function isValidator(schema: StandardSchema | JsonSchema): schema is StandardSchema {
   // arktype's schemas are functions.
   return (typeof schema === 'object' || typeof schema === 'function') && schema !== null && '~standard' in schema;
 }
 
-function pointer(path: readonly (PropertyKey | { readonly key: PropertyKey })[]): string {
+function pointer(path: readonly unknown[]): string {
   return path
-    .map((part) => String(typeof part === 'object' ? part.key : part))
+    .map((part) => String(asRecord(part)?.['key'] ?? part))
     .map((key) => `/${escapeToken(key)}`)
     .join('');
 }

@@ -12,7 +12,9 @@ export type StructuredOutputReason =
   | 'no_content'
   | 'invalid_json'
   /** JSON, but not as the schema says; see `issues`. */
-  | 'schema_violation';
+  | 'schema_violation'
+  /** The validator threw; `cause` is what it threw. */
+  | 'validator_failed';
 
 /** A complete, billed answer that is not what the schema asks for. Nothing of it is lost: `completion` is the whole answer. */
 export class StructuredOutputError extends OpenRouterError {

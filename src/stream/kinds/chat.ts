@@ -2,11 +2,13 @@ import { asRecord } from '../../json.ts';
 import type { StreamKind } from '../kind.ts';
 import { ChoicesFold, choicesOf, failureOf } from './choices.ts';
 import { isFilled } from './filled.ts';
+import { plainText } from './piece.ts';
 
 const CONTENT = [
   'content',
   'reasoning',
   'tool_calls',
+  'function_call',
   'refusal',
   'reasoning_content',
   'reasoning_details',
@@ -19,16 +21,25 @@ const CONTENT = [
 export const chat: StreamKind = {
   name: 'chat',
   isContent: (chunk) =>
-    choicesOf(chunk).some(({ delta, reasoning_details: details }) => {
-      const members = asRecord(delta);
-      return isFilled(details) || (members !== undefined && CONTENT.some((key) => isFilled(members[key])));
-    }),
-  text(chunk) {
-    for (const { index, delta } of choicesOf(chunk)) {
-      const content = index === 0 || index === undefined ? asRecord(delta)?.['content'] : undefined;
-      if (typeof content === 'string') return content;
-    }
-    return '';
+    choicesOf(chunk).some(
+      ({ delta, message, reasoning_details: details }) => isFilled(details) || hasContent(delta) || hasContent(message),
+    ),
+  text: (chunk) => textsOf(chunk).join(''),
+  textReader() {
+    let length = 0;
+    let last = '';
+    return {
+      text(chunk) {
+        const [piece, message] = textsOf(chunk);
+        length += piece.length;
+        last = piece || last;
+        // A whole message repeats what has come, of which the end is compared, or is one more piece.
+        const isWhole = message.length >= length && message.startsWith(last, length - last.length);
+        const rest = isWhole ? message.slice(length) : message;
+        length += rest.length;
+        return piece + rest;
+      },
+    };
   },
   failure: failureOf,
   fold: (limit) => new ChoicesFold(limit, 'chat.completion', true),
@@ -54,4 +65,15 @@ function deltaOf(message: unknown): unknown {
     ...(message as object),
     tool_calls: calls.map((call: unknown, index) => (asRecord(call) ? { ...(call as object), index } : call)),
   };
+}
+
+function hasContent(part: unknown): boolean {
+  const members = asRecord(part);
+  return members !== undefined && CONTENT.some((key) => isFilled(members[key]));
+}
+
+/** The text of choice 0 in its delta, and in the whole message that some servers send instead. */
+function textsOf(chunk: unknown): [delta: string, message: string] {
+  const choice = choicesOf(chunk).find(({ index }) => (index ?? 0) === 0);
+  return [plainText(asRecord(choice?.['delta'])?.['content']), plainText(asRecord(choice?.['message'])?.['content'])];
 }

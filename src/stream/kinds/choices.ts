@@ -1,7 +1,7 @@
 import { asRecord, asString } from '../../json.ts';
 import type { Fold } from '../kind.ts';
 import { isMissing, keep, snapshot } from './keep.ts';
-import { addLogprobs, addToPart, createPart, valueOfPart, type Part } from './part.ts';
+import { addLogprobs, addMessage, addToPart, createPart, valueOfPart, type Part } from './part.ts';
 import { CHOICE_COST, createQuota, type Quota } from './quota.ts';
 import { wireIndex } from './wire-index.ts';
 
@@ -61,6 +61,7 @@ export class ChoicesFold implements Fold<unknown, Members> {
     const record = asRecord(chunk);
     const top = this.#top;
     for (const key in record) {
+      if (!Object.hasOwn(record, key)) continue;
       const value = record[key];
       if (top[key] === value) continue;
       if (key !== 'choices') {
@@ -113,6 +114,7 @@ export class ChoicesFold implements Fold<unknown, Members> {
     const quota = this.#quota;
     const { members, part } = state;
     for (const key in choice) {
+      if (!Object.hasOwn(choice, key)) continue;
       const value = choice[key];
       switch (key) {
         case 'index':
@@ -131,9 +133,13 @@ export class ChoicesFold implements Fold<unknown, Members> {
           break;
         case 'delta': {
           const delta = this.#chat ? asRecord(value) : undefined;
-          for (const name in delta) if (name !== 'role') addToPart(part, name, delta[name], quota);
+          for (const name in delta)
+            if (name !== 'role' && Object.hasOwn(delta, name)) addToPart(part, name, delta[name], quota);
           break;
         }
+        case 'message':
+          if (!this.#chat) addToPart(part, key, value, quota);
+          break;
         // Some answers carry the details beside the message.
         case 'reasoning_details':
           addToPart(part, key, value, quota);
@@ -143,5 +149,8 @@ export class ChoicesFold implements Fold<unknown, Members> {
           else if (members[key] !== value) keep(members, key, value, quota);
       }
     }
+    // Some servers send one with the last chunk. It comes behind the delta of its choice.
+    const message = this.#chat ? asRecord(choice['message']) : undefined;
+    if (message) addMessage(part, message, quota);
   }
 }

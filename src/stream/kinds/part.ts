@@ -1,8 +1,9 @@
 import { asRecord, asString } from '../../json.ts';
 import { keep, listOf, snapshot } from './keep.ts';
-import { createToolCalls, type ToolCalls } from './tool-calls.ts';
+import { addParts, isMixed, plainText, withoutStart } from './piece.ts';
 import { addReasoningDetail } from './reasoning-details.ts';
 import type { Quota } from './quota.ts';
+import { createToolCalls, type ToolCalls } from './tool-calls.ts';
 
 type Members = Record<string, unknown>;
 
@@ -25,12 +26,8 @@ export function addToPart({ members, tools }: Part, key: string, value: unknown,
     case 'refusal':
     case 'reasoning':
     case 'reasoning_content':
-      if (typeof value === 'string') {
-        if (value) members[key] = (typeof members[key] === 'string' ? members[key] : '') + quota.take(value);
-        return;
-      }
-      if (value === null) return;
-      break;
+      addText(members, key, value, quota);
+      return;
     // Lists, whose entries arrive whole but for the texts of reasoning.
     case 'images':
     case 'annotations':
@@ -44,8 +41,11 @@ export function addToPart({ members, tools }: Part, key: string, value: unknown,
       return;
     }
     case 'tool_calls':
-      if (!Array.isArray(value)) break;
-      value.forEach((call, position) => tools.add(asRecord(call), position, quota));
+      tools.add(value, quota);
+      return;
+    // What calls were before there were several.
+    case 'function_call':
+      if (asRecord(value)) tools.add({ function: value }, quota);
       return;
     case 'audio':
       if (!asRecord(value)) break;
@@ -53,6 +53,40 @@ export function addToPart({ members, tools }: Part, key: string, value: unknown,
       return;
   }
   keep(members, key, value, quota);
+}
+
+/** Adds a whole message behind deltas that may have brought some of it, or all. */
+export function addMessage(part: Part, message: Members, quota: Quota): void {
+  const { members, tools } = part;
+  for (const key of Object.keys(message)) {
+    const value = message[key];
+    const known = members[key];
+    if (key === 'role' || (Array.isArray(known) && known.length > 0)) continue;
+    if (key === 'tool_calls') tools.add(value, quota, true);
+    else if (key === 'function_call' && asRecord(value)) tools.add({ function: value }, quota, true);
+    else if (typeof known === 'string' && TEXTS.has(key))
+      addText(members, key, withoutStart(plainText(value), known), quota);
+    else if (key !== 'audio' || known === undefined) addToPart(part, key, value, quota);
+  }
+}
+
+const TEXTS: ReadonlySet<string> = new Set(['content', 'text', 'refusal', 'reasoning', 'reasoning_content']);
+
+function addText(members: Members, key: string, value: unknown, quota: Quota): void {
+  if (value === null || value === undefined) return;
+  const known = members[key];
+  if (key === 'content' && (Array.isArray(known) || isMixed(value))) {
+    const start = asString(known);
+    const list = Array.isArray(known) ? (known as unknown[]) : start ? [{ type: 'text', text: start }] : [];
+    members[key] = list;
+    return addParts(list, value, quota);
+  }
+  if (isMixed(value) || (typeof known === 'object' && known !== null)) {
+    if (known === undefined) keep(members, key, value, quota);
+    return;
+  }
+  const text = plainText(value);
+  if (text !== '') members[key] = (asString(known) ?? '') + quota.take(text);
 }
 
 /** A copy that later deltas do not change. */

@@ -1,6 +1,7 @@
 import { asRecord, asString } from '../../json.ts';
 import type { Fold } from '../kind.ts';
 import { keep, listOf } from './keep.ts';
+import { jsonText } from './piece.ts';
 import { createQuota, ENTRY_COST } from './quota.ts';
 import { wireIndex } from './wire-index.ts';
 
@@ -19,6 +20,8 @@ const ITEM_DELTAS = new Map([
   ['response.custom_tool_call_input.delta', 'input'],
   ['response.code_interpreter_call_code.delta', 'code'],
 ]);
+/** Events that end what deltas of the same name have brought, with the whole of it. */
+const DONE = /\.done$/;
 /** Events with a part as it is, by the list of the item that holds it. */
 const PARTS = new Map([
   ['response.content_part.added', 'content'],
@@ -62,8 +65,18 @@ export function foldResponse(limit: number): Fold<unknown, Members> {
     return created;
   }
 
-  function grow(target: Members | undefined, member: string, delta: unknown): void {
-    if (target && typeof delta === 'string') target[member] = (asString(target[member]) ?? '') + quota.take(delta);
+  function grow(target: Members | undefined, name: string, delta: unknown): void {
+    const text = jsonText(delta, quota);
+    if (target && text !== '') target[name] = (asString(target[name]) ?? '') + quota.take(text);
+  }
+
+  /** Some servers send the whole without its deltas. */
+  function complete(target: Members | undefined, name: string, whole: unknown): void {
+    if (!target || whole === undefined || whole === null) return;
+    const text = jsonText(whole, quota);
+    const known = asString(target[name]) ?? '';
+    if (text.startsWith(known)) grow(target, name, text.slice(known.length));
+    else if (quota.fits(text, known)) target[name] = text;
   }
 
   /** Puts what an event gives as a whole over what had arrived in pieces. */
@@ -73,14 +86,17 @@ export function foldResponse(limit: number): Fold<unknown, Members> {
   }
 
   function addToItem(type: string, event: Members): void {
-    const delta = DELTAS.get(type);
-    const member = ITEM_DELTAS.get(type);
+    const isDone = DONE.test(type);
+    const started = isDone ? type.replace(DONE, '.delta') : type;
+    const delta = DELTAS.get(started);
+    const member = ITEM_DELTAS.get(started);
     const list = PARTS.get(type);
     if (!delta && !member && !list && !ITEMS.has(type) && type !== ANNOTATION) return;
     const owner = item(event);
     if (!owner) return;
-    if (delta) grow(part(owner, delta[0], event, delta[2]), delta[1], event['delta']);
-    else if (member) grow(owner, member, event['delta']);
+    const add = isDone ? complete : grow;
+    if (delta) add(part(owner, delta[0], event, delta[2]), delta[1], event[isDone ? delta[1] : 'delta']);
+    else if (member) add(owner, member, event[isDone ? member : 'delta']);
     else if (list) put(part(owner, list, event, ''), event['part']);
     else if (ITEMS.has(type)) put(owner, event['item']);
     else {

@@ -2,6 +2,7 @@ import { asRecord, asString } from '../../json.ts';
 import type { StreamKind } from '../kind.ts';
 import { isFilled } from './filled.ts';
 import { foldResponse } from './response-fold.ts';
+import { createResponseTextReader } from './response-text.ts';
 
 /** Items that are content as soon as they are added; a message or reasoning item begins empty. */
 const EMPTY_ITEMS = new Set<unknown>(['message', 'reasoning']);
@@ -25,6 +26,7 @@ export const response: StreamKind = {
     const delta = record?.['type'] === 'response.output_text.delta' ? record['delta'] : undefined;
     return typeof delta === 'string' ? delta : '';
   },
+  textReader: () => createResponseTextReader(),
   failure(event) {
     const record = asRecord(event);
     const type = record?.['type'];

@@ -1,76 +1,68 @@
 import { asRecord, asString } from '../../json.ts';
 import { keep, keepFirst } from './keep.ts';
+import { jsonText, withoutStart } from './piece.ts';
 import { ENTRY_COST, type Quota } from './quota.ts';
 import { wireIndex } from './wire-index.ts';
 
 type Members = Record<string, unknown>;
 
+/** By the type of a call: where its name is, and the property that arrives in pieces. */
+const PAYLOADS = [
+  ['function', 'arguments'],
+  ['custom', 'input'],
+] as const;
+
 interface OpenCall {
-  /** Absent where the fragment that opened the call had none. */
+  /** Index of the fragment that opened the call; absent where it had none. */
   readonly index: number | undefined;
+  /** Where the call stands among the others: by index, those without one behind the call opened before them. */
+  readonly order: number;
   readonly members: Members;
-  readonly function: Members;
-  arguments: string;
+  readonly payload: Members;
+  type: (typeof PAYLOADS)[number][0];
+  text: string;
 }
 
 /** Tool calls put together from fragments. */
 export interface ToolCalls {
-  /** Adds a fragment; `position` is its place in the delta's list. */
-  add(fragment: Members | undefined, position: number, quota: Quota): void;
-  /** The calls in the order in which they were opened, each with an id of its own. */
+  /**
+   * Adds the fragments of one delta. A value that is not a list is taken for one fragment. `whole`: they are calls with all their
+   * arguments, of which a part may have come before.
+   */
+  add(fragments: unknown, quota: Quota, whole?: boolean): void;
+  /** The calls in the order of their indexes, each with an id of its own. */
   value(): Members[];
 }
 
 export function createToolCalls(): ToolCalls {
-  const calls: OpenCall[] = [];
-  const byIndex = new Map<number, OpenCall>();
-  const byId = new Map<string, OpenCall>();
-  let last: OpenCall | undefined;
+  return new FragmentedCalls();
+}
 
-  /**
-   * By index; without one the fragment continues the last call. Where its id says otherwise it continues the call of that id
-   * and index, or opens another: some servers use one index, or none, for several calls.
-   */
-  function find(index: number | undefined, id: string | undefined): OpenCall | undefined {
-    const sameId = id === undefined ? undefined : byId.get(id);
-    const known = index === undefined ? last : byIndex.get(index);
-    if (!known || id === undefined || known.members['id'] === id || !asString(known.members['id'])) return known;
-    return sameId?.index === index ? sameId : undefined;
+class FragmentedCalls implements ToolCalls {
+  readonly #calls: OpenCall[] = [];
+  /** The call that a fragment with this index, and nothing else to go by, continues. */
+  readonly #byIndex = new Map<number, OpenCall>();
+  readonly #byId = new Map<string, OpenCall>();
+  #last: OpenCall | undefined;
+
+  add(fragments: unknown, quota: Quota, whole = false): void {
+    const list: readonly unknown[] = Array.isArray(fragments) ? fragments : [fragments];
+    for (let position = 0; position < list.length; position++) {
+      const fragment = asRecord(list[position]);
+      if (!fragment || Object.keys(fragment).length === 0) continue;
+      // Without indexes, several fragments of one delta belong to as many calls.
+      const index = wireIndex(fragment['index'], list.length > 1 ? position : undefined);
+      this.#addFragment(fragment, index, quota, whole);
+    }
   }
 
-  function open(index: number | undefined, position: number, quota: Quota): OpenCall | undefined {
-    if (!quota.charge(ENTRY_COST)) return undefined;
-    const call: OpenCall = { index, members: {}, function: {}, arguments: '' };
-    calls.push(call);
-    if (index !== undefined || !byIndex.has(position)) byIndex.set(index ?? position, call);
-    return call;
-  }
-
-  return {
-    add(fragment, position, quota) {
-      if (!fragment) return;
-      const index = wireIndex(fragment['index'], undefined);
-      const id = asString(fragment['id']);
-      const call = (last = find(index, id) ?? open(index, position, quota));
-      if (!call) return;
-      if (id && !byId.has(id)) byId.set(id, call);
-      for (const key of Object.keys(fragment)) {
-        if (key === 'id' || key === 'type') keepFirst(call.members, key, asString(fragment[key]), quota);
-        else if (key !== 'index' && key !== 'function') keep(call.members, key, fragment[key], quota);
-      }
-      const fn = asRecord(fragment['function']) ?? {};
-      for (const key of Object.keys(fn)) {
-        const value = fn[key];
-        if (key === 'name') keepFirst(call.function, key, asString(value), quota);
-        else if (key === 'arguments') call.arguments += typeof value === 'string' ? quota.take(value) : '';
-        else keep(call.function, key, value, quota);
-      }
-    },
-    value() {
-      const used = new Set<string>();
-      /** By id, the next suffix to try: a thousand calls of one id need no search each. */
-      const suffixes = new Map<string, number>();
-      return calls.map(({ members, function: fn, arguments: text }, n) => {
+  value(): Members[] {
+    const used = new Set<string>();
+    /** By id, the next suffix to try: a thousand calls of one id need no search each. */
+    const suffixes = new Map<string, number>();
+    return [...this.#calls]
+      .sort((a, b) => a.order - b.order)
+      .map(({ members, payload, type, text }, n) => {
         const given = asString(members['id']);
         const base = given ?? 'call';
         let id = given ?? '';
@@ -79,10 +71,91 @@ export function createToolCalls(): ToolCalls {
           suffixes.set(base, suffix + 1);
         }
         used.add(id);
-        const call = { id, type: 'function', ...members, function: { name: '', ...fn, arguments: text } };
-        call.id = id;
+        const call: Members = { id, type, ...members, [type]: { name: '', ...payload, [textOf(type)]: text } };
+        call['id'] = id;
         return call;
       });
-    },
-  };
+  }
+
+  #addFragment(fragment: Members, index: number | undefined, quota: Quota, whole: boolean): void {
+    const id = asString(fragment['id']);
+    const [type, textKey] = PAYLOADS.find(([each]) => asRecord(fragment[each])) ?? PAYLOADS[0];
+    const payload = asRecord(fragment[type]);
+    const name = asString(payload?.['name']);
+    const call = (this.#last = this.#find(index, id, name) ?? this.#open(index, quota));
+    if (!call) return;
+    if (payload && type !== 'function') call.type = type;
+    if (index !== undefined && !this.#byIndex.has(index)) this.#byIndex.set(index, call);
+    if (id !== undefined && !this.#byId.has(id)) this.#byId.set(id, call);
+    for (const key of Object.keys(fragment)) {
+      if (key === 'id' || key === 'type') keepFirst(call.members, key, asString(fragment[key]), quota);
+      else if (key !== 'index' && key !== type) keep(call.members, key, fragment[key], quota);
+    }
+    if (!payload) return;
+    for (const key of Object.keys(payload)) {
+      const value = payload[key];
+      if (key === 'name') keepFirst(call.payload, key, asString(value), quota);
+      else if (key === textKey) addText(call, value, quota, whole);
+      else keep(call.payload, key, value, quota);
+    }
+  }
+
+  /**
+   * The call that a fragment continues; none where it opens one. The index decides unless name or id contradict: servers use one
+   * index for several calls, or another index or id for the rest of a call than for its head.
+   */
+  #find(index: number | undefined, id: string | undefined, name: string | undefined): OpenCall | undefined {
+    const open = index === undefined ? this.#last : this.#byIndex.get(index);
+    const own = id === undefined ? undefined : this.#byId.get(id);
+    if (name === undefined) {
+      if (id === undefined) return open ?? this.#last;
+      if (open?.members['id'] === id) return open;
+      // A known id belongs to its own call; a new one continues the call open here if that has begun with a name.
+      if (own && (open || nameOf(own) !== undefined)) return own;
+      return open && (nameOf(open) !== undefined || isBlank(open, id)) ? open : undefined;
+    }
+    if (own && own.index === index && (nameOf(own) ?? name) === name) return own;
+    if (!open || (nameOf(open) ?? name) !== name) return undefined;
+    const hasNothing = nameOf(open) === undefined && open.text === '';
+    return hasNothing || isBlank(open, id) ? open : undefined;
+  }
+
+  #open(index: number | undefined, quota: Quota): OpenCall | undefined {
+    if (!quota.charge(ENTRY_COST)) return undefined;
+    const order = index ?? this.#calls.at(-1)?.order ?? 0;
+    const call: OpenCall = { index, order, members: {}, payload: {}, type: 'function', text: '' };
+    const ordinal = this.#calls.push(call) - 1;
+    if (index !== undefined || !this.#byIndex.has(ordinal)) this.#byIndex.set(index ?? ordinal, call);
+    return call;
+  }
+}
+
+function nameOf({ payload }: OpenCall): string | undefined {
+  return asString(payload['name']);
+}
+
+/** True where a call has no other id than this. */
+function isBlank({ members }: OpenCall, id: string | undefined): boolean {
+  return id === undefined || members['id'] === undefined || members['id'] === id;
+}
+
+function textOf(type: OpenCall['type']): string {
+  return type === 'custom' ? 'input' : 'arguments';
+}
+
+/** Appends a piece of the arguments; JSON of another type than text counts as its text. */
+function addText(call: OpenCall, value: unknown, quota: Quota, whole: boolean): void {
+  const text = jsonText(value, quota);
+  const piece = whole ? withoutStart(text, call.text) : text;
+  // Some servers send the whole once more at the end: behind a whole object there can be nothing.
+  if (piece.length > 1 && piece === call.text && isWholeObject(piece)) return;
+  if (piece !== '') call.text += quota.take(piece);
+}
+
+function isWholeObject(text: string): boolean {
+  try {
+    return text.startsWith('{') && asRecord(JSON.parse(text)) !== undefined;
+  } catch {
+    return false;
+  }
 }

@@ -1,4 +1,5 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
 import { readdir } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -97,5 +98,13 @@ describe('a file', () => {
       await imageFile(at('large.bin'), { signal: AbortSignal.abort() }).catch(() => {});
     }
     expect((await readdir('/proc/self/fd')).length).toBe(before);
+  });
+});
+
+describe.skipIf(process.platform === 'win32')('a pipe', () => {
+  it('is refused at once, whatever the function', async () => {
+    execFileSync('mkfifo', [at('pipe.png')]);
+    for (const made of [imageFile, pdfFile, audioFile, videoFile])
+      expect(await refusalOf(made(at('pipe.png')))).toContain('it is a pipe or a socket, not a file');
   });
 });

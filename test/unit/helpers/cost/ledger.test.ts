@@ -472,7 +472,7 @@ describe('the answer under a ledger', () => {
     expect(ledger.total).toMatchObject({ requests: 1, unpriced: 1 });
   });
 
-  it('is passed on whole where an event is too large to be read along', async () => {
+  it('is passed on whole and booked where an event is large', async () => {
     const { ledger, client } = setUp(
       [
         () =>
@@ -486,6 +486,50 @@ describe('the answer under a ledger', () => {
     );
     const answer = await (await stream(client)).final();
     expect(answer.choices[0]?.message.content).toHaveLength(17 * 1024 * 1024);
-    expect(ledger.total).toMatchObject({ cost: 0, unpriced: 1 });
+    expect(ledger.total).toMatchObject({ cost: 1, unpriced: 0 });
+  });
+});
+
+describe('costs that are hard to find', () => {
+  const BODY = JSON.stringify({
+    id: 'gen',
+    object: 'chat.completion',
+    choices: [{ index: 0, finish_reason: 'stop', message: { role: 'assistant', content: 'Hi' } }],
+    usage: { prompt_tokens: 10, completion_tokens: 5, total_tokens: 15, cost: 0.5 },
+  });
+  const escaped = (text: string): string => text.replace('"usage"', '"\\u0075\\u0073\\u0061\\u0067\\u0065"');
+  const events = (text: string): string => `data: ${text.replace('"message"', '"delta"')}\n\ndata: [DONE]\n\n`;
+
+  it.each<[string, string, string]>([
+    ['an upper-case media type', BODY, 'Application/JSON'],
+    ['another media type', BODY, 'application/octet-stream'],
+    ['padding and no media type', `\n \n${BODY}`, ''],
+    ['a byte order mark', `\ufeff${BODY}`, 'text/plain'],
+    ['an escaped key', escaped(BODY), 'application/json'],
+    ['a cost of text', BODY.replace('0.5', '"0.5"'), 'application/json'],
+    ['events with an escaped key', events(escaped(BODY)), 'text/event-stream'],
+    ['events under another media type', events(BODY), 'application/json'],
+    ['events under an upper-case media type', events(BODY), 'Text/Event-Stream'],
+  ])('are booked: %s', async (_, body, type) => {
+    const ledger = createLedger();
+    const next = async (): Promise<Response> =>
+      new Response(new TextEncoder().encode(body), { headers: type ? { 'content-type': type } : {} });
+    const context = { method: 'POST', url: 'https://openrouter.ai/api/v1/chat/completions', headers: new Headers() };
+    const response = await ledger(context as unknown as Parameters<Middleware>[0], next);
+    await response.text();
+    expect(ledger.total).toMatchObject({ cost: 0.5, unpriced: 0 });
+  });
+
+  it.each([
+    ['https://openrouter.ai/api/v1/chat/completions?x=/keys', 1],
+    ['https://openrouter.ai/api/v1/chat/completions#/keys', 1],
+    ['https://openrouter.ai/api/v1/chat/completions?/auth/keys', 1],
+    ['https://openrouter.ai/api/v1/keys?x=1', 0],
+    ['https://openrouter.ai/api/v1/auth/keys/code', 0],
+  ])('%s counts as %i requests', async (url, requests) => {
+    const ledger = createLedger();
+    const context = { method: 'POST', url, headers: new Headers() };
+    await ledger(context as unknown as Parameters<Middleware>[0], async () => chat(0.1));
+    expect(ledger.total.requests).toBe(requests);
   });
 });

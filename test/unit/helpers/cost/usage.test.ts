@@ -156,7 +156,7 @@ describe('usageOf', () => {
 
   it('passes over numbers that cannot be', () => {
     const usage = {
-      prompt_tokens: '12',
+      prompt_tokens: 'a dozen',
       completion_tokens: -3,
       total_tokens: 5,
       cost: Infinity,

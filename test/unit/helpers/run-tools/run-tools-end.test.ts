@@ -51,7 +51,7 @@ describe('an endless loop of calls', () => {
     expect(result).toMatchObject({ stopReason: 'max_turns', finishReason: 'tool_calls', text: '', cost: 0.003 });
     expect(result.steps).toHaveLength(3);
     expect(result.messages).toHaveLength(7);
-    expect(result.messages.at(-1)).toEqual({ role: 'tool', tool_call_id: 'call_1', content: '3' });
+    expect(result.messages.at(-1)).toEqual({ role: 'tool', tool_call_id: 'call_1_3', content: '3' });
   });
 
   it('is stopped after 10 turns by default', async () => {

@@ -145,7 +145,12 @@ describe('an answer that is not as the schema says', () => {
   it.each([
     ['refusal', completion({ content: null, refusal: 'I cannot.' }), 'I cannot.', /refused: I cannot\./],
     ['refusal', completion({ content: '{"ci' }, 'content_filter'), '{"ci', /filter/],
-    ['length', completion({ content: '{"city":"Os' }, 'length'), '{"city":"Os', /cut at its length limit after 11/],
+    [
+      'length',
+      completion({ content: '{"city":"Os' }, 'length'),
+      '{"city":"Os',
+      /truncated at its length limit after 11/,
+    ],
     ['no_content', completion({ content: null, tool_calls: [{ id: 'c' }] }, 'tool_calls'), '', /called tools/],
     ['no_content', completion({ content: ' \n' }), ' \n', /finish_reason: stop/],
     ['invalid_json', completion({ content: 'Oslo is in Norway.' }), 'Oslo is in Norway.', /is not JSON/],

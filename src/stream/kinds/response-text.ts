@@ -1,0 +1,64 @@
+import { asRecord } from '../../json.ts';
+import { textOf } from './text-of.ts';
+import { wireIndex } from './wire-index.ts';
+
+/** Parts whose text is told apart: a stream of more has its deltas only. */
+const MAX_PARTS = 1_000;
+
+/**
+ * Reads the text of one event of the Responses format after another: that of deltas, and what the end of a part, an item or the
+ * whole response has beyond it, since some servers send no deltas.
+ */
+export function createResponseTextReader(): { text(event: unknown): string } {
+  /** Length of the text so far, by item and part. */
+  const lengths = new Map<number, Map<number, number>>();
+  let parts = 0;
+
+  function rest(item: number, part: number, text: string): string {
+    const known = lengths.get(item) ?? new Map<number, number>();
+    const length = known.get(part) ?? 0;
+    if (text.length <= length || (length === 0 && ++parts > MAX_PARTS)) return '';
+    lengths.set(item, known.set(part, text.length));
+    return text.slice(length);
+  }
+
+  /** The text of an item of which nothing has come. */
+  function itemText(item: unknown, index: number): string {
+    const content = asRecord(item)?.['content'];
+    if (!Array.isArray(content) || lengths.has(index)) return '';
+    return content.map((part: unknown, n) => rest(index, n, textOf(part, 'output_text', 'text'))).join('');
+  }
+
+  const read = (value: unknown): string => {
+    const event = asRecord(value) ?? {};
+    const item = wireIndex(event['output_index'], 0);
+    const part = wireIndex(event['content_index'], 0);
+    switch (event['type']) {
+      case 'response.output_text.delta': {
+        const { delta } = event;
+        if (typeof delta !== 'string') return '';
+        const known = lengths.get(item)?.get(part) ?? 0;
+        // Only the length of what has come matters.
+        if (known > 0) lengths.get(item)?.set(part, known + delta.length);
+        else if (delta !== '' && ++parts <= MAX_PARTS)
+          lengths.set(item, (lengths.get(item) ?? new Map<number, number>()).set(part, delta.length));
+        return delta;
+      }
+      case 'response.output_text.done':
+        return typeof event['text'] === 'string' ? rest(item, part, event['text']) : '';
+      case 'response.content_part.done':
+        return rest(item, part, textOf(event['part'], 'output_text', 'text'));
+      case 'response.output_item.done':
+        return itemText(event['item'], item);
+      case 'response.completed':
+      case 'response.incomplete': {
+        const output = asRecord(event['response'])?.['output'];
+        return Array.isArray(output) && lengths.size === 0 ? output.map(itemText).join('') : '';
+      }
+      default:
+        return '';
+    }
+  };
+
+  return { text: read };
+}
