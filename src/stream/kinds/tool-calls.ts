@@ -12,6 +12,9 @@ const PAYLOADS = [
   ['custom', 'input'],
 ] as const;
 
+/** Bytes that a further index or id of a call takes. */
+const ALIAS_COST = 64;
+
 interface OpenCall {
   /** Index of the fragment that opened the call; absent where it had none. */
   readonly index: number | undefined;
@@ -85,8 +88,8 @@ class FragmentedCalls implements ToolCalls {
     const call = (this.#last = this.#find(index, id, name) ?? this.#open(index, quota));
     if (!call) return;
     if (payload && type !== 'function') call.type = type;
-    if (index !== undefined && !this.#byIndex.has(index)) this.#byIndex.set(index, call);
-    if (id !== undefined && !this.#byId.has(id)) this.#byId.set(id, call);
+    if (index !== undefined && !this.#byIndex.has(index) && quota.charge(ALIAS_COST)) this.#byIndex.set(index, call);
+    if (id !== undefined && !this.#byId.has(id) && quota.charge(ALIAS_COST + id.length)) this.#byId.set(id, call);
     for (const key of Object.keys(fragment)) {
       if (key === 'id' || key === 'type') keepFirst(call.members, key, asString(fragment[key]), quota);
       else if (key !== 'index' && key !== type) keep(call.members, key, fragment[key], quota);
