@@ -146,7 +146,7 @@ describe('a call', () => {
         'ok'
       ),
     });
-    const args = { path: '/tmp/a', tags: ['x'], at: '2026-01-01' };
+    const args = { path: 'a.txt', tags: ['x'], at: '2026-01-01' };
     const { run, server } = await play([{ message: toolCalls(['remove', args]) }, ANSWER], {
       tools: [remove],
       approve: (request) => {
