@@ -1,166 +1,25 @@
 // Generated from openapi/ by npm run generate. Do not edit.
 
-import type { Call, Client, PageCall, RequestOptions, Stream } from '../src/runtime.ts';
 import {
-  chatCompletionsCreate,
-  completionsCreate,
-  responsesCreate,
-  embeddingsCreate,
-  embeddingsListModels,
-  filesList,
-  filesCreate,
-  filesGet,
-  filesDelete,
-  containersFilesList,
-  containersFilesGet,
-  containersFilesPromote,
-  videosCreate,
-  videosListModels,
-  videosGet,
-  batchesList,
-  batchesCreate,
-  batchesGet,
-  batchesDelete,
-  batchesListResults,
-  imagesGenerate,
-  imagesListModels,
-  imagesListModelEndpoints,
-  messagesCreate,
-  filesDownloadContent,
-  containersFilesDownloadContent,
-  videosDownloadContent,
-  audioSpeechCreate,
-  audioTranscriptionsCreate,
-  modelsList,
-  modelsCount,
-  modelsListForUser,
-  modelsListEndpoints,
-  endpointsListZdr,
-  parametersGet,
-  providersList,
-  generationsGet,
-  creditsGet,
-  creditsCreateCoinbaseCharge,
-  analyticsGetActivity,
-  keysList,
-  keysCreate,
-  keysGet,
-  keysUpdate,
-  keysDelete,
-  keysGetCurrent,
-  oauthExchangeAuthCode,
-  oauthCreateAuthCode,
-  rerankCreate,
-  modelsGet,
-  generationsGetContent,
-  generationsSubmitFeedback,
-  workspacesList,
-  workspacesCreate,
-  workspacesGet,
-  workspacesUpdate,
-  workspacesDelete,
-  workspacesBudgetsList,
-  workspacesBudgetsGet,
-  workspacesBudgetsSet,
-  workspacesBudgetsDelete,
-  workspacesMembersList,
-  workspacesMembersAdd,
-  workspacesMembersRemove,
-  organizationListMembers,
-  organizationGetSettings,
-  organizationUpdateSettings,
-  scimGroupMappingsList,
-  scimGroupMappingsCreate,
-  scimGroupMappingsGet,
-  scimGroupMappingsUpdate,
-  scimGroupMappingsDelete,
-  scimListGroups,
-  scimSyncJobsCreate,
-  scimSyncJobsGet,
-  externalUsersList,
-  externalUsersCreate,
-  externalUsersGet,
-  externalUsersUpdate,
-  externalUsersDelete,
-  privateEndpointsList,
-  privateEndpointsCreate,
-  privateEndpointsGet,
-  privateEndpointsUpdate,
-  privateEndpointsDelete,
-  privateEndpointsActivate,
-  privateEndpointsDisable,
-  privateEndpointsEnable,
-  privateEndpointsValidate,
-  privateProvidersList,
-  privateProvidersCreate,
-  privateProvidersGet,
-  privateProvidersUpdate,
-  privateProvidersDelete,
-  byokList,
-  byokCreate,
-  byokGet,
-  byokUpdate,
-  byokDelete,
-  guardrailsList,
-  guardrailsCreate,
-  guardrailsGet,
-  guardrailsUpdate,
-  guardrailsDelete,
-  guardrailsListKeyAssignments,
-  guardrailsAssignKeys,
-  guardrailsUnassignKeys,
-  guardrailsListMemberAssignments,
-  guardrailsAssignMembers,
-  guardrailsUnassignMembers,
-  guardrailsListAllKeyAssignments,
-  guardrailsListAllMemberAssignments,
-  observabilityDestinationsList,
-  observabilityDestinationsCreate,
-  observabilityDestinationsGet,
-  observabilityDestinationsUpdate,
-  observabilityDestinationsDelete,
-  analyticsGetMeta,
-  analyticsQuery,
-  internsList,
-  internsCreate,
-  internsGet,
-  internsUpdate,
-  internsDelete,
-  internsProvision,
-  internsSuspend,
-  internsInvoke,
-  internsChatCompletionsCreate,
-  internsGetDaemonAccess,
-  internsSignDaemonRequest,
-  internsGetDaemonAccessAlias,
-  internsSignDaemonRequestAlias,
-  internsGetIcon,
-  vaultSecretsList,
-  vaultSecretsSet,
-  vaultSecretsDelete,
-  vaultInternSecretsList,
-  vaultInternSecretsSet,
-  vaultInternSecretsDelete,
-  vaultInternSecretsCopy,
-  vaultInternSecretsListEffective,
-  presetsList,
-  presetsGet,
-  presetsListVersions,
-  presetsGetVersion,
-  presetsCreateFromChatCompletion,
-  presetsCreateFromResponse,
-  datasetsListAppRankings,
-  datasetsListDailyRankings,
-  datasetsListSessionCosts,
-  benchmarksList,
-  classificationsListTasks,
-  toolsList,
-  toolsGet,
-  oauthExchangeToken,
-  oauthListSigningKeys,
-  systemOneCreate,
-  decisionsCreate,
-} from './operations.ts';
+  bytes,
+  call,
+  callSlug,
+  chat,
+  completion,
+  form,
+  image,
+  jsonOrMultipart,
+  message,
+  multipart,
+  pageCall,
+  resourceProperties,
+  response,
+  type Call,
+  type Client,
+  type PageCall,
+  type RequestOptions,
+  type Stream,
+} from '../src/runtime.ts';
 import type {
   ActivityResponse,
   AnalyticsGetActivityParams,
@@ -2485,275 +2344,257 @@ export interface Decisions {
   create(params: DecisionsCreateParams, options?: RequestOptions): Call<DecisionsResponse>;
 }
 
-/** The resource tree of a client. */
-export function createResources(client: Client): Resources {
-  return {
-    chat: {
-      completions: {
-        create: bind(client, chatCompletionsCreate),
-      },
-    },
-    completions: {
-      create: bind(client, completionsCreate),
-    },
-    responses: {
-      create: bind(client, responsesCreate),
-    },
-    embeddings: {
-      create: bind(client, embeddingsCreate),
-      listModels: bind(client, embeddingsListModels),
-    },
-    files: {
-      list: bind(client, filesList),
-      create: bind(client, filesCreate),
-      get: bind(client, filesGet),
-      delete: bind(client, filesDelete),
-      downloadContent: bind(client, filesDownloadContent),
-    },
-    containers: {
-      files: {
-        list: bind(client, containersFilesList),
-        get: bind(client, containersFilesGet),
-        promote: bind(client, containersFilesPromote),
-        downloadContent: bind(client, containersFilesDownloadContent),
-      },
-    },
-    videos: {
-      create: bind(client, videosCreate),
-      listModels: bind(client, videosListModels),
-      get: bind(client, videosGet),
-      downloadContent: bind(client, videosDownloadContent),
-    },
-    batches: {
-      list: bind(client, batchesList),
-      create: bind(client, batchesCreate),
-      get: bind(client, batchesGet),
-      delete: bind(client, batchesDelete),
-      listResults: bind(client, batchesListResults),
-    },
-    images: {
-      generate: bind(client, imagesGenerate),
-      listModels: bind(client, imagesListModels),
-      listModelEndpoints: bind(client, imagesListModelEndpoints),
-    },
-    messages: {
-      create: bind(client, messagesCreate),
-    },
-    audio: {
-      speech: {
-        create: bind(client, audioSpeechCreate),
-      },
-      transcriptions: {
-        create: bind(client, audioTranscriptionsCreate),
-      },
-    },
-    models: {
-      list: bind(client, modelsList),
-      count: bind(client, modelsCount),
-      listForUser: bind(client, modelsListForUser),
-      listEndpoints: bind(client, modelsListEndpoints),
-      get: bind(client, modelsGet),
-    },
-    endpoints: {
-      listZdr: bind(client, endpointsListZdr),
-    },
-    parameters: {
-      get: bind(client, parametersGet),
-    },
-    providers: {
-      list: bind(client, providersList),
-    },
-    generations: {
-      get: bind(client, generationsGet),
-      getContent: bind(client, generationsGetContent),
-      submitFeedback: bind(client, generationsSubmitFeedback),
-    },
-    credits: {
-      get: bind(client, creditsGet),
-      createCoinbaseCharge: bind(client, creditsCreateCoinbaseCharge),
-    },
-    analytics: {
-      getActivity: bind(client, analyticsGetActivity),
-      getMeta: bind(client, analyticsGetMeta),
-      query: bind(client, analyticsQuery),
-    },
-    keys: {
-      list: bind(client, keysList),
-      create: bind(client, keysCreate),
-      get: bind(client, keysGet),
-      update: bind(client, keysUpdate),
-      delete: bind(client, keysDelete),
-      getCurrent: bind(client, keysGetCurrent),
-    },
-    oauth: {
-      exchangeAuthCode: bind(client, oauthExchangeAuthCode),
-      createAuthCode: bind(client, oauthCreateAuthCode),
-      exchangeToken: bind(client, oauthExchangeToken),
-      listSigningKeys: bind(client, oauthListSigningKeys),
-    },
-    rerank: {
-      create: bind(client, rerankCreate),
-    },
-    workspaces: {
-      budgets: {
-        list: bind(client, workspacesBudgetsList),
-        get: bind(client, workspacesBudgetsGet),
-        set: bind(client, workspacesBudgetsSet),
-        delete: bind(client, workspacesBudgetsDelete),
-      },
-      members: {
-        list: bind(client, workspacesMembersList),
-        add: bind(client, workspacesMembersAdd),
-        remove: bind(client, workspacesMembersRemove),
-      },
-      list: bind(client, workspacesList),
-      create: bind(client, workspacesCreate),
-      get: bind(client, workspacesGet),
-      update: bind(client, workspacesUpdate),
-      delete: bind(client, workspacesDelete),
-    },
-    organization: {
-      listMembers: bind(client, organizationListMembers),
-      getSettings: bind(client, organizationGetSettings),
-      updateSettings: bind(client, organizationUpdateSettings),
-    },
-    scim: {
-      groupMappings: {
-        list: bind(client, scimGroupMappingsList),
-        create: bind(client, scimGroupMappingsCreate),
-        get: bind(client, scimGroupMappingsGet),
-        update: bind(client, scimGroupMappingsUpdate),
-        delete: bind(client, scimGroupMappingsDelete),
-      },
-      syncJobs: {
-        create: bind(client, scimSyncJobsCreate),
-        get: bind(client, scimSyncJobsGet),
-      },
-      listGroups: bind(client, scimListGroups),
-    },
-    externalUsers: {
-      list: bind(client, externalUsersList),
-      create: bind(client, externalUsersCreate),
-      get: bind(client, externalUsersGet),
-      update: bind(client, externalUsersUpdate),
-      delete: bind(client, externalUsersDelete),
-    },
-    privateEndpoints: {
-      list: bind(client, privateEndpointsList),
-      create: bind(client, privateEndpointsCreate),
-      get: bind(client, privateEndpointsGet),
-      update: bind(client, privateEndpointsUpdate),
-      delete: bind(client, privateEndpointsDelete),
-      activate: bind(client, privateEndpointsActivate),
-      disable: bind(client, privateEndpointsDisable),
-      enable: bind(client, privateEndpointsEnable),
-      validate: bind(client, privateEndpointsValidate),
-    },
-    privateProviders: {
-      list: bind(client, privateProvidersList),
-      create: bind(client, privateProvidersCreate),
-      get: bind(client, privateProvidersGet),
-      update: bind(client, privateProvidersUpdate),
-      delete: bind(client, privateProvidersDelete),
-    },
-    byok: {
-      list: bind(client, byokList),
-      create: bind(client, byokCreate),
-      get: bind(client, byokGet),
-      update: bind(client, byokUpdate),
-      delete: bind(client, byokDelete),
-    },
-    guardrails: {
-      list: bind(client, guardrailsList),
-      create: bind(client, guardrailsCreate),
-      get: bind(client, guardrailsGet),
-      update: bind(client, guardrailsUpdate),
-      delete: bind(client, guardrailsDelete),
-      listKeyAssignments: bind(client, guardrailsListKeyAssignments),
-      assignKeys: bind(client, guardrailsAssignKeys),
-      unassignKeys: bind(client, guardrailsUnassignKeys),
-      listMemberAssignments: bind(client, guardrailsListMemberAssignments),
-      assignMembers: bind(client, guardrailsAssignMembers),
-      unassignMembers: bind(client, guardrailsUnassignMembers),
-      listAllKeyAssignments: bind(client, guardrailsListAllKeyAssignments),
-      listAllMemberAssignments: bind(client, guardrailsListAllMemberAssignments),
-    },
-    observability: {
-      destinations: {
-        list: bind(client, observabilityDestinationsList),
-        create: bind(client, observabilityDestinationsCreate),
-        get: bind(client, observabilityDestinationsGet),
-        update: bind(client, observabilityDestinationsUpdate),
-        delete: bind(client, observabilityDestinationsDelete),
-      },
-    },
-    interns: {
-      chat: {
-        completions: {
-          create: bind(client, internsChatCompletionsCreate),
-        },
-      },
-      list: bind(client, internsList),
-      create: bind(client, internsCreate),
-      get: bind(client, internsGet),
-      update: bind(client, internsUpdate),
-      delete: bind(client, internsDelete),
-      provision: bind(client, internsProvision),
-      suspend: bind(client, internsSuspend),
-      invoke: bind(client, internsInvoke),
-      getDaemonAccess: bind(client, internsGetDaemonAccess),
-      signDaemonRequest: bind(client, internsSignDaemonRequest),
-      getDaemonAccessAlias: bind(client, internsGetDaemonAccessAlias),
-      signDaemonRequestAlias: bind(client, internsSignDaemonRequestAlias),
-      getIcon: bind(client, internsGetIcon),
-    },
-    vault: {
-      secrets: {
-        list: bind(client, vaultSecretsList),
-        set: bind(client, vaultSecretsSet),
-        delete: bind(client, vaultSecretsDelete),
-      },
-      internSecrets: {
-        list: bind(client, vaultInternSecretsList),
-        set: bind(client, vaultInternSecretsSet),
-        delete: bind(client, vaultInternSecretsDelete),
-        copy: bind(client, vaultInternSecretsCopy),
-        listEffective: bind(client, vaultInternSecretsListEffective),
-      },
-    },
-    presets: {
-      list: bind(client, presetsList),
-      get: bind(client, presetsGet),
-      listVersions: bind(client, presetsListVersions),
-      getVersion: bind(client, presetsGetVersion),
-      createFromChatCompletion: bind(client, presetsCreateFromChatCompletion),
-      createFromResponse: bind(client, presetsCreateFromResponse),
-    },
-    datasets: {
-      listAppRankings: bind(client, datasetsListAppRankings),
-      listDailyRankings: bind(client, datasetsListDailyRankings),
-      listSessionCosts: bind(client, datasetsListSessionCosts),
-    },
-    benchmarks: {
-      list: bind(client, benchmarksList),
-    },
-    classifications: {
-      listTasks: bind(client, classificationsListTasks),
-    },
-    tools: {
-      list: bind(client, toolsList),
-      get: bind(client, toolsGet),
-    },
-    systemOne: {
-      create: bind(client, systemOneCreate),
-    },
-    decisions: {
-      create: bind(client, decisionsCreate),
-    },
-  };
-}
+/** Made once, for all clients. */
+let properties: ReturnType<typeof resourceProperties> | undefined;
 
-/** A method of a resource: the operation with its client filled in. `never`, because it fits every method. */
-function bind(client: Client, operation: (client: Client, ...args: never[]) => unknown): never {
-  return ((...args: never[]) => operation(client, ...args)) as never;
+/** Gives a client its resources, and returns it. */
+export function createResources<T extends Client>(client: T): T & Resources {
+  properties ??= resourceProperties(
+    // The operations of each resource: name, index of what it has in common with others, path.
+    {
+      chat: 'completions.create 0 /chat/completions',
+      completions: 'create 1 /completions',
+      responses: 'create 2 /responses',
+      embeddings:
+        'create 3 /embeddings' +
+        '\nlistModels 4 /embeddings/models',
+      files:
+        'list 5 /files' +
+        '\ncreate 6 /files' +
+        '\nget 7 /files/{file_id}' +
+        '\ndelete 8 /files/{file_id}' +
+        '\ndownloadContent 20 /files/{file_id}/content',
+      containers:
+        'files.list 9 /containers/{container_id}/files' +
+        '\nfiles.get 7 /containers/{container_id}/files/{file_id}' +
+        '\nfiles.promote 10 /containers/{container_id}/files/{file_id}/promote' +
+        '\nfiles.downloadContent 20 /containers/{container_id}/files/{file_id}/content',
+      videos:
+        'create 11 /videos' +
+        '\nlistModels 7 /videos/models' +
+        '\nget 12 /videos/{jobId}' +
+        '\ndownloadContent 21 /videos/{jobId}/content',
+      batches:
+        'list 13 /batches' +
+        '\ncreate 11 /batches' +
+        '\nget 12 /batches/{id}' +
+        '\ndelete 14 /batches/{id}' +
+        '\nlistResults 15 /batches/{id}/results',
+      images:
+        'generate 16 /images' +
+        '\nlistModels 17 /images/models' +
+        '\nlistModelEndpoints 18 /images/models/{author}/{slug}/endpoints',
+      messages: 'create 19 /messages',
+      audio:
+        'speech.create 22 /audio/speech' +
+        '\ntranscriptions.create 23 /audio/transcriptions',
+      models:
+        'list 24 /models' +
+        '\ncount 17 /models/count' +
+        '\nlistForUser 25 /models/user' +
+        '\nlistEndpoints 18 /models/{author}/{slug}/endpoints' +
+        '\nget 18 /model/{author}/{slug}',
+      endpoints: 'listZdr 17 /endpoints/zdr',
+      parameters: 'get 18 /parameters/{author}/{slug}',
+      providers: 'list 17 /providers',
+      generations:
+        'get 7 /generation' +
+        '\ngetContent 7 /generation/content' +
+        '\nsubmitFeedback 29 /generation/feedback',
+      credits:
+        'get 26 /credits' +
+        '\ncreateCoinbaseCharge 27 /credits/coinbase',
+      analytics:
+        'getActivity 26 /activity' +
+        '\ngetMeta 26 /analytics/meta' +
+        '\nquery 39 /analytics/query',
+      keys:
+        'list 28 /keys' +
+        '\ncreate 29 /keys' +
+        '\nget 26 /keys/{hash}' +
+        '\nupdate 30 /keys/{hash}' +
+        '\ndelete 31 /keys/{hash}' +
+        '\ngetCurrent 7 /key',
+      oauth:
+        'exchangeAuthCode 32 /auth/keys' +
+        '\ncreateAuthCode 33 /auth/keys/code' +
+        '\nexchangeToken 52 /oauth/token' +
+        '\nlistSigningKeys 53 /oauth/jwks',
+      rerank: 'create 3 /rerank',
+      workspaces:
+        'list 34 /workspaces' +
+        '\ncreate 29 /workspaces' +
+        '\nget 26 /workspaces/{id}' +
+        '\nupdate 30 /workspaces/{id}' +
+        '\ndelete 35 /workspaces/{id}' +
+        '\nbudgets.list 26 /workspaces/{id}/budgets' +
+        '\nbudgets.get 26 /workspaces/{id}/budgets/{interval}' +
+        '\nbudgets.set 36 /workspaces/{id}/budgets/{interval}' +
+        '\nbudgets.delete 31 /workspaces/{id}/budgets/{interval}' +
+        '\nmembers.list 34 /workspaces/{id}/members' +
+        '\nmembers.add 29 /workspaces/{id}/members/add' +
+        '\nmembers.remove 29 /workspaces/{id}/members/remove',
+      organization:
+        'listMembers 34 /organization/members' +
+        '\ngetSettings 26 /organization/settings' +
+        '\nupdateSettings 30 /organization/settings',
+      scim:
+        'groupMappings.list 34 /scim/group-mappings' +
+        '\ngroupMappings.create 29 /scim/group-mappings' +
+        '\ngroupMappings.get 26 /scim/group-mappings/{id}' +
+        '\ngroupMappings.update 30 /scim/group-mappings/{id}' +
+        '\ngroupMappings.delete 35 /scim/group-mappings/{id}' +
+        '\nlistGroups 34 /scim/groups' +
+        '\nsyncJobs.create 37 /scim/sync-jobs' +
+        '\nsyncJobs.get 26 /scim/sync-jobs/{id}',
+      externalUsers:
+        'list 34 /external-users' +
+        '\ncreate 29 /external-users' +
+        '\nget 26 /external-users/{user}' +
+        '\nupdate 30 /external-users/{user}' +
+        '\ndelete 31 /external-users/{user}',
+      privateEndpoints:
+        'list 26 /private-endpoints' +
+        '\ncreate 38 /private-endpoints' +
+        '\nget 26 /private-endpoints/{id}' +
+        '\nupdate 30 /private-endpoints/{id}' +
+        '\ndelete 35 /private-endpoints/{id}' +
+        '\nactivate 37 /private-endpoints/{id}/activate' +
+        '\ndisable 37 /private-endpoints/{id}/disable' +
+        '\nenable 37 /private-endpoints/{id}/enable' +
+        '\nvalidate 29 /private-endpoints/{id}/validate',
+      privateProviders:
+        'list 26 /private-providers' +
+        '\ncreate 29 /private-providers' +
+        '\nget 26 /private-providers/{slug}' +
+        '\nupdate 30 /private-providers/{slug}' +
+        '\ndelete 31 /private-providers/{slug}',
+      byok:
+        'list 34 /byok' +
+        '\ncreate 29 /byok' +
+        '\nget 26 /byok/{id}' +
+        '\nupdate 30 /byok/{id}' +
+        '\ndelete 31 /byok/{id}',
+      guardrails:
+        'list 34 /guardrails' +
+        '\ncreate 29 /guardrails' +
+        '\nget 26 /guardrails/{id}' +
+        '\nupdate 30 /guardrails/{id}' +
+        '\ndelete 31 /guardrails/{id}' +
+        '\nlistKeyAssignments 34 /guardrails/{id}/assignments/keys' +
+        '\nassignKeys 39 /guardrails/{id}/assignments/keys' +
+        '\nunassignKeys 39 /guardrails/{id}/assignments/keys/remove' +
+        '\nlistMemberAssignments 34 /guardrails/{id}/assignments/members' +
+        '\nassignMembers 39 /guardrails/{id}/assignments/members' +
+        '\nunassignMembers 39 /guardrails/{id}/assignments/members/remove' +
+        '\nlistAllKeyAssignments 34 /guardrails/assignments/keys' +
+        '\nlistAllMemberAssignments 34 /guardrails/assignments/members',
+      observability:
+        'destinations.list 34 /observability/destinations' +
+        '\ndestinations.create 29 /observability/destinations' +
+        '\ndestinations.get 26 /observability/destinations/{id}' +
+        '\ndestinations.update 30 /observability/destinations/{id}' +
+        '\ndestinations.delete 31 /observability/destinations/{id}',
+      interns:
+        'list 40 /interns' +
+        '\ncreate 41 /interns' +
+        '\nget 7 /interns/{internId}' +
+        '\nupdate 42 /interns/{internId}' +
+        '\ndelete 43 /interns/{internId}' +
+        '\nprovision 10 /interns/{internId}/provision' +
+        '\nsuspend 10 /interns/{internId}/suspend' +
+        '\ninvoke 33 /interns/{internId}/invoke' +
+        '\nchat.completions.create 44 /interns/{internId}/chat/completions' +
+        '\ngetDaemonAccess 7 /interns/{internId}/daemon' +
+        '\nsignDaemonRequest 45 /interns/{internId}/daemon/sign' +
+        '\ngetDaemonAccessAlias 7 /interns/{internId}/daemon-access' +
+        '\nsignDaemonRequestAlias 45 /interns/{internId}/daemon-access/sign' +
+        '\ngetIcon 46 /interns/{internId}/icon',
+      vault:
+        'secrets.list 47 /vault/secrets' +
+        '\nsecrets.set 48 /vault/secrets/{name}' +
+        '\nsecrets.delete 14 /vault/secrets/{name}' +
+        '\ninternSecrets.list 47 /vault/interns/{internId}/secrets' +
+        '\ninternSecrets.set 48 /vault/interns/{internId}/secrets/{name}' +
+        '\ninternSecrets.delete 14 /vault/interns/{internId}/secrets/{name}' +
+        '\ninternSecrets.copy 45 /vault/interns/{internId}/secrets/copy' +
+        '\ninternSecrets.listEffective 47 /vault/interns/{internId}/effective-secrets',
+      presets:
+        'list 25 /presets' +
+        '\nget 7 /presets/{slug}' +
+        '\nlistVersions 25 /presets/{slug}/versions' +
+        '\ngetVersion 7 /presets/{slug}/versions/{version}' +
+        '\ncreateFromChatCompletion 33 /presets/{slug}/chat/completions' +
+        '\ncreateFromResponse 33 /presets/{slug}/responses',
+      datasets:
+        'listAppRankings 49 /datasets/app-rankings' +
+        '\nlistDailyRankings 7 /datasets/rankings-daily' +
+        '\nlistSessionCosts 50 /datasets/session-cost',
+      benchmarks: 'list 7 /benchmarks',
+      classifications: 'listTasks 7 /classifications/task',
+      tools:
+        'list 51 /tools' +
+        '\nget 7 /tools/{name}',
+      systemOne: 'create 3 /systemone',
+      decisions: 'create 54 /api/alpha/decisions',
+    },
+    [
+      [call, 1, { method: 'POST', body: 'json', stream: chat }],
+      [call, 1, { method: 'POST', body: 'json', stream: completion }],
+      [call, 1, { method: 'POST', body: 'json', stream: response }],
+      [call, 1, { method: 'POST', body: 'json', retry: 'inference' }],
+      [pageCall, 1, { method: 'GET', security: 'optional', paginate: { style: 'offset', items: 'data', param: 'offset', limit: 'limit', total: 'total_count' } }],
+      [pageCall, 1, { method: 'GET', paginate: [{ style: 'cursor', items: 'data', param: 'after', limit: 'limit', next: 'last_id', more: 'has_more', when: { provider: 'openai' } }, { style: 'cursor', items: 'data', param: 'after_id', limit: 'limit', next: 'last_id', more: 'has_more', when: { provider: 'anthropic' } }, { style: 'cursor', items: 'data', param: 'cursor', limit: 'limit', next: 'cursor', more: 'has_more' }] }],
+      [call, 1, { method: 'POST', body: multipart }],
+      [call, 1, { method: 'GET' }],
+      [call, 1, { method: 'DELETE' }],
+      [pageCall, 1, { method: 'GET', paginate: { style: 'cursor', items: 'data', param: 'after', limit: 'limit', next: 'last_id', more: 'has_more' } }],
+      [call, 0, { method: 'POST' }],
+      [call, 1, { method: 'POST', body: 'json', errorInBody: false }],
+      [call, 1, { method: 'GET', errorInBody: false }],
+      [pageCall, 1, { method: 'GET', errorInBody: false, paginate: { style: 'cursor', items: 'data', param: 'after', limit: 'limit', next: 'last_id', more: 'has_more' } }],
+      [call, 0, { method: 'DELETE' }],
+      [pageCall, 1, { method: 'GET', errorInBody: false, paginate: { style: 'cursor', items: 'data', param: 'cursor', limit: 'limit', next: 'next_cursor', more: 'has_more' } }],
+      [call, 1, { method: 'POST', body: 'json', stream: image }],
+      [call, 1, { method: 'GET', security: 'optional' }],
+      [callSlug, 1, { method: 'GET', security: 'optional' }],
+      [call, 1, { method: 'POST', body: 'json', stream: message }],
+      [call, 1, { method: 'GET', accept: 'application/octet-stream, application/json', read: bytes }],
+      [call, 1, { method: 'GET', accept: 'video/mp4, video/*, application/json', read: bytes }],
+      [call, 1, { method: 'POST', body: 'json', accept: 'audio/*, application/json', read: bytes, retry: 'inference' }],
+      [call, 1, { method: 'POST', body: jsonOrMultipart, retry: 'inference' }],
+      [pageCall, 1, { method: 'GET', accept: 'application/json, application/rss+xml', security: 'optional', paginate: { style: 'offset', items: 'data', param: 'offset', limit: 'limit', total: 'total_count' } }],
+      [pageCall, 1, { method: 'GET', paginate: { style: 'offset', items: 'data', param: 'offset', limit: 'limit', total: 'total_count' } }],
+      [call, 1, { method: 'GET', security: 'managementKey' }],
+      [call, 1, { method: 'POST', body: 'json', security: 'optional' }],
+      [pageCall, 1, { method: 'GET', security: 'managementKey', paginate: { style: 'offset', items: 'data', param: 'offset', size: 100 } }],
+      [call, 1, { method: 'POST', body: 'json', security: 'managementKey' }],
+      [call, 1, { method: 'PATCH', body: 'json', security: 'managementKey' }],
+      [call, 0, { method: 'DELETE', security: 'managementKey' }],
+      [call, 1, { method: 'POST', body: 'json', security: 'none' }],
+      [call, 1, { method: 'POST', body: 'json' }],
+      [pageCall, 1, { method: 'GET', security: 'managementKey', paginate: { style: 'offset', items: 'data', param: 'offset', limit: 'limit', total: 'total_count' } }],
+      [call, 1, { method: 'DELETE', security: 'managementKey' }],
+      [call, 1, { method: 'PUT', body: 'json', security: 'managementKey' }],
+      [call, 0, { method: 'POST', security: 'managementKey' }],
+      [call, 1, { method: 'POST', body: 'json', retry: 'idempotent', security: 'managementKey' }],
+      [call, 1, { method: 'POST', body: 'json', retry: 'safe', security: 'managementKey' }],
+      [pageCall, 1, { method: 'GET', joined: { status: ',' }, paginate: { style: 'cursor', items: 'data', param: 'starting_after', limit: 'limit', next: 'next_cursor', more: 'has_more' } }],
+      [call, 1, { method: 'POST', body: 'json', retry: 'idempotent' }],
+      [call, 1, { method: 'PATCH', body: 'json' }],
+      [call, 1, { method: 'DELETE', body: 'json' }],
+      [call, 1, { method: 'POST', body: 'json', besides: [202], stream: chat, retry: 'create' }],
+      [call, 1, { method: 'POST', body: 'json', retry: 'safe' }],
+      [call, 1, { method: 'GET', accept: 'image/*, application/json', read: bytes }],
+      [pageCall, 1, { method: 'GET', paginate: { style: 'offset', items: 'data', param: 'offset', limit: 'limit', more: 'has_more', max: 10000 } }],
+      [call, 1, { method: 'PUT', body: 'json' }],
+      [pageCall, 1, { method: 'GET', paginate: { style: 'offset', items: 'data', param: 'offset', limit: 'limit', size: 50, max: 100 } }],
+      [pageCall, 1, { method: 'GET', paginate: { style: 'offset', items: 'data', param: 'offset', limit: 'limit', size: 100, max: 5000 } }],
+      [pageCall, 1, { method: 'GET', paginate: { style: 'offset', items: 'data', param: 'offset', limit: 'limit', size: 50, total: 'total_count' } }],
+      [call, 1, { method: 'POST', body: form, retry: 'safe', security: 'none' }],
+      [call, 1, { method: 'GET', security: 'none' }],
+      [call, 1, { method: 'POST', server: '', body: 'json', retry: 'inference' }],
+    ],
+  );
+  return Object.defineProperties(client, properties) as T & Resources;
 }

@@ -5,6 +5,7 @@ export { callSlug } from './transport/call-slug.ts';
 export { pageCall, type PageCall } from './transport/page-call.ts';
 export { bytes } from './response/bytes.ts';
 export { BaseClient } from './client/base-client.ts';
+export { resourceProperties, type OperationShape } from './client/resource-tree.ts';
 export { createClient, type Client } from './transport/client.ts';
 export type { Result } from './exchange.ts';
 export type { Operation, Pagination } from './operation.ts';

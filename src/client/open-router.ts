@@ -11,6 +11,6 @@ export interface OpenRouter extends Resources {}
 export class OpenRouter extends BaseClient {
   constructor(options: OpenRouterOptions = {}, parent?: OpenRouter) {
     super(options, parent);
-    Object.assign(this, createResources(this));
+    createResources(this);
   }
 }

@@ -19,6 +19,10 @@ export function emitClient(
   const taken = resources.filter((resource) => OWN.has(resource)).map(quote);
   const tree = taken.length > 0 ? `Omit<Resources, ${taken.join(' | ')}>` : 'Resources';
   const server = serverOf(document);
+  const define =
+    taken.length > 0
+      ? `    const { ${taken.map((property) => `${property}: _${property.slice(1, -1)}`).join(', ')}, ...resources } = Object.getOwnPropertyDescriptors(createResources(Object.create(this) as this));\n    Object.defineProperties(this, resources);`
+      : '    createResources(this);';
   const options = server ? `parent ? options : { baseURL: ${quote(server)}, ...options }` : 'options';
   return `${header}import { BaseClient, type OpenRouterOptions } from ${quote(runtime)};
 import { createResources, type Resources } from './resources${extension}';
@@ -33,7 +37,7 @@ export interface ${name} extends ${tree} {}
 export class ${name} extends BaseClient {
   constructor(options: OpenRouterOptions = {}, parent?: ${name}) {
     super(${options}, parent);
-    ${taken.length > 0 ? `const { ${taken.map((member) => `${member}: _${member.slice(1, -1)}`).join(', ')}, ...resources } = createResources(this);\n    Object.assign(this, resources);` : 'Object.assign(this, createResources(this));'}
+${define}
   }
 }
 `;

@@ -1,15 +1,11 @@
 /** Prints `descriptors.ts`: one constant for each operation, without what `Operation` says anyway. */
+import type { Operation } from '../operation.ts';
 import type { OperationModel } from './model.ts';
 import { memberName, quote } from './text.ts';
 import type { ModuleText } from './module-text.ts';
 
 export function emitDescriptors(operations: readonly OperationModel[], { header, runtime }: ModuleText): string {
-  const used = operations.flatMap(({ stream, body, bytes }) => [
-    ...(bytes ? ['bytes'] : []),
-    ...(stream ? [stream.kind] : []),
-    ...(isWriter(body) ? [body] : []),
-  ]);
-  const values = [...new Set<string>(used)].sort();
+  const values = runtimeValues(operations);
   const imports = [...values, 'type Operation'].join(', ');
   const lead =
     values.length === 0
@@ -24,6 +20,16 @@ export function emitDescriptors(operations: readonly OperationModel[], { header,
   ].join('\n');
 }
 
+/** Names of what descriptors take from the runtime: stream kinds, writers of bodies, readers of responses. */
+export function runtimeValues(operations: readonly OperationModel[]): string[] {
+  const used = operations.flatMap(({ stream, body, bytes }) => [
+    ...(bytes ? ['bytes'] : []),
+    ...(stream ? [stream.kind] : []),
+    ...(isWriter(body) ? [body] : []),
+  ]);
+  return [...new Set<string>(used)].sort();
+}
+
 /** Bodies that a function of the runtime writes; it has their name. */
 function isWriter(body: OperationModel['body']): body is 'form' | 'multipart' | 'jsonOrMultipart' {
   return body === 'form' || body === 'multipart' || body === 'jsonOrMultipart';
@@ -34,9 +40,15 @@ export function descriptorName({ functionName }: OperationModel): string {
 }
 
 export function emitDescriptor(operation: OperationModel): string {
+  const lines = descriptorProperties(operation).map(([name, value]) => `  ${name}: ${value},\n`);
+  return `export const ${descriptorName(operation)}: Operation = {\n${lines.join('')}};\n`;
+}
+
+/** The properties of a descriptor that are not as `Operation` has them by default, each with its value as code. */
+export function descriptorProperties(operation: OperationModel): [keyof Operation, string][] {
   const { id, method, path, server, joined, body, accept, bytes, besides, errorInBody } = operation;
   const { stream, retry, security, paginate } = operation;
-  const members: [string, string | undefined][] = [
+  const properties: [keyof Operation, string | undefined][] = [
     ['id', quote(id)],
     ['method', quote(method)],
     ['path', quote(path)],
@@ -52,8 +64,7 @@ export function emitDescriptor(operation: OperationModel): string {
     ['security', security && quote(security)],
     ['paginate', paginate && literal(paginate.styles)],
   ];
-  const lines = members.flatMap(([name, value]) => (value === undefined ? [] : [`  ${name}: ${value},\n`]));
-  return `export const ${descriptorName(operation)}: Operation = {\n${lines.join('')}};\n`;
+  return properties.filter((property): property is [keyof Operation, string] => property[1] !== undefined);
 }
 
 /** A plain value on one line. */

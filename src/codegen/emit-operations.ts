@@ -13,10 +13,8 @@ export function emitOperations(
 ): string {
   const signatures = operations.map((operation) => signaturesOf(operation, descriptorName(operation)));
   const used = namesIn(signatures, types);
-  const calls = ['call', 'callSlug', 'pageCall'].filter((name) =>
-    signatures.some(({ body }) => body.startsWith(`${name}(`)),
-  );
-  const runtime = [...calls, ...['Client', ...used.runtime].sort().map((name) => `type ${name}`)];
+  const callers = [...new Set<string>(signatures.map(({ caller }) => caller))].sort();
+  const runtime = [...callers, ...['Client', ...used.runtime].sort().map((name) => `type ${name}`)];
   return [
     module.header,
     importNames('import', runtime, quote(module.runtime)),

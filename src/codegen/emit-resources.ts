@@ -1,4 +1,5 @@
 /** Prints `resources.ts`: the operations as a tree of methods, `chat.completions.create`. */
+import { descriptorProperties, runtimeValues } from './emit-descriptors.ts';
 import { emitDoc } from './emit-doc.ts';
 import type { OperationModel } from './model.ts';
 import { importNames, type ModuleText } from './module-text.ts';
@@ -33,23 +34,51 @@ export function emitResources(
   module: ModuleText,
 ): string {
   const root = toTree(operations, names);
-  const used = namesIn(
-    operations.map((operation) => signaturesOf(operation, '')),
-    types,
-  );
-  const functions = operations.map(({ functionName }) => functionName);
+  const signatures = operations.map((operation) => signaturesOf(operation, ''));
+  const used = namesIn(signatures, types);
+  const callers = [...new Set<string>(signatures.map(({ caller }) => caller))].sort();
+  const values = [...callers, 'resourceProperties', ...runtimeValues(operations)].sort();
+  const typeNames = ['Client', ...used.runtime].sort().map((name) => `type ${name}`);
+  const { tree, shapes } = toText(operations);
   return [
     module.header,
-    importNames('import type', ['Client', ...used.runtime].sort(), quote(module.runtime)),
-    importNames('import', functions, quote(`./operations${module.extension}`)),
+    importNames('import', [...values, ...typeNames], quote(module.runtime)),
     importNames('import type', used.types, quote(`./types${module.extension}`)),
     ...emitInterfaces(root).map((text) => `\n${text}`),
-    '\n/** The resource tree of a client. */\n',
-    `export function createResources(client: Client): Resources {\n  return ${emitTree(root, '  ')};\n}\n`,
-    '\n/** A method of a resource: the operation with its client filled in. `never`, because it fits every method. */\n',
-    'function bind(client: Client, operation: (client: Client, ...args: never[]) => unknown): never {\n',
-    '  return ((...args: never[]) => operation(client, ...args)) as never;\n}\n',
+    '\n/** Made once, for all clients. */\nlet properties: ReturnType<typeof resourceProperties> | undefined;\n',
+    '\n/** Gives a client its resources, and returns it. */\n',
+    'export function createResources<T extends Client>(client: T): T & Resources {\n  properties ??= resourceProperties(\n',
+    '    // The operations of each resource: name, index of what it has in common with others, path.\n',
+    `    {\n${Array.from(tree, ([name, lines]) => emitText(name, lines)).join('')}    },\n`,
+    `    [\n${shapes.map((shape) => `      ${shape},\n`).join('')}    ],\n  );\n`,
+    '  return Object.defineProperties(client, properties) as T & Resources;\n}\n',
   ].join('');
+}
+
+/** Each operation as a line of text: a bundle with many of them is half as large as with descriptors and functions. */
+function toText(operations: readonly OperationModel[]): { tree: Map<string, string[]>; shapes: string[] } {
+  const tree = new Map<string, string[]>();
+  const shapes = new Map<string, number>();
+  for (const operation of operations) {
+    const [root = '', ...method] = operation.resourcePath;
+    // White space separates the parts of a line.
+    const path = /\s/.test(operation.path) ? '' : operation.path;
+    const rest = descriptorProperties(operation)
+      .filter(([name]) => name !== 'id' && (name !== 'path' || path === ''))
+      .map(([name, value]) => `${name}: ${value}`);
+    const { caller } = signaturesOf(operation, '');
+    const shape = `[${caller}, ${operation.params ? 1 : 0}, { ${rest.join(', ')} }]`;
+    const index = shapes.get(shape) ?? shapes.size;
+    shapes.set(shape, index);
+    tree.set(root, [...(tree.get(root) ?? []), `${method.join('.')} ${index} ${path}`]);
+  }
+  return { tree, shapes: [...shapes.keys()] };
+}
+
+function emitText(name: string, lines: readonly string[]): string {
+  const [first = '', ...more] = lines.map((line, index) => quote(index === 0 ? line : `\n${line}`));
+  if (more.length === 0) return `      ${memberName(name)}: ${first},\n`;
+  return `      ${memberName(name)}:\n        ${[first, ...more].join(' +\n        ')},\n`;
 }
 
 function toTree(operations: readonly OperationModel[], names: ReadonlyMap<string, string>): Resource {
@@ -86,16 +115,4 @@ function emitMethod(name: string, operation: OperationModel): string {
   return signaturesOf(operation, '')
     .overloads.map(({ parameters, returns }) => `${doc}  ${memberName(name)}(${parameters}): ${returns};\n`)
     .join('');
-}
-
-function emitTree(resource: Resource, indent: string): string {
-  const inner = `${indent}  `;
-  const members = [
-    ...Array.from(resource.resources, ([part, child]) => `${inner}${memberName(part)}: ${emitTree(child, inner)},\n`),
-    ...Array.from(
-      resource.methods,
-      ([name, { functionName }]) => `${inner}${memberName(name)}: bind(client, ${functionName}),\n`,
-    ),
-  ];
-  return `{\n${members.join('')}${indent}}`;
 }

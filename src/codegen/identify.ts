@@ -29,7 +29,7 @@ const MAX_OPERATION_ID = 512;
 const CLIENT_MEMBERS = new Set(['paths', 'request', 'withOptions']);
 
 /** Names that generated modules use for something else. */
-const TAKEN = ['call', 'pageCall', 'callSlug', 'client', 'bind', 'createResources'];
+const TAKEN = ['call', 'pageCall', 'callSlug', 'client', 'createResources'];
 
 /**
  * Identities by operation, and the faults found. `strict` is for the project's own document: ids must be dotted, and a

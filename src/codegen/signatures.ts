@@ -7,12 +7,16 @@ export interface Signature {
   readonly returns: string;
 }
 
+/** Functions of the runtime that call an operation. */
+export type Caller = 'call' | 'callSlug' | 'pageCall';
+
 export interface Signatures {
   /** In the order TypeScript tries them; one for an operation without choice. */
   readonly overloads: readonly Signature[];
   /** What the function's own body is declared with: covers all overloads. */
   readonly implementation: Signature;
-  /** The expression the body returns, without type arguments. */
+  readonly caller: Caller;
+  /** The expression that the body returns: a call of `caller`. */
   readonly body: string;
 }
 
@@ -24,7 +28,8 @@ export function signaturesOf(operation: OperationModel, descriptor: string): Sig
   const args = pathParameters.map(({ argument }) => argument).join(', ');
   const slot = params && (params.from === 'body' ? 'params' : 'query');
   const handed = `client, ${descriptor}, [${args}], ${slot ?? 'undefined'}, options`;
-  const body = `${paginate ? 'pageCall' : 'call'}(${handed})`;
+  const caller = paginate ? 'pageCall' : 'call';
+  const body = `${caller}(${handed})`;
   const options = optionsParameter(operation);
   // An argument before one that is required cannot be left out.
   const argument = (name: string, type: string, required: boolean): string =>
@@ -45,33 +50,36 @@ export function signaturesOf(operation: OperationModel, descriptor: string): Sig
   }));
   if (others.length > 0) {
     // Inference would take the answers of all overloads for one.
-    const typed = paginate ? `pageCall<${answer}, ${paginate.item}>(${handed})` : `call<${answer}>(${handed})`;
-    return withAlternatives(plain, others, typed);
+    const types = paginate ? `<${answer}, ${paginate.item}>` : `<${answer}>`;
+    return { ...withAlternatives(plain, others), caller, body: `${caller}${types}(${handed})` };
   }
   if (params && formParams !== undefined && !stream) {
     const withFiles = { ...plain, parameters: list(formParams, params.required) };
     const either = { ...plain, parameters: list(`${params.type} | ${formParams}`, params.required) };
-    return { overloads: [plain, withFiles], implementation: either, body };
+    return { overloads: [plain, withFiles], implementation: either, caller, body };
   }
-  if (!stream || !params) return { overloads: [plain], implementation: plain, body };
+  if (!stream || !params) return { overloads: [plain], implementation: plain, caller, body };
   const streamed = `Stream<${stream.chunk}, ${stream.final}>`;
   const asked: Signature = {
     parameters: list(`${params.type} & { stream: true }`, true),
     returns: `Call<${besides ? `${streamed} | ${besides.type}` : streamed}>`,
   };
-  if (stream.only) return { overloads: [asked], implementation: asked, body };
+  if (stream.only) return { overloads: [asked], implementation: asked, caller, body };
   const whole = {
     parameters: list(`${params.type} & { stream?: false | null | undefined }`, params.required),
     returns: plain.returns,
   };
   const either = { parameters: plain.parameters, returns: `Call<${answer} | ${streamed}>` };
-  return { overloads: [asked, whole, either], implementation: either, body };
+  return { overloads: [asked, whole, either], implementation: either, caller, body };
 }
 
 /** The body of a function with several answers is declared with all of them. */
-function withAlternatives(plain: Signature, others: readonly Signature[], body: string): Signatures {
+function withAlternatives(
+  plain: Signature,
+  others: readonly Signature[],
+): Pick<Signatures, 'overloads' | 'implementation'> {
   const returns = [plain, ...others].map((signature) => signature.returns).join(' | ');
-  return { overloads: [...others, plain], implementation: { ...plain, returns }, body };
+  return { overloads: [...others, plain], implementation: { ...plain, returns } };
 }
 
 /** Two path parameters side by side are also taken as one `first/second` string. */
@@ -88,6 +96,7 @@ function pairSignatures(operation: OperationModel, descriptor: string): Signatur
   return {
     overloads: [apart, joined],
     implementation: { parameters: '...args: unknown[]', returns },
+    caller: 'callSlug',
     body: `callSlug(client, ${descriptor}, args)`,
   };
 }

@@ -4,7 +4,16 @@ import { pathToFileURL } from 'node:url';
 import ts from 'typescript';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createClient, type Client } from '../../src/runtime.ts';
-import { ROOT, RUNTIME, runGenerate, temporaryFolder, typeErrors, type Folder } from './harness.ts';
+import {
+  documentOf,
+  generateText,
+  ROOT,
+  RUNTIME,
+  runGenerate,
+  temporaryFolder,
+  typeErrors,
+  type Folder,
+} from './harness.ts';
 
 const LIBRARY = join(import.meta.dirname, 'fixtures/library.yaml');
 const USE = join(import.meta.dirname, 'fixtures/use-library.ts.txt');
@@ -127,5 +136,35 @@ describe('a document the generator was not written for', { timeout: 120_000 }, (
     expect(urls[0]).toBe('https://library.invalid/books');
     expect(asked).toEqual(['GET /books', 'GET /books', 'GET /health without key']);
     expect(typeErrors([join(folder.path, 'run/index.ts')])).toEqual([]);
+  });
+});
+
+describe('a resource with the name of a method of the client', () => {
+  it('does not hide it, and can be called by its standalone function', async () => {
+    const yaml = documentOf(`
+/requests: { get: { operationId: request.list, responses: { '204': { description: ok } } } }
+/others: { get: { operationId: others.list, responses: { '204': { description: ok } } } }`);
+    const { files } = await generateText(yaml, { runtime: RUNTIME, extension: '.ts' });
+    await using folder = await temporaryFolder();
+    await folder.write({ ...Object.fromEntries(files), 'package.json': '{ "type": "module" }' });
+    const index = join(folder.path, 'index.ts');
+    expect(typeErrors([index])).toEqual([]);
+    const { OpenRouter, requestList } = (await import(pathToFileURL(index).href)) as {
+      OpenRouter: new (options: object) => {
+        request(method: string, path: string): Promise<unknown>;
+        others: { list(): Promise<unknown> };
+      };
+      requestList(client: object): Promise<unknown>;
+    };
+    const asked: string[] = [];
+    const fetch = async (url: string): Promise<Response> => {
+      asked.push(new URL(url).pathname);
+      return new Response(null, { status: 204 });
+    };
+    const client = new OpenRouter({ apiKey: 'k', fetch });
+    await client.request('GET', '/free');
+    await client.others.list();
+    await requestList(client);
+    expect(asked).toEqual(['/v1/free', '/v1/others', '/v1/requests']);
   });
 });

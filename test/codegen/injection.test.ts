@@ -10,7 +10,7 @@ const DOCUMENT = JSON.stringify({
   openapi: '3.1.1',
   info: { title: `Evil --> ${EVIL}\n# heading`, version: '1' },
   paths: {
-    [`/a'b\`\${x}*/`]: {
+    [`/a'b\`\${x}*/\n`]: {
       get: {
         operationId: 'constructor.__proto__',
         summary: EVIL,
@@ -108,9 +108,13 @@ describe('hostile words in a document', () => {
     expect(operations).toContain('client2: ');
     expect(operations).toContain('export function class_(');
     const resources = files.get('resources.ts') ?? '';
-    expect(resources).toContain('    constructor: {\n      __proto: bind(client, constructorProto),\n');
-    expect(resources).toContain('    delete: bind(client, delete_),\n');
-    expect(resources).toContain('    function: {\n      class: bind(client, class_),\n');
+    // A path with white space is part of the shape, because white space separates the parts of a line.
+    expect(resources).toContain("      constructor: '__proto 0 ',\n");
+    expect(resources).toContain(
+      "      [call, 1, { method: 'GET', path: '/a\\'b`${x}*/\\n', security: 'optional' }],\n",
+    );
+    expect(resources).toContain("      delete: ' 1 /{class}/{default}/{client}',\n");
+    expect(resources).toContain("      function: 'class 2 /reserved',\n");
   });
 });
 

@@ -443,6 +443,8 @@ describe('an operation becomes', () => {
     const operations = files.get('operations.ts') ?? '';
     const printed = Array.from(operations.matchAll(/^export function \w+(\(.*?)(?:;| \{)$/gm), ([, text]) => text);
     for (const signature of signatures ?? []) expect(printed).toContain(signature);
+    const callers = new Set(Array.from(operations.matchAll(/^  return (\w+)/gm), ([, name]) => name as string));
+    for (const name of callers) expect(operations).toMatch(new RegExp(`import \\{[^}]*\\b${name}\\b`));
     if (body !== undefined) expect(operations).toContain(`  return ${body};\n`);
   });
 

@@ -43,6 +43,7 @@ const RUNTIME_VALUES = new Set([
   'call',
   'callSlug',
   'pageCall',
+  'resourceProperties',
   'chat',
   'completion',
   'events',
