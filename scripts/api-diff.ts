@@ -1,4 +1,4 @@
-// Says what changed in the public types since a release, and whether that is a major, minor or patch version.
+// Reports what changed in the public types since a release, and whether that is a major, minor or patch version.
 //
 //   npm run api-diff                              since the last tag v1.2.3
 //   npm run api-diff -- v0.1.0                    since a tag or commit, built aside
@@ -6,18 +6,19 @@
 //   npm run api-diff -- v0.1.0 --allow minor      fails if it is more than that
 //
 // The last line is the level. It judges declarations alone: what the code does is for people to judge.
-import { parseArgs } from 'node:util';
+import { Command, Option } from 'commander';
 import { compareSurfaces, isAbove, levelOf, type Level } from './api-diff/compare.ts';
 import { isTarball, lastRelease, surfaceOfCommit, surfaceOfTarball, surfaceOfWorkingTree } from './api-diff/release.ts';
 
-const { values, positionals } = parseArgs({ allowPositionals: true, options: { allow: { type: 'string' } } });
-const allowed = values.allow as Level | undefined;
-if (allowed !== undefined && !['patch', 'minor', 'major'].includes(allowed)) {
-  console.error(`--allow must be patch, minor or major, not ${allowed}.`);
-  process.exit(2);
-}
+const command = new Command('npm run api-diff')
+  .usage('-- [options] [since]')
+  .description('Reports what changed in the public types, and whether that is a major, minor or patch version.')
+  .argument('[since]', 'tag, commit or tarball (default: the last tag)')
+  .addOption(new Option('--allow <level>', 'fail if it is more than that').choices(['patch', 'minor', 'major']))
+  .parse();
+const { allow: allowed } = command.opts<{ allow?: Level }>();
 
-const since = positionals[0] ?? lastRelease();
+const since = command.args[0] ?? lastRelease();
 if (since === undefined) {
   console.log('There is no release to compare with: no tag v1.2.3. Name a tag, a commit or a tarball.');
   process.exit(0);

@@ -1,39 +1,32 @@
 // Streams one chat completion to the terminal: from the mock, or from the real API where OPENROUTER_API_KEY is set.
 //
 //   npm start [-- --model MODEL "prompt"]
-import { parseArgs } from 'node:util';
+import { Command } from 'commander';
 import { isUserAbortError, OpenRouter, type ChatCompletion } from '../src/index.ts';
 import { createScreen, reportProblem, type Row } from './demo/screen.ts';
-import { startMock } from './mock.ts';
-
-const HELP = `Streams one chat completion to the terminal.
-
-  npm start [-- --model MODEL "prompt"]
-
-  --model MODEL   model to ask, author/slug (default: openrouter/auto)
-  --mock          ask the mock even where a key is set
-  --help          this text
-
-It asks a mock on this machine, or the real API where OPENROUTER_API_KEY is set.`;
+import { startMockServer } from '../src/testing/index.ts';
 
 const PROMPT = 'Say hello, and tell me in a few words what you can do.';
 
-async function main(args: string[]): Promise<void> {
-  const { values, positionals } = parseArgs({
-    args,
-    allowPositionals: true,
-    options: {
-      model: { type: 'string', default: 'openrouter/auto' },
-      mock: { type: 'boolean', default: false },
-      help: { type: 'boolean', default: false },
-    },
-  });
-  if (values.help) return console.log(HELP);
-  const real = Boolean(process.env['OPENROUTER_API_KEY']) && !values.mock;
-  const mock = real ? undefined : await startMock({ delay: 35 });
+interface Flags {
+  readonly model: string;
+  readonly mock: boolean;
+}
+
+const command = new Command('npm start')
+  .usage('-- [options] [prompt]')
+  .description('Streams one chat completion to the terminal.')
+  .argument('[prompt...]', 'what to ask')
+  .option('--model <model>', 'model to ask, author/slug', 'openrouter/auto')
+  .option('--mock', 'ask the mock even if a key is set', false)
+  .addHelpText('after', '\nIt asks a mock on this machine, or the real API if OPENROUTER_API_KEY is set.');
+
+async function main(prompt: readonly string[], { model, mock: mocked }: Flags): Promise<void> {
+  const real = Boolean(process.env['OPENROUTER_API_KEY']) && !mocked;
+  const mock = real ? undefined : await startMockServer({ delay: 35 });
   try {
     const openrouter = mock ? new OpenRouter({ apiKey: 'mock', baseURL: mock.url }) : new OpenRouter();
-    await ask(openrouter, values.model, positionals.join(' ') || PROMPT, mock !== undefined);
+    await ask(openrouter, model, prompt.join(' ') || PROMPT, mock !== undefined);
   } finally {
     await mock?.close();
   }
@@ -90,10 +83,11 @@ function summarize({ model, provider, choices, usage }: ChatCompletion, first: n
   ];
 }
 
-// A reader that has seen enough (`| head`) is no fault.
+// A reader that has seen enough (`| head`) is not a failure.
 process.stdout.on('error', () => process.exit());
 try {
-  await main(process.argv.slice(2));
+  command.parse();
+  await main(command.args, command.opts<Flags>());
 } catch (error) {
   const stopped = isUserAbortError(error);
   reportProblem(stopped ? 'Stopped.' : (error as Error).message);

@@ -6,6 +6,7 @@
 // program runs cannot be checked: a comment `unchecked regex: …` on the line above says why it has to be one.
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+import { Command } from 'commander';
 import ts from 'typescript';
 
 // The same engine on every machine, without Java or a binary of the platform. It is read when the module loads.
@@ -24,7 +25,10 @@ interface Expression {
   readonly flags: string;
 }
 
-const paths = process.argv.slice(2);
+const { args: paths } = new Command('node scripts/regexes.ts')
+  .description('Checks that every regular expression of the shipped code takes linear time on any text.')
+  .argument('[paths...]', 'files or folders (default: src)')
+  .parse();
 const expressions = collect((paths.length > 0 ? paths : SHIPPED).flatMap(filesAt));
 const faults = expressions.flatMap((one) => {
   const fault = faultOf(one);

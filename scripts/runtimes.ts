@@ -8,10 +8,8 @@
 // named. Ends with the line `N passed, N failed, N skipped`, where a skipped one is a runtime or check that is not here.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { parseArgs } from 'node:util';
-import { basePathOf, readDocument } from './mock/document.ts';
-import { loadPrism } from './mock/prism.ts';
-import { serveMock } from './mock/server.ts';
+import { Command } from 'commander';
+import { startMockServer } from '../src/testing/index.ts';
 import { checks } from '../test/runtimes/checks.ts';
 import { explorerCheck } from '../test/runtimes/explorer.ts';
 import { createProject } from '../test/runtimes/project.ts';
@@ -29,15 +27,19 @@ import {
 } from '../test/runtimes/table.ts';
 import { install } from '../test/runtimes/tools.ts';
 
-const { values } = parseArgs({ options: { only: { type: 'string' }, write: { type: 'boolean', default: false } } });
-const wanted = (name: string): boolean => name.toLowerCase().includes((values.only ?? '').toLowerCase());
+const { only, write } = new Command('npm run test:runtimes')
+  .usage('-- [options]')
+  .description('Runs one suite of the packed package on every runtime that is installed.')
+  .option('--only <word>', 'only runtimes and checks whose name contains it', '')
+  .option('--write', 'also write the table of the README', false)
+  .parse()
+  .opts<{ only: string; write: boolean }>();
+const wanted = (name: string): boolean => name.toLowerCase().includes(only.toLowerCase());
 
 const problem = await install();
 if (problem) console.log(`${problem}: what comes from there is left out.`);
 
-const document = readDocument();
-const prism = await loadPrism(document);
-const mock = await serveMock(prism, { basePath: basePathOf(document) });
+const mock = await startMockServer();
 const suite = await serveSuite();
 const closed = await closedAddress();
 const project = await createProject();
@@ -67,10 +69,10 @@ try {
   }
 } finally {
   project.remove();
-  await Promise.all([mock.close(), suite.close()]);
+  await Promise.allSettled([mock.close(), suite.close()]);
 }
 
-if (values.write) {
+if (write) {
   const path = fileURLToPath(new URL('../README.md', import.meta.url));
   writeFileSync(path, replaceTable(readFileSync(path, 'utf8'), formatChapters(columns)));
 }

@@ -7,6 +7,7 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
+import { Command } from 'commander';
 
 const RUNS = 20;
 const BURNERS = 2;
@@ -61,9 +62,14 @@ function readReport(): Report | undefined {
   }
 }
 
-const count = Number(process.argv[2] ?? RUNS);
+const command = new Command('npm run test:soak')
+  .usage('-- [runs]')
+  .description('Runs the fault suite many times in a row on a loaded machine.')
+  .argument('[runs]', 'how often', String(RUNS))
+  .parse();
+const count = Number(command.processedArgs[0]);
 if (!Number.isInteger(count) || count < 1) {
-  process.stderr.write(`The number of runs must be a whole number from 1, not ${process.argv[2]}.\n`);
+  process.stderr.write(`The number of runs must be a whole number from 1, not ${command.args[0]}.\n`);
   process.exit(2);
 }
 

@@ -8,6 +8,7 @@ import { spawn } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { Command } from 'commander';
 
 interface Step {
   name: string;
@@ -19,9 +20,14 @@ interface Outcome {
   failed: number;
 }
 
+const { args: paths } = new Command('npm test')
+  .usage('-- [paths]')
+  .description('Runs everything that must hold: build, types, lint, generated code, unused code, and the tests.')
+  .argument('[paths...]', 'run only the tests below these paths; options go to vitest')
+  .allowUnknownOption()
+  .parse();
 const folder = mkdtempSync(join(tmpdir(), 'openrouter-fetch-test-'));
 const report = join(folder, 'report.json');
-const paths = process.argv.slice(2);
 
 /** Two lanes side by side; the tests come after the build, because they look into the package. */
 const LANES: Step[][] = [

@@ -7,3 +7,9 @@ export interface IO {
 }
 
 export const EXIT = { ok: 0, different: 1, usage: 2 } as const;
+
+/** Waits until a command is stopped; at once where it has been, and forever without a signal. */
+export async function untilStopped({ signal }: IO): Promise<void> {
+  if (signal?.aborted) return;
+  await new Promise<void>((resolve) => signal?.addEventListener('abort', () => resolve(), { once: true }));
+}

@@ -1,6 +1,7 @@
 import { Command, CommanderError, Option } from 'commander';
 import { createRequire } from 'node:module';
 import { EXIT, type IO } from './io.ts';
+import type { Project } from './project.ts';
 import { reasonOf, UsageError } from './usage-error.ts';
 
 const EXAMPLES = `
@@ -11,17 +12,17 @@ Examples:
   npx openrouter-fetch verify --base-url http://127.0.0.1:4010/api/v1
   npx openrouter-fetch explore
 
-Exit codes: 0 fine; 1 a difference or violation was found; 2 the command could not be carried out.`;
+Exit codes: 0 success; 1 a difference or violation was found; 2 the command could not run.`;
 
-/** Runs the command line, and gives its exit code. */
-export async function main(argv: readonly string[], io: IO): Promise<number> {
+/** Runs the command line and returns its exit code. A `project` makes `--spec` and `--out` optional. */
+export async function main(argv: readonly string[], io: IO, project?: Project): Promise<number> {
   let code: number = EXIT.ok;
-  const program = createProgram(io, (result) => (code = result));
+  const program = createProgram(io, project, (result) => (code = result));
   try {
     await program.parseAsync([...argv], { from: 'user' });
     return code;
   } catch (error) {
-    // Help and version end the same way, with exit code 0; commander has said what is wrong otherwise.
+    // Help and version end like this too, with exit code 0. Otherwise commander has printed what is wrong.
     if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.ok : EXIT.usage;
     if (!(error instanceof UsageError) && process.env['OPENROUTER_LOG'] === 'debug') throw error;
     io.error(`${error instanceof UsageError ? error.message : reasonOf(error)}\n`);
@@ -29,31 +30,33 @@ export async function main(argv: readonly string[], io: IO): Promise<number> {
   }
 }
 
-function createProgram(io: IO, done: (code: number) => void): Command {
-  const program = new Command('openrouter-fetch')
-    .description(
-      'Generates, mocks, compares, verifies and shows the OpenRouter API, or any API with an OpenAPI document.',
-    )
+function createProgram(io: IO, project: Project | undefined, done: (code: number) => void): Command {
+  const program = new Command(project?.launcher ?? 'openrouter-fetch')
+    .description('Generate, mock, compare, verify and explore the OpenRouter API, or any API with an OpenAPI document.')
     .version(version())
-    .addHelpText('after', EXAMPLES)
+    .addHelpText('after', project ? '' : EXAMPLES)
     .exitOverride()
     .configureOutput({ writeOut: io.out, writeErr: io.error });
-  const port = (fallback: string): Option => new Option('--port <port>', '0 takes any free one').default(fallback);
+  const port = (fallback: string): Option =>
+    new Option('--port <port>', 'port to listen on; 0 takes any free one').default(fallback);
   const json = (): Option => new Option('--json', 'print the result as JSON');
 
+  const own = project ? " (default: the project's own)" : '';
   program
     .command('generate')
-    .description('Make a typed client from an OpenAPI 3.0 or 3.1 document.')
-    .requiredOption('--spec <file|url>', 'the document')
-    .requiredOption('--out <folder>', 'where the client goes; the folder is its own')
+    .description('Generate a typed client from an OpenAPI 3.0 or 3.1 document.')
+    .addOption(new Option('--spec <file|url>', `the document${own}`).makeOptionMandatory(!project))
+    .addOption(
+      new Option('--out <folder>', `folder of the client, for nothing else${own}`).makeOptionMandatory(!project),
+    )
     .option('--overlay <file...>', 'OpenAPI overlays to apply first, in this order')
-    .option('--check', 'compare only; exit code 1 where the folder is not what the document gives')
+    .option('--check', 'only compare; exit code 1 if the folder is not what the document generates')
     .option('--watch', 'run again when the document or an overlay changes')
-    .option('--force', 'replace a folder with files of others')
+    .option('--force', 'replace the folder even if it has other files')
     .option('--runtime <specifier>', 'module the client runs on (default: openrouter-fetch/runtime)')
     .option('--import-extension <ts|js>', 'extension of its relative imports (default: js)')
     .addOption(json())
-    .action(async (flags) => done(await (await import('./commands/generate.ts')).generate(flags, io)));
+    .action(async (flags) => done(await (await import('./commands/generate.ts')).generate(flags, io, project)));
 
   program
     .command('mock')
@@ -66,10 +69,10 @@ function createProgram(io: IO, done: (code: number) => void): Command {
 
   program
     .command('diff')
-    .description('Tell what changed between two documents, and what of it breaks programs.')
+    .description('Report what changed between two documents, and which changes break programs.')
     .argument('<old>', 'file or URL')
     .argument('<new>', 'file or URL')
-    .addOption(new Option('--markdown', 'for a pull request').conflicts('json'))
+    .addOption(new Option('--markdown', 'print Markdown, for a pull request').conflicts('json'))
     .addOption(json())
     .action(async (before, after, flags) =>
       done(await (await import('./commands/diff.ts')).diff(before, after, flags, io)),
@@ -77,10 +80,10 @@ function createProgram(io: IO, done: (code: number) => void): Command {
 
   program
     .command('verify')
-    .description('Call the safe operations of a live server, and hold each answer against the document.')
+    .description('Call the safe operations of a live server and check each response against the document.')
     .option('--base-url <url>', 'the server (default: OPENROUTER_BASE_URL, else the real API)')
     .option('--spec <file|url>', 'another document')
-    .option('--spend', 'one tiny chat as well, plain and streamed, which costs a little')
+    .option('--spend', 'also send one tiny chat, plain and streamed, which costs a little')
     .option('--model <model>', 'model of that chat', 'openai/gpt-4o-mini')
     .addOption(json())
     .action(async (flags) => done(await (await import('./commands/verify.ts')).verify(flags, io)));
@@ -91,10 +94,13 @@ function createProgram(io: IO, done: (code: number) => void): Command {
     .addOption(port('4011'))
     .option('--spec <file|url>', 'another document')
     .addOption(json())
-    .action(async (flags) => done(await (await import('./commands/explore.ts')).explore(flags, io)));
+    .action(async (flags) => done(await (await import('./commands/explore.ts')).explore(flags, io, project)));
 
-  for (const command of program.commands)
+  for (const command of program.commands) {
     command.exitOverride().configureOutput({ writeOut: io.out, writeErr: io.error });
+    // npm takes options for itself unless they follow `--`.
+    if (project) command.usage('-- [options]');
+  }
   return program;
 }
 

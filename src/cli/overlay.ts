@@ -24,7 +24,9 @@ function actionsOf(overlay: unknown, name: string): readonly Action[] {
     unknown
   >;
   if (typeof version !== 'string' || !version.startsWith('1.')) {
-    throw new UsageError(`${name} is no overlay: it has no member \`overlay\` with a version such as 1.0.0.`);
+    throw new UsageError(
+      `${name} is not an OpenAPI overlay: the \`overlay\` field, a version such as 1.0.0, is missing.`,
+    );
   }
   if (!Array.isArray(actions) || actions.length === 0) throw new UsageError(`${name} has no actions.`);
   return actions as readonly Action[];
@@ -37,7 +39,7 @@ function apply(root: object, { target, update, remove }: Action, name: string): 
   try {
     selected = query(target, root as JSONValue).nodes.map(({ location }) => location);
   } catch (error) {
-    throw new UsageError(`${name}: ${target} is no JSONPath: ${(error as Error).message}`);
+    throw new UsageError(`${name}: ${target} is not a valid JSONPath: ${(error as Error).message}`);
   }
   if (selected.length === 0) throw new UsageError(`${name}: ${target} matches nothing in the document.`);
   // From the end, so that removing an item of a list leaves the places of those before it.

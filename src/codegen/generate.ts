@@ -10,6 +10,7 @@ import { identify, type NameFault } from './identify.ts';
 import { emitManifest } from './manifest.ts';
 import type { ModuleText } from './module-text.ts';
 import { listOperations } from '../openapi/operations.ts';
+import type { OpenApi } from '../openapi/types.ts';
 import { namedTypes } from './named-types.ts';
 import { pathTypes } from './path-types.ts';
 import { placeFault } from './place.ts';
@@ -26,6 +27,8 @@ export interface GenerateOptions extends Source {
   readonly extension: string;
   /** What the headers say: where the files come from and what makes them anew. */
   readonly origin: string;
+  /** Changes the bundled document before anything is made of it. */
+  readonly transform?: (document: OpenApi) => OpenApi;
 }
 
 export interface Generated {
@@ -35,10 +38,12 @@ export interface Generated {
   readonly operations: number;
 }
 
-/** Everything in memory; nothing is written. Throws `GenerateError` for what the document has to mend. */
+/** Everything in memory; nothing is written. Throws `GenerateError` for what has to be fixed in the document. */
 export async function generate(options: GenerateOptions, progress: Progress): Promise<Generated> {
   const says = ({ files }: Loaded): string => `${files.size || 1} files, linted and bundled`;
-  return generateFrom(await progress.step('document', () => loadDocument(options), says), options, progress);
+  const loaded = await progress.step('document', () => loadDocument(options), says);
+  const document = options.transform?.(loaded.document) ?? loaded.document;
+  return generateFrom({ ...loaded, document }, options, progress);
 }
 
 /** The same from a document that is loaded already. */

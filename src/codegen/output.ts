@@ -24,7 +24,7 @@ export async function compare(folder: string, files: Files): Promise<Difference[
     const found = present.get(name);
     if (found === wanted) return [];
     if (found === undefined) return [{ file, message: 'is missing' }];
-    if (wanted === undefined) return [{ file, message: 'is not generated any more' }];
+    if (wanted === undefined) return [{ file, message: 'is no longer generated' }];
     const [is, should] = [found.split('\n'), wanted.split('\n')];
     const at = should.findIndex((line, index) => line !== is[index]);
     const line = at === -1 ? should.length : at;
@@ -34,16 +34,16 @@ export async function compare(folder: string, files: Files): Promise<Difference[
 
 /**
  * Replaces the folder. Written beside it first and then swapped, so that it is the old one or the new one, never half of
- * each; left alone where nothing changes. A folder with files of somebody else is refused unless `force` says that they may
- * go. True where it changed.
+ * each; left alone where nothing changes. A folder with other files is refused unless `force` is set. Returns true if it
+ * changed.
  */
 export async function replace(
   folder: string,
   files: Files,
-  { force = false }: { force?: boolean } = {},
+  { force = false }: { force?: boolean | undefined } = {},
 ): Promise<boolean> {
   const present = await readFolder(folder);
-  if (!force) refuseStrangers(folder, present, files);
+  if (!force) refuseOtherFiles(folder, present, files);
   if (present.size === files.size && [...files].every(([name, text]) => present.get(name) === text)) return false;
   const beside = (suffix: string): string => join(dirname(folder), `.${basename(folder)}.${suffix}-${process.pid}`);
   const [fresh, old] = [beside('new'), beside('old')];
@@ -74,12 +74,12 @@ async function moveAway(folder: string, to: string): Promise<boolean> {
   }
 }
 
-/** Our own files say so: a manifest lies beside them, or there are none but ours. */
-function refuseStrangers(folder: string, present: Files, files: Files): void {
+/** A folder is the generator's if it has a manifest, or no files but those it writes. */
+function refuseOtherFiles(folder: string, present: Files, files: Files): void {
   if (present.has('manifest.json') && present.has('API.md')) return;
-  const stranger = [...present.keys()].find((name) => !files.has(name));
-  if (stranger === undefined) return;
-  const message = `${stranger} was not written by the generator, and the folder would be replaced.`;
+  const other = [...present.keys()].find((name) => !files.has(name));
+  if (other === undefined) return;
+  const message = `${other} was not written by the generator, and the folder would be replaced.`;
   throw new GenerateError([
     { file: shownPath(folder), rule: 'output-folder', message, advice: 'Give --out a folder of its own.' },
   ]);

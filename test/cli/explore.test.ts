@@ -4,7 +4,6 @@ import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { bearerSchemes, explorable } from '../../src/cli/explore/explorable.ts';
 import { startExplorer, type Explorer } from '../../src/cli/explore/explorer.ts';
-import { streamAware } from '../../src/cli/explore/stream-aware.ts';
 import { viewerPath } from '../../src/cli/explore/viewer.ts';
 
 const MOCK = 'http://127.0.0.1:4010/api/v1';
@@ -92,17 +91,6 @@ describe('the document that is shown', () => {
   it('names the schemes that take a bearer token', () => {
     expect(bearerSchemes(DOCUMENT)).toEqual(['key']);
     expect(bearerSchemes({ openapi: '3.1.0' })).toEqual([]);
-  });
-});
-
-describe('a request to the mock', () => {
-  it.each([
-    ['{"stream": true}', 'text/event-stream'],
-    ['{"stream": false}', 'application/json'],
-    [undefined, 'application/json'],
-  ])('with the body %s accepts %s', (body, accept) => {
-    const request = { headers: { accept: '*/*', a: 'b' }, ...(body !== undefined && { body }) };
-    expect(streamAware(request).headers).toEqual({ accept, a: 'b' });
   });
 });
 

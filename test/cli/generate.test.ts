@@ -53,7 +53,7 @@ describe('generate', { timeout: 60_000 }, () => {
     expect(operations).not.toContain('thingsGet');
   });
 
-  it('compares with --check, and says what mends a difference', async () => {
+  it('compares with --check, and prints the command that fixes a difference', async () => {
     using folder = folderOf({ 'api.json': SHOP });
     const args = ['generate', '--spec', folder.path('api.json'), '--out', folder.path('out')];
     await run(...args);
@@ -62,7 +62,7 @@ describe('generate', { timeout: 60_000 }, () => {
     const { code, error } = await run(...args, '--check');
     expect(code).toBe(1);
     expect(error).toContain('types.ts:1');
-    expect(error).toContain(`To mend it: npx openrouter-fetch generate --spec ${folder.path('api.json')}`);
+    expect(error).toContain(`To fix it, run: npx openrouter-fetch generate --spec ${folder.path('api.json')}`);
     expect(readFileSync(folder.path('out/types.ts'), 'utf8')).toBe('// edited\n');
   });
 
@@ -92,7 +92,7 @@ describe('generate', { timeout: 60_000 }, () => {
     });
     await vi.waitFor(() => expect(error).toContain('Watching'), { timeout: 20_000 });
     writeFileSync(folder.path('api.json'), JSON.stringify({ ...SHOP, paths: { '/things': SHOP['paths']['/things'] } }));
-    await vi.waitFor(() => expect(out).toContain('1 operations'), { timeout: 20_000 });
+    await vi.waitFor(() => expect(out).toContain('1 operation,'), { timeout: 20_000 });
     controller.abort();
     expect(await ended).toBe(0);
   });
@@ -125,10 +125,10 @@ describe('what cannot be generated from', () => {
       ['--spec', 'api.json', '--overlay', 'nothing.json'],
       'nothing.json: action 1: $.nowhere matches nothing in the document.',
     ],
-    [['--spec', 'api.json', '--overlay', 'no-overlay.json'], 'no-overlay.json is no overlay'],
-    [['--spec', 'api.json', '--overlay', 'bad-path.json'], '$[ is no JSONPath'],
+    [['--spec', 'api.json', '--overlay', 'no-overlay.json'], 'no-overlay.json is not an OpenAPI overlay'],
+    [['--spec', 'api.json', '--overlay', 'bad-path.json'], '$[ is not a valid JSONPath'],
     [['--spec', 'api.json', '--overlay', 'idle.json'], 'neither updates nor removes'],
-    [['--spec', 'api.json', '--import-extension', 'mjs'], '--import-extension is ts or js, not "mjs".'],
+    [['--spec', 'api.json', '--import-extension', 'mjs'], '--import-extension must be ts or js, not "mjs".'],
     [['--spec', 'https://127.0.0.1/x', '--watch'], '--watch needs a file'],
   ])('%j', async (args, message) => {
     using folder = folderOf(documents);
@@ -160,14 +160,14 @@ describe('the command', () => {
     [['generate'], /required option '--spec/],
     [['mock', '--port', '70000'], /--port must be a whole number from 0 to 65535, not "70000"\./],
     [['mock', '--delay', '-1'], /--delay must be a whole number/],
-    [['verify', '--base-url', 'nonsense'], /--base-url is no URL: nonsense/],
-  ])('%j is told with exit code 2', async (args, message) => {
+    [['verify', '--base-url', 'nonsense'], /--base-url is not a valid URL: nonsense/],
+  ])('%j is refused with exit code 2', async (args, message) => {
     const { code, error } = await run(...args);
     expect(code).toBe(2);
     expect(error).toMatch(message);
   });
 
-  it('says its version and helps', async () => {
+  it('prints its version and its help', async () => {
     expect(await run('--version')).toMatchObject({
       code: 0,
       out: expect.stringMatching(/^\d+\.\d+\.\d+\n$/) as string,

@@ -221,8 +221,8 @@ describe('a document with a fault stops the run', { timeout: 60_000 }, () => {
     const { code, error } = await runGenerate(join(folder.path, 'api.yaml'), join(folder.path, 'out'), rules);
     expect(error).toContain(`\n${folder.path}/${place}`);
     expect(error).toMatch(says);
-    expect(error).toMatch(/\n\d+ problems?; .*out is as it was\.\n$/);
-    expect(code).toBe(1);
+    expect(error).toMatch(/\n\d+ problems?; .*out is unchanged\.\n$/);
+    expect(code).toBe(2);
     expect((await readdir(join(folder.path, 'out'))).sort()).toEqual(['API.md', 'manifest.json', 'operations.ts']);
     expect(await readFile(join(folder.path, 'out/operations.ts'), 'utf8')).toBe('old\n');
     expect((await readdir(folder.path)).filter((name) => name.startsWith('.'))).toEqual([]);
@@ -249,7 +249,7 @@ describe('a document that is not ours', { timeout: 60_000 }, () => {
     });
     const { code, out, error } = await runGenerate(document, join(folder.path, 'out'));
     expect(error).toMatch(/^ {2}3 warnings \(struct 1, function-name-unique 1, schema-name 1\)\n/);
-    expect(out).toMatch(/out: 10 files written/);
+    expect(out).toMatch(/out: 3 operations, 10 files written\.\n$/);
     expect(code).toBe(0);
     const operations = await readFile(join(folder.path, 'out/operations.ts'), 'utf8');
     expect(operations).toContain('export function aBC(');

@@ -78,17 +78,23 @@ function foreign(document: string): GenerateOptions {
 export interface Outcome {
   readonly code: number;
   readonly out: string;
+  /** Problems. */
   readonly error: string;
+  readonly progress: string;
 }
 
 /** A run as from the command line. */
 export async function runGenerate(document: string, out: string, options: Partial<RunOptions> = {}): Promise<Outcome> {
-  let [printed, failed] = ['', ''];
+  let [printed, failed, progress] = ['', '', ''];
   const code = await run(
-    { ...foreign(document), out, check: false, ...options },
-    { out: (text) => (printed += text), error: (text) => (failed += text) },
+    { ...foreign(document), out, command: 'the command', ...options },
+    {
+      out: (text) => (printed += text),
+      error: (text) => (failed += text),
+      progress: (text) => (progress += text),
+    },
   );
-  return { code, out: printed, error: failed };
+  return { code, out: printed, error: failed, progress };
 }
 
 /** Messages of the compiler for the given files, strict as this project is, with `overrides`. */

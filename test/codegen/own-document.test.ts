@@ -130,6 +130,6 @@ describe('the project’s own document', { timeout: 120_000 }, () => {
     expect(error).toMatch(
       /\/types\.ts:\d+\n {4}is {7}\/\*\* HTTP status of the failure.*\n {4}would be \/\*\* New\. \*\/\n/,
     );
-    expect(error).toMatch(/To mend it: npm run generate\n$/);
+    expect(error).toMatch(/To fix it, run: the command\n$/);
   });
 });

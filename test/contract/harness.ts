@@ -1,4 +1,5 @@
-import { loadPrism, type Mock, type MockAnswer, type MockRequest } from '../../scripts/mock/prism.ts';
+import type { Answerer, CheckedAnswer, HttpRequest } from '../../src/testing/document/answer.ts';
+import { loadPrism } from '../../src/testing/document/prism.ts';
 import { OpenRouter, type FetchFunction } from '../../src/index.ts';
 import type { AnswerCase, CallCase } from './document-cases.ts';
 
@@ -7,8 +8,8 @@ export const MANAGEMENT_KEY = 'sk-or-v1-management';
 
 /** What the client did with one call, and what Prism saw of it. */
 export interface Outcome {
-  request: MockRequest;
-  answer: MockAnswer;
+  request: HttpRequest;
+  answer: CheckedAnswer;
   /** What the call resolved to. */
   value?: any;
   response?: Response;
@@ -32,7 +33,7 @@ export type Caller = (operation: CallCase, input: CallInput) => Promise<Outcome>
 export async function createCaller(document: object): Promise<Caller> {
   const mock = await loadPrism(document);
   return async (operation, input) => {
-    const exchanges: { request: MockRequest; answer: MockAnswer }[] = [];
+    const exchanges: { request: HttpRequest; answer: CheckedAnswer }[] = [];
     const openrouter = new OpenRouter({
       apiKey: API_KEY,
       managementKey: MANAGEMENT_KEY,
@@ -44,17 +45,17 @@ export async function createCaller(document: object): Promise<Caller> {
     const result = await settle(invoke(openrouter, operation, input));
     if (exchanges.length !== 1)
       throw new Error(`${operation.id} sent ${exchanges.length} requests`, { cause: result.error });
-    return { ...result, ...(exchanges[0] as { request: MockRequest; answer: MockAnswer }) };
+    return { ...result, ...(exchanges[0] as { request: HttpRequest; answer: CheckedAnswer }) };
   };
 }
 
 function fetchFrom(
-  mock: Mock,
-  record: (exchange: { request: MockRequest; answer: MockAnswer }) => void,
+  mock: Answerer,
+  record: (exchange: { request: HttpRequest; answer: CheckedAnswer }) => void,
 ): FetchFunction {
   return async (url, { method = 'GET', headers, body }) => {
     const { pathname, search } = new URL(url);
-    const request: MockRequest = {
+    const request: HttpRequest = {
       method,
       url: pathname + search,
       headers: Object.fromEntries(new Headers(headers).entries()),

@@ -1,14 +1,7 @@
-import { createHash } from 'node:crypto';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
 import { afterEach, describe, expect, it } from 'vitest';
-import { startMock } from '../../scripts/mock.ts';
-import { readDocument } from '../../scripts/mock/document.ts';
-import type { MockServer } from '../../scripts/mock/server.ts';
 import { OpenRouter } from '../../src/index.ts';
-import type { OpenApi as ApiDocument } from '../../src/openapi/types.ts';
+import type { OpenApi } from '../../src/openapi/types.ts';
+import { startMockServer, type MockServer, type MockServerOptions } from '../../src/testing/index.ts';
 
 const TRANSCRIPT = [': waiting', ...['{"n":1}', '{"n":2}', '{"n":3}', '[DONE]'].map((data) => `data: ${data}`)]
   .map((line) => `${line}\n\n`)
@@ -21,7 +14,7 @@ const json = (schema: object, examples: Record<string, unknown>): object => ({
   },
 });
 
-const document: ApiDocument = {
+const document: OpenApi = {
   openapi: '3.1.1',
   info: { title: 'Widgets', version: '1' },
   servers: [{ url: 'https://widgets.example/api/v2/' }],
@@ -60,12 +53,13 @@ const document: ApiDocument = {
 };
 
 const running: MockServer[] = [];
-const start: typeof startMock = async (options) => {
-  const server = await startMock({ document, ...options });
+const start = async (options: MockServerOptions = {}): Promise<MockServer> => {
+  const server = await startMockServer({ document, ...options });
   running.push(server);
   return server;
 };
-afterEach(() => Promise.all(running.splice(0).map((server) => server.close())));
+// Those that were sent a wrong request reject.
+afterEach(() => Promise.allSettled(running.splice(0).map((server) => server.close())));
 
 const post = (url: string, body: string, headers: Record<string, string> = {}): Promise<Response> =>
   fetch(`${url}/widgets`, { method: 'POST', body, headers: { 'content-type': 'application/json', ...headers } });
@@ -134,11 +128,11 @@ describe('the mock server', () => {
 
   it('answers a body that is not JSON with 400, and a wrong one with what is wrong', async () => {
     const seen: string[][] = [];
-    const { url } = await start({ onExchange: (_, { violations }) => seen.push(violations.request) });
+    const { url } = await start({ onRequest: ({ violations }) => seen.push([...violations]) });
     const broken = await post(url, '{"size":');
-    expect([broken.status, await broken.json()]).toEqual([
+    expect([broken.status, await broken.json()]).toMatchObject([
       400,
-      { error: { code: 400, message: 'The request body is not valid JSON.' } },
+      { error: { code: 400, metadata: { violations: ['The request body is not valid JSON.'] } } },
     ]);
     const wrong = await post(url, '{"size":"big"}');
     expect(wrong.status).toBe(422);
@@ -171,28 +165,9 @@ describe('the mock server', () => {
   });
 });
 
-describe('the document of the mock', () => {
-  const folder = mkdtempSync(join(tmpdir(), 'mock-'));
-  const at = pathToFileURL(`${folder}/`);
-  afterEach(() => rmSync(folder, { recursive: true, force: true }));
-
-  it('must be the one that the manifest names', () => {
-    const text = JSON.stringify(document);
-    const sha256 = createHash('sha256').update(text).digest('hex');
-    expect(() => readDocument(at)).toThrow('generated/openapi.json is missing. Run `npm run generate`.');
-    writeFileSync(join(folder, 'openapi.json'), text);
-    expect(() => readDocument(at)).toThrow('generated/manifest.json is missing. Run `npm run generate`.');
-    writeFileSync(join(folder, 'manifest.json'), JSON.stringify({ document: { sha256 } }));
-    expect(readDocument(at)).toEqual(document);
-    writeFileSync(join(folder, 'openapi.json'), `${text}\n`);
-    expect(() => readDocument(at)).toThrow('Run `npm run generate`.');
-  });
-});
-
 describe('the client and the mock of the API, over a socket', () => {
   it('streams, answers and throws', async () => {
-    const server = await startMock({ delay: 1 });
-    running.push(server);
+    const server = await start({ document: undefined, delay: 1 });
     const params = { model: 'acme/widget-1', messages: [{ role: 'user' as const, content: 'Hi' }] };
     for (const baseURL of [server.url, new URL(server.url).origin]) {
       const openrouter = new OpenRouter({ apiKey: 'k', baseURL, maxRetries: 0, logLevel: 'off' });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { readDocument } from '../../scripts/mock/document.ts';
 import { OpenRouter } from '../../src/index.ts';
+import { ownDocument } from '../../src/testing/document/own-document.ts';
 import { callCases, type AnswerCase, type CallCase } from './document-cases.ts';
 import {
   errorClass,
@@ -18,7 +18,7 @@ import { API_KEY, createCaller, inputFor, MANAGEMENT_KEY, type Outcome } from '.
 
 // Every operation, documented status and named example, through the client, against Prism. A new operation needs no new test.
 
-const document = readDocument();
+const document = ownDocument();
 const cases = callCases(document);
 const call = await createCaller(document);
 

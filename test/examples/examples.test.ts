@@ -1,9 +1,12 @@
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { basePathOf, readDocument } from '../../scripts/mock/document.ts';
-import { loadPrism, type MockAnswer, type MockRequest } from '../../scripts/mock/prism.ts';
-import { serveMock, type MockServer } from '../../scripts/mock/server.ts';
+import { basePathOf } from '../../src/openapi/servers.ts';
+import type { CheckedAnswer, HttpRequest } from '../../src/testing/document/answer.ts';
+import { ownDocument } from '../../src/testing/document/own-document.ts';
+import { loadPrism } from '../../src/testing/document/prism.ts';
+import { serveHttp, type HttpServer } from '../../src/testing/http-server.ts';
+import { deliver } from '../../src/testing/script/deliver.ts';
 import { runExample } from './run-example.ts';
 
 interface Expected {
@@ -149,22 +152,28 @@ const EXPECTED: Record<string, Expected> = {
 const folder = new URL('../../examples/', import.meta.url);
 const files = readdirSync(folder).filter((name) => name.endsWith('.ts'));
 
-let server: MockServer;
+let server: HttpServer;
 let prefer: Record<string, string | readonly string[]>;
-let exchanges: { request: MockRequest; answer: MockAnswer }[];
+let exchanges: { request: HttpRequest; answer: CheckedAnswer }[];
 
 beforeAll(async () => {
-  const document = readDocument();
+  const document = ownDocument();
   const prism = await loadPrism(document);
-  const choose = (request: MockRequest): MockRequest => {
+  const choose = (request: HttpRequest): HttpRequest => {
     const name = `${request.method} ${request.url}`;
     const choices = prefer[name];
     const chosen = typeof choices === 'string' ? choices : choices?.[sent().filter((each) => each === name).length];
     return chosen ? { ...request, headers: { ...request.headers, prefer: chosen } } : request;
   };
-  server = await serveMock((request) => prism(choose(request)), {
+  server = await serveHttp({
+    port: 0,
     basePath: basePathOf(document),
-    onExchange: (request, answer) => void exchanges.push({ request, answer }),
+    async handle(request, response) {
+      const chosen = choose(request);
+      const answer = await prism(chosen);
+      exchanges.push({ request: chosen, answer });
+      await deliver(response, { ...answer, delay: 0 });
+    },
   });
 }, 60_000);
 afterAll(() => server.close());
@@ -174,7 +183,7 @@ beforeEach(() => {
 });
 
 const sent = (): string[] => exchanges.map(({ request }) => `${request.method} ${request.url}`);
-const bodyOf = (request: MockRequest | undefined): unknown => JSON.parse(String(request?.body));
+const bodyOf = (request: HttpRequest | undefined): unknown => JSON.parse(String(request?.body));
 const violations = (): string[] => exchanges.flatMap(({ answer }) => answer.violations.request);
 
 describe('examples', () => {

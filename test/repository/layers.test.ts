@@ -4,6 +4,8 @@ import { filesBelow, read } from './tree.ts';
 
 /** From the top down. A module imports modules of its own layer and of those below, never of one above. */
 const LAYERS: readonly RegExp[] = [
+  // Nothing that ships imports what does not.
+  /^scripts\//,
   /^src\/index\.ts$/,
   /^src\/cli\//,
   /^src\/(codegen|testing)\//,
@@ -25,8 +27,8 @@ const LAYERS: readonly RegExp[] = [
   /^generated\/types\.ts$/,
 ];
 
-/** Rooms that run on Node alone, each behind an entry of its own. */
-const NODE_ALONE = /^src\/(node|testing|codegen|cli)\//;
+/** What runs on Node alone. Of what ships, each folder is behind an entry of its own. */
+const NODE_ALONE = /^(scripts|src\/(node|testing|codegen|cli))\//;
 
 /** Packages that other rooms load at run time, each when it is first needed. */
 const LAZY: ReadonlySet<string> = new Set([
@@ -56,7 +58,7 @@ const RUNTIME_VALUES = new Set([
   'multipart',
 ]);
 
-const modules = filesBelow('src', /\.ts$/).concat(filesBelow('generated', /\.ts$/));
+const modules = ['src', 'generated', 'scripts'].flatMap((folder) => filesBelow(folder, /\.ts$/));
 const graph = new Map(modules.map((path) => [path, importsOf(path)]));
 const layerOf = (path: string): number => LAYERS.findIndex((layer) => layer.test(path));
 

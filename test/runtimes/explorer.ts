@@ -1,6 +1,8 @@
 // The API reference as a person uses it, in Chromium: choose an operation, send, see the answer, plain and streamed.
 import { existsSync } from 'node:fs';
-import { explore, installedViewer } from '../../scripts/explore.ts';
+import { installedViewer } from '../../scripts/project.ts';
+import { startReference } from '../../src/cli/commands/explore.ts';
+import { ownDocument } from '../../src/testing/document/own-document.ts';
 import type { Check } from './checks.ts';
 import { CHROMIUM, FLAGS } from './runtimes.ts';
 import { installed, load } from './tools.ts';
@@ -47,7 +49,7 @@ export function explorerCheck(): Check {
       } catch {
         return 'left out: the viewer cannot be installed here';
       }
-      const explorer = await explore(viewer);
+      const explorer = await startReference(ownDocument(), viewer);
       const browser = await (playwright.default ?? playwright).chromium.launch({
         executablePath,
         args: FLAGS.split(' '),

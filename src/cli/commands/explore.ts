@@ -1,13 +1,13 @@
+import type { OpenApi } from '../../openapi/types.ts';
 import { ownDocument } from '../../testing/document/own-document.ts';
 import { startMockServer } from '../../testing/index.ts';
-import { startExplorer } from '../explore/explorer.ts';
+import { startExplorer, type Explorer } from '../explore/explorer.ts';
 import { viewerPath } from '../explore/viewer.ts';
-import { EXIT, type IO } from '../io.ts';
-import { wholeNumber } from '../numbers.ts';
+import { EXIT, untilStopped, type IO } from '../io.ts';
 import { requirePeers } from '../peers.ts';
+import type { Project } from '../project.ts';
 import { readWholeSpec } from '../read-spec.ts';
-import { untilStopped } from '../until-stopped.ts';
-import { reasonOf, UsageError } from '../usage-error.ts';
+import { reasonOf, UsageError, wholeNumber } from '../usage-error.ts';
 
 export interface ExploreFlags {
   readonly port: string;
@@ -16,20 +16,37 @@ export interface ExploreFlags {
 }
 
 /** Serves the API reference of a document as a page, with a mock behind its requests, until it is stopped. */
-export async function explore({ spec, json = false, ...flags }: ExploreFlags, io: IO): Promise<number> {
+export async function explore(
+  { spec, json = false, ...flags }: ExploreFlags,
+  io: IO,
+  project?: Project,
+): Promise<number> {
   const port = wholeNumber('--port', flags.port, 65_535);
-  requirePeers('explore');
+  requirePeers(project ? 'mock' : 'explore');
   const document = spec === undefined ? ownDocument() : await readWholeSpec(spec);
-  const viewer = viewerPath([import.meta.dirname, process.cwd()]);
-  const mock = await startMockServer({ document, delay: 40 });
-  const explorer = await startExplorer({ document, mockURL: mock.url, viewer, port }).catch(async (error: unknown) => {
-    await mock.close();
-    throw new UsageError(reasonOf(error));
-  });
-  if (json) io.out(`${JSON.stringify({ url: explorer.url, mock: mock.url })}\n`);
-  else io.out(`API reference on ${explorer.url}\nIts requests go to a mock on ${mock.url}\n`);
-  await untilStopped(io.signal);
-  await explorer.close();
-  await mock.close().catch(() => {});
+  const viewer = project ? project.viewer() : viewerPath([import.meta.dirname, process.cwd()]);
+  const reference = await startReference(document, viewer, port);
+  if (json) io.out(`${JSON.stringify({ url: reference.url, mock: reference.mockURL })}\n`);
+  else io.out(`API reference on ${reference.url}\nIts requests go to a mock on ${reference.mockURL}\n`);
+  await untilStopped(io);
+  await reference.close();
   return EXIT.ok;
+}
+
+/** Starts the page and its mock; `viewer` is the path of its script. */
+export async function startReference(
+  document: OpenApi,
+  viewer: string,
+  port = 0,
+): Promise<Explorer & { readonly mockURL: string }> {
+  const mock = await startMockServer({ document, delay: 40 });
+  // A request that breaks the document was reported to whoever sent it.
+  const stopMock = (): Promise<void> => mock.close().catch(() => {});
+  try {
+    const { url, close } = await startExplorer({ document, mockURL: mock.url, viewer, port });
+    return { url, mockURL: mock.url, close: async () => void (await Promise.all([close(), stopMock()])) };
+  } catch (error) {
+    await stopMock();
+    throw new UsageError(reasonOf(error));
+  }
 }

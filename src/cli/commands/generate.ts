@@ -1,15 +1,18 @@
 import { existsSync, watch } from 'node:fs';
 import { access, constants, mkdir } from 'node:fs/promises';
 import { dirname, join, relative, resolve } from 'node:path';
-import { EXIT, type IO } from '../io.ts';
+import type { RunOptions } from '../../codegen/run.ts';
+import { EXIT, untilStopped, type IO } from '../io.ts';
 import { applyOverlay } from '../overlay.ts';
 import { requirePeers } from '../peers.ts';
+import type { Project } from '../project.ts';
 import { isURL, readSpec, readYAML } from '../read-spec.ts';
 import { reasonOf, UsageError } from '../usage-error.ts';
 
 export interface GenerateFlags {
-  readonly spec: string;
-  readonly out: string;
+  /** Left out only for a project's own document. */
+  readonly spec?: string;
+  readonly out?: string;
   readonly overlay?: readonly string[];
   readonly check?: boolean;
   readonly watch?: boolean;
@@ -19,94 +22,61 @@ export interface GenerateFlags {
   readonly importExtension?: string;
 }
 
-/** Makes a client of any OpenAPI document in the caller's project: types, operations, and a class with them. */
-export async function generate(flags: GenerateFlags, io: IO): Promise<number> {
+/** Generates a client from an OpenAPI document: types, operations, and a class with all of them. */
+export async function generate(flags: GenerateFlags, io: IO, project?: Project): Promise<number> {
   requirePeers('generate');
-  if (flags.watch && isURL(flags.spec)) throw new UsageError('--watch needs a file: an address cannot be watched.');
-  if (flags.importExtension !== undefined && !/^(ts|js)$/.test(flags.importExtension)) {
-    throw new UsageError(`--import-extension is ts or js, not ${JSON.stringify(flags.importExtension)}.`);
-  }
-  const code = await once(flags, io);
+  const options = optionsFor(flags, project);
+  if (flags.watch && isURL(options.document)) throw new UsageError('--watch needs a file: a URL cannot be watched.');
+  const { overlay: overlays = [] } = flags;
+  const code = await once(options, overlays, io);
   if (!flags.watch) return code;
-  await watching(flags, io);
+  await watching([options.document, ...overlays], io, () => once(options, overlays, io));
   return EXIT.ok;
 }
 
-async function once(flags: GenerateFlags, io: IO): Promise<number> {
-  const { spec, check = false, force = false, json = false } = flags;
-  // Before the generators are loaded: what is wrong with the document is told in a moment.
-  await readSpec(spec);
-  const overlays = await Promise.all((flags.overlay ?? []).map(async (file) => [file, await readYAML(file)] as const));
-  const out = resolve(flags.out);
-  if (!check) await checkWritable(out);
-  const steps = await loadSteps();
-  const options = {
+/** A run without its overlays, which are read anew for each one. */
+function optionsFor(flags: GenerateFlags, project: Project | undefined): RunOptions {
+  const { spec, out, overlay = [], check, force, json, runtime, importExtension } = flags;
+  if (importExtension !== undefined && !/^(ts|js)$/.test(importExtension)) {
+    throw new UsageError(`--import-extension must be ts or js, not ${JSON.stringify(importExtension)}.`);
+  }
+  const modes = { check: check ?? false, force: force ?? false, json: json ?? false };
+  if (spec === undefined && project) {
+    if (overlay.length > 0 || (out ?? runtime ?? importExtension) !== undefined)
+      throw new UsageError('--out, --overlay, --runtime and --import-extension need --spec.');
+    return { ...project.generate, ...modes, command: `${project.launcher} generate` };
+  }
+  if (spec === undefined || out === undefined) throw new UsageError('--spec needs --out, the folder of the client.');
+  const command = project ? `${project.launcher} generate --` : 'npx openrouter-fetch generate';
+  return {
     document: spec,
+    out: resolve(out),
     config: configPath(),
     strict: false,
-    runtime: flags.runtime ?? 'openrouter-fetch/runtime',
-    extension: `.${flags.importExtension ?? 'js'}`,
+    runtime: runtime ?? 'openrouter-fetch/runtime',
+    extension: `.${importExtension ?? 'js'}`,
     origin: 'an OpenAPI document by openrouter-fetch',
+    command: [`${command} --spec ${spec} --out ${out}`, ...overlay.map((file) => `--overlay ${file}`)].join(' '),
+    ...modes,
   };
-  const progress = steps.progressTo(io.error);
-  try {
-    const loaded = await progress.step(
-      'document',
-      () => steps.loadDocument(options),
-      () => 'linted and bundled',
-    );
-    const document = overlays.reduce((each, [file, overlay]) => applyOverlay(each, overlay, file), loaded.document);
-    const generated = await steps.generateFrom({ ...loaded, document }, options, progress);
-    const shown = relative('', out) || '.';
-    const summary = {
-      operations: generated.operations,
-      files: [...generated.files.keys()],
-      warnings: generated.warnings,
-    };
-    if (check) {
-      const differences = await steps.compare(out, generated.files);
-      if (json) io.out(`${JSON.stringify({ ...summary, differences })}\n`);
-      else
-        for (const { file, line, message } of differences)
-          io.error(`${file}${line === undefined ? '' : `:${line}`}\n    ${message}\n`);
-      if (differences.length === 0) {
-        if (!json) io.out(`${shown} is what ${spec} gives.\n`);
-        return EXIT.ok;
-      }
-      io.error(`${shown} is not what ${spec} gives. To mend it: ${commandOf(flags)}\n`);
-      return EXIT.different;
-    }
-    const changed = await steps.replace(out, generated.files, { force });
-    if (json) io.out(`${JSON.stringify({ ...summary, changed })}\n`);
-    else {
-      const { length } = generated.warnings;
-      if (length > 0)
-        io.error(`  ${length} ${length === 1 ? 'warning' : 'warnings'} about the document; --json lists them\n`);
-      io.out(
-        `${shown}: ${generated.operations} operations, ${changed ? `${generated.files.size} files written` : 'unchanged'}.\n`,
-      );
-    }
-    return EXIT.ok;
-  } catch (error) {
-    if (error instanceof steps.GenerateError)
-      throw new UsageError(`${error.message}\n${relative('', out) || out} is as it was.`);
-    throw error;
-  }
 }
 
-async function loadSteps() {
-  const [{ generateFrom }, { loadDocument }, { compare, replace }, { progressTo }, { GenerateError }] =
-    await Promise.all([
-      import('../../codegen/generate.ts'),
-      import('../../codegen/document.ts'),
-      import('../../codegen/output.ts'),
-      import('../../codegen/progress.ts'),
-      import('../../codegen/problem.ts'),
-    ]);
-  return { generateFrom, loadDocument, compare, replace, progressTo, GenerateError };
+async function once(options: RunOptions, overlays: readonly string[], io: IO): Promise<number> {
+  // Before the generators are loaded: they take a second to start, and a bad document is seen at once.
+  await readSpec(options.document);
+  const changes = await Promise.all(overlays.map(async (file) => [file, await readYAML(file)] as const));
+  if (!options.check) await checkWritable(options.out);
+  const { run } = await import('../../codegen/run.ts');
+  return run(
+    {
+      ...options,
+      transform: (document) => changes.reduce((each, [file, one]) => applyOverlay(each, one, file), document),
+    },
+    io,
+  );
 }
 
-/** The rules for documents of others: beside the built command, or where the sources have them. */
+/** The lint rules for other people's documents: beside the built command, or where the sources have them. */
 function configPath(): string {
   const places = [
     join(import.meta.dirname, 'foreign.redocly.yaml'),
@@ -126,34 +96,24 @@ async function checkWritable(out: string): Promise<void> {
   }
 }
 
-function commandOf({ spec, out, overlay = [] }: GenerateFlags): string {
-  return [
-    'npx openrouter-fetch generate',
-    `--spec ${spec}`,
-    `--out ${out}`,
-    ...overlay.map((file) => `--overlay ${file}`),
-  ].join(' ');
-}
-
-/** Editors write a file in several steps; one run is enough for them. */
+/** Editors write a file in several steps, ms apart; one run is enough for them. */
 const SETTLE = 200;
 
-async function watching(flags: GenerateFlags, io: IO): Promise<void> {
-  const files = [flags.spec, ...(flags.overlay ?? [])];
+async function watching(files: readonly string[], io: IO, run: () => Promise<number>): Promise<void> {
   io.error(`Watching ${files.join(', ')} …\n`);
   let timer: ReturnType<typeof setTimeout> | undefined;
   let running = Promise.resolve();
-  const run = async (): Promise<void> => {
-    await once(flags, io).catch((error: unknown) => io.error(`${reasonOf(error)}\n`));
+  const again = async (): Promise<void> => {
+    await run().catch((error: unknown) => io.error(`${reasonOf(error)}\n`));
   };
   const watchers = files.map((file) =>
     watch(dirname(resolve(file)), (_, name) => {
       if (name !== null && !files.some((each) => resolve(each).endsWith(name))) return;
       clearTimeout(timer);
-      timer = setTimeout(() => (running = running.then(run)), SETTLE);
+      timer = setTimeout(() => (running = running.then(again)), SETTLE);
     }),
   );
-  await new Promise<void>((done) => io.signal?.addEventListener('abort', () => done(), { once: true }));
+  await untilStopped(io);
   clearTimeout(timer);
   for (const watcher of watchers) watcher.close();
   await running;

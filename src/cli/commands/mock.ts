@@ -1,10 +1,8 @@
 import { startMockServer } from '../../testing/index.ts';
-import { EXIT, type IO } from '../io.ts';
-import { wholeNumber } from '../numbers.ts';
+import { EXIT, untilStopped, type IO } from '../io.ts';
 import { requirePeers } from '../peers.ts';
 import { readWholeSpec } from '../read-spec.ts';
-import { untilStopped } from '../until-stopped.ts';
-import { UsageError } from '../usage-error.ts';
+import { UsageError, wholeNumber } from '../usage-error.ts';
 
 export interface MockFlags {
   readonly port: string;
@@ -13,7 +11,7 @@ export interface MockFlags {
   readonly json?: boolean;
 }
 
-/** Serves a mock of the API until it is stopped: answers are the document's examples, requests are held against it. */
+/** Serves a mock of the API until it is stopped: it checks requests against the document and returns its examples. */
 export async function mock({ spec, json = false, ...flags }: MockFlags, io: IO): Promise<number> {
   const port = wholeNumber('--port', flags.port, 65_535);
   const delay = wholeNumber('--delay', flags.delay, 60_000);
@@ -31,8 +29,8 @@ export async function mock({ spec, json = false, ...flags }: MockFlags, io: IO):
   });
   if (json) io.out(`${JSON.stringify({ url: server.url })}\n`);
   else io.out(`Mock on ${server.url}\nTry: OPENROUTER_BASE_URL=${server.url} OPENROUTER_API_KEY=any\n`);
-  await untilStopped(io.signal);
-  // What broke the document was told as it came.
+  await untilStopped(io);
+  // Requests that broke the document were reported as they came.
   await server.close().catch(() => {});
   return EXIT.ok;
 }

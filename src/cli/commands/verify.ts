@@ -36,7 +36,8 @@ export async function verify(
   io: IO,
 ): Promise<number> {
   requirePeers('verify');
-  if (baseUrl !== undefined && !URL.canParse(baseUrl)) throw new UsageError(`--base-url is no URL: ${baseUrl}`);
+  if (baseUrl !== undefined && !URL.canParse(baseUrl))
+    throw new UsageError(`--base-url is not a valid URL: ${baseUrl}`);
   const document = spec === undefined ? ownDocument() : await readWholeSpec(spec);
   let found: Drift[] = [];
   const problems: Error[] = [];

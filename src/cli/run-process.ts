@@ -1,0 +1,17 @@
+import { main } from './main.ts';
+import type { Project } from './project.ts';
+
+/** Runs a command in this process: its streams, signals and exit code. */
+export async function runProcess(argv: readonly string[], project?: Project): Promise<void> {
+  const controller = new AbortController();
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+    // The second one ends the process at once.
+    process.once(signal, () => controller.abort());
+  }
+  const io = {
+    out: (text: string) => void process.stdout.write(text),
+    error: (text: string) => void process.stderr.write(text),
+    signal: controller.signal,
+  };
+  process.exitCode = await main(argv, io, project);
+}
