@@ -98,7 +98,9 @@ function methodsIn(node: object): string[] {
 
 it('the client has the operations of the document and no others', () => {
   const openrouter = new OpenRouter({ apiKey: API_KEY });
-  expect(methodsIn(openrouter).toSorted()).toEqual(cases.map(({ id }) => id).toSorted());
+  // `fetch` sends requests of the caller's own.
+  const methods = methodsIn(openrouter).filter((name) => name !== 'fetch');
+  expect(methods.toSorted()).toEqual(cases.map(({ id }) => id).toSorted());
 });
 
 describe.each(cases.map((operation) => [operation.id, operation] as const))('%s', (_, operation) => {
