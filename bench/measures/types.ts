@@ -8,7 +8,16 @@ import type { Row } from '../results.ts';
 import { figure, ratios } from '../statistics.ts';
 
 const HERE = fileURLToPath(new URL('..', import.meta.url));
-const PROGRAMS = ['empty', 'ours', 'ours-standalone', 'openapi-fetch', 'openai', 'openrouter-sdk', 'ai-sdk'];
+const PROGRAMS = [
+  'empty',
+  'ours',
+  'ours-standalone',
+  'ours-paths',
+  'openapi-fetch',
+  'openai',
+  'openrouter-sdk',
+  'ai-sdk',
+];
 
 const OPTIONS = {
   target: 'es2023',

@@ -5,6 +5,8 @@ import type { Operation } from '../operation.ts';
 import { resolveURL } from '../request/resolve-url.ts';
 import { passResponse, type Refusal } from '../response/pass-response.ts';
 import { transportOf, type Client } from '../transport/client.ts';
+import type { RequestParts } from '../transport/transport.ts';
+import { checkMethod, verbOf } from './raw-request.ts';
 
 type Fetch = typeof globalThis.fetch;
 type Input = Parameters<Fetch>[0];
@@ -17,11 +19,13 @@ export type FindOperation = (method: string, path: string) => Operation | undefi
  * errors are responses, as with any `fetch`. Retries are those of the operation that `find` returns, else of the method.
  */
 export function toFetch(client: Client, find?: FindOperation): Fetch {
-  return async (input: Input, init: RequestInit = {}) => {
+  return async (input: Input, given?: RequestInit) => {
+    const init = given ?? {};
     const transport = client[transportOf];
     const request = typeof input === 'object' && 'method' in input ? input : undefined;
     const { url, path } = resolveURL(String(request ? request.url : input), transport.baseURL);
-    const method = (init.method ?? request?.method ?? 'GET').toUpperCase() as Operation['method'];
+    const asked = init.method ?? request?.method ?? 'GET';
+    const method = verbOf(asked);
     const body = init.body ?? (request && (await bodyOf(request, method, init.signal)));
     const operation: Operation = find?.(method, path) ?? {
       id: `${method} ${path}`,
@@ -34,7 +38,11 @@ export function toFetch(client: Client, find?: FindOperation): Fetch {
     const target = operation.server === undefined ? url : origin + operation.server + url.slice(href.length);
     let refusal: Refusal | undefined;
     try {
-      const { response } = await transport.send(operation, () => ({ url: target, body }), optionsOf(init, request), {
+      const parts = (): RequestParts => {
+        checkMethod(asked, method, body);
+        return { url: target, body };
+      };
+      const { response } = await transport.send(operation, parts, optionsOf(init, request), {
         init: request ? { redirect: request.redirect, ...init } : init,
         read: passResponse((refused) => (refusal = refused)),
       });

@@ -6,10 +6,13 @@ import { asRecord } from '../json.ts';
 import { serializeBody } from '../request/any-body.ts';
 import { form } from '../request/form-body.ts';
 import { pathNames, serializePath } from '../request/path.ts';
-import { serializeQuery } from '../request/query.ts';
+import { joinLists, serializeQuery } from '../request/query.ts';
+import { resolveURL } from '../request/resolve-url.ts';
+import type { BaseURL } from '../request/base-url.ts';
 import { createRouter } from '../openapi/match-url.ts';
 import { transportOf, type Client } from '../transport/client.ts';
 import { toFetch } from './client-fetch.ts';
+import { checkMethod, verbOf } from './raw-request.ts';
 
 /**
  * openapi-fetch's client over an `OpenRouter`, or any other client of this package: `GET('/models')` resolves to `data`, or to
@@ -17,9 +20,12 @@ import { toFetch } from './client-fetch.ts';
  * (`timeout`, `maxRetries`, …) may stand beside openapi-fetch's. https://openapi-ts.dev/openapi-fetch
  */
 export function createPaths(client: Client): PathsClient<paths> {
-  return createFetchClient<PlainPaths<paths>, 'application/json'>({
-    baseUrl: client[transportOf].baseURL.href,
-    fetch: createFetch(client),
+  const { baseURL } = client[transportOf];
+  const { match } = createRouter(allOperations);
+  const paths = createFetchClient<PlainPaths<paths>, 'application/json'>({
+    baseUrl: baseURL.href,
+    fetch: toFetch(client, match),
+    Request: checkedRequest(baseURL),
     // As in every other door: nothing leaves its place in the URL, and nothing vanishes.
     pathSerializer: (path, values) =>
       serializePath(
@@ -28,7 +34,36 @@ export function createPaths(client: Client): PathsClient<paths> {
       ),
     querySerializer: serializeQuery,
     bodySerializer: serializeAsAsked,
-  }) as PathsClient<paths>;
+  }) as unknown as Methods;
+
+  const send = paths.request;
+  paths.request = async (method, path, init) => {
+    checkMethod(method, verbOf(method), undefined);
+    const joined = match(method, String(path))?.joined;
+    // openapi-fetch's serialiser does not know which operation a query is for.
+    const querySerializer = joined && ((query: Record<string, unknown>) => serializeQuery(joinLists(query, joined)));
+    return send(method, path, { ...(querySerializer && { querySerializer }), ...init });
+  };
+  for (const method of METHODS) paths[method] = (path, init) => paths.request(method, path, init);
+  return paths as unknown as PathsClient<paths>;
+}
+
+const METHODS = ['GET', 'PUT', 'POST', 'DELETE', 'OPTIONS', 'HEAD', 'PATCH', 'TRACE'] as const;
+
+/** openapi-fetch's methods without the types of paths. */
+type Methods = Record<(typeof METHODS)[number], (path: string, init?: object) => Promise<unknown>> & {
+  request(method: string, path: string, init?: object): Promise<unknown>;
+};
+
+/** The platform's `Request`, which says what is wrong as the other doors do: it throws a `TypeError` where it cannot be sent. */
+function checkedRequest(baseURL: BaseURL): typeof Request {
+  return new Proxy(Request, {
+    construct(target, [input, init = {}]: [RequestInfo | URL, RequestInit?]) {
+      resolveURL(typeof input === 'object' && 'url' in input ? input.url : String(input), baseURL);
+      checkMethod(init.method, verbOf(init.method), init.body ?? undefined);
+      return new target(input, init);
+    },
+  });
 }
 
 /** `openrouter.fetch`, but with the key and the retries that the document states for the operation of a request. */

@@ -27,7 +27,7 @@ export function requestPath<T>(
   given: FreeRequestOptions = {},
 ): Call<T> | Call<Stream<T, T[]>> {
   const { body, stream, security = 'apiKey', ...options } = given ?? {};
-  const verb = (typeof method === 'string' ? method.toUpperCase() : kindOf(method)) as Operation['method'];
+  const verb = verbOf(method);
   const operation: Operation = {
     id: `${verb} ${typeof path === 'string' ? path : kindOf(path)}`,
     method: verb,
@@ -49,8 +49,13 @@ export function requestPath<T>(
   return toCall(result as Promise<Result<T>>);
 }
 
+/** The method in upper case; for anything but a string its kind, which `checkMethod` refuses. */
+export function verbOf(method: unknown): Operation['method'] {
+  return (typeof method === 'string' ? method.toUpperCase() : kindOf(method)) as Operation['method'];
+}
+
 /** Throws for methods that `fetch` does not send, which would look like a connection that broke. */
-function checkMethod(given: unknown, method: string, body: unknown): void {
+export function checkMethod(given: unknown, method: string, body: unknown): void {
   if (typeof given !== 'string' || !/^[\w!#$%&'*+.^`|~-]+$/.test(method) || /^(CONNECT|TRACE|TRACK)$/.test(method)) {
     throw new InvalidRequestError(
       `The method of a request must be one that can be sent, not ${JSON.stringify(method)}.`,

@@ -41,6 +41,16 @@ export function appendQuery(
   return text ? `${bare}?${text}` : bare;
 }
 
+/** The query with the lists joined that an operation wants joined, each with the text between. */
+export function joinLists(
+  query: Readonly<Record<string, unknown>>,
+  joined: Readonly<Record<string, string>> | undefined,
+): Record<string, unknown> {
+  const all = { ...query };
+  for (const name in joined) if (Array.isArray(all[name])) all[name] = all[name].join(joined[name]);
+  return all;
+}
+
 class Unsendable extends Error {}
 
 function addPairs(pairs: string[], name: string, value: unknown, ancestors: readonly unknown[]): void {

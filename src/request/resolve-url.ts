@@ -7,19 +7,26 @@ import type { BaseURL } from './base-url.ts';
  * slash; absolute ones must start with it. Throws `InvalidRequestError` for any other, because the key would go with it.
  */
 export function resolveURL(given: string, { href, origin }: BaseURL): { url: string; path: string } {
-  const below = `${href}/`;
+  // "/models" is below the base URL, not below the origin; "//host" remains another origin.
+  const { pathname, search } = checkBelow(given.trim().replace(/^\/(?![/\\])/, './'), href);
+  return { url: origin + pathname + search, path: pathname.slice(href.length - origin.length) || '/' };
+}
+
+/**
+ * Throws `InvalidRequestError` for a URL that is not below `base`, an origin with or without a path. The one check of where a
+ * request goes, for every way to send one: after parsing, which has resolved dots, backslashes, user names and tabs.
+ */
+export function checkBelow(given: string, base: string): URL {
   let url: URL;
   try {
-    // "/models" is below the base URL, not below the origin; "//host" remains another origin.
-    url = new URL(given.trim().replace(/^\/(?![/\\])/, './'), below);
+    url = new URL(given, `${base}/`);
   } catch (cause) {
     throw new InvalidRequestError(`The URL of a request is not valid: ${JSON.stringify(redact(given))}.`, { cause });
   }
-  // The one check, after parsing, which has resolved dots, backslashes, user names and tabs.
-  if (url.origin !== origin || url.username || url.password || !`${url.origin}${url.pathname}/`.startsWith(below)) {
+  if (url.username || url.password || !`${url.origin}${url.pathname}/`.startsWith(`${base}/`)) {
     throw new InvalidRequestError(
-      `A request must go to a URL below ${href}, because the key goes with it; ${url.origin}${redact(url.pathname)} is not.`,
+      `A request must go to a URL below ${base}, because the key goes with it; ${url.origin}${redact(url.pathname)} is not.`,
     );
   }
-  return { url: origin + url.pathname + url.search, path: url.pathname.slice(href.length - origin.length) || '/' };
+  return url;
 }

@@ -28,6 +28,8 @@ export async function fetchFollowing(
     const next = resolve(location, target);
     if (!next) throw refused('its target is not a URL');
     if (hops === MAX_REDIRECTS) throw refused(`more than ${MAX_REDIRECTS} in a row`);
+    // Bun reads files for `file:`.
+    if (!/^https?:$/.test(next.protocol)) throw refused(`to a URL that starts with ${next.protocol}`);
     if (target.startsWith('https:') && next.protocol !== 'https:')
       throw refused(`to ${next.origin}, which is not encrypted`);
     const becomesGET = response.status === 303 || (response.status < 303 && request.method === 'POST');

@@ -14,7 +14,8 @@ import { openStream } from '../response/open-stream.ts';
 import type { Operation, RequestBody } from '../operation.ts';
 import { isOneShot } from '../request/body.ts';
 import { serializePath } from '../request/path.ts';
-import { appendQuery } from '../request/query.ts';
+import { appendQuery, joinLists } from '../request/query.ts';
+import { checkBelow } from '../request/resolve-url.ts';
 import type { BaseURL } from '../request/base-url.ts';
 import { createState, type ClientState } from './state.ts';
 
@@ -22,7 +23,7 @@ import { createState, type ClientState } from './state.ts';
 export interface RequestParts {
   /** Values for the places of the operation's path, in their order. */
   readonly path?: readonly unknown[];
-  /** The whole URL, instead of the operation's path; it is known to be below the base URL. */
+  /** The whole URL, instead of the operation's path. */
   readonly url?: string;
   readonly query?: Readonly<Record<string, unknown>> | undefined;
   readonly body?: RequestBody | undefined;
@@ -111,8 +112,8 @@ function prepare(
   const { server, joined } = operation;
   const base = server === undefined ? baseURL.href : baseURL.origin + server;
   const url = parts.url ?? base + serializePath(operation.path, parts.path ?? []);
-  const query: Record<string, unknown> = { ...parts.query, ...options.query };
-  for (const name in joined) if (Array.isArray(query[name])) query[name] = query[name].join(joined[name]);
+  checkBelow(url, base);
+  const query = joinLists({ ...parts.query, ...options.query }, joined);
   const { body } = parts;
   const { streaming } = mode;
   const own: Record<string, string> = {

@@ -138,6 +138,12 @@ describe('redirects', () => {
   it.each([
     ['from https to http', 'https://127.0.0.1:9', 'http://127.0.0.1:9/x'],
     ['to no URL', 'http://127.0.0.1:9', 'http://['],
+    // Some runtimes read a local file there, or make a response of the URL.
+    ['to a file', 'http://127.0.0.1:9', 'file:///etc/passwd'],
+    ['to a file, from https', 'https://127.0.0.1:9', 'FILE:/etc/passwd'],
+    ['to data', 'http://127.0.0.1:9', 'data:application/json,{}'],
+    ['to a blob', 'http://127.0.0.1:9', 'blob:http://127.0.0.1:9/x'],
+    ['to ftp', 'http://127.0.0.1:9', 'ftp://127.0.0.1/x'],
   ])('%s are refused', async (_, baseURL, location) => {
     const fetch = scriptedFetch(to(location), json({ ok: 1 }));
     expect((await rejection(call(testClient({ fetch, baseURL }), MODEL, ['a', 'b']))).name).toBe('ConnectionError');

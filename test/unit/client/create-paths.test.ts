@@ -113,4 +113,26 @@ describe('createPaths', () => {
     await paths.GET('/brand/new');
     expect(seen).toEqual(['keys.get', 'GET /brand/new']);
   });
+
+  it('joins the lists of a query as the operation wants them, unless a call brings a serialiser', async () => {
+    const { fetch, paths } = pathsWith([json({ data: [] })]);
+    const params = { query: { status: ['active', 'archived'], tags: ['a', 'b'] } };
+    await paths.GET('/interns', { params });
+    await paths.request('get', '/interns', { params });
+    await paths.GET('/interns', { params, querySerializer: () => 'own=1' });
+    await paths.GET('/models', { params });
+    expect(fetch.sent.map(({ url }) => url.slice(url.indexOf('?')))).toEqual([
+      '?status=active%2Carchived&tags=a&tags=b',
+      '?status=active%2Carchived&tags=a&tags=b',
+      '?own=1',
+      '?status=active&status=archived&tags=a&tags=b',
+    ]);
+  });
+
+  it('lets middleware replace the request by one of the platform', async () => {
+    const { fetch, paths } = pathsWith([json(ANSWER)]);
+    paths.use({ onRequest: ({ request }: { request: Request }) => new Request(`${request.url}?more=1`, request) });
+    await paths.GET('/models');
+    expect(fetch.sent[0]?.url).toBe('http://127.0.0.1:9/models?more=1');
+  });
 });

@@ -2,9 +2,11 @@ import { inspect } from 'node:util';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { call } from '../../../src/transport/call.ts';
 import { callSlug } from '../../../src/transport/call-slug.ts';
-import { createClient } from '../../../src/transport/client.ts';
+import { createClient, transportOf, type Client } from '../../../src/transport/client.ts';
 import { pageCall } from '../../../src/transport/page-call.ts';
 import type { RequestOptions } from '../../../src/options.ts';
+import { toFetch } from '../../../src/client/client-fetch.ts';
+import { createFetch, createPaths } from '../../../src/client/create-paths.ts';
 import { requestPath } from '../../../src/client/raw-request.ts';
 import { CHAT, CREATE_KEY, KEY, MODEL, testClient } from '../../helpers/operations.ts';
 import { json, rejection, scriptedFetch } from '../../helpers/replies.ts';
@@ -191,11 +193,61 @@ describe('calls that fail before anything is sent', () => {
     ['trace', undefined, 'The method of a request must be one that can be sent, not "TRACE".'],
     [undefined, undefined, 'The method of a request must be one that can be sent, not "undefined".'],
     ['get', { a: 1 }, 'A GET request cannot have a body; use `query`.'],
+    [5, undefined, 'The method of a request must be one that can be sent, not "a number".'],
+    ['connect', undefined, 'The method of a request must be one that can be sent, not "CONNECT".'],
+    ['HEAD', 'a', 'A HEAD request cannot have a body; use `query`.'],
   ])('method %s with body %o of a request of your own', async (method, body, message) => {
     const fetch = ok();
-    const error = await rejection(requestPath(testClient({ fetch }), method as string, '/x', { body }));
-    expect([error.name, error.message, fetch.sent.length]).toEqual(['InvalidRequestError', message, 0]);
+    const client = testClient({ fetch });
+    const sent: Promise<unknown>[] = [Promise.resolve(requestPath(client, method as string, '/x', { body }))];
+    // There, no method is GET.
+    if (method !== undefined) {
+      const init = { method, body: body && JSON.stringify(body) } as RequestInit;
+      sent.push(toFetch(client)('/x', init), createFetch(client)('/x', init));
+      sent.push((createPaths(client) as any).request(method, '/models', { body }));
+    }
+    for (const call of sent)
+      expect(await rejection(call)).toMatchObject({ name: 'InvalidRequestError', message, attempts: 0 });
+    expect(fetch.sent).toHaveLength(0);
   });
+
+  const DOORS: [string, (client: Client, path: string) => PromiseLike<unknown>][] = [
+    ['an operation', (client, path) => call(client, { id: 'x', method: 'GET', path }, [])],
+    [
+      'an operation with a server of its own',
+      (client, path) => call(client, { id: 'x', method: 'GET', path, server: '/api/alpha' }, []),
+    ],
+    ['request()', (client, path) => requestPath(client, 'GET', path)],
+    ['fetch', (client, path) => toFetch(client)(client[transportOf].baseURL.href + path)],
+    ['a Request', async (client, path) => toFetch(client)(new Request(client[transportOf].baseURL.href + path))],
+    ['createPaths', (client, path) => (createPaths(client) as any).GET(path)],
+    ['request of createPaths', (client, path) => (createPaths(client) as any).request('get', path)],
+  ];
+  const OUTSIDE: [string, string][] = [
+    ['https://api.example', '.evil.example/x'],
+    ['https://api.example', '@evil.example/x'],
+    ['https://api.example', ':80/x'],
+    ['https://api.example', ':p@evil.example/x'],
+    ['https://api.example', ':x'],
+    ['https://api.example/v1', '/../..'],
+    ['https://api.example/v1', '/../keys'],
+    ['https://api.example/v1', '/x/..%2f/../../../keys'],
+    ['https://api.example/v1', '/%2E%2e/keys'],
+    ['https://api.example/v1', '\\..\\..\\x'],
+    ['https://api.example/v1', '/.\t./keys'],
+    ['https://api.example/v1', 'x/models'],
+    ['https://api.example/v1', '.evil/models'],
+  ];
+  it.each(DOORS.flatMap(([door, send]) => OUTSIDE.map(([base, path]) => [door, base, path, send] as const)))(
+    'through %s, a URL glued of %j and %j that leaves the base URL',
+    async (door, baseURL, path, send) => {
+      const fetch = ok();
+      const error = await rejection(Promise.resolve().then(() => send(testClient({ fetch, baseURL }), path)));
+      expect(fetch.sent.map(({ url }) => url)).toEqual([]);
+      // The platform's own `Request` refuses some before we see them.
+      expect(error.name).toBe(door === 'a Request' && error instanceof TypeError ? 'TypeError' : 'InvalidRequestError');
+    },
+  );
 
   it.each<[string, unknown]>([
     ['null', null],
