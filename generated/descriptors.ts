@@ -1172,6 +1172,13 @@ export const decisionsCreateOperation: Operation = {
   retry: 'inference',
 };
 
+export const presetsCreateFromMessageOperation: Operation = {
+  id: 'presets.createFromMessage',
+  method: 'POST',
+  path: '/presets/{slug}/messages',
+  body: 'json',
+};
+
 /** All of them. */
 export const allOperations: readonly Operation[] = [
   chatCompletionsCreateOperation,
@@ -1332,4 +1339,5 @@ export const allOperations: readonly Operation[] = [
   oauthListSigningKeysOperation,
   systemOneCreateOperation,
   decisionsCreateOperation,
+  presetsCreateFromMessageOperation,
 ];

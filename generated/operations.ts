@@ -169,6 +169,7 @@ import {
   oauthListSigningKeysOperation,
   systemOneCreateOperation,
   decisionsCreateOperation,
+  presetsCreateFromMessageOperation,
 } from './descriptors.ts';
 import type {
   ActivityResponse,
@@ -2766,4 +2767,18 @@ export function systemOneCreate(client: Client, params: DecisionsCreateParams, o
  */
 export function decisionsCreate(client: Client, params: DecisionsCreateParams, options?: RequestOptions): Call<DecisionsResponse> {
   return call(client, decisionsCreateOperation, [], params, options);
+}
+
+/**
+ * Create a preset from a message.
+ *
+ * Stores the settings of a message as a preset, or as a new version of the preset of this name, and makes that the one in use. Nothing runs and nothing is billed; messages of the user and `stream` are left out. Needs an API key. A call that is repeated stores another version.
+ *
+ * `POST /presets/{slug}/messages` · needs an API key
+ *
+ * @param slug Name of the preset, as in `@preset/<slug>`.
+ * @throws `APIError` for 400, 401, 403, 404, 409, 500.
+ */
+export function presetsCreateFromMessage(client: Client, slug: string, params: MessageCreateParams, options?: RequestOptions): Call<PresetResponse> {
+  return call(client, presetsCreateFromMessageOperation, [slug], params, options);
 }

@@ -2913,6 +2913,22 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/presets/{slug}/messages': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['presets.createFromMessage'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
 }
 
 export type webhooks = Record<string, never>;
@@ -9561,6 +9577,37 @@ export interface operations {
       503: components['responses']['ServiceUnavailable'];
       524: components['responses']['EdgeNetworkTimeout'];
       529: components['responses']['ProviderOverloaded'];
+    };
+  };
+  'presets.createFromMessage': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        slug: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['MessageCreateParams'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [key: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['PresetResponse'];
+        };
+      };
+      400: components['responses']['InvalidParameters'];
+      401: components['responses']['Unauthorized'];
+      403: components['responses']['AccessDenied'];
+      404: components['responses']['PresetNotFound'];
+      409: components['responses']['PresetConflict'];
+      500: components['responses']['InternalServerError'];
     };
   };
 }

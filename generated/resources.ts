@@ -2233,6 +2233,17 @@ export interface Presets {
    * @throws `APIError` for 400, 401, 403, 404, 409, 500.
    */
   createFromResponse(slug: string, params: ResponsesCreateParams, options?: RequestOptions): Call<PresetResponse>;
+  /**
+   * Create a preset from a message.
+   *
+   * Stores the settings of a message as a preset, or as a new version of the preset of this name, and makes that the one in use. Nothing runs and nothing is billed; messages of the user and `stream` are left out. Needs an API key. A call that is repeated stores another version.
+   *
+   * `POST /presets/{slug}/messages` · needs an API key
+   *
+   * @param slug Name of the preset, as in `@preset/<slug>`.
+   * @throws `APIError` for 400, 401, 403, 404, 409, 500.
+   */
+  createFromMessage(slug: string, params: MessageCreateParams, options?: RequestOptions): Call<PresetResponse>;
 }
 
 export interface Datasets {
@@ -2525,7 +2536,8 @@ export function createResources<T extends Client>(client: T): T & Resources {
         '\nlistVersions 25 /presets/{slug}/versions' +
         '\ngetVersion 7 /presets/{slug}/versions/{version}' +
         '\ncreateFromChatCompletion 33 /presets/{slug}/chat/completions' +
-        '\ncreateFromResponse 33 /presets/{slug}/responses',
+        '\ncreateFromResponse 33 /presets/{slug}/responses' +
+        '\ncreateFromMessage 33 /presets/{slug}/messages',
       datasets:
         'listAppRankings 49 /datasets/app-rankings' +
         '\nlistDailyRankings 7 /datasets/rankings-daily' +
