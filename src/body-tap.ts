@@ -20,7 +20,8 @@ const NO_BODY = new Set([204, 205, 304]);
  */
 export function tapBody(response: Response, sink: BodySink): Response | undefined {
   const { body, status } = response;
-  if (!(body instanceof ReadableStream) || body.locked || status < 200 || NO_BODY.has(status)) return undefined;
+  const canStream = typeof body?.getReader === 'function' && typeof ReadableStream === 'function';
+  if (!canStream || body.locked || status < 200 || NO_BODY.has(status)) return undefined;
   const reader: ReadableStreamDefaultReader<Uint8Array> = body.getReader();
   const watched = new ReadableStream<Uint8Array>(
     {

@@ -1,4 +1,5 @@
-import { InvalidRequestError } from '../errors/failures.ts';
+import { InvalidRequestError, ResponseParseError } from '../errors/failures.ts';
+import { asRecord } from '../json.ts';
 
 /**
  * The vector of an embedding as 32-bit floats, whichever way it was sent: a list of numbers, or, with
@@ -17,23 +18,58 @@ export function decodeEmbedding(embedding: string | readonly number[]): Float32A
     throw new InvalidRequestError('The embedding is a string that is not base64.');
   }
   if (binary.length % 4 !== 0) {
-    throw new InvalidRequestError(
-      `The embedding has ${binary.length} bytes, which is no whole number of 32-bit floats.`,
-    );
+    throw new InvalidRequestError(`The embedding has ${binary.length} bytes, which is not a multiple of 4.`);
   }
   const view = new DataView(Uint8Array.from(binary, (character) => character.charCodeAt(0)).buffer);
   return Float32Array.from({ length: binary.length / 4 }, (_, index) => view.getFloat32(index * 4, true));
 }
 
-/** The vectors of an embeddings answer in the order of its inputs. */
-export function embeddingVectors(answer: {
-  readonly data: readonly {
-    readonly embedding: string | readonly number[];
-    readonly index?: number | null | undefined;
-  }[];
-}): Float32Array[] {
-  return answer.data
-    .map(({ embedding, index }, position) => ({ vector: decodeEmbedding(embedding), index: index ?? position }))
-    .sort((a, b) => a.index - b.index)
-    .map(({ vector }) => vector);
+/**
+ * The vectors of an embeddings response in the order of its inputs.
+ *
+ * @param inputs How many inputs were sent; without it, vectors missing at the end are not noticed.
+ * @throws `ResponseParseError`, with the response in `partial`, that names the inputs whose vector is missing or came twice.
+ */
+export function embeddingVectors(
+  response: {
+    readonly data: readonly {
+      readonly embedding: string | readonly number[];
+      readonly index?: number | null | undefined;
+    }[];
+  },
+  inputs?: number,
+): Float32Array[] {
+  const data: readonly unknown[] = Array.isArray(response?.data) ? response.data : [];
+  const vectors = new Map<number, Float32Array>();
+  const twice: number[] = [];
+  let count = inputs ?? Math.max(1, data.length);
+  for (const [position, item] of data.entries()) {
+    const { index: given, embedding } = asRecord(item) ?? {};
+    const index = Number.isSafeInteger(given) && (given as number) >= 0 ? (given as number) : position;
+    if (inputs === undefined) count = Math.max(count, index + 1);
+    if (embedding === undefined || embedding === null) continue;
+    if (vectors.has(index)) twice.push(index);
+    vectors.set(index, decodeEmbedding(embedding as string | readonly number[]));
+  }
+  const missing: number[] = [];
+  for (let index = 0; index < count && missing.length <= MAX_NAMED; index++)
+    if (!vectors.has(index)) missing.push(index);
+  const extra = inputs === undefined ? [] : [...vectors.keys()].filter((index) => index >= inputs);
+  const problems = [
+    describe('is missing', missing),
+    describe('came twice', twice),
+    describe('was not asked for', extra),
+  ];
+  const problem = problems.filter(Boolean).join(', ');
+  if (problem)
+    throw new ResponseParseError(`The embeddings are not complete: ${problem}.`, undefined, { partial: response });
+  return Array.from({ length: count }, (_, index) => vectors.get(index) as Float32Array);
+}
+
+const MAX_NAMED = 10;
+
+function describe(problem: string, indexes: readonly number[]): string {
+  if (indexes.length === 0) return '';
+  const named = indexes.slice(0, MAX_NAMED).join(', ');
+  return `the vector of input ${named}${indexes.length > MAX_NAMED ? ' and others' : ''} ${problem}`;
 }

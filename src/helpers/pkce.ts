@@ -9,16 +9,29 @@ export interface PkcePair {
   readonly codeChallengeMethod: 'S256';
 }
 
-/** Makes a verifier with WebCrypto, and its S256 challenge. */
+/**
+ * Makes a verifier with WebCrypto, and its S256 challenge.
+ *
+ * @throws `InvalidRequestError` where there is no `crypto.subtle`: on web pages that came over http.
+ */
 export async function createPkcePair(): Promise<PkcePair> {
+  const { subtle } = (globalThis as { crypto?: Partial<Crypto> }).crypto ?? {};
+  if (!subtle) {
+    throw new InvalidRequestError(
+      'createPkcePair needs `crypto.subtle`, which web pages have only over https or on localhost.',
+    );
+  }
   const codeVerifier = base64url(crypto.getRandomValues(new Uint8Array(32)));
-  const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(codeVerifier));
+  const digest = await subtle.digest('SHA-256', new TextEncoder().encode(codeVerifier));
   return { codeVerifier, codeChallenge: base64url(new Uint8Array(digest)), codeChallengeMethod: 'S256' };
 }
 
 export interface AuthorizationOptions {
-  /** Where the browser returns with `?code=…`: https, or http on localhost. Put a `state` of your own into its query, and compare it. */
-  callbackURL: string | URL;
+  /**
+   * Where the browser returns with `?code=…`: https, http on localhost, or a scheme of an app or editor (`vscode://…`). Put a
+   * `state` of your own into its query, and compare it. Without it, the page shows the code to the user.
+   */
+  callbackURL?: string | URL | undefined;
   /** From `createPkcePair`. */
   codeChallenge: string;
   /** Name of the key that the user is going to see. */
@@ -35,7 +48,7 @@ export interface AuthorizationOptions {
  */
 export function authorizationURL(options: AuthorizationOptions): URL {
   const { codeChallenge, keyLabel, limit, authURL = 'https://openrouter.ai/auth' } = options;
-  const callback = checkCallback(options.callbackURL);
+  const callback = options.callbackURL === undefined ? undefined : checkCallback(options.callbackURL);
   if (!/^[\w-]{43}$/.test(codeChallenge)) {
     throw new InvalidRequestError(
       '`codeChallenge` must be an S256 challenge: 43 characters of base64url, as `createPkcePair` makes.',
@@ -45,7 +58,7 @@ export function authorizationURL(options: AuthorizationOptions): URL {
     throw new InvalidRequestError(`\`limit\` must be an amount in USD above 0, not ${limit}.`);
   }
   const url = new URL(authURL);
-  url.searchParams.set('callback_url', callback);
+  if (callback !== undefined) url.searchParams.set('callback_url', callback);
   url.searchParams.set('code_challenge', codeChallenge);
   url.searchParams.set('code_challenge_method', 'S256');
   if (keyLabel !== undefined) url.searchParams.set('key_label', keyLabel);
@@ -56,10 +69,17 @@ export function authorizationURL(options: AuthorizationOptions): URL {
 function checkCallback(callback: string | URL): string {
   const url = URL.canParse(String(callback)) ? new URL(callback) : undefined;
   const local = url?.protocol === 'http:' && /^(localhost|127\.0\.0\.1|\[::1\])$/.test(url.hostname);
-  if (url && (url.protocol === 'https:' || local)) return url.href;
+  if (url && (url.protocol === 'https:' || local || isAppScheme(url))) return url.href;
   throw new InvalidRequestError(
-    `\`callbackURL\` must be an https URL, or http on localhost: ${JSON.stringify(String(callback))}.`,
+    `\`callbackURL\` must be an https URL, http on localhost, or a URL of an app (\`vscode://…\`): ${JSON.stringify(String(callback))}.`,
   );
+}
+
+/** Schemes that belong to no app: a code must not go there. */
+const NO_APP = /^(?:https?|ftp|wss?|file|data|blob|about|javascript|vbscript|mailto|tel|view-source):$/;
+
+function isAppScheme({ protocol, host }: URL): boolean {
+  return host !== '' && !NO_APP.test(protocol);
 }
 
 function base64url(bytes: Uint8Array): string {

@@ -2,6 +2,7 @@ import { generationsGet } from '../../generated/operations.ts';
 import type { Generation } from '../../generated/types.ts';
 import { isAPIError } from '../errors/api-error.ts';
 import { isTimeoutError, TimeoutError, UserAbortError } from '../errors/failures.ts';
+import { asRecord } from '../json.ts';
 import { sleep } from '../time.ts';
 import type { Client } from '../transport/client.ts';
 
@@ -15,8 +16,9 @@ const FIRST_DELAY = 500;
 const MAX_DELAY = 5_000;
 
 /**
- * What a generation did and cost. The API writes it down a moment after the answer and says 404 until then, so this asks
- * again, with growing pauses. Throws `TimeoutError` when it does not turn up, and every other error at once.
+ * What a generation did and cost. The API records it a moment after the completion and responds 404 (or without data) until
+ * then, so this asks again, with growing pauses. Throws `TimeoutError` when it does not become available, and every other error at
+ * once.
  */
 export async function waitForGeneration(
   client: Client,
@@ -25,11 +27,14 @@ export async function waitForGeneration(
 ): Promise<Generation> {
   const deadline = performance.now() + timeout;
   const late = (cause: unknown): TimeoutError =>
-    new TimeoutError('total', timeout, { cause }, `Generation ${id} did not turn up within ${timeout} ms.`);
+    new TimeoutError('total', timeout, { cause }, `Generation ${id} was not available after ${timeout} ms.`);
   for (let delay = FIRST_DELAY; ; delay = Math.min(MAX_DELAY, delay * 1.5)) {
     try {
-      return (await generationsGet(client, { id }, { signal, totalTimeout: Math.max(1, deadline - performance.now()) }))
-        .data;
+      const totalTimeout = Math.max(1, deadline - performance.now());
+      const { data } = await generationsGet(client, { id }, { signal, totalTimeout });
+      // Some servers say 200 before they know anything.
+      if (asRecord(data)) return data;
+      if (performance.now() + delay > deadline) throw late(undefined);
     } catch (error) {
       if (isTimeoutError(error) && error.kind === 'total') throw late(error);
       if (!isAPIError(error) || error.status !== 404) throw error;

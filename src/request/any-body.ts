@@ -1,4 +1,4 @@
-import { toJSON } from './body.ts';
+import { isStream, toJSON } from './body.ts';
 
 /** A body that the caller may have made: as it is if `fetch` takes it, else as JSON. */
 export function serializeBody(body: unknown): BodyInit {
@@ -12,6 +12,6 @@ function isBodyInit(body: unknown): body is BodyInit {
     body instanceof Blob ||
     body instanceof ArrayBuffer ||
     ArrayBuffer.isView(body) ||
-    body instanceof ReadableStream
+    isStream(body)
   );
 }

@@ -19,5 +19,10 @@ export function toJSON(body: unknown): string {
 
 /** True for a body that can be read once: a stream, or another async iterable where the platform's `fetch` takes one. */
 export function isOneShot(body: unknown): boolean {
-  return body instanceof ReadableStream || (typeof body === 'object' && body !== null && Symbol.asyncIterator in body);
+  return isStream(body) || (typeof body === 'object' && body !== null && Symbol.asyncIterator in body);
+}
+
+/** By what it can do: not every platform has a global `ReadableStream`. */
+export function isStream(value: unknown): boolean {
+  return typeof (Object(value) as Partial<ReadableStream>).getReader === 'function';
 }

@@ -79,10 +79,17 @@ function attribution(options: OpenRouterOptions): Record<string, string | null> 
   const categories = options.appCategories ?? environment('OPENROUTER_APP_CATEGORIES');
   const headers = {
     'HTTP-Referer': options.appURL ?? environment('OPENROUTER_HTTP_REFERER'),
-    'X-OpenRouter-Title': options.appTitle ?? environment('OPENROUTER_APP_TITLE'),
+    'X-OpenRouter-Title': latin1(options.appTitle ?? environment('OPENROUTER_APP_TITLE')),
     'X-OpenRouter-Categories': typeof categories === 'string' ? categories : categories?.join(','),
   };
   return readHeaders(headers, 'appURL, appTitle or appCategories');
+}
+
+/** A title as a header can have it: characters beyond Latin-1 percent-encoded. Other types are refused with the headers. */
+function latin1<T>(title: T): T | string {
+  return typeof title === 'string'
+    ? title.replace(/[^\0-\xff]/gu, (text) => encodeURIComponent(/\p{Surrogate}/u.test(text) ? '\ufffd' : text))
+    : title;
 }
 
 function logLevel({ logLevel: level }: OpenRouterOptions): LogLevel {

@@ -60,6 +60,11 @@ export class Transport {
     return this.#state.baseURL;
   }
 
+  /** Writes a detail to the client's log. */
+  debug(message: () => string): void {
+    this.#state.log('debug', message);
+  }
+
   /** The settings of a call with these options. Throws `InvalidRequestError` for one that cannot be right. */
   settingsFor(options?: RequestOptions): Settings {
     return mergeSettings(this.#state.settings, options);

@@ -4,7 +4,7 @@ import { unique } from '../../src/codegen/names.ts';
 import { indexDocument } from '../../src/drift/document-index.ts';
 import { createReasoningFilter } from '../../src/helpers/reasoning.ts';
 import { EventQueue } from '../../src/helpers/run-tools/event-queue.ts';
-import { createUnfencer, unfence } from '../../src/helpers/structured/unfence.ts';
+import { createJsonFinder, findJson } from '../../src/helpers/structured/find-json.ts';
 import { redact } from '../../src/log.ts';
 import type { OpenApi } from '../../src/openapi/types.ts';
 import { withoutEndSlashes } from '../../src/request/base-url.ts';
@@ -60,14 +60,18 @@ const TABLE: [name: string, run: () => unknown][] = [
   ['masking `\\?\\?…`', () => redact(`${'\\?'.repeat(SIZE / 2)}${'key'.repeat(SIZE / 3)}`)],
   ['masking `bearer bearer …`', () => redact('bearer '.repeat(SIZE / 7))],
   ['masking `sk-or-sk-or-…`', () => redact('sk-or-'.repeat(SIZE / 6))],
-  ['a fence that never closes', () => unfence(`\`\`\`\n${'\n'.repeat(SIZE)}x`)],
-  ['white space without a fence', () => unfence(`${' '.repeat(SIZE)}x`)],
-  ['a fence full of ticks', () => unfence(`\`\`\`\n${'` '.repeat(SIZE / 2)}x`)],
+  ['a fence that never closes', () => findJson(`\`\`\`\n${'\n'.repeat(SIZE)}x`)],
+  ['white space without a fence', () => findJson(`${' '.repeat(SIZE)}x`)],
+  ['fences that never close', () => findJson(`x ${'```\n{ '.repeat(SIZE / 8)}`)],
+  ['fences of empty objects', () => findJson(`x ${'```\n{}\n``` '.repeat(SIZE / 16)}`)],
+  ['thinking upon thinking', () => findJson('<think></think>'.repeat(SIZE / 16))],
+  ['ends of thinking', () => findJson(`x ${'</think>'.repeat(SIZE / 8)}`)],
+  ['a fence full of ticks', () => findJson(`\`\`\`\n${'` '.repeat(SIZE / 2)}x`)],
   [
     'a streamed answer of white space',
     () => {
-      const unfencer = createUnfencer();
-      for (let n = 0; n < SIZE; n++) unfencer(' ');
+      const finder = createJsonFinder();
+      for (let n = 0; n < SIZE; n++) finder(' ');
     },
   ],
   ['audio with many properties', () => fold(repeat(20_000, (n) => delta({ audio: { [`key${n}`]: 1 } })))],
@@ -147,10 +151,11 @@ describe('takes time in proportion to its input', () => {
 it('gives the same results as before on ordinary texts', () => {
   const masked = redact('GET https://a/b?x=1&api_key=abc&y=2 and ?next=https://b/?token=t0?z "…?key=v\\"');
   expect(masked).toBe('GET https://a/b?x=1&api_key=***&y=2 and ?next=https://b/?token=*** "…?key=***\\"');
-  expect(unfence('  ```json\n{"a": 1}\n\n```\n')).toBe('{"a": 1}');
-  expect(unfence('```json\r\n{}\r\n```')).toBe('{}');
-  expect(unfence('```\n```')).toBe('');
-  for (const text of ['{}', '```{}```', '````\n{}\n```', '```\n{}', '``` `x`\n{}\n```', '', '```', '```\n``']) {
-    expect(unfence(text)).toBe(text);
+  expect(findJson('  ```json\n{"a": 1}\n\n```\n')).toBe('{"a": 1}');
+  expect(findJson('```json\r\n{}\r\n```')).toBe('{}');
+  expect(findJson('```\n```')).toBe('');
+  expect(findJson('```\n{}')).toBe('{}');
+  for (const text of ['{}', '```{}```', '', '```']) {
+    expect(findJson(text)).toBe(text);
   }
 });

@@ -2,6 +2,7 @@ import type { ChatCompletionToolCall } from '../../../generated/types.ts';
 import { asRecord } from '../../json.ts';
 import { costOf } from '../../json-cost.ts';
 import { partsOf } from './call-parts.ts';
+import { withoutAbsent } from '../structured/absent-nulls.ts';
 import { asStandardSchema, check, describeIssues } from '../structured/schema.ts';
 import type { Tool } from './tool.ts';
 import type { ToolFailure } from './types.ts';
@@ -32,7 +33,8 @@ export async function readCall(
   }
   if (!asRecord(value)) return invalid('not a JSON object', undefined);
   try {
-    const result = await check(asStandardSchema(tool.parameters), value);
+    const given = withoutAbsent(value, tool.definition.function.parameters ?? {});
+    const result = await check(asStandardSchema(tool.parameters), given);
     if (!result.issues) return { tool, args: result.value };
     return invalid(`not what the schema asks for: ${describeIssues(result.issues)}`, result.issues);
   } catch (error) {

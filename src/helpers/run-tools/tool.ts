@@ -5,6 +5,8 @@ import type {
 } from '../../../generated/types.ts';
 import { InvalidRequestError } from '../../errors/failures.ts';
 import { toJsonSchema, type InferOutput, type JsonSchema, type StandardSchema } from '../structured/schema.ts';
+import { portableSchema } from '../structured/portable-schema.ts';
+import { strictModesOf } from '../structured/strict-modes.ts';
 import { strictSchema } from '../structured/strict-schema.ts';
 
 /** What a tool is told besides its arguments. */
@@ -79,11 +81,11 @@ export function tool(options: ToolOptions<string, StandardSchema | JsonSchema, n
     );
   }
   const what = `\`parameters\` of tool ${name}`;
-  const schema = toJsonSchema(parameters, what);
+  const schema = portableSchema(toJsonSchema(parameters, what));
   if ((schema['type'] ?? 'object') !== 'object') {
     throw new InvalidRequestError(`${what} must describe an object, not ${JSON.stringify(schema['type'])}.`);
   }
-  const sent = (strict && strictSchema(schema)) || schema;
+  const sent = (strict ? strictSchema(schema, strictModesOf([])).schema : undefined) ?? schema;
   const definition: ChatCompletionFunctionTool = {
     type: 'function',
     function: {

@@ -1,5 +1,4 @@
 import { LIST_COST, OBJECT_COST, PROPERTY_COST, VALUE_COST } from '../../json-cost.ts';
-import { DEFAULTS } from '../../options.ts';
 
 type Container = { readonly list: boolean; readonly value: Record<PropertyKey, unknown>; key: string | number };
 
@@ -54,7 +53,7 @@ export class GrowingJson {
   #half = '';
 
   /** `limit`: what the value may take, in bytes; beyond it, it stops growing. */
-  constructor(limit: number = DEFAULTS.maxAnswerBytes) {
+  constructor(limit: number) {
     this.#left = limit;
   }
 

@@ -2,7 +2,7 @@ import { chatCompletionsCreate } from '../../../generated/operations.ts';
 import type { ChatCompletion, ChatCompletionCreateParams } from '../../../generated/types.ts';
 import { InvalidRequestError } from '../../errors/failures.ts';
 import type { RequestOptions } from '../../options.ts';
-import type { Client } from '../../transport/client.ts';
+import { transportOf, type Client } from '../../transport/client.ts';
 import { ParsedStream } from './parsed-stream.ts';
 import { readParsed } from './read-parsed.ts';
 import {
@@ -13,6 +13,8 @@ import {
   type JsonSchema,
   type StandardSchema,
 } from './schema.ts';
+import { portableSchema } from './portable-schema.ts';
+import { strictModesOf } from './strict-modes.ts';
 import { strictSchema } from './strict-schema.ts';
 
 /** A chat request whose answer's form is set by a schema. */
@@ -59,9 +61,9 @@ export async function parse(
   schema: StandardSchema | JsonSchema,
   options: ParseOptions = {},
 ): Promise<ParsedCompletion<unknown>> {
-  const { body, requestOptions } = prepare(params, schema, options);
+  const { body, requestOptions, limit } = prepare(client, params, schema, options);
   const completion = await chatCompletionsCreate(client, { ...body, stream: false }, requestOptions);
-  return readParsed(completion, asStandardSchema(schema));
+  return readParsed(completion, asStandardSchema(schema), limit);
 }
 
 /**
@@ -87,23 +89,30 @@ export async function parseStream(
   schema: StandardSchema | JsonSchema,
   options: ParseOptions = {},
 ): Promise<ParsedStream<unknown, unknown>> {
-  const { body, requestOptions } = prepare(params, schema, options);
+  const { body, requestOptions, limit } = prepare(client, params, schema, options);
   const stream = await chatCompletionsCreate(client, { ...body, stream: true }, requestOptions);
-  return new ParsedStream(stream, asStandardSchema(schema));
+  return new ParsedStream(stream, asStandardSchema(schema), limit);
 }
 
 function prepare(
+  client: Client,
   params: ParseParams,
   given: StandardSchema | JsonSchema,
   { name, description, strict, ...requestOptions }: ParseOptions,
-): { body: ParseParams; requestOptions: RequestOptions } {
-  const schema = toJsonSchema(given, 'The schema');
-  const closed = strict === false ? undefined : strictSchema(schema);
+): { body: ParseParams; requestOptions: RequestOptions; limit: number } {
+  const transport = client[transportOf];
+  const schema = portableSchema(toJsonSchema(given, 'The schema'));
+  const modes = strictModesOf([params?.model, ...(Array.isArray(params?.models) ? params.models : [])].filter(Boolean));
+  const closed = strict === false ? undefined : strictSchema(schema, modes);
+  if (closed?.problem !== undefined && strict === undefined) {
+    const names = modes.map(({ name }) => name).join(', ');
+    transport.debug(() => `The schema is not sent as strict (${names}): ${closed.problem}.`);
+  }
   const format = {
     name: name ?? nameOf(schema),
     ...(description !== undefined && { description }),
-    schema: { ...(closed ?? schema) },
-    strict: strict ?? closed !== undefined,
+    schema: closed?.schema ?? schema,
+    strict: strict ?? closed?.schema !== undefined,
   };
   if (!NAME.test(format.name)) {
     throw new InvalidRequestError(
@@ -111,7 +120,7 @@ function prepare(
     );
   }
   const body = { ...params, response_format: { type: 'json_schema' as const, json_schema: format } };
-  return { body, requestOptions };
+  return { body, requestOptions, limit: transport.settingsFor(requestOptions).maxAnswerBytes };
 }
 
 const NAME = /^[\w-]{1,64}$/;

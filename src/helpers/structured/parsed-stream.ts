@@ -1,9 +1,11 @@
 import type { ChatCompletion, ChatCompletionChunk } from '../../../generated/types.ts';
 import type { Stream } from '../../stream/stream.ts';
+import { DEFAULTS } from '../../options.ts';
+import { plainText } from '../../stream/kinds/piece.ts';
+import { createJsonFinder, findJson } from './find-json.ts';
 import { GrowingJson } from './growing-json.ts';
 import { readParsed } from './read-parsed.ts';
 import type { StandardSchema } from './schema.ts';
-import { createUnfencer } from './unfence.ts';
 
 /** What is known of a value that is still being written: members may be missing, lists short, strings cut. */
 export type DeepPartial<T> = unknown extends T
@@ -30,10 +32,16 @@ export class ParsedStream<Input, Output> implements AsyncIterable<DeepPartial<In
   readonly attempts: number;
   readonly #stream: Stream<ChatCompletionChunk, ChatCompletion>;
   readonly #schema: StandardSchema<unknown, Output>;
+  readonly #limit: number;
   #final: Promise<ChatCompletion & { parsed: Output }> | undefined;
 
-  /** Made by `parseStream`; also around a chat stream of one's own, whose text is then read as JSON. */
-  constructor(stream: Stream<ChatCompletionChunk, ChatCompletion>, schema: StandardSchema<unknown, Output>) {
+  /** Made by `parseStream`; also around a chat stream of one's own, whose text is then read as JSON. `limit`: bytes the value may take. */
+  constructor(
+    stream: Stream<ChatCompletionChunk, ChatCompletion>,
+    schema: StandardSchema<unknown, Output>,
+    limit: number = DEFAULTS.maxAnswerBytes,
+  ) {
+    this.#limit = limit;
     this.#stream = stream;
     this.#schema = schema;
     this.response = stream.response;
@@ -42,14 +50,17 @@ export class ParsedStream<Input, Output> implements AsyncIterable<DeepPartial<In
   }
 
   async *[Symbol.asyncIterator](): AsyncGenerator<DeepPartial<Input>, undefined> {
-    const json = new GrowingJson();
-    const unfence = createUnfencer();
+    const json = new GrowingJson(this.#limit);
+    const find = createJsonFinder();
     for await (const text of this.#stream.textDeltas()) {
-      json.push(unfence(text));
+      json.push(find(text));
       if (json.value !== undefined) yield json.value as DeepPartial<Input>;
     }
     // What was yielded last may not be what the schema wants: nobody is to take it for the answer.
-    await this.final();
+    const { choices } = await this.final();
+    // A value behind words, or one that does not grow, is certain only now.
+    if (json.value === undefined)
+      yield JSON.parse(findJson(plainText(choices[0]?.message.content))) as DeepPartial<Input>;
     return undefined;
   }
 
@@ -58,7 +69,7 @@ export class ParsedStream<Input, Output> implements AsyncIterable<DeepPartial<In
    * Rejects with `StructuredOutputError` if the answer is not what the schema asks for, and with what broke the stream.
    */
   final(): Promise<ChatCompletion & { parsed: Output }> {
-    this.#final ??= this.#stream.final().then((completion) => readParsed(completion, this.#schema));
+    this.#final ??= this.#stream.final().then((completion) => readParsed(completion, this.#schema, this.#limit));
     return this.#final;
   }
 

@@ -1,17 +1,18 @@
 import type { ChatCompletion } from '../../../generated/types.ts';
 import { asRecord, asString } from '../../json.ts';
 import { exceedsCost } from '../../json-cost.ts';
-import { DEFAULTS } from '../../options.ts';
 import { kindOf } from '../../settings.ts';
 import { plainText } from '../../stream/kinds/piece.ts';
-import { check, describeIssues, type StandardSchema } from './schema.ts';
+import { check, describeIssues, toJsonSchema, type StandardSchema } from './schema.ts';
+import { findJson } from './find-json.ts';
+import { withoutAbsent } from './absent-nulls.ts';
 import { StructuredOutputError } from './structured-output-error.ts';
-import { unfence } from './unfence.ts';
 
-/** The completion with the value of its text, or a `StructuredOutputError` that has the completion. */
+/** The completion with the value of its text, which may take `limit` bytes; or a `StructuredOutputError` that has the completion. */
 export async function readParsed<T>(
   completion: ChatCompletion,
   schema: StandardSchema<unknown, T>,
+  limit: number,
 ): Promise<ChatCompletion & { parsed: T }> {
   // Whatever the server sent is no reason for an error of the language.
   const choice = asRecord(Array.isArray(completion.choices) ? completion.choices[0] : undefined);
@@ -44,10 +45,10 @@ export async function readParsed<T>(
   }
   let value: unknown;
   try {
-    const json = unfence(text);
-    const limit = DEFAULTS.maxAnswerBytes;
-    if (exceedsCost(json, limit)) throw new RangeError(`its values take more than ${limit} bytes of memory`);
-    value = JSON.parse(json);
+    const json = findJson(text);
+    if (exceedsCost(json, limit))
+      throw new RangeError(`its values take more than ${limit} bytes of memory (option \`maxAnswerBytes\`)`);
+    value = withoutAbsent(JSON.parse(json), toJsonSchema(schema, 'The schema'));
   } catch (cause) {
     const reason = cause instanceof Error ? cause.message : String(cause);
     throw new StructuredOutputError('invalid_json', `The completion is not JSON: ${reason}`, {

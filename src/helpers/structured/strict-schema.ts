@@ -1,60 +1,217 @@
+import { asRecord } from '../../json.ts';
 import type { JsonSchema } from './schema.ts';
+import type { StrictMode } from './strict-modes.ts';
 
-/** Keywords that providers refuse where a schema is to be followed strictly. */
-const LOOSE = [
-  'allOf',
-  'oneOf',
-  'not',
-  'if',
-  'then',
-  'else',
-  'patternProperties',
-  'propertyNames',
-  'unevaluatedProperties',
-  'unevaluatedItems',
-  'dependentRequired',
-  'dependentSchemas',
-  'prefixItems',
-  'contains',
+type Members = Record<string, unknown>;
+
+/** A schema in the strict form, or why it has none. */
+export type StrictResult =
+  | { readonly schema: JsonSchema; readonly problem?: undefined }
+  | { readonly schema?: undefined; readonly problem: string };
+
+/** Keywords that say something about a value and ask nothing of it: left out where they are refused. */
+const ANNOTATIONS = new Set([
+  '$comment',
+  'examples',
+  'example',
+  'deprecated',
+  'readOnly',
+  'writeOnly',
   'default',
-];
+  '$id',
+  '$anchor',
+  'contentEncoding',
+  'contentMediaType',
+]);
+/** Keywords that hold schemas by name. */
+const MAPS = ['properties', '$defs', 'definitions'];
+/** Limits of whole numbers that every number in JSON keeps. */
+const SAFE: Readonly<Record<string, number>> = { minimum: Number.MIN_SAFE_INTEGER, maximum: Number.MAX_SAFE_INTEGER };
+/** Deeper schemas are nothing that anybody wrote. */
+const MAX_DEPTH = 100;
 
 /**
- * The schema in the form that providers can follow to the letter (every object closed, every member required), or
- * undefined if it has optional members, free objects or keywords that this form does not know.
+ * The schema in the form that providers follow to the letter: every object closed, every property required, and nothing that one
+ * of `modes` refuses. What can be said in another way with the same meaning is rewritten; a schema that asks for more than the
+ * form can say has none.
  */
-export function strictSchema(schema: JsonSchema): JsonSchema | undefined {
-  if (schema['type'] !== 'object') return undefined;
-  return close(schema) as JsonSchema | undefined;
+export function strictSchema(schema: JsonSchema, modes: readonly StrictMode[]): StrictResult {
+  try {
+    if (schema['type'] !== 'object') throw new NotStrict('', 'is not an object');
+    return { schema: new Closing(schema, modes).close(schema, '', 0) };
+  } catch (error) {
+    if (error instanceof NotStrict) return { problem: error.message };
+    throw error;
+  }
 }
 
-function close(schema: unknown): unknown {
-  if (typeof schema !== 'object' || schema === null || Array.isArray(schema)) return undefined;
-  const source = schema as Record<string, unknown>;
-  if (LOOSE.some((keyword) => keyword in source)) return undefined;
-  const closed: Record<string, unknown> = { ...source };
-  if (source['type'] === 'object' || 'properties' in source) {
-    const properties = (source['properties'] ?? {}) as Record<string, unknown>;
-    const required = (source['required'] ?? []) as readonly string[];
-    const names = new Set(required);
-    if ((source['additionalProperties'] ?? false) !== false) return undefined;
-    if (!Object.keys(properties).every((name) => names.has(name))) return undefined;
-    Object.assign(closed, { properties, required, additionalProperties: false });
+class NotStrict extends Error {
+  constructor(path: string, problem: string) {
+    super(`${path === '' ? 'the schema' : path} ${problem}`);
   }
-  for (const keyword of ['properties', '$defs', 'definitions']) {
-    const members = closed[keyword];
-    if (members === undefined) continue;
-    const entries = Object.entries(members as object).map(([name, member]) => [name, close(member)] as const);
-    if (entries.some(([, member]) => member === undefined)) return undefined;
-    closed[keyword] = Object.fromEntries(entries);
+}
+
+class Closing {
+  readonly #root: Members;
+  readonly #modes: readonly StrictMode[];
+
+  constructor(root: Members, modes: readonly StrictMode[]) {
+    this.#root = root;
+    this.#modes = modes;
   }
-  if (Array.isArray(source['anyOf'])) {
-    closed['anyOf'] = source['anyOf'].map(close);
-    if ((closed['anyOf'] as unknown[]).includes(undefined)) return undefined;
+
+  close(given: unknown, path: string, depth: number): Members {
+    const source = asRecord(given);
+    if (!source) throw new NotStrict(path, 'is not a schema of its own');
+    if (depth > MAX_DEPTH) throw new NotStrict(path, 'is nested too deep');
+    const closed = this.#rewrite({ ...source }, path);
+    if (closed['type'] === 'object' || closed['properties'] !== undefined) closeObject(closed, path);
+    for (const keyword of MAPS) {
+      const members = asRecord(closed[keyword]);
+      if (!members) continue;
+      closed[keyword] = Object.fromEntries(
+        Object.entries(members).map(([name, member]) => [
+          name,
+          this.close(member, `${path}/${keyword}/${name}`, depth + 1),
+        ]),
+      );
+    }
+    for (const keyword of ['anyOf', 'allOf', 'oneOf', 'prefixItems']) {
+      const list = closed[keyword];
+      if (list === undefined) continue;
+      if (!Array.isArray(list)) throw new NotStrict(path, `has \`${keyword}\` that is not a list`);
+      closed[keyword] = list.map((member, n) => this.close(member, `${path}/${keyword}/${n}`, depth + 1));
+    }
+    if (closed['items'] !== undefined) closed['items'] = this.close(closed['items'], `${path}/items`, depth + 1);
+    else if (closed['type'] === 'array') throw new NotStrict(path, 'is a list of anything');
+    if (!['type', 'enum', 'const', 'anyOf', '$ref'].some((keyword) => keyword in closed))
+      throw new NotStrict(path, 'can be anything');
+    return closed;
   }
-  if ('items' in source && (closed['items'] = close(source['items'])) === undefined) return undefined;
-  // An array without a type of its items, or a value without any, is anything.
-  if (source['type'] === 'array' && !('items' in source)) return undefined;
-  const says = ['type', 'enum', 'const', 'anyOf', '$ref'].some((keyword) => keyword in source);
-  return says ? closed : undefined;
+
+  /** Says in accepted keywords what can be said in them. */
+  #rewrite(schema: Members, path: string): Members {
+    const oneOf = schema['oneOf'];
+    if (Array.isArray(oneOf) && schema['anyOf'] === undefined && this.#areApart(oneOf)) {
+      schema['anyOf'] = oneOf;
+      delete schema['oneOf'];
+    }
+    if (!this.#accept('const') && ['string', 'number'].includes(typeof schema['const'])) {
+      schema['enum'] = [schema['const']];
+      delete schema['const'];
+    }
+    // A format asks nothing of a value: as a description, it still says what is meant.
+    const format = schema['format'];
+    if (typeof format === 'string' && !this.#modes.every(({ formats }) => formats.has(format))) {
+      delete schema['format'];
+      // Validators write formats as patterns, too, of which some have what no mode takes.
+      describe(schema, `Format: ${format}.`);
+      if (hasLookaround(schema['pattern'])) delete schema['pattern'];
+    }
+    if (hasLookaround(schema['pattern'])) throw new NotStrict(path, 'has a pattern that looks ahead or behind');
+    for (const keyword of Object.keys(schema)) {
+      if (this.#accept(keyword)) continue;
+      if (!ANNOTATIONS.has(keyword) && SAFE[keyword] !== schema[keyword])
+        throw new NotStrict(path, `has \`${keyword}\``);
+      delete schema[keyword];
+    }
+    const { $ref, ...beside } = schema;
+    if ($ref === undefined) return schema;
+    if (typeof $ref !== 'string' || !$ref.startsWith('#')) throw new NotStrict(path, 'refers to another document');
+    if (!this.#modes.every(({ recursion }) => recursion) && this.#refersToItself($ref))
+      throw new NotStrict(path, 'refers to itself');
+    // A reference stands alone.
+    return Object.keys(beside).length > 0 && beside['anyOf'] === undefined ? { ...beside, anyOf: [{ $ref }] } : schema;
+  }
+
+  #accept(keyword: string): boolean {
+    return this.#modes.every(({ keywords }) => keywords.has(keyword));
+  }
+
+  #resolve(schema: unknown): Members | undefined {
+    let found = asRecord(schema);
+    for (let hops = 0; hops < MAX_DEPTH && typeof found?.['$ref'] === 'string'; hops++)
+      found = this.#target(found['$ref']);
+    return found;
+  }
+
+  #target(ref: string): Members | undefined {
+    return resolveRef(this.#root, ref);
+  }
+
+  #refersToItself(ref: string): boolean {
+    const seen = new Set<string>();
+    const waiting: unknown[] = [this.#target(ref)];
+    while (waiting.length > 0) {
+      const value = waiting.pop();
+      if (typeof value !== 'object' || value === null) continue;
+      const next = (value as Members)['$ref'];
+      if (next === ref || next === '#') return true;
+      if (typeof next === 'string' && !seen.has(next)) {
+        seen.add(next);
+        waiting.push(this.#target(next));
+      }
+      waiting.push(...Object.values(value));
+    }
+    return ref === '#';
+  }
+
+  /** True where no value can be two of the variants: their types differ, or a required property that has another value in each. */
+  #areApart(variants: readonly unknown[]): boolean {
+    const all = variants.map((variant) => this.#resolve(variant));
+    const types = all.map((variant) => variant?.['type']);
+    if (types.every((type) => typeof type === 'string') && new Set(types).size === types.length)
+      return !(types.includes('number') && types.includes('integer'));
+    const [first] = all;
+    return Object.keys(asRecord(first?.['properties']) ?? {}).some((tag) => {
+      const values = all.flatMap((variant): (string | undefined)[] => {
+        const required = variant?.['required'];
+        const property = this.#resolve(asRecord(variant?.['properties'])?.[tag]);
+        const choices = property?.['enum'] ?? (property && 'const' in property ? [property['const']] : undefined);
+        return Array.isArray(required) && required.includes(tag) && Array.isArray(choices)
+          ? choices.map((choice: unknown) => JSON.stringify(choice))
+          : [undefined];
+      });
+      return values.every((value) => typeof value === 'string') && new Set(values).size === values.length;
+    });
+  }
+}
+
+/** What a reference into the same document refers to. */
+export function resolveRef(root: JsonSchema, ref: string): Members | undefined {
+  let found: unknown = root;
+  for (const token of ref.split('/').slice(1)) {
+    const members = asRecord(found);
+    const name = decodeURIComponentSafely(token).replaceAll('~1', '/').replaceAll('~0', '~');
+    found = members && Object.hasOwn(members, name) ? members[name] : undefined;
+  }
+  return asRecord(found);
+}
+
+function decodeURIComponentSafely(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+}
+
+function closeObject(schema: Members, path: string): void {
+  const properties = asRecord(schema['properties'] ?? {});
+  const required: unknown = schema['required'] ?? [];
+  if (!properties || !Array.isArray(required)) throw new NotStrict(path, 'is not a schema of an object');
+  if ((schema['additionalProperties'] ?? false) !== false) throw new NotStrict(path, 'has further properties');
+  const names = new Set<unknown>(required);
+  const optional = Object.keys(properties).find((name) => !names.has(name));
+  if (optional !== undefined) throw new NotStrict(path, `has an optional property ${JSON.stringify(optional)}`);
+  Object.assign(schema, { properties, required, additionalProperties: false });
+}
+
+function hasLookaround(pattern: unknown): boolean {
+  return typeof pattern === 'string' && ['(?=', '(?!', '(?<=', '(?<!'].some((start) => pattern.includes(start));
+}
+
+function describe(schema: Members, note: string): void {
+  const { description } = schema;
+  schema['description'] = typeof description === 'string' && description !== '' ? `${description} ${note}` : note;
 }

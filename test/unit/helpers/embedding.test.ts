@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { ResponseParseError } from '../../../src/errors/failures.ts';
 import { decodeEmbedding, embeddingVectors } from '../../../src/helpers/embedding.ts';
 
 const base64 = (...numbers: number[]): string => Buffer.from(new Float32Array(numbers).buffer).toString('base64');
@@ -21,5 +22,32 @@ describe('embeddingVectors', () => {
       { index: 0, embedding: base64(1) },
     ];
     expect(embeddingVectors({ data }).map((vector) => [...vector])).toEqual([[1], [2]]);
+  });
+
+  const vector = (index: unknown, embedding: unknown = [1]): object => ({ index, embedding });
+  it.each<[string, unknown, number | undefined, string]>([
+    ['no data', [], undefined, 'the vector of input 0 is missing'],
+    ['data that is no list', {}, undefined, 'the vector of input 0 is missing'],
+    ['a gap', [vector(0), vector(2)], undefined, 'the vector of input 1 is missing'],
+    ['several gaps', [vector(1), vector(3)], undefined, 'the vector of input 0, 2 is missing'],
+    ['a vector of null', [vector(0), vector(1, null)], undefined, 'the vector of input 1 is missing'],
+    ['an item of null', [vector(0), null], undefined, 'the vector of input 1 is missing'],
+    ['fewer than inputs', [vector(0)], 3, 'the vector of input 1, 2 is missing'],
+    ['more than inputs', [vector(0), vector(1)], 1, 'the vector of input 1 was not asked for'],
+    [
+      'one twice',
+      [vector(0), vector(0)],
+      undefined,
+      'the vector of input 1 is missing, the vector of input 0 came twice',
+    ],
+    ['a huge index', [vector(2 ** 40)], undefined, 'input 0, 1, 2, 3, 4, 5, 6, 7, 8, 9 and others is missing'],
+  ])('names the inputs of %s', (_, data, inputs, message) => {
+    expect(() => embeddingVectors({ data } as never, inputs)).toThrow(message);
+    expect(() => embeddingVectors({ data } as never, inputs)).toThrow(ResponseParseError);
+  });
+
+  it('goes by position where there is no index', () => {
+    const data = [{ embedding: [1] }, { embedding: [2], index: null }, { embedding: [3], index: '2' as never }];
+    expect(embeddingVectors({ data }, 3).map((each) => each[0])).toEqual([1, 2, 3]);
   });
 });

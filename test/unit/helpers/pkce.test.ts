@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { authorizationURL, createPkcePair } from '../../../src/helpers/pkce.ts';
 
 const codeChallenge = 'E9Melhoa2OwvFrEMTJguCHaoeK1t8URWbuGJSstw-cM';
@@ -11,6 +11,16 @@ describe('createPkcePair', () => {
     expect(challenge).toBe(createHash('sha256').update(codeVerifier).digest('base64url'));
     expect(codeChallengeMethod).toBe('S256');
   });
+
+  it.each([[undefined], [{ getRandomValues: (bytes: Uint8Array) => bytes }]])(
+    'says what is missing where crypto is %o',
+    async (crypto) => {
+      vi.stubGlobal('crypto', crypto);
+      const error = await createPkcePair().catch((cause: unknown) => cause);
+      vi.unstubAllGlobals();
+      expect(error).toMatchObject({ name: 'InvalidRequestError', message: expect.stringContaining('crypto.subtle') });
+    },
+  );
 
   it('makes another one each time', async () => {
     const pairs = await Promise.all(Array.from({ length: 20 }, createPkcePair));
@@ -36,7 +46,31 @@ describe('authorizationURL', () => {
     });
   });
 
-  it.each(['http://example.com/cb', 'not a URL', 'ftp://localhost/x'])('refuses callback %s', (callbackURL) => {
+  it('leaves the callback out where there is none: the page shows the code', () => {
+    expect(authorizationURL({ codeChallenge }).searchParams.has('callback_url')).toBe(false);
+  });
+
+  it.each([
+    'vscode://acme.extension/openrouter',
+    'cursor://acme.x/cb?state=1',
+    'com.example.app://cb/',
+    'http://127.0.0.1:1/',
+    'http://[::1]:1/',
+  ])('takes callback %s', (callbackURL) => {
+    expect(authorizationURL({ callbackURL, codeChallenge }).searchParams.get('callback_url')).toBe(callbackURL);
+  });
+
+  it.each([
+    'http://example.com/cb',
+    'not a URL',
+    'ftp://localhost/x',
+    'javascript:alert(1)',
+    'javascript://x/%0aalert(1)',
+    'data:text/html,x',
+    'file:///etc/x',
+    'vscode:x',
+    'ws://localhost/',
+  ])('refuses callback %s', (callbackURL) => {
     expect(() => authorizationURL({ callbackURL, codeChallenge })).toThrow(/`callbackURL` must be an https URL/);
   });
 

@@ -42,6 +42,19 @@ describe('waitForGeneration', () => {
     ]);
   });
 
+  it.each([[{}], [{ data: null }], [{ data: [] }]])('asks again where a 200 has no data: %j', async (body) => {
+    const { answer, sent } = lookUp([json(body), found]);
+    await vi.runAllTimersAsync();
+    expect(await answer).toMatchObject({ id: ID });
+    expect(sent).toHaveLength(2);
+  });
+
+  it('ends where there is never any data', async () => {
+    const { answer } = lookUp([json({})], { timeout: 2_000 });
+    await vi.runAllTimersAsync();
+    expect(await rejection(answer)).toBeInstanceOf(TimeoutError);
+  });
+
   it('asks again through 404s, with pauses that grow to five seconds', async () => {
     const { answer, times } = lookUp([...Array.from({ length: 9 }, () => missing), found], { timeout: 60_000 });
     await vi.runAllTimersAsync();
@@ -58,7 +71,7 @@ describe('waitForGeneration', () => {
     expect(error).toMatchObject({
       kind: 'total',
       timeoutMs: 3_000,
-      message: `Generation ${ID} did not turn up within 3000 ms.`,
+      message: `Generation ${ID} was not available after 3000 ms.`,
     });
     expect(error.cause).toBeInstanceOf(NotFoundError);
     const requests = sent.length;
@@ -77,7 +90,7 @@ describe('waitForGeneration', () => {
     await vi.advanceTimersByTimeAsync(4_000);
     const error = await rejection<TimeoutError>(answer);
     expect(error).toBeInstanceOf(TimeoutError);
-    expect(error.message).toBe(`Generation ${ID} did not turn up within 4000 ms.`);
+    expect(error.message).toBe(`Generation ${ID} was not available after 4000 ms.`);
   });
 
   it('ends at once when aborted during a pause', async () => {

@@ -4,7 +4,7 @@ import { GrowingJson } from '../../../../src/helpers/structured/growing-json.ts'
 
 /** What is certain of a text, given in pieces of `size` characters. */
 function grow(text: string, size = text.length): unknown {
-  const json = new GrowingJson();
+  const json = new GrowingJson(1e9);
   for (let at = 0; at < text.length; at += size) json.push(text.slice(at, at + size));
   return json.value;
 }
@@ -48,7 +48,7 @@ describe('the value of a JSON text that comes in pieces', () => {
     fc.assert(
       fc.property(jsonText, (text) => {
         const whole = JSON.parse(text) as unknown;
-        const json = new GrowingJson();
+        const json = new GrowingJson(1e9);
         let before = 0;
         for (const character of text.split('')) {
           json.push(character);
@@ -76,7 +76,7 @@ describe('the value of a JSON text that comes in pieces', () => {
     const noise = fc.string({ unit: fc.constantFrom(...'{}[]",:\\u0d8e1-.tnrue \n\u0001😀') });
     fc.assert(
       fc.property(jsonText, noise, fc.nat(50), (text, rest, length) => {
-        const json = new GrowingJson();
+        const json = new GrowingJson(1e9);
         json.push(text.slice(0, length));
         const before = size(json.value);
         json.push(rest);
@@ -130,7 +130,7 @@ describe('the value of a JSON text that comes in pieces', () => {
   });
 
   it('takes a number at the very end as whole once no more comes', () => {
-    const json = new GrowingJson();
+    const json = new GrowingJson(1e9);
     json.push('4');
     json.push('2');
     expect(json.value).toBeUndefined();
@@ -156,7 +156,7 @@ describe('the work', () => {
   /** Pieces of a text that count how many characters of them are looked at. */
   function charactersRead(text: string, pieceSize: number): number {
     let read = 0;
-    const json = new GrowingJson();
+    const json = new GrowingJson(1e9);
     for (let at = 0; at < text.length; at += pieceSize) {
       const piece = text.slice(at, at + pieceSize);
       const counting = new Proxy(Object(piece) as object, {

@@ -1,0 +1,71 @@
+import { asRecord } from '../../json.ts';
+import type { JsonSchema } from './schema.ts';
+import { resolveRef } from './strict-schema.ts';
+
+const MAX_DEPTH = 100;
+
+/**
+ * The value without properties of `null` where the schema has an optional property that cannot be null: models write null for what
+ * they leave out.
+ */
+export function withoutAbsent(value: unknown, schema: JsonSchema): unknown {
+  return read(value, schema, schema, 0);
+}
+
+function read(value: unknown, given: unknown, root: JsonSchema, depth: number): unknown {
+  if (typeof value !== 'object' || value === null || depth > MAX_DEPTH) return value;
+  const schema = variantOf(value, given, root);
+  if (!schema) return value;
+  if (Array.isArray(value)) {
+    const items = asRecord(schema['items']);
+    return items ? value.map((item: unknown) => read(item, items, root, depth + 1)) : value;
+  }
+  const properties = asRecord(schema['properties']);
+  if (!properties) return value;
+  const required: readonly unknown[] = Array.isArray(schema['required']) ? schema['required'] : [];
+  const entries = Object.entries(value).flatMap(([name, member]): [string, unknown][] => {
+    const property = Object.hasOwn(properties, name) ? properties[name] : undefined;
+    if (property === undefined) return [[name, member]];
+    if (member === null && !required.includes(name) && !takesNull(property, root, 0)) return [];
+    return [[name, read(member, property, root, depth + 1)]];
+  });
+  return Object.fromEntries(entries);
+}
+
+/** The schema that describes a value: a reference's target, or the one variant of a union whose fixed values the value has. */
+function variantOf(value: object, given: unknown, root: JsonSchema): Record<string, unknown> | undefined {
+  let schema = asRecord(given);
+  for (let hops = 0; hops < MAX_DEPTH && schema; hops++) {
+    const { $ref, anyOf, oneOf } = schema;
+    const variants = Array.isArray(anyOf) ? anyOf : oneOf;
+    if (typeof $ref === 'string') schema = resolveRef(root, $ref);
+    else if (Array.isArray(variants)) {
+      const fitting = variants.filter((variant) => fits(value, asRecord(variant), root));
+      schema = fitting.length === 1 ? asRecord(fitting[0]) : undefined;
+    } else return schema;
+  }
+  return schema;
+}
+
+function fits(value: object, given: Record<string, unknown> | undefined, root: JsonSchema): boolean {
+  const schema = typeof given?.['$ref'] === 'string' ? resolveRef(root, given['$ref']) : given;
+  const type = schema?.['type'];
+  if (type !== undefined && type !== (Array.isArray(value) ? 'array' : 'object')) return false;
+  return Object.entries(asRecord(schema?.['properties']) ?? {}).every(([name, property]) => {
+    const fixed = asRecord(property);
+    return !fixed || !('const' in fixed) || fixed['const'] === (value as Record<string, unknown>)[name];
+  });
+}
+
+function takesNull(given: unknown, root: JsonSchema, depth: number): boolean {
+  const schema = asRecord(given);
+  if (!schema || depth > MAX_DEPTH) return given !== false;
+  const { $ref, type, anyOf, oneOf, allOf, enum: choices } = schema;
+  if (typeof $ref === 'string') return takesNull(resolveRef(root, $ref) ?? {}, root, depth + 1);
+  if ('const' in schema) return schema['const'] === null;
+  if (Array.isArray(choices)) return choices.includes(null);
+  if (type !== undefined) return type === 'null' || (Array.isArray(type) && type.includes('null'));
+  const some = Array.isArray(anyOf) ? anyOf : oneOf;
+  if (Array.isArray(some)) return some.some((variant) => takesNull(variant, root, depth + 1));
+  return !Array.isArray(allOf) || allOf.every((part) => takesNull(part, root, depth + 1));
+}

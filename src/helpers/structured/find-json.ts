@@ -1,0 +1,144 @@
+const FENCE = '```';
+const THINKING = /^<think(?:ing)?>/;
+const THOUGHT = /<\/think(?:ing)?>/;
+const CLOSED = '</thinking>';
+/** No opening line of a fence and no tag is longer, in characters. */
+const MAX_OPENING = 100;
+
+/**
+ * The JSON in what a model wrote: models put it into a Markdown fence, words around the fence, and their thinking before it. The
+ * text itself where there is no value to be found, or more than one.
+ */
+export function findJson(text: string): string {
+  const answer = withoutThinking(text);
+  if (answer === undefined) return text;
+  const start = isValue(answer) ? 0 : openingEnd(answer);
+  if (start > 0 || isValue(answer)) return valueAt(answer, start) ?? answer;
+  const blocks = fencedValues(answer);
+  // Some models leave out the tag that opens their thinking. A tag in a value is text.
+  const tag = answer.lastIndexOf('</think');
+  const thought = blocks.some(([from, to]) => tag > from && tag < to) ? -1 : tag;
+  const rest = thought < 0 ? answer : answer.slice(answer.indexOf('>', thought) + 1).trimStart();
+  if (thought >= 0 && (isValue(rest) || openingEnd(rest) > 0)) return valueAt(rest, openingEnd(rest)) ?? rest;
+  const [only, ...others] = blocks.filter(([from]) => from > thought);
+  return only && others.length === 0 ? answer.slice(...only) : rest;
+}
+
+/** The answer behind thinking at its start; `undefined` where the thinking has no end. */
+function withoutThinking(text: string): string | undefined {
+  let answer = text.trimStart();
+  while (THINKING.test(answer)) {
+    const end = THOUGHT.exec(answer);
+    if (!end) return undefined;
+    answer = answer.slice(end.index + end[0].length).trimStart();
+  }
+  return answer;
+}
+
+function isValue(text: string): boolean {
+  return text.startsWith('{') || text.startsWith('[');
+}
+
+/** The value that begins at `start`; `undefined` unless it ends, and only words follow. */
+function valueAt(text: string, start: number): string | undefined {
+  const inside = text.slice(start);
+  const value = inside.trimStart();
+  if (!isValue(value)) {
+    // A number, a text or a word: it goes as far as the fence.
+    const end = inside.indexOf(FENCE);
+    return start > 0 && end >= 0 && inside.slice(end + FENCE.length).trim() === '' ? inside.slice(0, end) : undefined;
+  }
+  const end = valueEnd(value);
+  if (end < 0) return undefined;
+  let rest = value.slice(end).trimStart();
+  if (rest.startsWith(FENCE)) rest = rest.slice(FENCE.length);
+  return rest.includes(FENCE) || rest.includes('{') ? undefined : value.slice(0, end);
+}
+
+/** Where the objects and lists are that the fences of a text hold. */
+function fencedValues(text: string): [start: number, end: number][] {
+  const found: [number, number][] = [];
+  for (let at = text.indexOf(FENCE); at >= 0;) {
+    const line = text.indexOf('\n', at);
+    if (line < 0) break;
+    const inside = text.slice(line + 1, line + 1 + MAX_OPENING).trimStart();
+    let end = -1;
+    if (isValue(inside)) {
+      const start = text.indexOf(inside[0] as string, line);
+      end = valueEnd(text, start);
+      // What has no end takes in all that follows.
+      if (end < 0) return [];
+      found.push([start, end]);
+    }
+    const close = text.indexOf(FENCE, end < 0 ? line : end);
+    if (close < 0) break;
+    at = text.indexOf(FENCE, close + FENCE.length);
+  }
+  return found;
+}
+
+/** Index behind the object or list that begins at `start`; -1 where it has no end. */
+function valueEnd(text: string, start: number = 0): number {
+  let depth = 0;
+  let inString = false;
+  for (let at = start; at < text.length; at++) {
+    const character = text[at];
+    if (inString) {
+      if (character === '\\') at++;
+      else if (character === '"') inString = false;
+    } else if (character === '"') inString = true;
+    else if (character === '{' || character === '[') depth++;
+    else if ((character === '}' || character === ']') && --depth === 0) return at + 1;
+  }
+  return -1;
+}
+
+/** Length of the line that opens a fence at the start of a text, with its line break; 0 without one. */
+function openingEnd(text: string): number {
+  const end = text.indexOf('\n') + 1;
+  const tick = text.indexOf('`', FENCE.length);
+  return text.startsWith(FENCE) && (tick < 0 || tick >= end) ? end : 0;
+}
+
+/**
+ * The same for a text that comes in pieces: a function that takes a piece and returns what of it belongs to an object or list at
+ * the start of the answer, in a fence or not. Behind words nothing is certain before the end, so nothing is returned.
+ */
+export function createJsonFinder(): (piece: string) => string {
+  let state: 'start' | 'thinking' | 'value' | 'words' = 'start';
+  let held = '';
+  return (piece) => {
+    if (state === 'value') return piece;
+    if (state === 'words') return '';
+    held += piece;
+    for (;;) {
+      if (state === 'thinking') {
+        const end = THOUGHT.exec(held);
+        held = end ? held.slice(end.index + end[0].length) : held.slice(-CLOSED.length);
+        if (!end) return '';
+        state = 'start';
+      }
+      // White space is let go of at once: it can be of any length, and come in any number of pieces.
+      held = held.trimStart();
+      const tag = THINKING.exec(held);
+      if (tag) {
+        held = held.slice(tag[0].length);
+        state = 'thinking';
+        continue;
+      }
+      const start = openingEnd(held);
+      const value = held.slice(start).trimStart();
+      if (isValue(value)) {
+        state = 'value';
+        return value;
+      }
+      const isOpen = start > 0 ? value === '' : FENCE.startsWith(held.slice(0, FENCE.length)) || isTagStart(held);
+      if (!isOpen || held.length > MAX_OPENING) state = 'words';
+      return '';
+    }
+  };
+}
+
+function isTagStart(text: string): boolean {
+  return '<thinking>'.startsWith(text) || '<think>'.startsWith(text);
+}

@@ -1,0 +1,59 @@
+import { asRecord } from '../../json.ts';
+import type { JsonSchema } from './schema.ts';
+
+type Members = Record<string, unknown>;
+
+/**
+ * The schema without what providers refuse even where it is not strict: `propertyNames`, alternatives that no value can be, and an
+ * object at the top that says nothing of its properties. It still describes the same values.
+ */
+export function portableSchema(schema: JsonSchema): JsonSchema {
+  const sent = clean(schema) as Members;
+  return sent['type'] === 'object' && !asRecord(sent['properties']) ? { ...sent, properties: {} } : sent;
+}
+
+/** `isMap`: the object holds schemas by name, so that its keys are no keywords. */
+function clean(value: unknown, isMap = false): unknown {
+  if (Array.isArray(value)) return value.map((item) => clean(item));
+  const schema = asRecord(value);
+  if (!schema) return value;
+  const cleaned: Members = {};
+  for (const [keyword, member] of Object.entries(schema)) {
+    if (!isMap && keyword === 'propertyNames') {
+      const { type, ...limits } = asRecord(member) ?? {};
+      const note = `Names of properties: ${JSON.stringify(Object.keys(limits).length > 0 ? limits : { type })}.`;
+      if (Object.keys(limits).length > 0)
+        cleaned['description'] = [schema['description'], note].filter((text) => typeof text === 'string').join(' ');
+    } else if (isMap) set(cleaned, keyword, clean(member));
+    else if (keyword === 'anyOf' && Array.isArray(member))
+      cleaned[keyword] = member.filter((each) => !isNever(each)).map((each: unknown) => clean(each));
+    else if (SCHEMAS.has(keyword)) cleaned[keyword] = clean(member, MAPS.has(keyword));
+    else if (keyword !== 'description' || !('description' in cleaned)) set(cleaned, keyword, member);
+  }
+  return cleaned;
+}
+
+const MAPS = new Set(['properties', 'patternProperties', '$defs', 'definitions', 'dependentSchemas']);
+const SCHEMAS = new Set([
+  ...MAPS,
+  'items',
+  'prefixItems',
+  'oneOf',
+  'allOf',
+  'additionalProperties',
+  'not',
+  'if',
+  'then',
+  'else',
+  'contains',
+]);
+
+function set(target: Members, key: string, value: unknown): void {
+  Object.defineProperty(target, key, { value, enumerable: true, configurable: true, writable: true });
+}
+
+/** `{ not: {} }`: no value at all. */
+function isNever(schema: unknown): boolean {
+  const not = asRecord(asRecord(schema)?.['not']);
+  return not !== undefined && Object.keys(not).length === 0;
+}

@@ -1,0 +1,61 @@
+/**
+ * What a provider's strict mode accepts of JSON Schema: it refuses a request with anything else. Read from the documentation of
+ * each in November 2026.
+ */
+export interface StrictMode {
+  readonly name: string;
+  /** Models that are served by it, by the start of their name. */
+  readonly models: RegExp;
+  /** Where the list comes from. */
+  readonly source: string;
+  readonly keywords: ReadonlySet<string>;
+  /** Values of `format`. */
+  readonly formats: ReadonlySet<string>;
+  /** Schemas may refer to themselves. */
+  readonly recursion: boolean;
+}
+
+const words = (text: string): ReadonlySet<string> => new Set(text.split(' '));
+
+const COMMON = 'type properties required additionalProperties items enum anyOf $ref $defs title description format';
+
+const OPENAI: StrictMode = {
+  name: 'OpenAI',
+  models: /^~?openai\//,
+  source: 'https://platform.openai.com/docs/guides/structured-outputs#supported-schemas',
+  keywords: words(
+    `${COMMON} definitions const pattern multipleOf minimum maximum exclusiveMinimum exclusiveMaximum minLength maxLength minItems maxItems`,
+  ),
+  formats: words('date-time time date duration email hostname ipv4 ipv6 uuid'),
+  recursion: true,
+};
+
+export const STRICT_MODES: readonly StrictMode[] = [
+  OPENAI,
+  {
+    name: 'Anthropic',
+    models: /^~?anthropic\//,
+    source: 'https://platform.claude.com/docs/en/build-with-claude/structured-outputs#json-schema-limitations',
+    keywords: words(`${COMMON} definitions const allOf default pattern`),
+    formats: words('date-time time date duration email hostname uri ipv4 ipv6 uuid'),
+    recursion: false,
+  },
+  {
+    name: 'Google',
+    models: /^~?google\//,
+    source: 'https://ai.google.dev/api/generate-content#FIELDS.response_json_schema',
+    keywords: words(`${COMMON} $id $anchor oneOf prefixItems minItems maxItems minimum maximum propertyOrdering`),
+    formats: words('date-time date time'),
+    recursion: false,
+  },
+];
+
+/** The modes that a request for these models meets; OpenAI's, whose form OpenRouter's requests have, where nothing is known. */
+export function strictModesOf(models: readonly unknown[]): readonly StrictMode[] {
+  const known = STRICT_MODES.filter((mode) =>
+    models.some((model) => typeof model === 'string' && mode.models.test(model)),
+  );
+  const isKnown = (model: unknown): boolean =>
+    typeof model === 'string' && STRICT_MODES.some((mode) => mode.models.test(model));
+  return models.length > 0 && models.every(isKnown) ? known : [...new Set([OPENAI, ...known])];
+}

@@ -1,0 +1,190 @@
+import { describe, expect, it, vi } from 'vitest';
+import * as z from 'zod';
+import { parse } from '../../../../src/helpers/structured/parse.ts';
+import { STRICT_MODES } from '../../../../src/helpers/structured/strict-modes.ts';
+import { tool } from '../../../../src/helpers/run-tools/tool.ts';
+import type { JsonSchema, StandardSchema } from '../../../../src/helpers/structured/schema.ts';
+import { testClient } from '../../../helpers/operations.ts';
+import { json, scriptedFetch } from '../../../helpers/replies.ts';
+
+interface Format {
+  strict: boolean;
+  schema: any;
+}
+
+/** What is sent of a schema, and what is logged of it. */
+async function sent(
+  schema: StandardSchema | JsonSchema,
+  model = 'acme/widget-1',
+): Promise<Format & { logged: string }> {
+  const fetch = scriptedFetch(
+    json({ id: 'gen-1', choices: [{ index: 0, finish_reason: 'stop', message: { content: '{}' } }] }),
+  );
+  const debug = vi.fn();
+  const logger = { error: vi.fn(), warn: vi.fn(), info: vi.fn(), debug };
+  const client = testClient({ fetch, logger, logLevel: 'debug' });
+  await parse(client, { model, messages: [{ role: 'user', content: 'x' }] }, schema as StandardSchema).catch(() => {});
+  const format = JSON.parse(String(fetch.sent[0]?.body)).response_format.json_schema as Format;
+  return {
+    ...format,
+    logged: debug.mock.calls
+      .flat()
+      .filter((text) => String(text).includes('strict'))
+      .join('\n'),
+  };
+}
+const object = (properties: object, more: object = {}): JsonSchema => ({
+  type: 'object',
+  properties,
+  required: Object.keys(properties),
+  additionalProperties: false,
+  ...more,
+});
+
+/** Every keyword and format in a schema. */
+function usedBy(schema: any, keywords = new Set<string>(), formats = new Set<string>()) {
+  for (const [keyword, value] of Object.entries<any>(schema)) {
+    keywords.add(keyword);
+    if (keyword === 'format') formats.add(value);
+    const inside = ['properties', '$defs'].includes(keyword)
+      ? Object.values(value)
+      : ['items'].includes(keyword)
+        ? [value]
+        : ['anyOf', 'allOf'].includes(keyword)
+          ? value
+          : [];
+    for (const each of inside) usedBy(each, keywords, formats);
+  }
+  return { keywords, formats };
+}
+
+const Address = z.object({ street: z.string() }).meta({ id: 'StrictAddress' });
+const Node = z.object({
+  name: z.string(),
+  get children() {
+    return z.array(Node);
+  },
+});
+
+describe('a schema that is sent as strict', () => {
+  it.each<[string, StandardSchema | JsonSchema]>([
+    ['a URL', z.object({ link: z.url() })],
+    ['an e-mail address', z.object({ email: z.email() })],
+    ['whole numbers', z.object({ n: z.int(), m: z.number().int().min(0) })],
+    [
+      'a named schema with a description of its own',
+      z.object({ home: Address, work: Address.describe('of the office') }),
+    ],
+    [
+      'variants told apart by a tag',
+      z.object({ d: z.discriminatedUnion('t', [z.object({ t: z.literal('a') }), z.object({ t: z.literal('b') })]) }),
+    ],
+    ['variants told apart by type', object({ a: { oneOf: [{ type: 'string' }, { type: 'null' }] } })],
+    ['itself again', Node],
+    ['null', z.object({ a: z.string().nullable() })],
+    [
+      'notes for people',
+      object({ a: { type: 'string', examples: ['x'], deprecated: true, $comment: 'y', default: 'z' } }),
+    ],
+  ])('has only what the mode accepts: %s', async (_, schema) => {
+    const [openai] = STRICT_MODES;
+    const { strict, schema: made } = await sent(schema);
+    const { keywords, formats } = usedBy(made);
+    expect(strict).toBe(true);
+    expect([...keywords].filter((keyword) => !openai?.keywords.has(keyword))).toEqual([]);
+    expect([...formats].filter((format) => !openai?.formats.has(format))).toEqual([]);
+    for (const part of JSON.stringify(made).match(/\{[^{}]*"\$ref":[^{}]*\}/g) ?? [])
+      expect(Object.keys(JSON.parse(part))).toEqual(['$ref']);
+  });
+
+  it('says the same as before', async () => {
+    const { schema } = await sent(
+      object(
+        {
+          link: { type: 'string', format: 'uri', description: 'Where.' },
+          home: { $ref: '#/$defs/a', description: 'Mine.' },
+          kind: { oneOf: [object({ t: { const: 'a' } }), object({ t: { enum: ['b', 'c'] } })] },
+        },
+        { $defs: { a: object({}) } },
+      ),
+    );
+    expect(schema.properties.link).toEqual({ type: 'string', description: 'Where. Format: uri.' });
+    expect(schema.properties.home).toEqual({ description: 'Mine.', anyOf: [{ $ref: '#/$defs/a' }] });
+    expect(schema.properties.kind.anyOf).toHaveLength(2);
+  });
+});
+
+describe('a schema that is not sent as strict', () => {
+  const deep = (depth: number): JsonSchema => (depth === 0 ? { type: 'string' } : object({ a: deep(depth - 1) }));
+  it.each<[string, StandardSchema | JsonSchema, string]>([
+    ['an optional property', z.object({ a: z.string().optional() }), 'has an optional property "a"'],
+    [
+      'optional and nullable',
+      z.object({ price: z.number().optional().nullable() }),
+      'has an optional property "price"',
+    ],
+    ['a record', z.object({ a: z.record(z.string(), z.string()) }), '/properties/a has further properties'],
+    [
+      'variants that overlap',
+      object({ a: { oneOf: [{ type: 'integer' }, { type: 'number' }] } }),
+      '/properties/a has `oneOf`',
+    ],
+    [
+      'tags that overlap',
+      object({ a: { oneOf: [object({ t: { const: 1 } }), object({ t: { enum: [1, 2] } })] } }),
+      'has `oneOf`',
+    ],
+    ['a pattern that looks ahead', object({ a: { type: 'string', pattern: '^(?=x)' } }), 'looks ahead'],
+    [
+      'another keyword',
+      object({ a: { type: 'array', items: { type: 'string' }, uniqueItems: true } }),
+      'has `uniqueItems`',
+    ],
+    ['anything', object({ a: {} }), '/properties/a can be anything'],
+    [
+      'properties that are no object',
+      { type: 'object', properties: { a: { type: 'object', properties: 5 } }, required: ['a'] },
+      'is not a schema of an object',
+    ],
+    ['required that is no list', { type: 'object', properties: {}, required: 5 }, 'is not a schema of an object'],
+    ['a schema nested too deep', deep(200), 'is nested too deep'],
+    ['another document', object({ a: { $ref: 'https://example.com/a.json' } }), 'refers to another document'],
+  ])('has a reason in the log: %s', async (_, schema, reason) => {
+    const { strict, logged } = await sent(schema);
+    expect(strict).toBe(false);
+    expect(logged).toContain(reason);
+  });
+
+  it('still has nothing that is refused anywhere', async () => {
+    const text = JSON.stringify(
+      (
+        await sent(
+          z.object({
+            a: z.record(z.string(), z.string()),
+            b: z.record(z.enum(['x']), z.number()),
+            c: z.number().optional().nullable(),
+          }),
+        )
+      ).schema,
+    );
+    expect(text).not.toMatch(/propertyNames|"not":\{\}/);
+    expect((await sent({ type: 'object' })).schema.properties).toEqual({});
+    const bare = tool({ name: 't', parameters: { type: 'object' }, execute: () => '' });
+    expect(bare.definition.function.parameters).toEqual({ type: 'object', properties: {} });
+    expect(
+      (await sent(object({ propertyNames: { type: 'string' }, not: { type: 'string' } }))).schema.properties,
+    ).toHaveProperty('propertyNames');
+  });
+
+  it.each<[string, StandardSchema, boolean]>([
+    ['openai/gpt-5', z.object({ n: z.number().min(1) }), true],
+    ['anthropic/claude-sonnet-4.6', z.object({ n: z.number().min(1) }), false],
+    ['anthropic/claude-sonnet-4.6', z.object({ n: z.int(), link: z.url() }), true],
+    ['anthropic/claude-sonnet-4.6', Node, false],
+    ['google/gemini-3-pro', z.object({ n: z.number().min(1), t: z.literal('a') }), true],
+    ['google/gemini-3-pro', z.object({ s: z.string().min(1) }), false],
+    ['acme/widget-1', z.object({ n: z.number().min(1) }), true],
+  ])('depends on the mode of the model: %s', async (model, schema, strict) => {
+    expect((await sent(schema, model)).strict).toBe(strict);
+  });
+});
