@@ -1,4 +1,5 @@
 import type { OpenRouterOptions } from '../options.ts';
+import type { StreamKind } from '../stream/kind.ts';
 import type { Stream } from '../stream/stream.ts';
 import type { Call } from '../transport/call.ts';
 import { transportOf, type Client } from '../transport/client.ts';
@@ -28,6 +29,11 @@ export class BaseClient {
     path: string,
     options: FreeRequestOptions & { stream: true },
   ): Call<Stream<T, T[]>>;
+  request<Chunk, Final>(
+    method: string,
+    path: string,
+    options: FreeRequestOptions & { stream: StreamKind<Chunk, Final> },
+  ): Call<Stream<Chunk, Final>>;
   request<T = unknown>(method: string, path: string, options?: FreeRequestOptions): Call<T>;
   request<T>(method: string, path: string, options?: FreeRequestOptions): Call<T> | Call<Stream<T, T[]>> {
     return requestPath<T>(this, method, path, options);

@@ -1,5 +1,6 @@
 import { InvalidRequestError } from '../errors/failures.ts';
 import type { QueryOptions, RequestOptions } from '../options.ts';
+import type { StreamKind } from '../stream/kind.ts';
 import { events } from '../stream/kinds/events.ts';
 import type { Stream } from '../stream/stream.ts';
 import { serializeBody } from '../request/any-body.ts';
@@ -13,8 +14,12 @@ import type { Operation } from '../operation.ts';
 export interface FreeRequestOptions extends RequestOptions {
   body?: unknown;
   query?: QueryOptions | undefined;
-  /** True: the answer is an event stream, whose events come as they are. Send `stream: true` in the body too where the API wants it. */
-  stream?: boolean | undefined;
+  /**
+   * True: the response is an event stream, whose events come as they are, and whose end is the end of the body, because this client
+   * cannot tell an end from a truncation there. A kind (`chat`, `response`, …): the stream is one of that kind, which knows its end,
+   * content and errors. Send `stream: true` in the body, too, where the API wants it.
+   */
+  stream?: boolean | StreamKind | undefined;
   /** Which key is sent. Default: `apiKey`. */
   security?: 'apiKey' | 'managementKey' | 'optional' | 'none' | undefined;
 }
@@ -33,7 +38,7 @@ export function requestPath<T>(
     method: verb,
     path,
     ...(security === 'apiKey' ? undefined : { security }),
-    ...(stream ? { stream: events } : undefined),
+    ...(stream ? { stream: stream === true ? events : stream } : undefined),
   };
   const result = client[transportOf].send(
     operation,
@@ -44,7 +49,7 @@ export function requestPath<T>(
       return { body: body === undefined ? body : serializeBody(body) };
     },
     options,
-    { streaming: stream === true },
+    { streaming: Boolean(stream) },
   );
   return toCall(result as Promise<Result<T>>);
 }

@@ -112,24 +112,33 @@ export function createWalk(index: DocumentIndex, validator: Validator): (value: 
       });
     }
 
-    function walk(value: unknown, places: readonly Place[], pointer: string): void {
+    /** `within`: the value is part of one that the document marks as `x-secret`. No finding has such a value, or a part of it. */
+    function walk(value: unknown, places: readonly Place[], pointer: string, within = false): void {
       const applied: Place[] = [];
+      const known = findings.length;
       for (const place of places) expand(value, place, pointer, applied);
+      const secret = within || applied.some(({ value: schema }) => asRecord(schema)?.['x-secret'] === true);
+      if (secret) findings.push(...findings.splice(known).map(hideValue));
       if (Array.isArray(value)) {
         for (let n = 0; n < value.length && n < MAX_ITEMS; n++) {
           const items = applied.flatMap((place) => {
             const prefix = childIfAny(place, 'prefixItems');
             return (prefix && childIfAny(prefix, n)) ?? childIfAny(place, 'items') ?? [];
           });
-          if (items.length > 0) walk(value[n], items, `${pointer}/*`);
+          if (items.length > 0) walk(value[n], items, `${pointer}/*`, secret);
         }
         return;
       }
       const members = asRecord(value);
-      if (members) walkMembers(members, applied, pointer);
+      if (members) walkMembers(members, applied, pointer, secret);
     }
 
-    function walkMembers(members: Record<string, unknown>, applied: readonly Place[], pointer: string): void {
+    function walkMembers(
+      members: Record<string, unknown>,
+      applied: readonly Place[],
+      pointer: string,
+      secret: boolean,
+    ): void {
       const describing = applied.filter(({ value: schema }) => {
         const record = asRecord(schema);
         return record && ('properties' in record || 'additionalProperties' in record || 'patternProperties' in record);
@@ -139,8 +148,8 @@ export function createWalk(index: DocumentIndex, validator: Validator): (value: 
         const found = describing.map((place) => membersAt(place, name));
         const named = found.flatMap(({ named: places }) => places);
         const rest = found.flatMap(({ rest: place }) => place ?? []);
-        if (named.length > 0) walk(members[name], named, `${pointer}/${escapeToken(name)}`);
-        else if (rest.some(({ value: schema }) => schema !== false)) walk(members[name], rest, `${pointer}/*`);
+        if (named.length > 0) walk(members[name], named, `${pointer}/${escapeToken(name)}`, secret);
+        else if (rest.some(({ value: schema }) => schema !== false)) walk(members[name], rest, `${pointer}/*`, secret);
         else
           findings.push({
             kind: 'member',
@@ -153,6 +162,11 @@ export function createWalk(index: DocumentIndex, validator: Validator): (value: 
     walk(root, [start], '');
     return findings;
   };
+}
+
+function hideValue(finding: Finding): Finding {
+  const { value, ...rest } = finding;
+  return value === undefined ? finding : { ...rest, message: 'is not listed' };
 }
 
 /** True for a schema that allows any members without naming one. */

@@ -1,5 +1,6 @@
 import type { ErrorAvailability } from '../../generated/types.ts';
 import { asRecord, asString } from '../json.ts';
+import { statusOfType } from './error-types.ts';
 import { brandOf, OpenRouterError } from './open-router-error.ts';
 import { findAffordableTokens, findReason, isLasting, type ErrorReason } from './reason.ts';
 import { readWords } from './words.ts';
@@ -22,7 +23,10 @@ export interface APIErrorInput {
 export class APIError extends OpenRouterError {
   override readonly name: string = 'APIError';
   // Fields are declared only, and set in one place: a class field for each would cost its bytes twice.
-  /** `error.code` if it is an HTTP error status, else `error.http_status`, else the HTTP status if it is one. */
+  /**
+   * `error.code` if it is an HTTP error status, else `error.http_status`, else the HTTP status if it is one, else the status that
+   * `error_type` or `type` stands for.
+   */
   declare readonly status: number | undefined;
   /** `error.code` as sent: a number, a string, or absent. */
   declare readonly code: number | string | undefined;
@@ -50,7 +54,7 @@ export class APIError extends OpenRouterError {
 
   constructor({ error: value, httpStatus, headers, body, retryAfterMs, partial }: APIErrorInput) {
     const error = asRecord(value);
-    const status = statusOf(value, httpStatus);
+    const status = statusOf(value, httpStatus, body);
     const metadata = asRecord(error?.metadata);
     const providerName = asString(metadata?.provider_name);
     const source = [status, providerName].filter(Boolean).join(' ');
@@ -64,7 +68,7 @@ export class APIError extends OpenRouterError {
     const flaggedFor = reason === 'moderation' ? metadata?.['reasons'] : undefined;
     Object.assign(this, {
       status,
-      code: typeof error?.code === 'number' ? error.code : asString(error?.code),
+      code: typeof error?.code === 'number' ? error.code : asString(error ? error.code : loneCode(value, envelope)),
       errorType:
         [error, metadata, envelope, asRecord(envelope?.response)]
           .map((part) => asString(part?.error_type))
@@ -96,10 +100,19 @@ export function isAPIError(error: unknown): error is APIError {
   return brandOf(error) === 'api';
 }
 
+/** OAuth's envelope has the code as `error`, and the words beside it. */
+function loneCode(error: unknown, envelope: Record<string, unknown> | undefined): unknown {
+  return envelope && typeof error === 'string' && /^[a-z]+(?:_[a-z]+)+$/.test(error) ? error : undefined;
+}
+
 /** The status that names the error's class. */
-export function statusOf(error: unknown, httpStatus: number): number | undefined {
+export function statusOf(error: unknown, httpStatus: number, body: unknown): number | undefined {
   const { code, http_status: status } = asRecord(error) ?? {};
-  return [code, status, httpStatus]
-    .map((value) => (typeof value === 'string' && /^\d{3}$/.test(value) ? Number(value) : value))
-    .find((value): value is number => Number.isInteger(value) && (value as number) >= 400 && (value as number) <= 599);
+  return (
+    [code, status, httpStatus]
+      .map((value) => (typeof value === 'string' && /^\d{3}$/.test(value) ? Number(value) : value))
+      .find(
+        (value): value is number => Number.isInteger(value) && (value as number) >= 400 && (value as number) <= 599,
+      ) ?? statusOfType(error, body)
+  );
 }

@@ -81,6 +81,6 @@ const CLASSES: Record<number, typeof APIError> = {
 
 /** The error of the class that its status names. */
 export function createAPIError(input: APIErrorInput): APIError {
-  const status = statusOf(input.error, input.httpStatus) ?? 0;
+  const status = statusOf(input.error, input.httpStatus, input.body) ?? 0;
   return new (CLASSES[status] ?? (status >= 500 ? InternalServerError : APIError))(input);
 }

@@ -1,4 +1,9 @@
-import type { ChatCompletionChunk, CompletionChunk, ResponsesStreamEvent } from '../../generated/types.ts';
+import type {
+  ChatCompletionChunk,
+  CompletionChunk,
+  MessageStreamEvent,
+  ResponsesStreamEvent,
+} from '../../generated/types.ts';
 import { Fifo } from '../fifo.ts';
 import { asRecord, asString } from '../json.ts';
 import { thinkingText } from '../stream/kinds/piece.ts';
@@ -18,7 +23,7 @@ const MAX_BACKLOG = 1024 * 1024;
  * (one of the other kinds too), which it reads; leaving it early leaves the stream.
  */
 export async function* reasoningDeltas(
-  stream: AsyncIterable<ChatCompletionChunk | CompletionChunk | ResponsesStreamEvent>,
+  stream: AsyncIterable<ChatCompletionChunk | CompletionChunk | MessageStreamEvent | ResponsesStreamEvent>,
 ): AsyncGenerator<string, undefined> {
   const untold = createReasoningFilter();
   for await (const chunk of stream) {
@@ -96,8 +101,10 @@ class Backlog {
 
 /** What a chunk tells in either member, whatever the server sent. */
 function readChunk(chunk: unknown): { plain: string; details: string } {
-  const { choices, type, delta } = asRecord(chunk) ?? {};
+  const { choices, type, delta, content_block: block } = asRecord(chunk) ?? {};
   if (typeof type === 'string' && EVENTS.test(type)) return { plain: asString(delta) ?? '', details: '' };
+  if (type === 'content_block_delta' || type === 'content_block_start')
+    return { plain: asString(asRecord(delta ?? block)?.['thinking']) ?? '', details: '' };
   const choice = Array.isArray(choices)
     ? choices.map(asRecord).find((each) => (each?.['index'] ?? 0) === 0)
     : undefined;

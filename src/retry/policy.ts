@@ -25,6 +25,7 @@ export function shouldRetry(error: OpenRouterError, retryClass: RetryClass, ambi
 }
 
 /** The server turned the request away before it did anything. */
-function isRefusal({ status, availability, retryAfterMs }: APIError): boolean {
-  return status === 429 || (status === 503 && retryAfterMs !== undefined) || availability?.retryable === true;
+function isRefusal({ status, availability, metadata, retryAfterMs }: APIError): boolean {
+  const says = availability?.retryable ?? metadata?.['retryable'];
+  return status === 429 || (status === 503 && retryAfterMs !== undefined) || says === true;
 }

@@ -4,7 +4,7 @@ import { OpenRouter } from '../../src/index.ts';
 import type { Logger, OpenRouterOptions } from '../../src/options.ts';
 import type { Stream } from '../../src/stream/stream.ts';
 import { call } from '../../src/transport/call.ts';
-import { CHAT, KEY, MODEL, testClient } from '../helpers/operations.ts';
+import { CHAT, CREATE_KEY, KEY, MODEL, testClient } from '../helpers/operations.ts';
 import { json, rejection, scriptedFetch, sse, type Reply } from '../helpers/replies.ts';
 import { chunk, DONE, FINISH, HELLO } from './fault-server.ts';
 
@@ -174,6 +174,15 @@ describe('log lines', () => {
       { depth: 9 },
     );
     expect(debug).not.toContain('my private prompt');
+  });
+
+  it('hold no credential that a response brings', async () => {
+    const { logger, lines: logged } = recorder();
+    const created = json({ data: { hash: 'h' }, key: 'sk-or-v1-brand-new' }, { status: 201 });
+    const client = testClient({ fetch: scriptedFetch(created), logger, logLevel: 'debug', managementKey: KEY });
+    expect(await call(client, CREATE_KEY, [], { name: 'n' })).toMatchObject({ key: 'sk-or-v1-brand-new' });
+    expect(logged.length).toBeGreaterThan(0);
+    expect(inspect(logged, { depth: 9 })).not.toContain('brand-new');
   });
 
   it('cost nothing at level off: neither logger nor headers are touched', async () => {

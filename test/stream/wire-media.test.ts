@@ -1,3 +1,4 @@
+import { readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import type { Operation } from '../../src/operation.ts';
 import type { Stream } from '../../src/stream/stream.ts';
@@ -127,6 +128,12 @@ async function read(stream: Stream<Chunk, Answer>): Promise<{ chunks: Chunk[]; e
   }
   return { chunks, error: undefined };
 }
+
+it('every recorded stream of messages and images is in the table', () => {
+  const files = readdirSync(new URL('../fixtures/wire', import.meta.url));
+  const streams = files.filter((file) => /^(?:messages|image)-stream-.*\.sse$/.test(file));
+  expect(Object.keys(STREAMS).sort()).toEqual(streams.sort());
+});
 
 describe.each([undefined, 1, 7])('transcripts in reads of %s bytes', (size) => {
   it.each(Object.entries(STREAMS))('%s', async (file, expected) => {

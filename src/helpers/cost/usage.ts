@@ -1,4 +1,11 @@
-import type { EmbeddingsUsage, Generation, ResponsesUsage, Usage } from '../../../generated/types.ts';
+import type {
+  EmbeddingsUsage,
+  Generation,
+  MessageDeltaUsage,
+  MessageUsage,
+  ResponsesUsage,
+  Usage,
+} from '../../../generated/types.ts';
 import { asRecord } from '../../json.ts';
 import { fromUnits, toUnits } from './money.ts';
 
@@ -27,20 +34,21 @@ export interface UsageTotals {
 /** What one call used. */
 export interface ResultUsage extends UsageTotals {
   /** As the API sent it. */
-  raw: Usage | ResponsesUsage | EmbeddingsUsage | Generation;
+  raw: Usage | ResponsesUsage | EmbeddingsUsage | MessageUsage | MessageDeltaUsage | Generation;
 }
 
 /**
- * What a call used, in the same terms for chat, text completions, responses and embeddings: takes a whole answer, a chunk
- * or event of a stream, the result of `withResponse()`, a record of `generations.get`, or an error with a `partial`
- * answer. `undefined` where none is reported, as in all chunks of a stream but the last.
+ * What a call used, in the same terms for chat, text completions, responses, messages and embeddings: takes a whole response,
+ * a chunk or event of a stream, the result of `withResponse()`, a record of `generations.get`, or an error with a `partial`
+ * answer. `undefined` where none is reported, as in all chunks of a chat stream but the last.
+ * Events of a messages stream report what was used so far, so that the last one counts.
  */
 export function usageOf(result: unknown): ResultUsage | undefined {
   const record = asRecord(result);
   if (record === undefined) return undefined;
-  const { usage, response, data, partial } = record;
+  const { usage, response, data, partial, message } = record;
   const raw = asRecord(usage) ?? (isAmount(record['total_cost']) ? record : undefined);
-  return (raw && normalize(raw)) ?? inner(response) ?? inner(data) ?? inner(partial);
+  return (raw && normalize(raw)) ?? inner(response) ?? inner(data) ?? inner(partial) ?? inner(message);
 }
 
 /** Looks one level down, so that no answer can lead further. */
@@ -94,14 +102,19 @@ function normalize(raw: Record<string, unknown>): ResultUsage | undefined {
   if (input === undefined && output === undefined && total === undefined && cost === undefined) return undefined;
   const inputDetails = asRecord(raw['prompt_tokens_details']) ?? asRecord(raw['input_tokens_details']);
   const outputDetails = asRecord(raw['completion_tokens_details']) ?? asRecord(raw['output_tokens_details']);
+  // The Messages format counts them beside `input_tokens`, the others within.
+  const read = firstNumber(raw, 'cache_read_input_tokens');
+  const written = firstNumber(raw, 'cache_creation_input_tokens');
+  const all = (input ?? 0) + (read ?? 0) + (written ?? 0);
   const costDetails = asRecord(raw['cost_details']) ?? raw;
   return {
-    inputTokens: input ?? 0,
+    inputTokens: all,
     outputTokens: output ?? 0,
-    totalTokens: total ?? (input ?? 0) + (output ?? 0),
-    cachedTokens: firstNumber(inputDetails, 'cached_tokens') ?? firstNumber(raw, 'native_tokens_cached'),
-    cacheWriteTokens: firstNumber(inputDetails, 'cache_write_tokens'),
-    reasoningTokens: firstNumber(outputDetails, 'reasoning_tokens') ?? firstNumber(raw, 'native_tokens_reasoning'),
+    totalTokens: total ?? all + (output ?? 0),
+    cachedTokens: firstNumber(inputDetails, 'cached_tokens') ?? firstNumber(raw, 'native_tokens_cached') ?? read,
+    cacheWriteTokens: firstNumber(inputDetails, 'cache_write_tokens') ?? written,
+    reasoningTokens:
+      firstNumber(outputDetails, 'reasoning_tokens', 'thinking_tokens') ?? firstNumber(raw, 'native_tokens_reasoning'),
     cost,
     upstreamCost: raw['is_byok'] === true ? firstNumber(costDetails, 'upstream_inference_cost') : undefined,
     raw: raw as unknown as ResultUsage['raw'],

@@ -1,7 +1,7 @@
 import { inspect } from 'node:util';
 import { describe, expect, it } from 'vitest';
 import { chatCompletionsCreate, modelsListEndpoints } from '../../../generated/operations.ts';
-import { createClient, OpenRouter } from '../../../src/index.ts';
+import { chat, createClient, OpenRouter, type ChatCompletion, type Stream } from '../../../src/index.ts';
 import { createFetch, createPaths } from '../../../src/paths.ts';
 import { KEY } from '../../helpers/operations.ts';
 import { json, rejection, scriptedFetch, sse, wire } from '../../helpers/replies.ts';
@@ -75,6 +75,22 @@ describe('OpenRouter', () => {
     expect(await rejection(openrouter.credits.get())).toMatchObject({ attempts: 1 });
     expect(fetch.sent.map(({ headers }) => headers.get('x-a'))).toEqual(['1', '1', null]);
     expect(new Set(bearer(fetch))).toEqual(new Set([MANAGEMENT]));
+  });
+
+  it('request knows a truncated stream only where the caller names its kind', async () => {
+    const text = 'data: {"choices":[{"index":0,"delta":{"content":"Hel"}}]}\n\n';
+    const openrouter = build(scriptedFetch(() => sse(text)));
+    const ask = { body: { stream: true } };
+    const free = await openrouter.request('POST', '/new/chat', { ...ask, stream: true });
+    expect(await free.final()).toHaveLength(1);
+    const known: Stream<unknown, ChatCompletion> = await openrouter.request('POST', '/new/chat', {
+      ...ask,
+      stream: chat,
+    });
+    expect(await rejection(known.final())).toMatchObject({
+      name: 'StreamIncompleteError',
+      partial: { choices: [{ message: { content: 'Hel' } }] },
+    });
   });
 
   it('request reaches what the document does not have, streams included', async () => {

@@ -21,6 +21,24 @@ const props = (properties: object, more: object = {}): object => ({ type: 'objec
 const text = { type: 'string' };
 
 describe('createWalk', () => {
+  it('has no value in its findings that the document marks as a secret, or a part of one', async () => {
+    const open = { anyOf: [{ type: 'string', enum: ['a'] }, text] };
+    const schemas = { Secret: { ...open, 'x-secret': true } };
+    const schema = props({
+      shown: open,
+      key: { ...open, 'x-secret': true },
+      referenced: { $ref: '#/components/schemas/Secret' },
+      inside: { ...props({ list: { type: 'array', items: open } }), 'x-secret': true },
+    });
+    const value = { shown: 'b', key: 'sk-1', referenced: 'sk-2', inside: { list: ['sk-3'] } };
+    expect(await find(value, schema, schemas)).toEqual([
+      'value /shown b',
+      'value /key',
+      'value /referenced',
+      'value /inside/list/*',
+    ]);
+  });
+
   it('finds members that are not named, wherever they stand', async () => {
     const schema = props({ a: props({ b: text }), list: { type: 'array', items: props({ c: text }) } });
     expect(await find({ a: { b: 'x' }, list: [{ c: 'x' }] }, schema)).toEqual([]);

@@ -1,7 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, it } from 'vitest';
-import { chatCompletionsCreate, completionsCreate, responsesCreate } from '../../../generated/operations.ts';
+import {
+  chatCompletionsCreate,
+  messagesCreate,
+  completionsCreate,
+  responsesCreate,
+} from '../../../generated/operations.ts';
 import type { ChatCompletion, ChatCompletionChunk } from '../../../generated/types.ts';
 import { reasoningDeltas } from '../../../src/helpers/reasoning.ts';
 import type { Stream } from '../../../src/stream/stream.ts';
@@ -285,5 +290,20 @@ describe('the message of a stream', () => {
     const stream = await chatCompletionsCreate(client, { model: 'a/b', messages: [], stream: true });
     expect(await collect(reasoningDeltas(stream))).toEqual(['Let me see']);
     expect((await stream.final()).choices[0]?.message).toEqual(message);
+  });
+
+  it('is that of a messages stream, too, also where the response is JSON', async () => {
+    for (const [file, expected] of [
+      ['messages-stream-thinking-signature.sse', 'Two and two.'],
+      [
+        'messages-stream-call-json-answer.json',
+        JSON.parse(wire('messages-stream-call-json-answer.json')).content[0].thinking,
+      ],
+    ] as const) {
+      const reply = file.endsWith('.sse') ? sse(wire(file)) : json(wire(file));
+      const client = testClient({ fetch: scriptedFetch(reply) });
+      const stream = await messagesCreate(client, { model: 'a/b', max_tokens: 9, messages: [], stream: true });
+      expect((await collect(reasoningDeltas(stream))).join('')).toBe(expected);
+    }
   });
 });

@@ -218,3 +218,34 @@ describe('sumUsage', () => {
     expect('raw' in sumUsage([first])).toBe(false);
   });
 });
+
+describe('the usage of messages', () => {
+  it('counts the cached tokens to the input, as that of the other formats does', () => {
+    const usage = {
+      input_tokens: 120,
+      output_tokens: 9,
+      output_tokens_details: { thinking_tokens: 4 },
+      cache_read_input_tokens: 60,
+      cache_creation_input_tokens: 20,
+      cost: 0.0011,
+    };
+    const expected = {
+      inputTokens: 200,
+      outputTokens: 9,
+      totalTokens: 209,
+      cachedTokens: 60,
+      cacheWriteTokens: 20,
+      reasoningTokens: 4,
+      cost: 0.0011,
+    };
+    expect(usageOf({ type: 'message', content: [], usage })).toMatchObject(expected);
+    expect(usageOf({ type: 'message_start', message: { usage } })).toMatchObject(expected);
+    expect(usageOf({ type: 'message_delta', delta: {}, usage })).toMatchObject(expected);
+    expect(
+      usageOf({ type: 'message_delta', usage: { output_tokens: 1, cache_read_input_tokens: null } }),
+    ).toMatchObject({
+      inputTokens: 0,
+      cachedTokens: undefined,
+    });
+  });
+});

@@ -1,0 +1,79 @@
+import { describe, expect, it } from 'vitest';
+import { errorOfBody, errorOfValue } from '../../../src/errors/from-wire.ts';
+import { shouldRetry } from '../../../src/retry/policy.ts';
+import { wire } from '../../helpers/replies.ts';
+
+const under = (status: number) => ({ status, headers: new Headers() });
+const inStream = (error: unknown, body: unknown = { error }) => errorOfValue(under(200), error, body);
+
+describe('the status of an error without one', () => {
+  it.each([
+    [{ error_type: 'provider_unavailable' }, 502],
+    [{ type: 'overloaded_error', error_type: 'provider_overloaded' }, 503],
+    [{ type: 'overloaded_error' }, 529],
+    [{ type: 'api_error' }, 500],
+    [{ metadata: { error_type: 'rate_limit_exceeded' } }, 429],
+    [{ code: 'server_error' }, undefined],
+    [{ type: 'constructor' }, undefined],
+  ])('%j is %s', (error, status) => {
+    expect(inStream({ message: 'x', ...error }).status).toBe(status);
+  });
+
+  it('is read beside the error, too', () => {
+    expect(inStream({ message: 'x' }, { error: {}, error_type: 'timeout' }).status).toBe(504);
+    expect(inStream({ message: 'x' }, { response: { error_type: 'not_found' } }).status).toBe(404);
+  });
+
+  it('gives way to a status that was sent', () => {
+    expect(errorOfBody(under(400), wire('messages-error-envelope.json')).status).toBe(400);
+    expect(inStream({ code: 402, error_type: 'timeout' }).status).toBe(402);
+  });
+});
+
+describe('an error envelope', () => {
+  it('of OAuth has its code as `error` and its words beside it', () => {
+    expect(errorOfBody(under(400), wire('error-oauth.json'))).toMatchObject({
+      name: 'BadRequestError',
+      code: 'invalid_grant',
+      message: '400: The subject token has expired',
+    });
+    expect(errorOfBody(under(401), '{"error":"Unauthorized"}').code).toBeUndefined();
+  });
+
+  it('of an intern says whether a repeat may help, also for what creates something', () => {
+    const error = errorOfBody(under(409), wire('error-interns.json'));
+    expect(error).toMatchObject({
+      name: 'ConflictError',
+      code: 'intern_busy',
+      retryable: true,
+      metadata: { reason: 'provisioning_in_progress' },
+    });
+    expect(shouldRetry(error, 'create', undefined)).toBe(true);
+    const final = errorOfBody(under(503), '{"error":{"code":503,"message":"x","metadata":{"retryable":false}}}');
+    expect(shouldRetry(final, 'safe', undefined)).toBe(false);
+  });
+
+  it('of a private endpoint keeps what was made all the same', () => {
+    expect(errorOfBody(under(422), wire('error-private-endpoint.json'))).toMatchObject({
+      name: 'UnprocessableEntityError',
+      body: { data: { endpoint: { id: 'pep_w1' } } },
+    });
+  });
+
+  it('of messages has words, type and request id; the chat envelope is read there, too', () => {
+    expect(errorOfBody(under(400), wire('messages-error-envelope.json'))).toMatchObject({
+      name: 'BadRequestError',
+      errorType: 'invalid_request',
+      message: '400: max_tokens: must be at least 1',
+      body: { request_id: 'req_w1' },
+    });
+    expect(errorOfBody(under(402), wire('error-402.json')).name).toBe('PaymentRequiredError');
+  });
+
+  it('of a batch whose results are withheld is the batch', () => {
+    expect(errorOfBody(under(402), wire('batch-402-at-poll.json'))).toMatchObject({
+      name: 'PaymentRequiredError',
+      body: { id: 'batch_w1', status: 'completed' },
+    });
+  });
+});
