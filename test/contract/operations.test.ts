@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { OpenRouter } from '../../src/index.ts';
 import { ownDocument } from '../../src/testing/document/own-document.ts';
+import { API_KEY, inputFor, MANAGEMENT_KEY } from './call-case.ts';
 import { callCases, type AnswerCase, type CallCase } from './document-cases.ts';
 import {
   errorClass,
@@ -14,7 +15,7 @@ import {
   transcriptOf,
   waitIn,
 } from './expected.ts';
-import { API_KEY, createCaller, inputFor, MANAGEMENT_KEY, type Outcome } from './harness.ts';
+import { createCaller, type Outcome } from './harness.ts';
 
 // Every operation, documented status and named example, through the client, against Prism. A new operation needs no new test.
 
