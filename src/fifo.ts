@@ -1,42 +1,42 @@
-/** Least number of taken items that are worth moving the rest for. */
-const WORTH_MOVING = 1_024;
+interface Node<Item> {
+  readonly item: Item;
+  next?: Node<Item>;
+}
 
 /** A queue, first in, first out. Taking costs the same however many wait; `shift` moves every item of a long array. */
 export class Fifo<Item> {
-  #items: (Item | undefined)[] = [];
-  #taken = 0;
-
-  get length(): number {
-    return this.#items.length - this.#taken;
-  }
+  #first: Node<Item> | undefined;
+  #last: Node<Item> | undefined;
+  /** How many items wait. */
+  length = 0;
 
   push(item: Item): void {
-    this.#items.push(item);
+    const node = { item };
+    if (this.#last) this.#last.next = node;
+    else this.#first = node;
+    this.#last = node;
+    this.length++;
   }
 
   /** The item that `take` returns next. */
   first(): Item | undefined {
-    return this.#items[this.#taken];
+    return this.#first?.item;
   }
 
   last(): Item | undefined {
-    return this.length > 0 ? this.#items.at(-1) : undefined;
+    return this.#last?.item;
   }
 
   take(): Item | undefined {
-    if (this.length === 0) return undefined;
-    const item = this.#items[this.#taken];
-    this.#items[this.#taken++] = undefined;
-    if (this.length === 0) this.clear();
-    else if (this.#taken >= WORTH_MOVING && this.#taken * 2 >= this.#items.length) {
-      this.#items = this.#items.slice(this.#taken);
-      this.#taken = 0;
-    }
-    return item;
+    const node = this.#first;
+    if (!node) return undefined;
+    this.#first = node.next;
+    if (--this.length === 0) this.#last = undefined;
+    return node.item;
   }
 
   clear(): void {
-    this.#items = [];
-    this.#taken = 0;
+    this.#first = this.#last = undefined;
+    this.length = 0;
   }
 }

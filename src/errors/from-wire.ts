@@ -20,8 +20,7 @@ export function errorOfBody(origin: WireOrigin, text: string, key?: string): API
 
 /** The error that a body or an event reports in `error`, under any status. */
 export function errorOfValue({ status, headers }: WireOrigin, error: unknown, body: unknown, key?: string): APIError {
-  const safe = new Headers();
-  headers.forEach((value, name) => safe.append(name, redact(value, key)));
+  const safe = maskHeaders(headers, key);
   const shown = maskValue({ error, body }, key);
   const retryAfterMs = retryHint(safe, shown.error, Date.now());
   return createAPIError({ httpStatus: status, headers: safe, ...shown, retryAfterMs });
@@ -29,10 +28,11 @@ export function errorOfValue({ status, headers }: WireOrigin, error: unknown, bo
 
 /** The error of a successful response whose body cannot be used. */
 export function unusable(message: string, { status, headers }: WireOrigin, key?: string): ResponseParseError {
+  return new ResponseParseError(redact(message, key), { status, headers: maskHeaders(headers, key) });
+}
+
+function maskHeaders(headers: Headers, key: string | undefined): Headers {
   const safe = new Headers();
-  for (const name of ['content-type', 'x-generation-id']) {
-    const value = headers.get(name);
-    if (value !== null) safe.set(name, redact(value, key));
-  }
-  return new ResponseParseError(redact(message, key), { status, headers: safe });
+  headers.forEach((value, name) => safe.append(name, redact(value, key)));
+  return safe;
 }

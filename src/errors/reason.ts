@@ -14,63 +14,62 @@ export type ErrorReason =
   | 'no_endpoints'
   | (string & {});
 
-/** Codes and wordings of each reason, and who words it so. The first that fits decides. */
-const WORDINGS: readonly (readonly [ErrorReason, RegExp])[] = [
+/** Codes and wordings of each reason, and who words it so. The first reason that fits decides. */
+const WORDINGS: Readonly<Record<string, readonly RegExp[]>> = {
   // OpenRouter: "Rate limit exceeded: free-models-per-day. Add 10 credits to unlock …". Its limit by the minute,
   // `free-models-per-min`, is an ordinary one.
-  ['free_limit', /free-models-per-day/],
-  // OpenRouter's `error_type`, OpenAI's `code`.
-  ['context_overflow', /(?:context|token)_(?:length|limit|window)_exceeded/],
-  // OpenAI, vLLM, DeepSeek: "This model's maximum context length is 8192 tokens"; OpenRouter: "This endpoint's maximum …";
-  // xAI: "This model's maximum prompt length is 131072 but …"; Mistral: "… too large for model with 32768 maximum context".
-  ['context_overflow', /maximum (?:context|(?:prompt|input) length)/],
-  // OpenAI: "Your input exceeds the context window of this model"; llama.cpp: "exceeds the available context size";
-  // Anthropic: "input length and `max_tokens` exceed context limit: 190000 + 21333 > 200000".
-  ['context_overflow', /exceeds? (?:the )?(?:available |model's )?context (?:window|limit|size|length)/],
-  // Anthropic: "prompt is too long: 210000 tokens > 200000 maximum"; Bedrock: "Input is too long for requested model".
-  ['context_overflow', /(?:prompt|input) is too long/],
-  // Google: "The input token count (1200000) exceeds the maximum number of tokens allowed (1048576)".
-  ['context_overflow', /exceeds the maximum number of (?:input )?tokens/],
-  // Groq: "Please reduce the length of the messages or completion".
-  ['context_overflow', /reduce the length of the (?:messages|prompt|input)/],
-  // OpenAI, as `type` and `code`; xAI and others as code.
-  ['quota_exhausted', /insufficient_(?:quota|balance|credits?|funds)|billing_hard_limit_reached|payment_required/],
-  // OpenRouter: "Insufficient credits. Add more using …", "requires more credits, or fewer max_tokens"; DeepSeek:
-  // "Insufficient Balance".
-  ['quota_exhausted', /insufficient (?:credits|balance|funds|quota)|requires more credits/],
-  // OpenRouter, 403: "Key limit exceeded (total limit)"; Anthropic, 400: "Your credit balance is too low to access …".
-  ['quota_exhausted', /key limit exceeded|credit balance is too low/],
-  // OpenAI's and Azure's codes; OpenAI: "rejected by the safety system"; Azure: "content management policy".
-  ['moderation', /content_(?:policy_violation|filter)|safety system|content management policy/],
-  // OpenRouter: "acme/widget-1 requires moderation. Your input was flagged"; Anthropic: "Output blocked by content filtering".
-  ['moderation', /requires moderation|(?:input|prompt|request|content) was flagged|content filtering/],
-  // OpenRouter: "No endpoints found that support tool use", "No allowed providers are available for the selected model".
-  [
-    'no_endpoints',
-    /no (?:allowed |available )?(?:model )?(?:endpoints?|providers?) (?:are |were )?(?:found|available|that meets)/,
+  free_limit: [/free-models-per-day/],
+  context_overflow: [
+    // OpenRouter's `error_type`, OpenAI's `code`.
+    /(?:context|token)_(?:length|limit|window)_exceeded/,
+    // OpenAI, vLLM, DeepSeek: "This model's maximum context length is 8192 tokens"; OpenRouter: "This endpoint's maximum …";
+    // xAI: "This model's maximum prompt length is 131072 but …"; Mistral: "… too large for model with 32768 maximum context".
+    /maximum (?:context|(?:prompt|input) length)/,
+    // OpenAI: "Your input exceeds the context window of this model"; llama.cpp: "exceeds the available context size";
+    // Anthropic: "input length and `max_tokens` exceed context limit: 190000 + 21333 > 200000".
+    /exceeds? (?:the )?(?:available |model's )?context (?:window|limit|size|length)/,
+    // Anthropic: "prompt is too long: 210000 tokens > 200000 maximum"; Bedrock: "Input is too long for requested model".
+    /(?:prompt|input) is too long/,
+    // Google: "The input token count (1200000) exceeds the maximum number of tokens allowed (1048576)".
+    /exceeds the maximum number of (?:input )?tokens/,
+    // Groq: "Please reduce the length of the messages or completion".
+    /reduce the length of the (?:messages|prompt|input)/,
   ],
-  // OpenRouter's `availability.code`.
-  ['no_endpoints', /^(?:no_endpoints|constraint_filtered|privacy_restricted|region_restricted)$/m],
-];
-
-/** Reasons that the same request meets again, however long one waits a moment. */
-const LASTING: ReadonlySet<ErrorReason | undefined> = new Set([
-  'context_overflow',
-  'quota_exhausted',
-  'free_limit',
-  'moderation',
-]);
+  quota_exhausted: [
+    // OpenAI, as `type` and `code`; xAI and others as code. OpenRouter: "Insufficient credits. Add more using …"; DeepSeek:
+    // "Insufficient Balance".
+    /insufficient[ _](?:quota|balance|credits?|funds)/,
+    /billing_hard_limit_reached|payment_required/,
+    // OpenRouter: "requires more credits, or fewer max_tokens".
+    /requires more credits/,
+    // OpenRouter, 403: "Key limit exceeded (total limit)"; Anthropic, 400: "Your credit balance is too low to access …".
+    /key limit exceeded|credit balance is too low/,
+  ],
+  moderation: [
+    // OpenAI's and Azure's codes; OpenAI: "rejected by the safety system"; Azure: "content management policy".
+    /content_(?:policy_violation|filter)|safety system|content management policy/,
+    // OpenRouter: "acme/widget-1 requires moderation. Your input was flagged"; Anthropic: "Output blocked by content filtering".
+    /requires moderation|(?:input|prompt|request|content) was flagged|content filtering/,
+  ],
+  no_endpoints: [
+    // OpenRouter: "No endpoints found that support tool use", "No allowed providers are available for the selected model".
+    /no (?:allowed |available )?(?:model )?(?:endpoint|provider)s? (?:are |were )?(?:found|available|that meets)/,
+    // OpenRouter's `availability.code`.
+    /^(?:no_endpoints|(?:constraint_filter|(?:privacy|region)_restrict)ed)$/m,
+  ],
+};
 
 /** True where a repeat of the same request meets the same refusal. */
 export function isLasting(reason: ErrorReason | undefined): boolean {
-  return LASTING.has(reason);
+  // All but one: a request that found no endpoint may find one a moment later.
+  return reason !== undefined && reason !== 'no_endpoints';
 }
 
 /** The reason in an error's words and status. */
 export function findReason(words: Words, error: unknown, status: number | undefined): ErrorReason | undefined {
   const text = [...words.codes, words.text].join('\n').toLowerCase();
-  const named = WORDINGS.find(([, wording]) => wording.test(text))?.[0];
-  if (named) return named;
+  for (const [reason, wordings] of Object.entries(WORDINGS))
+    if (wordings.some((wording) => wording.test(text))) return reason;
   const { reasons, flagged_input: flagged } = asRecord(asRecord(error)?.metadata) ?? {};
   if (flagged || (Array.isArray(reasons) && status === 403)) return 'moderation';
   // OpenAI: "You exceeded your current quota, please check your plan and billing details"; Google has the same words for

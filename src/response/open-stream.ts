@@ -12,7 +12,6 @@ import { generationIdOf, type Exchange, type Result } from '../exchange.ts';
  * the attempt, so that it can be retried; the events until then are handed out first.
  */
 export async function openStream(response: Response, exchange: Exchange, attempts: number): Promise<Result<unknown>> {
-  const { settings, scope, origin } = exchange;
   const kind = exchange.operation.stream as StreamKind;
   let body: ReadableStream<Uint8Array> | null = response.body;
   if (!response.ok || !isEventStream(response.headers.get('content-type') ?? '')) {
@@ -23,15 +22,11 @@ export async function openStream(response: Response, exchange: Exchange, attempt
   }
   if (!body) throw unusable('The response has no body that can be read as a stream.', response, exchange.key);
   const source = createSource(body, {
+    ...exchange.settings,
+    ...exchange,
     kind,
-    scope,
     response,
-    origin,
-    key: exchange.key,
     attempts,
-    idleTimeout: settings.streamIdleTimeout,
-    maxEventBytes: settings.maxEventBytes,
-    maxAnswerBytes: settings.maxAnswerBytes,
   });
   await source.open();
   if (!source.hasContent && source.ended) checkFilled(source.partial(), response, exchange);

@@ -11,13 +11,12 @@ export function readBack<Chunk, Final>(
 ): { queue: ChunkQueue<Chunk, Final>; origin: StreamOrigin } {
   const origin = { response: new Response(null), generationId: undefined, attempts: 0 };
   const queue = createSource(body, {
+    ...DEFAULTS,
     ...origin,
     kind,
     origin: 'the source of this stream',
     scope: new CallScope(undefined, Infinity),
-    idleTimeout: Infinity,
-    maxEventBytes: DEFAULTS.maxEventBytes,
-    maxAnswerBytes: DEFAULTS.maxAnswerBytes,
+    streamIdleTimeout: Infinity,
   });
   return { queue, origin };
 }

@@ -20,7 +20,7 @@ export interface SourceOptions<Chunk, Final> {
   readonly key?: string | undefined;
   /** Requests sent until this stream began. */
   readonly attempts: number;
-  readonly idleTimeout: number;
+  readonly streamIdleTimeout: number;
   readonly maxEventBytes: number;
   readonly maxAnswerBytes: number;
 }
@@ -49,7 +49,7 @@ export function createSource<Chunk, Final>(
   body: ReadableStream<Uint8Array>,
   options: SourceOptions<Chunk, Final>,
 ): ChunkSource<Chunk, Final> {
-  const { kind, scope, response, origin, key, attempts, idleTimeout, maxEventBytes } = options;
+  const { kind, scope, response, origin, key, attempts, streamIdleTimeout: idleTimeout, maxEventBytes } = options;
   const { signal } = scope;
   const fold = kind.fold(options.maxAnswerBytes);
   const reader = body.getReader();

@@ -19,15 +19,8 @@ export function createPart(): Part {
 
 /** Adds a member of a delta (or of a whole message); those without a rule of their own keep their last non-null value. */
 export function addToPart({ members, tools }: Part, key: string, value: unknown, quota: Quota): void {
+  if (TEXTS.has(key)) return addText(members, key, value, quota);
   switch (key) {
-    // Texts that arrive in pieces.
-    case 'content':
-    case 'text':
-    case 'refusal':
-    case 'reasoning':
-    case 'reasoning_content':
-      addText(members, key, value, quota);
-      return;
     // Lists, whose entries arrive whole but for the texts of reasoning.
     case 'images':
     case 'annotations':
@@ -70,6 +63,7 @@ export function addMessage(part: Part, message: Members, quota: Quota): void {
   }
 }
 
+/** Texts that arrive in pieces. */
 const TEXTS: ReadonlySet<string> = new Set(['content', 'text', 'refusal', 'reasoning', 'reasoning_content']);
 
 function addText(members: Members, key: string, value: unknown, quota: Quota): void {

@@ -6,7 +6,31 @@ import { wire } from '../../helpers/replies.ts';
 const under = (status: number) => ({ status, headers: new Headers() });
 const inStream = (error: unknown, body: unknown = { error }) => errorOfValue(under(200), error, body);
 
+/** The names that OpenRouter and Anthropic document, by the status that each stands for. */
+const NAMES: Record<number, string> = {
+  400: `invalid_request invalid_request_error invalid_prompt context_length_exceeded max_tokens_exceeded
+    token_limit_exceeded string_too_long content_policy_violation refusal invalid_image image_too_large
+    image_too_small unsupported_image_format image_download_failed`,
+  401: 'authentication authentication_error',
+  402: 'payment_required billing_error',
+  403: 'permission_denied permission_error',
+  404: 'not_found image_not_found not_found_error',
+  412: 'precondition_failed',
+  413: 'payload_too_large request_too_large',
+  422: 'unprocessable',
+  429: 'rate_limit_exceeded rate_limit_error',
+  500: 'server api_error',
+  502: 'provider_unavailable',
+  503: 'provider_overloaded',
+  504: 'timeout timeout_error',
+  529: 'overloaded_error',
+};
+
 describe('the status of an error without one', () => {
+  it.each(Object.entries(NAMES))('is %s for each type that stands for it', (status, names) => {
+    for (const type of names.split(/\s+/)) expect(inStream({ message: 'x', type }).status, type).toBe(Number(status));
+  });
+
   it.each([
     [{ error_type: 'provider_unavailable' }, 502],
     [{ type: 'overloaded_error', error_type: 'provider_overloaded' }, 503],
