@@ -4,7 +4,7 @@ export { createClient, type Client } from './transport/client.ts';
 export type { Call } from './transport/call.ts';
 export type { PageCall } from './transport/page-call.ts';
 export type { Result } from './exchange.ts';
-export type { FreeRequestOptions } from './client/raw-request.ts';
+export type { RawRequestOptions } from './client/raw-request.ts';
 export { shared } from './request/shared-key.ts';
 export { Stream } from './stream/stream.ts';
 export type { Fold, StreamKind } from './stream/kind.ts';

@@ -28,11 +28,20 @@ export interface RetryQuestion {
 }
 
 export interface RetryOptions {
-  /** Longest wait a server's hint may ask for, in ms; beyond it the call fails at once with `retryAfterMs`. Default 60,000. */
+  /**
+   * Longest wait a server's hint may ask for, in ms; beyond it the call fails at once with `retryAfterMs`.
+   * @default 60_000
+   */
   maxRetryAfter?: number | undefined;
-  /** Upper bound of the first back-off, in ms; it doubles with each attempt. Default 500. */
+  /**
+   * Upper bound of the first back-off, in ms; it doubles with each attempt.
+   * @default 500
+   */
   initialDelay?: number | undefined;
-  /** Upper bound of any back-off, in ms. Default 8,000. */
+  /**
+   * Upper bound of any back-off, in ms.
+   * @default 8_000
+   */
   maxDelay?: number | undefined;
   /**
    * Stop retrying when most calls of this client fail, so that an outage is not made worse; `error.retryBudgetSpent` then says
@@ -57,7 +66,7 @@ export interface RetryOptions {
   shouldRetry?: ((question: RetryQuestion) => boolean) | undefined;
 }
 
-/** Limits and clocks that a client has and a call may change. All times are in ms, sizes in bytes; `Infinity` switches one off. */
+/** Limits and timeouts that a client has and a call may change. All times are in ms, sizes in bytes; `Infinity` switches one off. */
 export interface CallSettings {
   /**
    * Retries after the first attempt. Each attempt has the whole `timeout`. A rate limit that lets other calls of this client pass
@@ -66,15 +75,32 @@ export interface CallSettings {
    */
   maxRetries?: number | undefined;
   retry?: RetryOptions | undefined;
-  /** One attempt: until a stream's first event, or until the whole body otherwise. Default 290,000. */
+  /**
+   * Longest time of one attempt, in ms: until a stream's first event, or until the whole body otherwise. Each retry has the whole
+   * time again, so that a call can take `(maxRetries + 1) * timeout` and the waits between; `totalTimeout` bounds them together.
+   * @default 290_000
+   * @example new OpenRouter({ timeout: 30_000, totalTimeout: 60_000 })
+   */
   timeout?: number | undefined;
-  /** All attempts and waits, until the call settles; a running stream is not bounded by it. Default none. */
+  /**
+   * Longest time of all attempts and waits, in ms, until the call settles; it does not bound a running stream.
+   * @default Infinity
+   */
   totalTimeout?: number | undefined;
-  /** Longest wait for the next data event of a stream; keep-alive comments do not count. Default 240,000. */
+  /**
+   * Longest wait for the next data event of a stream, in ms; keep-alive comments do not count.
+   * @default 240_000
+   */
   streamIdleTimeout?: number | undefined;
-  /** Largest single event of a stream; an image is one. Default 64 MiB. */
+  /**
+   * Largest single event of a stream, in bytes; an image is one event.
+   * @default 64 * 1024 * 1024
+   */
   maxEventBytes?: number | undefined;
-  /** Largest body of a plain answer, after decompression. Default 128 MiB. */
+  /**
+   * Largest body of a plain response, in bytes after decompression.
+   * @default 128 * 1024 * 1024
+   */
   maxBodyBytes?: number | undefined;
   /** Most text a stream accumulates for `final()` and `partial`; beyond it the loop goes on and `final()` rejects. Default 32 MiB. */
   maxAnswerBytes?: number | undefined;
@@ -93,13 +119,16 @@ export type QueryOptions = Readonly<Record<string, unknown>>;
 
 /** Options of one call. `Headers`: the header parameters that the operation is documented with. */
 export interface RequestOptions<Headers = {}> extends CallSettings {
-  /** Ends the call at once, whatever it is doing, with `UserAbortError`. It never disables a clock. */
+  /** Ends the call at once, whatever it is doing, with `UserAbortError`. It never disables a timeout. */
   signal?: AbortSignal | undefined;
   apiKey?: KeySource | undefined;
   managementKey?: KeySource | undefined;
   headers?: HeaderOptions<Headers> | undefined;
   query?: QueryOptions | undefined;
-  /** Members for the request body that the types do not know yet; they win over `params`. */
+  /**
+   * Properties for the request body that the types do not have yet; they win over `params`.
+   * @example { extraBody: { brand_new_option: true } }
+   */
   extraBody?: Readonly<Record<string, unknown>> | undefined;
 }
 

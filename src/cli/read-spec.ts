@@ -8,7 +8,7 @@ export const isURL = (source: string): boolean => /^https?:\/\//.test(source);
 /** How long a document may take to come, in ms. */
 const TIMEOUT = 60_000;
 
-/** The value of a YAML or JSON file or address. Throws a `UsageError` of one line for what cannot be had or read. */
+/** The value of a YAML or JSON file or URL. Throws a `UsageError` of one line if it cannot be read. */
 export async function readYAML(source: string): Promise<unknown> {
   const text = isURL(source) ? await download(source) : await readText(source);
   return /^\s*[[{]/.test(text) ? parseJSON(text, source) : parseYAML(text, source);
@@ -95,5 +95,5 @@ async function download(url: string): Promise<string> {
     const { cause } = error as { cause?: { code?: string } };
     throw new UsageError(`${url} cannot be reached: ${cause?.code ?? reasonOf(error)}`);
   }
-  throw new UsageError(`${url} answered ${response.status}.`);
+  throw new UsageError(`${url} responded with status ${response.status}.`);
 }

@@ -4,7 +4,7 @@ import type { Stream } from '../stream/stream.ts';
 import type { Call } from '../transport/call.ts';
 import { transportOf, type Client } from '../transport/client.ts';
 import { toFetch } from './client-fetch.ts';
-import { requestPath, type FreeRequestOptions } from './raw-request.ts';
+import { requestPath, type RawRequestOptions } from './raw-request.ts';
 import { Transport } from '../transport/transport.ts';
 
 export interface BaseClient extends Client {}
@@ -27,15 +27,15 @@ export class BaseClient {
   request<T = unknown>(
     method: string,
     path: string,
-    options: FreeRequestOptions & { stream: true },
+    options: RawRequestOptions & { stream: true },
   ): Call<Stream<T, T[]>>;
   request<Chunk, Final>(
     method: string,
     path: string,
-    options: FreeRequestOptions & { stream: StreamKind<Chunk, Final> },
+    options: RawRequestOptions & { stream: StreamKind<Chunk, Final> },
   ): Call<Stream<Chunk, Final>>;
-  request<T = unknown>(method: string, path: string, options?: FreeRequestOptions): Call<T>;
-  request<T>(method: string, path: string, options?: FreeRequestOptions): Call<T> | Call<Stream<T, T[]>> {
+  request<T = unknown>(method: string, path: string, options?: RawRequestOptions): Call<T>;
+  request<T>(method: string, path: string, options?: RawRequestOptions): Call<T> | Call<Stream<T, T[]>> {
     return requestPath<T>(this, method, path, options);
   }
 

@@ -11,7 +11,7 @@ import { checkObject, kindOf } from '../settings.ts';
 import type { Operation } from '../operation.ts';
 
 /** A request to an endpoint that the document does not have. */
-export interface FreeRequestOptions extends RequestOptions {
+export interface RawRequestOptions extends RequestOptions {
   body?: unknown;
   query?: QueryOptions | undefined;
   /**
@@ -29,7 +29,7 @@ export function requestPath<T>(
   client: Client,
   method: string,
   path: string,
-  given: FreeRequestOptions = {},
+  given: RawRequestOptions = {},
 ): Call<T> | Call<Stream<T, T[]>> {
   const { body, stream, security = 'apiKey', ...options } = given ?? {};
   const verb = verbOf(method);

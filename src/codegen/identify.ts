@@ -87,7 +87,7 @@ export function identify(
     if (strict && CLIENT_MEMBERS.has(resourcePath[0] as string)) {
       fault(
         'reserved-name',
-        `Resource "${resourcePath[0]}" would hide a member of the client.`,
+        `Resource "${resourcePath[0]}" would hide a property of the client.`,
         'Rename the resource.',
       );
     }
@@ -131,7 +131,7 @@ function checkPlace(
   if (path.includes('then')) {
     fault(
       'reserved-name',
-      `operationId "${id}" makes an object with a member "then", which await takes for a promise.`,
+      `operationId "${id}" makes an object with a property "then", which await takes for a promise.`,
       'Rename it.',
     );
   }

@@ -1,4 +1,4 @@
-/** Something wrong with a document, told so that the reader can mend it. */
+/** Something wrong with a document, with what the reader needs to fix it. */
 export interface Problem {
   /** File as given or relative to the working directory, or a URL. */
   readonly file: string;

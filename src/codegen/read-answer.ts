@@ -65,7 +65,7 @@ export function readAnswer(
   if (!stream) return plain.length === 0 ? text : whole;
   const asked = body && propertyOf(document, body, 'stream', 0);
   if (!asked) {
-    warn('has an event stream but no member "stream" in its body to ask for it.', 'Its stream is left out.');
+    warn('has an event stream but no "stream" property in its body to ask for it.', 'Its stream is left out.');
     return plain.length === 0 ? text : whole;
   }
   const besides =

@@ -1,5 +1,5 @@
 import { asRecord } from '../json.ts';
-import { isFilled } from '../stream/kinds/filled.ts';
+import { isFilled } from '../stream/kinds/wire-values.ts';
 
 /** Properties of a message or choice that are content; any other that is filled counts too, but for its role. */
 const NO_CONTENT = new Set(['role', 'index', 'finish_reason', 'native_finish_reason', 'logprobs', 'message', 'type']);

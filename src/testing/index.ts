@@ -1,3 +1,4 @@
+export type { DeepPartial } from '../helpers/structured/parsed-stream.ts';
 export { ContractError } from './contract-error.ts';
 export { startMockServer } from './mock-server.ts';
 export type {
@@ -9,7 +10,6 @@ export type {
   MockServerOptions,
   OperationName,
   OperationsOf,
-  Partially,
   RecordedRequest,
   Reply,
   ReplySource,

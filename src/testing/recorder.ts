@@ -1,7 +1,6 @@
 import { parseJSON } from '../json.ts';
 import { redact, SECRET_HEADER } from '../log.ts';
-import type { HttpRequest } from './document/answer.ts';
-import { queryOf } from './document/query.ts';
+import { queryOf, type HttpRequest } from './document/answer.ts';
 import { ContractError } from './contract-error.ts';
 import type { RecordedRequest } from './types.ts';
 

@@ -1,3 +1,4 @@
+import type { DeepPartial } from '../helpers/structured/parsed-stream.ts';
 import type { Stream } from '../stream/stream.ts';
 
 /** Dotted names of the operations in a resource tree: `chat.completions.create`. */
@@ -30,13 +31,6 @@ export type AnswerOf<Resources, Name> =
 export type EventOf<Resources, Name> =
   Extract<OutcomeOf<Resources, Name>, Stream<never, never>> extends Stream<infer Event, infer _> ? Event : unknown;
 
-/** The value with any of its members left out, at any depth: tests say what they are about. */
-export type Partially<T> = T extends readonly (infer Item)[]
-  ? readonly Partially<Item>[]
-  : T extends object
-    ? { readonly [Name in keyof T]?: Partially<T[Name]> | undefined }
-    : T;
-
 /** An answer with its status and headers. An object body is sent as JSON, a string as it is. */
 export interface ReplyWithStatus {
   readonly status: number;
@@ -53,8 +47,8 @@ export interface ReplyWithStatus {
  * - `{ status, headers, body }`.
  */
 export type Reply<Answer = unknown, Event = unknown> =
-  | Partially<Answer>
-  | readonly (Partially<Event> | string)[]
+  | DeepPartial<Answer>
+  | readonly (DeepPartial<Event> | string)[]
   | string
   | Uint8Array
   | Response

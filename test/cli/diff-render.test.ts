@@ -31,8 +31,8 @@ const CHANGES: readonly Change[] = [
   }),
   change({ kind: 'value-added', impact: { answer: 'risky' }, at: 'answer.kind', message: 'value "b" added' }),
   change({ kind: 'value-added', impact: { answer: 'risky' }, at: 'answer.kind', message: 'value "*c*" added' }),
-  change({ kind: 'variant-added', impact: { answer: 'risky' }, at: 'answer', message: 'type="a" is a new form of it' }),
-  change({ kind: 'variant-added', impact: { answer: 'risky' }, at: 'answer', message: 'type="b" is a new form of it' }),
+  change({ kind: 'variant-added', impact: { answer: 'risky' }, at: 'answer', message: 'union variant type="a" added' }),
+  change({ kind: 'variant-added', impact: { answer: 'risky' }, at: 'answer', message: 'union variant type="b" added' }),
   change({ kind: 'server-added', at: 'servers', message: 'new server https://a.example', operations: [] }),
   change({ at: 'request.a' }),
   change({ at: 'request.`b`', operations: [create, list] }),
@@ -51,7 +51,7 @@ Breaking
 May break
   things.create (POST /things)
     answer.kind: values "b", "*c*" added
-    answer: new forms type="a", type="b"
+    answer: union variants added: type="a", type="b"
 
 Not breaking
   The document
@@ -75,7 +75,7 @@ it('reports as Markdown', () => {
 ### May break
 
 - \`things.create\` (\`POST /things\`): \`answer.kind\` values "b", "\\*c\\*" added
-- \`things.create\` (\`POST /things\`): \`answer\` new forms type="a", type="b"
+- \`things.create\` (\`POST /things\`): \`answer\` union variants added: type="a", type="b"
 
 ### Not breaking
 

@@ -84,7 +84,7 @@ describe('schemas', () => {
       'null taken away',
       { anyOf: [text, { type: 'null' }] },
       text,
-      ['made-not-null request.x: takes null no more (request breaking, answer safe)'],
+      ['made-not-null request.x: no longer accepts null (request breaking, answer safe)'],
     ],
     [
       'type changed',
@@ -96,13 +96,13 @@ describe('schemas', () => {
       'type widened',
       text,
       { type: ['string', 'boolean'] },
-      ['variant-added answer.x: boolean is a new form of it (request safe, answer breaking)'],
+      ['variant-added answer.x: union variant boolean added (request safe, answer breaking)'],
     ],
     [
       'type narrowed',
       { type: ['string', 'boolean'] },
       text,
-      ['variant-removed request.x: boolean is no longer a form of it (request breaking, answer safe)'],
+      ['variant-removed request.x: union variant boolean removed (request breaking, answer safe)'],
     ],
     ['to anything', text, {}, ['type-changed answer.x: string → any (request safe, answer breaking)']],
     ['from anything', {}, text, ['type-changed request.x: any → string (request breaking, answer safe)']],
@@ -122,7 +122,7 @@ describe('schemas', () => {
       'items of any type',
       { type: 'array', items: text },
       { type: 'array' },
-      ['type-changed answer.x[]: of a type before, now any (request safe, answer breaking)'],
+      ['type-changed answer.x[]: was typed, now untyped (request safe, answer breaking)'],
     ],
     [
       'value added',
@@ -152,13 +152,13 @@ describe('schemas', () => {
       'list closed',
       open('a'),
       closed('a'),
-      ['values-closed request.x: takes no other values any more (request breaking, answer safe)'],
+      ['values-closed request.x: no longer accepts other values (request breaking, answer safe)'],
     ],
     [
       'list opened',
       closed('a'),
       open('a'),
-      ['values-opened answer.x: takes other values too (request safe, answer risky)'],
+      ['values-opened answer.x: accepts other values too (request safe, answer risky)'],
     ],
     [
       'text to a list',
@@ -212,7 +212,7 @@ describe('schemas', () => {
       'other members forbidden',
       object({}),
       { type: 'object', additionalProperties: false },
-      ['values-closed request.x.*: takes no other members any more (request breaking, answer safe)'],
+      ['values-closed request.x.*: no longer accepts other properties (request breaking, answer safe)'],
     ],
     [
       'members of a map',
@@ -230,13 +230,13 @@ describe('schemas', () => {
       'tagged form added',
       { oneOf: [tagged('a'), tagged('b')] },
       { oneOf: [tagged('b'), tagged('c'), tagged('a')] },
-      ['variant-added answer.x: type="c" is a new form of it (request safe, answer risky)'],
+      ['variant-added answer.x: union variant type="c" added (request safe, answer risky)'],
     ],
     [
       'tagged form removed',
       { oneOf: [tagged('a'), tagged('b')] },
       { oneOf: [tagged('b')] },
-      ['variant-removed request.x: type="a" is no longer a form of it (request breaking, answer safe)'],
+      ['variant-removed request.x: union variant type="a" removed (request breaking, answer safe)'],
     ],
     [
       'within a tagged form',
@@ -452,7 +452,7 @@ describe('operations', () => {
       'body removed',
       [operation({ requestBody: json(text) })],
       [operation()],
-      ['body-removed request: takes no body any more (request breaking)'],
+      ['body-removed request: no longer accepts a body (request breaking)'],
     ],
     [
       'body made required',

@@ -139,13 +139,13 @@ describe('what cannot be generated from', () => {
     expect(existsSync(folder.path('out'))).toBe(false);
   });
 
-  it('is an address that nobody answers, or answers with an error', async () => {
+  it('is a URL that cannot be reached, or responds with an error', async () => {
     const server = createServer((_, response) => response.writeHead(404).end());
     await once(server.listen(0, '127.0.0.1'), 'listening');
     const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}/api.yaml`;
     using folder = folderOf({});
     const args = ['generate', '--spec', url, '--out', folder.path('out')];
-    expect(await run(...args)).toEqual({ code: 2, out: '', error: `${url} answered 404.\n` });
+    expect(await run(...args)).toEqual({ code: 2, out: '', error: `${url} responded with status 404.\n` });
     server.close();
     server.closeAllConnections();
     await once(server, 'close');

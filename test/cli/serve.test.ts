@@ -38,14 +38,14 @@ describe('verify', { timeout: 60_000 }, () => {
     vi.stubEnv('OPENROUTER_API_KEY', 'any');
     const { code, out, error } = await run('verify', '--base-url', printed['url'] as string, '--spend');
     expect({ code, error }).toMatchObject({ code: 0 });
-    expect(out).toMatch(/^\d+ as the document says, 0 not, 0 without an answer, \d+ not asked or refused\.\n$/);
+    expect(out).toMatch(/^\d+ match the document, 0 do not, 0 failed, \d+ skipped or refused\.\n$/);
     expect(error).toContain('✓ models.list\n');
     expect(error).toContain('✓ chat.completions.create, streamed\n');
     expect(error).toContain('– parameters.get: deprecated\n');
     await stop();
   });
 
-  it('tells by operation and pointer where a server lies', async () => {
+  it('reports by operation and pointer where a server breaks the document', async () => {
     using folder = folderOf({ 'api.json': SHOP });
     const server = createServer((request, response) => {
       response.setHeader('content-type', 'application/json');
@@ -82,18 +82,18 @@ describe('verify', { timeout: 60_000 }, () => {
     const nothing = await run('verify', '--base-url', url, '--spec', folder.path('api.json'));
     expect(nothing).toMatchObject({
       code: 2,
-      error: expect.stringContaining('No operation was answered: the document has no example of id') as string,
+      error: expect.stringContaining('No operation succeeded: the document has no example of id') as string,
     });
     const refused = await run('verify', '--base-url', url, '--spend');
     server.close();
     expect(refused.code).toBe(1);
-    expect(refused.error).toContain('✗ chat.completions.create: answered 401: ');
+    expect(refused.error).toContain('✗ chat.completions.create: status 401: ');
   });
 
-  it('says that nobody answers', async () => {
+  it('reports that the server cannot be reached', async () => {
     const { code, error } = await run('verify', '--base-url', 'http://127.0.0.1:9/api/v1', '--json');
     expect(code).toBe(2);
-    expect(error).toMatch(/No operation was answered: /);
+    expect(error).toMatch(/No operation succeeded: /);
   });
 });
 

@@ -188,11 +188,11 @@ const NAMING: readonly (Fault & { readonly paths: string; readonly schemas?: str
     says: /"a\.b\.c" gives the function name aBC, which is taken/,
   },
   {
-    name: 'a resource that would hide a member of the client',
+    name: 'a resource that would hide a property of the client',
     strict: true,
     paths: `/a:\n  get: ${operation('paths.list')}`,
     place: '7:12  reserved-name',
-    says: /"paths" would hide a member of the client/,
+    says: /"paths" would hide a property of the client/,
   },
   {
     name: 'a schema with the name of a type that generated code uses',

@@ -19,7 +19,7 @@ export interface VerifyFlags {
 
 interface Outcome {
   readonly operation: string;
-  /** `ok`: as the document says. `violated`: not so. `failed`: no answer. `skipped`: could not be asked. */
+  /** `ok`: matches the document. `violated`: does not. `failed`: no response. `skipped`: could not be called. */
   readonly result: 'ok' | 'violated' | 'failed' | 'skipped';
   readonly detail?: string;
   readonly violations: readonly Drift[];
@@ -27,10 +27,10 @@ interface Outcome {
 
 const CHAT = 'chat.completions.create';
 
-/** What of a drift is a violation: unknown members and values are allowed by an open document, and only told. */
+/** Unknown properties and values are allowed by an open document: they are notes, not violations. */
 const ALLOWED: ReadonlySet<Drift['kind']> = new Set(['member', 'value']);
 
-/** Calls a live server, and tells where its answers are not what the document says. */
+/** Calls a live server and reports where its responses do not match the document. */
 export async function verify(
   { baseUrl, spec, spend = false, model, json = false }: VerifyFlags,
   io: IO,
@@ -43,7 +43,7 @@ export async function verify(
   const problems: Error[] = [];
   const outcomes: Outcome[] = [];
 
-  /** A reporter of its own for each operation: it tells each place once. */
+  /** A reporter of its own for each operation, because it reports each place once. */
   async function ask(operation: string, call: (client: BaseClient) => Promise<unknown>): Promise<void> {
     found = [];
     const drift = reportDrift({
@@ -63,7 +63,7 @@ export async function verify(
     await drift.settled();
     const violations = found.map((one) => ({ ...one, operation }));
     const judged = judge(failure, violations);
-    // What was asked for in so many words has not been left out: it has failed.
+    // What was asked for explicitly and could not be done has failed; it was not skipped.
     const result = operation.startsWith(CHAT) && judged.result === 'skipped' ? 'failed' : judged.result;
     outcomes.push({ operation, violations, ...judged, result });
     if (!json) io.error(`${lineOf(outcomes.at(-1) as Outcome)}\n`);
@@ -88,7 +88,7 @@ export async function verify(
       for await (const _ of stream);
     });
   }
-  if (problems.length > 0) throw new UsageError(`The answers could not be compared: ${reasonOf(problems[0])}`);
+  if (problems.length > 0) throw new UsageError(`The responses could not be checked: ${reasonOf(problems[0])}`);
   return tell(outcomes, json, io);
 }
 
@@ -96,9 +96,9 @@ function judge(failure: unknown, violations: readonly Drift[]): Pick<Outcome, 'r
   if (violations.some(({ kind }) => !ALLOWED.has(kind))) return { result: 'violated' };
   if (failure === undefined) return { result: 'ok' };
   if (isInvalidRequestError(failure)) return { result: 'skipped', detail: failure.message };
-  // A refusal in the form that the document gives it is an answer, too.
+  // A refusal that the document describes is a valid response, too.
   if (isAPIError(failure)) {
-    const detail = `answered ${failure.status}: ${failure.message}`;
+    const detail = `status ${failure.status}: ${failure.message}`;
     return failure.status !== undefined && failure.status < 500
       ? { result: 'skipped', detail }
       : { result: 'failed', detail };
@@ -119,13 +119,13 @@ function tell(outcomes: readonly Outcome[], json: boolean, io: IO): number {
   if (json) io.out(`${JSON.stringify({ ...summary, operations: outcomes })}\n`);
   else {
     io.out(
-      `${summary.ok} as the document says, ${summary.violated} not, ${summary.failed} without an answer, ${summary.skipped} not asked or refused.\n`,
+      `${summary.ok} match the document, ${summary.violated} do not, ${summary.failed} failed, ${summary.skipped} skipped or refused.\n`,
     );
   }
   if (summary.ok + summary.violated === 0) {
     const first =
       outcomes.find(({ result }) => result === 'failed') ?? outcomes.find(({ detail }) => detail !== 'deprecated');
-    throw new UsageError(`No operation was answered: ${first?.detail ?? 'the document has none that can be asked'}`);
+    throw new UsageError(`No operation succeeded: ${first?.detail ?? 'the document has none that can be called'}`);
   }
   return summary.violated + summary.failed > 0 ? EXIT.different : EXIT.ok;
 }

@@ -134,7 +134,7 @@ export class OperationComparison {
       return this.#add('body-added', message, required(after) ? 'breaking' : 'safe', ['request'], place);
     }
     if (after.value === undefined)
-      return this.#add('body-removed', 'takes no body any more', 'breaking', ['request'], place);
+      return this.#add('body-removed', 'no longer accepts a body', 'breaking', ['request'], place);
     if (!required(before) && required(after))
       this.#add('made-required', 'body now required', 'breaking', ['request'], place);
     if (required(before) && !required(after))

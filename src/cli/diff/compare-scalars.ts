@@ -17,13 +17,13 @@ export function compareValues(before: Variant, after: Variant, direction: Direct
       report('value-removed', `value ${code(value)} removed`, request ? (after.open ? 'risky' : 'breaking') : 'safe');
     for (const value of now.filter((one) => !were.has(one)))
       report('value-added', `value ${code(value)} added`, request || before.open ? 'safe' : 'risky');
-    if (wasFree) report('values-closed', 'takes no other values any more', request ? 'breaking' : 'safe');
-    if (!before.open && after.open) report('values-opened', 'takes other values too', request ? 'safe' : 'risky');
+    if (wasFree) report('values-closed', 'no longer accepts other values', request ? 'breaking' : 'safe');
+    if (!before.open && after.open) report('values-opened', 'accepts other values too', request ? 'safe' : 'risky');
   } else if (now && !after.open) {
     const list = now.map(code).join(', ');
     report('values-closed', `any ${before.type} before, now only ${list}`, request ? 'breaking' : 'safe');
   } else if (old && !before.open) {
-    report('values-opened', `any ${after.type}, no more only the values listed`, request ? 'safe' : 'risky');
+    report('values-opened', `any ${after.type}; was limited to the listed values`, request ? 'safe' : 'risky');
   }
 }
 

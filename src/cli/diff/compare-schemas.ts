@@ -71,7 +71,7 @@ class Comparison {
     // Where anything goes, so does null.
     if ([...old, ...now].some(isAny) || nullable(old) === nullable(now)) return;
     if (nullable(now)) this.#report('made-nullable', 'may now be null', this.#request ? 'safe' : 'breaking');
-    else this.#report('made-not-null', 'takes null no more', this.#request ? 'breaking' : 'safe');
+    else this.#report('made-not-null', 'no longer accepts null', this.#request ? 'breaking' : 'safe');
   }
 
   #compareVariants(old: readonly Variant[], now: readonly Variant[]): void {
@@ -87,13 +87,13 @@ class Comparison {
       return this.#report('type-changed', `${typesOf(old)} → ${typesOf(now)}`, 'breaking');
     for (const variant of removed) {
       const label = this.#label(variant, 0);
-      this.#report('variant-removed', `${label} is no longer a form of it`, this.#request ? 'breaking' : 'safe');
+      this.#report('variant-removed', `union variant ${label} removed`, this.#request ? 'breaking' : 'safe');
     }
     for (const variant of added) {
       // Programs tell tagged objects apart, and can pass over one they do not know; other types they cannot.
       const told = variant.type === 'object' && tagsOf(variant, this.#walk.schemas[1]).size > 0;
       const impact = this.#request ? 'safe' : told ? 'risky' : 'breaking';
-      this.#report('variant-added', `${this.#label(variant, 1)} is a new form of it`, impact);
+      this.#report('variant-added', `union variant ${this.#label(variant, 1)} added`, impact);
     }
   }
 
@@ -121,7 +121,7 @@ class Comparison {
         const narrowed = after.items !== undefined;
         report(
           'type-changed',
-          narrowed ? 'any before, now of a type' : 'of a type before, now any',
+          narrowed ? 'was untyped, now typed' : 'was typed, now untyped',
           narrowed === this.#request ? 'breaking' : 'safe',
           at,
         );
@@ -172,8 +172,9 @@ class Comparison {
     const others = `${at}.*`;
     if (old && now) this.#inner.push({ before: old, after: now, at: others });
     else if (now === false && old !== false)
-      this.#report('values-closed', 'takes no other members any more', this.#request ? 'breaking' : 'safe', others);
-    else if (old === false && now !== false) this.#report('values-opened', 'takes other members too', 'safe', others);
+      this.#report('values-closed', 'no longer accepts other properties', this.#request ? 'breaking' : 'safe', others);
+    else if (old === false && now !== false)
+      this.#report('values-opened', 'accepts other properties too', 'safe', others);
   }
 }
 

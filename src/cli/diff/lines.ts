@@ -13,7 +13,7 @@ export interface Line {
   readonly directions: string;
 }
 
-/** Longer lists are cut; the JSON form has all of them. */
+/** Longer lists are shortened; the JSON has all of them. */
 const LONGEST = 12;
 
 export const SECTIONS: readonly { readonly impact: Impact; readonly title: string }[] = [
@@ -81,15 +81,15 @@ function lineOf({ change, at, message }: Told): Line {
 function messageOf([{ kind, message }, ...more]: [Change, ...Change[]]): string {
   if (more.length === 0 || !hasList(kind)) return message;
   const things = listed([
-    ...new Set([message, ...more.map((one) => one.message)].map((one) => one.replace(LISTED, '$1$2'))),
+    ...new Set([message, ...more.map((one) => one.message)].map((one) => one.replace(LISTED, '$1'))),
   ]);
-  if (kind === 'variant-added') return `new forms ${things}`;
-  if (kind === 'variant-removed') return `no longer forms of it: ${things}`;
+  if (kind === 'variant-added') return `union variants added: ${things}`;
+  if (kind === 'variant-removed') return `union variants removed: ${things}`;
   return `values ${things} ${kind === 'value-added' ? 'added' : 'removed'}`;
 }
 
-/** The value or form a message is about. */
-const LISTED = /^(?:value (.*) (?:added|removed)|(.*) is (?:a new|no longer a) form of it)$/;
+/** The value or variant a message is about. */
+const LISTED = /^(?:value|union variant) (.*) (?:added|removed)$/;
 
 const hasList = (kind: ChangeKind): boolean => kind.startsWith('value-') || kind.startsWith('variant-');
 

@@ -1,7 +1,7 @@
 import { asRecord } from '../../json.ts';
 import type { StreamKind } from '../kind.ts';
 import { ChoicesFold, choicesOf, failureOf } from './choices.ts';
-import { isFilled } from './filled.ts';
+import { isFilled } from './wire-values.ts';
 import { plainText } from './piece.ts';
 
 const CONTENT = [

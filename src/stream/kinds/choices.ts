@@ -3,7 +3,7 @@ import type { Fold } from '../kind.ts';
 import { isMissing, keep, snapshot } from './keep.ts';
 import { addLogprobs, addMessage, addToPart, createPart, valueOfPart, type Part } from './part.ts';
 import { CHOICE_COST, createQuota, type Quota } from './quota.ts';
-import { wireIndex } from './wire-index.ts';
+import { wireIndex } from './wire-values.ts';
 
 type Members = Record<string, unknown>;
 

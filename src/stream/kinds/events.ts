@@ -1,6 +1,6 @@
 import { asRecord } from '../../json.ts';
 import type { StreamKind } from '../kind.ts';
-import { isFilled } from './filled.ts';
+import { isFilled } from './wire-values.ts';
 import { createQuota } from './quota.ts';
 
 /** Streams of which nothing more is known than that they carry JSON: the answer is the list of all events. */

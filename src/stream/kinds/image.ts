@@ -1,9 +1,8 @@
 import { asRecord } from '../../json.ts';
 import type { StreamKind } from '../kind.ts';
-import { isFilled } from './filled.ts';
+import { isFilled, textOf } from './wire-values.ts';
 import { keep } from './keep.ts';
 import { createQuota, ENTRY_COST } from './quota.ts';
-import { textOf } from './text-of.ts';
 
 type Members = Record<string, unknown>;
 

@@ -2,7 +2,7 @@ import { asRecord, asString, parseJSON } from '../../json.ts';
 import type { Fold } from '../kind.ts';
 import { isMissing, keep, listOf, snapshot } from './keep.ts';
 import { createQuota, ENTRY_COST } from './quota.ts';
-import { wireIndex } from './wire-index.ts';
+import { wireIndex } from './wire-values.ts';
 
 type Members = Record<string, unknown>;
 

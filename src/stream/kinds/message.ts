@@ -1,9 +1,8 @@
 import { statusOfType } from '../../errors/error-types.ts';
 import { asRecord } from '../../json.ts';
 import type { StreamKind } from '../kind.ts';
-import { isFilled } from './filled.ts';
+import { isFilled, textOf } from './wire-values.ts';
 import { foldMessage } from './message-fold.ts';
-import { textOf } from './text-of.ts';
 
 /** Blocks whose text arrives in deltas; every other block is content as soon as it starts. */
 const GROWING: Readonly<Record<string, string>> = { text: 'text', thinking: 'thinking' };

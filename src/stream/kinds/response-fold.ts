@@ -3,7 +3,7 @@ import type { Fold } from '../kind.ts';
 import { keep, listOf } from './keep.ts';
 import { jsonText } from './piece.ts';
 import { createQuota, ENTRY_COST } from './quota.ts';
-import { wireIndex } from './wire-index.ts';
+import { wireIndex } from './wire-values.ts';
 
 type Members = Record<string, unknown>;
 

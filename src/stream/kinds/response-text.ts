@@ -1,6 +1,5 @@
 import { asRecord } from '../../json.ts';
-import { textOf } from './text-of.ts';
-import { wireIndex } from './wire-index.ts';
+import { textOf, wireIndex } from './wire-values.ts';
 
 /** Parts whose text is told apart: a stream of more has its deltas only. */
 const MAX_PARTS = 1_000;

@@ -1,6 +1,6 @@
 import { asRecord, asString } from '../../json.ts';
 import type { StreamKind } from '../kind.ts';
-import { isFilled } from './filled.ts';
+import { isFilled } from './wire-values.ts';
 import { foldResponse } from './response-fold.ts';
 import { createResponseTextReader } from './response-text.ts';
 

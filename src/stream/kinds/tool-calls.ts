@@ -2,7 +2,7 @@ import { asRecord, asString } from '../../json.ts';
 import { keep, keepFirst } from './keep.ts';
 import { jsonText, withoutStart } from './piece.ts';
 import { ENTRY_COST, type Quota } from './quota.ts';
-import { wireIndex } from './wire-index.ts';
+import { wireIndex } from './wire-values.ts';
 
 type Members = Record<string, unknown>;
 

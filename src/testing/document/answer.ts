@@ -56,3 +56,13 @@ export function envelope(status: number, message: string, metadata?: object): Ht
 export function refusal(status: number, message: string, metadata?: object): CheckedAnswer {
   return { ...envelope(status, message, metadata), violations: { request: [message], answer: [] } };
 }
+
+/** Query values by name; a list if a name comes twice. */
+export function queryOf(searchParams: URLSearchParams): Record<string, string | string[]> {
+  return Object.fromEntries(
+    Array.from(new Set(searchParams.keys()), (name) => {
+      const values = searchParams.getAll(name);
+      return [name, values.length === 1 ? (values[0] as string) : values];
+    }),
+  );
+}

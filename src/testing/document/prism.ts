@@ -1,9 +1,16 @@
 // Prism in this process: a request in, an answer out, with what was wrong with either. No socket.
 import type { IHttpConfig, IHttpRequest } from '@stoplight/prism-http';
-import { preferencesOf, refusal, wantsStream, type Answerer, type CheckedAnswer, type Preferences } from './answer.ts';
+import {
+  preferencesOf,
+  queryOf,
+  refusal,
+  wantsStream,
+  type Answerer,
+  type CheckedAnswer,
+  type Preferences,
+} from './answer.ts';
 import { importPrism } from './import-prism.ts';
 import { isJSON } from '../../media-type.ts';
-import { queryOf } from './query.ts';
 
 const CONFIG: IHttpConfig = {
   mock: { dynamic: false },
