@@ -8,6 +8,7 @@ export const chatCompletionsCreateOperation: Operation = {
   path: '/chat/completions',
   body: 'json',
   stream: chat,
+  billed: true,
 };
 
 export const completionsCreateOperation: Operation = {
@@ -16,6 +17,7 @@ export const completionsCreateOperation: Operation = {
   path: '/completions',
   body: 'json',
   stream: completion,
+  billed: true,
 };
 
 export const responsesCreateOperation: Operation = {
@@ -24,6 +26,7 @@ export const responsesCreateOperation: Operation = {
   path: '/responses',
   body: 'json',
   stream: response,
+  billed: true,
 };
 
 export const embeddingsCreateOperation: Operation = {
@@ -32,6 +35,7 @@ export const embeddingsCreateOperation: Operation = {
   path: '/embeddings',
   body: 'json',
   retry: 'inference',
+  billed: true,
 };
 
 export const embeddingsListModelsOperation: Operation = {
@@ -93,6 +97,7 @@ export const videosCreateOperation: Operation = {
   path: '/videos',
   body: 'json',
   errorInBody: false,
+  billed: true,
 };
 
 export const videosListModelsOperation: Operation = {
@@ -122,6 +127,7 @@ export const batchesCreateOperation: Operation = {
   path: '/batches',
   body: 'json',
   errorInBody: false,
+  billed: true,
 };
 
 export const batchesGetOperation: Operation = {
@@ -151,6 +157,7 @@ export const imagesGenerateOperation: Operation = {
   path: '/images',
   body: 'json',
   stream: image,
+  billed: true,
 };
 
 export const imagesListModelsOperation: Operation = {
@@ -173,6 +180,7 @@ export const messagesCreateOperation: Operation = {
   path: '/messages',
   body: 'json',
   stream: message,
+  billed: true,
 };
 
 export const filesDownloadContentOperation: Operation = {
@@ -207,6 +215,7 @@ export const audioSpeechCreateOperation: Operation = {
   accept: 'audio/*, application/json',
   read: bytes,
   retry: 'inference',
+  billed: true,
 };
 
 export const audioTranscriptionsCreateOperation: Operation = {
@@ -215,6 +224,7 @@ export const audioTranscriptionsCreateOperation: Operation = {
   path: '/audio/transcriptions',
   body: jsonOrMultipart,
   retry: 'inference',
+  billed: true,
 };
 
 export const modelsListOperation: Operation = {
@@ -361,6 +371,7 @@ export const rerankCreateOperation: Operation = {
   path: '/rerank',
   body: 'json',
   retry: 'inference',
+  billed: true,
 };
 
 export const modelsGetOperation: Operation = {
@@ -951,6 +962,7 @@ export const internsInvokeOperation: Operation = {
   method: 'POST',
   path: '/interns/{internId}/invoke',
   body: 'json',
+  billed: true,
 };
 
 export const internsChatCompletionsCreateOperation: Operation = {
@@ -961,6 +973,7 @@ export const internsChatCompletionsCreateOperation: Operation = {
   besides: [202],
   stream: chat,
   retry: 'create',
+  billed: true,
 };
 
 export const internsGetDaemonAccessOperation: Operation = {
@@ -1161,6 +1174,7 @@ export const systemOneCreateOperation: Operation = {
   path: '/systemone',
   body: 'json',
   retry: 'inference',
+  billed: true,
 };
 
 export const decisionsCreateOperation: Operation = {
@@ -1170,6 +1184,7 @@ export const decisionsCreateOperation: Operation = {
   server: '',
   body: 'json',
   retry: 'inference',
+  billed: true,
 };
 
 export const presetsCreateFromMessageOperation: Operation = {

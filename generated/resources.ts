@@ -2429,8 +2429,8 @@ export function createResources<T extends Client>(client: T): T & Resources {
       oauth:
         'exchangeAuthCode 32 /auth/keys' +
         '\ncreateAuthCode 33 /auth/keys/code' +
-        '\nexchangeToken 52 /oauth/token' +
-        '\nlistSigningKeys 53 /oauth/jwks',
+        '\nexchangeToken 53 /oauth/token' +
+        '\nlistSigningKeys 54 /oauth/jwks',
       rerank: 'create 3 /rerank',
       workspaces:
         'list 34 /workspaces' +
@@ -2514,22 +2514,22 @@ export function createResources<T extends Client>(client: T): T & Resources {
         '\ndelete 43 /interns/{internId}' +
         '\nprovision 10 /interns/{internId}/provision' +
         '\nsuspend 10 /interns/{internId}/suspend' +
-        '\ninvoke 33 /interns/{internId}/invoke' +
-        '\nchat.completions.create 44 /interns/{internId}/chat/completions' +
+        '\ninvoke 44 /interns/{internId}/invoke' +
+        '\nchat.completions.create 45 /interns/{internId}/chat/completions' +
         '\ngetDaemonAccess 7 /interns/{internId}/daemon' +
-        '\nsignDaemonRequest 45 /interns/{internId}/daemon/sign' +
+        '\nsignDaemonRequest 46 /interns/{internId}/daemon/sign' +
         '\ngetDaemonAccessAlias 7 /interns/{internId}/daemon-access' +
-        '\nsignDaemonRequestAlias 45 /interns/{internId}/daemon-access/sign' +
-        '\ngetIcon 46 /interns/{internId}/icon',
+        '\nsignDaemonRequestAlias 46 /interns/{internId}/daemon-access/sign' +
+        '\ngetIcon 47 /interns/{internId}/icon',
       vault:
-        'secrets.list 47 /vault/secrets' +
-        '\nsecrets.set 48 /vault/secrets/{name}' +
+        'secrets.list 48 /vault/secrets' +
+        '\nsecrets.set 49 /vault/secrets/{name}' +
         '\nsecrets.delete 14 /vault/secrets/{name}' +
-        '\ninternSecrets.list 47 /vault/interns/{internId}/secrets' +
-        '\ninternSecrets.set 48 /vault/interns/{internId}/secrets/{name}' +
+        '\ninternSecrets.list 48 /vault/interns/{internId}/secrets' +
+        '\ninternSecrets.set 49 /vault/interns/{internId}/secrets/{name}' +
         '\ninternSecrets.delete 14 /vault/interns/{internId}/secrets/{name}' +
-        '\ninternSecrets.copy 45 /vault/interns/{internId}/secrets/copy' +
-        '\ninternSecrets.listEffective 47 /vault/interns/{internId}/effective-secrets',
+        '\ninternSecrets.copy 46 /vault/interns/{internId}/secrets/copy' +
+        '\ninternSecrets.listEffective 48 /vault/interns/{internId}/effective-secrets',
       presets:
         'list 25 /presets' +
         '\nget 7 /presets/{slug}' +
@@ -2539,22 +2539,22 @@ export function createResources<T extends Client>(client: T): T & Resources {
         '\ncreateFromResponse 33 /presets/{slug}/responses' +
         '\ncreateFromMessage 33 /presets/{slug}/messages',
       datasets:
-        'listAppRankings 49 /datasets/app-rankings' +
+        'listAppRankings 50 /datasets/app-rankings' +
         '\nlistDailyRankings 7 /datasets/rankings-daily' +
-        '\nlistSessionCosts 50 /datasets/session-cost',
+        '\nlistSessionCosts 51 /datasets/session-cost',
       benchmarks: 'list 7 /benchmarks',
       classifications: 'listTasks 7 /classifications/task',
       tools:
-        'list 51 /tools' +
+        'list 52 /tools' +
         '\nget 7 /tools/{name}',
       systemOne: 'create 3 /systemone',
-      decisions: 'create 54 /api/alpha/decisions',
+      decisions: 'create 55 /api/alpha/decisions',
     },
     [
-      [call, 1, { method: 'POST', body: 'json', stream: chat }],
-      [call, 1, { method: 'POST', body: 'json', stream: completion }],
-      [call, 1, { method: 'POST', body: 'json', stream: response }],
-      [call, 1, { method: 'POST', body: 'json', retry: 'inference' }],
+      [call, 1, { method: 'POST', body: 'json', stream: chat, billed: true }],
+      [call, 1, { method: 'POST', body: 'json', stream: completion, billed: true }],
+      [call, 1, { method: 'POST', body: 'json', stream: response, billed: true }],
+      [call, 1, { method: 'POST', body: 'json', retry: 'inference', billed: true }],
       [pageCall, 1, { method: 'GET', security: 'optional', paginate: { style: 'offset', items: 'data', param: 'offset', limit: 'limit', total: 'total_count' } }],
       [pageCall, 1, { method: 'GET', paginate: [{ style: 'cursor', items: 'data', param: 'after', limit: 'limit', next: 'last_id', more: 'has_more', when: { provider: 'openai' } }, { style: 'cursor', items: 'data', param: 'after_id', limit: 'limit', next: 'last_id', more: 'has_more', when: { provider: 'anthropic' } }, { style: 'cursor', items: 'data', param: 'cursor', limit: 'limit', next: 'cursor', more: 'has_more' }] }],
       [call, 1, { method: 'POST', body: multipart }],
@@ -2562,19 +2562,19 @@ export function createResources<T extends Client>(client: T): T & Resources {
       [call, 1, { method: 'DELETE' }],
       [pageCall, 1, { method: 'GET', paginate: { style: 'cursor', items: 'data', param: 'after', limit: 'limit', next: 'last_id', more: 'has_more' } }],
       [call, 0, { method: 'POST' }],
-      [call, 1, { method: 'POST', body: 'json', errorInBody: false }],
+      [call, 1, { method: 'POST', body: 'json', errorInBody: false, billed: true }],
       [call, 1, { method: 'GET', errorInBody: false }],
       [pageCall, 1, { method: 'GET', errorInBody: false, paginate: { style: 'cursor', items: 'data', param: 'after', limit: 'limit', next: 'last_id', more: 'has_more' } }],
       [call, 0, { method: 'DELETE' }],
       [pageCall, 1, { method: 'GET', errorInBody: false, paginate: { style: 'cursor', items: 'data', param: 'cursor', limit: 'limit', next: 'next_cursor', more: 'has_more' } }],
-      [call, 1, { method: 'POST', body: 'json', stream: image }],
+      [call, 1, { method: 'POST', body: 'json', stream: image, billed: true }],
       [call, 1, { method: 'GET', security: 'optional' }],
       [callSlug, 1, { method: 'GET', security: 'optional' }],
-      [call, 1, { method: 'POST', body: 'json', stream: message }],
+      [call, 1, { method: 'POST', body: 'json', stream: message, billed: true }],
       [call, 1, { method: 'GET', accept: 'application/octet-stream, application/json', read: bytes }],
       [call, 1, { method: 'GET', accept: 'video/mp4, video/*, application/json', read: bytes }],
-      [call, 1, { method: 'POST', body: 'json', accept: 'audio/*, application/json', read: bytes, retry: 'inference' }],
-      [call, 1, { method: 'POST', body: jsonOrMultipart, retry: 'inference' }],
+      [call, 1, { method: 'POST', body: 'json', accept: 'audio/*, application/json', read: bytes, retry: 'inference', billed: true }],
+      [call, 1, { method: 'POST', body: jsonOrMultipart, retry: 'inference', billed: true }],
       [pageCall, 1, { method: 'GET', accept: 'application/json, application/rss+xml', security: 'optional', paginate: { style: 'offset', items: 'data', param: 'offset', limit: 'limit', total: 'total_count' } }],
       [pageCall, 1, { method: 'GET', paginate: { style: 'offset', items: 'data', param: 'offset', limit: 'limit', total: 'total_count' } }],
       [call, 1, { method: 'GET', security: 'managementKey' }],
@@ -2595,7 +2595,8 @@ export function createResources<T extends Client>(client: T): T & Resources {
       [call, 1, { method: 'POST', body: 'json', retry: 'idempotent' }],
       [call, 1, { method: 'PATCH', body: 'json' }],
       [call, 1, { method: 'DELETE', body: 'json' }],
-      [call, 1, { method: 'POST', body: 'json', besides: [202], stream: chat, retry: 'create' }],
+      [call, 1, { method: 'POST', body: 'json', billed: true }],
+      [call, 1, { method: 'POST', body: 'json', besides: [202], stream: chat, retry: 'create', billed: true }],
       [call, 1, { method: 'POST', body: 'json', retry: 'safe' }],
       [call, 1, { method: 'GET', accept: 'image/*, application/json', read: bytes }],
       [pageCall, 1, { method: 'GET', paginate: { style: 'offset', items: 'data', param: 'offset', limit: 'limit', more: 'has_more', max: 10000 } }],
@@ -2605,7 +2606,7 @@ export function createResources<T extends Client>(client: T): T & Resources {
       [pageCall, 1, { method: 'GET', paginate: { style: 'offset', items: 'data', param: 'offset', limit: 'limit', size: 50, total: 'total_count' } }],
       [call, 1, { method: 'POST', body: form, retry: 'safe', security: 'none' }],
       [call, 1, { method: 'GET', security: 'none' }],
-      [call, 1, { method: 'POST', server: '', body: 'json', retry: 'inference' }],
+      [call, 1, { method: 'POST', server: '', body: 'json', retry: 'inference', billed: true }],
     ],
   );
   return Object.defineProperties(client, properties) as T & Resources;

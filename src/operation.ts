@@ -1,10 +1,12 @@
 import type { RetryClass } from './retry/retry-class.ts';
 import type { StreamKind } from './stream/kind.ts';
 
+/** How the pages of a list follow each other: by an offset the caller moves, or by a cursor each page names. */
+export const PAGINATION_STYLES = ['offset', 'cursor'] as const;
+
 /** How a list operation pages, from `x-paginate` in the document. */
 export interface Pagination {
-  /** `offset`: the caller moves an offset; `cursor`: each page names the next. */
-  readonly style: 'offset' | 'cursor';
+  readonly style: (typeof PAGINATION_STYLES)[number];
   /** Property of the response that holds the items. */
   readonly items: string;
   /** Query parameter that moves: the offset, or the cursor. */
@@ -65,6 +67,8 @@ export interface Operation {
    * Absent: `safe` for GET, HEAD, PUT, PATCH, DELETE; `inference` for a POST that can stream; else `create`.
    */
   readonly retry?: RetryClass;
+  /** Whether it may cost money, so that ledgers count it. Absent: it is free. */
+  readonly billed?: boolean;
   /** Which key is sent. `optional`: an API key if there is one. Absent: an API key, and it is required. */
   readonly security?: 'managementKey' | 'optional' | 'none';
   /** One way to page, or several of which the query selects one: the first whose `when` holds, else the last. */

@@ -142,6 +142,8 @@ export interface MiddlewareContext {
   /** From 1. */
   readonly attempt: number;
   readonly method: string;
+  /** Whether it may cost money: documented operations by `x-billed`, all others unless they are a GET or HEAD. */
+  readonly billed: boolean;
   /** May be changed. */
   url: string;
   /** May be changed; the key is among them. */

@@ -37,6 +37,7 @@ export function requestPath<T>(
     id: `${verb} ${typeof path === 'string' ? path : kindOf(path)}`,
     method: verb,
     path,
+    billed: !/^(GET|HEAD)$/.test(verb),
     ...(security === 'apiKey' ? undefined : { security }),
     ...(stream ? { stream: stream === true ? events : stream } : undefined),
   };

@@ -47,7 +47,7 @@ export function emitDescriptor(operation: OperationModel): string {
 /** The properties of a descriptor that are not as `Operation` has them by default, each with its value as code. */
 export function descriptorProperties(operation: OperationModel): [keyof Operation, string][] {
   const { id, method, path, server, joined, body, accept, bytes, besides, errorInBody } = operation;
-  const { stream, retry, security, paginate } = operation;
+  const { stream, retry, billed, security, paginate } = operation;
   const properties: [keyof Operation, string | undefined][] = [
     ['id', quote(id)],
     ['method', quote(method)],
@@ -61,6 +61,7 @@ export function descriptorProperties(operation: OperationModel): [keyof Operatio
     ['errorInBody', errorInBody === undefined ? undefined : String(errorInBody)],
     ['stream', stream?.kind],
     ['retry', retry === undefined ? undefined : quote(retry)],
+    ['billed', billed ? 'true' : undefined],
     ['security', security && quote(security)],
     ['paginate', paginate && literal(paginate.styles)],
   ];

@@ -70,7 +70,9 @@ export async function generateFrom(loaded: Loaded, options: GenerateOptions, pro
 
   const sent = sentSchemas(hoisted.document, [...hoisted.queries.values(), ...hoisted.headers.values()]);
   const identities = identify(hoisted.document, strict).identities;
+  const entries = listOperations(hoisted.document);
   const context = {
+    saysWhatIsBilled: entries.some(({ operation }) => operation['x-billed'] !== undefined),
     document: hoisted.document,
     identities,
     queries: hoisted.queries,
@@ -88,7 +90,7 @@ export async function generateFrom(loaded: Loaded, options: GenerateOptions, pro
     () => blaming('@hey-api/openapi-ts', file, () => namedTypes(hoisted.document, sent)),
     () => `${prepared.names.size} types`,
   );
-  const operations = listOperations(hoisted.document)
+  const operations = entries
     .filter(({ operation }) => identities.has(operation))
     .map((entry) => readOperation(entry, context));
   settle();

@@ -51,6 +51,8 @@ export interface OperationModel {
   readonly stream?: StreamModel | undefined;
   /** Only where it differs from the rule for the method. */
   readonly retry?: RetryClass | undefined;
+  /** It may cost money. */
+  readonly billed: boolean;
   readonly security?: 'managementKey' | 'optional' | 'none' | undefined;
   readonly paginate?: { readonly styles: Pagination | readonly Pagination[]; readonly item: string } | undefined;
   readonly summary: string;

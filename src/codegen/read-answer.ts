@@ -1,6 +1,7 @@
 /** Reads what an operation answers. https://spec.openapis.org/oas/v3.1.1#responses-object */
 import { isRecord } from '../json.ts';
 import { isEventStream, isJSON, isText } from '../media-type.ts';
+import * as kinds from '../stream/kinds/index.ts';
 import { type OperationEntry } from '../openapi/operations.ts';
 import { eventSchemaOf } from '../openapi/schemas.ts';
 import { componentName, resolve } from '../openapi/place.ts';
@@ -10,8 +11,7 @@ import type { ReadContext } from './read-operation.ts';
 import { memberName } from './text.ts';
 import { scalarType } from './scalar-type.ts';
 
-/** Stream kinds that the runtime has; `events` takes any JSON events. */
-const KINDS = ['chat', 'completion', 'response', 'message', 'image', 'events'];
+const KINDS = Object.keys(kinds);
 
 export interface ReadAnswer {
   readonly answer: string;

@@ -21,6 +21,8 @@ export interface ReadContext {
   readonly queries: ReadonlyMap<object, { readonly name: string; readonly required: boolean }>;
   readonly headers: ReadonlyMap<object, { readonly name: string; readonly required: boolean }>;
   readonly report: (fault: NameFault) => void;
+  /** Whether the document marks operations with `x-billed`. */
+  readonly saysWhatIsBilled: boolean;
 }
 
 export function readOperation(entry: OperationEntry, context: ReadContext): OperationModel {
@@ -66,6 +68,7 @@ export function readOperation(entry: OperationEntry, context: ReadContext): Oper
     alternatives,
     stream,
     retry: readRetry(entry, stream !== undefined, context, identity.operationId),
+    billed: isBilled(entry, context),
     security: readSecurity(context.document, operation),
     paginate: readPagination(operation['x-paginate'], answer, identity.operationId, context),
     summary: operation.summary ?? '',
@@ -73,6 +76,11 @@ export function readOperation(entry: OperationEntry, context: ReadContext): Oper
     deprecated: operation.deprecated === true,
     failures: Object.keys(operation.responses ?? {}).filter((status) => /^[45]/.test(status)),
   };
+}
+
+/** A document that says nothing of cost is no reason to believe that everything is free. */
+function isBilled({ method, operation }: OperationEntry, { saysWhatIsBilled }: ReadContext): boolean {
+  return saysWhatIsBilled ? operation['x-billed'] === true : !/^(?:GET|HEAD)$/i.test(method);
 }
 
 function readPathParameters(path: string, parameters: readonly Parameter[], document: OpenApi): PathParameter[] {

@@ -1,5 +1,5 @@
 /** Reads `x-paginate`: how the next page of a list is asked for. */
-import type { Pagination } from '../operation.ts';
+import { PAGINATION_STYLES, type Pagination } from '../operation.ts';
 import type { OperationModel } from './model.ts';
 import { isRecord } from '../json.ts';
 import { componentName, resolve } from '../openapi/place.ts';
@@ -7,7 +7,7 @@ import type { OpenApi, Schema } from '../openapi/types.ts';
 import type { ReadContext } from './read-operation.ts';
 
 /** Keys of `x-paginate` with the type of their value. */
-const KEYS: Readonly<Record<string, 'string' | 'number' | 'object'>> = {
+const KEYS: Readonly<Record<keyof Pagination, 'string' | 'number' | 'object'>> = {
   style: 'string',
   items: 'string',
   param: 'string',
@@ -20,8 +20,7 @@ const KEYS: Readonly<Record<string, 'string' | 'number' | 'object'>> = {
   when: 'object',
 };
 
-const ADVICE =
-  'Write style (offset or cursor), items and param, and of limit, size, total, next, more, max what applies; or a list of such objects, each with `when` but the last.';
+const ADVICE = `Write style (${PAGINATION_STYLES.join(' or ')}), items and param, and of limit, size, total, next, more, max what applies; or a list of such objects, each but the last with \`when\`.`;
 
 /** One way to page, or several of which the query of the call selects one. */
 export function readPagination(
@@ -57,12 +56,12 @@ export function readPagination(
 function faultOf(given: unknown, last: boolean): string | undefined {
   if (!isRecord(given)) return 'x-paginate is not an object.';
   for (const [key, value] of Object.entries(given)) {
-    const type = Object.hasOwn(KEYS, key) ? KEYS[key] : undefined;
+    const type = Object.hasOwn(KEYS, key) ? KEYS[key as keyof Pagination] : undefined;
     if (type === undefined) return `x-paginate has ${JSON.stringify(key)}, which means nothing.`;
     if (type === 'object' ? !isRecord(value) : typeof value !== type)
       return `x-paginate.${key} is ${JSON.stringify(value)}, not ${type === 'object' ? 'an' : 'a'} ${type}.`;
   }
-  if (given.style !== 'offset' && given.style !== 'cursor')
+  if (!PAGINATION_STYLES.some((style) => style === given['style']))
     return `x-paginate.style is ${JSON.stringify(given.style)}.`;
   for (const key of ['items', 'param']) if (given[key] === undefined) return `x-paginate has no ${key}.`;
   if (given.style === 'cursor' && given.next === undefined) return 'x-paginate has no next, which a cursor needs.';

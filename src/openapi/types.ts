@@ -76,6 +76,7 @@ export interface OperationObject {
   security?: SecurityRequirement[];
   'x-retry'?: unknown;
   'x-paginate'?: unknown;
+  'x-billed'?: unknown;
   [key: string]: unknown;
 }
 

@@ -40,6 +40,7 @@ async function fetchResponse(
     operation: operation.id,
     attempt,
     method: operation.method,
+    billed: operation.billed ?? false,
     url: exchange.url,
     headers: headersOf(exchange, attempt, browser),
     signal,

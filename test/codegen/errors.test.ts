@@ -138,7 +138,7 @@ const NAMING: readonly (Fault & { readonly paths: string; readonly schemas?: str
     paths: `/a:\n  post: { operationId: a.b, requestBody: { content: { application/json: { schema: { $ref: '#/components/schemas/P' } } } }, responses: { '200': { content: { text/event-stream: { x-stream: chatty, schema: { $ref: '#/components/schemas/P' } } } } } }`,
     schemas: 'P: { type: object, properties: { stream: { type: boolean } } }',
     place: '7:13  x-stream',
-    says: /x-stream is "chatty"\.\n {2}What to do: Write one of chat, completion, response, message, image, events/,
+    says: /x-stream is "chatty"\.\n {2}What to do: Write one of chat, completion, events, image, message, response/,
   },
   {
     name: 'an x-retry the client does not know',

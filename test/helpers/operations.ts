@@ -14,6 +14,7 @@ export const CHAT: Operation = {
   path: '/chat/completions',
   body: 'json',
   stream: chat,
+  billed: true,
 };
 export const COMPLETION: Operation = {
   id: 'completions.create',
@@ -21,6 +22,7 @@ export const COMPLETION: Operation = {
   path: '/completions',
   body: 'json',
   stream: completion,
+  billed: true,
 };
 export const MESSAGE: Operation = {
   id: 'messages.create',
@@ -28,8 +30,16 @@ export const MESSAGE: Operation = {
   path: '/messages',
   body: 'json',
   stream: message,
+  billed: true,
 };
-export const IMAGE: Operation = { id: 'images.generate', method: 'POST', path: '/images', body: 'json', stream: image };
+export const IMAGE: Operation = {
+  id: 'images.generate',
+  method: 'POST',
+  path: '/images',
+  body: 'json',
+  stream: image,
+  billed: true,
+};
 export const MODEL: Operation = {
   id: 'models.get',
   method: 'GET',

@@ -42,9 +42,6 @@ export interface Ledger extends Middleware {
 /** Request header with the label of a call. The ledger takes it out; it is never sent. */
 const LABEL_HEADER = 'x-ledger-label';
 
-/** Paths of requests that change something and are free: keys, sign-in, buying credits. */
-const FREE = /\/(?:keys|auth\/keys\/code|credits\/coinbase)\/?$/;
-
 /** Content of responses that hold no usage. */
 const MEDIA = /^\s*(?:audio|image|video)\//i;
 
@@ -121,7 +118,7 @@ export function createLedger(options: LedgerOptions = {}): Ledger {
     return async (ctx, next) => {
       const own = ctx.headers.get(LABEL_HEADER);
       ctx.headers.delete(LABEL_HEADER);
-      if (ctx.method !== 'POST' || isFree(ctx.url) || booked.has(ctx)) return next();
+      if (!ctx.billed || booked.has(ctx)) return next();
       booked.add(ctx);
       const label = fixed ?? (own || undefined) ?? chooseLabel?.(ctx);
       const booking = open(label, typeof reserve === 'function' ? checkAmount('reserve', reserve(ctx)) : reserve);
@@ -173,10 +170,6 @@ export function createLedger(options: LedgerOptions = {}): Ledger {
       get: () => (limit === Infinity ? limit : Math.max(0, fromUnits(toUnits(limit) - spentOf(total) - held))),
     },
   }) as unknown as Ledger;
-}
-
-function isFree(url: string): boolean {
-  return URL.canParse(url) && FREE.test(new URL(url).pathname);
 }
 
 function check(limit: number, spent: bigint, held: bigint, reserved: bigint, label: string | undefined): void {

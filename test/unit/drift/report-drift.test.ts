@@ -418,6 +418,7 @@ describe('the mock', () => {
           operation: operation.id,
           attempt: 1,
           method: operation.method,
+          billed: false,
           url: request.url,
           headers: new Headers(),
           signal: AbortSignal.any([]),
