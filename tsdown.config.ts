@@ -49,7 +49,7 @@ function shipFiles(): void {
  * not ship a second time as sources: their declarations are the same text.
  */
 function dropNeedlessMaps(): void {
-  for (const name of readdirSync('dist').filter((file) => /\.js\.map$|^(paths|types)-.*\.map$/.test(file))) {
+  for (const name of readdirSync('dist').filter((file) => /\.js\.map$|^(paths|types)[-.].*\.map$/.test(file))) {
     rmSync(`dist/${name}`);
     const mapped = `dist/${name.slice(0, -'.map'.length)}`;
     writeFileSync(mapped, readFileSync(mapped, 'utf8').replace(/\n\/\/# sourceMappingURL=.*\s*$/, '\n'));

@@ -78,6 +78,7 @@ const ENTRIES: Record<string, string[]> = {
     'BadRequestError',
     'ConflictError',
     'ConnectionError',
+    'EmptyCompletionError',
     'GatewayTimeoutError',
     'InternalServerError',
     'InvalidRequestError',
@@ -97,15 +98,27 @@ const ENTRIES: Record<string, string[]> = {
     'TimeoutError',
     'UnprocessableEntityError',
     'UserAbortError',
+    'chat',
+    'completion',
     'createClient',
+    'events',
     'isAPIError',
     'isConnectionError',
+    'isContextOverflow',
+    'isEmptyCompletionError',
+    'isFreeLimit',
     'isInvalidRequestError',
+    'isModeration',
+    'isNoEndpoints',
     'isOpenRouterError',
+    'isQuotaExhausted',
     'isResponseParseError',
     'isStreamIncompleteError',
     'isTimeoutError',
     'isUserAbortError',
+    'reasonOf',
+    'response',
+    'shared',
   ],
   // One function for each operation of the document.
   'openrouter-fetch/operations': operationNames(),
@@ -113,6 +126,7 @@ const ENTRIES: Record<string, string[]> = {
   'openrouter-fetch/runtime': [
     'BaseClient',
     'Stream',
+    'bytes',
     'call',
     'callSlug',
     'chat',
@@ -120,8 +134,12 @@ const ENTRIES: Record<string, string[]> = {
     'createClient',
     'events',
     'form',
+    'image',
+    'jsonOrMultipart',
+    'message',
     'multipart',
     'pageCall',
+    'resourceProperties',
     'response',
   ],
   'openrouter-fetch/helpers': [
@@ -189,7 +207,7 @@ describe('the packed tarball', () => {
         (name) => !/^(dist\/|src\/|generated\/\w+\.ts$|package\.json$|README\.md$|LICENSE$|CHANGELOG\.md$)/.test(name),
       ),
     ).toEqual([]);
-    expect(packed.unpackedSize).toBeLessThan(2.5 * 1024 * 1024);
+    expect(packed.unpackedSize).toBeLessThan(4.2 * 1024 * 1024);
   });
 
   it('has no fault that publint knows', async () => {

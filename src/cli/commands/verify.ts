@@ -2,7 +2,11 @@ import { reportDrift, type Drift } from '../../drift/index.ts';
 import { isAPIError } from '../../errors/api-error.ts';
 import { isInvalidRequestError } from '../../errors/failures.ts';
 import { ownDocument } from '../../testing/document/own-document.ts';
+import type { Key } from '../../openapi/security.ts';
 import { BaseClient } from '../../client/base-client.ts';
+import type { Operation } from '../../operation.ts';
+import { bytes } from '../../response/bytes.ts';
+import { call } from '../../transport/call.ts';
 import { EXIT, type IO } from '../io.ts';
 import { requirePeers } from '../peers.ts';
 import { readWholeSpec } from '../read-spec.ts';
@@ -69,13 +73,21 @@ export async function verify(
     if (!json) io.error(`${lineOf(outcomes.at(-1) as Outcome)}\n`);
   }
 
-  for (const { id, path, query, skip, security } of safeOperations(document)) {
+  for (const { id, path, query, skip, security, accept } of safeOperations(document)) {
     if (skip !== undefined) {
       outcomes.push({ operation: id, result: 'skipped', detail: skip, violations: [] });
       if (!json) io.error(`${lineOf(outcomes.at(-1) as Outcome)}\n`);
       continue;
     }
-    await ask(id, (client) => client.request('GET', path, { query, security }));
+    await ask(id, async (client) => {
+      if (accept === undefined) {
+        await client.request('GET', path, { query, security });
+        return;
+      }
+      const operation: Operation = { id, method: 'GET', path, accept, read: bytes, ...keyOf(security) };
+      // Only what comes before the bytes can be compared.
+      await (await call<Response | undefined>(client, operation, [], query))?.body?.cancel();
+    });
   }
   if (spend) {
     const body = { model, messages: [{ role: 'user', content: 'Say hi.' }], max_tokens: 16 };
@@ -90,6 +102,11 @@ export async function verify(
   }
   if (problems.length > 0) throw new UsageError(`The responses could not be checked: ${reasonOf(problems[0])}`);
   return tell(outcomes, json, io);
+}
+
+/** As operations have it, where the API key goes without saying. */
+function keyOf(security: Key): Pick<Operation, 'security'> {
+  return security === 'apiKey' ? {} : { security };
 }
 
 function judge(failure: unknown, violations: readonly Drift[]): Pick<Outcome, 'result' | 'detail'> {

@@ -1,8 +1,9 @@
 import { asRecord } from '../../json.ts';
+import { isJSON } from '../../media-type.ts';
 import { listOperations, nameOf } from '../../openapi/operations.ts';
 import { resolveRecord } from '../../openapi/place.ts';
 import { keyFor, type Key } from '../../openapi/security.ts';
-import type { OpenApi, Parameter } from '../../openapi/types.ts';
+import type { OpenApi, OperationObject, Parameter } from '../../openapi/types.ts';
 
 /** A GET of the document, with what it takes to call it. */
 export interface SafeOperation {
@@ -11,6 +12,8 @@ export interface SafeOperation {
   readonly path: string;
   /** What the query has to have. */
   readonly query: Readonly<Record<string, string>>;
+  /** Media types of its successful responses, where none of them is JSON. */
+  readonly accept?: string;
   /** Why it cannot be called. */
   readonly skip?: string;
   readonly security: Key;
@@ -22,7 +25,13 @@ export function safeOperations(document: OpenApi): SafeOperation[] {
     .filter(({ method }) => method === 'get')
     .map((entry) => {
       const { path: template, operation, parameters } = entry;
-      const found = { id: nameOf(entry), path: template, query: {}, security: keyFor(document, operation) };
+      const found = {
+        id: nameOf(entry),
+        path: template,
+        query: {},
+        security: keyFor(document, operation),
+        ...acceptOf(document, operation),
+      };
       if (operation.deprecated) return { ...found, skip: 'deprecated' };
       let path = template;
       const query: Record<string, string> = {};
@@ -35,6 +44,13 @@ export function safeOperations(document: OpenApi): SafeOperation[] {
       }
       return { ...found, path, query };
     });
+}
+
+function acceptOf(document: OpenApi, { responses = {} }: OperationObject): { accept?: string } {
+  const types = Object.entries(responses).flatMap(([status, response]) =>
+    status.startsWith('2') ? Object.keys(asRecord(resolveRecord(document, response)['content']) ?? {}) : [],
+  );
+  return types.length === 0 || types.some(isJSON) ? {} : { accept: [...types, 'application/json'].join(', ') };
 }
 
 function exampleOf(document: OpenApi, { example, examples, schema }: Parameter): unknown {
