@@ -21,12 +21,15 @@ function treeOf(text: string): string[] {
     });
 }
 
+/** Folders that git ignores. */
+const BUILT: ReadonlySet<string> = new Set(['dist', 'node_modules', 'reports']);
+
 /** Folders of the repository that have sources or documents, every folder of `src`, and the files beside those. */
 function treeOnDisk(): string[] {
   const folders = readdirSync(ROOT, { withFileTypes: true }).filter(
     (entry) => entry.isDirectory() && !entry.name.startsWith('.'),
   );
-  const files = folders.flatMap(({ name }) => (name === 'node_modules' ? [] : filesBelow(name, /\.(?:ts|md|yaml)$/)));
+  const files = folders.flatMap(({ name }) => (BUILT.has(name) ? [] : filesBelow(name, /\.(?:ts|md|yaml)$/)));
   const above = (path: string): string[] => {
     const parts = path.split('/');
     const depth = parts[0] === 'src' ? parts.length - 1 : 1;

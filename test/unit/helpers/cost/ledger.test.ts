@@ -89,7 +89,7 @@ describe('createLedger', () => {
 
   it('counts text completions, embeddings and responses', async () => {
     const usage = { input_tokens: 3, output_tokens: 4, total_tokens: 7, cost: 0.5 };
-    const result = { id: 'r', object: 'response', status: 'completed', output: [], usage };
+    const result = { id: 'r', object: 'response', status: 'completed', output: [{ type: 'message', id: 'm' }], usage };
     const events = [
       { type: 'response.created', sequence_number: 0, response: { ...result, usage: null } },
       {
