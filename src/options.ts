@@ -190,7 +190,10 @@ export interface OpenRouterOptions extends CallSettings, Hooks {
   middleware?: readonly Middleware[] | undefined;
   /** Default: `console`. */
   logger?: Logger | undefined;
-  /** Default: `OPENROUTER_LOG`, else `warn`. */
+  /**
+   * `error` reports calls that fail for good. Default: `OPENROUTER_LOG`, else `warn`; as long as neither a level nor a
+   * `logger` is chosen, failed calls are not reported, because they throw.
+   */
   logLevel?: LogLevel | undefined;
   /** Allows use in a web page, where every visitor can read the key. Default false. */
   dangerouslyAllowBrowser?: boolean | undefined;

@@ -30,6 +30,8 @@ export interface ClientState {
   readonly fetch: FetchFunction;
   readonly middleware: readonly Middleware[];
   readonly log: Log;
+  /** Level of calls that fail for good. Nobody asked for a log: whoever catches the error knows. */
+  readonly failureLevel: 'error' | 'info';
   readonly budget: RetryBudget;
   readonly browser: boolean;
   /** Code of the caller's runs in an attempt, and may not listen to its signal. */
@@ -70,6 +72,7 @@ export function createState(options: OpenRouterOptions, budget: RetryBudget = cr
     middleware,
     foreignCode: options.fetch !== undefined || middleware.length > 0,
     log,
+    failureLevel: (options.logLevel ?? options.logger ?? environment('OPENROUTER_LOG')) ? 'error' : 'info',
     budget,
     browser,
   };

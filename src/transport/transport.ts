@@ -91,8 +91,9 @@ export class Transport {
       if (isOpenRouterError(error) && !(mode.read && isAPIError(error))) {
         // Whoever aborts a call knows.
         state.log(
-          isUserAbortError(error) ? 'info' : 'error',
-          () => `${operation.id} failed after ${error.attempts} attempts: ${error.name}: ${error.message}`,
+          isUserAbortError(error) ? 'info' : state.failureLevel,
+          () =>
+            `${operation.id} failed after ${error.attempts} ${error.attempts === 1 ? 'attempt' : 'attempts'}: ${error.name}: ${error.message}`,
         );
         state.options.onError?.(error, { operation: operation.id });
       }

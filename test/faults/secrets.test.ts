@@ -143,6 +143,19 @@ describe('log lines', () => {
     expect(await lines({ logLevel: 'off' }, [busy])).toEqual([]);
   });
 
+  it('leave a failed call to whoever catches it, as long as nobody asked for a log', async () => {
+    const spy = vi.spyOn(console, 'error').mockImplementation(() => {});
+    vi.stubEnv('OPENROUTER_LOG', undefined);
+    try {
+      const client = testClient({ fetch: scriptedFetch(busy), logger: undefined, logLevel: undefined, maxRetries: 0 });
+      await rejection(call(client, CHAT, [], {}));
+      expect(spy).not.toHaveBeenCalled();
+    } finally {
+      vi.unstubAllEnvs();
+      spy.mockRestore();
+    }
+  });
+
   it('do not call it an error when the caller aborts', async () => {
     const { logger, lines } = recorder();
     const client = testClient({ fetch: scriptedFetch(ok), logger, logLevel: 'warn' });
