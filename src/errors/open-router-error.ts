@@ -15,7 +15,8 @@ export type ErrorBrand =
   // Errors of helpers.
   | 'output'
   | 'budget'
-  | 'webhook';
+  | 'webhook'
+  | 'job';
 
 /** Everything this client throws is an `OpenRouterError`. */
 export class OpenRouterError extends Error {

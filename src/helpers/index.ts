@@ -16,6 +16,13 @@ export {
   type StructuredOutputReason,
 } from './structured/structured-output-error.ts';
 export { decodeEmbedding, embeddingVectors } from './embedding.ts';
+export { createVideo, waitForVideo } from './jobs/video.ts';
+export { downloadVideo, type DownloadVideoOptions } from './jobs/download-video.ts';
+export { runBatch, waitForBatch, type BatchOf } from './jobs/batch.ts';
+export { batchResults, type BatchFailure, type BatchLine, type BatchSuccess } from './jobs/batch-results.ts';
+export type { BatchEndpoint, BatchEndpoints, BatchLineParams, RunBatchParams } from './jobs/batch-request.ts';
+export type { JobOptions } from './jobs/job-options.ts';
+export { isJobFailedError, JobFailedError, type JobFailure } from './jobs/job-failed-error.ts';
 export { waitForGeneration, type WaitForGenerationOptions } from './wait-for-generation.ts';
 export { sumUSD } from './cost/money.ts';
 export { sumUsage, usageOf, type ResultUsage, type UsageTotals } from './cost/usage.ts';

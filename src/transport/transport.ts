@@ -1,7 +1,7 @@
 import { isAPIError } from '../errors/api-error.ts';
 import { isUserAbortError } from '../errors/failures.ts';
 import { isOpenRouterError } from '../errors/open-router-error.ts';
-import type { OpenRouterOptions, RequestOptions, Settings } from '../options.ts';
+import type { FetchFunction, OpenRouterOptions, RequestOptions, Settings } from '../options.ts';
 import { retryLoop } from '../retry/loop.ts';
 import { defaultRetryClass, type RetryClass } from '../retry/retry-class.ts';
 import { CallScope } from '../call-scope.ts';
@@ -58,6 +58,11 @@ export class Transport {
 
   get baseURL(): BaseURL {
     return this.#state.baseURL;
+  }
+
+  /** What requests are sent with. */
+  get fetch(): FetchFunction {
+    return this.#state.fetch;
   }
 
   /** Writes a detail to the client's log. */

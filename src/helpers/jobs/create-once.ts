@@ -1,0 +1,21 @@
+import type { RequestOptions } from '../../options.ts';
+import { transportOf, type Client } from '../../transport/client.ts';
+import type { JobOptions } from './job-options.ts';
+
+/**
+ * Options for the request that creates a job. Whatever the client's `retry` says, it is not repeated once it may have been
+ * received: a second job is a second bill.
+ */
+export function createOnce(client: Client, { apiKey, headers, signal, timeout }: JobOptions<never>): RequestOptions {
+  const { shouldRetry } = client[transportOf].settingsFor().retry;
+  return {
+    apiKey,
+    headers,
+    signal,
+    totalTimeout: timeout,
+    retry: {
+      ambiguous: false,
+      ...(shouldRetry && { shouldRetry: (question) => question.retry && shouldRetry(question) }),
+    },
+  };
+}

@@ -1,0 +1,156 @@
+import type { Batch, Video } from '../../../generated/types.ts';
+import { isAPIError } from '../../errors/api-error.ts';
+import {
+  isConnectionError,
+  isResponseParseError,
+  isTimeoutError,
+  ResponseParseError,
+  TimeoutError,
+  UserAbortError,
+} from '../../errors/failures.ts';
+import { isOpenRouterError } from '../../errors/open-router-error.ts';
+import { asRecord, asString, isRecord } from '../../json.ts';
+import type { RequestOptions } from '../../options.ts';
+import { sleep } from '../../time.ts';
+import { JobFailedError } from './job-failed-error.ts';
+import type { JobOptions } from './job-options.ts';
+
+/** What the poller must know of a kind of job. */
+export interface JobKind {
+  /** For messages: `Video`. */
+  readonly name: string;
+  /** The first pause, in ms. */
+  readonly firstPause: number;
+  readonly pollInterval: number;
+  readonly timeout: number;
+}
+
+/** Statuses that end a job without a result. Any other but `completed` means that it is running, also one that is not known. */
+const FAILURES: ReadonlySet<unknown> = new Set(['failed', 'cancelled', 'expired'] as const);
+const GROWTH = 1.5;
+/** How long, in ms, and how many times in a row a job may be not found, or its report unreadable, before it counts as gone. */
+const GONE_AFTER = 120_000;
+const GONE_POLLS = 5;
+
+/** True for a job that goes no further. */
+export function hasEnded({ status }: Pick<Video | Batch, 'status'>): boolean {
+  return status === 'completed' || FAILURES.has(status);
+}
+
+/**
+ * Polls until the job has completed. `known`: the job as reported before; without it the first poll is at once. `get` is called
+ * with the options of each request.
+ *
+ * @throws `JobFailedError` when the job ends otherwise; `TimeoutError` and `UserAbortError` with the job in `partial`.
+ */
+export async function pollJob<Job extends Video | Batch>(
+  { name, firstPause, ...defaults }: JobKind,
+  id: string,
+  known: Job | undefined,
+  get: (options: RequestOptions) => Promise<Job>,
+  options: JobOptions<Job>,
+  /** When the wait began, by `performance.now()`. */
+  start: number = performance.now(),
+): Promise<Job> {
+  const {
+    timeout = defaults.timeout,
+    pollInterval = defaults.pollInterval,
+    signal = new AbortController().signal,
+    onStatus,
+    apiKey,
+    headers,
+  } = options;
+  const timeLeft = (): number => start + timeout - performance.now();
+  let job: Job | undefined;
+  let progress: string | undefined;
+  let gone: { since: number; polls: number } | undefined;
+  let growing = Math.min(firstPause, pollInterval);
+  let hint = 0;
+
+  const report = (reported: Job): boolean => {
+    job = reported;
+    const now = progressOf(reported);
+    if (now !== progress) onStatus?.(reported);
+    progress = now;
+    if (FAILURES.has(reported.status)) throw failureOf(name, id, reported);
+    return reported.status === 'completed';
+  };
+  const late = (cause: unknown): TimeoutError => {
+    const last = job === undefined ? 'not reported once' : JSON.stringify(job.status);
+    return new TimeoutError(
+      'total',
+      timeout,
+      { cause, partial: job },
+      `${name} job ${id} had not ended after ${timeout} ms; its last status is ${last}. It goes on: wait for it again by its id.`,
+    );
+  };
+  /** Returns for an error that a later poll may not meet. */
+  const survive = (error: unknown): void => {
+    if (isTimeoutError(error) && error.kind === 'total') throw late(error);
+    const missing = isAPIError(error) && error.status === 404;
+    if (missing || isResponseParseError(error)) {
+      gone ??= { since: performance.now(), polls: 0 };
+      gone.polls++;
+      if (gone.polls >= GONE_POLLS && performance.now() - gone.since >= GONE_AFTER)
+        throw missing ? missingError(name, id, job, error) : error;
+    } else {
+      const { status = 0, retryAfterMs } = isAPIError(error) ? error : {};
+      const passes = status === 408 || status === 429 || status >= 500;
+      if (!passes && !isConnectionError(error) && !isTimeoutError(error)) {
+        if (isOpenRouterError(error)) error.partial ??= job;
+        throw error;
+      }
+      hint = retryAfterMs ?? 0;
+      gone = undefined;
+    }
+  };
+
+  if (known !== undefined && report(known)) return known;
+  for (let waits = known !== undefined; ; waits = true) {
+    if (waits) {
+      const left = timeLeft();
+      // What is left after the pause is for the last poll.
+      const lastPoll = Math.min(1_000, timeout / 10);
+      const pause = Math.min(Math.max(growing, hint), left - lastPoll);
+      if (pause <= 0) throw late(undefined);
+      await sleep(pause, signal).catch((cause: unknown) => {
+        throw new UserAbortError({ cause, partial: job });
+      });
+      growing = Math.min(growing * GROWTH, pollInterval);
+      hint = 0;
+    }
+    let reported: Job;
+    try {
+      // The polls are the retries.
+      reported = await get({ apiKey, headers, signal, totalTimeout: Math.max(1, timeLeft()), maxRetries: 0 });
+      if (!isRecord(reported)) throw new ResponseParseError(`The response about ${name} job ${id} is not an object.`);
+    } catch (error) {
+      survive(error);
+      continue;
+    }
+    gone = undefined;
+    if (report(reported)) return reported;
+  }
+}
+
+function progressOf(job: Video | Batch): string {
+  return JSON.stringify([job.status, 'request_counts' in job ? job.request_counts : null]);
+}
+
+function failureOf<Job extends Video | Batch>(name: string, id: string, job: Job): JobFailedError<Job> {
+  const reason = job.status as 'failed' | 'cancelled' | 'expired';
+  const { error } = job;
+  const words = asString(error) ?? asString(asRecord(error)?.message);
+  const what = reason === 'cancelled' ? 'was cancelled' : reason;
+  return new JobFailedError(`${name} job ${id} ${what}${words ? `: ${words}` : '.'}`, reason, id, job);
+}
+
+function missingError<Job extends Video | Batch>(
+  name: string,
+  id: string,
+  job: Job | undefined,
+  cause: unknown,
+): JobFailedError<Job> {
+  const last = job === undefined ? 'never reported' : `last reported as ${JSON.stringify(job.status)}`;
+  return new JobFailedError(`${name} job ${id} was not found any more; it was ${last}.`, 'missing', id, job, { cause });
+}

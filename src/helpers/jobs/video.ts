@@ -1,0 +1,76 @@
+import { videosGetOperation } from '../../../generated/descriptors.ts';
+import { videosCreate, videosGet } from '../../../generated/operations.ts';
+import type { Video, VideoCreateParams } from '../../../generated/types.ts';
+import { InvalidRequestError } from '../../errors/failures.ts';
+import type { RequestOptions } from '../../options.ts';
+import { checkObject } from '../../settings.ts';
+import { transportOf, type Client } from '../../transport/client.ts';
+import { createOnce } from './create-once.ts';
+import { checkJobOptions, jobIdOf, type JobOptions } from './job-options.ts';
+import { isBelowBase, resolveAtOrigin } from './own-url.ts';
+import { pollJob, type JobKind } from './poll.ts';
+
+const VIDEO: JobKind = { name: 'Video', firstPause: 5_000, pollInterval: 30_000, timeout: 30 * 60_000 };
+
+/**
+ * Starts a video and waits until it has completed. The request that starts it is never repeated once it may have been received;
+ * `onStatus` gets the job, and its id, as soon as there is one.
+ *
+ * @returns The completed job, for `downloadVideo`.
+ * @throws `JobFailedError` when the job fails, is cancelled, expires or vanishes; `TimeoutError` or `UserAbortError` with the job in
+ * `partial` once it was started; `APIError` where it could not be started.
+ */
+export async function createVideo(
+  client: Client,
+  params: VideoCreateParams,
+  options: JobOptions<Video> = {},
+): Promise<Video> {
+  checkJobOptions(options);
+  checkObject(params, 'The parameters of a video');
+  const model: unknown = (params as VideoCreateParams | undefined)?.model;
+  if (typeof model !== 'string' || model === '')
+    throw new InvalidRequestError(`\`model\` of a video must be the name of a model, not ${JSON.stringify(model)}.`);
+  const started = performance.now();
+  const video = await videosCreate(client, params, createOnce(client, options));
+  return wait(client, video, options, started);
+}
+
+/**
+ * Waits until a video has completed, given by its job or by its id. Polls with growing pauses; a 404, 429 or 5xx, a lost
+ * connection, and a status that is not known do not end the wait.
+ *
+ * @throws As `createVideo`.
+ */
+export async function waitForVideo(
+  client: Client,
+  video: Video | string,
+  options: JobOptions<Video> = {},
+): Promise<Video> {
+  checkJobOptions(options);
+  return wait(client, video, options);
+}
+
+function wait(client: Client, video: Video | string, options: JobOptions<Video>, started?: number): Promise<Video> {
+  const id = jobIdOf(video);
+  const known = typeof video === 'string' || video.status === undefined ? undefined : video;
+  let pollingURL = known?.polling_url;
+  const get = async (request: RequestOptions): Promise<Video> => {
+    const reported = await getVideo(client, id, pollingURL, request);
+    pollingURL = (reported as Video | null)?.polling_url ?? pollingURL;
+    return reported;
+  };
+  return pollJob(VIDEO, id, known, get, options, started);
+}
+
+/** The job from where it says it is; by its id where that is not below the base URL, since the key goes with the request. */
+async function getVideo(
+  client: Client,
+  id: string,
+  pollingURL: string | undefined,
+  options: RequestOptions,
+): Promise<Video> {
+  const url = pollingURL === undefined ? undefined : resolveAtOrigin(client, pollingURL);
+  if (!url || !isBelowBase(client, url)) return videosGet(client, id, undefined, options);
+  const { data } = await client[transportOf].send(videosGetOperation, () => ({ url: url.href }), options);
+  return data as Video;
+}
