@@ -24,6 +24,32 @@ export type BatchOf<E extends BatchEndpoint = BatchEndpoint> = Omit<Batch, 'endp
  * for another endpoint; `JobFailedError` when the batch fails, is cancelled, expires or vanishes; `TimeoutError` or
  * `UserAbortError` with the batch in `partial` once it was submitted; `APIError` where it could not be.
  */
+// One for each endpoint: with a type parameter, the requests that `map` returns would lose their literal types.
+export function runBatch(
+  client: Client,
+  params: RunBatchParams<'/v1/chat/completions'>,
+  options?: JobOptions<BatchOf<'/v1/chat/completions'>>,
+): Promise<BatchOf<'/v1/chat/completions'>>;
+export function runBatch(
+  client: Client,
+  params: RunBatchParams<'/v1/responses'>,
+  options?: JobOptions<BatchOf<'/v1/responses'>>,
+): Promise<BatchOf<'/v1/responses'>>;
+export function runBatch(
+  client: Client,
+  params: RunBatchParams<'/v1/messages'>,
+  options?: JobOptions<BatchOf<'/v1/messages'>>,
+): Promise<BatchOf<'/v1/messages'>>;
+export function runBatch(
+  client: Client,
+  params: RunBatchParams<'/v1/embeddings'>,
+  options?: JobOptions<BatchOf<'/v1/embeddings'>>,
+): Promise<BatchOf<'/v1/embeddings'>>;
+export function runBatch<E extends BatchEndpoint>(
+  client: Client,
+  params: RunBatchParams<E>,
+  options?: JobOptions<BatchOf<E>>,
+): Promise<BatchOf<E>>;
 export async function runBatch<E extends BatchEndpoint>(
   client: Client,
   params: RunBatchParams<E>,
