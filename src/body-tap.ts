@@ -1,3 +1,5 @@
+import { closeWhenCollected } from './abandoned.ts';
+
 type Read = Awaited<ReturnType<ReadableStreamDefaultReader<Uint8Array>['read']>>;
 
 /** Sees the bytes of a body as its reader takes them. What it throws would break the body. */
@@ -23,6 +25,11 @@ export function tapBody(response: Response, sink: BodySink): Response | undefine
   const canStream = typeof body?.getReader === 'function' && typeof ReadableStream === 'function';
   if (!canStream || body.locked || status < 200 || NO_BODY.has(status)) return undefined;
   const reader: ReadableStreamDefaultReader<Uint8Array> = body.getReader();
+  let ended = false;
+  const end = (complete: boolean): void => {
+    if (!ended) sink.end(complete);
+    ended = true;
+  };
   const watched = new ReadableStream<Uint8Array>(
     {
       async pull(controller) {
@@ -35,20 +42,26 @@ export function tapBody(response: Response, sink: BodySink): Response | undefine
           }
         } catch (error) {
           const shown = sink.errorOf?.(error) ?? error;
-          sink.end(false);
+          end(false);
           void reader.cancel(error).catch(() => {});
           throw shown;
         }
-        sink.end(true);
+        end(true);
         controller.close();
       },
       cancel(reason) {
-        sink.end(false);
+        end(false);
         return reader.cancel(reason);
       },
     },
     { highWaterMark: 0 },
   );
+  closeWhenCollected(watched, {
+    close() {
+      end(false);
+      void reader.cancel().catch(() => {});
+    },
+  });
   return copyResponse(response, watched);
 }
 

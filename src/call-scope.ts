@@ -40,6 +40,12 @@ export class CallScope {
     return this.#ended !== undefined;
   }
 
+  /** The caller's abort, also after `dispose`: what has arrived may still be waiting for its reader. */
+  get aborted(): OpenRouterError | undefined {
+    if (this.#caller?.aborted) this.#onCallerAbort();
+    return this.#ended;
+  }
+
   /** The error that ended the attempt or the call, if one did. */
   get failure(): OpenRouterError | undefined {
     return this.#ended ?? (this.signal.aborted ? (this.signal.reason as OpenRouterError) : undefined);
@@ -94,7 +100,6 @@ export class CallScope {
     this.stopClock();
     this.stopTotal();
     this.#caller?.removeEventListener('abort', this.#onCallerAbort);
-    this.#caller = undefined;
   }
 
   readonly #onCallerAbort = (): void => this.end(new UserAbortError({ cause: this.#caller?.reason }));

@@ -1,4 +1,5 @@
 import type { Readable } from 'node:stream';
+import { closeWhenCollected } from '../abandoned.ts';
 import { Fifo } from '../fifo.ts';
 
 /**
@@ -22,6 +23,7 @@ export class BodyStream extends ReadableStream<Uint8Array> {
       { highWaterMark: 0 },
     );
     this.#source = source;
+    closeWhenCollected(this, { close: () => void source.destroy() });
   }
 
   override getReader(options: { mode: 'byob' }): ReadableStreamBYOBReader;

@@ -125,18 +125,22 @@ async function send(url: string, init: RequestInit, request: Send): Promise<Resp
   };
   for (const [name, value] of new Headers(init.headers)) headers[name] = value;
   const body = bodyOf(init.body, headers);
+  let answer: Awaited<ReturnType<Send>> | undefined;
   try {
-    const answer = await request(url, {
+    answer = await request(url, {
       method: (init.method ?? 'GET') as 'GET',
       headers,
       body,
       ...(signal && { signal }),
     });
+    answer.body.on('error', () => {});
     const stream = decoded(answer.body, answer.headers['content-encoding']);
     // Whoever reads hears of an error; without a reader nobody has to.
     stream.on('error', () => {});
     return new NodeResponse(stream, { status: answer.statusCode, headers: headersOf(answer.headers) }, url);
   } catch (error) {
+    // A response that cannot be made, of status 600 for instance, must not hold its socket.
+    answer?.body.destroy();
     if (signal?.aborted) throw signal.reason;
     throw new TypeError('fetch failed', { cause: error });
   }

@@ -1,6 +1,7 @@
 import { startTimer } from '../time.ts';
 
-const MAX_MS = 1_000;
+/** A read of the body keeps a process alive, so a program that is done ends no later than this. */
+const MAX_MS = 100;
 const MAX_BYTES = 64 * 1024;
 
 /**

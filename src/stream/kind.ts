@@ -20,6 +20,11 @@ export interface StreamKind<Chunk = any, Final = any> {
    * `finish_reason: 'error'` reports one too. Takes plain (JSON) answers as well.
    */
   failure(chunk: Chunk): unknown;
+  /**
+   * The chunk with the objects and lists that readers go through without a check, or `undefined` where it is to be passed
+   * over. Absent: every JSON value is a chunk.
+   */
+  shape?(chunk: Chunk): Chunk | undefined;
   /** Starts an accumulation that keeps at most `limit` UTF-16 units of text. */
   fold(limit: number): Fold<Chunk, Final>;
   /** True for a plain (JSON) answer of this kind, as against an error or something else altogether. */
@@ -36,6 +41,8 @@ export interface Fold<Chunk = any, Final = any> {
   add(chunk: Chunk): void;
   /** True once the answer has properly ended (every choice seen has a finish reason). */
   readonly finished: boolean;
+  /** The stream has ended cleanly although the answer is not `finished`: true if it is whole all the same. */
+  close?(): boolean;
   /** True once text was dropped because the limit was reached. */
   readonly truncated: boolean;
   /** Why the answer is none although it has ended, where that can be: `final()` rejects with it. */

@@ -8,6 +8,8 @@ export interface ChunkQueue<Chunk, Final> {
   readonly ended: boolean;
   /** Set with `ended` when the stream failed. */
   readonly error: OpenRouterError | undefined;
+  /** The caller's abort, which also drops what has arrived and waits to be taken. */
+  readonly aborted: OpenRouterError | undefined;
   readonly truncated: boolean;
   /** Why what has ended is no whole answer, where that can be. */
   readonly fault?: string | undefined;

@@ -41,6 +41,13 @@ export interface ChunkSource<Chunk, Final> extends ChunkQueue<Chunk, Final> {
 /** Events held back while waiting for the first content; beyond them, or beyond `maxEventBytes`, the stream is handed out as it is. */
 const MAX_OPENING = 1_000;
 
+/** Names of events that are remembered by their first word. */
+const MAX_FAMILIES = 100;
+
+function familyOf(event: string): string {
+  return event.split(/[._]/, 1)[0] as string;
+}
+
 /**
  * One event stream as a queue of parsed chunks. It reads only when the queue is empty, so backpressure reaches the socket;
  * it folds each chunk as it arrives, so what was received is never lost; and it knows a proper end from a cut.
@@ -62,6 +69,12 @@ export function createSource<Chunk, Final>(
   let error: OpenRouterError | undefined;
   /** The first event has come. */
   let started = false;
+  /** A chunk has been folded, so that there is something to show in `partial`. */
+  let hasChunks = false;
+  /** Somebody has begun to read; until then the idle timeout bounds the wait for a reader. */
+  let isRead = false;
+  /** First words of the names of events that brought JSON. */
+  const families = new Set<string>();
   /** The answer has begun: its first content has arrived. */
   let hasContent = false;
   /** What the events before it take, in bytes. */
@@ -91,7 +104,7 @@ export function createSource<Chunk, Final>(
       // What is left in the parser counts, then the answer must be complete.
       closing = true;
       parser.end();
-      end(fold.finished ? undefined : new StreamIncompleteError());
+      end(fold.finished || fold.close?.() ? undefined : new StreamIncompleteError());
     } catch (cause) {
       fail(cause);
     } finally {
@@ -116,14 +129,17 @@ export function createSource<Chunk, Final>(
   function end(reason?: OpenRouterError): void {
     if (ended) return;
     ended = true;
-    error = reason;
-    if (error) {
-      error.attempts ||= attempts;
-      if (started) error.partial ??= maskKnown(partial(), key);
-    }
+    error = reason && complete(reason);
     signal.removeEventListener('abort', onAbort);
     if (handedOver) scope.dispose();
     clearTimeout(idleTimer);
+  }
+
+  /** Adds to an error what the stream knows. */
+  function complete(reason: OpenRouterError): OpenRouterError {
+    reason.attempts ||= attempts;
+    if (hasChunks) reason.partial ??= maskKnown(partial(), key);
+    return reason;
   }
 
   function onEvent(data: string, event: string): void {
@@ -135,6 +151,7 @@ export function createSource<Chunk, Final>(
     }
     hasNews = true;
     if (data.length < 16 && data.trim() === '[DONE]') {
+      fold.close?.();
       end();
       return drain(reader);
     }
@@ -144,14 +161,18 @@ export function createSource<Chunk, Final>(
     if (failure !== undefined) {
       const reported = errorOfValue(response, failure, chunk, key);
       fold.add(reported.body as Chunk);
+      hasChunks ||= kind.isContent(chunk);
       return stop(reported);
     }
+    const shaped = kind.shape ? kind.shape(chunk) : chunk;
+    if (shaped === undefined) return;
     fold.add(chunk);
+    hasChunks = true;
     if (!hasContent) {
       held += costOf(chunk, maxEventBytes);
       hasContent = kind.isContent(chunk);
     }
-    queue.push(chunk);
+    queue.push(shaped);
     if (kind.isEnd?.(chunk)) {
       end();
       drain(reader);
@@ -167,11 +188,16 @@ export function createSource<Chunk, Final>(
       );
     }
     try {
-      return JSON.parse(data) as Chunk;
+      const chunk = JSON.parse(data) as Chunk;
+      if (event !== '' && families.size < MAX_FAMILIES) families.add(familyOf(event));
+      return chunk;
     } catch {
       if (event === 'error') return { error: { message: data } } as Chunk;
-      // Named events are other people's extensions; a cut last event is a cut stream rather than bad JSON.
-      if ((event !== '' && event !== 'message') || closing) return undefined;
+      // A truncated last event is a truncated stream rather than bad JSON.
+      if (closing) return undefined;
+      // Events of other names are extensions, unless they look like JSON or their like has brought JSON.
+      const isKnown = event === '' || event === 'message' || families.has(familyOf(event));
+      if (!isKnown && !/^\s*[[{]/.test(data)) return undefined;
       throw unusable('The stream sent an event that is not JSON.', response, key);
     }
   }
@@ -180,7 +206,7 @@ export function createSource<Chunk, Final>(
   function watchIdle(ms: number): void {
     idleTimer = startTimer(ms, () => {
       idleTimer = undefined;
-      if (!reading) return;
+      if (!reading && isRead) return;
       const left = idleSince + idleTimeout - performance.now();
       if (left > 0) watchIdle(left);
       else scope.failAttempt(new TimeoutError('idle', idleTimeout));
@@ -214,16 +240,25 @@ export function createSource<Chunk, Final>(
     },
     first: () => queue[0],
     async pull() {
+      isRead = true;
       if (!reading) idleSince = performance.now();
       while (queue.length === 0 && !ended) await (reading ??= read());
     },
     take() {
+      isRead = true;
+      if (ended && queue.length > 0 && scope.aborted) {
+        clear();
+        error = complete(scope.aborted);
+      }
       const chunk = queue[taken++];
       if (taken >= queue.length) clear();
       return chunk;
     },
     get ended() {
       return ended;
+    },
+    get aborted() {
+      return scope.aborted;
     },
     get error() {
       return error;

@@ -1,5 +1,6 @@
 import type { ChatCompletion, ChatCompletionChunk } from '../../generated/types.ts';
 import { InvalidRequestError, ResponseParseError, StreamIncompleteError, UserAbortError } from '../errors/failures.ts';
+import { closeWhenCollected, keepOpen } from '../abandoned.ts';
 import { chat } from './kinds/chat.ts';
 import type { StreamKind } from './kind.ts';
 import type { ChunkQueue, StreamOrigin } from './queue.ts';
@@ -34,6 +35,7 @@ export class Stream<Chunk, Final> implements AsyncIterable<Chunk>, AsyncDisposab
     this.#kind = kind;
     const { response, generationId, attempts } = origin;
     Object.assign(this, { response, generationId, attempts });
+    closeWhenCollected(this, queue);
   }
 
   /** Reads back what `toReadableStream` wrote, or any event stream of chat completions. */
@@ -74,11 +76,17 @@ export class Stream<Chunk, Final> implements AsyncIterable<Chunk>, AsyncDisposab
    * The whole answer. Reads the stream to its end if nobody does; during a loop it settles with the loop. Rejects with
    * what broke the stream, and with `UserAbortError` if it was left or aborted, always with `partial`.
    */
-  async final(): Promise<Final> {
-    if (!this.#consumed) {
-      this.#consume();
-      while (!(await this.#next()).done);
-    }
+  final(): Promise<Final> {
+    const beside = this.#consumed;
+    this.#consumed = true;
+    const whole = this.#final(beside);
+    // The reader gets the error; a promise that nobody awaits beside it must not end the process.
+    if (beside) whole.catch(() => {});
+    return whole;
+  }
+
+  async #final(beside: boolean): Promise<Final> {
+    if (!beside) while (!(await this.#next()).done);
     const queue = this.#queue;
     if (!queue.error) await this.#settled;
     if (queue.error) throw queue.error;
@@ -102,6 +110,7 @@ export class Stream<Chunk, Final> implements AsyncIterable<Chunk>, AsyncDisposab
   /** Two streams of the same chunks, each with its own `final()`. The one read slower is buffered until it catches up. */
   tee(): [Stream<Chunk, Final>, Stream<Chunk, Final>] {
     this.#consume();
+    keepOpen(this);
     const [left, right] = split(this.#queue);
     return [new Stream(left, this.#kind, this), new Stream(right, this.#kind, this)];
   }

@@ -33,6 +33,7 @@ export function split<Chunk, Final>(source: ChunkQueue<Chunk, Final>): [Branch<C
         share();
       },
       take() {
+        if (queue.length > 0 && source.aborted) this.close(source.aborted);
         if (queue.length === 0) share();
         return queue.take();
       },
@@ -41,6 +42,9 @@ export function split<Chunk, Final>(source: ChunkQueue<Chunk, Final>): [Branch<C
       },
       get error() {
         return closed || queue.length > 0 ? error : source.error;
+      },
+      get aborted() {
+        return source.aborted;
       },
       get truncated() {
         return source.truncated;

@@ -41,6 +41,7 @@ function queueOf(count: number): ChunkQueue<number, number> {
     },
     error: undefined,
     truncated: false,
+    aborted: undefined,
     partial: () => next,
     close() {},
   };

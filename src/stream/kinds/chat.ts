@@ -1,6 +1,6 @@
 import { asRecord } from '../../json.ts';
 import type { StreamKind } from '../kind.ts';
-import { ChoicesFold, choicesOf, failureOf } from './choices.ts';
+import { ChoicesFold, choicesOf, failureOf, shapeChoices } from './choices.ts';
 import { isFilled } from './wire-values.ts';
 import { plainText } from './piece.ts';
 
@@ -42,6 +42,7 @@ export const chat: StreamKind = {
     };
   },
   failure: failureOf,
+  shape: (chunk) => shapeChoices(chunk, true),
   fold: (limit) => new ChoicesFold(limit, 'chat.completion', true),
   isAnswer: (value) => Array.isArray(asRecord(value)?.['choices']),
   chunksOf: (answer) => [

@@ -22,6 +22,23 @@ export function choicesOf(chunk: unknown): Members[] {
   return listAt(chunk).filter((choice): choice is Members => asRecord(choice) !== undefined);
 }
 
+/** The chunk as loops read it: `choices` is a list of objects, each with a `delta` where `chat`. */
+export function shapeChoices(chunk: unknown, chat: boolean): Members | undefined {
+  const record = asRecord(chunk);
+  if (!record) return undefined;
+  const list = record['choices'];
+  const isShaped = (choice: unknown): boolean => {
+    const members = asRecord(choice);
+    return members !== undefined && (!chat || asRecord(members['delta']) !== undefined);
+  };
+  if (Array.isArray(list) && list.every(isShaped)) return record;
+  const choices = choicesOf(record);
+  return {
+    ...record,
+    choices: chat ? choices.map((choice) => ({ ...choice, delta: asRecord(choice['delta']) ?? {} })) : choices,
+  };
+}
+
 function listAt(chunk: unknown): readonly unknown[] {
   const choices = asRecord(chunk)?.['choices'];
   return Array.isArray(choices) ? choices : NOTHING;
@@ -65,7 +82,9 @@ export class ChoicesFold implements Fold<unknown, Members> {
       const value = record[key];
       if (top[key] === value) continue;
       if (key !== 'choices') {
-        if (key !== 'object') keep(top, key, value, this.#quota);
+        // Padding against eavesdroppers is nothing to keep, and an empty value is no news.
+        if (key !== 'object' && key !== 'obfuscation' && ((value !== '' && value !== 0) || isMissing(top[key])))
+          keep(top, key, value, this.#quota);
       } else if (Array.isArray(value)) {
         for (let n = 0; n < value.length; n++) if (asRecord(value[n])) this.#addChoice(value[n] as Members, n);
       }

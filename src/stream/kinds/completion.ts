@@ -1,6 +1,6 @@
 import { asRecord } from '../../json.ts';
 import type { StreamKind } from '../kind.ts';
-import { ChoicesFold, choicesOf, failureOf } from './choices.ts';
+import { ChoicesFold, choicesOf, failureOf, shapeChoices } from './choices.ts';
 import { isFilled } from './wire-values.ts';
 
 /** Text completions: chunks have `choices[].text`, as the answer does. */
@@ -15,6 +15,7 @@ export const completion: StreamKind = {
     return typeof first?.['text'] === 'string' ? first['text'] : '';
   },
   failure: failureOf,
+  shape: (chunk) => shapeChoices(chunk, false),
   fold: (limit) => new ChoicesFold(limit, 'text_completion', false),
   isAnswer: (value) => Array.isArray(asRecord(value)?.['choices']),
   chunksOf: (answer) => [answer],

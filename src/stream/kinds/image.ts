@@ -33,6 +33,7 @@ export const image: StreamKind = {
     const error = record?.['error'];
     return record?.['type'] === undefined && (isFilled(error) || error === true) ? error : undefined;
   },
+  shape: asRecord,
   fold(limit) {
     const quota = createQuota(limit * LIMIT_FACTOR);
     const base: Members = {};

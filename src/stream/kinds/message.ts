@@ -1,11 +1,19 @@
 import { statusOfType } from '../../errors/error-types.ts';
 import { asRecord } from '../../json.ts';
 import type { StreamKind } from '../kind.ts';
-import { isFilled, textOf } from './wire-values.ts';
+import { isFilled, textOf, withObject } from './wire-values.ts';
 import { foldMessage } from './message-fold.ts';
 
 /** Blocks whose text arrives in deltas; every other block is content as soon as it starts. */
 const GROWING: Readonly<Record<string, string>> = { text: 'text', thinking: 'thinking' };
+
+/** Objects that events of a type have. */
+const OBJECTS = [
+  ['content_block_delta', 'delta'],
+  ['content_block_start', 'content_block'],
+  ['message_start', 'message'],
+  ['message_delta', 'delta'],
+] as const;
 
 /** Events of the Anthropic Messages format, told apart by `type`; types that are new pass through. */
 export const message: StreamKind = {
@@ -35,6 +43,7 @@ export const message: StreamKind = {
     // A type that is new is the server's failure.
     return known === undefined ? { ...error, http_status: 500 } : error;
   },
+  shape: (event) => withObject(event, OBJECTS.find(([type]) => type === asRecord(event)?.['type'])?.[1]),
   fold: (limit) => foldMessage(limit),
   isEnd: (event) => asRecord(event)?.['type'] === 'message_stop',
   isAnswer(value) {

@@ -40,6 +40,8 @@ const ENDS = new Set(['response.completed', 'response.incomplete', 'response.fai
 export function foldResponse(limit: number): Fold<unknown, Members> {
   const quota = createQuota(limit);
   const items = new Map<number, Members>();
+  /** Items that have had their last event. */
+  const done = new Set<Members>();
   let base: Members = {};
   let ended: Members | undefined;
   let finished = false;
@@ -98,8 +100,10 @@ export function foldResponse(limit: number): Fold<unknown, Members> {
     if (delta) add(part(owner, delta[0], event, delta[2]), delta[1], event[isDone ? delta[1] : 'delta']);
     else if (member) add(owner, member, event[isDone ? member : 'delta']);
     else if (list) put(part(owner, list, event, ''), event['part']);
-    else if (ITEMS.has(type)) put(owner, event['item']);
-    else {
+    else if (ITEMS.has(type)) {
+      put(owner, event['item']);
+      if (isDone) done.add(owner);
+    } else {
       const text = part(owner, 'content', event, 'output_text');
       if (text && quota.fits(event['annotation'])) listOf(text, 'annotations').push(event['annotation']);
     }
@@ -121,6 +125,12 @@ export function foldResponse(limit: number): Fold<unknown, Members> {
     },
     get finished() {
       return finished;
+    },
+    close() {
+      // An answer follows the reasoning, so that alone is not whole.
+      const isWhole = done.size === items.size && [...done].some((one) => one['type'] !== 'reasoning');
+      if (isWhole && !ended) base = { ...base, status: 'completed' };
+      return isWhole;
     },
     get truncated() {
       return tooLarge || (quota.truncated && ended === undefined);

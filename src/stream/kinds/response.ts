@@ -1,11 +1,14 @@
 import { asRecord, asString } from '../../json.ts';
 import type { StreamKind } from '../kind.ts';
-import { isFilled } from './wire-values.ts';
+import { isFilled, withObject } from './wire-values.ts';
 import { foldResponse } from './response-fold.ts';
 import { createResponseTextReader } from './response-text.ts';
 
 /** Items that are content as soon as they are added; a message or reasoning item begins empty. */
 const EMPTY_ITEMS = new Set<unknown>(['message', 'reasoning']);
+
+const WITH_ITEM = /^response\.output_item\./;
+const WITH_RESPONSE = /^response\.(?:created|queued|in_progress|completed|incomplete|failed)$/;
 
 /** Events of the Responses API, told apart by `type`; types that are new pass through. */
 export const response: StreamKind = {
@@ -36,6 +39,10 @@ export const response: StreamKind = {
     const error = result?.['error'] ?? (type === undefined ? undefined : record?.['error']);
     if (error !== undefined && error !== null && (failed || type === undefined)) return error;
     return failed ? { message: 'The response failed.' } : undefined;
+  },
+  shape(event) {
+    const type = String(asRecord(event)?.['type']);
+    return withObject(event, WITH_ITEM.test(type) ? 'item' : WITH_RESPONSE.test(type) ? 'response' : undefined);
   },
   fold: (limit) => foldResponse(limit),
   isAnswer(value) {

@@ -19,3 +19,9 @@ export function textOf(part: unknown, type: string, name: string): string {
   const text = record?.['type'] === type ? record[name] : undefined;
   return typeof text === 'string' ? text : '';
 }
+
+/** The event with an object under `name`, empty where the server sent none; `undefined` for what is no object itself. */
+export function withObject(event: unknown, name: string | undefined): Record<string, unknown> | undefined {
+  const record = asRecord(event);
+  return record && name !== undefined && !asRecord(record[name]) ? { ...record, [name]: {} } : record;
+}

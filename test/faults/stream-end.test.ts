@@ -1,0 +1,300 @@
+import { spawn } from 'node:child_process';
+import { setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { createNodeFetch } from '../../src/node/fetch.ts';
+import type { RequestOptions } from '../../src/options.ts';
+import type { Operation } from '../../src/operation.ts';
+import { response } from '../../src/stream/kinds/response.ts';
+import type { Stream } from '../../src/stream/stream.ts';
+import { call } from '../../src/transport/call.ts';
+import { CHAT, COMPLETION, MESSAGE, testClient } from '../helpers/operations.ts';
+import { rejection, scriptedFetch, sse } from '../helpers/replies.ts';
+import { chunk, DONE, FINISH, HELLO, serveFaults, type FaultServer } from './fault-server.ts';
+
+type Any = Stream<any, any>;
+
+const RESPONSE: Operation = { ...CHAT, id: 'responses.create', path: '/responses', stream: response };
+
+let server: FaultServer | undefined;
+const unhandled = vi.fn();
+afterEach(async () => {
+  await server?.close();
+  server = undefined;
+});
+
+/** A stream whose body has arrived whole. */
+async function open(text: string, operation: Operation = CHAT, options: RequestOptions = {}): Promise<Any> {
+  return call<Any>(testClient({ fetch: scriptedFetch(sse(text)) }), operation, [], { stream: true }, options);
+}
+
+const events = (...list: unknown[]): string => list.map((data) => `data: ${JSON.stringify(data)}\n\n`).join('');
+
+async function read(stream: Any): Promise<{ chunks: any[]; error: any }> {
+  const chunks: unknown[] = [];
+  try {
+    for await (const value of stream) chunks.push(value);
+  } catch (error) {
+    return { chunks, error };
+  }
+  return { chunks, error: undefined };
+}
+
+describe('a signal that aborts after the body has arrived', () => {
+  const ten = chunk({ content: 'x' }).repeat(10) + FINISH + DONE;
+  const reason = new Error('stop');
+
+  it.each<[string, string]>([
+    ['a body that has ended', ten],
+    ['a body that ended in an error', `${chunk({ content: 'x' }).repeat(10)}data: {"error":{"code":502}}\n\n`],
+    ['a body without an end', chunk({ content: 'x' }).repeat(10)],
+  ])('ends the loop of %s', async (_, text) => {
+    const controller = new AbortController();
+    const stream = await open(text, CHAT, { signal: controller.signal });
+    let seen = 0;
+    const error = await rejection<any>(
+      (async () => {
+        for await (const _ of stream) if (++seen === 2) controller.abort(reason);
+      })(),
+    );
+    expect([seen, error.name, error.cause, error.attempts]).toEqual([2, 'UserAbortError', reason, 1]);
+    expect(error.partial.choices[0].message.content).toBe('x'.repeat(10));
+    expect(await rejection(stream.final())).toBe(error);
+  });
+
+  it('ends a stream before its first chunk is taken', async () => {
+    const controller = new AbortController();
+    const stream = await open(ten, CHAT, { signal: controller.signal });
+    controller.abort(reason);
+    expect(await rejection(stream.final())).toMatchObject({ name: 'UserAbortError', cause: reason });
+  });
+
+  it('ends both branches of a tee, whatever they have buffered', async () => {
+    const controller = new AbortController();
+    const [fast, slow] = (await open(ten, CHAT, { signal: controller.signal })).tee();
+    expect((await read(fast)).chunks).toHaveLength(11);
+    controller.abort(reason);
+    const { chunks, error } = await read(slow);
+    expect([chunks.length, error?.name]).toEqual([0, 'UserAbortError']);
+    expect((await fast.final()).choices[0].finish_reason).toBe('stop');
+  });
+});
+
+describe('events that are no chunks', () => {
+  it.each<[string, Operation, string]>([
+    ['chat', CHAT, HELLO + FINISH],
+    ['completions', COMPLETION, events({ choices: [{ index: 0, text: 'Hello', finish_reason: 'stop' }] })],
+    [
+      'messages',
+      MESSAGE,
+      events({ type: 'message_start', message: {} }, { type: 'message_delta', delta: { stop_reason: 'x' } }),
+    ],
+    ['responses', RESPONSE, events({ type: 'response.completed', response: { output: [{}], status: 'completed' } })],
+  ])('are passed over in a stream of %s', async (_, operation, text) => {
+    const odd = events(null, 1, [], 'text', true, [null]);
+    const { chunks, error } = await read(await open(odd + text + odd, operation));
+    expect(error).toBeUndefined();
+    const sent = text.split('\n\n').filter(Boolean);
+    expect(chunks).toEqual(sent.map((one) => JSON.parse(one.slice(6))));
+  });
+
+  it.each<[string, unknown]>([
+    ['a chunk without choices', { usage: { cost: 1 } }],
+    ['choices null', { choices: null }],
+    ['choices of scalars', { choices: [null, 1, 'x'] }],
+    ['a choice without a delta', { choices: [{ index: 0 }] }],
+    ['a choice with a delta that is no object', { choices: [{ index: 0, delta: 'x' }] }],
+    ['an empty object', {}],
+  ])('%s ends no loop in a TypeError', async (_, odd) => {
+    const stream = await open(HELLO + events(odd) + FINISH + DONE);
+    let text = '';
+    for await (const value of stream) text += value.choices[0]?.delta.content ?? '';
+    expect(text).toBe('Hello');
+  });
+
+  it.each<[string, Operation, unknown, string]>([
+    ['messages', MESSAGE, { type: 'content_block_delta', index: 0 }, 'delta'],
+    ['messages', MESSAGE, { type: 'message_delta', usage: {} }, 'delta'],
+    ['responses', RESPONSE, { type: 'response.completed' }, 'response'],
+    ['responses', RESPONSE, { type: 'response.output_item.done', item: null }, 'item'],
+  ])('an event of %s without the object of its type gets an empty one (%#)', async (_, operation, event, name) => {
+    const end = { type: operation === MESSAGE ? 'message_stop' : 'response.completed' };
+    const { chunks } = await read(await open(events(event, end), operation));
+    expect(chunks[0][name]).toEqual({});
+  });
+});
+
+describe('named events that are not JSON', () => {
+  const named = (name: string, data: unknown): string =>
+    `event: ${name}\ndata: ${typeof data === 'string' ? data : JSON.stringify(data)}\n\n`;
+  const created = named('response.created', { type: 'response.created', response: { id: 'r' } });
+  const completed = named('response.completed', {
+    type: 'response.completed',
+    response: { status: 'completed', output: [{ type: 'message' }] },
+  });
+
+  it.each<[string, string]>([
+    ['broken JSON', '{"type":"response.output_text.delta","delta":"lo'],
+    ['other text', 'lost'],
+  ])('are an error where all events are named: %s', async (_, data) => {
+    const reading = open(created + named('response.output_text.delta', data) + completed, RESPONSE).then(read);
+    const error = await reading.then(
+      (result) => result.error,
+      (thrown) => thrown,
+    );
+    expect(error?.name).toBe('ResponseParseError');
+  });
+
+  it('are passed over where nothing of their name carries JSON', async () => {
+    const { chunks, error } = await read(await open(created + named('ping', 'pong') + completed, RESPONSE));
+    expect([chunks.length, error]).toEqual([2, undefined]);
+  });
+});
+
+describe('what a completion keeps of its chunks', () => {
+  it('is not overwritten by empty values, holds no padding, and takes a first id that is not empty', async () => {
+    const base = { id: '', model: 'm', created: 7 };
+    const stream = await open(
+      events(
+        { ...base, obfuscation: 'xx', choices: [{ index: 0, delta: { content: 'Hi' } }] },
+        { ...base, id: 'gen-1', choices: [] },
+        { id: '', model: '', created: 0, choices: [{ index: 0, delta: {}, finish_reason: 'stop' }] },
+        { id: null, model: null, created: null, choices: [] },
+      ),
+    );
+    const final = await stream.final();
+    expect(final).toMatchObject({ id: 'gen-1', model: 'm', created: 7 });
+    expect(final).not.toHaveProperty('obfuscation');
+  });
+
+  it('is no partial where nothing had arrived', async () => {
+    const error = await rejection<any>(open('data: {"error":{"code":400,"message":"no"}}\n\n'));
+    expect([error.status, error.partial]).toEqual([400, undefined]);
+  });
+});
+
+describe('a response that closes without its last event', () => {
+  const item = (index: number, type: string, state: string): object => ({
+    type: `response.output_item.${state}`,
+    output_index: index,
+    item: { type, ...(type === 'message' && { content: [{ type: 'output_text', text: 'Hi' }] }) },
+  });
+  const whole = [
+    item(0, 'reasoning', 'added'),
+    item(0, 'reasoning', 'done'),
+    item(1, 'message', 'added'),
+    item(1, 'message', 'done'),
+  ];
+
+  it.each<[string, string]>([
+    ['a clean end', events(...whole)],
+    ['[DONE]', events(...whole) + DONE],
+  ])('is whole once every item is done: %s', async (_, text) => {
+    const final = await (await open(text, RESPONSE)).final();
+    expect([final.status, final.output.length]).toEqual(['completed', 2]);
+  });
+
+  it.each<[string, object[]]>([
+    ['an item that is not done', whole.slice(0, 3)],
+    ['reasoning alone', whole.slice(0, 2)],
+  ])('is incomplete with %s', async (_, list) => {
+    expect((await read(await open(events(...list), RESPONSE))).error?.name).toBe('StreamIncompleteError');
+  });
+});
+
+describe('final() beside a loop', () => {
+  it('that nobody awaits is no unhandled rejection when the error of the loop was caught', async () => {
+    process.on('unhandledRejection', unhandled);
+    const stream = await open(HELLO);
+    const iterator = stream[Symbol.asyncIterator]();
+    await iterator.next();
+    void stream.final();
+    await iterator.next();
+    expect((await rejection(iterator.next())).name).toBe('StreamIncompleteError');
+    void stream.final();
+    await new Promise((resolve) => setTimeout(resolve, 5));
+    process.off('unhandledRejection', unhandled);
+    expect(unhandled).not.toHaveBeenCalled();
+  });
+});
+
+describe('a stream that is opened and never read', () => {
+  setFlagsFromString('--expose-gc');
+  const collect = runInNewContext('gc') as () => void;
+  const endless = { steps: [{ write: HELLO }, 'hang' as const] };
+
+  /** Waits until garbage collection has closed every socket. */
+  async function allCollected(): Promise<void> {
+    await vi.waitFor(
+      () => {
+        collect();
+        expect(server?.open).toBe(0);
+      },
+      { timeout: 10_000, interval: 20 },
+    );
+  }
+
+  const openAndLeave = async (fetch?: ReturnType<typeof createNodeFetch>, options: RequestOptions = {}) => {
+    server = await serveFaults(endless);
+    const client = testClient({ baseURL: server.url, ...(fetch && { fetch }) });
+    await call<Any>(client, CHAT, [], { stream: true }, options);
+  };
+
+  it('frees its socket once it is collected, also under a signal that lives on', async () => {
+    const { signal } = new AbortController();
+    await openAndLeave(undefined, { signal });
+    await allCollected();
+    expect(signal.aborted).toBe(false);
+  });
+
+  it('frees its socket with nodeFetch too', async () => {
+    const fetch = createNodeFetch({ connections: 1 });
+    await openAndLeave(fetch);
+    await allCollected();
+    await fetch.close();
+  });
+
+  it('goes on after tee() has taken it over', async () => {
+    const [left] = (await open(HELLO + FINISH)).tee();
+    await new Promise((resolve) => setTimeout(resolve, 5));
+    collect();
+    await new Promise((resolve) => setTimeout(resolve, 5));
+    expect((await left.final()).choices[0].message.content).toBe('Hello');
+  });
+
+  it('frees its socket after the idle timeout; whoever comes later gets what had arrived, then the error', async () => {
+    server = await serveFaults(endless);
+    const client = testClient({ baseURL: server.url, streamIdleTimeout: 50 });
+    const stream = await call<Any>(client, CHAT, [], { stream: true });
+    await vi.waitFor(() => expect(server?.open).toBe(0), { timeout: 5_000, interval: 5 });
+    const { chunks, error } = await read(stream);
+    expect([chunks.length, error?.name, error?.kind]).toEqual([2, 'TimeoutError', 'idle']);
+  });
+});
+
+it('a response of nodeFetch that cannot be made holds no socket', async () => {
+  server = await serveFaults({ status: 600, steps: [{ write: HELLO }, 'hang'] });
+  const fetch = createNodeFetch();
+  expect((await rejection(fetch(server.url, {}))).name).toBe('TypeError');
+  await vi.waitFor(() => expect(server?.open).toBe(0), { timeout: 5_000, interval: 5 });
+  await fetch.close();
+});
+
+it('a program ends at once after [DONE], though the server holds the body open', async () => {
+  server = await serveFaults({ steps: [{ write: HELLO + FINISH + DONE }, 'hang'] });
+  const script = `
+    import { call } from '${new URL('../../src/transport/call.ts', import.meta.url).href}';
+    import { CHAT, testClient } from '${new URL('../helpers/operations.ts', import.meta.url).href}';
+    const stream = await call(testClient({ baseURL: '${server.url}' }), CHAT, [], { stream: true });
+    for await (const _ of stream);
+    const done = performance.now();
+    process.on('exit', () => process.stdout.write(String(performance.now() - done)));`;
+  const child = spawn(process.execPath, ['--input-type=module', '-e', script], {
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
+  let output = '';
+  child.stdout.on('data', (data: Buffer) => (output += data.toString()));
+  await new Promise((resolve) => child.on('close', resolve));
+  expect(output).not.toBe('');
+  expect(Number(output)).toBeLessThan(600);
+}, 20_000);
