@@ -5,20 +5,20 @@ import { emptinessOf } from './emptiness.ts';
 import { errorOfValue, unusable } from '../errors/from-wire.ts';
 import { asRecord, parseJSON } from '../json.ts';
 import { exceedsCost } from '../json-cost.ts';
-import { generationIdOf, type Exchange, type Result } from '../exchange.ts';
+import { generationIdOf, type Exchange } from '../exchange.ts';
 import { readAPIError, readText } from './read-body.ts';
-
-/** The value of a plain answer; an HTTP error throws. */
-export async function readAnswer(response: Response, exchange: Exchange, attempts: number): Promise<Result<unknown>> {
-  const data = await (exchange.operation.read ?? readValue)(response, exchange);
-  return { data, response, generationId: generationIdOf(response), attempts };
-}
+import { startsWithEvent } from './sniff.ts';
 
 /**
  * The value of a successful answer: JSON parsed, other text as string, bytes as the `Response` itself, nothing as
- * `undefined`. An error in the body throws, as does a body that is not an answer.
+ * `undefined`. An error in the body throws, as does a body that is not an answer, unless it is an event stream that `collect`
+ * makes one of.
  */
-export async function readValue(response: Response, exchange: Exchange): Promise<unknown> {
+export async function readValue(
+  response: Response,
+  exchange: Exchange,
+  collect?: (body: ReadableStream<Uint8Array>) => Promise<unknown>,
+): Promise<unknown> {
   if (!response.ok) throw await readAPIError(response, exchange);
   const { operation } = exchange;
   const { status, headers } = response;
@@ -38,6 +38,7 @@ export async function readValue(response: Response, exchange: Exchange): Promise
   }
   const value = parseAnswer(text);
   if (value !== undefined) return checkAnswer(value, response, exchange);
+  if (collect && startsWithEvent(text)) return collect(new Response(text).body as ReadableStream<Uint8Array>);
   const body = text.trim() === '' ? (text === '' ? 'is empty' : 'holds only white space') : 'is not JSON';
   throw unusable(
     `${operation.id}: the response ${body} (status ${status}, ${type || 'no content type'}).`,
@@ -47,7 +48,7 @@ export async function readValue(response: Response, exchange: Exchange): Promise
 }
 
 /** Throws for an answer that reports an error, or is none; otherwise gives it back. */
-function checkAnswer(value: unknown, response: Response, exchange: Exchange): unknown {
+export function checkAnswer(value: unknown, response: Response, exchange: Exchange): unknown {
   const { stream: kind, id, besides, errorInBody = exchange.retryClass === 'inference' } = exchange.operation;
   const record = asRecord(value);
   if (kind && !besides?.includes(response.status)) {

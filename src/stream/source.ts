@@ -41,6 +41,9 @@ export interface ChunkSource<Chunk, Final> extends ChunkQueue<Chunk, Final> {
 /** Events held back while waiting for the first content; beyond them, or beyond `maxEventBytes`, the stream is handed out as it is. */
 const MAX_OPENING = 1_000;
 
+/** Bytes that are read for a stream that nobody reads. */
+const MAX_AHEAD = 1024 * 1024;
+
 /** Names of events that are remembered by their first word. */
 const MAX_FAMILIES = 100;
 
@@ -82,6 +85,7 @@ export function createSource<Chunk, Final>(
   let handedOver = false;
   let closing = false;
   let reading: Promise<void> | undefined;
+  let bytes = 0;
   let idleSince = 0;
   let hasNews = false;
   let idleTimer: ReturnType<typeof startTimer>;
@@ -96,6 +100,7 @@ export function createSource<Chunk, Final>(
       if (scope.failure) throw scope.failure;
       if (!done) {
         hasNews = false;
+        bytes += value.byteLength;
         parser.push(value);
         // Only data counts: keep-alive comments do not.
         if (hasNews) idleSince = performance.now();
@@ -209,8 +214,16 @@ export function createSource<Chunk, Final>(
       if (!reading && isRead) return;
       const left = idleSince + idleTimeout - performance.now();
       if (left > 0) watchIdle(left);
-      else scope.failAttempt(new TimeoutError('idle', idleTimeout));
+      if (!reading) void readAhead();
+      else if (left <= 0) scope.failAttempt(new TimeoutError('idle', idleTimeout));
     });
+  }
+
+  /** Nobody has begun to read for long: reads a body that has arrived to its end, and gives up any other, to free its socket. */
+  async function readAhead(): Promise<void> {
+    const most = bytes + MAX_AHEAD;
+    while (!ended && !isRead && bytes < most) await (reading ??= read());
+    if (!ended && !isRead) scope.failAttempt(new TimeoutError('idle', idleTimeout));
   }
 
   function onAbort(): void {
@@ -233,7 +246,12 @@ export function createSource<Chunk, Final>(
       if (error && !hasContent) throw error;
       handedOver = true;
       if (ended) scope.dispose();
-      else scope.handOver();
+      else {
+        scope.handOver();
+        // Half of the time is for a reader to come, the other half for the rest of the body.
+        clearTimeout(idleTimer);
+        watchIdle(idleTimeout / 2);
+      }
     },
     get hasContent() {
       return hasContent;

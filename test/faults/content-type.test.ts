@@ -1,0 +1,152 @@
+import { afterEach, describe, expect, it } from 'vitest';
+import type { Operation } from '../../src/operation.ts';
+import { response } from '../../src/stream/kinds/response.ts';
+import type { Stream } from '../../src/stream/stream.ts';
+import { call } from '../../src/transport/call.ts';
+import { CHAT, COMPLETION, MESSAGE, testClient } from '../helpers/operations.ts';
+import { json, rejection, scriptedFetch, sse } from '../helpers/replies.ts';
+import { chunk, DONE, FINISH, HELLO, serveFaults, type FaultServer } from './fault-server.ts';
+
+type Any = Stream<any, any>;
+
+const RESPONSE: Operation = { ...CHAT, id: 'responses.create', path: '/responses', stream: response };
+const WHOLE = HELLO + FINISH + DONE;
+
+let server: FaultServer | undefined;
+afterEach(async () => {
+  await server?.close();
+  server = undefined;
+});
+
+/** An event stream in reads of one byte, under a content type. */
+const under = (type: string, text: string): Response => {
+  const reply = sse(text, { size: 1, headers: { 'content-type': type || 'x' } });
+  if (type === '') reply.headers.delete('content-type');
+  return reply;
+};
+
+async function textOf(stream: Any): Promise<string> {
+  let text = '';
+  for await (const piece of stream.textDeltas()) text += piece;
+  return text;
+}
+
+const TYPES = [
+  '',
+  'text/plain',
+  'application/json',
+  'application/octet-stream',
+  'text/html; charset=utf-8',
+  'nonsense',
+];
+const BEGINNINGS: [string, string][] = [
+  ['', 'data'],
+  [': OPENROUTER PROCESSING\n\n: again\n\n', 'comments'],
+  ['\ufeff\r\n\r\n', 'a BOM and blank lines'],
+  ['event: message\n', 'a name'],
+  ['id: 1\nretry: 5\n', 'other fields'],
+];
+
+describe.each(TYPES)('an event stream under content type %j', (type) => {
+  it.each(BEGINNINGS)('is read as a stream (%#: it begins with %j)', async (beginning) => {
+    const client = testClient({ fetch: scriptedFetch(under(type, beginning + WHOLE)) });
+    expect(await textOf(await call<Any>(client, CHAT, [], { stream: true }))).toBe('Hello');
+  });
+
+  it('that answers a plain call is put together', async () => {
+    const client = testClient({ fetch: scriptedFetch(under(type, WHOLE)) });
+    const completion = await call<any>(client, CHAT, [], {});
+    expect([completion.object, completion.choices[0].message.content]).toEqual(['chat.completion', 'Hello']);
+  });
+});
+
+describe('a stream under another content type', () => {
+  it('is handed out as it arrives', async () => {
+    server = await serveFaults({ headers: { 'content-type': 'application/json' }, steps: [{ write: HELLO }, 'hang'] });
+    const stream = await call<Any>(testClient({ baseURL: server.url }), CHAT, [], { stream: true });
+    for await (const { choices } of stream) {
+      expect(choices[0].delta.content).toBe('Hel');
+      break;
+    }
+  });
+
+  it('is no reason to read what is not one', async () => {
+    for (const body of ['<html>', 'internal error', 'datum: x', '']) {
+      const client = testClient({
+        fetch: scriptedFetch(new Response(body, { headers: { 'content-type': 'text/plain' } })),
+      });
+      expect((await rejection(call(client, CHAT, [], { stream: true }))).name).toBe('ResponseParseError');
+    }
+  });
+
+  it('may be JSON behind comments', async () => {
+    const completion = { choices: [{ index: 0, message: { content: 'Hi' }, finish_reason: 'stop' }] };
+    const client = testClient({ fetch: scriptedFetch(json(`: wait\n\n: wait\n\n${JSON.stringify(completion)}`)) });
+    expect(await textOf(await call<Any>(client, CHAT, [], { stream: true }))).toBe('Hi');
+  });
+});
+
+describe('an event stream in response to a plain call', () => {
+  const reply = (text: string) => testClient({ fetch: scriptedFetch(sse(text)) });
+
+  it('is put together', async () => {
+    const completion = await call<any>(reply(WHOLE), CHAT, [], {});
+    expect(completion.choices[0]).toMatchObject({ finish_reason: 'stop', message: { content: 'Hello' } });
+  });
+
+  it('does not wait for a connection that stays open after [DONE]', async () => {
+    server = await serveFaults({ steps: [{ write: WHOLE }, 'hang'] });
+    const completion = await call<any>(testClient({ baseURL: server.url }), CHAT, [], {});
+    expect(completion.choices[0].message.content).toBe('Hello');
+  });
+
+  it.each<[string, string, string]>([
+    ['an error', `${HELLO}data: {"error":{"code":502,"message":"gone"}}\n\n`, 'BadGatewayError'],
+    ['no end', HELLO, 'StreamIncompleteError'],
+    ['no choice', DONE, 'EmptyCompletionError'],
+  ])('that has %s throws', async (_, text, name) => {
+    expect((await rejection(call(reply(text), CHAT, [], {}))).name).toBe(name);
+  });
+
+  it('is retried when it breaks, and the signal still ends the call', async () => {
+    const controller = new AbortController();
+    const fetch = scriptedFetch(sse(`data: {"error":{"code":502,"message":"gone"}}\n\n`), (_, init) => {
+      setTimeout(() => controller.abort());
+      return new Promise((_resolve, reject) =>
+        init.signal?.addEventListener('abort', () => reject(init.signal?.reason)),
+      );
+    });
+    const client = testClient({ fetch, maxRetries: 1, retry: { initialDelay: 1 } });
+    const error = await rejection(call(client, CHAT, [], {}, { signal: controller.signal }));
+    expect([error.name, fetch.sent.length]).toEqual(['UserAbortError', 2]);
+  });
+});
+
+describe('JSON in response to a stream call', () => {
+  it.each<[string, Operation, unknown]>([
+    ['chat', CHAT, { choices: [{ index: 0, message: { content: 'Hi' }, finish_reason: 'stop' }] }],
+    ['completions', COMPLETION, { choices: [{ index: 0, text: 'Hi', finish_reason: 'stop' }] }],
+    [
+      'messages',
+      MESSAGE,
+      { type: 'message', role: 'assistant', content: [{ type: 'text', text: 'Hi' }], stop_reason: 'x' },
+    ],
+    [
+      'responses',
+      RESPONSE,
+      {
+        object: 'response',
+        status: 'completed',
+        output: [{ type: 'message', content: [{ type: 'output_text', text: 'Hi' }] }],
+      },
+    ],
+  ])('has textDeltas() in %s', async (_, operation, body) => {
+    const client = testClient({ fetch: scriptedFetch(json(body as object)) });
+    expect(await textOf(await call<Any>(client, operation, [], { stream: true }))).toBe('Hi');
+  });
+});
+
+it('text that arrives bit by bit is looked at once it is decided', async () => {
+  const client = testClient({ fetch: scriptedFetch(under('', chunk({ content: 'é' }) + FINISH + DONE)) });
+  expect(await textOf(await call<Any>(client, CHAT, [], { stream: true }))).toBe('é');
+});
