@@ -52,7 +52,7 @@ function createProgram(io: IO, project: Project | undefined, done: (code: number
     .option('--overlay <file...>', 'OpenAPI overlays to apply first, in this order')
     .option('--check', 'only compare; exit code 1 if the folder is not what the document generates')
     .option('--watch', 'run again when the document or an overlay changes')
-    .option('--force', 'replace the folder even if it has other files')
+    .option('--force', 'generate into a folder with other files, and overwrite those with the same names')
     .option('--runtime <specifier>', 'module the client runs on (default: openrouter-fetch/runtime)')
     .option('--import-extension <ts|js>', 'extension of its relative imports (default: js)')
     .addOption(json())

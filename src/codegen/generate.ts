@@ -12,6 +12,7 @@ import type { ModuleText } from './module-text.ts';
 import { listOperations } from '../openapi/operations.ts';
 import type { OpenApi } from '../openapi/types.ts';
 import { namedTypes } from './named-types.ts';
+import { moduleHeader, readmeText } from './own-output.ts';
 import { pathTypes } from './path-types.ts';
 import { placeFault } from './place.ts';
 import { prepare } from './prepare.ts';
@@ -80,7 +81,7 @@ export async function generateFrom(loaded: Loaded, options: GenerateOptions, pro
     report: (fault: NameFault) => faults.push(fault),
   };
   const { document: file } = options;
-  const header = `// Generated from ${origin}. Do not edit.\n`;
+  const header = moduleHeader(origin);
   const module: ModuleText = { header: `${header}\n`, runtime: options.runtime, extension: options.extension };
   const paths = await progress.step('path types', () =>
     blaming('openapi-typescript', file, () => pathTypes(hoisted.document, module)),
@@ -105,18 +106,20 @@ export async function generateFrom(loaded: Loaded, options: GenerateOptions, pro
       );
       const document = `${JSON.stringify(loaded.document, null, 2)}\n`;
       const roots = operations.map(({ resourcePath }) => resourcePath[0] ?? '');
-      return new Map<string, string>([
+      const files = new Map<string, string>([
         ['API.md', emitIndex(operations, loaded.document.info?.title ?? '', header.slice(3).trim())],
-        ['README.md', readme(origin)],
+        ['README.md', readmeText(origin)],
         ['descriptors.ts', emitDescriptors(operations, module)],
         ...(strict ? [] : [['index.ts', emitClient(loaded.document, names, roots, module)] as const]),
-        ['manifest.json', await emitManifest(document, loaded.files, operations)],
         ['openapi.json', document],
         ['operations.ts', emitOperations(operations, names, module)],
         ['paths.ts', paths],
         ['resources.ts', emitResources(operations, names, resources, module)],
         ['types.ts', `${module.header}${types || 'export {};\n'}`],
       ]);
+      const listed = [...files.keys(), 'manifest.json'].sort();
+      files.set('manifest.json', await emitManifest(document, loaded.files, operations, listed));
+      return files;
     },
     () => `${operations.length} operations`,
   );
@@ -140,8 +143,4 @@ async function blaming<T>(generator: string, file: string, work: () => Promise<T
 function reasonOf(error: unknown): string {
   const inner = (error as { originalError?: { error?: unknown } } | null)?.originalError?.error ?? error;
   return inner instanceof Error ? inner.message : String(inner);
-}
-
-function readme(origin: string): string {
-  return `# Generated\n\nEverything here is generated from ${origin}. Edits are lost at the next run.\n`;
 }

@@ -11,6 +11,7 @@ export async function emitManifest(
   document: string,
   sources: ReadonlyMap<string, string>,
   operations: readonly OperationModel[],
+  files: readonly string[],
 ): Promise<string> {
   const versions = await Promise.all(
     GENERATORS.map(async (name): Promise<[string, string]> => [name, await versionOf(name)]),
@@ -19,6 +20,7 @@ export async function emitManifest(
     document: { file: 'openapi.json', sha256: sha256(document) },
     sources: Object.fromEntries(Array.from(sources, ([name, text]) => [name, sha256(text)])),
     generators: Object.fromEntries(versions),
+    files,
     operations: operations.map(({ operationId, functionName, method, path, resourcePath }) => ({
       id: operationId,
       function: functionName,

@@ -1,7 +1,8 @@
-/** The output folder: compared with what is there, or replaced as a whole. */
-import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
-import { basename, dirname, join } from 'node:path';
-import { GenerateError } from './problem.ts';
+/** The output folder: compared with what is there, or brought up to date. */
+import { mkdir, readdir, readFile, realpath, rename, rm, writeFile } from 'node:fs/promises';
+import { isAbsolute, join, relative, sep } from 'node:path';
+import { isOwn, readManifest } from './own-output.ts';
+import { GenerateError, type Problem } from './problem.ts';
 import { shownPath } from './redocly.ts';
 
 /** Contents by file name. */
@@ -17,11 +18,11 @@ export interface Difference {
 /** Every file that is not as it would be generated, with its first differing line. */
 export async function compare(folder: string, files: Files): Promise<Difference[]> {
   const present = await readFolder(folder);
-  const names = [...new Set([...files.keys(), ...present.keys()])].sort();
+  const names = [...files.keys(), ...staleNames(present, files)].sort();
   return names.flatMap((name): Difference[] => {
     const file = shownPath(join(folder, name));
     const wanted = files.get(name);
-    const found = present.get(name);
+    const found = present.get(name)?.text;
     if (found === wanted) return [];
     if (found === undefined) return [{ file, message: 'is missing' }];
     if (wanted === undefined) return [{ file, message: 'is no longer generated' }];
@@ -33,9 +34,11 @@ export async function compare(folder: string, files: Files): Promise<Difference[
 }
 
 /**
- * Replaces the folder. Written beside it first and then swapped, so that it is the old one or the new one, never half of
- * each; left alone where nothing changes. A folder with other files is refused unless `force` is set. Returns true if it
- * changed.
+ * Brings the folder up to date. The new files are written beside the old ones first and then renamed, so that each is the
+ * old one or the new one, and nothing is touched where nothing changes. Removed is only what an earlier run wrote and this
+ * one does not. Throws a `GenerateError` before anything is written where a file of somebody else would be overwritten or
+ * the folder is not the generator's, unless `force` is set; and, `force` or not, for a project's own folder. Returns true
+ * if it changed.
  */
 export async function replace(
   folder: string,
@@ -43,60 +46,97 @@ export async function replace(
   { force = false }: { force?: boolean | undefined } = {},
 ): Promise<boolean> {
   const present = await readFolder(folder);
-  if (!force) refuseOtherFiles(folder, present, files);
-  if (present.size === files.size && [...files].every(([name, text]) => present.get(name) === text)) return false;
-  const beside = (suffix: string): string => join(dirname(folder), `.${basename(folder)}.${suffix}-${process.pid}`);
-  const [fresh, old] = [beside('new'), beside('old')];
+  const fault = (await projectFault(folder, present)) ?? conflict(present, files, force);
+  if (fault !== undefined) throw new GenerateError([{ file: shownPath(folder), rule: 'output-folder', ...fault }]);
+  const changed = [...files].filter(([name, text]) => present.get(name)?.text !== text);
+  const stale = staleNames(present, files);
+  if (changed.length === 0 && stale.length === 0) return false;
+  await mkdir(folder, { recursive: true });
+  const fresh = (name: string): string => join(folder, `.${name}.new-${process.pid}`);
   try {
-    await mkdir(fresh, { recursive: true });
-    for (const [name, text] of files) await writeFile(join(fresh, name), text);
-    const had = await moveAway(folder, old);
-    try {
-      await rename(fresh, folder);
-    } catch (error) {
-      if (had) await rename(old, folder);
-      throw error;
-    }
+    for (const [name, text] of changed) await writeFile(fresh(name), text, { flag: 'wx' });
+    for (const [name] of changed) await rename(fresh(name), join(folder, name));
+    for (const name of stale) await rm(join(folder, name));
   } finally {
-    await rm(fresh, { recursive: true, force: true });
-    await rm(old, { recursive: true, force: true });
+    for (const [name] of changed) await rm(fresh(name), { force: true });
   }
   return true;
 }
 
-async function moveAway(folder: string, to: string): Promise<boolean> {
-  try {
-    await rename(folder, to);
-    return true;
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return false;
-    throw error;
+type Fault = Pick<Problem, 'message' | 'advice'>;
+
+const PROJECT_FILES: ReadonlySet<string> = new Set(['.git', 'package.json']);
+
+/** What makes a folder a project's own, or one that holds projects. */
+async function projectFault(folder: string, present: Entries): Promise<Fault | undefined> {
+  const advice = 'Give --out a folder of its own, such as src/client.';
+  const holds = [...present.keys()].find((name) => PROJECT_FILES.has(name.toLowerCase()));
+  if (holds !== undefined)
+    return { message: `The folder holds ${holds}: nothing is generated into a project's own folder.`, advice };
+  const real = await realpath(folder).catch(() => undefined);
+  // A folder that is not there yet holds nothing.
+  if (real === undefined) return undefined;
+  const here = await realpath(process.cwd());
+  const way = relative(real, here);
+  const isAbove = way === '' || !(way === '..' || way.startsWith(`..${sep}`) || isAbsolute(way));
+  if (!isAbove) return undefined;
+  return { message: `The folder is the working directory${way === '' ? '' : ' or one above it'}.`, advice };
+}
+
+/** A file of somebody else that is in the way, or that shows that the folder is theirs. */
+function conflict(present: Entries, files: Files, force: boolean): Fault | undefined {
+  const manifest = readManifest(present.get('manifest.json')?.text);
+  for (const name of files.keys()) {
+    const entry = present.get(name);
+    if (entry === undefined) continue;
+    if (!entry.isFile) {
+      return {
+        message: `${name} is not a regular file, and is not replaced.`,
+        advice: 'Give --out a folder of its own.',
+      };
+    }
+    if (force || entry.text === files.get(name) || isOwn(name, entry.text, manifest)) continue;
+    const message = `${name} was not written by the generator, and would be overwritten.`;
+    return { message, advice: 'Give --out a folder of its own, or overwrite the file with --force.' };
   }
+  if (force || manifest !== undefined) return undefined;
+  const other = [...present].find(([name, { text }]) => !files.has(name) && !isOwn(name, text, manifest));
+  if (other === undefined) return undefined;
+  const message = `${other[0]} was not written by the generator, and the folder is not its own.`;
+  return { message, advice: 'Give --out a folder of its own, or pass --force to generate beside what is there.' };
 }
 
-/** A folder is the generator's if it has a manifest, or no files but those it writes. */
-function refuseOtherFiles(folder: string, present: Files, files: Files): void {
-  if (present.has('manifest.json') && present.has('API.md')) return;
-  const other = [...present.keys()].find((name) => !files.has(name));
-  if (other === undefined) return;
-  const message = `${other} was not written by the generator, and the folder would be replaced.`;
-  throw new GenerateError([
-    { file: shownPath(folder), rule: 'output-folder', message, advice: 'Give --out a folder of its own.' },
-  ]);
+/** What an earlier run wrote, says its manifest and their content, and this one does not. */
+function staleNames(present: Entries, files: Files): string[] {
+  const manifest = readManifest(present.get('manifest.json')?.text);
+  if (manifest === undefined) return [];
+  return [...present]
+    .filter(([name, { text }]) => manifest.files.has(name) && !files.has(name) && isOwn(name, text, manifest))
+    .map(([name]) => name);
 }
 
-async function readFolder(folder: string): Promise<Map<string, string>> {
+interface Entry {
+  readonly isFile: boolean;
+  /** Empty for what cannot be the generator's. */
+  readonly text: string;
+}
+
+type Entries = ReadonlyMap<string, Entry>;
+
+async function readFolder(folder: string): Promise<Entries> {
   const entries = await readdir(folder, { withFileTypes: true }).catch((error: NodeJS.ErrnoException) => {
     if (error.code === 'ENOENT') return [];
     throw error;
   });
-  const texts = entries
+  const read = entries
     .filter((entry) => !entry.name.startsWith('.DS_'))
-    .map(async (entry): Promise<[string, string]> => [
-      entry.name,
-      entry.isFile() ? await readFile(join(folder, entry.name), 'utf8') : '',
-    ]);
-  return new Map(await Promise.all(texts));
+    .map(async (entry): Promise<[string, Entry]> => {
+      const isFile = entry.isFile();
+      const text =
+        isFile && /\.(?:json|md|ts)$/.test(entry.name) ? await readFile(join(folder, entry.name), 'utf8') : '';
+      return [entry.name, { isFile, text }];
+    });
+  return new Map(await Promise.all(read));
 }
 
 function shown(line: string | undefined): string {

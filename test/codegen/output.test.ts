@@ -1,8 +1,9 @@
-import { mkdir, readdir, readFile, stat, writeFile } from 'node:fs/promises';
+import { readdir, readFile, stat, symlink } from 'node:fs/promises';
 import { join } from 'node:path';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { compare, replace } from '../../src/codegen/output.ts';
-import { documentOf, generateText, runGenerate, temporaryFolder } from './harness.ts';
+import { moduleHeader } from '../../src/codegen/own-output.ts';
+import { documentOf, generateText, runGenerate, temporaryFolder, type Folder } from './harness.ts';
 
 const DOCUMENT = documentOf(
   `
@@ -25,12 +26,12 @@ describe('generating', { timeout: 60_000 }, () => {
       'README.md',
       'descriptors.ts',
       'index.ts',
-      'manifest.json',
       'openapi.json',
       'operations.ts',
       'paths.ts',
       'resources.ts',
       'types.ts',
+      'manifest.json',
     ]);
     const today = new Date().toISOString().slice(0, 10);
     for (const text of once.values()) expect(text).not.toContain(today);
@@ -88,42 +89,137 @@ describe('generating', { timeout: 60_000 }, () => {
 });
 
 describe('the output folder', () => {
+  const hash = 'a'.repeat(64);
+  const manifestOf = (files: readonly string[]): string =>
+    JSON.stringify({
+      document: { file: 'openapi.json', sha256: hash },
+      sources: {},
+      generators: {},
+      files,
+      operations: [],
+    });
+  const header = moduleHeader('a document');
   const files = new Map([
-    ['API.md', 'a\n'],
-    ['manifest.json', '{}\n'],
+    ['API.md', `<!-- ${header.slice(3).trim()} -->\n`],
+    ['types.ts', `${header}\nexport {};\n`],
+    ['manifest.json', manifestOf(['API.md', 'manifest.json', 'types.ts'])],
   ]);
-
-  it('is replaced as a whole, and left alone where nothing changes', async () => {
-    await using folder = await temporaryFolder();
+  const names = [...files.keys()].sort();
+  /** A folder with the output of an earlier run, and other files. */
+  async function generated(others: Record<string, string> = {}): Promise<Folder & { out: string }> {
+    const folder = await temporaryFolder();
     const out = join(folder.path, 'out');
+    await replace(out, files);
+    await folder.write(Object.fromEntries(Object.entries(others).map(([name, text]) => [`out/${name}`, text])));
+    return { ...folder, out };
+  }
+
+  it('is left alone where nothing changes, and loses what an earlier run wrote and this one does not', async () => {
+    const earlier = manifestOf(['old.ts', 'taken-over.ts']);
+    await using folder = await generated({
+      'manifest.json': earlier,
+      'old.ts': `${header}\nold`,
+      'taken-over.ts': 'mine',
+      'unlisted.ts': `${header}\nby another generator`,
+    });
+    const { out } = folder;
+    expect(await compare(out, files)).toEqual([
+      expect.objectContaining({ file: join(out, 'manifest.json') }),
+      { file: join(out, 'old.ts'), message: 'is no longer generated' },
+    ]);
     expect(await replace(out, files)).toBe(true);
-    await writeFile(join(out, 'old.ts'), 'old');
-    expect(await compare(out, files)).toEqual([{ file: join(out, 'old.ts'), message: 'is no longer generated' }]);
-    expect(await replace(out, files)).toBe(true);
-    expect((await readdir(out)).sort()).toEqual(['API.md', 'manifest.json']);
+    expect((await readdir(out)).sort()).toEqual([...names, 'taken-over.ts', 'unlisted.ts'].sort());
     expect(await replace(out, files)).toBe(false);
+    expect(await compare(out, files)).toEqual([]);
     expect(await readdir(folder.path)).toEqual(['out']);
   });
 
-  it('replaces files of somebody else if it is told to', async () => {
-    await using folder = await temporaryFolder();
-    const out = join(folder.path, 'out');
-    await mkdir(out);
-    await writeFile(join(out, 'mine.txt'), 'mine');
-    await expect(replace(out, files)).rejects.toThrow('mine.txt');
-    expect(await replace(out, files, { force: true })).toBe(true);
-    expect((await readdir(out)).sort()).toEqual(['API.md', 'manifest.json']);
+  it.each([false, true])('keeps every file and folder of others beside its own (force: %s)', async (force) => {
+    await using folder = await generated({
+      'mine.ts': 'mine',
+      'src/deep/mine.ts': 'mine',
+      'types.ts': `${header}edited`,
+    });
+    expect(await replace(folder.out, files, { force })).toBe(true);
+    expect((await readdir(folder.out)).sort()).toEqual([...names, 'mine.ts', 'src'].sort());
+    expect(await readFile(join(folder.out, 'src/deep/mine.ts'), 'utf8')).toBe('mine');
+    expect(await readFile(join(folder.out, 'types.ts'), 'utf8')).toBe(files.get('types.ts'));
   });
 
-  it('is refused where it holds files of somebody else', async () => {
+  it('is known by what is in its files, not by their names', async () => {
+    await using folder = await temporaryFolder();
+    const theirs = { 'out/manifest.json': '{"name":"Web app"}', 'out/API.md': '# API', 'out/src/main.ts': 'main' };
+    await folder.write(theirs);
+    const out = join(folder.path, 'out');
+    await expect(replace(out, files)).rejects.toThrow(
+      /API\.md was not written by the generator, and would be overwritten/,
+    );
+    for (const [name, text] of Object.entries(theirs)) {
+      expect(await readFile(join(folder.path, name), 'utf8')).toBe(text);
+    }
+  });
+
+  it('does not overwrite a document or a module that only has the name of a generated one', async () => {
+    for (const name of ['openapi.json', 'index.ts', 'README.md', 'manifest.json']) {
+      await using folder = await generated({ [name]: '{ "mine": true }' });
+      const wanted = new Map([...files, [name, 'generated']]);
+      await expect(replace(folder.out, wanted), name).rejects.toThrow(`${name} was not written by the generator`);
+      expect(await readFile(join(folder.out, name), 'utf8')).toBe('{ "mine": true }');
+      expect(await replace(folder.out, wanted, { force: true })).toBe(true);
+      expect(await readFile(join(folder.out, name), 'utf8')).toBe('generated');
+    }
+  });
+
+  it.each([false, true])('is never a folder with .git or package.json (force: %s)', async (force) => {
+    for (const name of ['.git/HEAD', '.git', 'package.json', 'Package.json']) {
+      await using folder = await generated({ [name]: 'mine' });
+      const changed = new Map([...files, ['types.ts', 'changed']]);
+      await expect(replace(folder.out, changed, { force }), name).rejects.toThrow(/holds (?:\.git|package\.json)/i);
+      expect(await readFile(join(folder.out, name), 'utf8')).toBe('mine');
+      expect(await readFile(join(folder.out, 'types.ts'), 'utf8')).toBe(files.get('types.ts'));
+    }
+  });
+
+  it.each([false, true])('is never the working directory or one above it (force: %s)', async (force) => {
+    await using folder = await generated({ 'inner/here.txt': 'mine', 'types.ts': `${header}edited` });
+    await symlink(folder.out, join(folder.path, 'link'));
+    const cwd = vi.spyOn(process, 'cwd');
+    try {
+      for (const here of [folder.out, join(folder.out, 'inner')]) {
+        cwd.mockReturnValue(here);
+        for (const out of [folder.out, join(folder.path, 'link')])
+          await expect(replace(out, files, { force }), `${out} from ${here}`).rejects.toThrow('working directory');
+      }
+      cwd.mockReturnValue(folder.path);
+      expect(await replace(folder.out, files, { force })).toBe(true);
+    } finally {
+      cwd.mockRestore();
+    }
+  });
+
+  it.each([false, true])(
+    'keeps a folder or a link that has the name of a generated file (force: %s)',
+    async (force) => {
+      await using folder = await temporaryFolder();
+      await folder.write({ 'out/types.ts/mine.txt': 'mine' });
+      const out = join(folder.path, 'out');
+      await expect(replace(out, files, { force })).rejects.toThrow('types.ts is not a regular file');
+      expect(await readdir(out)).toEqual(['types.ts']);
+    },
+  );
+
+  it('is refused where it holds only files of somebody else, unless forced', async () => {
     await using folder = await temporaryFolder();
     await folder.write({ 'out/mine.ts': 'mine' });
-    await expect(replace(join(folder.path, 'out'), files)).rejects.toThrow(/mine\.ts was not written by the generator/);
-    expect(await readdir(join(folder.path, 'out'))).toEqual(['mine.ts']);
-    expect(await readdir(folder.path)).toEqual(['out']);
+    const out = join(folder.path, 'out');
+    await expect(replace(out, files)).rejects.toThrow(/mine\.ts was not written by the generator/);
+    expect(await readdir(out)).toEqual(['mine.ts']);
+    expect(await replace(out, files, { force: true })).toBe(true);
+    expect((await readdir(out)).sort()).toEqual([...names, 'mine.ts'].sort());
+    expect(await replace(out, files)).toBe(false);
   });
 
-  it('tells a missing file', async () => {
+  it('reports a missing file', async () => {
     await using folder = await temporaryFolder();
     const out = join(folder.path, 'out');
     expect(await compare(out, new Map([['API.md', 'a']]))).toEqual([
