@@ -4,7 +4,7 @@ import { OpenRouter } from 'openrouter-fetch';
 const openrouter = new OpenRouter();
 
 const { data: made, key } = await openrouter.keys.create({ name: 'Workshop', limit: 5, limit_reset: 'monthly' });
-console.log(`Made ${made.name}: ${key.slice(0, 12)}… (the whole key is told only here: store it)`);
+console.log(`Made ${made.name}: ${key.slice(0, 12)}… (the whole key is shown only once: store it)`);
 
 const { data: changed } = await openrouter.keys.update(made.hash, { disabled: true });
 console.log(`Disabled: ${changed.disabled}`);
