@@ -218,3 +218,13 @@ export const DEFAULTS: Settings = {
 
 export const RETRY_DEFAULTS = { maxRetryAfter: 60_000, initialDelay: 500, maxDelay: 8_000 } as const;
 export const DEFAULT_BASE_URL = 'https://openrouter.ai/api/v1';
+
+/** What a client knows of its API without options. Clients generated from other documents bring their own. */
+export interface APIDefaults {
+  /** What the names of environment variables start with: `PET_STORE` for `PET_STORE_API_KEY`. */
+  readonly env: string;
+  /** The document's server. Without one the caller has to name it. */
+  readonly baseURL?: string | undefined;
+}
+
+export const OPENROUTER: APIDefaults = { env: 'OPENROUTER', baseURL: DEFAULT_BASE_URL };

@@ -10,7 +10,7 @@ export { createClient, type Client } from './transport/client.ts';
 export type { Result } from './exchange.ts';
 export type { Operation, Pagination } from './operation.ts';
 export type { RetryClass } from './retry/retry-class.ts';
-export type { OpenRouterOptions, RequestOptions } from './options.ts';
+export type { APIDefaults, OpenRouterOptions, RequestOptions } from './options.ts';
 export { Stream } from './stream/stream.ts';
 export type { Fold, StreamKind } from './stream/kind.ts';
 export { chat, completion, events, image, message, response } from './stream/kinds/index.ts';

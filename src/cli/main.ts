@@ -53,6 +53,7 @@ function createProgram(io: IO, project: Project | undefined, done: (code: number
     .option('--check', 'only compare; exit code 1 if the folder is not what the document generates')
     .option('--watch', 'run again when the document or an overlay changes')
     .option('--force', 'generate into a folder with other files, and overwrite those with the same names')
+    .option('--name <name>', "name of the class and of its environment variables (default: the document's title)")
     .option('--runtime <specifier>', 'module the client runs on (default: openrouter-fetch/runtime)')
     .option('--import-extension <ts|js>', 'extension of its relative imports (default: js)')
     .addOption(json())
@@ -81,7 +82,7 @@ function createProgram(io: IO, project: Project | undefined, done: (code: number
   program
     .command('verify')
     .description('Call the safe operations of a live server and check each response against the document.')
-    .option('--base-url <url>', 'the server (default: OPENROUTER_BASE_URL, else the real API)')
+    .option('--base-url <url>', "the server (default: OPENROUTER_BASE_URL, else the document's)")
     .option('--spec <file|url>', 'another document')
     .option('--spend', 'also send one tiny chat, plain and streamed, which costs a little')
     .option('--model <model>', 'model of that chat', 'openai/gpt-4o-mini')

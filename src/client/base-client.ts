@@ -1,4 +1,4 @@
-import type { OpenRouterOptions } from '../options.ts';
+import type { APIDefaults, OpenRouterOptions } from '../options.ts';
 import type { StreamKind } from '../stream/kind.ts';
 import type { Stream } from '../stream/stream.ts';
 import type { Call } from '../transport/call.ts';
@@ -18,12 +18,15 @@ export class BaseClient {
    */
   readonly fetch: typeof globalThis.fetch = toFetch(this);
 
-  /** `parent`: the client this one comes from; it gives its options and shares its retry budget. */
-  constructor(options: OpenRouterOptions = {}, parent?: BaseClient) {
-    Object.defineProperty(this, transportOf, { value: new Transport(options, parent?.[transportOf]) });
+  /**
+   * `parent`: the client this one comes from; it gives its options and its API, and shares its retry budget. `api`: what the
+   * client knows of another API than OpenRouter's.
+   */
+  constructor(options: OpenRouterOptions = {}, parent?: BaseClient, api?: APIDefaults) {
+    Object.defineProperty(this, transportOf, { value: new Transport(options, parent?.[transportOf], api) });
   }
 
-  /** Calls a path that this version does not know, with the same retries, clocks and errors. */
+  /** Calls a path that this version does not know, with the same retries, timeouts and errors. */
   request<T = unknown>(
     method: string,
     path: string,

@@ -1,32 +1,62 @@
-/** Prints `index.ts`: the class with every operation as a method, and all types. For documents the project does not own. */
-import type { OpenApi } from '../openapi/types.ts';
+/** Prints `client.ts` and `index.ts`: the API's defaults, and the class with every operation. For documents the project does not own. */
+import type { API } from './api.ts';
 import type { ModuleText } from './module-text.ts';
 import { quote } from './text.ts';
 
 /** Members that the class has besides its resources. */
 const OWN: ReadonlySet<string> = new Set(['fetch', 'request', 'withOptions']);
 
-/** What the runtime does without being told. */
-const DEFAULT_SERVER = /^https:\/\/openrouter\.ai\//;
+/** What `index.ts` says besides the class. */
+const USED = ['api', 'BaseClient', 'createResources', 'Object', 'Omit', 'OpenRouterOptions', 'paths', 'Resources'];
+
+/** Names of what `client.ts` and `index.ts` export: none of them hides a type or an operation. */
+export interface ClientNames {
+  readonly client: string;
+  readonly createClient: string;
+}
+
+/** `taken`: names of types and of the functions of operations. */
+export function clientNames({ name }: API, taken: ReadonlySet<string>): ClientNames {
+  const all = new Set([...taken, ...USED]);
+  let client = name;
+  while (all.has(client)) client += 'Client';
+  let createClient = 'createClient';
+  while (all.has(createClient)) createClient += 'For';
+  return { client, createClient };
+}
+
+/** The server and the environment variables of this API: no client of the folder goes to another one's server with another one's key. */
+export function emitDefaults({ env, baseURL }: API, names: ClientNames, { header, runtime }: ModuleText): string {
+  const server = baseURL === undefined ? '' : `, baseURL: ${quote(baseURL)}`;
+  return `${header}import { createClient as create, type APIDefaults, type Client, type OpenRouterOptions } from ${quote(runtime)};
+
+/** The server, and what the names of environment variables start with: \`${env}_API_KEY\`. */
+export const api: APIDefaults = { env: ${quote(env)}${server} };
+
+/** A client without methods, for the standalone functions of this folder. */
+export function ${names.createClient}(options: OpenRouterOptions = {}): Client {
+  return create(options, api);
+}
+`;
+}
 
 export function emitClient(
-  document: OpenApi,
-  types: ReadonlySet<string>,
+  names: ClientNames,
   resources: readonly string[],
   { header, runtime, extension }: ModuleText,
 ): string {
-  const name = types.has('OpenRouter') ? 'OpenRouterClient' : 'OpenRouter';
+  const name = names.client;
   const taken = resources.filter((resource) => OWN.has(resource)).map(quote);
   const tree = taken.length > 0 ? `Omit<Resources, ${taken.join(' | ')}>` : 'Resources';
-  const server = serverOf(document);
   const define =
     taken.length > 0
       ? `    const { ${taken.map((property) => `${property}: _${property.slice(1, -1)}`).join(', ')}, ...resources } = Object.getOwnPropertyDescriptors(createResources(Object.create(this) as this));\n    Object.defineProperties(this, resources);`
       : '    createResources(this);';
-  const options = server ? `parent ? options : { baseURL: ${quote(server)}, ...options }` : 'options';
   return `${header}import { BaseClient, type OpenRouterOptions } from ${quote(runtime)};
+import { api } from './client${extension}';
 import { createResources, type Resources } from './resources${extension}';
 
+export { ${names.createClient} } from './client${extension}';
 export * from './operations${extension}';
 export type * from './types${extension}';
 export type { paths } from './paths${extension}';
@@ -36,17 +66,9 @@ export interface ${name} extends ${tree} {}
 /** The client: every operation as a method, and any other path by \`request\` or \`fetch\`. */
 export class ${name} extends BaseClient {
   constructor(options: OpenRouterOptions = {}, parent?: ${name}) {
-    super(${options}, parent);
+    super(options, parent, api);
 ${define}
   }
 }
 `;
-}
-
-/** The document's first server, if it is an address, and not the one that is the default. */
-function serverOf({ servers }: OpenApi): string | undefined {
-  const url = Array.isArray(servers) ? (servers[0] as { url?: unknown } | undefined)?.url : undefined;
-  return typeof url === 'string' && URL.canParse(url) && !url.includes('{') && !DEFAULT_SERVER.test(url)
-    ? url
-    : undefined;
 }

@@ -1,6 +1,7 @@
 /** The whole run: load → name → model → emit → write. */
 import { loadDocument, type Loaded, type Source } from './document.ts';
-import { emitClient } from './emit-client.ts';
+import { apiOf } from './api.ts';
+import { clientNames, emitClient, emitDefaults } from './emit-client.ts';
 import { emitDescriptors } from './emit-descriptors.ts';
 import { emitIndex } from './emit-index.ts';
 import { emitOperations } from './emit-operations.ts';
@@ -26,6 +27,8 @@ export interface GenerateOptions extends Source {
   readonly runtime: string;
   /** Extension in relative imports, `.ts` or `.js`. */
   readonly extension: string;
+  /** Name of the class and of the environment variables, instead of the document's title. */
+  readonly name?: string | undefined;
   /** What the headers say: where the files come from and what makes them anew. */
   readonly origin: string;
   /** Changes the bundled document before anything is made of it. */
@@ -106,11 +109,18 @@ export async function generateFrom(loaded: Loaded, options: GenerateOptions, pro
       );
       const document = `${JSON.stringify(loaded.document, null, 2)}\n`;
       const roots = operations.map(({ resourcePath }) => resourcePath[0] ?? '');
+      const api = apiOf(loaded.document, options.name);
+      const client = clientNames(api, new Set([...names, ...operations.map(({ functionName }) => functionName)]));
       const files = new Map<string, string>([
         ['API.md', emitIndex(operations, loaded.document.info?.title ?? '', header.slice(3).trim())],
         ['README.md', readmeText(origin)],
         ['descriptors.ts', emitDescriptors(operations, module)],
-        ...(strict ? [] : [['index.ts', emitClient(loaded.document, names, roots, module)] as const]),
+        ...(strict
+          ? []
+          : ([
+              ['client.ts', emitDefaults(api, client, module)],
+              ['index.ts', emitClient(client, roots, module)],
+            ] as const)),
         ['openapi.json', document],
         ['operations.ts', emitOperations(operations, names, module)],
         ['paths.ts', paths],

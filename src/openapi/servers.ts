@@ -3,13 +3,34 @@ import { withoutEndSlashes } from '../request/base-url.ts';
 
 /** URL of the first server, its variables replaced by their defaults; `undefined` where there is none. */
 export function serverURL({ servers }: { readonly servers?: unknown }): string | undefined {
+  return firstServer(servers)?.url;
+}
+
+/**
+ * URL of the first server that a client can call without being told more: absolute, http or https, with a default for each
+ * variable and no credentials. Anything else would be a host of our own making: `https://{host}/v1` without a default for
+ * `host` parses as the host `v1`. Relative servers are not resolved: what hosts a document is often not what serves the API.
+ */
+export function absoluteServerURL({ servers }: { readonly servers?: unknown }): string | undefined {
+  const server = firstServer(servers);
+  if (!server?.complete || !/^https?:\/\/[^/\\]/i.test(server.url) || !URL.canParse(server.url)) return undefined;
+  const { username, password } = new URL(server.url);
+  return username || password ? undefined : server.url;
+}
+
+function firstServer(servers: unknown): { url: string; complete: boolean } | undefined {
   const server = Array.isArray(servers) ? asRecord(servers[0]) : undefined;
   if (typeof server?.['url'] !== 'string') return undefined;
   const variables = asRecord(server['variables']);
-  return server['url'].replace(/\{([^{}]*)\}/g, (_, name: string) => {
-    const value = asRecord(variables?.[name])?.['default'];
-    return typeof value === 'string' ? value : '';
+  let complete = true;
+  const url = server['url'].trim().replace(/\{([^{}]*)\}/g, (_, name: string) => {
+    const value = variables && Object.hasOwn(variables, name) ? asRecord(variables[name])?.['default'] : undefined;
+    // YAML reads a port or a version as a number.
+    if (typeof value === 'number' || (typeof value === 'string' && value !== '')) return String(value);
+    if (value !== '') complete = false;
+    return '';
   });
+  return { url, complete: complete && !/[{}]/.test(url) };
 }
 
 /** Path of the first server, without a trailing slash: `/api/v1`. */

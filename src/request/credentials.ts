@@ -7,12 +7,15 @@ import type { Operation } from '../operation.ts';
 export class Credentials {
   readonly #apiKey: KeySource | undefined;
   readonly #managementKey: KeySource | undefined;
+  /** What the names of environment variables start with, for messages. */
+  readonly #env: string;
   /** The key function that is being called: what it calls itself would never end. */
   #calling: KeySource | undefined;
 
-  constructor(apiKey: KeySource | undefined, managementKey: KeySource | undefined) {
+  constructor(apiKey: KeySource | undefined, managementKey: KeySource | undefined, env: string) {
     this.#apiKey = apiKey;
     this.#managementKey = managementKey;
+    this.#env = env;
   }
 
   /**
@@ -26,8 +29,8 @@ export class Credentials {
     const option = management ? 'managementKey' : 'apiKey';
     const source =
       (management ? (options.managementKey ?? this.#managementKey) : undefined) ?? options.apiKey ?? this.#apiKey;
-    if (typeof source !== 'function') return check(source, operation, option);
-    return this.#run(source, option).then((key) => check(key, operation, option));
+    if (typeof source !== 'function') return check(source, operation, option, this.#env);
+    return this.#run(source, option).then((key) => check(key, operation, option, this.#env));
   }
 
   async #run(source: () => string | Promise<string>, option: string): Promise<string> {
@@ -52,13 +55,12 @@ export class Credentials {
   }
 }
 
-function check(key: unknown, { id, security }: Operation, option: string): string | undefined {
+function check(key: unknown, { id, security }: Operation, option: string, env: string): string | undefined {
   const trimmed = typeof key === 'string' ? checkHeaderValue(key.trim(), `Option \`${option}\``) : '';
   if (trimmed !== '') return trimmed;
   if (security === 'optional') return undefined;
-  const [kind, variable] =
-    option === 'apiKey' ? ['an API', 'OPENROUTER_API_KEY'] : ['a management', 'OPENROUTER_MANAGEMENT_KEY'];
+  const [kind, variable] = option === 'apiKey' ? ['an API', 'API_KEY'] : ['a management', 'MANAGEMENT_KEY'];
   throw new InvalidRequestError(
-    `${id} needs ${kind} key: set option \`${option}\` or the environment variable ${variable}.`,
+    `${id} needs ${kind} key: set option \`${option}\` or the environment variable ${env}_${variable}.`,
   );
 }

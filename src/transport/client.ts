@@ -1,4 +1,4 @@
-import type { OpenRouterOptions } from '../options.ts';
+import type { APIDefaults, OpenRouterOptions } from '../options.ts';
 import { Transport } from './transport.ts';
 
 /** Where a client keeps its transport; not enumerable, so that printing a client shows nothing of it. */
@@ -11,8 +11,9 @@ export interface Client {
 
 /**
  * A client without methods, for the standalone functions of `openrouter-fetch/operations`: bundles hold only what is used.
- * Throws `InvalidRequestError` for options that cannot be right.
+ * Throws `InvalidRequestError` for options that cannot be right. `api`: what the client knows of another API than OpenRouter's;
+ * a generated folder has a `createClient` that passes it.
  */
-export function createClient(options: OpenRouterOptions = {}): Client {
-  return Object.defineProperty({}, transportOf, { value: new Transport(options) }) as Client;
+export function createClient(options: OpenRouterOptions = {}, api?: APIDefaults): Client {
+  return Object.defineProperty({}, transportOf, { value: new Transport(options, undefined, api) }) as Client;
 }

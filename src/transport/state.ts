@@ -1,8 +1,9 @@
 import { InvalidRequestError } from '../errors/failures.ts';
 import { createLog, isLogLevel, type Log } from '../log.ts';
 import {
-  DEFAULT_BASE_URL,
   DEFAULTS,
+  OPENROUTER,
+  type APIDefaults,
   type FetchFunction,
   type LogLevel,
   type Middleware,
@@ -19,6 +20,7 @@ import { hookMiddleware } from './middleware.ts';
 
 /** A client's options, checked and with every default filled in. */
 export interface ClientState {
+  readonly api: APIDefaults;
   /** As given, for `withOptions`. */
   readonly options: OpenRouterOptions;
   readonly settings: Settings;
@@ -39,7 +41,12 @@ export interface ClientState {
 }
 
 /** Reads options and environment; throws `InvalidRequestError` that names the option at fault. `budget`: shared with a client this one comes from. */
-export function createState(options: OpenRouterOptions, budget: RetryBudget = createRetryBudget()): ClientState {
+export function createState(
+  options: OpenRouterOptions,
+  budget: RetryBudget = createRetryBudget(),
+  api: APIDefaults = OPENROUTER,
+): ClientState {
+  const variable = (name: string): string | undefined => environment(`${api.env}_${name}`);
   const browser = isBrowser();
   if (browser && !options.dangerouslyAllowBrowser) {
     throw new InvalidRequestError(
@@ -51,20 +58,27 @@ export function createState(options: OpenRouterOptions, budget: RetryBudget = cr
   if (options.middleware !== undefined && !Array.isArray(options.middleware))
     throw new InvalidRequestError('Option `middleware` must be a list of functions.');
   for (const middleware of options.middleware ?? []) checkFunction(middleware, 'middleware');
-  const baseURL = parseBaseURL(options.baseURL ?? environment('OPENROUTER_BASE_URL') ?? DEFAULT_BASE_URL);
+  const url = options.baseURL ?? variable('BASE_URL') ?? api.baseURL;
+  if (url === undefined) {
+    throw new InvalidRequestError(
+      `The server is not known: give \`baseURL\`, or set the environment variable ${api.env}_BASE_URL.`,
+    );
+  }
+  const baseURL = parseBaseURL(url);
   checkObject(options.defaultQuery ?? undefined, 'Option `defaultQuery`');
-  const headers = { ...attribution(options), ...readHeaders(options.defaultHeaders, 'defaultHeaders') };
-  const apiKey = options.apiKey ?? environment('OPENROUTER_API_KEY');
-  const log = createLog(options.logger ?? console, logLevel(options));
+  const headers = { ...attribution(options, variable), ...readHeaders(options.defaultHeaders, 'defaultHeaders') };
+  const apiKey = options.apiKey ?? variable('API_KEY');
+  const log = createLog(options.logger ?? console, logLevel(options, variable('LOG')));
   if (isInsecure(baseURL))
     log('warn', () => `The API key travels unencrypted to ${baseURL.origin}: use https in \`baseURL\`.`);
   const hooks = hookMiddleware(options);
   const middleware = [...(options.middleware ?? []), ...(hooks ? [hooks] : [])];
   return {
+    api,
     options,
     settings: mergeSettings(DEFAULTS, options),
     baseURL,
-    credentials: new Credentials(apiKey, options.managementKey ?? environment('OPENROUTER_MANAGEMENT_KEY')),
+    credentials: new Credentials(apiKey, options.managementKey ?? variable('MANAGEMENT_KEY'), api.env),
     headers,
     query: { ...baseURL.query, ...options.defaultQuery },
     // Looked up at each request, so that a `fetch` patched later (tracing, test doubles) is used.
@@ -72,17 +86,20 @@ export function createState(options: OpenRouterOptions, budget: RetryBudget = cr
     middleware,
     foreignCode: options.fetch !== undefined || middleware.length > 0,
     log,
-    failureLevel: (options.logLevel ?? options.logger ?? environment('OPENROUTER_LOG')) ? 'error' : 'info',
+    failureLevel: (options.logLevel ?? options.logger ?? variable('LOG')) ? 'error' : 'info',
     budget,
     browser,
   };
 }
 
-function attribution(options: OpenRouterOptions): Record<string, string | null> {
-  const categories = options.appCategories ?? environment('OPENROUTER_APP_CATEGORIES');
+function attribution(
+  options: OpenRouterOptions,
+  variable: (name: string) => string | undefined,
+): Record<string, string | null> {
+  const categories = options.appCategories ?? variable('APP_CATEGORIES');
   const headers = {
-    'HTTP-Referer': options.appURL ?? environment('OPENROUTER_HTTP_REFERER'),
-    'X-OpenRouter-Title': latin1(options.appTitle ?? environment('OPENROUTER_APP_TITLE')),
+    'HTTP-Referer': options.appURL ?? variable('HTTP_REFERER'),
+    'X-OpenRouter-Title': latin1(options.appTitle ?? variable('APP_TITLE')),
     'X-OpenRouter-Categories': typeof categories === 'string' ? categories : categories?.join(','),
   };
   return readHeaders(headers, 'appURL, appTitle or appCategories');
@@ -95,8 +112,7 @@ function latin1<T>(title: T): T | string {
     : title;
 }
 
-function logLevel({ logLevel: level }: OpenRouterOptions): LogLevel {
-  const fromEnvironment = environment('OPENROUTER_LOG');
+function logLevel({ logLevel: level }: OpenRouterOptions, fromEnvironment: string | undefined): LogLevel {
   const chosen = level ?? (isLogLevel(fromEnvironment) ? fromEnvironment : 'warn');
   if (isLogLevel(chosen)) return chosen;
   throw new InvalidRequestError(

@@ -1,7 +1,7 @@
 import { isAPIError } from '../errors/api-error.ts';
 import { isUserAbortError } from '../errors/failures.ts';
 import { isOpenRouterError } from '../errors/open-router-error.ts';
-import type { FetchFunction, OpenRouterOptions, RequestOptions, Settings } from '../options.ts';
+import type { APIDefaults, FetchFunction, OpenRouterOptions, RequestOptions, Settings } from '../options.ts';
 import { retryLoop } from '../retry/loop.ts';
 import { defaultRetryClass, type RetryClass } from '../retry/retry-class.ts';
 import { CallScope } from '../call-scope.ts';
@@ -43,11 +43,11 @@ const IDEMPOTENCY_KEY = 'idempotency-key';
 export class Transport {
   readonly #state: ClientState;
 
-  /** `parent`: the client this one comes from; it gives its options and shares its retry budget. */
-  constructor(options: OpenRouterOptions = {}, parent?: Transport) {
+  /** `parent`: the client this one comes from; it gives its options and its API, and shares its retry budget. */
+  constructor(options: OpenRouterOptions = {}, parent?: Transport, api?: APIDefaults) {
     checkObject(options, 'The options of a client');
     const from = parent && parent.#state;
-    this.#state = createState(ownOf({ ...from?.options, ...options }), from?.budget);
+    this.#state = createState(ownOf({ ...from?.options, ...options }), from?.budget, api ?? from?.api);
   }
 
   /** Writes a warning to the client's log. */

@@ -20,10 +20,15 @@ describe('generate', { timeout: 60_000 }, () => {
     using folder = folderOf({ 'api.json': SHOP });
     const args = ['generate', '--spec', folder.path('api.json'), '--out', folder.path('src/shop')];
     const first = await run(...args);
-    expect(first).toMatchObject({ code: 0, out: expect.stringContaining('2 operations, 10 files written.') as string });
+    expect(first).toMatchObject({ code: 0, out: expect.stringContaining('2 operations, 11 files written.') as string });
     expect(first.error).toMatch(/document .*\n.*path types .*\n.*named types/);
     expect(readFileSync(folder.path('src/shop/index.ts'), 'utf8')).toContain("from 'openrouter-fetch/runtime'");
     expect((await run(...args)).out).toContain('unchanged');
+    expect(readFileSync(folder.path('src/shop/index.ts'), 'utf8')).toContain('export class Shop extends');
+    expect((await run(...args, '--name', 'Corner Shop')).code).toBe(0);
+    expect(readFileSync(folder.path('src/shop/index.ts'), 'utf8')).toContain('export class CornerShop extends');
+    const { code, error } = await run(...args, '--name', 'a(b)');
+    expect({ code, error }).toEqual({ code: 2, error: expect.stringContaining('--name must be letters') as string });
   });
 
   it('takes YAML, and applies overlays in their order', async () => {

@@ -90,6 +90,32 @@ describe('verify', { timeout: 60_000 }, () => {
     expect(refused.error).toContain('✗ chat.completions.create: status 401: ');
   });
 
+  it("asks the server of the document with that API's key, and no other", async () => {
+    using folder = folderOf({ 'api.json': SHOP, 'relative.json': { ...SHOP, servers: [{ url: '/v1' }] } });
+    vi.stubEnv('OPENROUTER_API_KEY', 'openrouter-secret');
+    vi.stubEnv('OPENROUTER_BASE_URL', 'https://openrouter.invalid');
+    vi.stubEnv('SHOP_API_KEY', 'shop');
+    const sent: string[] = [];
+    vi.stubGlobal('fetch', async (url: string, init: RequestInit) => {
+      sent.push(`${url} ${new Headers(init.headers).get('authorization') ?? 'without key'}`);
+      return Response.json({ things: [{ id: 1 }] });
+    });
+    try {
+      const { code } = await run('verify', '--spec', folder.path('api.json'));
+      expect(code).toBe(0);
+      expect(sent).toEqual(['https://shop.invalid/v1/things?limit=2 Bearer shop']);
+      sent.length = 0;
+      expect(await run('verify', '--spec', folder.path('relative.json'))).toMatchObject({
+        code: 2,
+        error: expect.stringContaining('no absolute server: give --base-url') as string,
+      });
+      expect(sent).toEqual([]);
+    } finally {
+      vi.unstubAllGlobals();
+      vi.unstubAllEnvs();
+    }
+  });
+
   it('reports that the server cannot be reached', async () => {
     const { code, error } = await run('verify', '--base-url', 'http://127.0.0.1:9/api/v1', '--json');
     expect(code).toBe(2);

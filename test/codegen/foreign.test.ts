@@ -115,15 +115,15 @@ describe('a document the generator was not written for', { timeout: 120_000 }, (
 
   it('has a class with every operation, which asks the server of the document', async () => {
     const { fetch, asked } = libraryServer();
-    const { OpenRouter } = (await import(pathToFileURL(join(folder.path, 'run/index.ts')).href)) as {
-      OpenRouter: new (options: object) => {
+    const { Library } = (await import(pathToFileURL(join(folder.path, 'run/index.ts')).href)) as {
+      Library: new (options: object) => {
         bookShelf: { listBooks(query?: object): Promise<{ books: unknown[] }> };
         request(method: string, path: string): Promise<unknown>;
         withOptions(options: object): { health(): Promise<string> };
       };
     };
     const urls: string[] = [];
-    const library = new OpenRouter({
+    const library = new Library({
       apiKey: 'k',
       fetch: (url: string, init: RequestInit) => {
         urls.push(url);
@@ -149,8 +149,8 @@ describe('a resource with the name of a method of the client', () => {
     await folder.write({ ...Object.fromEntries(files), 'package.json': '{ "type": "module" }' });
     const index = join(folder.path, 'index.ts');
     expect(typeErrors([index])).toEqual([]);
-    const { OpenRouter, requestList } = (await import(pathToFileURL(index).href)) as {
-      OpenRouter: new (options: object) => {
+    const { Test, requestList } = (await import(pathToFileURL(index).href)) as {
+      Test: new (options: object) => {
         request(method: string, path: string): Promise<unknown>;
         others: { list(): Promise<unknown> };
       };
@@ -161,7 +161,7 @@ describe('a resource with the name of a method of the client', () => {
       asked.push(new URL(url).pathname);
       return new Response(null, { status: 204 });
     };
-    const client = new OpenRouter({ apiKey: 'k', fetch });
+    const client = new Test({ apiKey: 'k', fetch });
     await client.request('GET', '/free');
     await client.others.list();
     await requestList(client);

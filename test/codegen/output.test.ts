@@ -25,6 +25,7 @@ describe('generating', { timeout: 60_000 }, () => {
       'API.md',
       'README.md',
       'descriptors.ts',
+      'client.ts',
       'index.ts',
       'openapi.json',
       'operations.ts',
@@ -55,7 +56,7 @@ describe('generating', { timeout: 60_000 }, () => {
       .flatMap((list) => list.split(','))
       .map((name) => name.trim())
       .filter((name) => !name.startsWith('type '));
-    expect(new Set(names)).toEqual(new Set(['BaseClient', 'call', 'resourceProperties']));
+    expect(new Set(names)).toEqual(new Set(['BaseClient', 'call', 'createClient as create', 'resourceProperties']));
   });
 
   it('is checked: a changed property is reported with file and line, and the command that fixes it', async () => {

@@ -18,6 +18,8 @@ export interface GenerateFlags {
   readonly watch?: boolean;
   readonly force?: boolean;
   readonly json?: boolean;
+  /** Name of the class, instead of the document's title. */
+  readonly name?: string;
   readonly runtime?: string;
   readonly importExtension?: string;
 }
@@ -36,27 +38,35 @@ export async function generate(flags: GenerateFlags, io: IO, project?: Project):
 
 /** A run without its overlays, which are read anew for each one. */
 function optionsFor(flags: GenerateFlags, project: Project | undefined): RunOptions {
-  const { spec, out, overlay = [], check, force, json, runtime, importExtension } = flags;
+  const { spec, out, overlay = [], check, force, json, name, runtime, importExtension } = flags;
   if (importExtension !== undefined && !/^(ts|js)$/.test(importExtension)) {
     throw new UsageError(`--import-extension must be ts or js, not ${JSON.stringify(importExtension)}.`);
   }
   const modes = { check: check ?? false, force: force ?? false, json: json ?? false };
   if (spec === undefined && project) {
-    if (overlay.length > 0 || (out ?? runtime ?? importExtension) !== undefined)
-      throw new UsageError('--out, --overlay, --runtime and --import-extension need --spec.');
+    if (overlay.length > 0 || (out ?? name ?? runtime ?? importExtension) !== undefined)
+      throw new UsageError('--out, --overlay, --name, --runtime and --import-extension need --spec.');
     return { ...project.generate, ...modes, command: `${project.launcher} generate` };
   }
   if (spec === undefined || out === undefined) throw new UsageError('--spec needs --out, the folder of the client.');
+  if (name !== undefined && !/^[A-Za-z][A-Za-z0-9 _-]{0,59}$/.test(name)) {
+    throw new UsageError(`--name must be letters and digits, such as PetStore, not ${JSON.stringify(name)}.`);
+  }
   const command = project ? `${project.launcher} generate --` : 'npx openrouter-fetch generate';
   return {
     document: spec,
     out: resolve(out),
     config: configPath(),
     strict: false,
+    name,
     runtime: runtime ?? 'openrouter-fetch/runtime',
     extension: `.${importExtension ?? 'js'}`,
     origin: 'an OpenAPI document by openrouter-fetch',
-    command: [`${command} --spec ${spec} --out ${out}`, ...overlay.map((file) => `--overlay ${file}`)].join(' '),
+    command: [
+      `${command} --spec ${spec} --out ${out}`,
+      ...(name === undefined ? [] : [`--name ${JSON.stringify(name)}`]),
+      ...overlay.map((file) => `--overlay ${file}`),
+    ].join(' '),
     ...modes,
   };
 }

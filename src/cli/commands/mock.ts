@@ -1,3 +1,5 @@
+import { apiOf } from '../../codegen/api.ts';
+import { OPENROUTER } from '../../options.ts';
 import { startMockServer } from '../../testing/index.ts';
 import { EXIT, untilStopped, type IO } from '../io.ts';
 import { requirePeers } from '../peers.ts';
@@ -28,7 +30,10 @@ export async function mock({ spec, json = false, ...flags }: MockFlags, io: IO):
     throw new UsageError(error.message);
   });
   if (json) io.out(`${JSON.stringify({ url: server.url })}\n`);
-  else io.out(`Mock on ${server.url}\nTry: OPENROUTER_BASE_URL=${server.url} OPENROUTER_API_KEY=any\n`);
+  else {
+    const { env } = document ? apiOf(document) : OPENROUTER;
+    io.out(`Mock on ${server.url}\nTry: ${env}_BASE_URL=${server.url} ${env}_API_KEY=any\n`);
+  }
   await untilStopped(io);
   // Requests that broke the document were reported as they came.
   await server.close().catch(() => {});

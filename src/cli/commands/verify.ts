@@ -1,8 +1,11 @@
+import { apiOf } from '../../codegen/api.ts';
 import { reportDrift, type Drift } from '../../drift/index.ts';
 import { isAPIError } from '../../errors/api-error.ts';
 import { isInvalidRequestError } from '../../errors/failures.ts';
 import { ownDocument } from '../../testing/document/own-document.ts';
 import type { Key } from '../../openapi/security.ts';
+import { OPENROUTER } from '../../options.ts';
+import { environment } from '../../settings.ts';
 import { BaseClient } from '../../client/base-client.ts';
 import type { Operation } from '../../operation.ts';
 import { bytes } from '../../response/bytes.ts';
@@ -43,6 +46,12 @@ export async function verify(
   if (baseUrl !== undefined && !URL.canParse(baseUrl))
     throw new UsageError(`--base-url is not a valid URL: ${baseUrl}`);
   const document = spec === undefined ? ownDocument() : await readWholeSpec(spec);
+  const api = spec === undefined ? OPENROUTER : apiOf(document);
+  if (baseUrl === undefined && environment(`${api.env}_BASE_URL`) === undefined && api.baseURL === undefined) {
+    throw new UsageError(
+      `The document has no absolute server: give --base-url, or set the environment variable ${api.env}_BASE_URL.`,
+    );
+  }
   let found: Drift[] = [];
   const problems: Error[] = [];
   const outcomes: Outcome[] = [];
@@ -55,13 +64,14 @@ export async function verify(
       onDrift: (one) => found.push(one),
       onError: (error) => problems.push(error),
     });
-    const client = new BaseClient({
+    const options = {
       ...(baseUrl !== undefined && { baseURL: baseUrl }),
       maxRetries: 1,
       timeout: 60_000,
       middleware: [drift],
       logLevel: 'off',
-    });
+    } as const;
+    const client = new BaseClient(options, undefined, api);
     let failure: unknown;
     await call(client).catch((error: unknown) => (failure = error));
     await drift.settled();
