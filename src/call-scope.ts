@@ -5,7 +5,7 @@ import { sleep, startTimer } from './time.ts';
 type Timer = ReturnType<typeof startTimer>;
 
 /**
- * All that may end a call from outside: the caller's signal, the total clock, and the clock of the running attempt (later
+ * All that may end a call from outside: the caller's signal, the total timeout, and the timeout of the running attempt (later
  * of the running stream). One abort controller per attempt carries whichever comes first; its reason is the error to
  * throw. `dispose` takes every timer and listener away.
  */
@@ -35,7 +35,7 @@ export class CallScope {
     return this.#controller.signal;
   }
 
-  /** True once the caller or the total clock ended the call. */
+  /** True once the caller or the total timeout ended the call. */
   get ended(): boolean {
     return this.#ended !== undefined;
   }
@@ -51,7 +51,7 @@ export class CallScope {
     return this.#ended ?? (this.signal.aborted ? (this.signal.reason as OpenRouterError) : undefined);
   }
 
-  /** Starts the clock of an attempt; throws at once if the call is over. */
+  /** Starts the timeout of an attempt; throws at once if the call is over. */
   startAttempt(timeout: number): AbortSignal {
     if (this.#ended) throw this.#ended;
     if (this.signal.aborted) this.#controller = new AbortController();
@@ -79,7 +79,7 @@ export class CallScope {
     this.stopTotal();
   }
 
-  /** The call has settled: what is left (a stream) is bounded by its idle clock and the caller's signal. */
+  /** The call has settled: what is left (a stream) is bounded by its idle timeout and the caller's signal. */
   stopTotal(): void {
     clearTimeout(this.#total);
   }

@@ -16,14 +16,14 @@ export interface Logger {
   debug(message: string, ...details: unknown[]): void;
 }
 
-/** What `shouldRetry` decides on. */
+/** What `shouldRetry` is called with. */
 export interface RetryQuestion {
   error: OpenRouterError;
   /** The attempt that failed, from 1. */
   attempt: number;
   /** Dotted operation name. */
   operation: string;
-  /** What the built-in rules say. */
+  /** What the built-in rules decide. */
   retry: boolean;
 }
 
@@ -62,11 +62,11 @@ export interface RetryOptions {
   empty?: boolean | undefined;
   /** Header with the number of the retry, sent from the first retry on; `false` sends none. Default `x-retry-count` outside browsers. */
   attemptHeader?: string | false | undefined;
-  /** Last word on each retry the client could make; it cannot raise `maxRetries`. */
+  /** Final say on each retry the client could make; it cannot raise `maxRetries`. */
   shouldRetry?: ((question: RetryQuestion) => boolean) | undefined;
 }
 
-/** Limits and timeouts that a client has and a call may change. All times are in ms, sizes in bytes; `Infinity` switches one off. */
+/** Limits and timeouts that a client has and a call may change. All times are in ms, sizes in bytes; `Infinity` disables one. */
 export interface CallSettings {
   /**
    * Retries after the first attempt. Each attempt has the whole `timeout`. A rate limit that lets other calls of this client pass
@@ -102,7 +102,7 @@ export interface CallSettings {
    * @default 128 * 1024 * 1024
    */
   maxBodyBytes?: number | undefined;
-  /** Most text a stream accumulates for `final()` and `partial`; beyond it the loop goes on and `final()` rejects. Default 32 MiB. */
+  /** Most text a stream accumulates for `final()` and `partial`; beyond it the loop continues and `final()` rejects. Default 32 MiB. */
   maxAnswerBytes?: number | undefined;
 }
 
@@ -152,12 +152,12 @@ export interface MiddlewareContext {
 }
 
 /**
- * Runs once per attempt, inside the retry loop, outermost first. It may change `ctx.url` and `ctx.headers`, may answer
+ * Runs once per attempt, inside the retry loop, outermost first. It may change `ctx.url` and `ctx.headers`, may respond
  * by itself without calling `next`, and may look at the response's status and headers. It must not read the body.
  */
 export type Middleware = (ctx: MiddlewareContext, next: () => Promise<Response>) => Promise<Response>;
 
-/** Hooks: middleware for those who only want to look. What they throw fails the call. */
+/** Hooks: middleware for code that only observes. If one throws, the call fails. */
 export interface Hooks {
   onRequest?: ((ctx: MiddlewareContext) => void | Promise<void>) | undefined;
   onResponse?: ((response: Response, ctx: MiddlewareContext) => void | Promise<void>) | undefined;

@@ -6,7 +6,7 @@ export interface FailureContext {
   partial?: unknown;
 }
 
-/** No answer, or the connection broke, or the body ended short. `cause` holds the platform's error. */
+/** No response, a connection that broke, or a truncated body. `cause` holds the platform's error. */
 export class ConnectionError extends OpenRouterError {
   override readonly name: 'ConnectionError' = 'ConnectionError';
   /** False when it is known that the request never left (refused, DNS, TLS), so that nothing can have been billed. */
@@ -18,7 +18,7 @@ export class ConnectionError extends OpenRouterError {
   }
 }
 
-/** A clock ran out: `attempt` (one request), `total` (the whole call) or `idle` (a stream without data events). */
+/** A timeout ran out: `attempt` (one request), `total` (the whole call) or `idle` (a stream without data events). */
 export class TimeoutError extends OpenRouterError {
   override readonly name: 'TimeoutError' = 'TimeoutError';
   declare readonly kind: 'attempt' | 'total' | 'idle';
@@ -37,7 +37,7 @@ export class TimeoutError extends OpenRouterError {
   }
 }
 const TIMEOUT_MESSAGES = {
-  attempt: 'No complete answer within % ms (option `timeout`).',
+  attempt: 'No complete response within % ms (option `timeout`).',
   total: 'The call took longer than % ms, retries included (option `totalTimeout`).',
   idle: 'The stream sent no data for % ms (option `streamIdleTimeout`).',
 };
@@ -50,20 +50,20 @@ export class UserAbortError extends OpenRouterError {
   }
 }
 
-/** The stream ended with neither a finish reason nor `[DONE]`: the answer is cut. What arrived is in `partial`. */
+/** The stream ended with neither a finish reason nor `[DONE]`: the completion is truncated. What arrived is in `partial`. */
 export class StreamIncompleteError extends OpenRouterError {
   override readonly name: 'StreamIncompleteError' = 'StreamIncompleteError';
-  constructor(message = 'The stream ended before the answer was complete.', options?: FailureContext) {
+  constructor(message = 'The stream ended before the completion was complete.', options?: FailureContext) {
     super('incomplete', message, options);
   }
 }
 
-/** A successful status whose body is not an answer: not JSON, only padding, neither an answer nor an error, too large. */
+/** A successful status whose body cannot be used: not JSON, only padding, neither a completion nor an error, too large. */
 export class ResponseParseError extends OpenRouterError {
   override readonly name: 'ResponseParseError' = 'ResponseParseError';
   declare readonly status: number | undefined;
   declare readonly contentType: string | undefined;
-  /** The generation this answer belongs to, where the server named it: it may have been billed. */
+  /** The generation this response belongs to, if the server named it: it may have been billed. */
   declare readonly generationId: string | undefined;
 
   constructor(message: string, response?: { status: number; headers: Headers }, options?: FailureContext) {
@@ -76,7 +76,7 @@ export class ResponseParseError extends OpenRouterError {
 
 /**
  * A successful response without a completion: no choice at all, or, where `retry.empty` asks for it, a turn in which the model
- * stopped without a word, a tool call or a token. What came is in `partial`. Retried like an overloaded provider.
+ * stopped without a word, a tool call or a token. What arrived is in `partial`. Retried like an overloaded provider.
  */
 export class EmptyCompletionError extends OpenRouterError {
   override readonly name: 'EmptyCompletionError' = 'EmptyCompletionError';
@@ -96,18 +96,18 @@ export class InvalidRequestError extends OpenRouterError {
   }
 }
 
-/** True for a `ConnectionError`, also from another copy of this package. */
+/** True for a `ConnectionError`, even from another copy of this package. */
 export const isConnectionError = (error: unknown): error is ConnectionError => brandOf(error) === 'connection';
-/** True for a `TimeoutError`, also from another copy of this package. */
+/** True for a `TimeoutError`, even from another copy of this package. */
 export const isTimeoutError = (error: unknown): error is TimeoutError => brandOf(error) === 'timeout';
-/** True for a `UserAbortError`, also from another copy of this package. */
+/** True for a `UserAbortError`, even from another copy of this package. */
 export const isUserAbortError = (error: unknown): error is UserAbortError => brandOf(error) === 'abort';
-/** True for a `StreamIncompleteError`, also from another copy of this package. */
+/** True for a `StreamIncompleteError`, even from another copy of this package. */
 export const isStreamIncompleteError = (error: unknown): error is StreamIncompleteError =>
   brandOf(error) === 'incomplete';
-/** True for an `EmptyCompletionError`, also from another copy of this package. */
+/** True for an `EmptyCompletionError`, even from another copy of this package. */
 export const isEmptyCompletionError = (error: unknown): error is EmptyCompletionError => brandOf(error) === 'empty';
-/** True for a `ResponseParseError`, also from another copy of this package. */
+/** True for a `ResponseParseError`, even from another copy of this package. */
 export const isResponseParseError = (error: unknown): error is ResponseParseError => brandOf(error) === 'parse';
-/** True for an `InvalidRequestError`, also from another copy of this package. */
+/** True for an `InvalidRequestError`, even from another copy of this package. */
 export const isInvalidRequestError = (error: unknown): error is InvalidRequestError => brandOf(error) === 'request';

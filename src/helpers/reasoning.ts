@@ -19,7 +19,7 @@ const MAX_BACKLOG = 1024 * 1024;
 
 /**
  * The reasoning of a stream as text, piece by piece, of choice 0: what a model lets see of its thinking, be it the text
- * itself or a summary. What the API tells twice, in `reasoning` and in `reasoning_details`, comes once. Takes a chat stream
+ * itself or a summary. What the API sends twice, in `reasoning` and in `reasoning_details`, is yielded once. Takes a chat stream
  * (one of the other kinds too), which it reads; leaving it early leaves the stream.
  */
 export async function* reasoningDeltas(
@@ -99,7 +99,7 @@ class Backlog {
   }
 }
 
-/** What a chunk tells in either member, whatever the server sent. */
+/** The reasoning of a chunk in either field, whatever the server sent. */
 function readChunk(chunk: unknown): { plain: string; details: string } {
   const { choices, type, delta, content_block: block } = asRecord(chunk) ?? {};
   if (typeof type === 'string' && EVENTS.test(type)) return { plain: asString(delta) ?? '', details: '' };

@@ -30,7 +30,7 @@ export function parseBaseURL(text: string): BaseURL {
   return { href: url.origin + withoutEndSlashes(url.pathname), origin: url.origin, query };
 }
 
-/** What stands before the last `@` may be a password, also where the text is no URL. */
+/** What stands before the last `@` may be a password, even where the text is not a URL. */
 function withoutCredentials(text: string): string {
   const at = text.lastIndexOf('@');
   return at < 0 ? text : `***${text.slice(at)}`;

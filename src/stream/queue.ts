@@ -11,15 +11,15 @@ export interface ChunkQueue<Chunk, Final> {
   /** The caller's abort, which also drops what has arrived and waits to be taken. */
   readonly aborted: OpenRouterError | undefined;
   readonly truncated: boolean;
-  /** Why what has ended is no whole answer, where that can be. */
+  /** Why a stream that has ended is not a complete completion, where that can be. */
   readonly fault?: string | undefined;
-  /** The answer so far. */
+  /** The completion so far. */
   partial(): Final;
   /** Ends it from this side: with an error that readers get, or without. */
   close(error?: OpenRouterError): void;
 }
 
-/** The answer a stream belongs to. */
+/** The response a stream belongs to. */
 export interface StreamOrigin {
   readonly response: Response;
   readonly generationId: string | undefined;

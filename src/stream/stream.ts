@@ -18,14 +18,14 @@ export class Stream<Chunk, Final> implements AsyncIterable<Chunk>, AsyncDisposab
   declare readonly response: Response;
   /** `X-Generation-Id`, for `generations.get`. */
   declare readonly generationId: string | undefined;
-  /** Requests sent until this answer began. */
+  /** Requests sent until this response began. */
   declare readonly attempts: number;
   readonly #queue: ChunkQueue<Chunk, Final>;
   readonly #kind: StreamKind<Chunk, Final>;
   #consumed = false;
   #left = false;
   #raised = false;
-  /** Wakes those who wait for `final()` beside a reader. */
+  /** Wakes code that waits for `final()` beside a reader. */
   #settle: () => void = () => {};
   readonly #settled: Promise<void> = new Promise((resolve) => (this.#settle = resolve));
 
@@ -73,7 +73,7 @@ export class Stream<Chunk, Final> implements AsyncIterable<Chunk>, AsyncDisposab
   }
 
   /**
-   * The whole answer. Reads the stream to its end if nobody does; during a loop it settles with the loop. Rejects with
+   * The whole completion. Reads the stream to its end if nothing else does; during a loop it settles with the loop. Rejects with
    * what broke the stream, and with `UserAbortError` if it was left or aborted, always with `partial`.
    */
   final(): Promise<Final> {
@@ -92,7 +92,7 @@ export class Stream<Chunk, Final> implements AsyncIterable<Chunk>, AsyncDisposab
     if (queue.error) throw queue.error;
     if (this.#left) throw Object.assign(new UserAbortError({ partial: queue.partial() }), { attempts: this.attempts });
     if (queue.truncated) {
-      throw new StreamIncompleteError('The answer is longer than `maxAnswerBytes`; its text was not kept whole.', {
+      throw new StreamIncompleteError('The completion is longer than `maxAnswerBytes`; its text was truncated.', {
         partial: queue.partial(),
       });
     }
@@ -115,7 +115,7 @@ export class Stream<Chunk, Final> implements AsyncIterable<Chunk>, AsyncDisposab
     return [new Stream(left, this.#kind, this), new Stream(right, this.#kind, this)];
   }
 
-  /** The chunks as bytes of an event stream, `[DONE]` included, for a response of one's own. An error ends it as an error event. */
+  /** The chunks as bytes of an event stream, `[DONE]` included, for a response of your own. An error ends it as an error event. */
   toReadableStream(): ReadableStream<Uint8Array> {
     return encodeEvents(this[Symbol.asyncIterator]());
   }

@@ -8,7 +8,7 @@ import { runMiddleware } from './middleware.ts';
 import { checkResponse, fetchFollowing } from '../response/redirect.ts';
 import type { ClientState } from './state.ts';
 
-/** One request and its answer, under the attempt's clock. Rejects with the error that the retry rules judge. */
+/** One request and its response, under the attempt's timeout. Rejects with the error that the retry rules judge. */
 export async function runAttempt(state: ClientState, exchange: Exchange, attempt: number): Promise<Result<unknown>> {
   const { operation, scope } = exchange;
   const signal = scope.startAttempt(exchange.settings.timeout);
@@ -19,9 +19,9 @@ export async function runAttempt(state: ClientState, exchange: Exchange, attempt
     const response = await (exchange.foreignCode ? untilAborted(answering, signal) : answering);
     return await exchange.read(response, exchange, attempt).catch(broken(exchange));
   } catch (error) {
-    // Code of the caller's threw: nobody will read the answer that may be there.
+    // Code of the caller threw: nothing will read the response that may be there.
     if (!isOpenRouterError(error)) scope.failAttempt(error as OpenRouterError);
-    // A status that came through says more than the clock that ran out while its body was read.
+    // A status that came through says more than the timeout that ran out while its body was read.
     throw isAPIError(error) && !scope.ended ? error : (scope.failure ?? error);
   } finally {
     scope.stopClock();

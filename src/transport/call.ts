@@ -6,9 +6,9 @@ import type { Result } from '../exchange.ts';
 import type { Operation } from '../operation.ts';
 import type { RequestParts } from './transport.ts';
 
-/** The answer of a call on its way: await it, or take `withResponse()` to get the HTTP response beside it. */
+/** A pending call: await it for the parsed response, or use `withResponse()` to get the HTTP response as well. */
 export interface Call<T> extends Promise<T> {
-  /** The answer with its HTTP response, generation id and number of attempts. Same request. */
+  /** The parsed response with its HTTP response, generation id and number of attempts. Same request. */
   withResponse(): Promise<Result<T>>;
 }
 

@@ -5,7 +5,7 @@ import { call, type Call } from './call.ts';
 import { transportOf, type Client } from './client.ts';
 import type { Operation, Pagination } from '../operation.ts';
 
-/** The first page of a list on its way; `items()` and `pages()` go on from it, one request a page, as they are read. */
+/** The pending first page of a list; `items()` and `pages()` continue from it, one request a page, as they are read. */
 export interface PageCall<Page, Item> extends Call<Page> {
   /**
    * All items, page after page. Leaving the loop sends nothing further; the call's `signal` ends it. A server whose pages
@@ -18,7 +18,7 @@ export interface PageCall<Page, Item> extends Call<Page> {
 
 type Query = Record<string, unknown>;
 
-/** Pages without items that are followed in a row, where the server says that there is more. */
+/** Pages without items that are followed in a row, where the server reports that there is more. */
 const MAX_EMPTY = 100;
 
 /** Calls a list operation that pages as its `paginate` says. */
@@ -86,7 +86,7 @@ function nextValue(
     const cursor = answer[next ?? 'next_cursor'];
     if (typeof cursor === 'string' && cursor !== '') return count > 0 || hasMore ? cursor : undefined;
     return hasMore
-      ? new Error(`the server says that there is more (\`${more}\`), and names no next page in \`${next}\`.`)
+      ? new Error(`the server reports that there is more (\`${more}\`), and names no next page in \`${next}\`.`)
       : undefined;
   }
   const offset = Number(query[param] ?? 0) + count;
@@ -96,12 +96,12 @@ function nextValue(
     return count > 0
       ? offset
       : new Error(
-          `the server says that there are ${all} items (\`${total}\`), and sends none from ${param} ${offset} on.`,
+          `the server reports that there are ${all} items (\`${total}\`), and sends none from ${param} ${offset} on.`,
         );
   }
   if (count === 0)
     return hasMore
-      ? new Error(`the server says that there is more (\`${more}\`), and sends no items from ${param} ${offset} on.`)
+      ? new Error(`the server reports that there is more (\`${more}\`), and sends no items from ${param} ${offset} on.`)
       : undefined;
   if (hasMore) return offset;
   const asked = limit === undefined ? undefined : query[limit];

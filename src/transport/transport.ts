@@ -29,7 +29,7 @@ export interface RequestParts {
 }
 
 export interface SendMode {
-  /** The answer is an event stream. */
+  /** The response is an event stream. */
   readonly streaming?: boolean;
   /** Reads the response in another way than operations do; an HTTP error is then not a failure to be reported. */
   readonly read?: Reader;

@@ -1,6 +1,6 @@
 import { fromBase64 } from './base64.ts';
 
-/** A `data:` URL taken apart. */
+/** The parts of a `data:` URL. */
 export interface DataURL {
   /** Media type without parameters, in lower case; empty if the URL has none. */
   readonly type: string;
@@ -11,7 +11,7 @@ export interface DataURL {
   readonly size: number;
 }
 
-/** Takes a `data:` URL apart without decoding it; `undefined` if it has no comma. */
+/** Splits a `data:` URL without decoding it; `undefined` if it has no comma. */
 export function readDataURL(url: string): DataURL | undefined {
   const comma = url.indexOf(',');
   if (comma < 0) return undefined;

@@ -8,7 +8,7 @@ export interface MediaKind {
   readonly documented: Readonly<Record<string, readonly string[]>>;
   /** In words, for messages. */
   readonly formats: string;
-  /** The option that says what the bytes are, if there is more than one answer. */
+  /** The option that says what the bytes are, if there is more than one possibility. */
   readonly option?: 'mediaType' | 'format';
 }
 

@@ -51,7 +51,7 @@ async function sniff(bytes: Uint8Array, kind: MediaKind): Promise<string> {
   return essenceOf(found?.mime ?? '');
 }
 
-/** Containers look the same with sound alone, so there a claim of sound decides. */
+/** Containers look the same with only audio, so there a stated audio type decides. */
 function withClaim(found: string, claimed: string): string {
   return CONTAINER.test(found) && claimed.startsWith('audio/') ? claimed : found;
 }

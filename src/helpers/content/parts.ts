@@ -45,7 +45,7 @@ export interface AudioOptions extends ContentOptions {
 }
 
 export interface PDFOptions extends ContentOptions {
-  /** Name that the model sees. Default: that of the File or of the address, else `document.pdf`. */
+  /** Name that the model sees. Default: that of the File or the URL, else `document.pdf`. */
   filename?: string | undefined;
 }
 
@@ -80,7 +80,7 @@ export async function pdf(source: ContentSource, options: PDFOptions = {}): Prom
 }
 
 /**
- * A part with a video: MP4, MPEG, MOV or WebM. Which addresses are taken depends on the provider.
+ * A part with a video: MP4, MPEG, MOV or WebM. Which URLs are accepted depends on the provider.
  *
  * @throws `InvalidRequestError` for anything else (it says what was found), and for more than `maxBytes`.
  */
@@ -93,7 +93,7 @@ export async function video(
 }
 
 /**
- * A part with sound: WAV, MP3, FLAC, M4A, Ogg, AAC or AIFF, or raw samples with `format`. The API takes no address of sound.
+ * A part with audio: WAV, MP3, FLAC, M4A, Ogg, AAC or AIFF, or raw samples with `format`. The API accepts no URL for audio.
  *
  * @throws `InvalidRequestError` for anything else (it says what was found), and for more than `maxBytes`.
  */
@@ -103,7 +103,7 @@ export async function audio(
 ): Promise<ChatCompletionContentPartAudio> {
   const content = await readContent(source, AUDIO, options);
   if (content.form === 'address') {
-    throw new InvalidRequestError('The API takes no address of audio: fetch it, and give audio() the Blob.');
+    throw new InvalidRequestError('The API accepts no URL for audio: fetch it, and pass the Blob to audio().');
   }
   const format = options.format ?? (await formatOf(content));
   const data = content.form === 'encoded' ? content.base64 : toBase64(content.bytes);
@@ -142,7 +142,7 @@ function nameOf(content: Content): string | undefined {
   }
 }
 
-/** The members that have a value. */
+/** The properties that have a value. */
 function pick<Options extends object, Name extends keyof Options>(
   options: Options,
   ...names: Name[]

@@ -5,12 +5,12 @@ import { essenceOf, UNKNOWN } from './media-type.ts';
 import { isBlob, isByteSource, readBytes, tooLarge, type ByteSource, type ReadOptions } from './read-bytes.ts';
 
 /**
- * Where content comes from: an address (`https:`, `http:`, `data:`), a Blob or File, bytes, or a stream of bytes. An address
+ * Where content comes from: a URL (`https:`, `http:`, `data:`), a Blob or File, bytes, or a stream of bytes. A URL
  * is sent as it is, for the provider to fetch.
  */
 export type ContentSource = string | URL | ByteSource;
 
-/** A source as it can be sent: by its address, as a data URL, or as bytes. */
+/** A source as it can be sent: by its URL, as a data URL, or as bytes. */
 export type Content =
   | { readonly form: 'address'; readonly url: string }
   /** Base64 that need not be decoded. */
@@ -56,7 +56,7 @@ function readAddress(address: string, kind: MediaKind, limits: ReadOptions): Con
   if (/^data:/i.test(address)) return readDataAddress(address, kind, limits);
   const scheme = /^([a-z][a-z\d+.-]+):\/\/./i.exec(address)?.[1]?.toLowerCase();
   const web = (scheme === 'https' || scheme === 'http') && URL.canParse(address);
-  // Providers that take video have addresses of their own, such as `gs:`.
+  // Providers that accept video have URL schemes of their own, such as `gs:`.
   if (web || (scheme && kind.maker === 'video' && !/^(https?|file|blob)$/.test(scheme))) {
     return { form: 'address', url: address };
   }
@@ -86,7 +86,7 @@ function asBytes(content: Omit<Content & { form: 'bytes' }, 'form'>, limits: Rea
   return { form: 'bytes', ...content };
 }
 
-/** By its members, because it may come from another realm. */
+/** By its properties, because it may come from another realm. */
 function isURL(source: unknown): source is URL {
   const { href, protocol } = Object(source) as Partial<URL>;
   return typeof href === 'string' && typeof protocol === 'string';

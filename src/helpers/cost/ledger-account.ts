@@ -8,7 +8,7 @@ export interface LedgerEntry extends UsageTotals {
   /** Requests begun that may cost something, retries included. */
   requests: number;
   /**
-   * Of these, how many may have been billed without telling what they cost: streams that were left early, answers that
+   * Of these, how many may have been billed without reporting their cost: streams that were left early, responses that
    * were lost on their way.
    */
   unpriced: number;

@@ -15,7 +15,7 @@ export interface LedgerOptions {
   /** The label of a request that has none of its own; `undefined` books it under no label. */
   label?: ((ctx: MiddlewareContext) => string | undefined) | undefined;
   /**
-   * USD held back for each request from its start until its cost is known, so that requests in flight together stay within
+   * USD reserved for each request from its start until its cost is known, so that requests in flight together stay within
    * the limit; best the most that one may cost. Default 0: they can pass the limit by what they cost themselves.
    */
   reserve?: number | ((ctx: MiddlewareContext) => number) | undefined;
@@ -45,7 +45,7 @@ const LABEL_HEADER = 'x-ledger-label';
 /** Content of responses that hold no usage. */
 const MEDIA = /^\s*(?:audio|image|video)\//i;
 
-/** One request on its way. */
+/** One pending request. */
 interface Booking {
   readonly label: string | undefined;
   readonly reserved: bigint;
@@ -54,7 +54,7 @@ interface Booking {
 }
 
 /**
- * Counts tokens and cost of every request by the usage that its answer tells, plain or streamed, and refuses further ones
+ * Counts tokens and cost of every request by the usage that its response reports, plain or streamed, and refuses further ones
  * with `BudgetExceededError` when a limit is reached. Put it last in `middleware`, so that it sees what is really sent.
  */
 export function createLedger(options: LedgerOptions = {}): Ledger {

@@ -9,19 +9,19 @@ const MAX_USAGE_BYTES = 64 * 1024;
 /** Largest event of a stream that is held until it is complete, as by the client itself unless told otherwise. */
 const MAX_EVENT_BYTES = 64 * 1024 * 1024;
 
-/** Members in which an answer can stand: of an event of the Responses format, and of a broken envelope seen on the wire. */
+/** Properties in which a response can stand: of an event of the Responses format, and of a broken envelope seen on the wire. */
 const ENVELOPES = new Set(['response', 'data', 'provider']);
 
 /** The key, of which each letter may be written as an escape. */
 const USAGE = /"(?:u|\\u0075)(?:s|\\u0073)(?:a|\\u0061)(?:g|\\u0067)(?:e|\\u0065)"\s*:\s*\{/;
 
-/** Takes the bytes of an answer, without throwing. */
+/** Takes the bytes of a response, without throwing. */
 export interface UsageScan {
   push(bytes: Uint8Array): void;
   end(): void;
 }
 
-/** Finds the usage in the bytes of an answer; where several are told, as in streams, the last one counts. */
+/** Finds the usage in the bytes of a response; where several are reported, as in streams, the last one counts. */
 export function createUsageScan(contentType: string, onUsage: (usage: ResultUsage) => void): UsageScan {
   if (isEventStream(contentType)) return scanEvents(onUsage);
   // Some servers send events under another type: JSON begins with a brace, after white space and comments.

@@ -10,8 +10,8 @@ import { asRecord } from '../../json.ts';
 import { fromUnits, toUnits } from './money.ts';
 
 /**
- * What one or several calls used. Members that are `undefined` were not told by the API, which is not the same as the 0 it
- * tells of free models and of answers from its cache.
+ * What one or several calls used. Fields the API did not report are `undefined`, which is not the same as the 0 it
+ * reports for free models and for responses from its cache.
  */
 export interface UsageTotals {
   /** Tokens of the input, cached ones included. */
@@ -40,7 +40,7 @@ export interface ResultUsage extends UsageTotals {
 /**
  * What a call used, in the same terms for chat, text completions, responses, messages and embeddings: takes a whole response,
  * a chunk or event of a stream, the result of `withResponse()`, a record of `generations.get`, or an error with a `partial`
- * answer. `undefined` where none is reported, as in all chunks of a chat stream but the last.
+ * completion. `undefined` where none is reported, as in all chunks of a chat stream but the last.
  * Events of a messages stream report what was used so far, so that the last one counts.
  */
 export function usageOf(result: unknown): ResultUsage | undefined {
@@ -51,14 +51,14 @@ export function usageOf(result: unknown): ResultUsage | undefined {
   return (raw && normalize(raw)) ?? inner(response) ?? inner(data) ?? inner(partial) ?? inner(message);
 }
 
-/** Looks one level down, so that no answer can lead further. */
+/** Looks one level down, so that no response can lead further. */
 function inner(value: unknown): ResultUsage | undefined {
   const record = asRecord(value);
   const raw = asRecord(record?.['usage']) ?? (isAmount(record?.['total_cost']) ? record : undefined);
   return raw && normalize(raw);
 }
 
-/** The sum of usages, that of money exact. A member is `undefined` if no usage tells it; entries that are `undefined` are passed over. */
+/** The sum of usages, that of money exact. A field is `undefined` if no usage reports it; entries that are `undefined` are ignored. */
 export function sumUsage(usages: Iterable<UsageTotals | undefined>): UsageTotals {
   const sum = { ...NOTHING };
   let cost: bigint | undefined;

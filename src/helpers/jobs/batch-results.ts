@@ -30,7 +30,7 @@ export interface BatchFailure<E extends BatchEndpoint> {
   generationId: string | undefined;
 }
 
-/** The outcome of one request: `error` tells which, and `endpoint` what `body` is. */
+/** The outcome of one request: `error` shows which, and `endpoint` the type of `body`. */
 export type BatchLine<E extends BatchEndpoint = BatchEndpoint> = E extends BatchEndpoint
   ? BatchSuccess<E> | BatchFailure<E>
   : never;

@@ -51,7 +51,7 @@ export class RunState {
     this.#results.set(place, result);
   }
 
-  /** Appends the results of the calls in their order, and gives the calls that have none. */
+  /** Appends the results of the calls in their order, and returns the calls that have none. */
   close(): ChatCompletionToolCall[] {
     const step = this.#steps.at(-1);
     const missing: ChatCompletionToolCall[] = [];
@@ -80,7 +80,7 @@ export class RunState {
     return this.#steps.at(-1) as ToolStep;
   }
 
-  /** The run so far. `extra` is usage of an answer that is no step. */
+  /** The run so far. `extra` is usage of a completion that is not a step. */
   snapshot(extra?: UsageTotals): ToolRun {
     const usage = sumUsage([...this.#steps.map((step) => step.usage), extra]);
     return { messages: this.messages(), steps: [...this.#steps], usage, cost: usage.cost ?? 0 };

@@ -23,7 +23,7 @@ import type {
   ToolStopReason,
 } from './types.ts';
 
-/** A run on its way. Await it for its result, iterate it (once) for what happens; both are the same run. */
+/** A pending run. Await it for its result, iterate it (once) for what happens; both are the same run. */
 export interface RunToolsCall<T = Tool> extends Promise<ToolRunResult<T>>, AsyncIterable<ToolRunEvent<T>> {}
 
 type Emit = (event: ToolRunEvent) => void;
@@ -32,7 +32,7 @@ type Emit = (event: ToolRunEvent) => void;
  * Lets a model call tools until it has an answer: asks it, runs what it calls, hands the results back, and asks again. The
  * run starts at once. Leaving a loop over it early ends it.
  *
- * What goes wrong with a call (an unknown tool, arguments that are not as its schema says, an exception, a time limit) is told to
+ * When a call fails (an unknown tool, arguments that do not match its schema, an exception, a timeout), the error goes to
  * the model. A request that fails ends the run with the error of that request; `toolRunOf(error)` has everything until then.
  *
  * @throws `InvalidRequestError`, before anything is sent, for limits and tools that cannot be right; `UserAbortError`; and
@@ -154,7 +154,7 @@ function isOverCost(state: RunState, maxCost: number): boolean {
   return maxCost < Infinity && (state.lastStep.usage?.cost === undefined || state.snapshot().cost >= maxCost);
 }
 
-/** A forced choice of a tool is for the first answer; kept up, there would never be another kind of answer. */
+/** A forced choice of a tool applies to the first completion; otherwise the run could never end. */
 function choiceOf(
   { tool_choice: choice }: Partial<ChatCompletionCreateParams>,
   turn: number,
@@ -162,7 +162,7 @@ function choiceOf(
   return turn > 1 && (choice === 'required' || typeof choice === 'object') ? { tool_choice: 'auto' } : {};
 }
 
-/** Calls of an answer that was cut may not be what the model meant, even where their arguments are whole. */
+/** Calls of a truncated completion may not be what the model meant, even where their arguments are complete. */
 function cutBy(finishReason: unknown): (ToolStopReason & ToolCut) | undefined {
   return finishReason === 'length' || finishReason === 'content_filter' ? finishReason : undefined;
 }

@@ -12,7 +12,7 @@ export function toContent(result: unknown): ToolContent {
   return JSON.stringify(result) ?? String(result);
 }
 
-/** Kinds of content parts, each with the member that holds its content. */
+/** Kinds of content parts, each with the field that holds its content. */
 const MEMBERS: ReadonlyMap<unknown, string> = new Map([
   ['text', 'text'],
   ['image_url', 'image_url'],

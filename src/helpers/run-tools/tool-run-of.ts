@@ -4,7 +4,7 @@ const RUN = Symbol.for('openrouter-fetch.tool-run');
 
 /**
  * What a run of `runTools` had got when it failed: its messages (ready to go on with), steps, usage and cost. `undefined` for
- * any other error. The error itself is the one that a single call throws, with what had arrived of the failed answer in
+ * any other error. The error itself is the one that a single call throws, with what had arrived of the failed completion in
  * `partial`.
  */
 export function toolRunOf(error: unknown): ToolRun | undefined {

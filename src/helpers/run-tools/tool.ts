@@ -9,7 +9,7 @@ import { portableSchema } from '../structured/portable-schema.ts';
 import { strictModesOf } from '../structured/strict-modes.ts';
 import { strictSchema } from '../structured/strict-schema.ts';
 
-/** What a tool is told besides its arguments. */
+/** What a tool gets besides its arguments. */
 export interface ToolContext {
   /** Aborts when the run ends early or the tool's time is up. Pass it on to whatever the tool waits for. */
   readonly signal: AbortSignal;
@@ -17,7 +17,7 @@ export interface ToolContext {
   readonly call: ChatCompletionToolCall;
   /** The conversation until this call, the message with the call included. */
   readonly messages: readonly ChatCompletionMessageParam[];
-  /** Number of the model's answer in this run, from 1. */
+  /** Number of the model's completion in this run, from 1. */
   readonly turn: number;
 }
 
@@ -26,14 +26,14 @@ export interface ToolOptions<Name extends string, Schema, Args, Result> {
   name: Name;
   /** What it does and when to call it: what the model decides by. */
   description?: string | undefined;
-  /** Schema of the arguments, an object: a validator that gives JSON Schema, or a plain JSON Schema, which is not checked. */
+  /** Schema of the arguments, an object: a validator that produces JSON Schema, or a plain JSON Schema, which is not checked. */
   parameters: Schema;
   /**
    * Does the work. The model gets a string as it is, content parts (`{ type: 'text', text }`, an image, a file …) as parts,
    * and any other value as JSON. If it throws, the model gets the error's message and nothing else of it.
    */
   execute: (args: Args, context: ToolContext) => Result | Promise<Result>;
-  /** Longest time one call may take, in ms; then the model is told so. Default: no limit. */
+  /** Longest time one call may take, in ms; then the model gets an error. Default: no limit. */
   timeout?: number | undefined;
   /**
    * Whether the provider has to follow the schema to the letter, where it can; closes objects that say nothing of further

@@ -35,7 +35,7 @@ export type ToolFailure =
 type ArgsOf<Args> = [Args] extends [never] ? unknown : Args;
 
 interface OfCall {
-  /** Number of the model's answer in this run, from 1. */
+  /** Number of the model's completion in this run, from 1. */
   readonly turn: number;
   /** The call as the model made it. */
   readonly call: ChatCompletionToolCall;
@@ -50,7 +50,7 @@ export type ToolRequest<T = Tool> =
       }
     : never;
 
-/** What became of a call, and what the model was told. */
+/** The result of a call, and what the model got. */
 export type ToolResult<T = Tool> = ToolSuccess<T> | ToolError;
 
 /** The tool ran. */
@@ -62,7 +62,7 @@ export type ToolSuccess<T = Tool> =
         readonly args: ArgsOf<Args>;
         /** What the tool returned. */
         readonly result: Result;
-        /** What the model was told. */
+        /** What the model got. */
         readonly content: ToolContent;
       }
     : never;
@@ -74,24 +74,24 @@ export interface ToolError extends OfCall {
   readonly reason: ToolFailure;
   /** What a tool threw, for your log; the model gets its message alone. */
   readonly error?: unknown;
-  /** What the model was told. */
+  /** What the model got. */
   readonly content: ToolContent;
 }
 
 /** Content of a message with a tool's result. */
 export type ToolContent = string | ChatCompletionContentPart[];
 
-/** One answer of the model, and the results of its calls. */
+/** One completion of the model, and the results of its calls. */
 export interface ToolStep<T = Tool> {
   /** From 1. */
   readonly turn: number;
-  /** The whole answer. */
+  /** The whole completion. */
   readonly completion: ChatCompletion;
   /** Its message, as it is sent back. */
   readonly message: ChatCompletionMessage;
   /** What became of its calls, in their order; calls of functions that are run elsewhere are not among them. */
   readonly results: readonly ToolResult<T>[];
-  /** What the answer used, if the API told. */
+  /** What the completion used, if the API reported it. */
   readonly usage: ResultUsage | undefined;
 }
 
@@ -100,19 +100,19 @@ export interface ToolRun<T = Tool> {
   /** The conversation, ready to be continued: every call in it has its result. */
   readonly messages: ChatCompletionMessageParam[];
   readonly steps: readonly ToolStep<T>[];
-  /** The sum of all answers. */
+  /** The sum of all completions. */
   readonly usage: UsageTotals;
-  /** The sum of what all answers cost, in USD; those that told no cost count as 0. */
+  /** The sum of what all completions cost, in USD; those that reported no cost count as 0. */
   readonly cost: number;
 }
 
 /** Why a run ended. */
 export type ToolStopReason =
-  /** The model gave an answer that calls nothing. */
+  /** The model produced a completion without calls. */
   | 'answer'
-  /** The answer was cut at its length limit; its calls were not run. */
+  /** The completion was truncated at its length limit; its calls were not run. */
   | 'length'
-  /** A filter cut the answer; its calls were not run. */
+  /** A filter truncated the completion; its calls were not run. */
   | 'content_filter'
   /** The model called functions that are run elsewhere: `pendingCalls`. */
   | 'pending_calls'
@@ -127,9 +127,9 @@ export interface ToolRunResult<T = Tool> extends ToolRun<T> {
   /** Its text. */
   readonly text: string;
   readonly stopReason: ToolStopReason;
-  /** `finish_reason` of the last answer, as the API sent it. */
+  /** `finish_reason` of the last completion, as the API sent it. */
   readonly finishReason: ChatCompletion['choices'][number]['finish_reason'];
-  /** Calls to answer before going on, one message of role `tool` each; empty unless `stopReason` is `pending_calls`. */
+  /** Calls that need results before the run continues, one message of role `tool` each; empty unless `stopReason` is `pending_calls`. */
   readonly pendingCalls: readonly ChatCompletionToolCall[];
 }
 
@@ -143,7 +143,7 @@ export type ToolRunEvent<T = Tool> =
   | WithType<'tool_call', ToolRequest<T>>
   /** What became of a call. Comes when it is known, so not always in the order of the calls. */
   | WithType<'tool_result', ToolResult<T>>
-  /** An answer is complete and all its calls have results. */
+  /** A completion is complete and all its calls have results. */
   | { readonly type: 'step'; readonly turn: number; readonly step: ToolStep<T> };
 
 type WithType<Type, Value> = Value extends unknown ? { readonly type: Type } & Value : never;
@@ -177,8 +177,8 @@ export interface RunToolsParams<T extends RunnableTool = RunnableTool> extends O
   /** Asked after each step whose calls have run; true ends the run. */
   stopWhen?: ((run: ToolRun<T>) => boolean | Promise<boolean>) | undefined;
   /**
-   * Asked before a call runs, for one call at a time, in their order; none of an answer's calls runs before all are decided.
-   * `true` lets it run; `false`, or a string with the reason, and the model is told that it was not allowed. What it throws
+   * Asked before a call runs, for one call at a time, in their order; none of a completion's calls runs before all are decided.
+   * `true` lets it run; `false`, or a string with the reason, and the model gets the error that it was not allowed. What it throws
    * ends the run. `signal` aborts when the run ends early.
    */
   approve?:

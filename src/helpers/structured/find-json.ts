@@ -24,7 +24,7 @@ export function findJson(text: string): string {
   return only && others.length === 0 ? answer.slice(...only) : rest;
 }
 
-/** The answer behind thinking at its start; `undefined` where the thinking has no end. */
+/** The text after reasoning at its start; `undefined` where the thinking has no end. */
 function withoutThinking(text: string): string | undefined {
   let answer = text.trimStart();
   while (THINKING.test(answer)) {

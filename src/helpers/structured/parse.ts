@@ -17,10 +17,10 @@ import { portableSchema } from './portable-schema.ts';
 import { strictModesOf } from './strict-modes.ts';
 import { strictSchema } from './strict-schema.ts';
 
-/** A chat request whose answer's form is set by a schema. */
+/** A chat request whose completion must match a schema. */
 export type ParseParams = Omit<ChatCompletionCreateParams, 'response_format' | 'stream'>;
 
-/** `parsed` is the value of the answer's text (choice 0), as the validator returned it. */
+/** `parsed` is the value of the completion's text (choice 0), as the validator returned it. */
 export type ParsedCompletion<T> = ChatCompletion & { parsed: T };
 
 export interface ParseOptions extends RequestOptions {
@@ -30,17 +30,17 @@ export interface ParseOptions extends RequestOptions {
   description?: string | undefined;
   /**
    * Whether the provider has to follow the schema to the letter. Default: where the schema is in the form that this takes
-   * (an object, no optional members, every object closed), which closes objects that say nothing of further members.
+   * (an object, no optional properties, every object closed), which closes objects that do not mention additional properties.
    */
   strict?: boolean | undefined;
 }
 
 /**
- * Asks for an answer in the form of `schema` (`response_format` of type `json_schema`), and reads and checks it. Takes any
+ * Requests a completion that matches `schema` (`response_format` of type `json_schema`), and reads and checks it. Takes any
  * Standard Schema validator that can give JSON Schema (zod, arktype, valibot through `toStandardJsonSchema`), or a plain JSON
  * Schema, with which values are typed but not checked.
  *
- * @throws `StructuredOutputError`, with the completion, if the model refused, the answer was cut or is not as the schema says.
+ * @throws `StructuredOutputError`, with the completion, if the model refused, the completion was truncated or does not match the schema.
  * @throws `InvalidRequestError`, before anything is sent, for a schema that JSON Schema cannot express.
  */
 export function parse<Schema extends StandardSchema>(
@@ -67,7 +67,7 @@ export async function parse(
 }
 
 /**
- * Like `parse`, streamed: iterate the answer for the value as it grows, then take `final()`. Resolves at the first content.
+ * Like `parse`, streamed: iterate it for the value as it grows, then take `final()`. Resolves at the first content.
  *
  * @throws What `chat.completions.create` throws; `final()` and the iteration throw `StructuredOutputError` as `parse` does.
  */

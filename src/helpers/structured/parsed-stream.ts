@@ -7,7 +7,7 @@ import { GrowingJson } from './growing-json.ts';
 import { readParsed } from './read-parsed.ts';
 import type { StandardSchema } from './schema.ts';
 
-/** What is known of a value that is still being written: members may be missing, lists short, strings cut. */
+/** What is known of a value that is still being written: properties may be missing, lists short, strings truncated. */
 export type DeepPartial<T> = unknown extends T
   ? unknown
   : T extends string | number | boolean | bigint | null | undefined
@@ -19,7 +19,7 @@ export type DeepPartial<T> = unknown extends T
       : { [Key in keyof T]?: DeepPartial<T[Key]> };
 
 /**
- * An answer that is being written in the form of a schema. Iterate it, once, for the value as it grows: it is **one** value
+ * A completion that is being written to match a schema. Iterate it, once, for the value as it grows: it is **one** value
  * that grows in place (copy it with `structuredClone` to keep a state), strings cut, numbers only once whole, and not yet
  * checked against the schema. Leaving the loop early cancels the request.
  */
@@ -28,7 +28,7 @@ export class ParsedStream<Input, Output> implements AsyncIterable<DeepPartial<In
   readonly response: Response;
   /** `X-Generation-Id`, for `generations.get`. */
   readonly generationId: string | undefined;
-  /** Requests sent until this answer began. */
+  /** Requests sent until this response began. */
   readonly attempts: number;
   readonly #stream: Stream<ChatCompletionChunk, ChatCompletion>;
   readonly #schema: StandardSchema<unknown, Output>;
@@ -65,8 +65,8 @@ export class ParsedStream<Input, Output> implements AsyncIterable<DeepPartial<In
   }
 
   /**
-   * The whole answer with `parsed`. Reads the stream to its end if nobody does; during a loop it settles with the loop.
-   * Rejects with `StructuredOutputError` if the answer is not what the schema asks for, and with what broke the stream.
+   * The whole completion with `parsed`. Reads the stream to its end if nothing else does; during a loop it settles with the loop.
+   * Rejects with `StructuredOutputError` if the completion does not match the schema, and with what broke the stream.
    */
   final(): Promise<ChatCompletion & { parsed: Output }> {
     this.#final ??= this.#stream.final().then((completion) => readParsed(completion, this.#schema, this.#limit));

@@ -2,11 +2,11 @@ import type { ChatCompletion } from '../../../generated/types.ts';
 import { brandOf, OpenRouterError } from '../../errors/open-router-error.ts';
 import type { SchemaIssue } from './schema.ts';
 
-/** Why an answer gave no value. */
+/** Why a completion has no value. */
 export type StructuredOutputReason =
-  /** The model refused, or a filter held the answer back. */
+  /** The model refused, or a filter withheld the completion. */
   | 'refusal'
-  /** The answer was cut at its length limit. */
+  /** The completion was truncated at its length limit. */
   | 'length'
   /** There is no text to read, for example because the model called a tool instead. */
   | 'no_content'
@@ -16,7 +16,7 @@ export type StructuredOutputReason =
   /** The validator threw; `cause` is what it threw. */
   | 'validator_failed';
 
-/** A complete, billed answer that is not what the schema asks for. Nothing of it is lost: `completion` is the whole answer. */
+/** A complete, billed completion that does not match the schema. Nothing is lost: `completion` has all of it. */
 export class StructuredOutputError extends OpenRouterError {
   override readonly name: 'StructuredOutputError' = 'StructuredOutputError';
   readonly reason: StructuredOutputReason;

@@ -33,7 +33,7 @@ export type VideoCancelledEvent = VideoWebhookEvent<'cancelled'>;
 export type VideoExpiredEvent = VideoWebhookEvent<'expired'>;
 
 /**
- * An event, told apart by `type`. The union is closed so that a `switch` narrows; a type that is not in it arrives all the
+ * An event, distinguished by `type`. The union is closed so that a `switch` narrows; a type that is not in it arrives all the
  * same, so give the `switch` a `default`.
  */
 export type WebhookEvent = VideoCompletedEvent | VideoFailedEvent | VideoCancelledEvent | VideoExpiredEvent;

@@ -8,12 +8,12 @@ export type WebhookFailure =
   | 'malformed_signature'
   /** No signature fits: another secret, or a body that is not byte for byte what was sent. */
   | 'signature_mismatch'
-  /** Signed with the secret, but too long ago, or too far in the future: a replay, or a clock that is wrong. */
+  /** Signed with the secret, but too long ago, or too far in the future: a replay, or a wrong clock. */
   | 'outside_tolerance'
   /** Signed with the secret and in time, but not an event. */
   | 'invalid_payload';
 
-/** A delivery that must not be trusted: answer it with status 400. Tells neither the secret nor the signature that was expected. */
+/** A delivery that must not be trusted: respond with status 400. Shows neither the secret nor the expected signature. */
 export class WebhookVerificationError extends OpenRouterError {
   override readonly name: 'WebhookVerificationError' = 'WebhookVerificationError';
   readonly reason: WebhookFailure;

@@ -71,7 +71,7 @@ async function findGenuine(
   }
   throw failure(
     'signature_mismatch',
-    'No signature of the webhook fits: the secret is another one, or the body is not byte for byte what arrived.',
+    'No signature of the webhook matches: the secret is a different one, or the body is not byte for byte what arrived.',
   );
 }
 
@@ -94,7 +94,7 @@ function readSignatures(headers: WebhookHeaders): Signature[] {
   if (signatures.length > 0) return signatures;
   throw failure(
     'malformed_signature',
-    'The X-OpenRouter-Signature header of the webhook is not of the form t=<seconds>,v1=<64 hex digits>.',
+    'The X-OpenRouter-Signature header of the webhook does not have the format t=<seconds>,v1=<64 hex digits>.',
   );
 }
 

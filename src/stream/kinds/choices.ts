@@ -51,7 +51,7 @@ export function failureOf(chunk: unknown): unknown {
   for (const choice of listAt(chunk)) {
     const members = asRecord(choice);
     if (!isMissing(members?.['error'])) return members?.['error'];
-    if (members?.['finish_reason'] === 'error') return { message: 'The provider ended the answer with an error.' };
+    if (members?.['finish_reason'] === 'error') return { message: 'The provider ended the completion with an error.' };
   }
   return undefined;
 }

@@ -20,7 +20,7 @@ export function textOf(part: unknown, type: string, name: string): string {
   return typeof text === 'string' ? text : '';
 }
 
-/** The event with an object under `name`, empty where the server sent none; `undefined` for what is no object itself. */
+/** The event with an object under `name`, empty where the server sent none; `undefined` if it is not an object itself. */
 export function withObject(event: unknown, name: string | undefined): Record<string, unknown> | undefined {
   const record = asRecord(event);
   return record && name !== undefined && !asRecord(record[name]) ? { ...record, [name]: {} } : record;

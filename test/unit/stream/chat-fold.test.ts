@@ -444,7 +444,7 @@ describe('failures', () => {
     [{ error: null, choices: [] }, undefined],
     [{ error: '', choices: [{ error: '' }] }, undefined],
     [{ choices: [{ error: { code: 2 } }] }, { code: 2 }],
-    [{ choices: [{ finish_reason: 'error' }] }, { message: 'The provider ended the answer with an error.' }],
+    [{ choices: [{ finish_reason: 'error' }] }, { message: 'The provider ended the completion with an error.' }],
     [{ choices: [{ finish_reason: 'stop', native_finish_reason: 'error' }] }, undefined],
   ])('%j', (chunk, error) => expect(chat.failure(chunk)).toEqual(error));
 });

@@ -209,14 +209,14 @@ describe('a list that would never end', () => {
       MODELS,
       (query) => ({ data: slice(query, 5), total_count: 9 }),
       ALL,
-      /says that there are 9 items \(`total_count`\), and sends none from offset 7 on/,
+      /reports that there are 9 items \(`total_count`\), and sends none from offset 7 on/,
     ],
     [
       'more that does not come',
       MORE,
       (query) => ({ data: slice(query, 4), has_more: true }),
       ALL,
-      /says that there is more \(`has_more`\), and sends no items from offset 7/,
+      /reports that there is more \(`has_more`\), and sends no items from offset 7/,
     ],
     ['more without a cursor', FILES, () => ({ data: [1], has_more: true }), [1], /names no next page in `next`/],
     [

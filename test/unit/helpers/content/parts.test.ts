@@ -60,7 +60,7 @@ describe('an address', () => {
   });
 
   it('is not taken for audio', async () => {
-    expect(await refusalOf(audio('https://example.com/a.mp3'))).toMatch(/no address of audio.*fetch it/);
+    expect(await refusalOf(audio('https://example.com/a.mp3'))).toMatch(/no URL for audio.*fetch it/);
   });
 
   it.each([
