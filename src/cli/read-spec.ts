@@ -1,5 +1,6 @@
 import { readFile, stat } from 'node:fs/promises';
 import { documentFault } from '../openapi/check.ts';
+import { outerReference } from '../openapi/data-references.ts';
 import type { OpenApi } from '../openapi/types.ts';
 import { reasonOf, UsageError } from './usage-error.ts';
 
@@ -51,22 +52,6 @@ export async function readWholeSpec(source: string): Promise<OpenApi> {
   throw new UsageError(
     `${source} refers to another file (${elsewhere}). Make one file of it first: npx @redocly/cli bundle ${source} --output bundled.yaml`,
   );
-}
-
-/** Values that an API sends may hold anything, references among it. */
-const VALUES: ReadonlySet<string> = new Set(['example', 'examples', 'default', 'enum', 'const']);
-
-function outerReference(root: unknown): string | undefined {
-  const queue: unknown[] = [root];
-  const seen = new Set<unknown>();
-  for (const node of queue) {
-    if (typeof node !== 'object' || node === null || seen.has(node)) continue;
-    seen.add(node);
-    const { $ref: ref } = node as { $ref?: unknown };
-    if (typeof ref === 'string' && !ref.startsWith('#')) return ref;
-    for (const [key, value] of Object.entries(node)) if (!VALUES.has(key)) queue.push(value);
-  }
-  return undefined;
 }
 
 /** Throws for a value that is not an OpenAPI 3.0 or 3.1 document. */

@@ -1,7 +1,7 @@
 /** Prints `descriptors.ts`: one constant for each operation, without what `Operation` says anyway. */
 import type { Operation } from '../operation.ts';
 import type { OperationModel } from './model.ts';
-import { memberName, quote } from './text.ts';
+import { literal, quote } from './text.ts';
 import type { ModuleText } from './module-text.ts';
 
 export function emitDescriptors(operations: readonly OperationModel[], { header, runtime }: ModuleText): string {
@@ -66,14 +66,4 @@ export function descriptorProperties(operation: OperationModel): [keyof Operatio
     ['paginate', paginate && literal(paginate.styles)],
   ];
   return properties.filter((property): property is [keyof Operation, string] => property[1] !== undefined);
-}
-
-/** A plain value on one line. */
-function literal(value: unknown): string {
-  if (typeof value === 'string') return quote(value);
-  if (Array.isArray(value)) return `[${value.map(literal).join(', ')}]`;
-  if (typeof value !== 'object' || value === null) return JSON.stringify(value);
-  return `{ ${Object.entries(value)
-    .map(([name, member]) => `${memberName(name)}: ${literal(member)}`)
-    .join(', ')} }`;
 }

@@ -8,7 +8,7 @@ import { componentName, resolve } from '../openapi/place.ts';
 import type { MediaType, OpenApi, ResponseObject, Schema } from '../openapi/types.ts';
 import type { OperationModel, StreamModel } from './model.ts';
 import type { ReadContext } from './read-operation.ts';
-import { memberName } from './text.ts';
+import { literal, memberName } from './text.ts';
 import { scalarType } from './scalar-type.ts';
 
 const KINDS = Object.keys(kinds);
@@ -106,7 +106,7 @@ function acceptBytes(contents: readonly Content[]): string {
 /** `{ use_rss: true }` as a type: what the parameters must be for this answer. */
 function conditionType(when: Record<string, unknown>): string {
   return `{ ${Object.entries(when)
-    .map(([name, value]) => `${memberName(name)}: ${JSON.stringify(value)}`)
+    .map(([name, value]) => `${memberName(name)}: ${literal(value)}`)
     .join('; ')} }`;
 }
 

@@ -12,6 +12,7 @@ import {
   type Config,
   type NormalizedProblem,
 } from '@redocly/openapi-core';
+import { hideDataReferences, showDataReferences } from '../openapi/data-references.ts';
 import { GenerateError, type Problem } from './problem.ts';
 
 export interface LintFinding extends Problem {
@@ -27,7 +28,7 @@ export class Redocly {
   private constructor(document: string, config: Config) {
     this.#document = document;
     this.#config = config;
-    this.#files = new BaseResolver(config.resolve);
+    this.#files = new LocalResolver(document, config);
   }
 
   /** `document`: path or URL. `rules`: path of the configuration. */
@@ -56,7 +57,35 @@ export class Redocly {
       .filter(({ severity }) => strict || severity === 'error')
       .map((problem) => ({ ...findingOf(problem), rule: 'bundle' }));
     if (fatal.length > 0) throw new GenerateError(fatal);
+    showDataReferences(bundle.parsed);
     return bundle.parsed;
+  }
+}
+
+/** Reads the document, and files that it refers to by path if it is a file itself; nothing else, and nothing for data. */
+class LocalResolver extends BaseResolver {
+  readonly #root: string;
+
+  constructor(root: string, config: Config) {
+    super(config.resolve);
+    this.#root = root;
+  }
+
+  override async loadExternalRef(file: string): ReturnType<BaseResolver['loadExternalRef']> {
+    const isRemote = (path: string): boolean => /^[a-z][a-z\d+.-]+:/i.test(path);
+    if (file !== this.#root && (isRemote(this.#root) || isRemote(file)))
+      throw new ResolveError(
+        new Error(`${file} is not read: references are followed from file to file only. Bundle the document first.`),
+      );
+    return super.loadExternalRef(file);
+  }
+
+  override parseDocument(
+    ...given: Parameters<BaseResolver['parseDocument']>
+  ): ReturnType<BaseResolver['parseDocument']> {
+    const document = super.parseDocument(...given);
+    hideDataReferences(document.parsed);
+    return document;
   }
 }
 

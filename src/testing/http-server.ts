@@ -2,6 +2,7 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { envelope, type HttpRequest } from './document/answer.ts';
+import { isLocalHost } from './local-host.ts';
 import { CORS, deliver } from './script/deliver.ts';
 
 export interface HttpServerOptions {
@@ -11,6 +12,8 @@ export interface HttpServerOptions {
   basePath: string;
   /** Further paths that requests may begin with. */
   otherPaths?: readonly string[];
+  /** Bytes of a request body that are read; a longer one is refused with 413. @default 64 MiB */
+  maxBody?: number;
   /** Called for each request; `left` aborts when the client goes away before the answer has ended. */
   handle(request: HttpRequest, response: ServerResponse, left: AbortSignal): Promise<void>;
 }
@@ -23,9 +26,16 @@ export interface HttpServer {
 }
 
 /** Rejects with a line for people where the port is taken. */
-export async function serveHttp({ port, basePath, otherPaths = [], handle }: HttpServerOptions): Promise<HttpServer> {
+export async function serveHttp({
+  port,
+  basePath,
+  otherPaths = [],
+  maxBody = MAX_BODY,
+  handle,
+}: HttpServerOptions): Promise<HttpServer> {
   const open = new Set<ServerResponse>();
   const server = createServer((incoming, response) => {
+    if (!isLocalHost(incoming.headers.host)) return void response.writeHead(403).end('Not a local host.\n');
     if (incoming.method === 'OPTIONS') return void response.writeHead(204, CORS).end();
     const left = new AbortController();
     open.add(response);
@@ -33,10 +43,11 @@ export async function serveHttp({ port, basePath, otherPaths = [], handle }: Htt
     response.once('close', () => {
       if (open.delete(response) && !response.writableFinished) left.abort();
     });
-    readRequest(incoming, [basePath, ...otherPaths])
+    readRequest(incoming, [basePath, ...otherPaths], maxBody)
       .then((request) => handle(request, response, left.signal))
       .catch((error: Error) => {
         if (response.headersSent) return void response.destroy();
+        if (error instanceof BodyTooLarge) return deliver(response, { ...envelope(413, error.message), delay: 0 });
         // Not 500, which clients try again.
         const answer = envelope(501, `The mock failed: ${error.message}`);
         return deliver(response, { ...answer, delay: 0 });
@@ -66,10 +77,28 @@ export async function serveHttp({ port, basePath, otherPaths = [], handle }: Htt
   };
 }
 
-async function readRequest(incoming: IncomingMessage, basePaths: readonly string[]): Promise<HttpRequest> {
+/** In bytes: more than any request of the API. */
+const MAX_BODY = 64 * 1024 * 1024;
+
+class BodyTooLarge extends Error {
+  constructor(limit: number) {
+    super(`The request body is larger than the ${limit} bytes that the mock reads.`);
+  }
+}
+
+async function readRequest(
+  incoming: IncomingMessage,
+  basePaths: readonly string[],
+  maxBody: number,
+): Promise<HttpRequest> {
   const decoder = new TextDecoder();
   let body = '';
-  for await (const chunk of incoming) body += decoder.decode(chunk as Uint8Array, { stream: true });
+  let size = 0;
+  for await (const chunk of incoming.iterator({ destroyOnReturn: false }) as AsyncIterable<Uint8Array>) {
+    size += chunk.byteLength;
+    if (size > maxBody) throw new BodyTooLarge(maxBody);
+    body += decoder.decode(chunk, { stream: true });
+  }
   body += decoder.decode();
   const { method = 'GET', url = '/' } = incoming;
   return {

@@ -9,10 +9,16 @@ type Writable<T> = { -readonly [Name in keyof T]: T[Name] };
 /** A record while its request is being answered. */
 export type OpenRecord = Writable<RecordedRequest>;
 
+/** A mock that runs for days keeps the newest requests only: so many, and so many characters of them. */
+const MAX_RECORDS = 10_000;
+const MAX_KEPT = 256 * 1024 * 1024;
+
 /** Keeps what was asked, and which of it was wrong. */
 export class Recorder {
   readonly requests: OpenRecord[] = [];
   #unchecked: OpenRecord[] = [];
+  readonly #sizes = new WeakMap<OpenRecord, number>();
+  #kept = 0;
 
   add({ method, url, headers, body }: HttpRequest, operation: string | undefined): OpenRecord {
     const [path = '', search = ''] = url.split(/\?(.*)/s, 2);
@@ -28,6 +34,9 @@ export class Recorder {
       aborted: false,
     };
     this.requests.push(record);
+    this.#sizes.set(record, url.length + (body?.length ?? 0));
+    this.#kept += url.length + (body?.length ?? 0);
+    while (this.requests.length > MAX_RECORDS || (this.#kept > MAX_KEPT && this.requests.length > 1)) this.#forget();
     return record;
   }
 
@@ -35,7 +44,7 @@ export class Recorder {
   blame(record: OpenRecord, violations: readonly string[]): void {
     record.violations = violations;
     // A request that was forgotten meanwhile belongs to no test any more.
-    if (this.requests.lastIndexOf(record) >= 0) this.#unchecked.push(record);
+    if (this.requests.lastIndexOf(record) >= 0 && this.#unchecked.length < MAX_RECORDS) this.#unchecked.push(record);
   }
 
   /** Throws if requests were wrong; each is told of once. */
@@ -47,6 +56,12 @@ export class Recorder {
 
   clear(): void {
     this.requests.length = 0;
+    this.#kept = 0;
+  }
+
+  #forget(): void {
+    const [oldest] = this.requests.splice(0, 1);
+    if (oldest) this.#kept -= this.#sizes.get(oldest) ?? 0;
   }
 }
 

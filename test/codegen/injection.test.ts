@@ -85,6 +85,41 @@ describe('hostile words in a document', () => {
     expect(files.get('API.md')).not.toMatch(/^# heading/m);
   });
 
+  it('stay words in x-paginate and x-when', async () => {
+    const name = "a\\' | `*/"; // a backslash before the quote would undo its escape
+    const list = { type: 'array', items: { type: 'object' } };
+    const document = {
+      openapi: '3.1.1',
+      info: { title: 'Pages', version: '1' },
+      paths: {
+        '/pages': {
+          get: {
+            operationId: 'pages.list',
+            'x-paginate': { style: 'cursor', items: name, param: name, next: name },
+            parameters: [{ name, in: 'query', schema: { type: 'string' } }],
+            responses: {
+              200: {
+                content: {
+                  'application/json': { schema: { $ref: '#/components/schemas/Page' } },
+                  'text/csv': { schema: { type: 'string' }, 'x-when': { [name]: name } },
+                },
+              },
+            },
+          },
+        },
+      },
+      components: { schemas: { Page: { type: 'object', properties: { [name]: list } } } },
+    };
+    const { files } = await generateText(JSON.stringify(document));
+    for (const [file, text] of files) {
+      if (!file.endsWith('.ts')) continue;
+      const parsed = ts.createSourceFile(file, text, ts.ScriptTarget.Latest, true);
+      expect((parsed as unknown as { parseDiagnostics: unknown[] }).parseDiagnostics, text).toEqual([]);
+    }
+    const quoted = "'a\\\\\\' | `*/'";
+    expect(files.get('operations.ts')).toContain(`{ ${quoted}: ${quoted} }`);
+  });
+
   it('become the types they name', async () => {
     const { files } = await generateText(DOCUMENT);
     const types = files.get('types.ts') ?? '';

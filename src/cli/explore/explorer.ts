@@ -2,6 +2,7 @@ import { createReadStream } from 'node:fs';
 import { createServer, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { OpenApi } from '../../openapi/types.ts';
+import { isLocalHost } from '../../testing/local-host.ts';
 import { bearerSchemes, explorable } from './explorable.ts';
 import { explorerPage } from './page.ts';
 
@@ -61,8 +62,10 @@ export async function startExplorer({ document, mockURL, viewer, port = 0 }: Exp
         .pipe(response);
     },
   };
-  const server = createServer(({ url = '/' }, response) => {
-    const { pathname } = new URL(url, 'http://localhost');
+  const server = createServer(({ url = '/', headers: { host } }, response) => {
+    if (!isLocalHost(host)) return void response.writeHead(403).end('Not a local host.\n');
+    // Not parsed as a URL: `//` is not one.
+    const [pathname = ''] = url.split('?', 1);
     const answer = Object.hasOwn(answers, pathname) ? answers[pathname] : undefined;
     if (answer) answer(response);
     else response.writeHead(404, { 'content-type': 'text/plain' }).end('Not found\n');

@@ -11,6 +11,7 @@ import {
 } from './answer.ts';
 import { importPrism } from './import-prism.ts';
 import { isJSON } from '../../media-type.ts';
+import { hideDataReferences, outerReference, showInText } from '../../openapi/data-references.ts';
 
 const CONFIG: IHttpConfig = {
   mock: { dynamic: false },
@@ -26,7 +27,11 @@ const CONFIG: IHttpConfig = {
 export async function loadPrism(document: object): Promise<Answerer> {
   const { createInstance, createLogger, getHttpOperationsFromSpec, ProblemJsonError } = await importPrism();
   // It resolves references in the document it is given, circles included.
-  const operations = await getHttpOperationsFromSpec(structuredClone(document));
+  const copy = structuredClone(document);
+  hideDataReferences(copy);
+  const outer = outerReference(copy);
+  if (outer !== undefined) throw new Error(`The document refers to another file (${outer}). Bundle it first.`);
+  const operations = await getHttpOperationsFromSpec(copy);
   const prism = createInstance(CONFIG, { logger: createLogger('mock', { enabled: false }) });
 
   async function ask(input: IHttpRequest, preferences: Preferences): Promise<CheckedAnswer> {
@@ -113,7 +118,7 @@ function parseBody(text: string, contentType = ''): unknown {
 /** Text bodies come as they are, everything else as JSON. */
 function bodyText(body: unknown, contentType = 'application/json'): string {
   if (body === undefined) return '';
-  return typeof body === 'string' && !isJSON(contentType) ? body : JSON.stringify(body);
+  return typeof body === 'string' && !isJSON(contentType) ? body : showInText(JSON.stringify(body));
 }
 
 interface Violation {

@@ -1,0 +1,93 @@
+/**
+ * Values of a document that are data, not description: examples, defaults, constants. A `$ref` among them is a property like any
+ * other, but tools that resolve references follow it; so it is hidden from them.
+ */
+const HIDDEN = 'x-data-$ref';
+
+/** Properties whose value is data as a whole. */
+const DATA: ReadonlySet<string> = new Set(['example', 'default', 'enum', 'const', 'value']);
+
+/** Objects whose property names are the document's own, so that `default` among them is a name. */
+const MAPS: ReadonlySet<string> = new Set([
+  'properties',
+  'patternProperties',
+  'dependentSchemas',
+  '$defs',
+  'definitions',
+  'schemas',
+  'responses',
+  'parameters',
+  'requestBodies',
+  'headers',
+  'securitySchemes',
+  'links',
+  'callbacks',
+  'pathItems',
+  'paths',
+  'webhooks',
+  'content',
+  'encoding',
+  'variables',
+]);
+
+/** Called for each object that is description, and for each value that is data. */
+interface Visitor {
+  description?(node: Record<string, unknown>): void;
+  data?(value: unknown): void;
+}
+
+function visit(root: unknown, { description, data }: Visitor): void {
+  const seen = new Set<unknown>();
+  const queue: { node: unknown; isMap: boolean }[] = [{ node: root, isMap: false }];
+  for (const { node, isMap } of queue) {
+    if (typeof node !== 'object' || node === null || seen.has(node)) continue;
+    seen.add(node);
+    if (!Array.isArray(node)) description?.(node as Record<string, unknown>);
+    for (const [key, value] of Object.entries(node)) {
+      // A list of examples is a schema's; an object of them has the names of Example Objects, which may be references.
+      const isData = !isMap && !Array.isArray(node) && (DATA.has(key) || (key === 'examples' && Array.isArray(value)));
+      if (isData) data?.(value);
+      else queue.push({ node: value, isMap: !isMap && (MAPS.has(key) || key === 'examples') && !Array.isArray(value) });
+    }
+  }
+}
+
+/** Renames each `$ref` in the data of a document, in place. */
+export function hideDataReferences(document: unknown): void {
+  visit(document, { data: (value) => rename(value, '$ref', HIDDEN) });
+}
+
+/** Undoes `hideDataReferences`, in place. */
+export function showDataReferences(document: unknown): void {
+  rename(document, HIDDEN, '$ref');
+}
+
+/** As `showDataReferences`, in the text of JSON. */
+export function showInText(text: string): string {
+  return text.replaceAll(`"${HIDDEN}":`, '"$ref":');
+}
+
+/** The first reference that leads out of the document. */
+export function outerReference(document: unknown): string | undefined {
+  let found: string | undefined;
+  visit(document, {
+    description: ({ $ref: ref }) => {
+      if (typeof ref === 'string' && !ref.startsWith('#')) found ??= ref;
+    },
+  });
+  return found;
+}
+
+function rename(root: unknown, from: string, to: string): void {
+  const queue = [root];
+  const seen = new Set<unknown>();
+  for (const node of queue) {
+    if (typeof node !== 'object' || node === null || seen.has(node)) continue;
+    seen.add(node);
+    for (const value of Object.values(node)) queue.push(value);
+    if (Array.isArray(node) || !Object.hasOwn(node, from)) continue;
+    const record = node as Record<string, unknown>;
+    record[to] = record[from];
+    delete record[from];
+  }
+}
