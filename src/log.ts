@@ -2,8 +2,10 @@ import type { Logger, LogLevel } from './options.ts';
 
 const LEVELS: readonly LogLevel[] = ['off', 'error', 'warn', 'info', 'debug'];
 
-/** Secrets by their form: OpenRouter keys, and whatever follows `Bearer` or `Basic`. */
-const SECRETS = /\bsk-or-[\w-]{4,}|\b(bearer|basic)\s+[\w.~+/=-]{4,}/gi;
+/** Keys of OpenRouter. */
+const KEY = /\bsk-or-[\w-]{4,}/gi;
+/** Whatever follows `Bearer` or `Basic`. */
+const CREDENTIALS = /\b(bearer|basic)\s+[\w.~+/=-]{4,}/gi;
 /** The name of a query parameter. */
 const PARAMETER = /[?&]([^=&?\s"]*)=/g;
 /** Names of query parameters whose value is a secret. */
@@ -13,10 +15,7 @@ export const SECRET_HEADER: RegExp = /auth|key|token|secret|cookie|password/i;
 
 /** The text with everything that looks like a secret masked, and `known` (a key of another form) too. */
 export function redact(text: string, known?: string): string {
-  const masked = maskQuery(
-    text.replace(SECRETS, (_, scheme: string | undefined) => (scheme ? `${scheme} ***` : 'sk-or-***')),
-  );
-  return redactKnown(masked, known);
+  return redactKnown(maskQuery(text.replace(CREDENTIALS, '$1 ***').replace(KEY, 'sk-or-***')), known);
 }
 
 /** The text without `known`, also as it stands in a URL. */

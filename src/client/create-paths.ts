@@ -120,7 +120,7 @@ type Body<Operation> = Operation extends { requestBody: { content: infer Media }
 
 /** Options of a call beside its parameters and its body: those of `fetch`, of openapi-fetch and of this package. */
 export interface PathOptions extends Omit<RequestInit, 'body' | 'headers'>, CallSettings {
-  headers?: HeadersInit | HeaderOptions;
+  headers?: NonNullable<RequestInit['headers']> | HeaderOptions;
   querySerializer?: ((query: never) => string) | QuerySerializerOptions;
   bodySerializer?: (body: never) => unknown;
 }

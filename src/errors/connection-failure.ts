@@ -6,8 +6,14 @@ import type { OpenRouterError } from './open-router-error.ts';
 const NOT_SENT =
   /^(?:E(?:CONNREFUSED|NOTFOUND|AI_(?:AGAIN|NODATA|FAIL)|HOSTUNREACH|NETUNREACH|HOSTDOWN|ADDRNOTAVAIL|PROTO)|UND_ERR_(?:CONNECT_TIMEOUT|PRX_[A-Z]+)|ConnectionRefused|FailedToOpenSocket|(?:ERR_(?:TLS|SSL)|CERT|DEPTH_ZERO|SELF_SIGNED|UNABLE_TO)_.*)$/;
 /** The same where there is no code: a port that `fetch` blocks, a proxy that refuses the tunnel, TLS that fails, Deno. */
-const NOT_SENT_WORDS =
-  /^bad port$|proxy response \(\d+\)|before secure tls connection|client error \(connect\)|tcp connect error|dns error/i;
+const NOT_SENT_WORDS = [
+  'bad port',
+  'proxy response (',
+  'before secure tls connection',
+  'client error (connect)',
+  'tcp connect error',
+  'dns error',
+];
 const CONNECTING = new Set<unknown>(['connect', 'getaddrinfo', 'queryA', 'queryAaaa']);
 
 /** The error for what `fetch` or the reader of a body threw. `origin` is where the request was to go. */
@@ -16,7 +22,12 @@ export function errorOfThrown(cause: unknown, origin: string): OpenRouterError {
   const code = chain.map((one) => asString(one['code'])).find(Boolean) ?? '';
   // Node's own limits on silence end a request even where a longer timeout was asked for.
   if (/^UND_ERR_(?:HEADERS|BODY)_TIMEOUT$/.test(code)) return new TimeoutError('attempt', 300_000, { cause });
-  const words = chain.map((one) => asString(one['message'])).find((text) => text && NOT_SENT_WORDS.test(text));
+  const words = chain
+    .map((one) => asString(one['message']))
+    .find((text = '') => {
+      const lower = text.toLowerCase();
+      return NOT_SENT_WORDS.some((word) => lower.includes(word));
+    });
   const connecting = chain.find(({ syscall }) => CONNECTING.has(syscall));
   const sent = !NOT_SENT.test(code) && connecting === undefined && words === undefined;
   const { address, port } = chain.find((one) => asString(one['address'])) ?? {};

@@ -45,5 +45,6 @@ export function withoutEndSlashes(path: string): string {
 
 /** True for http: to another machine, where the key can be read on the way. */
 export function isInsecure({ origin }: BaseURL): boolean {
-  return /^http:\/\/(?!(localhost|127(\.\d+){3}|\[::1\])(:|$)|[^/:]+\.localhost(:|$))/.test(origin);
+  const { protocol, hostname } = new URL(origin);
+  return protocol === 'http:' && !/^(?:localhost|127\.\d+\.\d+\.\d+|\[::1\])$|\.localhost$/.test(hostname);
 }

@@ -66,7 +66,7 @@ export class Routes {
 
   /** Operations by the words that they share with a name, most first. */
   #similar(name: string): Route[] {
-    const words = name.split(/[^A-Za-z]+|(?=[A-Z])/).map((word) => word.toLowerCase());
+    const words = (name.match(/[A-Z][a-z]*|[a-z]+/g) ?? []).map((word) => word.toLowerCase());
     const shared = ({ alias, place }: Route): number =>
       words.filter((word) => `${alias} ${place}`.includes(word)).length;
     return this.#all.toSorted((a, b) => shared(b) - shared(a));
