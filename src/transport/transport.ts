@@ -60,7 +60,7 @@ export class Transport {
   }
 
   /** What requests are sent with. */
-  get fetch(): FetchFunction {
+  fetchFunction(): FetchFunction {
     return this.#state.fetch;
   }
 

@@ -66,7 +66,7 @@ async function downloadForeign(client: Client, url: URL, options: RequestOptions
   const foreign = createClient({
     ...settings,
     baseURL: url.origin,
-    fetch: transport.fetch,
+    fetch: transport.fetchFunction(),
     logLevel: 'off',
     // It has nothing that a visitor could read.
     dangerouslyAllowBrowser: true,

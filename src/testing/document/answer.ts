@@ -37,10 +37,15 @@ export function preferencesOf(prefer = ''): Preferences {
   return { ...(code && { code: Number(code) }), ...(exampleKey && { exampleKey }) };
 }
 
-/** True if the answer is to be an event stream: asked for by name, or by the body where anything is accepted (curl). */
+/**
+ * True if the response is to be an event stream: asked for first or alone in `Accept`, as the client does, or by the body
+ * where JSON is accepted first or anything is (viewers, curl). The API itself goes by the body.
+ */
 export function wantsStream(accept = '*/*', body?: unknown): boolean {
-  if (accept.includes('text/event-stream')) return true;
-  return accept.trim() === '*/*' && (body as { stream?: unknown } | null | undefined)?.stream === true;
+  const [first = ''] = accept.split(',');
+  if (first.includes('text/event-stream')) return true;
+  const allowed = accept.trim() === '*/*' || accept.includes('text/event-stream');
+  return allowed && (body as { stream?: unknown } | null | undefined)?.stream === true;
 }
 
 /** The API's error envelope. */

@@ -65,7 +65,8 @@ export async function loadPrism(document: object): Promise<Answerer> {
       input.body = parsed;
     }
     // Prism chooses by `Accept` alone.
-    if (isAnything(headers['accept']) && wantsStream(headers['accept'], input.body))
+    const { accept } = headers;
+    if (!accept?.startsWith('text/event-stream') && wantsStream(accept, input.body))
       input.headers = { ...headers, accept: EITHER };
     const preferences = preferencesOf(headers['prefer']);
     const answer = await ask(input, preferences);
@@ -74,14 +75,6 @@ export async function loadPrism(document: object): Promise<Answerer> {
     const plain = await ask({ ...input, headers: { ...headers, accept: 'application/json' } }, preferences);
     return plain.status === preferences.code ? plain : answer;
   };
-}
-
-/** As the client asks for streams. */
-const EITHER = 'text/event-stream, application/json';
-const MALFORMED = Symbol('malformed');
-
-function isAnything(accept = '*/*'): boolean {
-  return accept.trim() === '*/*';
 }
 
 /** Refusals that say something of the request; the others say that the document has no answer for it. */
@@ -105,6 +98,10 @@ function parseURL(url: string): IHttpRequest['url'] | undefined {
   const { pathname, searchParams } = new URL(url, 'http://mock');
   return { path: pathname, query: queryOf(searchParams) };
 }
+
+/** As the client asks for streams. */
+const EITHER = 'text/event-stream, application/json';
+const MALFORMED = Symbol('malformed');
 
 function parseBody(text: string, contentType = ''): unknown {
   if (!isJSON(contentType)) return text;
