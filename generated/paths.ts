@@ -47,10 +47,15 @@ import type {
   BashParameters,
   BashServerTool,
   Batch,
+  BatchCancelledEvent,
+  BatchCompletedEvent,
   BatchCreateParams,
   BatchDeleted,
   BatchDeletion,
   BatchError,
+  BatchEventData,
+  BatchExpiredEvent,
+  BatchFailedEvent,
   BatchListItem,
   BatchListResponse,
   BatchProviderPreferences,
@@ -941,7 +946,15 @@ import type {
   VaultSecretSetParams,
   VaultSecretsListResponse,
   Video,
+  VideoCancelledEvent,
+  VideoCancelledEventData,
+  VideoCompletedEvent,
+  VideoCompletedEventData,
   VideoCreateParams,
+  VideoExpiredEvent,
+  VideoExpiredEventData,
+  VideoFailedEvent,
+  VideoFailedEventData,
   VideoFrameImage,
   VideoInputReference,
   VideoModel,
@@ -960,6 +973,7 @@ import type {
   WebSearchParameters,
   WebSearchServerTool,
   WebSearchShorthandTool,
+  WebhookTime,
   Workspace,
   WorkspaceBudget,
   WorkspaceBudgetDeleteResponse,
@@ -2931,7 +2945,136 @@ export interface paths {
   };
 }
 
-export type webhooks = Record<string, never>;
+export interface webhooks {
+  'video.generation.completed': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['webhooks.videoCompleted'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  'video.generation.failed': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['webhooks.videoFailed'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  'video.generation.cancelled': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['webhooks.videoCancelled'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  'video.generation.expired': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['webhooks.videoExpired'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  'batch.completed': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['webhooks.batchCompleted'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  'batch.failed': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['webhooks.batchFailed'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  'batch.cancelled': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['webhooks.batchCancelled'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  'batch.expired': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['webhooks.batchExpired'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+}
 
 export interface components {
   schemas: {
@@ -2981,10 +3124,15 @@ export interface components {
     BashParameters: BashParameters;
     BashServerTool: BashServerTool;
     Batch: Batch;
+    BatchCancelledEvent: BatchCancelledEvent;
+    BatchCompletedEvent: BatchCompletedEvent;
     BatchCreateParams: BatchCreateParams;
     BatchDeleted: BatchDeleted;
     BatchDeletion: BatchDeletion;
     BatchError: BatchError;
+    BatchEventData: BatchEventData;
+    BatchExpiredEvent: BatchExpiredEvent;
+    BatchFailedEvent: BatchFailedEvent;
     BatchListItem: BatchListItem;
     BatchListResponse: BatchListResponse;
     BatchProviderPreferences: BatchProviderPreferences;
@@ -3875,7 +4023,15 @@ export interface components {
     VaultSecretSetParams: VaultSecretSetParams;
     VaultSecretsListResponse: VaultSecretsListResponse;
     Video: Video;
+    VideoCancelledEvent: VideoCancelledEvent;
+    VideoCancelledEventData: VideoCancelledEventData;
+    VideoCompletedEvent: VideoCompletedEvent;
+    VideoCompletedEventData: VideoCompletedEventData;
     VideoCreateParams: VideoCreateParams;
+    VideoExpiredEvent: VideoExpiredEvent;
+    VideoExpiredEventData: VideoExpiredEventData;
+    VideoFailedEvent: VideoFailedEvent;
+    VideoFailedEventData: VideoFailedEventData;
     VideoFrameImage: VideoFrameImage;
     VideoInputReference: VideoInputReference;
     VideoModel: VideoModel;
@@ -3894,6 +4050,7 @@ export interface components {
     WebSearchParameters: WebSearchParameters;
     WebSearchServerTool: WebSearchServerTool;
     WebSearchShorthandTool: WebSearchShorthandTool;
+    WebhookTime: WebhookTime;
     Workspace: Workspace;
     WorkspaceBudget: WorkspaceBudget;
     WorkspaceBudgetDeleteResponse: WorkspaceBudgetDeleteResponse;
@@ -4823,6 +4980,8 @@ export interface components {
     VaultLimit: number;
     VaultOffset: number;
     VaultSecretName: string;
+    WebhookIdempotencyKey: string;
+    WebhookSignature: string;
     XAnthropicBeta: string;
     XOpenRouterCache: 'true' | 'false' | (string & {});
     XOpenRouterCacheClear: 'true' | 'false' | (string & {});
@@ -9608,6 +9767,194 @@ export interface operations {
       404: components['responses']['PresetNotFound'];
       409: components['responses']['PresetConflict'];
       500: components['responses']['InternalServerError'];
+    };
+  };
+  'webhooks.videoCompleted': {
+    parameters: {
+      query?: never;
+      header: {
+        'X-OpenRouter-Signature': components['parameters']['WebhookSignature'];
+        'X-OpenRouter-Idempotency-Key'?: components['parameters']['WebhookIdempotencyKey'] | undefined;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['VideoCompletedEvent'];
+      };
+    };
+    responses: {
+      '2XX': {
+        headers: {
+          [key: string]: unknown;
+        };
+        content?: never;
+      };
+    };
+  };
+  'webhooks.videoFailed': {
+    parameters: {
+      query?: never;
+      header: {
+        'X-OpenRouter-Signature': components['parameters']['WebhookSignature'];
+        'X-OpenRouter-Idempotency-Key'?: components['parameters']['WebhookIdempotencyKey'] | undefined;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['VideoFailedEvent'];
+      };
+    };
+    responses: {
+      '2XX': {
+        headers: {
+          [key: string]: unknown;
+        };
+        content?: never;
+      };
+    };
+  };
+  'webhooks.videoCancelled': {
+    parameters: {
+      query?: never;
+      header: {
+        'X-OpenRouter-Signature': components['parameters']['WebhookSignature'];
+        'X-OpenRouter-Idempotency-Key'?: components['parameters']['WebhookIdempotencyKey'] | undefined;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['VideoCancelledEvent'];
+      };
+    };
+    responses: {
+      '2XX': {
+        headers: {
+          [key: string]: unknown;
+        };
+        content?: never;
+      };
+    };
+  };
+  'webhooks.videoExpired': {
+    parameters: {
+      query?: never;
+      header: {
+        'X-OpenRouter-Signature': components['parameters']['WebhookSignature'];
+        'X-OpenRouter-Idempotency-Key'?: components['parameters']['WebhookIdempotencyKey'] | undefined;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['VideoExpiredEvent'];
+      };
+    };
+    responses: {
+      '2XX': {
+        headers: {
+          [key: string]: unknown;
+        };
+        content?: never;
+      };
+    };
+  };
+  'webhooks.batchCompleted': {
+    parameters: {
+      query?: never;
+      header: {
+        'X-OpenRouter-Signature': components['parameters']['WebhookSignature'];
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['BatchCompletedEvent'];
+      };
+    };
+    responses: {
+      '2XX': {
+        headers: {
+          [key: string]: unknown;
+        };
+        content?: never;
+      };
+    };
+  };
+  'webhooks.batchFailed': {
+    parameters: {
+      query?: never;
+      header: {
+        'X-OpenRouter-Signature': components['parameters']['WebhookSignature'];
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['BatchFailedEvent'];
+      };
+    };
+    responses: {
+      '2XX': {
+        headers: {
+          [key: string]: unknown;
+        };
+        content?: never;
+      };
+    };
+  };
+  'webhooks.batchCancelled': {
+    parameters: {
+      query?: never;
+      header: {
+        'X-OpenRouter-Signature': components['parameters']['WebhookSignature'];
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['BatchCancelledEvent'];
+      };
+    };
+    responses: {
+      '2XX': {
+        headers: {
+          [key: string]: unknown;
+        };
+        content?: never;
+      };
+    };
+  };
+  'webhooks.batchExpired': {
+    parameters: {
+      query?: never;
+      header: {
+        'X-OpenRouter-Signature': components['parameters']['WebhookSignature'];
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['BatchExpiredEvent'];
+      };
+    };
+    responses: {
+      '2XX': {
+        headers: {
+          [key: string]: unknown;
+        };
+        content?: never;
+      };
     };
   };
 }

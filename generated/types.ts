@@ -547,6 +547,22 @@ export type Batch = {
   results: BatchResult[] | null;
 };
 
+/** A batch was cancelled. */
+export type BatchCancelledEvent = {
+  /** Names this event. */
+  type: 'batch.cancelled';
+  created_at: WebhookTime;
+  data: BatchEventData;
+};
+
+/** A batch has ended: every request has succeeded or failed. */
+export type BatchCompletedEvent = {
+  /** Names this event. */
+  type: 'batch.completed';
+  created_at: WebhookTime;
+  data: BatchEventData;
+};
+
 /** Requests to run within a day. The server reads the body as it arrives: `endpoint`, `model` and `callback_url` must stand before `requests`. */
 export type BatchCreateParams = {
   /** Operation that all requests are for. */
@@ -585,6 +601,34 @@ export type BatchError = {
   message: string;
   /** Usually an HTTP status. */
   code?: number | string | null;
+};
+
+/** The batch. Only `id` is certain; `GET /batches/{id}` returns everything else. */
+export type BatchEventData = {
+  /** Identifier of the batch. */
+  id: string;
+  status?: BatchStatus;
+  request_counts?: BatchRequestCounts;
+  /** What the batch used and cost. */
+  usage?: BatchUsage | null;
+  /** Why the batch as a whole failed. */
+  error?: BatchError | null;
+};
+
+/** A batch did not finish in time. */
+export type BatchExpiredEvent = {
+  /** Names this event. */
+  type: 'batch.expired';
+  created_at: WebhookTime;
+  data: BatchEventData;
+};
+
+/** A batch as a whole failed; `data.error` may have the reason. */
+export type BatchFailedEvent = {
+  /** Names this event. */
+  type: 'batch.failed';
+  created_at: WebhookTime;
+  data: BatchEventData;
 };
 
 /** A batch of requests, without its results. */
@@ -11505,6 +11549,58 @@ export type Video = {
   error?: string;
 };
 
+/** A video job was cancelled. */
+export type VideoCancelledEvent = {
+  /** Names this event. */
+  type: 'video.generation.cancelled';
+  created_at: WebhookTime;
+  data: VideoCancelledEventData;
+};
+
+/** The job. */
+export type VideoCancelledEventData = {
+  /** Identifier of the job. */
+  id: string;
+  /** State of the job. */
+  status: 'cancelled';
+  /** Identifier of the generation, for `GET /generation`. */
+  generation_id?: string | null;
+  /** The model that was asked for. */
+  model?: string | null;
+  /** Where the videos are. Despite the name, a URL of OpenRouter's own origin needs the key; never send the key to another origin. */
+  unsigned_urls?: string[] | null;
+  /** What the job cost. */
+  usage?: VideoUsage | null;
+  /** Why the job failed. */
+  error?: string | null;
+};
+
+/** A video is ready. */
+export type VideoCompletedEvent = {
+  /** Names this event. */
+  type: 'video.generation.completed';
+  created_at: WebhookTime;
+  data: VideoCompletedEventData;
+};
+
+/** The job. */
+export type VideoCompletedEventData = {
+  /** Identifier of the job. */
+  id: string;
+  /** State of the job. */
+  status: 'completed';
+  /** Identifier of the generation, for `GET /generation`. */
+  generation_id?: string | null;
+  /** The model that was asked for. */
+  model?: string | null;
+  /** Where the videos are. Despite the name, a URL of OpenRouter's own origin needs the key; never send the key to another origin. */
+  unsigned_urls?: string[] | null;
+  /** What the job cost. */
+  usage?: VideoUsage | null;
+  /** Why the job failed. */
+  error?: string | null;
+};
+
 /** What the video shows, and how it is made. Which values a model takes is listed by `GET /videos/models`. */
 export type VideoCreateParams = {
   /** The model, such as `author/slug`. */
@@ -11541,6 +11637,58 @@ export type VideoCreateParams = {
   trace?: TraceOptions | undefined;
   /** Stable identifier of the end user. */
   user?: string | undefined;
+};
+
+/** A video job did not finish in time. */
+export type VideoExpiredEvent = {
+  /** Names this event. */
+  type: 'video.generation.expired';
+  created_at: WebhookTime;
+  data: VideoExpiredEventData;
+};
+
+/** The job. */
+export type VideoExpiredEventData = {
+  /** Identifier of the job. */
+  id: string;
+  /** State of the job. */
+  status: 'expired';
+  /** Identifier of the generation, for `GET /generation`. */
+  generation_id?: string | null;
+  /** The model that was asked for. */
+  model?: string | null;
+  /** Where the videos are. Despite the name, a URL of OpenRouter's own origin needs the key; never send the key to another origin. */
+  unsigned_urls?: string[] | null;
+  /** What the job cost. */
+  usage?: VideoUsage | null;
+  /** Why the job failed. */
+  error?: string | null;
+};
+
+/** A video could not be made; `data.error` has the reason. */
+export type VideoFailedEvent = {
+  /** Names this event. */
+  type: 'video.generation.failed';
+  created_at: WebhookTime;
+  data: VideoFailedEventData;
+};
+
+/** The job. */
+export type VideoFailedEventData = {
+  /** Identifier of the job. */
+  id: string;
+  /** State of the job. */
+  status: 'failed';
+  /** Identifier of the generation, for `GET /generation`. */
+  generation_id?: string | null;
+  /** The model that was asked for. */
+  model?: string | null;
+  /** Where the videos are. Despite the name, a URL of OpenRouter's own origin needs the key; never send the key to another origin. */
+  unsigned_urls?: string[] | null;
+  /** What the job cost. */
+  usage?: VideoUsage | null;
+  /** Why the job failed. */
+  error?: string | null;
 };
 
 /** An image the video starts or ends with. */
@@ -11761,6 +11909,9 @@ export type WebSearchShorthandTool = {
   parameters?: WebSearchParameters | undefined;
   x_search?: XSearchOptions | undefined;
 };
+
+/** When it happened, as an ISO 8601 timestamp. */
+export type WebhookTime = string;
 
 /** A workspace: API keys, budgets, guardrails and settings of one team or one environment. */
 export type Workspace = {

@@ -31,6 +31,10 @@ export { createLedger, type Ledger, type LedgerOptions } from './cost/ledger.ts'
 export type { LedgerEntry } from './cost/ledger-account.ts';
 export { verifyWebhook, type VerifyWebhookOptions, type WebhookHeaders } from './webhooks/webhook.ts';
 export type {
+  BatchCancelledEvent,
+  BatchCompletedEvent,
+  BatchExpiredEvent,
+  BatchFailedEvent,
   VideoCancelledEvent,
   VideoCompletedEvent,
   VideoExpiredEvent,

@@ -79,6 +79,20 @@ describe('the document', () => {
     }
   });
 
+  it('lists each webhook under the `type` of its event, with an example of it', () => {
+    const described = entries(document['webhooks']).map(([name, item]) => {
+      const content = ((item['post'] as Json)['requestBody'] as Json)['content'] as Json;
+      const media = content['application/json'] as Json;
+      const event = resolve(document, '', media['schema'] as Json).node;
+      const types = entries(media['examples']).map(
+        ([, example]) => (resolve(document, '', example).node['value'] as Json)['type'],
+      );
+      return [name, ((event['properties'] as Json)['type'] as Json)['const'], ...new Set(types)];
+    });
+    expect(described.length).toBeGreaterThan(0);
+    for (const [name, ...types] of described) expect(types).toEqual([name, name]);
+  });
+
   it('says what is not confirmed exactly where an operation is a preview', () => {
     for (const { id, operation } of operations(document)) {
       const described = String(operation['description']).startsWith('Preview: ');

@@ -7,12 +7,15 @@ import {
   text,
   verifyWebhook,
   video,
+  type BatchCompletedEvent,
   type ContentSource,
   type VideoCompletedEvent,
+  type VideoWebhookUsage,
   type WebhookEvent,
   type WebhookHeaders,
 } from '../../src/helpers/index.ts';
-import type { ChatCompletionContentPart, ChatCompletionMessageParam } from '../../src/index.ts';
+import type { webhooks } from '../../generated/paths.ts';
+import type { ChatCompletionContentPart, ChatCompletionMessageParam, VideoUsage } from '../../src/index.ts';
 import { audioFile, imageFile, pdfFile, videoFile } from '../../src/node/index.ts';
 
 // Checked by the compiler: nothing here runs.
@@ -56,9 +59,17 @@ describe('webhook events', () => {
       expectTypeOf(event).toEqualTypeOf<WebhookEvent>();
       if (event.type === 'video.generation.completed') expectTypeOf(event).toEqualTypeOf<VideoCompletedEvent>();
       if (event.type === 'video.generation.failed') expectTypeOf(event.data.status).toEqualTypeOf<'failed'>();
+      if (event.type === 'batch.completed') expectTypeOf(event).toEqualTypeOf<BatchCompletedEvent>();
       // @ts-expect-error: no such event is known.
       if (event.type === 'video.generation.complete') return;
     });
+  });
+
+  it('are those of the document', () => {
+    type Described = webhooks[keyof webhooks]['post']['requestBody']['content']['application/json'];
+    expectTypeOf<WebhookEvent>().toEqualTypeOf<Described>();
+    expectTypeOf<WebhookEvent['type']>().toEqualTypeOf<keyof webhooks>();
+    expectTypeOf<VideoWebhookUsage>().toEqualTypeOf<VideoUsage>();
   });
 
   it('come with the headers of any server', () => {

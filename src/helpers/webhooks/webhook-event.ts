@@ -1,39 +1,36 @@
-/** What a video job used and cost. */
-export interface VideoWebhookUsage {
-  /** In USD. */
-  cost?: number | null;
-  /** Whether a provider key of your own was used. */
-  is_byok?: boolean;
-}
+import type {
+  BatchCancelledEvent,
+  BatchCompletedEvent,
+  BatchExpiredEvent,
+  BatchFailedEvent,
+  VideoCancelledEvent,
+  VideoCompletedEvent,
+  VideoExpiredEvent,
+  VideoFailedEvent,
+} from '../../../generated/types.ts';
 
-interface VideoWebhookEvent<Status extends string> {
-  type: `video.generation.${Status}`;
-  /** When it happened, as a date. */
-  created_at: string;
-  data: {
-    /** Identifier of the job. */
-    id: string;
-    status: Status;
-    generation_id?: string | null;
-    model?: string | null;
-    /** Where the videos are. One that leads back to the API needs its key. */
-    unsigned_urls?: string[] | null;
-    usage?: VideoWebhookUsage | null;
-    error?: string | null;
-  };
-}
-
-/** A video is ready. */
-export type VideoCompletedEvent = VideoWebhookEvent<'completed'>;
-/** A video could not be made; `data.error` says why. */
-export type VideoFailedEvent = VideoWebhookEvent<'failed'>;
-/** A job was cancelled. */
-export type VideoCancelledEvent = VideoWebhookEvent<'cancelled'>;
-/** A job was not done in time. */
-export type VideoExpiredEvent = VideoWebhookEvent<'expired'>;
+export type {
+  BatchCancelledEvent,
+  BatchCompletedEvent,
+  BatchExpiredEvent,
+  BatchFailedEvent,
+  VideoCancelledEvent,
+  VideoCompletedEvent,
+  VideoExpiredEvent,
+  VideoFailedEvent,
+  VideoUsage as VideoWebhookUsage,
+} from '../../../generated/types.ts';
 
 /**
- * An event, distinguished by `type`. The union is closed so that a `switch` narrows; a type that is not in it arrives all the
- * same, so give the `switch` a `default`.
+ * An event that a webhook delivers; `type` distinguishes the variants. The union is closed so that a `switch` narrows. An
+ * event whose type is not listed is returned as well, so give the `switch` a `default`.
  */
-export type WebhookEvent = VideoCompletedEvent | VideoFailedEvent | VideoCancelledEvent | VideoExpiredEvent;
+export type WebhookEvent =
+  | VideoCompletedEvent
+  | VideoFailedEvent
+  | VideoCancelledEvent
+  | VideoExpiredEvent
+  | BatchCompletedEvent
+  | BatchFailedEvent
+  | BatchCancelledEvent
+  | BatchExpiredEvent;
