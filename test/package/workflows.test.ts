@@ -33,11 +33,23 @@ describe.each(WORKFLOWS)('%s', (_, workflow) => {
     expect(commands.map(([, name = '']) => name).filter((name) => !scripts[name])).toEqual([]);
   });
 
-  it('uses the same version of changesets as its readme, and no action of others', () => {
-    const [version] = /@changesets\/cli@[\d.]+/.exec(read('.changeset/README.md')) ?? [];
-    const used = stepsOf(workflow).flatMap(({ run = '' }) => run.match(/@changesets\/cli\S*/g) ?? []);
-    expect(new Set(used)).toEqual(new Set([version]));
-    expect(stepsOf(workflow).filter(({ uses }) => uses && !uses.startsWith('actions/'))).toEqual([]);
+  it('pins actions to a commit, and uses no action of others', () => {
+    const used = stepsOf(workflow).flatMap(({ uses }) => uses ?? []);
+    expect(used.filter((action) => !/^actions\/[\w-]+@[\da-f]{40}$/.test(action))).toEqual([]);
+  });
+
+  it('runs no package that no lock file pins', () => {
+    const commands = stepsOf(workflow).map(({ run = '' }) => run);
+    expect(commands.filter((run) => /\b(?:npx|npm (?:exec|x|create|init)|npm (?:i|install) -g)\b/.test(run))).toEqual(
+      [],
+    );
+  });
+
+  it('runs no code of the repository, and installs nothing, in a job that can publish', () => {
+    const jobs = Object.values(workflow.jobs).filter(({ permissions }) => permissions?.['id-token'] === 'write');
+    const steps = jobs.flatMap((job) => job.steps);
+    expect(steps.filter(({ uses }) => uses?.startsWith('actions/checkout@'))).toEqual([]);
+    expect(steps.filter(({ run = '' }) => /\bnpm (?:ci|i|install|run|test|pack)\b|\.ci\//.test(run))).toEqual([]);
   });
 });
 

@@ -1,7 +1,10 @@
-import { expect, it } from 'vitest';
-import { read } from './tree.ts';
+import { describe, expect, it } from 'vitest';
+import { filesBelow, read } from './tree.ts';
 
 interface Package {
+  integrity?: string;
+  link?: boolean;
+  resolved?: string;
   optionalDependencies?: Record<string, string>;
 }
 
@@ -25,4 +28,18 @@ it('has the native parts of every tool for every platform, so that `npm ci` take
   expect(needed.length).toBeGreaterThan(50);
   const missing = needed.filter(({ places }) => !places.some((place) => place in packages));
   expect(missing.map(({ path, name }) => `${name} of ${path}`)).toEqual([]);
+});
+
+describe.each(filesBelow('', /(?:^|\/)package-lock\.json$/))('%s', (path) => {
+  const locked = JSON.parse(read(path)) as { packages: Record<string, Package> };
+  const installed = Object.entries(locked.packages).filter(([folder, { link }]) => folder !== '' && !link);
+
+  it('pins the content of every package', () => {
+    const open = installed.filter(([, { integrity }]) => !/^sha512-[\w+/]{86}==$/.test(integrity ?? ''));
+    expect(open.map(([folder]) => folder)).toEqual([]);
+  });
+
+  it('names no registry', () => {
+    expect(installed.filter(([, { resolved }]) => resolved !== undefined).map(([folder]) => folder)).toEqual([]);
+  });
 });
