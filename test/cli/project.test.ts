@@ -54,7 +54,7 @@ describe('a project with a document of its own', { timeout: 60_000 }, () => {
   });
 
   it.each([
-    [['--out', 'x'], /--out, --overlay, --runtime and --import-extension need --spec\./],
+    [['--out', 'x'], /--out, --overlay, --name, --runtime and --import-extension need --spec\./],
     [['--import-extension', 'js'], /need --spec/],
     [['--spec', 'api.json'], /--spec needs --out/],
   ])('refuses %j', async (args, message) => {

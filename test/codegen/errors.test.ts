@@ -249,7 +249,7 @@ describe('a document that is not ours', { timeout: 60_000 }, () => {
     });
     const { code, out, error } = await runGenerate(document, join(folder.path, 'out'));
     expect(error).toMatch(/^ {2}3 warnings \(struct 1, function-name-unique 1, schema-name 1\)\n/);
-    expect(out).toMatch(/out: 3 operations, 10 files written\.\n$/);
+    expect(out).toMatch(/out: 3 operations, 11 files written\.\n$/);
     expect(code).toBe(0);
     const operations = await readFile(join(folder.path, 'out/operations.ts'), 'utf8');
     expect(operations).toContain('export function aBC(');
