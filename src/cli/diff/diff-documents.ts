@@ -8,7 +8,7 @@ import { Schemas } from './schemas.ts';
 
 /**
  * What changed from one OpenAPI 3.0 or 3.1 document to the next, what breaks first. Descriptions, examples, tags and the names
- * of components are left out: no program sees them. Throws an `Error` of one line for what is no OpenAPI 3.0 or 3.1 document.
+ * of components are left out: no program sees them. Throws an `Error` of one line for anything else than such a document.
  */
 export function diffDocuments(before: unknown, after: unknown): Change[] {
   const documents = [new Document(before, 'old'), new Document(after, 'new')] as const;
