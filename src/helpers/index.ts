@@ -47,6 +47,7 @@ export {
   WebhookVerificationError,
   type WebhookFailure,
 } from './webhooks/webhook-verification-error.ts';
+export { speechToWav, type SpeechToWavOptions } from './speech/speech-to-wav.ts';
 export { reasoningDeltas } from './reasoning.ts';
 export {
   audio,

@@ -168,6 +168,7 @@ const ENTRIES: Record<string, string[]> = {
     'reasoningDeltas',
     'runBatch',
     'runTools',
+    'speechToWav',
     'sumUSD',
     'sumUsage',
     'text',
@@ -181,7 +182,18 @@ const ENTRIES: Record<string, string[]> = {
     'waitForVideo',
   ],
   'openrouter-fetch/drift': ['reportDrift'],
-  'openrouter-fetch/node': ['audioFile', 'createNodeFetch', 'imageFile', 'nodeFetch', 'pdfFile', 'videoFile'],
+  'openrouter-fetch/node': [
+    'audioFile',
+    'createNodeFetch',
+    'imageFile',
+    'nodeFetch',
+    'pdfFile',
+    'saveImages',
+    'saveSpeech',
+    'saveVideo',
+    'transcribeFile',
+    'videoFile',
+  ],
   'openrouter-fetch/testing': ['ContractError', 'startMockServer'],
 };
 

@@ -9,6 +9,8 @@ export interface ReadOptions {
   readonly signal: AbortSignal | undefined;
   /** What is read, for messages. */
   readonly name: string;
+  /** Where `maxBytes` is not an option of the caller's: what allows no more, and what to do. */
+  readonly limit?: string;
 }
 
 /** Reads a source whole. What knows its size is measured before it is read; a stream is cancelled once it is too long. */
@@ -43,8 +45,8 @@ export function isByteSource(source: unknown): source is ByteSource {
   return isBuffer || ArrayBuffer.isView(source) || isBlob(source) || isStream(source);
 }
 
-export function tooLarge({ name, maxBytes }: ReadOptions, found: string): InvalidRequestError {
-  return new InvalidRequestError(`The ${name} has ${found}; \`maxBytes\` allows ${maxBytes}.`);
+export function tooLarge({ name, maxBytes, limit }: ReadOptions, found: string): InvalidRequestError {
+  return new InvalidRequestError(`The ${name} has ${found}; ${limit ?? `\`maxBytes\` allows ${maxBytes}`}.`);
 }
 
 /** Reads a stream to its end, or cancels it: because it is too long, or at the signal. */

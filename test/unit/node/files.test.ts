@@ -77,7 +77,7 @@ describe('a file', () => {
 
   it('that cannot be read says which and why', async () => {
     expect(await refusalOf(imageFile(at('none.png')))).toMatch(/image could not be read: ENOENT.*none\.png/);
-    expect(await refusalOf(imageFile(folder))).toMatch(/image could not be read: EISDIR/);
+    expect(await refusalOf(imageFile(folder))).toMatch(/image could not be read: it is a directory/);
     expect(await refusalOf(imageFile(new URL('https://example.com/x.png')))).toMatch(/could not be read.*scheme file/);
     expect(await refusalOf(imageFile(at('empty.png')))).toBe('The image is empty.');
   });
