@@ -62,7 +62,8 @@ export class APIError extends OpenRouterError {
     // Beside an error that is only a code, the envelope has the words.
     const words = readWords(error || !envelope ? value : envelope);
     const message = words.message ?? 'The API reported an error without a message.';
-    super('api', source ? `${source}: ${message}` : message, { partial });
+    // Servers that pass an error on may have put it there already.
+    super('api', !source || message.startsWith(`${source}: `) ? message : `${source}: ${message}`, { partial });
     const availability = asRecord(error?.availability) as ErrorAvailability | undefined;
     const reason = findReason(words, value, status);
     const flaggedFor = reason === 'moderation' ? metadata?.['reasons'] : undefined;

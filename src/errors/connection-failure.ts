@@ -1,6 +1,6 @@
 import { asRecord, asString } from '../json.ts';
-import { ConnectionError, TimeoutError } from './failures.ts';
-import type { OpenRouterError } from './open-router-error.ts';
+import { ConnectionError, TimeoutError, UserAbortError } from './failures.ts';
+import { isOpenRouterError, type OpenRouterError } from './open-router-error.ts';
 
 /** Codes of failures before a connection was established, so that nothing can have been sent: Node, undici, Bun. */
 const NOT_SENT =
@@ -18,7 +18,10 @@ const CONNECTING = new Set<unknown>(['connect', 'getaddrinfo', 'queryA', 'queryA
 
 /** The error for what `fetch` or the reader of a body threw. `origin` is where the request was to go. */
 export function errorOfThrown(cause: unknown, origin: string): OpenRouterError {
+  if (isOpenRouterError(cause)) return cause;
   const chain = chainOf(cause);
+  // The caller's own signal, in a `fetch` of theirs or beside a response that is read back.
+  if (chain[0]?.['name'] === 'AbortError') return new UserAbortError({ cause });
   const code = chain.map((one) => asString(one['code'])).find(Boolean) ?? '';
   // Node's own limits on silence end a request even where a longer timeout was asked for.
   if (/^UND_ERR_(?:HEADERS|BODY)_TIMEOUT$/.test(code)) return new TimeoutError('attempt', 300_000, { cause });

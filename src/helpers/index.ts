@@ -48,6 +48,7 @@ export {
   type WebhookFailure,
 } from './webhooks/webhook-verification-error.ts';
 export { speechToWav, type SpeechToWavOptions } from './speech/speech-to-wav.ts';
+export { relay } from './relay.ts';
 export { reasoningDeltas } from './reasoning.ts';
 export {
   audio,

@@ -19,6 +19,19 @@ export interface ChunkQueue<Chunk, Final> {
   close(error?: OpenRouterError): void;
 }
 
+/** A queue that reads a body. */
+export interface ChunkSource<Chunk, Final> extends ChunkQueue<Chunk, Final> {
+  /**
+   * Reads until the first content or a proper end; the chunks until then are in the queue. Rejects with what went wrong
+   * before. From then on the stream frees the scope at its end.
+   */
+  open(): Promise<void>;
+  /** Part of the completion has arrived. */
+  readonly hasContent: boolean;
+  /** The first chunk that waits, if there is one. */
+  first(): Chunk | undefined;
+}
+
 /** The response a stream belongs to. */
 export interface StreamOrigin {
   readonly response: Response;

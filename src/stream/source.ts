@@ -2,13 +2,13 @@ import { errorOfThrown } from '../errors/connection-failure.ts';
 import { ConnectionError, StreamIncompleteError, TimeoutError } from '../errors/failures.ts';
 import { errorOfValue, unusable, type WireOrigin } from '../errors/from-wire.ts';
 import { maskKnown } from '../errors/mask.ts';
-import { isOpenRouterError, type OpenRouterError } from '../errors/open-router-error.ts';
+import type { OpenRouterError } from '../errors/open-router-error.ts';
 import { costOf, exceedsCost } from '../json-cost.ts';
 import type { CallScope } from '../call-scope.ts';
 import { startTimer } from '../time.ts';
 import { drain } from './drain.ts';
 import type { StreamKind } from './kind.ts';
-import type { ChunkQueue } from './queue.ts';
+import type { ChunkSource } from './queue.ts';
 import { createSSEParser, SSELimitError } from './sse.ts';
 
 export interface SourceOptions<Chunk, Final> {
@@ -23,19 +23,10 @@ export interface SourceOptions<Chunk, Final> {
   readonly streamIdleTimeout: number;
   readonly maxEventBytes: number;
   readonly maxAnswerBytes: number;
-}
-
-/** A queue that reads a body. */
-export interface ChunkSource<Chunk, Final> extends ChunkQueue<Chunk, Final> {
-  /**
-   * Reads until the first content or a proper end; the chunks until then are in the queue. Rejects with what went wrong
-   * before. From then on the stream frees the scope at its end.
-   */
-  open(): Promise<void>;
-  /** Part of the completion has arrived. */
-  readonly hasContent: boolean;
-  /** The first chunk that waits, if there is one. */
-  first(): Chunk | undefined;
+  /** The error for what broke the body. */
+  readonly errorOf?: typeof errorOfThrown;
+  /** The error that an error event stands for where it is more than the API's. */
+  readonly revive?: (failure: unknown) => OpenRouterError | undefined;
 }
 
 /** Events held back while waiting for the first content; beyond them, or beyond `maxEventBytes`, the stream is handed out as it is. */
@@ -123,7 +114,7 @@ export function createSource<Chunk, Final>(
     if (cause instanceof SSELimitError) {
       stop(unusable(`An event is larger than ${cause.limit} bytes (option \`maxEventBytes\`).`, response, key));
     } else if (fold.finished && !scope.ended) stop();
-    else stop(scope.failure ?? (isOpenRouterError(cause) ? cause : errorOfThrown(cause, origin)));
+    else stop(scope.failure ?? (options.errorOf ?? errorOfThrown)(cause, origin));
   }
 
   function stop(reason?: OpenRouterError): void {
@@ -164,10 +155,11 @@ export function createSource<Chunk, Final>(
     if (chunk === undefined) return;
     const failure = kind.failure(chunk) ?? (event === 'error' ? (chunk ?? true) : undefined);
     if (failure !== undefined) {
+      const revived = options.revive?.(failure);
       const reported = errorOfValue(response, failure, chunk, key);
       fold.add(reported.body as Chunk);
       hasChunks ||= kind.isContent(chunk);
-      return stop(reported);
+      return stop(revived ?? reported);
     }
     const shaped = kind.shape ? kind.shape(chunk) : chunk;
     if (shaped === undefined) return;

@@ -1,11 +1,10 @@
 import type { ChatCompletion, ChatCompletionChunk } from '../../generated/types.ts';
 import { InvalidRequestError, ResponseParseError, StreamIncompleteError, UserAbortError } from '../errors/failures.ts';
 import { closeWhenCollected, keepOpen } from '../abandoned.ts';
-import { chat } from './kinds/chat.ts';
 import type { StreamKind } from './kind.ts';
 import type { ChunkQueue, StreamOrigin } from './queue.ts';
-import { encodeEvents } from './encode.ts';
-import { readBack } from './read-back.ts';
+import { encodeEvents, eventResponse, type RelayInit, type RelayOptions } from './encode.ts';
+import { eventsOfResponse, readBack } from './read-back.ts';
 import { split } from './tee.ts';
 
 /**
@@ -38,16 +37,40 @@ export class Stream<Chunk, Final> implements AsyncIterable<Chunk>, AsyncDisposab
     closeWhenCollected(this, queue);
   }
 
+  /** What its chunks are, to read it back with. */
+  get kind(): StreamKind<Chunk, Final> {
+    return this.#kind;
+  }
+
   /** Reads back what `toReadableStream` wrote, or any event stream of chat completions. */
   static fromReadableStream(body: ReadableStream<Uint8Array>): Stream<ChatCompletionChunk, ChatCompletion>;
-  /** The same for a stream of another kind: `completion`, `response`, `events`, all exported beside this class. */
+  /** The same for a stream of another kind: `completion`, `response`, `message`, `image`, `events`, all exported beside this class. */
   static fromReadableStream<Chunk, Final>(
     body: ReadableStream<Uint8Array>,
     kind: StreamKind<Chunk, Final>,
   ): Stream<Chunk, Final>;
-  static fromReadableStream(body: ReadableStream<Uint8Array>, kind: StreamKind = chat): Stream<unknown, unknown> {
+  static fromReadableStream(body: ReadableStream<Uint8Array>, kind?: StreamKind): Stream<unknown, unknown> {
     const { queue, origin } = readBack(body, kind);
-    return new Stream(queue, kind, origin);
+    return new Stream(queue, origin.kind, origin);
+  }
+
+  /**
+   * Reads the response of a server that passes a stream on. Takes what `fetch` returns, too. Throws the error that the server
+   * reported instead of a stream, with its class, status and message.
+   */
+  static fromResponse(response: Response | PromiseLike<Response>): Promise<Stream<ChatCompletionChunk, ChatCompletion>>;
+  /** The same for a stream of another kind. */
+  static fromResponse<Chunk, Final>(
+    response: Response | PromiseLike<Response>,
+    kind: StreamKind<Chunk, Final>,
+  ): Promise<Stream<Chunk, Final>>;
+  static async fromResponse(
+    given: Response | PromiseLike<Response>,
+    kind?: StreamKind,
+  ): Promise<Stream<unknown, unknown>> {
+    const { response, body } = await eventsOfResponse(given);
+    const { queue, origin } = readBack(body, kind, response);
+    return new Stream(queue, origin.kind, origin);
   }
 
   /** The chunks, once: a second reader gets an `InvalidRequestError`; use `tee()` for two. */
@@ -115,9 +138,21 @@ export class Stream<Chunk, Final> implements AsyncIterable<Chunk>, AsyncDisposab
     return [new Stream(left, this.#kind, this), new Stream(right, this.#kind, this)];
   }
 
-  /** The chunks as bytes of an event stream, `[DONE]` included, for a response of your own. An error ends it as an error event. */
-  toReadableStream(): ReadableStream<Uint8Array> {
-    return encodeEvents(this[Symbol.asyncIterator]());
+  /**
+   * The chunks as bytes of an event stream, `[DONE]` included, for a response of your own. An error becomes an error event, which
+   * `fromReadableStream` throws as the same error; your own abort breaks the bytes off. Comments keep a silent connection alive.
+   */
+  toReadableStream(options?: RelayOptions): ReadableStream<Uint8Array> {
+    return encodeEvents({ kind: this.#kind.name, chunks: this[Symbol.asyncIterator]() }, options);
+  }
+
+  /**
+   * A response of your own with `toReadableStream()` as its body and the headers that keep proxies from holding events back.
+   * Cancelling the body, as servers do when a browser leaves, ends the request. `relay` of `openrouter-fetch/helpers` responds
+   * before the model does.
+   */
+  toResponse(init: RelayInit = {}): Response {
+    return eventResponse(this.toReadableStream(init), init);
   }
 
   /** Leaves the stream, as the end of an `await using` block does. */

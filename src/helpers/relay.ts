@@ -1,0 +1,26 @@
+import { encodeEvents, eventResponse, type RelayInit } from '../stream/encode.ts';
+import type { Stream } from '../stream/stream.ts';
+
+/**
+ * A response that passes a stream on and begins before it does: its headers go out at once, and comments keep the connection alive
+ * while the model thinks. Because the status is sent by then, an error before the first content is an error event, too;
+ * `await` the call and use `stream.toResponse()` to answer it with a status of your own. Pass `signal` on to the call: it aborts when the
+ * browser leaves.
+ * @example
+ * return relay((signal) => openrouter.chat.completions.create({ model, messages, stream: true }, { signal }));
+ */
+export function relay(
+  open: (signal: AbortSignal) => PromiseLike<Stream<unknown, unknown>>,
+  init: RelayInit = {},
+): Response {
+  const controller = new AbortController();
+  const opening = (async () => {
+    const stream = await open(controller.signal);
+    return { kind: stream.kind.name, chunks: stream[Symbol.asyncIterator]() };
+  })();
+  opening.catch(() => {});
+  return eventResponse(
+    encodeEvents(opening, init, () => controller.abort()),
+    init,
+  );
+}

@@ -1,0 +1,78 @@
+import { isAPIError } from '../errors/api-error.ts';
+import {
+  ConnectionError,
+  EmptyCompletionError,
+  InvalidRequestError,
+  isTimeoutError,
+  ResponseParseError,
+  StreamIncompleteError,
+  TimeoutError,
+} from '../errors/failures.ts';
+import { isOpenRouterError, type OpenRouterError } from '../errors/open-router-error.ts';
+import { createAPIError } from '../errors/status-errors.ts';
+import { asRecord, asString } from '../json.ts';
+import { redact } from '../log.ts';
+
+/** Classes without a status that are the same again after a relay. */
+const CLASSES: Record<string, new (message: string) => OpenRouterError> = {
+  ConnectionError,
+  EmptyCompletionError,
+  InvalidRequestError,
+  ResponseParseError,
+  StreamIncompleteError,
+};
+
+/** Properties of an `APIError` that its words do not repeat. */
+const KEPT = ['reason', 'retryable', 'retryAfterMs', 'moderationReasons'] as const;
+
+/**
+ * An error as the `error` of an event: `code`, `message`, `type` and `param` as in OpenAI's format, for readers of any kind, and
+ * `name` with what else makes it the same error again for `Stream.fromReadableStream`.
+ */
+export function describeError(error: unknown): Record<string, unknown> {
+  const { name, message } = error instanceof Error ? error : { name: undefined, message: String(error) };
+  if (!isAPIError(error)) {
+    const [code, type] = isTimeoutError(error) ? [504, 'timeout'] : [502, 'server_error'];
+    const { kind, timeoutMs } = error as TimeoutError;
+    return {
+      code,
+      message: redact(message),
+      type,
+      param: null,
+      name: isOpenRouterError(error) ? name : undefined,
+      kind,
+      timeoutMs,
+    };
+  }
+  const { code, status, errorType, metadata, availability } = error;
+  const kept = Object.fromEntries(KEPT.map((key) => [key, error[key]]));
+  return {
+    code: code ?? status ?? null,
+    message,
+    type: errorType ?? 'api_error',
+    param: null,
+    http_status: status,
+    error_type: errorType,
+    metadata,
+    availability,
+    name,
+    ...kept,
+  };
+}
+
+/** The error that `describeError` wrote; `undefined` for errors of any other server. */
+export function reviveError(value: unknown): OpenRouterError | undefined {
+  const wire = asRecord(value) ?? {};
+  const { name, message, kind, timeoutMs, code, http_status, error_type, availability } = wire;
+  if (typeof name !== 'string' || typeof message !== 'string') return undefined;
+  if (name === 'TimeoutError') return new TimeoutError(kind as TimeoutError['kind'], Number(timeoutMs), {}, message);
+  if (Object.hasOwn(CLASSES, name)) return new (CLASSES[name] as (typeof CLASSES)[string])(message);
+  if (!Object.hasOwn(wire, 'retryable')) return undefined;
+  const metadata = asRecord(wire['metadata']);
+  // The message has the words of the metadata already, and which provider it was.
+  const provider_name = asString(metadata?.['provider_name']);
+  const error = { code, http_status, message, error_type, availability, metadata: { provider_name } };
+  const headers = new Headers();
+  const revived = createAPIError({ httpStatus: 0, headers, body: { error: value }, error });
+  return Object.assign(revived, { metadata }, Object.fromEntries(KEPT.map((key) => [key, wire[key]])));
+}
