@@ -1,6 +1,7 @@
 import { copyFileSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { defineConfig, type UserConfig } from 'tsdown';
 import { bundledPackages } from './scripts/build/bundled-packages.ts';
+import { ownLineComments } from './scripts/build/own-line-comments.ts';
 
 const config: UserConfig = defineConfig({
   entry: {
@@ -23,6 +24,7 @@ const config: UserConfig = defineConfig({
   inputOptions: { resolve: { mainFields: ['module', 'main'] } },
   plugins: [
     bundledPackages(),
+    ownLineComments(),
     // The copy that ships, instead of a second one as code.
     {
       name: 'shipped-document',

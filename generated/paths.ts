@@ -484,6 +484,7 @@ import type {
   ModelEndpoint,
   ModelEndpoints,
   ModelEndpointsResponse,
+  ModelId,
   ModelLinks,
   ModelParameter,
   ModelParameters,
@@ -621,6 +622,7 @@ import type {
   ProviderOptionsHolder,
   ProviderPreferences,
   ProviderResponse,
+  ProviderSlug,
   ProviderSort,
   ProviderSortOptions,
   ProvidersListResponse,
@@ -3561,6 +3563,7 @@ export interface components {
     ModelEndpoint: ModelEndpoint;
     ModelEndpoints: ModelEndpoints;
     ModelEndpointsResponse: ModelEndpointsResponse;
+    ModelId: ModelId;
     ModelLinks: ModelLinks;
     ModelParameter: ModelParameter;
     ModelParameters: ModelParameters;
@@ -3698,6 +3701,7 @@ export interface components {
     ProviderOptionsHolder: ProviderOptionsHolder;
     ProviderPreferences: ProviderPreferences;
     ProviderResponse: ProviderResponse;
+    ProviderSlug: ProviderSlug;
     ProviderSort: ProviderSort;
     ProviderSortOptions: ProviderSortOptions;
     ProvidersListResponse: ProvidersListResponse;

@@ -274,48 +274,88 @@ import type {
 } from './types.ts';
 
 export interface Resources {
+  /** `completions` */
   readonly chat: Chat;
+  /** `create` */
   readonly completions: Completions;
+  /** `create` */
   readonly responses: Responses;
+  /** `create`, `listModels` */
   readonly embeddings: Embeddings;
+  /** `list`, `create`, `get`, `delete`, `downloadContent` */
   readonly files: Files;
+  /** `files` */
   readonly containers: Containers;
+  /** `create`, `listModels`, `get`, `downloadContent` */
   readonly videos: Videos;
+  /** `list`, `create`, `get`, `delete`, `listResults` */
   readonly batches: Batches;
+  /** `generate`, `listModels`, `listModelEndpoints` */
   readonly images: Images;
+  /** `create` */
   readonly messages: Messages;
+  /** `speech`, `transcriptions` */
   readonly audio: Audio;
+  /** `list`, `count`, `listForUser`, `listEndpoints`, `get` */
   readonly models: Models;
+  /** `listZdr` */
   readonly endpoints: Endpoints;
+  /** `get` */
   readonly parameters: Parameters;
+  /** `list` */
   readonly providers: Providers;
+  /** `get`, `getContent`, `submitFeedback` */
   readonly generations: Generations;
+  /** `get`, `createCoinbaseCharge` */
   readonly credits: CreditsResource;
+  /** `getActivity`, `getMeta`, `query` */
   readonly analytics: Analytics;
+  /** `list`, `create`, `get`, `update`, `delete`, `getCurrent` */
   readonly keys: Keys;
+  /** `exchangeAuthCode`, `createAuthCode`, `exchangeToken`, `listSigningKeys` */
   readonly oauth: Oauth;
+  /** `create` */
   readonly rerank: Rerank;
+  /** `list`, `create`, `get`, `update`, `delete`, `budgets`, `members` */
   readonly workspaces: Workspaces;
+  /** `listMembers`, `getSettings`, `updateSettings` */
   readonly organization: Organization;
+  /** `listGroups`, `groupMappings`, `syncJobs` */
   readonly scim: Scim;
+  /** `list`, `create`, `get`, `update`, `delete` */
   readonly externalUsers: ExternalUsers;
+  /** `list`, `create`, `get`, `update`, `delete`, `activate`, `disable`, `enable`, `validate` */
   readonly privateEndpoints: PrivateEndpoints;
+  /** `list`, `create`, `get`, `update`, `delete` */
   readonly privateProviders: PrivateProviders;
+  /** `list`, `create`, `get`, `update`, `delete` */
   readonly byok: Byok;
+  /** `list`, `create`, `get`, `update`, `delete`, `listKeyAssignments`, `assignKeys`, `unassignKeys`, `listMemberAssignments`, `assignMembers`, `unassignMembers`, `listAllKeyAssignments`, `listAllMemberAssignments` */
   readonly guardrails: Guardrails;
+  /** `destinations` */
   readonly observability: Observability;
+  /** `list`, `create`, `get`, `update`, `delete`, `provision`, `suspend`, `invoke`, `getDaemonAccess`, `signDaemonRequest`, `getDaemonAccessAlias`, `signDaemonRequestAlias`, `getIcon`, `chat` */
   readonly interns: Interns;
+  /** `secrets`, `internSecrets` */
   readonly vault: Vault;
+  /** `list`, `get`, `listVersions`, `getVersion`, `createFromChatCompletion`, `createFromResponse`, `createFromMessage` */
   readonly presets: Presets;
+  /** `listAppRankings`, `listDailyRankings`, `listSessionCosts` */
   readonly datasets: Datasets;
+  /** `list` */
   readonly benchmarks: Benchmarks;
+  /** `listTasks` */
   readonly classifications: Classifications;
+  /** `list`, `get` */
   readonly tools: Tools;
+  /** `create` */
   readonly systemOne: SystemOne;
+  /** `create` */
   readonly decisions: Decisions;
 }
 
 export interface Chat {
+  /** `create` */
   readonly completions: ChatCompletions;
 }
 
@@ -498,6 +538,7 @@ export interface Files {
 }
 
 export interface Containers {
+  /** `list`, `get`, `promote`, `downloadContent` */
   readonly files: ContainersFiles;
 }
 
@@ -755,7 +796,9 @@ export interface Messages {
 }
 
 export interface Audio {
+  /** `create` */
   readonly speech: AudioSpeech;
+  /** `create` */
   readonly transcriptions: AudioTranscriptions;
 }
 
@@ -1160,7 +1203,9 @@ export interface Rerank {
 }
 
 export interface Workspaces {
+  /** `list`, `get`, `set`, `delete` */
   readonly budgets: WorkspacesBudgets;
+  /** `list`, `add`, `remove` */
   readonly members: WorkspacesMembers;
   /**
    * List workspaces.
@@ -1337,7 +1382,9 @@ export interface Organization {
 }
 
 export interface Scim {
+  /** `list`, `create`, `get`, `update`, `delete` */
   readonly groupMappings: ScimGroupMappings;
+  /** `create`, `get` */
   readonly syncJobs: ScimSyncJobs;
   /**
    * List SCIM groups.
@@ -1842,6 +1889,7 @@ export interface Guardrails {
 }
 
 export interface Observability {
+  /** `list`, `create`, `get`, `update`, `delete` */
   readonly destinations: ObservabilityDestinations;
 }
 
@@ -1902,6 +1950,7 @@ export interface ObservabilityDestinations {
 }
 
 export interface Interns {
+  /** `completions` */
   readonly chat: InternsChat;
   /**
    * List interns.
@@ -2049,6 +2098,7 @@ export interface Interns {
 }
 
 export interface InternsChat {
+  /** `create` */
   readonly completions: InternsChatCompletions;
 }
 
@@ -2067,7 +2117,9 @@ export interface InternsChatCompletions {
 }
 
 export interface Vault {
+  /** `list`, `set`, `delete` */
   readonly secrets: VaultSecrets;
+  /** `list`, `set`, `delete`, `copy`, `listEffective` */
   readonly internSecrets: VaultInternSecrets;
 }
 

@@ -48,6 +48,7 @@ export type AdvisorParameters = {
   max_completion_tokens?: number | undefined;
   /** Sampling temperature of the adviser. */
   temperature?: number | undefined;
+  /** How much the model behind a tool thinks. */
   reasoning?: ServerToolReasoning | undefined;
   /** Whether the advice is streamed. */
   stream?: boolean | undefined;
@@ -57,6 +58,7 @@ export type AdvisorParameters = {
 export type AdvisorServerTool = {
   /** Names this tool. */
   type: 'openrouter:advisor';
+  /** Settings of the adviser. */
   parameters?: AdvisorParameters | undefined;
 };
 
@@ -76,6 +78,7 @@ export type AnalyticsClassifierFilter = {
   field: string;
   /** How it is compared. */
   operator: string;
+  /** What a filter compares with: one value, or a list for `in` and `not_in`. */
   value: AnalyticsFilterValue;
 };
 
@@ -101,6 +104,7 @@ export type AnalyticsFilter = {
   field: string;
   /** How it is compared. */
   operator: string;
+  /** What a filter compares with: one value, or a list for `in` and `not_in`. */
   value: AnalyticsFilterValue;
   /** Whether requests without a value for this dimension count too. */
   include_unset?: boolean | undefined;
@@ -131,6 +135,7 @@ export type AnalyticsMeta = {
 
 /** What can be asked for. */
 export type AnalyticsMetaResponse = {
+  /** Metrics, dimensions, granularities and operators of a query. */
   data: AnalyticsMeta;
 };
 
@@ -198,6 +203,7 @@ export type AnalyticsQueryParams = {
 
 /** The rows and how they came about. */
 export type AnalyticsQueryResponse = {
+  /** The rows and how they came about. */
   data: AnalyticsQueryResult;
 };
 
@@ -205,6 +211,7 @@ export type AnalyticsQueryResponse = {
 export type AnalyticsQueryResult = {
   /** The rows. */
   data: AnalyticsRow[];
+  /** How the rows came about. */
   metadata: AnalyticsQueryMetadata;
   /** When the rows were calculated, in ms since 1970, if they come from a cache. */
   cachedAt?: number;
@@ -336,6 +343,7 @@ export type AppRanking = {
 export type AppRankingsListResponse = {
   /** The apps of this page. */
   data: AppRanking[];
+  /** What the rows cover. */
   meta: RankingsMeta;
 };
 
@@ -379,6 +387,7 @@ export type AudioOutputOptions = {
 export type AudioReference = {
   /** Names this kind. */
   type: 'audio_url';
+  /** Where something is. */
   audio_url: MediaUrl;
 };
 
@@ -398,6 +407,7 @@ export type AuthCodeCreateParams = {
   callback_url: string;
   /** Challenge made from the verifier. */
   code_challenge?: string | undefined;
+  /** How the challenge was made from the verifier: `S256`, base64url of its SHA-256 without padding, or `plain`, the verifier itself. */
   code_challenge_method?: CodeChallengeMethod | undefined;
   /** Most that may be spent with the key, in USD. */
   limit?: number | undefined;
@@ -435,6 +445,7 @@ export type AuthCodeExchangeResponse = {
 
 /** A code to exchange for a key. */
 export type AuthCodeResponse = {
+  /** A code to exchange for a key. */
   data: AuthCode;
 };
 
@@ -448,6 +459,7 @@ export type AutoBetaRouterPlugin = {
   allowed_models?: string[] | undefined;
   /** Models it may not choose; `*` stands for any text. */
   excluded_models?: string[] | undefined;
+  /** How expensive the chosen model may be. */
   cost_tier?: RouterCostTier | undefined;
   /**
    * From 0, best quality, to 10, lowest cost. `cost_tier` has taken its place.
@@ -467,6 +479,7 @@ export type AutoRouterPlugin = {
   allowed_models?: string[] | undefined;
   /** Models it may not choose; `*` stands for any text. */
   excluded_models?: string[] | undefined;
+  /** How expensive the chosen model may be. */
   cost_tier?: RouterCostTier | undefined;
   /**
    * From 0, best quality, to 10, lowest cost. `cost_tier` has taken its place.
@@ -487,6 +500,7 @@ export type BashExistingContainer = {
   type: 'container_reference';
   /** Identifier of the container, 1 to 20 characters. */
   container_id: string;
+  /** Which hosts a sandbox may reach. */
   network_policy?: ContainerNetworkPolicy | undefined;
   /** Files of the workspace to place in the sandbox. */
   file_ids?: string[] | undefined;
@@ -496,6 +510,7 @@ export type BashExistingContainer = {
 export type BashNewContainer = {
   /** Names this kind. */
   type: 'container_auto';
+  /** Which hosts a sandbox may reach. */
   network_policy?: ContainerNetworkPolicy | undefined;
   /** Files of the workspace to place in the sandbox. */
   file_ids?: string[] | undefined;
@@ -505,6 +520,7 @@ export type BashNewContainer = {
 export type BashParameters = {
   /** Whose sandbox runs the commands. */
   engine?: 'auto' | 'native' | 'openrouter' | (string & {}) | undefined;
+  /** A new container, or one that exists. */
   environment?: BashEnvironment | undefined;
   /** Seconds without use until the sandbox sleeps. */
   sleep_after_seconds?: number | undefined;
@@ -514,6 +530,7 @@ export type BashParameters = {
 export type BashServerTool = {
   /** Names this tool. */
   type: 'openrouter:bash';
+  /** Settings of the sandbox. */
   parameters?: BashParameters | undefined;
 };
 
@@ -529,6 +546,7 @@ export type Batch = {
   model: string;
   /** How long the batch may take. */
   completion_window: '24h' | (string & {});
+  /** State of a batch. */
   status: BatchStatus;
   /** When the batch was created, in seconds since 1970-01-01 UTC. */
   created_at: number;
@@ -538,6 +556,7 @@ export type Batch = {
   expires_at?: number | null;
   /** Provider that serves the batch. */
   provider?: string | null;
+  /** How many requests are in which state. */
   request_counts: BatchRequestCounts;
   /** What the batch used and cost; null until it has ended. */
   usage: BatchUsage | null;
@@ -551,7 +570,9 @@ export type Batch = {
 export type BatchCancelledEvent = {
   /** Names this event. */
   type: 'batch.cancelled';
+  /** When it happened, as an ISO 8601 timestamp. */
   created_at: WebhookTime;
+  /** The batch. */
   data: BatchEventData;
 };
 
@@ -559,7 +580,9 @@ export type BatchCancelledEvent = {
 export type BatchCompletedEvent = {
   /** Names this event. */
   type: 'batch.completed';
+  /** When it happened, as an ISO 8601 timestamp. */
   created_at: WebhookTime;
+  /** The batch. */
   data: BatchEventData;
 };
 
@@ -585,6 +608,7 @@ export type BatchDeleted = {
   id: string;
   /** Names this kind of object. */
   object: 'batch';
+  /** What was deleted. */
   deletion: BatchDeletion;
 };
 
@@ -592,6 +616,7 @@ export type BatchDeleted = {
 export type BatchDeletion = {
   /** The data at OpenRouter. */
   openrouter: 'deleted' | (string & {});
+  /** The data at the provider. */
   upstream?: BatchUpstreamDeletion;
 };
 
@@ -607,7 +632,9 @@ export type BatchError = {
 export type BatchEventData = {
   /** Identifier of the batch. */
   id: string;
+  /** State of a batch. */
   status?: BatchStatus;
+  /** How many requests are in which state. */
   request_counts?: BatchRequestCounts;
   /** What the batch used and cost. */
   usage?: BatchUsage | null;
@@ -619,7 +646,9 @@ export type BatchEventData = {
 export type BatchExpiredEvent = {
   /** Names this event. */
   type: 'batch.expired';
+  /** When it happened, as an ISO 8601 timestamp. */
   created_at: WebhookTime;
+  /** The batch. */
   data: BatchEventData;
 };
 
@@ -627,7 +656,9 @@ export type BatchExpiredEvent = {
 export type BatchFailedEvent = {
   /** Names this event. */
   type: 'batch.failed';
+  /** When it happened, as an ISO 8601 timestamp. */
   created_at: WebhookTime;
+  /** The batch. */
   data: BatchEventData;
 };
 
@@ -643,6 +674,7 @@ export type BatchListItem = {
   model: string;
   /** How long the batch may take. */
   completion_window: '24h' | (string & {});
+  /** State of a batch. */
   status: BatchStatus;
   /** When the batch was created, in seconds since 1970-01-01 UTC. */
   created_at: number;
@@ -652,6 +684,7 @@ export type BatchListItem = {
   expires_at?: number | null;
   /** Provider that serves the batch. */
   provider?: string | null;
+  /** How many requests are in which state. */
   request_counts: BatchRequestCounts;
   /** What the batch used and cost; null until it has ended. */
   usage: BatchUsage | null;
@@ -709,6 +742,7 @@ export type BatchResponse = {
   status_code?: number;
   /** Identifier of the generation, for `GET /generation`. */
   request_id?: string;
+  /** Body of the response, as `endpoint` of the batch describes it. */
   body?: BatchResponseBody;
 };
 
@@ -742,6 +776,7 @@ export type BatchResultError = {
   message: string;
   /** Property of the request at fault. */
   param?: string | null;
+  /** Stable name of the kind of failure; new ones appear. */
   error_type?: ErrorType;
 };
 
@@ -802,6 +837,7 @@ export type BenchmarkResult =
 export type BenchmarksListResponse = {
   /** The results, best first. */
   data: BenchmarkResult[];
+  /** Where the results come from. */
   meta: BenchmarksMeta;
 };
 
@@ -902,6 +938,7 @@ export type ByokKeyDeleteResponse = {
 
 /** A provider key, without its text. */
 export type ByokKeyResponse = {
+  /** A key of a provider that requests are sent with instead of OpenRouter's. */
   data: ByokKey;
 };
 
@@ -965,6 +1002,7 @@ export type ChatCompletion = {
   system_fingerprint?: string | null;
   /** Processing class that was used. */
   service_tier?: 'default' | 'flex' | 'priority' | 'standard' | (string & {}) | null;
+  /** How the request was routed. */
   openrouter_metadata?: OpenRouterMetadata;
 };
 
@@ -1012,7 +1050,9 @@ export type ChatCompletionAudio = {
 export type ChatCompletionChoice = {
   /** Position among the choices. */
   index: number;
+  /** What the model said. */
   message: ChatCompletionMessage;
+  /** Why the answer ended: `stop` at its end, `length` at a limit, `tool_calls` to have tools called, `content_filter` by moderation, `error` by a failure. */
   finish_reason: ChatCompletionFinishReason;
   /** Why it ended, in the provider's own words. For logs only. */
   native_finish_reason?: string | null;
@@ -1044,7 +1084,9 @@ export type ChatCompletionChunk = {
   service_tier?: 'default' | 'flex' | 'priority' | 'standard' | (string & {}) | null;
   /** Why the stream broke off. Nothing but `[DONE]` can follow. */
   error?: ErrorDetail;
+  /** Help for finding out what a provider was sent. */
   debug?: DebugOutput;
+  /** How the request was routed. */
   openrouter_metadata?: OpenRouterMetadata;
 };
 
@@ -1052,7 +1094,9 @@ export type ChatCompletionChunk = {
 export type ChatCompletionChunkChoice = {
   /** Position among the choices. */
   index: number;
+  /** What is new of a message. */
   delta: ChatCompletionDelta;
+  /** Why the answer ended: `stop` at its end, `length` at a limit, `tool_calls` to have tools called, `content_filter` by moderation, `error` by a failure. */
   finish_reason?: ChatCompletionFinishReason;
   /** Why it ended, in the provider's own words. For logs only. */
   native_finish_reason?: string | null;
@@ -1075,7 +1119,9 @@ export type ChatCompletionContentPart =
 export type ChatCompletionContentPartAudio = {
   /** Names this kind. */
   type: 'input_audio';
+  /** Sound data and its format. */
   input_audio: InputAudio;
+  /** Marks the end of a prompt prefix the provider should cache. */
   cache_control?: CacheControl | undefined;
 };
 
@@ -1083,7 +1129,9 @@ export type ChatCompletionContentPartAudio = {
 export type ChatCompletionContentPartFile = {
   /** Names this kind. */
   type: 'file';
+  /** A document, by its data or by its identifier. */
   file: FileInput;
+  /** Marks the end of a prompt prefix the provider should cache. */
   cache_control?: CacheControl | undefined;
 };
 
@@ -1091,7 +1139,9 @@ export type ChatCompletionContentPartFile = {
 export type ChatCompletionContentPartImage = {
   /** Names this kind. */
   type: 'image_url';
+  /** Where an image is, and how closely to look at it. */
   image_url: ImageUrl;
+  /** Marks the end of a prompt prefix the provider should cache. */
   cache_control?: CacheControl | undefined;
 };
 
@@ -1103,6 +1153,7 @@ export type ChatCompletionContentPartImage = {
 export type ChatCompletionContentPartInputVideo = {
   /** Names this kind. */
   type: 'input_video';
+  /** Where a video is. */
   video_url: VideoUrl;
 };
 
@@ -1112,7 +1163,9 @@ export type ChatCompletionContentPartText = {
   type: 'text';
   /** The text. */
   text: string;
+  /** Marks the end of a prompt prefix the provider should cache. */
   cache_control?: CacheControl | undefined;
+  /** Ends a cached prefix at this part, where the request uses explicit cache points. */
   prompt_cache_breakpoint?: PromptCacheBreakpoint | undefined;
 };
 
@@ -1120,7 +1173,9 @@ export type ChatCompletionContentPartText = {
 export type ChatCompletionContentPartVideo = {
   /** Names this kind. */
   type: 'video_url';
+  /** Where a video is. */
   video_url: VideoUrl;
+  /** Marks the end of a prompt prefix the provider should cache. */
   cache_control?: CacheControl | undefined;
 };
 
@@ -1129,9 +1184,9 @@ export type ChatCompletionCreateParams = {
   /** The conversation so far, oldest first. */
   messages: ChatCompletionMessageParam[];
   /** Model to use, as `author/slug`, with suffixes such as `:free` or `:online`, or `@preset/slug`. The account's default if left out. */
-  model?: string | undefined;
+  model?: ModelId | undefined;
   /** Models to try in order, each when the one before fails. At most 3. */
-  models?: string[] | undefined;
+  models?: ModelId[] | undefined;
   /** Whether the answer is sent piece by piece as server-sent events. Default false. */
   stream?: boolean | null | undefined;
   /** Options of a streamed answer. */
@@ -1174,11 +1229,13 @@ export type ChatCompletionCreateParams = {
   structured_outputs?: boolean | null | undefined;
   /** Tools the model may call. */
   tools?: ChatCompletionTool[] | undefined;
+  /** Whether the model calls tools. */
   tool_choice?: ChatCompletionToolChoice | undefined;
   /** Whether one answer may ask for several calls. Default true. */
   parallel_tool_calls?: boolean | null | undefined;
   /** Ends the loop of server tools as soon as one of these conditions holds. */
   stop_server_tools_when?: StopServerToolsCondition[] | undefined;
+  /** How much a reasoning model thinks, and how much of it is shown. */
   reasoning?: ReasoningOptions | undefined;
   /** Short form of `reasoning.effort`. If both are given they must be equal. */
   reasoning_effort?: ReasoningEffort | null | undefined;
@@ -1210,10 +1267,13 @@ export type ChatCompletionCreateParams = {
   transforms?: ('middle-out' | (string & {}))[] | undefined;
   /** Kinds of output wanted. Text only if left out. */
   modalities?: ('text' | 'image' | 'audio' | (string & {}))[] | undefined;
+  /** Settings for image output, passed to the model. */
   image_config?: ImageConfig | undefined;
+  /** Settings of sound output. */
   audio?: AudioOutputOptions | undefined;
   /** Text the answer is expected to be close to; it speeds up answers that repeat most of it. */
   prediction?: Prediction | null | undefined;
+  /** Settings of models that search the web by themselves. */
   web_search_options?: WebSearchOptions | undefined;
   /** Settings of the search in X posts of models that have one, in the provider's notation. */
   x_search_filter?: {
@@ -1235,7 +1295,9 @@ export type ChatCompletionCreateParams = {
   metadata?: {
     [key: string]: string;
   } | null | undefined;
+  /** Identifiers passed to the observability targets of the account. */
   trace?: TraceOptions | undefined;
+  /** Help for finding out what a provider was sent. */
   debug?: DebugOptions | undefined;
   /**
    * Former switch for usage accounting; usage is always sent.
@@ -1281,6 +1343,7 @@ export type ChatCompletionDeltaToolCall = {
   id?: string | null;
   /** Names this kind; in the first piece. */
   type?: 'function' | null;
+  /** A piece of a function call. */
   function?: FunctionCallDelta;
 };
 
@@ -1310,7 +1373,9 @@ export type ChatCompletionFinishReason =
 export type ChatCompletionFunctionTool = {
   /** Names this kind. */
   type: 'function';
+  /** A function as the model sees it. */
   function: FunctionDefinition;
+  /** Marks the end of a prompt prefix the provider should cache. */
   cache_control?: CacheControl | undefined;
 };
 
@@ -1318,6 +1383,7 @@ export type ChatCompletionFunctionTool = {
 export type ChatCompletionImage = {
   /** Names this kind. */
   type?: 'image_url' | undefined;
+  /** Where an image is, and how closely to look at it. */
   image_url: ImageUrl;
   /** Position among the images. */
   index?: number | undefined;
@@ -1369,6 +1435,7 @@ export type ChatCompletionMessageParam =
 export type ChatCompletionNamedToolChoice = {
   /** Names this kind. */
   type: 'function';
+  /** A function, by its name. */
   function: FunctionName;
 };
 
@@ -1411,6 +1478,7 @@ export type ChatCompletionToolCall = {
   id: string;
   /** Names this kind. */
   type: 'function';
+  /** Which function to call, and with what. */
   function: FunctionCall;
   /** Position among the calls of the message. */
   index?: number | undefined;
@@ -1481,6 +1549,7 @@ export type CoinbaseCharge = {
   created_at: string;
   /** Until when it could be paid, as an ISO 8601 time. */
   expires_at: string;
+  /** What the wallet needed. */
   web3_data: CoinbaseWeb3Data;
 };
 
@@ -1496,12 +1565,15 @@ export type CoinbaseChargeCreateParams = {
 
 /** A charge, as it was answered until the operation was switched off. */
 export type CoinbaseChargeResponse = {
+  /** A charge that the caller's wallet had to pay. */
   data: CoinbaseCharge;
 };
 
 /** The payment as a call of a contract. */
 export type CoinbaseTransferIntent = {
+  /** Arguments of the call. */
   call_data: CoinbaseCallData;
+  /** Where the call had to be made. */
   metadata: CoinbaseTransferMetadata;
 };
 
@@ -1517,6 +1589,7 @@ export type CoinbaseTransferMetadata = {
 
 /** What the wallet needed. */
 export type CoinbaseWeb3Data = {
+  /** The payment as a call of a contract. */
   transfer_intent: CoinbaseTransferIntent;
 };
 
@@ -1526,6 +1599,7 @@ export type CompletionChoice = {
   index: number;
   /** The text. */
   text: string;
+  /** Why the answer ended, at its end (`stop`), at a limit (`length`) or by moderation (`content_filter`). */
   finish_reason: CompletionFinishReason;
   /** Why it ended, in the provider's own words. For logs only. */
   native_finish_reason?: string | null;
@@ -1559,6 +1633,7 @@ export type CompletionChunk = {
   system_fingerprint?: string | null;
   /** Why the stream broke off. Nothing but `[DONE]` can follow. */
   error?: ErrorDetail;
+  /** How the request was routed. */
   openrouter_metadata?: OpenRouterMetadata;
 };
 
@@ -1568,6 +1643,7 @@ export type CompletionChunkChoice = {
   index: number;
   /** More text, to be appended. */
   text: string;
+  /** Why the answer ended, at its end (`stop`), at a limit (`length`) or by moderation (`content_filter`). */
   finish_reason?: CompletionFinishReason;
   /** Why it ended, in the provider's own words. For logs only. */
   native_finish_reason?: string | null;
@@ -1586,9 +1662,9 @@ export type CompletionCreateParams = {
   /** Text to continue, several texts, token ids, or several lists of token ids. */
   prompt: string | string[] | number[] | number[][];
   /** Model to use, as `author/slug`. The account's default if left out. */
-  model?: string | undefined;
+  model?: ModelId | undefined;
   /** Models to try in order, each when the one before fails. At most 3. */
-  models?: string[] | undefined;
+  models?: ModelId[] | undefined;
   /** Whether the answer is sent piece by piece as server-sent events. Default false. */
   stream?: boolean | null | undefined;
   /** Options of a streamed answer. */
@@ -1633,6 +1709,7 @@ export type CompletionCreateParams = {
   top_logprobs?: number | null | undefined;
   /** Form the answer must have. */
   response_format?: ResponseFormat | null | undefined;
+  /** How much a reasoning model thinks, and how much of it is shown. */
   reasoning?: ReasoningOptions | undefined;
   /** Which providers may serve the request, and in which order they are tried. */
   provider?: ProviderPreferences | null | undefined;
@@ -1694,6 +1771,7 @@ export type CompletionResponse = {
   usage?: Usage | null;
   /** Version of the provider's setup. */
   system_fingerprint?: string | null;
+  /** How the request was routed. */
   openrouter_metadata?: OpenRouterMetadata;
 };
 
@@ -1713,11 +1791,13 @@ export type CompletionTokensDetails = {
 
 /** Settings that hold from this message on. */
 export type ConfigurationUpdate = {
+  /** How much the model thinks from here on. */
   reasoning: ConfigurationUpdateReasoning;
 };
 
 /** How much the model thinks from here on. */
 export type ConfigurationUpdateReasoning = {
+  /** Share of the token limit spent on thinking: `max` and `xhigh` 95 %, `high` 80 %, `medium` 50 %, `low` 20 %, `minimal` 10 %, `none` no thinking. */
   effort: ReasoningEffort;
 };
 
@@ -1818,6 +1898,7 @@ export type Credits = {
 
 /** Bought and used credits. */
 export type CreditsResponse = {
+  /** Credits of the account. */
   data: Credits;
 };
 
@@ -1873,6 +1954,7 @@ export type CurrentKey = {
 
 /** The key the request was made with. */
 export type CurrentKeyResponse = {
+  /** The key the request was made with, its limits and what was spent. */
   data: CurrentKey;
 };
 
@@ -1890,6 +1972,7 @@ export type DailyRanking = {
 export type DailyRankingsListResponse = {
   /** The rows: for each day the 50 most used models, and the rest as `other`. */
   data: DailyRanking[];
+  /** What the rows cover. */
   meta: RankingsMeta;
 };
 
@@ -1903,6 +1986,7 @@ export type DatetimeParameters = {
 export type DatetimeServerTool = {
   /** Names this tool. */
   type: 'openrouter:datetime';
+  /** Settings of the clock. */
   parameters?: DatetimeParameters | undefined;
 };
 
@@ -1971,6 +2055,7 @@ export type DecisionsCreateParams = {
   provider?: ProviderPreferences | null | undefined;
   /** Groups the requests of one session; at most 256 characters. */
   session_id?: string | undefined;
+  /** Identifiers passed to the observability targets of the account. */
   trace?: TraceOptions | undefined;
   /** Stable identifier of the end user, at most 256 characters. No personal data. */
   user?: string | undefined;
@@ -1998,6 +2083,7 @@ export type DecisionsNoulQuestion = {
   type: 'noul';
   /** The question, to be answered with yes or no. */
   instructions: DecisionsContent;
+  /** What yes and no mean. */
   criteria?: DecisionsNoulCriteria | undefined;
 };
 
@@ -2016,6 +2102,7 @@ export type DecisionsResponse = {
   answers: {
     [key: string]: DecisionsAnswer;
   };
+  /** What the request consumed. */
   usage: DecisionsUsage;
 };
 
@@ -2091,6 +2178,7 @@ export type DesignArenaResult = {
   win_rate: number;
   /** Mean time a design took, in ms; null where it was not measured. */
   avg_generation_time_ms: number | null;
+  /** How often the model took which place among four; null where it was not counted. */
   tournament_stats: DesignArenaStats;
   /** What the model costs; null where it is not known. */
   pricing: BenchmarkPricing | null;
@@ -2146,6 +2234,7 @@ export type EmbeddingContentPart =
 export type EmbeddingContentPartAudio = {
   /** Names this kind. */
   type: 'input_audio';
+  /** Sound, video or a document. */
   input_audio: MultimodalMedia;
 };
 
@@ -2153,6 +2242,7 @@ export type EmbeddingContentPartAudio = {
 export type EmbeddingContentPartFile = {
   /** Names this kind. */
   type: 'input_file';
+  /** Sound, video or a document. */
   input_file: MultimodalMedia;
 };
 
@@ -2160,6 +2250,7 @@ export type EmbeddingContentPartFile = {
 export type EmbeddingContentPartImage = {
   /** Names this kind. */
   type: 'image_url';
+  /** Where an image is. */
   image_url: EmbeddingImageUrl;
 };
 
@@ -2175,6 +2266,7 @@ export type EmbeddingContentPartText = {
 export type EmbeddingContentPartVideo = {
   /** Names this kind. */
   type: 'input_video';
+  /** Sound, video or a document. */
   input_video: MultimodalMedia;
 };
 
@@ -2218,6 +2310,7 @@ export type EmbeddingsResponse = {
   data: Embedding[];
   /** The model that ran. */
   model: string;
+  /** What the request used and cost. */
   usage?: EmbeddingsUsage;
 };
 
@@ -2252,14 +2345,23 @@ export type EndpointWorkload = {
 
 /** Speed of the last 30 minutes by kind of work. */
 export type EndpointWorkloads = {
+  /** Speed at one kind of work. */
   decisions?: EndpointWorkload;
+  /** Speed at one kind of work. */
   embeddings?: EndpointWorkload;
+  /** Speed at one kind of work. */
   image_generation?: EndpointWorkload;
+  /** Speed at one kind of work. */
   rerank?: EndpointWorkload;
+  /** Speed at one kind of work. */
   stt?: EndpointWorkload;
+  /** Speed at one kind of work. */
   text_generation?: EndpointWorkload;
+  /** Speed at one kind of work. */
   tts?: EndpointWorkload;
+  /** Speed at one kind of work. */
   unknown?: EndpointWorkload;
+  /** Speed at one kind of work. */
   video_generation?: EndpointWorkload;
 };
 
@@ -2316,6 +2418,7 @@ export type ErrorAvailability = {
   )[];
   /** Models that could serve the request instead. */
   fallback_models?: string[];
+  /** The one request member that ruled out every endpoint. */
   constraint?: ErrorConstraint;
   /** Page about this reason. */
   docs_url?: string;
@@ -2335,6 +2438,7 @@ export type ErrorDetail = {
   code?: number | string | null;
   /** Text for people. Upstream failures often say only "Provider returned error"; the reason is then in `metadata.raw`. */
   message: string;
+  /** Stable name of the kind of failure; new ones appear. */
   error_type?: ErrorType;
   /** HTTP status of the failure, where `code` does not tell it. */
   http_status?: number;
@@ -2342,6 +2446,7 @@ export type ErrorDetail = {
   type?: string | null;
   /** Request member at fault in bodies that follow OpenAI's format. */
   param?: string | null;
+  /** Why no endpoint could serve the request, and whether waiting helps. */
   availability?: ErrorAvailability;
   /** Details, depending on the kind of failure. */
   metadata?: ErrorMetadata | null;
@@ -2349,6 +2454,7 @@ export type ErrorDetail = {
 
 /** Details of a failure. Which members are there depends on its kind. */
 export type ErrorMetadata = {
+  /** Stable name of the kind of failure; new ones appear. */
   error_type?: ErrorType;
   /** The provider's own error code. Left out of masked 500s. */
   provider_code?: string | null;
@@ -2385,6 +2491,7 @@ export type ErrorMetadata = {
 
 /** Body of every failed request. A `200` may carry it too, so look for `error` first. */
 export type ErrorResponse = {
+  /** What went wrong. */
   error: ErrorDetail;
   /** Account the request was counted for. */
   user_id?: string | null;
@@ -2449,6 +2556,7 @@ export type ExternalUserCreateParams = {
 
 /** An external user. */
 export type ExternalUserResponse = {
+  /** A person or system the application serves, known by the application's own identifier. */
   data: ExternalUser;
 };
 
@@ -2470,6 +2578,7 @@ export type ExternalUsersListResponse = {
 export type FileAnnotation = {
   /** Names this kind. */
   type: 'file';
+  /** What was read of a file. */
   file: ParsedFile;
 };
 
@@ -2485,6 +2594,7 @@ export type FileCitation = {
 export type FileCitationAnnotation = {
   /** Names this kind. */
   type: 'file_annotation';
+  /** A passage of a file. */
   file_annotation: FileCitation;
 };
 
@@ -2519,6 +2629,7 @@ export type FileParserPlugin = {
   id: 'file-parser';
   /** False switches off what the account has on by default. */
   enabled?: boolean | undefined;
+  /** How PDF files are read. */
   pdf?: PdfParserOptions | undefined;
 };
 
@@ -2583,7 +2694,9 @@ export type FusionParameters = {
   max_tool_calls?: number | undefined;
   /** Sampling temperature. */
   temperature?: number | undefined;
+  /** How much the model behind a tool thinks. */
   reasoning?: ServerToolReasoning | undefined;
+  /** Marks the end of a prompt prefix the provider should cache. */
   cache_control?: CacheControl | undefined;
   /** Server tools of the panel, at most 8. */
   tools?: NestedServerTool[] | undefined;
@@ -2611,6 +2724,7 @@ export type FusionPlugin = {
 export type FusionServerTool = {
   /** Names this tool. */
   type: 'openrouter:fusion';
+  /** Settings of the panel and of the model that merges. */
   parameters?: FusionParameters | undefined;
 };
 
@@ -2730,6 +2844,7 @@ export type Generation = {
 export type GenerationContent = {
   /** What the model was sent. */
   input: GenerationPromptInput | GenerationMessagesInput;
+  /** What the model returned. */
   output: GenerationOutput;
   /** Why the generation failed; null if it succeeded. */
   error: GenerationContentError | null;
@@ -2763,6 +2878,7 @@ export type GenerationContentErrorAttempt = {
 
 /** The stored input and output of a generation. */
 export type GenerationContentResponse = {
+  /** What the model was sent, what it returned and why it failed. */
   data: GenerationContent;
 };
 
@@ -2786,6 +2902,7 @@ export type GenerationFeedbackParams = {
 
 /** Confirms that the feedback was stored. */
 export type GenerationFeedbackResponse = {
+  /** The outcome. */
   data: GenerationFeedbackResult;
 };
 
@@ -2817,6 +2934,7 @@ export type GenerationPromptInput = {
 
 /** What one request did and cost. */
 export type GenerationResponse = {
+  /** What one request did and cost. */
   data: Generation;
 };
 
@@ -3096,6 +3214,7 @@ export type GuardrailMembersUnassignResponse = {
 
 /** A guardrail. */
 export type GuardrailResponse = {
+  /** Limits on what keys and members may spend, use and send. */
   data: Guardrail;
 };
 
@@ -3170,6 +3289,7 @@ export type ImageCompletedEvent = {
   created: number;
   /** Media type of the image, such as `image/png`. Absent means PNG. */
   media_type?: string;
+  /** What the request used and cost. */
   usage?: ImageUsage;
 };
 
@@ -3192,6 +3312,7 @@ export type ImageEndpoint = {
   provider_slug: string;
   /** Tag of this endpoint, if the provider has several. */
   provider_tag: string | null;
+  /** Parameters the model takes, by name, with the values it takes. */
   supported_parameters: ImageParameterCapabilities;
   /** Names that `provider.options` may hold for this provider. */
   allowed_passthrough_parameters: string[];
@@ -3205,6 +3326,7 @@ export type ImageEndpoint = {
 export type ImageErrorEvent = {
   /** Names this kind. */
   type: 'error';
+  /** What went wrong. */
   error: ImageStreamError;
 };
 
@@ -3260,9 +3382,11 @@ export type ImageGenerateParams = {
   seed?: number | undefined;
   /** Whether to return events while the image is made. Only for models with `supports_streaming`. Default false. */
   stream?: boolean | undefined;
+  /** Which providers may make the image, and settings for them. */
   provider?: ImageProviderPreferences | undefined;
   /** Groups requests, for observability; at most 256 characters. */
   session_id?: string | undefined;
+  /** Identifiers passed to the observability targets of the account. */
   trace?: TraceOptions | undefined;
   /** Stable identifier of the end user. */
   user?: string | undefined;
@@ -3279,6 +3403,7 @@ export type ImageGenerationParameters = {
 export type ImageGenerationServerTool = {
   /** Names this tool. */
   type: 'openrouter:image_generation';
+  /** Settings of image making. */
   parameters?: ImageGenerationParameters | undefined;
 };
 
@@ -3292,7 +3417,9 @@ export type ImageModel = {
   description: string;
   /** When the model was added, in seconds since 1970-01-01 UTC. */
   created: number;
+  /** What goes in and what comes out. */
   architecture: ImageModelArchitecture;
+  /** Parameters the model takes, by name, with the values it takes. */
   supported_parameters: ImageParameterCapabilities;
   /** Whether some endpoint of the model streams. */
   supports_streaming: boolean;
@@ -3375,6 +3502,7 @@ export type ImageProviderPreferences = {
   allow_fallbacks?: boolean | null | undefined;
   /** What to sort providers by. */
   sort?: ProviderSort | ProviderSortOptions | null | undefined;
+  /** Settings by slug of the provider. */
   options?: ProviderOptions | undefined;
 };
 
@@ -3382,6 +3510,7 @@ export type ImageProviderPreferences = {
 export type ImageReference = {
   /** Names this kind. */
   type: 'image_url';
+  /** Where something is. */
   image_url: MediaUrl;
 };
 
@@ -3427,6 +3556,7 @@ export type ImagesResponse = {
   created: number;
   /** The images. */
   data: GeneratedImage[];
+  /** What the request used and cost. */
   usage?: ImageUsage;
 };
 
@@ -3479,6 +3609,7 @@ export type Intern = {
   instructions: string | null;
   /** Model the intern is configured with; null means the default. The chunks of a chat name the model that really ran. */
   model: string | null;
+  /** State of an intern. */
   status: InternStatus;
   /** How far provisioning has come; null while none is running. */
   progress: InternProgress | null;
@@ -3505,6 +3636,7 @@ export type InternApprovalMode = 'manual' | 'self-drive' | (string & {});
 export type InternChatAssistantMessage = {
   /** Who speaks. */
   role: 'assistant';
+  /** Text, in one piece or in parts, or null. */
   content?: InternChatMessageContent | undefined;
   /** The tool calls of that message. */
   tool_calls?: InternChatToolCall[] | undefined;
@@ -3538,6 +3670,7 @@ export type InternChatCompletionCreateParams = {
   stream: true;
   /** Session to continue, from the last chunk of an earlier response. Absent begins a new one. */
   session_id?: string | undefined;
+  /** Whether the intern asks before it acts (`manual`) or goes on by itself (`self-drive`). */
   approval_mode?: InternApprovalMode | undefined;
   /** Model for this request. Absent means the one the intern is configured with. */
   model?: string | undefined;
@@ -3547,6 +3680,7 @@ export type InternChatCompletionCreateParams = {
 export type InternChatDeveloperMessage = {
   /** Who speaks. */
   role: 'developer';
+  /** Text, in one piece or in parts, or null. */
   content: InternChatMessageContent;
 };
 
@@ -3573,6 +3707,7 @@ export type InternChatSteeredResponse = {
 export type InternChatSystemMessage = {
   /** Who speaks. */
   role: 'system';
+  /** Text, in one piece or in parts, or null. */
   content: InternChatMessageContent;
 };
 
@@ -3588,6 +3723,7 @@ export type InternChatTextPart = {
 export type InternChatToolCall = {
   /** Identifier of the call. */
   id: string;
+  /** What was called. */
   function: InternChatToolCallFunction;
 };
 
@@ -3603,6 +3739,7 @@ export type InternChatToolCallFunction = {
 export type InternChatToolMessage = {
   /** Who speaks. */
   role: 'tool';
+  /** Text, in one piece or in parts, or null. */
   content: InternChatMessageContent;
   /** The tool call this replies to. */
   tool_call_id: string;
@@ -3612,6 +3749,7 @@ export type InternChatToolMessage = {
 export type InternChatUserMessage = {
   /** Who speaks. */
   role: 'user';
+  /** Text, in one piece or in parts, or null. */
   content: InternChatMessageContent;
 };
 
@@ -3651,6 +3789,7 @@ export type InternDaemonRoute = {
 export type InternDaemonSignParams = {
   /** SHA-256 of the request body in hexadecimal digits; that of the empty text where there is no body. */
   bodySha256: string;
+  /** Method and path of the request. */
   route?: InternDaemonRoute | undefined;
 };
 
@@ -3686,11 +3825,13 @@ export type InternError = {
   code?: number | string;
   /** Text for people. */
   message: string;
+  /** Details of the failure. */
   metadata?: InternErrorMetadata;
 };
 
 /** Details of the failure. */
 export type InternErrorMetadata = {
+  /** Why it failed; new reasons appear. */
   reason: InternErrorReason;
   /** Whether the same request can succeed later. */
   retryable: boolean;
@@ -3718,6 +3859,7 @@ export type InternErrorReason =
 
 /** Body of every failed request to an intern. */
 export type InternErrorResponse = {
+  /** What went wrong, and whether the same request can succeed later. */
   error: InternError;
 };
 
@@ -3823,11 +3965,13 @@ export type KeyCreateParams = {
   creator_user_id?: string | null | undefined;
   /** Workspace the key is to belong to. Absent means the default workspace. */
   workspace_id?: string | undefined;
+  /** Ties the key to a user of yours, and registers that user. */
   external?: KeyExternalUser | undefined;
 };
 
 /** A new key. The text of the key is told only here. */
 export type KeyCreateResponse = {
+  /** A key, without its text. */
   data: ApiKey;
   /** The key itself, `sk-or-v1-…`. It cannot be read again. */
   key: string;
@@ -3862,6 +4006,7 @@ export type KeyRateLimit = {
 
 /** A key. */
 export type KeyResponse = {
+  /** A key, without its text. */
   data: ApiKey;
 };
 
@@ -3889,6 +4034,7 @@ export type KeysListResponse = {
 export type ManagedPrivateEndpoint = {
   /** Identifier of the endpoint, a UUID. */
   id: string;
+  /** State of a private endpoint. */
   status: PrivateEndpointStatus;
   /** Model it serves, by the permanent name of one version. */
   model_permaslug: string;
@@ -3902,6 +4048,7 @@ export type ManagedPrivateEndpoint = {
   created_at: string;
   /** Whether the organization declares that prompts are not retained; null means that nothing is declared. */
   declared_zdr: boolean | null;
+  /** Where requests are processed, as the organization declares it; null means that nothing is declared. */
   declared_region: PrivateEndpointDeclaredRegion;
   /** Most tokens of one completion; null means the model's own limit. */
   max_completion_tokens?: number | null;
@@ -3909,6 +4056,7 @@ export type ManagedPrivateEndpoint = {
 
 /** A private endpoint after its state changed. */
 export type ManagedPrivateEndpointResponse = {
+  /** A private endpoint, in short, with what was declared about it. */
   data: ManagedPrivateEndpoint;
 };
 
@@ -3954,9 +4102,11 @@ export type Message = {
   container?: MessageContainer | null;
   /** What was removed from the context, as asked for with `context_management`. */
   context_management?: MessageContextManagementResult | null;
+  /** What the request used and cost. */
   usage: MessageUsage;
   /** Provider that served the request. */
   provider?: string;
+  /** How the request was routed. */
   openrouter_metadata?: OpenRouterMetadata;
 };
 
@@ -3976,6 +4126,7 @@ export type MessageAdvisorTool = {
   allowed_callers?: ('direct' | 'code_execution_20250825' | 'code_execution_20260120' | (string & {}))[] | undefined;
   /** Whether the model only learns of the tool through a tool search. Default false. */
   defer_loading?: boolean | undefined;
+  /** Marks the end of a prompt prefix the provider should cache. */
   cache_control?: MessageCacheControl | undefined;
 };
 
@@ -4055,6 +4206,7 @@ export type MessageBashCodeExecutionToolResultBlock = {
   type: 'bash_code_execution_tool_result';
   /** Identifier of the call this is the result of. */
   tool_use_id: string;
+  /** Output of the command, or why it could not be run. */
   content: MessageBashCodeExecutionContent;
 };
 
@@ -4078,6 +4230,7 @@ export type MessageBashTool = {
   type: 'bash_20250124';
   /** Name of the tool. */
   name: 'bash';
+  /** Marks the end of a prompt prefix the provider should cache. */
   cache_control?: MessageCacheControl | undefined;
 };
 
@@ -4149,6 +4302,7 @@ export type MessageCitationsConfig = {
 export type MessageCitationsDelta = {
   /** Names this kind. */
   type: 'citations_delta';
+  /** Where a text comes from. */
   citation: MessageCitation;
 };
 
@@ -4164,7 +4318,9 @@ export type MessageClearThinking = {
 export type MessageClearToolUses = {
   /** Names this kind. */
   type: 'clear_tool_uses_20250919';
+  /** When to remove tool results. */
   trigger?: MessageClearTrigger | undefined;
+  /** A number of tool calls. */
   keep?: MessageToolUsesCount | undefined;
   /** Least tokens to remove; otherwise nothing is removed. */
   clear_at_least?: MessageInputTokensCount | null | undefined;
@@ -4227,6 +4383,7 @@ export type MessageCodeExecutionToolResultBlock = {
   type: 'code_execution_tool_result';
   /** Identifier of the call this is the result of. */
   tool_use_id: string;
+  /** Output of the code, or why it could not be run. */
   content: MessageCodeExecutionContent;
 };
 
@@ -4268,6 +4425,7 @@ export type MessageCompactionBlockParam = {
   content?: string | null | undefined;
   /** The summary in encrypted form. */
   encrypted_content?: string | null | undefined;
+  /** Marks the end of a prompt prefix the provider should cache. */
   cache_control?: MessageCacheControl | undefined;
 };
 
@@ -4349,6 +4507,7 @@ export type MessageContentBlockDeltaEvent = {
   type: 'content_block_delta';
   /** Position of the block in `content`, from 0. */
   index: number;
+  /** What is added to a content block. */
   delta: MessageContentBlockDelta;
 };
 
@@ -4383,6 +4542,7 @@ export type MessageContentBlockStartEvent = {
   type: 'content_block_start';
   /** Position of the block in `content`, from 0. */
   index: number;
+  /** A content block, distinguished by `type`. */
   content_block: MessageContentBlock;
 };
 
@@ -4420,7 +4580,7 @@ export type MessageContextManagementResult = {
 /** A conversation in the Messages format, and how to continue it. */
 export type MessageCreateParams = {
   /** The model, such as `author/slug`. Any model can be used, not only those of Anthropic. */
-  model: string;
+  model: ModelId;
   /** The conversation so far. Consecutive messages of one role are merged. Ends with a message of the user. */
   messages: MessageParam[];
   /** Most tokens to generate. Reaching the limit truncates the message: `stop_reason` is then `max_tokens`. Required by Anthropic, optional here. */
@@ -4439,14 +4599,19 @@ export type MessageCreateParams = {
   top_k?: number | undefined;
   /** Tools the model may call. */
   tools?: MessageTool[] | undefined;
+  /** Whether the model must call a tool. */
   tool_choice?: MessageToolChoice | undefined;
+  /** Whether and how the model thinks before it responds. */
   thinking?: MessageThinkingConfig | undefined;
+  /** Effort and format of the output. */
   output_config?: MessageOutputConfig | undefined;
+  /** About the request. */
   metadata?: MessageMetadata | undefined;
   /** Processing class to ask for, such as `auto` or `standard_only`. */
   service_tier?: string | undefined;
   /** Speed mode. */
   speed?: MessageSpeed | null | undefined;
+  /** Marks the end of a prompt prefix the provider should cache. */
   cache_control?: MessageCacheControl | undefined;
   /** How to shorten the context when it grows too long. */
   context_management?: MessageContextManagement | null | undefined;
@@ -4455,7 +4620,7 @@ export type MessageCreateParams = {
   /** Models to try if the model refuses or fails, in order. */
   fallbacks?: MessageFallback[] | null | undefined;
   /** Models to try in order until one succeeds. */
-  models?: string[] | undefined;
+  models?: ModelId[] | undefined;
   /** Which providers may serve the request. */
   provider?: ProviderPreferences | null | undefined;
   /** Plugins that work on the request or the response. */
@@ -4470,6 +4635,7 @@ export type MessageCreateParams = {
   stop_server_tools_when?: StopServerToolsCondition[] | undefined;
   /** Groups requests, for observability and caching; at most 256 characters. */
   session_id?: string | undefined;
+  /** Identifiers passed to the observability targets of the account. */
   trace?: TraceOptions | undefined;
   /** Stable identifier of the end user; at most 256 characters. */
   user?: string | undefined;
@@ -4483,11 +4649,13 @@ export type MessageCustomTool = {
   name: string;
   /** What the tool does and when to use it. */
   description?: string | undefined;
+  /** JSON schema of the arguments. */
   input_schema: MessageToolInputSchema;
   /** Whether arguments always follow the schema. */
   strict?: boolean | undefined;
   /** Whether the model only learns of the tool through a tool search. Default false. */
   defer_loading?: boolean | undefined;
+  /** Marks the end of a prompt prefix the provider should cache. */
   cache_control?: MessageCacheControl | undefined;
 };
 
@@ -4507,7 +4675,9 @@ export type MessageDelta = {
 export type MessageDeltaEvent = {
   /** Names this kind. */
   type: 'message_delta';
+  /** Properties of the message that change. */
   delta: MessageDelta;
+  /** Usage so far. */
   usage: MessageDeltaUsage;
 };
 
@@ -4559,6 +4729,7 @@ export type MessageDocumentBlock = {
 export type MessageDocumentBlockParam = {
   /** Names this kind. */
   type: 'document';
+  /** Where a document comes from. */
   source: MessageDocumentSource;
   /** Title of the document. */
   title?: string | null | undefined;
@@ -4566,6 +4737,7 @@ export type MessageDocumentBlockParam = {
   context?: string | null | undefined;
   /** Whether the document can be cited. */
   citations?: MessageCitationsConfig | null | undefined;
+  /** Marks the end of a prompt prefix the provider should cache. */
   cache_control?: MessageCacheControl | undefined;
 };
 
@@ -4608,6 +4780,7 @@ export type MessageError = {
     | (string & {});
   /** Text for people. */
   message: string;
+  /** Stable name of the kind of failure; new ones appear. */
   error_type?: ErrorType;
 };
 
@@ -4615,7 +4788,9 @@ export type MessageError = {
 export type MessageErrorEvent = {
   /** Names this kind. */
   type: 'error';
+  /** What went wrong. */
   error: MessageError;
+  /** How the request was routed. */
   openrouter_metadata?: OpenRouterMetadata;
 };
 
@@ -4623,6 +4798,7 @@ export type MessageErrorEvent = {
 export type MessageErrorResponse = {
   /** Names this kind. */
   type: 'error';
+  /** What went wrong. */
   error: MessageError;
   /** Identifier of the request, for support. */
   request_id?: string | null;
@@ -4649,7 +4825,9 @@ export type MessageFileDocumentSource = {
 export type MessageImageBlockParam = {
   /** Names this kind. */
   type: 'image';
+  /** Where an image comes from. */
   source: MessageImageSource;
+  /** Marks the end of a prompt prefix the provider should cache. */
   cache_control?: MessageCacheControl | undefined;
 };
 
@@ -4810,7 +4988,9 @@ export type MessageSearchResultBlockParam = {
   title: string;
   /** Text of the result. */
   content: MessageTextBlockParam[];
+  /** Whether a document can be cited. */
   citations?: MessageCitationsConfig | undefined;
+  /** Marks the end of a prompt prefix the provider should cache. */
   cache_control?: MessageCacheControl | undefined;
 };
 
@@ -4866,6 +5046,7 @@ export type MessageServerToolUseBlockParam = {
   input?: unknown;
   /** Who made the call: the model itself, or code that the model ran. */
   caller?: MessageToolCaller | null | undefined;
+  /** Marks the end of a prompt prefix the provider should cache. */
   cache_control?: MessageCacheControl | undefined;
 };
 
@@ -4900,6 +5081,7 @@ export type MessageSpeed = 'fast' | 'standard' | (string & {});
 export type MessageStartEvent = {
   /** Names this kind. */
   type: 'message_start';
+  /** A message of the model. */
   message: Message;
 };
 
@@ -4917,6 +5099,7 @@ export type MessageStopDetails = {
 export type MessageStopEvent = {
   /** Names this kind. */
   type: 'message_stop';
+  /** How the request was routed. */
   openrouter_metadata?: OpenRouterMetadata;
 };
 
@@ -4971,6 +5154,7 @@ export type MessageTextBlockParam = {
   text: string;
   /** Sources of the text, in messages that are sent back. */
   citations?: MessageCitation[] | null | undefined;
+  /** Marks the end of a prompt prefix the provider should cache. */
   cache_control?: MessageCacheControl | undefined;
 };
 
@@ -5019,6 +5203,7 @@ export type MessageTextEditorCodeExecutionToolResultBlock = {
   type: 'text_editor_code_execution_tool_result';
   /** Identifier of the call this is the result of. */
   tool_use_id: string;
+  /** What the text editor did, or why it failed. */
   content: MessageTextEditorCodeExecutionContent;
 };
 
@@ -5060,6 +5245,7 @@ export type MessageTextEditorTool = {
   type: 'text_editor_20250124';
   /** Name of the tool. */
   name: 'str_replace_editor';
+  /** Marks the end of a prompt prefix the provider should cache. */
   cache_control?: MessageCacheControl | undefined;
 };
 
@@ -5140,7 +5326,9 @@ export type MessageTool =
 export type MessageToolAdditionBlockParam = {
   /** Names this kind. */
   type: 'tool_addition';
+  /** Which tool, or which tools of an MCP server. */
   tool: MessageToolSelector;
+  /** Marks the end of a prompt prefix the provider should cache. */
   cache_control?: MessageCacheControl | undefined;
 };
 
@@ -5220,7 +5408,9 @@ export type MessageToolReference = {
 export type MessageToolRemovalBlockParam = {
   /** Names this kind. */
   type: 'tool_removal';
+  /** Which tool, or which tools of an MCP server. */
   tool: MessageToolSelector;
+  /** Marks the end of a prompt prefix the provider should cache. */
   cache_control?: MessageCacheControl | undefined;
 };
 
@@ -5234,6 +5424,7 @@ export type MessageToolResultBlockParam = {
   content?: string | MessageToolResultContent[] | undefined;
   /** Whether the tool failed. Default false. */
   is_error?: boolean | undefined;
+  /** Marks the end of a prompt prefix the provider should cache. */
   cache_control?: MessageCacheControl | undefined;
 };
 
@@ -5257,6 +5448,7 @@ export type MessageToolSearchBm25Tool = {
   allowed_callers?: ('direct' | 'code_execution_20250825' | 'code_execution_20260120' | (string & {}))[] | undefined;
   /** Whether the model only learns of the tool through a tool search. Default false. */
   defer_loading?: boolean | undefined;
+  /** Marks the end of a prompt prefix the provider should cache. */
   cache_control?: MessageCacheControl | undefined;
 };
 
@@ -5275,6 +5467,7 @@ export type MessageToolSearchRegexTool = {
   allowed_callers?: ('direct' | 'code_execution_20250825' | 'code_execution_20260120' | (string & {}))[] | undefined;
   /** Whether the model only learns of the tool through a tool search. Default false. */
   defer_loading?: boolean | undefined;
+  /** Marks the end of a prompt prefix the provider should cache. */
   cache_control?: MessageCacheControl | undefined;
 };
 
@@ -5292,6 +5485,7 @@ export type MessageToolSearchToolResultBlock = {
   type: 'tool_search_tool_result';
   /** Identifier of the call this is the result of. */
   tool_use_id: string;
+  /** The tools found, or why the search failed. */
   content: MessageToolSearchContent;
 };
 
@@ -5334,6 +5528,7 @@ export type MessageToolUseBlockParam = {
   input?: unknown;
   /** Who made the call: the model itself, or code that the model ran. */
   caller?: MessageToolCaller | null | undefined;
+  /** Marks the end of a prompt prefix the provider should cache. */
   cache_control?: MessageCacheControl | undefined;
 };
 
@@ -5420,6 +5615,7 @@ export type MessageWebFetchResult = {
   type: 'web_fetch_result';
   /** URL of the page. */
   url: string;
+  /** A document that a tool read. */
   content: MessageDocumentBlock;
   /** When the page was fetched, as an ISO 8601 timestamp. */
   retrieved_at?: string | null | undefined;
@@ -5431,6 +5627,7 @@ export type MessageWebFetchToolResultBlock = {
   type: 'web_fetch_tool_result';
   /** Identifier of the call this is the result of. */
   tool_use_id: string;
+  /** A fetched page, or why fetching failed. */
   content: MessageWebFetchContent;
   /** Who made the call: the model itself, or code that the model ran. */
   caller?: MessageToolCaller | null | undefined;
@@ -5495,6 +5692,7 @@ export type MessageWebSearchTool20250305 = {
   blocked_domains?: string[] | null | undefined;
   /** Rough location of the end user, for results that depend on it. */
   user_location?: UserLocation | null | undefined;
+  /** Marks the end of a prompt prefix the provider should cache. */
   cache_control?: MessageCacheControl | undefined;
 };
 
@@ -5514,6 +5712,7 @@ export type MessageWebSearchTool20260209 = {
   blocked_domains?: string[] | null | undefined;
   /** Rough location of the end user, for results that depend on it. */
   user_location?: UserLocation | null | undefined;
+  /** Marks the end of a prompt prefix the provider should cache. */
   cache_control?: MessageCacheControl | undefined;
 };
 
@@ -5539,6 +5738,7 @@ export type MessageWebSearchToolResultBlockParam = {
   content: MessageWebSearchResult[] | MessageWebSearchToolResultError;
   /** Who made the call: the model itself, or code that the model ran. */
   caller?: MessageToolCaller | null | undefined;
+  /** Marks the end of a prompt prefix the provider should cache. */
   cache_control?: MessageCacheControl | undefined;
 };
 
@@ -5573,8 +5773,11 @@ export type Model = {
   hugging_face_id?: string | null;
   /** Largest context, in tokens. */
   context_length: number | null;
+  /** What goes into a model and what comes out. */
   architecture: ModelArchitecture;
+  /** Prices in USD for one unit each. */
   pricing: ModelPricing;
+  /** Limits of the provider that is tried first. */
   top_provider: TopProvider;
   /** Tokens a single request may use; null means no limit of this kind. */
   per_request_limits: PerRequestLimits | null;
@@ -5588,9 +5791,13 @@ export type Model = {
   knowledge_cutoff?: string | null;
   /** Date after which the model is no longer served, as `YYYY-MM-DD`. */
   expiration_date?: string | null;
+  /** More about the model. */
   links: ModelLinks;
+  /** The model that an alias, such as `~author/name-latest`, stands for now. */
   alias_target?: ModelAliasTarget;
+  /** How a model thinks. */
   reasoning?: ModelReasoning;
+  /** Published scores of a model. */
   benchmarks?: ModelBenchmarks;
 };
 
@@ -5618,6 +5825,7 @@ export type ModelArchitecture = {
 
 /** Published scores of a model. */
 export type ModelBenchmarks = {
+  /** Indices by Artificial Analysis; higher is better. */
   artificial_analysis?: ArtificialAnalysisScores;
   /** Scores by Design Arena, one for each arena and category. */
   design_arena: DesignArenaScore[];
@@ -5657,9 +5865,11 @@ export type ModelEndpoint = {
   max_prompt_tokens: number | null;
   /** Longest answer, in tokens; null means the context alone limits it. */
   max_completion_tokens: number | null;
+  /** Prices in USD for one unit each. */
   pricing: ModelPricing;
   /** Number format of the weights. */
   quantization: Quantization | null;
+  /** Health of an endpoint. 0 is normal; negative values mean that it is used less or not at all. */
   status?: EndpointStatus;
   /** Request parameters this endpoint takes. */
   supported_parameters: ModelParameter[];
@@ -5677,9 +5887,11 @@ export type ModelEndpoint = {
   latency_last_30m: PercentileStats | null;
   /** Output speed in the last 30 minutes, in tokens per second. */
   throughput_last_30m: PercentileStats | null;
+  /** Which values of `tool_choice` the endpoint follows. */
   supports_tool_choice?: ToolChoiceSupport;
   /** Processing class of the endpoint, where the provider has several. */
   service_tier?: string | null;
+  /** Speed of the last 30 minutes by kind of work. */
   perf_last_30m_by_workload?: EndpointWorkloads;
 };
 
@@ -5693,6 +5905,7 @@ export type ModelEndpoints = {
   created: number;
   /** What the model is, in Markdown. */
   description: string;
+  /** What goes into a model and what comes out. */
   architecture: ModelArchitecture;
   /** The endpoints; empty when nobody serves the model any more. */
   endpoints: ModelEndpoint[];
@@ -5700,8 +5913,18 @@ export type ModelEndpoints = {
 
 /** A model and its endpoints. */
 export type ModelEndpointsResponse = {
+  /** A model with all endpoints that serve it. */
   data: ModelEndpoints;
 };
+
+/** A model: `author/slug`, a router such as `openrouter/auto`, or a preset, `@preset/slug`. Suffixes choose a variant (`:free`, `:thinking`, `:extended`) or how providers are chosen (`:nitro` by throughput, `:floor` by price, `:exacto` by the quality of tool calls); `:online` adds a web search. They can be combined. */
+export type ModelId =
+  | 'openrouter/auto'
+  | 'openrouter/free'
+  | 'openrouter/bodybuilder'
+  | 'openrouter/fusion'
+  | (string & {})
+  | keyof KnownModels;
 
 /** More about the model. */
 export type ModelLinks = {
@@ -5749,6 +5972,7 @@ export type ModelParameters = {
 
 /** Parameters of a model. */
 export type ModelParametersResponse = {
+  /** Parameters a model takes. */
   data: ModelParameters;
 };
 
@@ -5830,6 +6054,7 @@ export type ModelReasoning = {
 
 /** One model. */
 export type ModelResponse = {
+  /** A model, with its prices and abilities. */
   data: Model;
 };
 
@@ -5881,6 +6106,7 @@ export type ModelsCount = {
 
 /** How many models there are. */
 export type ModelsCountResponse = {
+  /** Number of models. */
   data: ModelsCount;
 };
 
@@ -5890,6 +6116,7 @@ export type ModelsListResponse = {
   data: Model[];
   /** How many models there are on all pages. */
   total_count: number;
+  /** Where the list goes on. */
   links: PageLinks;
 };
 
@@ -5978,6 +6205,7 @@ export type ObservabilityArizeConfig = {
 export type ObservabilityArizeDestination = ObservabilityDestinationBase & {
   /** Kind of destination. */
   type: 'arize';
+  /** How Arize is reached. */
   config: ObservabilityArizeConfig;
 };
 
@@ -5999,6 +6227,7 @@ export type ObservabilityBraintrustConfig = {
 export type ObservabilityBraintrustDestination = ObservabilityDestinationBase & {
   /** Kind of destination. */
   type: 'braintrust';
+  /** How Braintrust is reached. */
   config: ObservabilityBraintrustConfig;
 };
 
@@ -6024,6 +6253,7 @@ export type ObservabilityClickhouseConfig = {
 export type ObservabilityClickhouseDestination = ObservabilityDestinationBase & {
   /** Kind of destination. */
   type: 'clickhouse';
+  /** How ClickHouse is reached. */
   config: ObservabilityClickhouseConfig;
 };
 
@@ -6074,6 +6304,7 @@ export type ObservabilityDatadogConfig = {
 export type ObservabilityDatadogDestination = ObservabilityDestinationBase & {
   /** Kind of destination. */
   type: 'datadog';
+  /** How Datadog is reached. */
   config: ObservabilityDatadogConfig;
 };
 
@@ -6135,6 +6366,7 @@ export type ObservabilityDestinationCreateParams = {
   type: ObservabilityDestinationType;
   /** Name for people; unique in the workspace. */
   name: string;
+  /** How a destination is reached; which properties there are depends on the destination's `type`. */
   config: ObservabilityConfig;
   /** Workspace whose traces are to be sent. Absent means the default workspace. */
   workspace_id?: string | undefined;
@@ -6166,6 +6398,7 @@ export type ObservabilityDestinationDeleteResponse = {
 
 /** A destination. */
 export type ObservabilityDestinationResponse = {
+  /** A destination that traces are sent to. */
   data: ObservabilityDestination;
 };
 
@@ -6297,6 +6530,7 @@ export type ObservabilityGrafanaConfig = {
 export type ObservabilityGrafanaDestination = ObservabilityDestinationBase & {
   /** Kind of destination. */
   type: 'grafana';
+  /** How Grafana Cloud is reached. */
   config: ObservabilityGrafanaConfig;
 };
 
@@ -6318,6 +6552,7 @@ export type ObservabilityLangfuseConfig = {
 export type ObservabilityLangfuseDestination = ObservabilityDestinationBase & {
   /** Kind of destination. */
   type: 'langfuse';
+  /** How Langfuse is reached. */
   config: ObservabilityLangfuseConfig;
 };
 
@@ -6341,6 +6576,7 @@ export type ObservabilityLangsmithConfig = {
 export type ObservabilityLangsmithDestination = ObservabilityDestinationBase & {
   /** Kind of destination. */
   type: 'langsmith';
+  /** How LangSmith is reached. */
   config: ObservabilityLangsmithConfig;
 };
 
@@ -6360,6 +6596,7 @@ export type ObservabilityNewrelicConfig = {
 export type ObservabilityNewrelicDestination = ObservabilityDestinationBase & {
   /** Kind of destination. */
   type: 'newrelic';
+  /** How New Relic is reached. */
   config: ObservabilityNewrelicConfig;
 };
 
@@ -6381,6 +6618,7 @@ export type ObservabilityOpikConfig = {
 export type ObservabilityOpikDestination = ObservabilityDestinationBase & {
   /** Kind of destination. */
   type: 'opik';
+  /** How Opik is reached. */
   config: ObservabilityOpikConfig;
 };
 
@@ -6398,6 +6636,7 @@ export type ObservabilityOtelCollectorConfig = {
 export type ObservabilityOtelCollectorDestination = ObservabilityDestinationBase & {
   /** Kind of destination. */
   type: 'otel-collector';
+  /** How an OpenTelemetry collector is reached. */
   config: ObservabilityOtelCollectorConfig;
 };
 
@@ -6417,6 +6656,7 @@ export type ObservabilityPosthogConfig = {
 export type ObservabilityPosthogDestination = ObservabilityDestinationBase & {
   /** Kind of destination. */
   type: 'posthog';
+  /** How PostHog is reached. */
   config: ObservabilityPosthogConfig;
 };
 
@@ -6436,6 +6676,7 @@ export type ObservabilityRampConfig = {
 export type ObservabilityRampDestination = ObservabilityDestinationBase & {
   /** Kind of destination. */
   type: 'ramp';
+  /** How Ramp is reached. */
   config: ObservabilityRampConfig;
 };
 
@@ -6467,6 +6708,7 @@ export type ObservabilityS3Config = {
 export type ObservabilityS3Destination = ObservabilityDestinationBase & {
   /** Kind of destination. */
   type: 's3';
+  /** How a bucket of Amazon S3 or a compatible store is reached. */
   config: ObservabilityS3Config;
 };
 
@@ -6486,6 +6728,7 @@ export type ObservabilitySentryConfig = {
 export type ObservabilitySentryDestination = ObservabilityDestinationBase & {
   /** Kind of destination. */
   type: 'sentry';
+  /** How Sentry is reached. */
   config: ObservabilitySentryConfig;
 };
 
@@ -6513,6 +6756,7 @@ export type ObservabilitySnowflakeConfig = {
 export type ObservabilitySnowflakeDestination = ObservabilityDestinationBase & {
   /** Kind of destination. */
   type: 'snowflake';
+  /** How Snowflake is reached. */
   config: ObservabilitySnowflakeConfig;
 };
 
@@ -6536,6 +6780,7 @@ export type ObservabilityWeaveConfig = {
 export type ObservabilityWeaveDestination = ObservabilityDestinationBase & {
   /** Kind of destination. */
   type: 'weave';
+  /** How W&B Weave is reached. */
   config: ObservabilityWeaveConfig;
 };
 
@@ -6555,6 +6800,7 @@ export type ObservabilityWebhookConfig = {
 export type ObservabilityWebhookDestination = ObservabilityDestinationBase & {
   /** Kind of destination. */
   type: 'webhook';
+  /** How a URL of your own is reached. */
   config: ObservabilityWebhookConfig;
 };
 
@@ -6704,6 +6950,7 @@ export type OpenRouterMetadata = {
   attempt: number;
   /** All attempts, in order. */
   attempts?: RouterAttempt[];
+  /** Endpoints that were considered. */
   endpoints: RouterEndpoints;
   /** Whether the caller's own provider key was used. */
   is_byok: boolean;
@@ -6711,6 +6958,7 @@ export type OpenRouterMetadata = {
   region: string | null;
   /** The routing in one line, for people. */
   summary: string;
+  /** What the router worked with. */
   params?: RouterParams;
   /** What ran before and after the model. */
   pipeline?: PipelineStage[];
@@ -6750,6 +6998,7 @@ export type OrganizationSettings = {
 
 /** The settings of the organization. */
 export type OrganizationSettingsResponse = {
+  /** Settings that apply to the whole organization. */
   data: OrganizationSettings;
 };
 
@@ -6900,6 +7149,7 @@ export type Preset = {
   name: string;
   /** What the preset is for. */
   description: string | null;
+  /** Whether the preset can be used. */
   status: PresetStatus;
   /** When the status last changed, as an ISO 8601 time; null means never. */
   status_updated_at: string | null;
@@ -6923,6 +7173,7 @@ export type PresetDetails = Preset & {
 
 /** A preset with the version in use. */
 export type PresetResponse = {
+  /** A preset with the version in use. */
   data: PresetDetails;
 };
 
@@ -6953,6 +7204,7 @@ export type PresetVersion = {
 
 /** A version of a preset. */
 export type PresetVersionResponse = {
+  /** The settings of a preset at one time. */
   data: PresetVersion;
 };
 
@@ -6992,6 +7244,7 @@ export type PriceLimit = string | number;
 export type PrivateEndpoint = {
   /** Identifier of the endpoint, a UUID. */
   id: string;
+  /** State of a private endpoint. */
   status: PrivateEndpointStatus;
   /** Model it serves, by the permanent name of one version. */
   model_permaslug: string;
@@ -7009,8 +7262,11 @@ export type PrivateEndpoint = {
   upstream_model_id: string;
   /** Whether the organization declares that prompts are not retained; null means that nothing is declared. */
   declared_zdr: boolean | null;
+  /** Where requests are processed, as the organization declares it; null means that nothing is declared. */
   declared_region: PrivateEndpointDeclaredRegion;
+  /** What the organization counts for a token, in USD per token, as decimal texts such as `0.0000015`. */
   pricing: PrivateEndpointPricing;
+  /** What the endpoint supports, where it differs from the model. */
   settings?: PrivateEndpointSettings;
   /** Most tokens of one completion; null means the model's own limit. */
   max_completion_tokens?: number | null;
@@ -7028,6 +7284,7 @@ export type PrivateEndpointCheck = {
   name: string;
   /** Whether it passed. */
   passed: boolean;
+  /** Why a check failed; new reasons appear. */
   reason?: PrivateEndpointCheckReason;
   /** Model the provider named in its response, where that is not the expected one. */
   actual_model?: string | null;
@@ -7059,12 +7316,15 @@ export type PrivateEndpointCheckReason =
 
 /** The endpoint could not be validated or activated. It was created all the same, as a draft, and is in `data.endpoint`. */
 export type PrivateEndpointCreateFailedResponse = {
+  /** What went wrong. */
   error: ErrorDetail;
+  /** The draft that exists in spite of the error, and what its checks found. */
   data: PrivateEndpointCreateFailure;
 };
 
 /** The draft that exists in spite of the error, and what its checks found. */
 export type PrivateEndpointCreateFailure = {
+  /** A private endpoint, in short, with what was declared about it. */
   endpoint: ManagedPrivateEndpoint;
   /** What the checks found; null when none was run. */
   validation: PrivateEndpointValidation | null;
@@ -7082,10 +7342,13 @@ export type PrivateEndpointCreateParams = {
   activate?: PrivateEndpointActivation | undefined;
   /** URL the endpoint is called at. Absent means the provider's own. */
   base_url?: string | undefined;
+  /** Where requests are processed, as the organization declares it; null means that nothing is declared. */
   declared_region?: PrivateEndpointDeclaredRegion | undefined;
   /** Whether prompts are not retained, as the organization declares it. Null or absent declares nothing. */
   declared_zdr?: boolean | null | undefined;
+  /** What the organization counts for a token, in USD per token, as decimal texts such as `0.0000015`. */
   pricing?: PrivateEndpointPricing | undefined;
+  /** What the endpoint supports, where it differs from the model. */
   settings?: PrivateEndpointSettings | undefined;
 };
 
@@ -7111,6 +7374,7 @@ export type PrivateEndpointPricing = {
 
 /** A private endpoint with all its settings. */
 export type PrivateEndpointResponse = {
+  /** A private endpoint with all its settings. */
   data: PrivateEndpoint;
 };
 
@@ -7151,6 +7415,7 @@ export type PrivateEndpointStatus = 'draft' | 'active' | 'disabled' | (string & 
 export type PrivateEndpointSummary = {
   /** Identifier of the endpoint, a UUID. */
   id: string;
+  /** State of a private endpoint. */
   status: PrivateEndpointStatus;
   /** Model it serves, by the permanent name of one version. */
   model_permaslug: string;
@@ -7170,10 +7435,13 @@ export type PrivateEndpointUpdateParams = {
   base_url?: string | undefined;
   /** New name of the model at the provider. */
   upstream_model_id?: string | undefined;
+  /** Where requests are processed, as the organization declares it; null means that nothing is declared. */
   declared_region?: PrivateEndpointDeclaredRegion | undefined;
   /** Whether prompts are not retained, as the organization declares it. Null clears the declaration. */
   declared_zdr?: boolean | null | undefined;
+  /** What the organization counts for a token, in USD per token, as decimal texts such as `0.0000015`. */
   pricing?: PrivateEndpointPricing | undefined;
+  /** What the endpoint supports, where it differs from the model. */
   settings?: PrivateEndpointSettings | undefined;
 };
 
@@ -7191,6 +7459,7 @@ export type PrivateEndpointValidation = {
 
 /** What the checks of a private endpoint found. */
 export type PrivateEndpointValidationResponse = {
+  /** What the checks found. */
   data: PrivateEndpointValidation;
 };
 
@@ -7247,6 +7516,7 @@ export type PrivateProviderDeleteResponse = {
 
 /** A private provider. */
 export type PrivateProviderResponse = {
+  /** A provider that only its organization can use. */
   data: PrivateProvider;
 };
 
@@ -7323,165 +7593,309 @@ export type ProviderOption = {
 
 /** Settings by slug of the provider. Each provider receives its own; the others are ignored. New providers appear: any slug is allowed. */
 export type ProviderOptions = {
+  /** Settings for this provider, in the provider's own names. */
   '01ai'?: ProviderOption | undefined;
+  /** Settings for this provider, in the provider's own names. */
   ai21?: ProviderOption | undefined;
+  /** Settings for this provider, in the provider's own names. */
   'aion-labs'?: ProviderOption | undefined;
+  /** Settings for this provider, in the provider's own names. */
   akashml?: ProviderOption | undefined;
+  /** Settings for this provider, in the provider's own names. */
   alibaba?: ProviderOption | undefined;
+  /** Settings for this provider, in the provider's own names. */
   'amazon-bedrock'?: ProviderOption | undefined;
+  /** Settings for this provider, in the provider's own names. */
   'amazon-bedrock/claude-on-aws'?: ProviderOption | undefined;
+  /** Settings for this provider, in the provider's own names. */
   'amazon-nova'?: ProviderOption | undefined;
+  /** Settings for this provider, in the provider's own names. */
   ambient?: ProviderOption | undefined;
+  /** Settings for this provider, in the provider's own names. */
   anthropic?: ProviderOption | undefined;
+  /** Settings for this provider, in the provider's own names. */
   'anthropic/2'?: ProviderOption | undefined;
+  /** Settings for this provider, in the provider's own names. */
   anyscale?: ProviderOption | undefined;
+  /** Settings for this provider, in the provider's own names. */
   'arcee-ai'?: ProviderOption | undefined;
+  /** Settings for this provider, in the provider's own names. */
   assemblyai?: ProviderOption | undefined;
+  /** Settings for this provider, in the provider's own names. */
   'atlas-cloud'?: ProviderOption | undefined;
+  /** Settings for this provider, in the provider's own names. */
   atoma?: ProviderOption | undefined;
+  /** Settings for this provider, in the provider's own names. */
   avian?: ProviderOption | undefined;
+  /** Settings for this provider, in the provider's own names. */
   azure?: ProviderOption | undefined;
+  /** Settings for this provider, in the provider's own names. */
   baidu?: ProviderOption | undefined;
+  /** Settings for this provider, in the provider's own names. */
   baseten?: ProviderOption | undefined;
+  /** Settings for this provider, in the provider's own names. */
   'black-forest-labs'?: ProviderOption | undefined;
+  /** Settings for this provider, in the provider's own names. */
   byteplus?: ProviderOption | undefined;
+  /** Settings for this provider, in the provider's own names. */
   centml?: ProviderOption | undefined;
+  /** Settings for this provider, in the provider's own names. */
   cerebras?: ProviderOption | undefined;
+  /** Settings for this provider, in the provider's own names. */
   chutes?: ProviderOption | undefined;
+  /** Settings for this provider, in the provider's own names. */
   cirrascale?: ProviderOption | undefined;
+  /** Settings for this provider, in the provider's own names. */
   clarifai?: ProviderOption | undefined;
+  /** Settings for this provider, in the provider's own names. */
   'claude-on-aws'?: ProviderOption | undefined;
+  /** Settings for this provider, in the provider's own names. */
   cloudflare?: ProviderOption | undefined;
+  /** Settings for this provider, in the provider's own names. */
   cohere?: ProviderOption | undefined;
+  /** Settings for this provider, in the provider's own names. */
   coreweave?: ProviderOption | undefined;
+  /** Settings for this provider, in the provider's own names. */
   cosine?: ProviderOption | undefined;
+  /** Settings for this provider, in the provider's own names. */
   crofai?: ProviderOption | undefined;
+  /** Settings for this provider, in the provider's own names. */
   crucible?: ProviderOption | undefined;
+  /** Settings for this provider, in the provider's own names. */
   crusoe?: ProviderOption | undefined;
+  /** Settings for this provider, in the provider's own names. */
   darkbloom?: ProviderOption | undefined;
+  /** Settings for this provider, in the provider's own names. */
   databricks?: ProviderOption | undefined;
+  /** Settings for this provider, in the provider's own names. */
   decart?: ProviderOption | undefined;
+  /** Settings for this provider, in the provider's own names. */
   deepgram?: ProviderOption | undefined;
+  /** Settings for this provider, in the provider's own names. */
   deepinfra?: ProviderOption | undefined;
+  /** Settings for this provider, in the provider's own names. */
   deepseek?: ProviderOption | undefined;
+  /** Settings for this provider, in the provider's own names. */
   dekallm?: ProviderOption | undefined;
+  /** Settings for this provider, in the provider's own names. */
   digitalocean?: ProviderOption | undefined;
+  /** Settings for this provider, in the provider's own names. */
   enfer?: ProviderOption | undefined;
+  /** Settings for this provider, in the provider's own names. */
   featherless?: ProviderOption | undefined;
+  /** Settings for this provider, in the provider's own names. */
   fireworks?: ProviderOption | undefined;
+  /** Settings for this provider, in the provider's own names. */
   'fish-audio'?: ProviderOption | undefined;
+  /** Settings for this provider, in the provider's own names. */
   friendli?: ProviderOption | undefined;
+  /** Settings for this provider, in the provider's own names. */
   gmicloud?: ProviderOption | undefined;
+  /** Settings for this provider, in the provider's own names. */
   'google-ai-studio'?: ProviderOption | undefined;
+  /** Settings for this provider, in the provider's own names. */
   'google-vertex'?: ProviderOption | undefined;
+  /** Settings for this provider, in the provider's own names. */
   gopomelo?: ProviderOption | undefined;
+  /** Settings for this provider, in the provider's own names. */
   groq?: ProviderOption | undefined;
+  /** Settings for this provider, in the provider's own names. */
   heygen?: ProviderOption | undefined;
+  /** Settings for this provider, in the provider's own names. */
   huggingface?: ProviderOption | undefined;
+  /** Settings for this provider, in the provider's own names. */
   hyperbolic?: ProviderOption | undefined;
+  /** Settings for this provider, in the provider's own names. */
   'hyperbolic-quantized'?: ProviderOption | undefined;
+  /** Settings for this provider, in the provider's own names. */
   inception?: ProviderOption | undefined;
+  /** Settings for this provider, in the provider's own names. */
   inceptron?: ProviderOption | undefined;
+  /** Settings for this provider, in the provider's own names. */
   'inferact-vllm'?: ProviderOption | undefined;
+  /** Settings for this provider, in the provider's own names. */
   'inference-net'?: ProviderOption | undefined;
+  /** Settings for this provider, in the provider's own names. */
   infermatic?: ProviderOption | undefined;
+  /** Settings for this provider, in the provider's own names. */
   inflection?: ProviderOption | undefined;
+  /** Settings for this provider, in the provider's own names. */
   inocloud?: ProviderOption | undefined;
+  /** Settings for this provider, in the provider's own names. */
   'io-net'?: ProviderOption | undefined;
+  /** Settings for this provider, in the provider's own names. */
   ionstream?: ProviderOption | undefined;
+  /** Settings for this provider, in the provider's own names. */
   klusterai?: ProviderOption | undefined;
+  /** Settings for this provider, in the provider's own names. */
   krea?: ProviderOption | undefined;
+  /** Settings for this provider, in the provider's own names. */
   lambda?: ProviderOption | undefined;
+  /** Settings for this provider, in the provider's own names. */
   lepton?: ProviderOption | undefined;
+  /** Settings for this provider, in the provider's own names. */
   liquid?: ProviderOption | undefined;
+  /** Settings for this provider, in the provider's own names. */
   lynn?: ProviderOption | undefined;
+  /** Settings for this provider, in the provider's own names. */
   'lynn-private'?: ProviderOption | undefined;
+  /** Settings for this provider, in the provider's own names. */
   makora?: ProviderOption | undefined;
+  /** Settings for this provider, in the provider's own names. */
   mancer?: ProviderOption | undefined;
+  /** Settings for this provider, in the provider's own names. */
   'mancer-old'?: ProviderOption | undefined;
+  /** Settings for this provider, in the provider's own names. */
   mara?: ProviderOption | undefined;
+  /** Settings for this provider, in the provider's own names. */
   meta?: ProviderOption | undefined;
+  /** Settings for this provider, in the provider's own names. */
   minimax?: ProviderOption | undefined;
+  /** Settings for this provider, in the provider's own names. */
   mistral?: ProviderOption | undefined;
+  /** Settings for this provider, in the provider's own names. */
   modal?: ProviderOption | undefined;
+  /** Settings for this provider, in the provider's own names. */
   modelrun?: ProviderOption | undefined;
+  /** Settings for this provider, in the provider's own names. */
   modular?: ProviderOption | undefined;
+  /** Settings for this provider, in the provider's own names. */
   moonshotai?: ProviderOption | undefined;
+  /** Settings for this provider, in the provider's own names. */
   morph?: ProviderOption | undefined;
+  /** Settings for this provider, in the provider's own names. */
   ncompass?: ProviderOption | undefined;
+  /** Settings for this provider, in the provider's own names. */
   'near-ai'?: ProviderOption | undefined;
+  /** Settings for this provider, in the provider's own names. */
   nebius?: ProviderOption | undefined;
+  /** Settings for this provider, in the provider's own names. */
   'nex-agi'?: ProviderOption | undefined;
+  /** Settings for this provider, in the provider's own names. */
   nextbit?: ProviderOption | undefined;
+  /** Settings for this provider, in the provider's own names. */
   nineteen?: ProviderOption | undefined;
+  /** Settings for this provider, in the provider's own names. */
   novita?: ProviderOption | undefined;
+  /** Settings for this provider, in the provider's own names. */
   nvidia?: ProviderOption | undefined;
+  /** Settings for this provider, in the provider's own names. */
   octoai?: ProviderOption | undefined;
+  /** Settings for this provider, in the provider's own names. */
   ollama?: ProviderOption | undefined;
+  /** Settings for this provider, in the provider's own names. */
   'open-inference'?: ProviderOption | undefined;
+  /** Settings for this provider, in the provider's own names. */
   openai?: ProviderOption | undefined;
+  /** Settings for this provider, in the provider's own names. */
   parasail?: ProviderOption | undefined;
+  /** Settings for this provider, in the provider's own names. */
   perceptron?: ProviderOption | undefined;
+  /** Settings for this provider, in the provider's own names. */
   perplexity?: ProviderOption | undefined;
+  /** Settings for this provider, in the provider's own names. */
   phala?: ProviderOption | undefined;
+  /** Settings for this provider, in the provider's own names. */
   poolside?: ProviderOption | undefined;
+  /** Settings for this provider, in the provider's own names. */
   primeintellect?: ProviderOption | undefined;
+  /** Settings for this provider, in the provider's own names. */
   quiver?: ProviderOption | undefined;
+  /** Settings for this provider, in the provider's own names. */
   recraft?: ProviderOption | undefined;
+  /** Settings for this provider, in the provider's own names. */
   recursal?: ProviderOption | undefined;
+  /** Settings for this provider, in the provider's own names. */
   reflection?: ProviderOption | undefined;
+  /** Settings for this provider, in the provider's own names. */
   reka?: ProviderOption | undefined;
+  /** Settings for this provider, in the provider's own names. */
   relace?: ProviderOption | undefined;
+  /** Settings for this provider, in the provider's own names. */
   replicate?: ProviderOption | undefined;
+  /** Settings for this provider, in the provider's own names. */
   runway?: ProviderOption | undefined;
+  /** Settings for this provider, in the provider's own names. */
   'sail-research'?: ProviderOption | undefined;
+  /** Settings for this provider, in the provider's own names. */
   sakana?: ProviderOption | undefined;
+  /** Settings for this provider, in the provider's own names. */
   'sakana-ai'?: ProviderOption | undefined;
+  /** Settings for this provider, in the provider's own names. */
   sambanova?: ProviderOption | undefined;
+  /** Settings for this provider, in the provider's own names. */
   'sambanova-cloaked'?: ProviderOption | undefined;
+  /** Settings for this provider, in the provider's own names. */
   seed?: ProviderOption | undefined;
+  /** Settings for this provider, in the provider's own names. */
   'sf-compute'?: ProviderOption | undefined;
+  /** Settings for this provider, in the provider's own names. */
   siliconflow?: ProviderOption | undefined;
+  /** Settings for this provider, in the provider's own names. */
   sourceful?: ProviderOption | undefined;
+  /** Settings for this provider, in the provider's own names. */
   stealth?: ProviderOption | undefined;
+  /** Settings for this provider, in the provider's own names. */
   stepfun?: ProviderOption | undefined;
+  /** Settings for this provider, in the provider's own names. */
   streamlake?: ProviderOption | undefined;
+  /** Settings for this provider, in the provider's own names. */
   switchpoint?: ProviderOption | undefined;
+  /** Settings for this provider, in the provider's own names. */
   targon?: ProviderOption | undefined;
+  /** Settings for this provider, in the provider's own names. */
   tencent?: ProviderOption | undefined;
+  /** Settings for this provider, in the provider's own names. */
   tenstorrent?: ProviderOption | undefined;
+  /** Settings for this provider, in the provider's own names. */
   thinkingmachines?: ProviderOption | undefined;
+  /** Settings for this provider, in the provider's own names. */
   together?: ProviderOption | undefined;
+  /** Settings for this provider, in the provider's own names. */
   'together-lite'?: ProviderOption | undefined;
+  /** Settings for this provider, in the provider's own names. */
   typesafe?: ProviderOption | undefined;
+  /** Settings for this provider, in the provider's own names. */
   ubicloud?: ProviderOption | undefined;
+  /** Settings for this provider, in the provider's own names. */
   unbiased?: ProviderOption | undefined;
+  /** Settings for this provider, in the provider's own names. */
   upstage?: ProviderOption | undefined;
+  /** Settings for this provider, in the provider's own names. */
   venice?: ProviderOption | undefined;
+  /** Settings for this provider, in the provider's own names. */
   voyageai?: ProviderOption | undefined;
+  /** Settings for this provider, in the provider's own names. */
   wafer?: ProviderOption | undefined;
+  /** Settings for this provider, in the provider's own names. */
   wandb?: ProviderOption | undefined;
+  /** Settings for this provider, in the provider's own names. */
   'wandb-legacy'?: ProviderOption | undefined;
+  /** Settings for this provider, in the provider's own names. */
   xai?: ProviderOption | undefined;
+  /** Settings for this provider, in the provider's own names. */
   xiaomi?: ProviderOption | undefined;
+  /** Settings for this provider, in the provider's own names. */
   'z-ai'?: ProviderOption | undefined;
+  /** Settings for this provider, in the provider's own names. */
   'fake-provider'?: ProviderOption | undefined;
   [key: string]: ProviderOption | undefined;
 };
 
 /** Settings for providers. */
 export type ProviderOptionsHolder = {
+  /** Settings by slug of the provider. */
   options?: ProviderOptions | undefined;
 };
 
 /** Which providers may serve the request, and in which order they are tried. */
 export type ProviderPreferences = {
   /** Providers to try first, by slug, in this order. A base slug matches all its variants; `slug/variant` matches one. */
-  order?: string[] | null | undefined;
+  order?: ProviderSlug[] | null | undefined;
   /** Only these providers may serve, by slug. */
   only?: string[] | null | undefined;
   /** These providers may not serve, by slug. */
-  ignore?: string[] | null | undefined;
+  ignore?: ProviderSlug[] | null | undefined;
   /** Whether other providers may serve when the preferred ones cannot. Default true. */
   allow_fallbacks?: boolean | null | undefined;
   /** Use only providers that know every parameter of the request; otherwise unknown ones are ignored. Default false. */
@@ -7523,6 +7937,154 @@ export type ProviderResponse = {
   /** Processing class the request was sent with. */
   routed_service_tier?: 'flex' | 'priority' | (string & {});
 };
+
+/** A provider, by its slug; `slug/variant` is one of its variants. */
+export type ProviderSlug =
+  | '01ai'
+  | 'ai21'
+  | 'aion-labs'
+  | 'akashml'
+  | 'alibaba'
+  | 'amazon-bedrock'
+  | 'amazon-bedrock/claude-on-aws'
+  | 'amazon-nova'
+  | 'ambient'
+  | 'anthropic'
+  | 'anthropic/2'
+  | 'anyscale'
+  | 'arcee-ai'
+  | 'assemblyai'
+  | 'atlas-cloud'
+  | 'atoma'
+  | 'avian'
+  | 'azure'
+  | 'baidu'
+  | 'baseten'
+  | 'black-forest-labs'
+  | 'byteplus'
+  | 'centml'
+  | 'cerebras'
+  | 'chutes'
+  | 'cirrascale'
+  | 'clarifai'
+  | 'claude-on-aws'
+  | 'cloudflare'
+  | 'cohere'
+  | 'coreweave'
+  | 'cosine'
+  | 'crofai'
+  | 'crucible'
+  | 'crusoe'
+  | 'darkbloom'
+  | 'databricks'
+  | 'decart'
+  | 'deepgram'
+  | 'deepinfra'
+  | 'deepseek'
+  | 'dekallm'
+  | 'digitalocean'
+  | 'enfer'
+  | 'featherless'
+  | 'fireworks'
+  | 'fish-audio'
+  | 'friendli'
+  | 'gmicloud'
+  | 'google-ai-studio'
+  | 'google-vertex'
+  | 'gopomelo'
+  | 'groq'
+  | 'heygen'
+  | 'huggingface'
+  | 'hyperbolic'
+  | 'hyperbolic-quantized'
+  | 'inception'
+  | 'inceptron'
+  | 'inferact-vllm'
+  | 'inference-net'
+  | 'infermatic'
+  | 'inflection'
+  | 'inocloud'
+  | 'io-net'
+  | 'ionstream'
+  | 'klusterai'
+  | 'krea'
+  | 'lambda'
+  | 'lepton'
+  | 'liquid'
+  | 'lynn'
+  | 'lynn-private'
+  | 'makora'
+  | 'mancer'
+  | 'mancer-old'
+  | 'mara'
+  | 'meta'
+  | 'minimax'
+  | 'mistral'
+  | 'modal'
+  | 'modelrun'
+  | 'modular'
+  | 'moonshotai'
+  | 'morph'
+  | 'ncompass'
+  | 'near-ai'
+  | 'nebius'
+  | 'nex-agi'
+  | 'nextbit'
+  | 'nineteen'
+  | 'novita'
+  | 'nvidia'
+  | 'octoai'
+  | 'ollama'
+  | 'open-inference'
+  | 'openai'
+  | 'parasail'
+  | 'perceptron'
+  | 'perplexity'
+  | 'phala'
+  | 'poolside'
+  | 'primeintellect'
+  | 'quiver'
+  | 'recraft'
+  | 'recursal'
+  | 'reflection'
+  | 'reka'
+  | 'relace'
+  | 'replicate'
+  | 'runway'
+  | 'sail-research'
+  | 'sakana'
+  | 'sakana-ai'
+  | 'sambanova'
+  | 'sambanova-cloaked'
+  | 'seed'
+  | 'sf-compute'
+  | 'siliconflow'
+  | 'sourceful'
+  | 'stealth'
+  | 'stepfun'
+  | 'streamlake'
+  | 'switchpoint'
+  | 'targon'
+  | 'tencent'
+  | 'tenstorrent'
+  | 'thinkingmachines'
+  | 'together'
+  | 'together-lite'
+  | 'typesafe'
+  | 'ubicloud'
+  | 'unbiased'
+  | 'upstage'
+  | 'venice'
+  | 'voyageai'
+  | 'wafer'
+  | 'wandb'
+  | 'wandb-legacy'
+  | 'xai'
+  | 'xiaomi'
+  | 'z-ai'
+  | 'fake-provider'
+  | (string & {})
+  | keyof KnownProviders;
 
 /** What providers are sorted by. `exacto` prefers those that are best at tool calls. */
 export type ProviderSort = 'price' | 'throughput' | 'latency' | 'exacto' | (string & {});
@@ -7594,6 +8156,7 @@ export type ReasoningDetailEncrypted = {
   data: string;
   /** The provider's identifier of the piece. */
   id?: string | null | undefined;
+  /** Which provider's rules the piece follows when it is sent back. */
   format?: ReasoningFormat | undefined;
   /** Position among the pieces. */
   index?: number | undefined;
@@ -7613,6 +8176,7 @@ export type ReasoningDetailServerToolCall = {
   tool_call_id?: string | null | undefined;
   /** The provider's identifier of the piece. */
   id?: string | null | undefined;
+  /** Which provider's rules the piece follows when it is sent back. */
   format?: ReasoningFormat | undefined;
   /** Position among the pieces. */
   index?: number | undefined;
@@ -7626,6 +8190,7 @@ export type ReasoningDetailSummary = {
   summary: string;
   /** The provider's identifier of the piece. */
   id?: string | null | undefined;
+  /** Which provider's rules the piece follows when it is sent back. */
   format?: ReasoningFormat | undefined;
   /** Position among the pieces; deltas with equal index belong together. */
   index?: number | undefined;
@@ -7641,6 +8206,7 @@ export type ReasoningDetailText = {
   signature?: string | null | undefined;
   /** The provider's identifier of the piece. */
   id?: string | null | undefined;
+  /** Which provider's rules the piece follows when it is sent back. */
   format?: ReasoningFormat | undefined;
   /** Position among the pieces; deltas with equal index belong together. */
   index?: number | undefined;
@@ -7713,6 +8279,7 @@ export type RerankResponse = {
   provider?: string;
   /** The results, the most relevant first. */
   results: RerankResult[];
+  /** What the request used and cost. */
   usage?: RerankUsage;
 };
 
@@ -7722,6 +8289,7 @@ export type RerankResult = {
   index: number;
   /** How relevant the document is to the query; higher is better. The range depends on the model, often 0 to 1. */
   relevance_score: number;
+  /** A document. */
   document: RerankDocument;
 };
 
@@ -7761,6 +8329,7 @@ export type ResponseFormatJsonObject = {
 export type ResponseFormatJsonSchema = {
   /** Names this format. */
   type: 'json_schema';
+  /** The schema an answer must follow. */
   json_schema: JsonSchemaFormat;
 };
 
@@ -7864,6 +8433,7 @@ export type ResponsesApplyPatchCall = {
   id?: string | null | undefined;
   /** Identifier of the call; its result names it too. */
   call_id: string;
+  /** A change to one file. */
   operation: ResponsesPatchOperation;
   /** How far it is. */
   status: 'in_progress' | 'completed' | (string & {});
@@ -7923,6 +8493,7 @@ export type ResponsesApplyPatchItem = {
   status: ResponsesItemStatus;
   /** Identifier of the call. */
   call_id?: string | undefined;
+  /** A change to one file. */
   operation?: ResponsesPatchOperation | undefined;
 };
 
@@ -7936,6 +8507,7 @@ export type ResponsesApplyPatchParameters = {
 export type ResponsesApplyPatchServerTool = {
   /** Names this kind. */
   type: 'openrouter:apply_patch';
+  /** Settings of file changes. */
   parameters?: ResponsesApplyPatchParameters | undefined;
 };
 
@@ -7957,6 +8529,7 @@ export type ResponsesAssistantMessage = {
   id?: string | undefined;
   /** How far it is. */
   status?: ResponsesItemStatus | undefined;
+  /** What a message of the model is: a word in between, or the answer. */
   phase?: ResponsesMessagePhase | undefined;
 };
 
@@ -8306,9 +8879,9 @@ export type ResponsesCreateParams = {
   /** System text, put before the conversation. */
   instructions?: string | null | undefined;
   /** Model to use, as `author/slug`, with suffixes such as `:free` or `:online`, or `@preset/slug`. The account's default if left out. */
-  model?: string | undefined;
+  model?: ModelId | undefined;
   /** Models to try in order, each when the one before fails. At most 3. */
-  models?: string[] | undefined;
+  models?: ModelId[] | undefined;
   /** Whether the answer is sent piece by piece as server-sent events. Default false. */
   stream?: boolean | null | undefined;
   /** Most tokens of the answer, thinking included. Some providers want at least 16. */
@@ -8327,6 +8900,7 @@ export type ResponsesCreateParams = {
   presence_penalty?: number | null | undefined;
   /** How many likely alternatives to send for each token, 0 to 20. */
   top_logprobs?: number | null | undefined;
+  /** Form of the text. */
   text?: ResponsesTextOptions | undefined;
   /** How much the model thinks, and how much of it is shown. */
   reasoning?: ReasoningOptions | null | undefined;
@@ -8334,6 +8908,7 @@ export type ResponsesCreateParams = {
   include?: ResponsesInclude[] | null | undefined;
   /** Tools the model may use. */
   tools?: ResponsesTool[] | undefined;
+  /** Whether the model calls tools. */
   tool_choice?: ResponsesToolChoice | undefined;
   /** Whether one answer may ask for several calls. Default true. */
   parallel_tool_calls?: boolean | null | undefined;
@@ -8351,6 +8926,7 @@ export type ResponsesCreateParams = {
   plugins?: Plugin[] | undefined;
   /** Kinds of output wanted. Text only if left out. */
   modalities?: ('text' | 'image' | (string & {}))[] | undefined;
+  /** Settings for image output, passed to the model. */
   image_config?: ImageConfig | undefined;
   /** A stored prompt to start from. */
   prompt?: ResponsesPrompt | null | undefined;
@@ -8374,7 +8950,9 @@ export type ResponsesCreateParams = {
   metadata?: {
     [key: string]: string;
   } | null | undefined;
+  /** Identifiers passed to the observability targets of the account. */
   trace?: TraceOptions | undefined;
+  /** Help for finding out what a provider was sent. */
   debug?: DebugOptions | undefined;
   /** Part of the format; answers are not made in the background. */
   background?: boolean | null | undefined;
@@ -8491,6 +9069,7 @@ export type ResponsesDebugEvent = {
   type: 'response.debug';
   /** Position of the event in the stream. */
   sequence_number: number;
+  /** Help for finding out what a provider was sent. */
   debug: ResponsesDebugOutput;
 };
 
@@ -8500,6 +9079,7 @@ export type ResponsesDebugOutput = {
   echo_upstream_body?: {
     [key: string]: unknown;
   };
+  /** When something happened. */
   timings?: ResponsesDebugTimings;
 };
 
@@ -8648,6 +9228,7 @@ export type ResponsesFileSearchTool = {
   max_num_results?: number | undefined;
   /** Conditions the files must meet. */
   filters?: ResponsesComparisonFilter | ResponsesCompoundFilter | null | undefined;
+  /** How results are ranked. */
   ranking_options?: ResponsesRankingOptions | undefined;
 };
 
@@ -8805,6 +9386,7 @@ export type ResponsesFusionCallAnalysisCompletedEvent = {
   item_id: string;
   /** Position of the item in `output`. */
   output_index: number;
+  /** How the answers of a panel compare. */
   analysis: ResponsesFusionAnalysis;
 };
 
@@ -8976,6 +9558,7 @@ export type ResponsesFusionItem = {
   status: ResponsesItemStatus;
   /** What each model of the panel said. */
   responses?: ResponsesFusionResponse[] | undefined;
+  /** How the answers of a panel compare. */
   analysis?: ResponsesFusionAnalysis | undefined;
   /** Pages the panel used. */
   sources?: ResponsesFusionSource[] | undefined;
@@ -9131,6 +9714,7 @@ export type ResponsesImageGenerationTool = {
   output_compression?: number | undefined;
   /** How closely input images are followed. */
   input_fidelity?: 'high' | 'low' | (string & {}) | null | undefined;
+  /** Where an input image may be changed. */
   input_image_mask?: ResponsesImageMask | undefined;
   /** How strictly images are moderated. */
   moderation?: 'auto' | 'low' | (string & {}) | undefined;
@@ -9185,6 +9769,7 @@ export type ResponsesIncompleteEvent = {
 export type ResponsesInputAudio = {
   /** Names this kind. */
   type: 'input_audio';
+  /** Sound data and its format. */
   input_audio: InputAudio;
 };
 
@@ -9283,6 +9868,7 @@ export type ResponsesInputMessage = {
   id?: string | undefined;
   /** How far it is. */
   status?: ResponsesItemStatus | undefined;
+  /** What a message of the model is: a word in between, or the answer. */
   phase?: ResponsesMessagePhase | undefined;
 };
 
@@ -9367,6 +9953,7 @@ export type ResponsesLocalShellCall = {
   id: string;
   /** Identifier of the call; its result names it too. */
   call_id: string;
+  /** What to run. */
   action: ResponsesLocalShellAction;
   /** How far it is. */
   status: ResponsesItemStatus;
@@ -9682,6 +10269,7 @@ export type ResponsesOutputMessage = {
   content: ResponsesOutputContent[];
   /** How far it is. */
   status?: ResponsesItemStatus;
+  /** What a message of the model is: a word in between, or the answer. */
   phase?: ResponsesMessagePhase;
 };
 
@@ -9711,6 +10299,7 @@ export type ResponsesOutputTextAnnotationAddedEvent = {
   content_index: number;
   /** Position among the annotations of the part. */
   annotation_index: number;
+  /** A source or file the text refers to. */
   annotation: ResponsesAnnotation;
 };
 
@@ -9791,6 +10380,7 @@ export type ResponsesReasoningItem = {
   encrypted_content?: string | null;
   /** Proof by the provider that the text is unchanged; needed when it is sent back. */
   signature?: string | null;
+  /** Which provider's rules the piece follows when it is sent back. */
   format?: ReasoningFormat;
   /** How far it is. */
   status?: ResponsesItemStatus;
@@ -9810,6 +10400,7 @@ export type ResponsesReasoningItemParam = {
   encrypted_content?: string | null | undefined;
   /** Proof by the provider that the text is unchanged; needed when it is sent back. */
   signature?: string | null | undefined;
+  /** Which provider's rules the piece follows when it is sent back. */
   format?: ReasoningFormat | undefined;
   /** How far it is. */
   status?: ResponsesItemStatus | undefined;
@@ -9971,6 +10562,7 @@ export type ResponsesResult = {
   completed_at?: number | null;
   /** Model that answered. With fallbacks, aliases and routers it is not the one that was asked for. */
   model: string;
+  /** How far an answer is. */
   status?: ResponsesStatus;
   /** What the model and the tools made, in order. Empty in the first events of a stream. */
   output: ResponsesOutputItem[];
@@ -9988,6 +10580,7 @@ export type ResponsesResult = {
   instructions?: string | ResponsesInputItem[] | null;
   /** Tools the model could use. */
   tools?: ResponsesTool[];
+  /** Whether the model calls tools. */
   tool_choice?: ResponsesToolChoice;
   /** Whether one answer could ask for several calls. */
   parallel_tool_calls?: boolean | null;
@@ -10033,6 +10626,7 @@ export type ResponsesResult = {
   previous_response_id?: string | null;
   /** Always false; answers are not stored. */
   store?: boolean | null;
+  /** How the request was routed. */
   openrouter_metadata?: OpenRouterMetadata;
 };
 
@@ -10093,6 +10687,7 @@ export type ResponsesShellCall = {
   id?: string | null | undefined;
   /** Identifier of the call; its result names it too. */
   call_id: string;
+  /** What to run. */
   action?: ResponsesShellAction | undefined;
   /** The action, JSON as text. */
   arguments?: string | null | undefined;
@@ -10144,6 +10739,7 @@ export type ResponsesShellItem = {
   call_id?: string | null | undefined;
   /** Arguments of the call, JSON as text. */
   arguments?: string | null | undefined;
+  /** What to run. */
   action?: ResponsesShellAction | undefined;
   /** One entry for each command. */
   output?: ResponsesShellOutput[] | undefined;
@@ -10164,6 +10760,7 @@ export type ResponsesShellOutput = {
   stdout: string;
   /** Standard error. */
   stderr: string;
+  /** How a command ended. */
   outcome: ResponsesShellOutcome;
 };
 
@@ -10171,6 +10768,7 @@ export type ResponsesShellOutput = {
 export type ResponsesShellParameters = {
   /** Whose sandbox runs the commands. */
   engine?: 'auto' | 'openrouter' | (string & {}) | undefined;
+  /** A new container, or one that exists. */
   environment?: BashEnvironment | undefined;
   /** Seconds without use until the sandbox sleeps. */
   sleep_after_seconds?: number | undefined;
@@ -10180,6 +10778,7 @@ export type ResponsesShellParameters = {
 export type ResponsesShellServerTool = {
   /** Names this kind. */
   type: 'openrouter:shell';
+  /** Settings of the sandbox. */
   parameters?: ResponsesShellParameters | undefined;
 };
 
@@ -10397,6 +10996,7 @@ export type ResponsesToolSearchParameters = {
 export type ResponsesToolSearchServerTool = {
   /** Names this kind. */
   type: 'openrouter:tool_search';
+  /** Settings of the tool search. */
   parameters?: ResponsesToolSearchParameters | undefined;
 };
 
@@ -10547,6 +11147,7 @@ export type ResponsesWebSearchItem = {
   id?: string | undefined;
   /** How far it is. */
   status: ResponsesItemStatus;
+  /** A search. */
   action?: ResponsesSearchAction | undefined;
 };
 
@@ -10554,17 +11155,21 @@ export type ResponsesWebSearchItem = {
 export type ResponsesWebSearchTool = {
   /** Any of these names means the same. */
   type: 'web_search' | 'web_search_2025_08_26' | 'web_search_preview' | 'web_search_preview_2025_03_11';
+  /** Who searches. */
   engine?: WebSearchEngine | undefined;
+  /** Depth of the search; which values exist depends on the engine. */
   mode?: SearchMode | undefined;
   /** Most results of one search. */
   max_results?: number | undefined;
   /** Most searches of the request. */
   max_uses?: number | undefined;
+  /** How much of the search results the model gets to read. */
   search_context_size?: SearchContextSize | undefined;
   /** Which domains are searched. */
   filters?: ResponsesWebSearchFilters | null | undefined;
   /** Rough place of the end user. */
   user_location?: UserLocation | null | undefined;
+  /** Settings of a search on X, where the search engine has one. */
   x_search?: XSearchOptions | undefined;
 };
 
@@ -10644,6 +11249,7 @@ export type ScimGroupMapping = {
   scim_group_id: string;
   /** Workspace that members of the group can use. */
   workspace_id: string;
+  /** Role in the workspace. */
   role: ScimWorkspaceRole;
   /** When the mapping was created, as an ISO 8601 time. */
   created_at: string;
@@ -10657,6 +11263,7 @@ export type ScimGroupMappingCreateParams = {
   scim_group_id: string;
   /** Workspace its members are to use. */
   workspace_id: string;
+  /** Role in the workspace. */
   role: ScimWorkspaceRole;
 };
 
@@ -10668,11 +11275,13 @@ export type ScimGroupMappingDeleteResponse = {
 
 /** A group mapping. */
 export type ScimGroupMappingResponse = {
+  /** Gives every member of a SCIM group a role in one workspace. */
   data: ScimGroupMapping;
 };
 
 /** What to change. Only the role can be changed; to change group or workspace, delete the mapping and create another. */
 export type ScimGroupMappingUpdateParams = {
+  /** Role in the workspace. */
   role: ScimWorkspaceRole;
 };
 
@@ -10714,6 +11323,7 @@ export type ScimSyncJob = {
 
 /** A synchronization job. */
 export type ScimSyncJobResponse = {
+  /** A run that reads the groups from the identity provider again. */
   data: ScimSyncJob;
 };
 
@@ -10786,6 +11396,7 @@ export type SearchModelsParameters = {
 export type SearchModelsServerTool = {
   /** Names this tool. */
   type: 'openrouter:experimental__search_models';
+  /** Settings of the catalogue search. */
   parameters?: SearchModelsParameters | undefined;
 };
 
@@ -10825,6 +11436,7 @@ export type ServerTool = {
   } | null;
   /** Engines that can run it. */
   engines: ServerToolEngine[];
+  /** How many models run the tool themselves. */
   native_support: ServerToolNativeSupport;
 };
 
@@ -10886,6 +11498,7 @@ export type ServerToolNativeSupport = {
 
 /** Name of a tool's calls in responses of a format. */
 export type ServerToolOutputName = {
+  /** Format of a request. */
   api_format: ServerToolApiFormat;
   /** `type` of the item. */
   type: string;
@@ -10907,6 +11520,7 @@ export type ServerToolPrice = {
 
 /** How much the model behind a tool thinks. */
 export type ServerToolReasoning = {
+  /** Share of the token limit spent on thinking: `max` and `xhigh` 95 %, `high` 80 %, `medium` 50 %, `low` 20 %, `minimal` 10 %, `none` no thinking. */
   effort?: ReasoningEffort | undefined;
   /** Limit of thinking tokens. */
   max_tokens?: number | undefined;
@@ -10914,6 +11528,7 @@ export type ServerToolReasoning = {
 
 /** A server tool. */
 export type ServerToolResponse = {
+  /** A tool that runs at OpenRouter or at the provider, not in the application. */
   data: ServerTool;
 };
 
@@ -10946,6 +11561,7 @@ export type SessionCost = {
   app_slug: string;
   /** Permanent name of the model. */
   model_permaslug: string;
+  /** How many turns the sessions have. */
   turn_range: SessionTurnRange;
   /** Median cost of a session, in USD. */
   median_session_cost_usd: number;
@@ -10955,6 +11571,7 @@ export type SessionCost = {
 export type SessionCostsListResponse = {
   /** The rows of this page. */
   data: SessionCost[];
+  /** What the rows cover. */
   meta: SessionCostsMeta;
 };
 
@@ -10987,9 +11604,11 @@ export type SpeechCreateParams = {
   speed?: number | undefined;
   /** A voice to imitate: a recording, and the text that is spoken in it. */
   input_references?: SpeechInputReference[] | undefined;
+  /** Settings for providers. */
   provider?: ProviderOptionsHolder | undefined;
   /** Groups requests, for observability; at most 256 characters. */
   session_id?: string | undefined;
+  /** Identifiers passed to the observability targets of the account. */
   trace?: TraceOptions | undefined;
   /** Stable identifier of the end user. */
   user?: string | undefined;
@@ -11002,6 +11621,7 @@ export type SpeechInputReference = SpeechReferenceAudio | SpeechReferenceText;
 export type SpeechReferenceAudio = {
   /** Names this kind. */
   type: 'input_audio';
+  /** The recording. */
   input_audio: SpeechReferenceAudioData;
 };
 
@@ -11093,6 +11713,7 @@ export type SubagentParameters = {
   max_tool_calls?: number | undefined;
   /** Sampling temperature of the helper. */
   temperature?: number | undefined;
+  /** How much the model behind a tool thinks. */
   reasoning?: ServerToolReasoning | undefined;
   /** Whether the helper may call the functions of the request. */
   inherit_functions?: boolean | undefined;
@@ -11106,6 +11727,7 @@ export type SubagentParameters = {
 export type SubagentServerTool = {
   /** Names this tool. */
   type: 'openrouter:subagent';
+  /** Settings of the helper model. */
   parameters?: SubagentParameters | undefined;
 };
 
@@ -11173,6 +11795,7 @@ export type TaskClassifications = {
 
 /** Shares of tasks in all requests. */
 export type TaskClassificationsResponse = {
+  /** Shares of tasks in all requests. */
   data: TaskClassifications;
 };
 
@@ -11281,6 +11904,7 @@ export type Transcription = {
   segments?: TranscriptionSegment[];
   /** The words. */
   words?: TranscriptionWord[];
+  /** What the request used and cost. */
   usage?: TranscriptionUsage;
 };
 
@@ -11296,6 +11920,7 @@ export type TranscriptionAudio = {
 export type TranscriptionCreateParams = {
   /** The model, such as `author/slug`. `GET /models?output_modalities=transcription` lists those that transcribe. */
   model: string;
+  /** The audio. */
   input_audio: TranscriptionAudio;
   /** Language of the speech as an ISO 639-1 code, such as `en`. Detected without it. */
   language?: string | undefined;
@@ -11305,9 +11930,11 @@ export type TranscriptionCreateParams = {
   temperature?: number | undefined;
   /** Which timestamps to return. Needs `response_format: verbose_json`. */
   timestamp_granularities?: ('word' | 'segment' | (string & {}))[] | undefined;
+  /** Settings for providers. */
   provider?: ProviderOptionsHolder | undefined;
   /** Groups requests, for observability; at most 256 characters. */
   session_id?: string | undefined;
+  /** Identifiers passed to the observability targets of the account. */
   trace?: TraceOptions | undefined;
   /** Stable identifier of the end user. */
   user?: string | undefined;
@@ -11401,6 +12028,7 @@ export type UrlCitation = {
 export type UrlCitationAnnotation = {
   /** Names this kind. */
   type: 'url_citation';
+  /** A web page, and where the text refers to it. */
   url_citation: UrlCitation;
 };
 
@@ -11468,6 +12096,7 @@ export type UserLocation = {
 export type VaultEffectiveSecret = {
   /** Name of the secret. */
   name: string;
+  /** Where the secret comes from: the intern's own vault, the vault attached to it, or the workspace. */
   scope: VaultSecretScope;
   /** Hosts the secret may be sent to; null for secrets that were stored before hosts were required. */
   hosts: string[] | null;
@@ -11511,6 +12140,7 @@ export type VaultSecretCopyResponse = {
 
 /** A secret, without its value. */
 export type VaultSecretResponse = {
+  /** A secret, without its value. */
   data: VaultSecret;
 };
 
@@ -11537,6 +12167,7 @@ export type VaultSecretsListResponse = {
 export type Video = {
   /** Identifier of the job. */
   id: string;
+  /** State of a job. */
   status: VideoStatus;
   /** Where the state of the job is: a URL, or a path of the same origin. */
   polling_url: string;
@@ -11544,6 +12175,7 @@ export type Video = {
   generation_id?: string;
   /** Where the videos are. Despite the name, a URL of OpenRouter's own origin needs the key; never send the key to another origin. */
   unsigned_urls?: string[];
+  /** What the job cost. */
   usage?: VideoUsage;
   /** Why the job failed. */
   error?: string;
@@ -11553,7 +12185,9 @@ export type Video = {
 export type VideoCancelledEvent = {
   /** Names this event. */
   type: 'video.generation.cancelled';
+  /** When it happened, as an ISO 8601 timestamp. */
   created_at: WebhookTime;
+  /** The job. */
   data: VideoCancelledEventData;
 };
 
@@ -11579,7 +12213,9 @@ export type VideoCancelledEventData = {
 export type VideoCompletedEvent = {
   /** Names this event. */
   type: 'video.generation.completed';
+  /** When it happened, as an ISO 8601 timestamp. */
   created_at: WebhookTime;
+  /** The job. */
   data: VideoCompletedEventData;
 };
 
@@ -11631,9 +12267,11 @@ export type VideoCreateParams = {
   upscale_factor?: number | undefined;
   /** URL that receives a webhook when the job ends. Default: the one of the workspace. */
   callback_url?: string | undefined;
+  /** Settings for providers. */
   provider?: ProviderOptionsHolder | undefined;
   /** Groups requests, for observability; at most 256 characters. */
   session_id?: string | undefined;
+  /** Identifiers passed to the observability targets of the account. */
   trace?: TraceOptions | undefined;
   /** Stable identifier of the end user. */
   user?: string | undefined;
@@ -11643,7 +12281,9 @@ export type VideoCreateParams = {
 export type VideoExpiredEvent = {
   /** Names this event. */
   type: 'video.generation.expired';
+  /** When it happened, as an ISO 8601 timestamp. */
   created_at: WebhookTime;
+  /** The job. */
   data: VideoExpiredEventData;
 };
 
@@ -11669,7 +12309,9 @@ export type VideoExpiredEventData = {
 export type VideoFailedEvent = {
   /** Names this event. */
   type: 'video.generation.failed';
+  /** When it happened, as an ISO 8601 timestamp. */
   created_at: WebhookTime;
+  /** The job. */
   data: VideoFailedEventData;
 };
 
@@ -11695,6 +12337,7 @@ export type VideoFailedEventData = {
 export type VideoFrameImage = {
   /** Names this kind. */
   type: 'image_url';
+  /** Where something is. */
   image_url: MediaUrl;
   /** Whether it is the first or the last frame. */
   frame_type: 'first_frame' | 'last_frame' | (string & {});
@@ -11755,6 +12398,7 @@ export type VideoModelsListResponse = {
 export type VideoReference = {
   /** Names this kind. */
   type: 'video_url';
+  /** Where something is. */
   video_url: MediaUrl;
 };
 
@@ -11819,6 +12463,7 @@ export type WebFetchPlugin = {
 export type WebFetchServerTool = {
   /** Names this tool. */
   type: 'openrouter:web_fetch';
+  /** Settings of page reading. */
   parameters?: WebFetchParameters | undefined;
 };
 
@@ -11830,6 +12475,7 @@ export type WebPlugin = {
   enabled?: boolean | undefined;
   /** Who searches. `native` is the provider's own search. */
   engine?: 'native' | 'exa' | 'firecrawl' | 'parallel' | 'perplexity' | (string & {}) | undefined;
+  /** Depth of the search; which values exist depends on the engine. */
   mode?: SearchMode | undefined;
   /** Most results; 5 if left out. */
   max_results?: number | undefined;
@@ -11843,6 +12489,7 @@ export type WebPlugin = {
   exclude_domains?: string[] | undefined;
   /** Rough place of the end user. */
   user_location?: UserLocation | null | undefined;
+  /** Settings of a search on X, where the search engine has one. */
   x_search?: XSearchOptions | undefined;
 };
 
@@ -11851,6 +12498,7 @@ export type WebSearchEngine = 'auto' | 'native' | 'exa' | 'firecrawl' | 'paralle
 
 /** Settings of models that search the web by themselves. */
 export type WebSearchOptions = {
+  /** How much of the search results the model gets to read. */
   search_context_size?: SearchContextSize | undefined;
   /** Rough place of the end user, in the provider's notation. */
   user_location?: {
@@ -11860,7 +12508,9 @@ export type WebSearchOptions = {
 
 /** Settings of a web search. */
 export type WebSearchParameters = {
+  /** Who searches. */
   engine?: WebSearchEngine | undefined;
+  /** Depth of the search; which values exist depends on the engine. */
   mode?: SearchMode | undefined;
   /** Most results of one search. */
   max_results?: number | undefined;
@@ -11870,12 +12520,15 @@ export type WebSearchParameters = {
   max_uses?: number | undefined;
   /** Most characters kept of each result. */
   max_characters?: number | undefined;
+  /** How much of the search results the model gets to read. */
   search_context_size?: SearchContextSize | undefined;
   /** Only these domains are searched. */
   allowed_domains?: string[] | undefined;
   /** These domains are left out. */
   excluded_domains?: string[] | undefined;
+  /** Rough place of the end user, for results that depend on it. */
   user_location?: UserLocation | undefined;
+  /** Settings of a search on X, where the search engine has one. */
   x_search?: XSearchOptions | undefined;
 };
 
@@ -11883,6 +12536,7 @@ export type WebSearchParameters = {
 export type WebSearchServerTool = {
   /** Names this tool. */
   type: 'openrouter:web_search';
+  /** Settings of a web search. */
   parameters?: WebSearchParameters | undefined;
 };
 
@@ -11890,7 +12544,9 @@ export type WebSearchServerTool = {
 export type WebSearchShorthandTool = {
   /** Any of these names means the same. */
   type: 'web_search' | 'web_search_preview' | 'web_search_preview_2025_03_11' | 'web_search_2025_08_26';
+  /** Who searches. */
   engine?: WebSearchEngine | undefined;
+  /** Depth of the search; which values exist depends on the engine. */
   mode?: SearchMode | undefined;
   /** Most results of one search. */
   max_results?: number | undefined;
@@ -11900,13 +12556,17 @@ export type WebSearchShorthandTool = {
   max_uses?: number | undefined;
   /** Most characters kept of each result. */
   max_characters?: number | undefined;
+  /** How much of the search results the model gets to read. */
   search_context_size?: SearchContextSize | undefined;
   /** Only these domains are searched. */
   allowed_domains?: string[] | undefined;
   /** These domains are left out. */
   excluded_domains?: string[] | undefined;
+  /** Rough place of the end user, for results that depend on it. */
   user_location?: UserLocation | undefined;
+  /** Settings of a web search. */
   parameters?: WebSearchParameters | undefined;
+  /** Settings of a search on X, where the search engine has one. */
   x_search?: XSearchOptions | undefined;
 };
 
@@ -11980,6 +12640,7 @@ export type WorkspaceBudgetInterval = 'daily' | 'weekly' | 'monthly' | 'lifetime
 
 /** A budget. */
 export type WorkspaceBudgetResponse = {
+  /** The most a workspace may spend in an interval. */
   data: WorkspaceBudget;
   /** Whether spending with the account's own provider keys counts towards the budgets of the workspace. */
   include_byok_in_budgets?: boolean;
@@ -12085,6 +12746,7 @@ export type WorkspaceMembersRemoveResponse = {
 
 /** A workspace. */
 export type WorkspaceResponse = {
+  /** A workspace: API keys, budgets, guardrails and settings of one team or one environment. */
   data: Workspace;
 };
 
@@ -12716,3 +13378,9 @@ export type ToolsListParams = {
   /** How many entries a page holds, from 1 to 100. Default 50. */
   limit?: number | undefined;
 };
+
+/** Further known values of ModelId: augment it with keys, and editors complete them. */
+export interface KnownModels {}
+
+/** Further known values of ProviderSlug: augment it with keys, and editors complete them. */
+export interface KnownProviders {}

@@ -28,6 +28,7 @@ export type Reader = (response: Response, exchange: Exchange, attempt: number) =
 
 /** A settled call. */
 export interface Result<T> {
+  /** What the call returns without `withResponse()`. */
   readonly data: T;
   /** The HTTP response; its body has been read, or is being read by the stream. */
   readonly response: Response;

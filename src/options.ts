@@ -10,14 +10,19 @@ export type LogLevel = 'off' | 'error' | 'warn' | 'info' | 'debug';
 
 /** Anything with the four methods of `console`. */
 export interface Logger {
+  /** Takes calls that failed for good. */
   error(message: string, ...details: unknown[]): void;
+  /** Takes what works but should not stay so. */
   warn(message: string, ...details: unknown[]): void;
+  /** Takes one line for each attempt and retry. */
   info(message: string, ...details: unknown[]): void;
+  /** Takes headers, too; secrets are masked. */
   debug(message: string, ...details: unknown[]): void;
 }
 
 /** What `shouldRetry` is called with. */
 export interface RetryQuestion {
+  /** What the attempt failed with. */
   error: OpenRouterError;
   /** The attempt that failed, from 1. */
   attempt: number;
@@ -74,6 +79,7 @@ export interface CallSettings {
    * @default 2
    */
   maxRetries?: number | undefined;
+  /** Which failures are retried, and how long the waits between are. */
   retry?: RetryOptions | undefined;
   /**
    * Longest time of one attempt, in ms: until a stream's first event, or until the whole body otherwise. Each retry has the whole
@@ -121,9 +127,13 @@ export type QueryOptions = Readonly<Record<string, unknown>>;
 export interface RequestOptions<Headers = {}> extends CallSettings {
   /** Ends the call at once, whatever it is doing, with `UserAbortError`. It never disables a timeout. */
   signal?: AbortSignal | undefined;
+  /** Key of this call instead of the client's. */
   apiKey?: KeySource | undefined;
+  /** Management key of this call instead of the client's. */
   managementKey?: KeySource | undefined;
+  /** Headers of this call, besides `defaultHeaders`; `null` removes one. */
   headers?: HeaderOptions<Headers> | undefined;
+  /** Further query parameters of this call, besides `defaultQuery`. */
   query?: QueryOptions | undefined;
   /**
    * Properties for the request body that the types do not have yet; they win over `params`.
@@ -141,6 +151,7 @@ export interface MiddlewareContext {
   readonly operation: string;
   /** From 1. */
   readonly attempt: number;
+  /** In upper case. */
   readonly method: string;
   /** Whether it may cost money: documented operations by `x-billed`, all others unless they are a GET or HEAD. */
   readonly billed: boolean;
@@ -148,6 +159,7 @@ export interface MiddlewareContext {
   url: string;
   /** May be changed; the key is among them. */
   readonly headers: Headers;
+  /** Aborted when the attempt ends early: by the caller, or by a timeout. */
   readonly signal: AbortSignal;
 }
 
@@ -159,7 +171,9 @@ export type Middleware = (ctx: MiddlewareContext, next: () => Promise<Response>)
 
 /** Hooks: middleware for code that only observes. If one throws, the call fails. */
 export interface Hooks {
+  /** Before each attempt. */
   onRequest?: ((ctx: MiddlewareContext) => void | Promise<void>) | undefined;
+  /** When the status and headers of an attempt are there. The body must not be read. */
   onResponse?: ((response: Response, ctx: MiddlewareContext) => void | Promise<void>) | undefined;
   /** Before the wait for a retry. */
   onRetry?:
@@ -183,10 +197,13 @@ export interface OpenRouterOptions extends CallSettings, Hooks {
   appTitle?: string | undefined;
   /** Attribution: at most two categories a request. Default: `OPENROUTER_APP_CATEGORIES` (comma list), else not sent. */
   appCategories?: string | readonly string[] | undefined;
+  /** Headers of every request; those of a call win. */
   defaultHeaders?: HeaderOptions | undefined;
+  /** Query parameters of every request; those of a call win. */
   defaultQuery?: QueryOptions | undefined;
   /** Default: the global `fetch`, looked up at each request. */
   fetch?: FetchFunction | undefined;
+  /** Runs around every attempt, the first one outermost. */
   middleware?: readonly Middleware[] | undefined;
   /** Default: `console`. */
   logger?: Logger | undefined;

@@ -97,6 +97,15 @@ function createProgram(io: IO, project: Project | undefined, done: (code: number
     .addOption(json())
     .action(async (flags) => done(await (await import('./commands/explore.ts')).explore(flags, io, project)));
 
+  program
+    .command('models')
+    .description('List the models, or write them as types that editors complete.')
+    .option('--types', 'print a module that adds models and providers to the known values of the types')
+    .option('--out <file>', 'write it to a file of your project')
+    .option('--base-url <url>', 'the server (default: OPENROUTER_BASE_URL, else the real one)')
+    .addOption(json())
+    .action(async (flags) => done(await (await import('./commands/models.ts')).models(flags, io)));
+
   for (const command of program.commands) {
     command.exitOverride().configureOutput({ writeOut: io.out, writeErr: io.error });
     // npm takes options for itself unless they follow `--`.

@@ -12,6 +12,7 @@ import type { Operation } from '../operation.ts';
 
 /** A request to an endpoint that the document does not have. */
 export interface RawRequestOptions extends RequestOptions {
+  /** Sent as JSON, unless it is a `FormData`, `Blob` or other body of `fetch`. */
   body?: unknown;
   query?: QueryOptions | undefined;
   /**

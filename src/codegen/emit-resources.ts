@@ -5,7 +5,7 @@ import type { OperationModel } from './model.ts';
 import { importNames, type ModuleText } from './module-text.ts';
 import { pascal, unique } from './names.ts';
 import { namesIn, signaturesOf } from './signatures.ts';
-import { memberName, quote } from './text.ts';
+import { code, memberName, quote } from './text.ts';
 
 interface Resource {
   readonly name: string;
@@ -103,11 +103,19 @@ function toTree(operations: readonly OperationModel[], names: ReadonlyMap<string
 /** Innermost last, so that the file opens with the root. */
 function emitInterfaces(resource: Resource): string[] {
   const members = [
-    ...Array.from(resource.resources, ([part, { name }]) => `  readonly ${memberName(part)}: ${name};\n`),
+    ...Array.from(
+      resource.resources,
+      ([part, inner]) => `  /** ${contents(inner)} */\n  readonly ${memberName(part)}: ${inner.name};\n`,
+    ),
     ...Array.from(resource.methods, ([name, operation]) => emitMethod(name, operation)),
   ];
   const own = `export interface ${resource.name} {\n${members.join('')}}\n`;
   return [own, ...Array.from(resource.resources.values(), emitInterfaces).flat()];
+}
+
+/** What an editor shows over a resource: the names below it. */
+function contents({ methods, resources }: Resource): string {
+  return [...methods.keys(), ...resources.keys()].map((name) => code(name)).join(', ');
 }
 
 function emitMethod(name: string, operation: OperationModel): string {

@@ -2,7 +2,7 @@
 import { SCHEMAS } from '../openapi/place.ts';
 import type { OpenApi } from '../openapi/types.ts';
 import { createClient, type UserConfig } from '@hey-api/openapi-ts';
-import { OPEN_STRING } from './prepare.ts';
+import { isTypeName, OPEN_STRING } from './prepare.ts';
 import { printTypes } from './print-types.ts';
 
 /** `sent` holds the names of the types that are part of requests. */
@@ -36,7 +36,18 @@ export async function namedTypes(document: OpenApi, sent: ReadonlySet<string>): 
   const [result] = await createClient(config as unknown as UserConfig);
   const file = result?.gen.render().find(({ path }) => /(?:^|[\\/])types\.ts$/.test(path));
   // A document without schemas has no such file.
-  return printTypes(file?.content ?? '', (path) => sent.has(path[0] ?? ''));
+  return printTypes(file?.content ?? '', (path) => sent.has(path[0] ?? ''), { known: knownValues(document) });
+}
+
+/** Interfaces named by `x-known-values` of string schemas, where the name is free. */
+function knownValues(document: OpenApi): Map<string, string> {
+  const schemas = document.components?.schemas ?? {};
+  return new Map(
+    Object.entries(schemas).flatMap(([name, schema]) => {
+      const known = (schema as { 'x-known-values'?: unknown } | undefined)?.['x-known-values'];
+      return typeof known === 'string' && isTypeName(known) && !(known in schemas) ? [[name, known]] : [];
+    }),
+  );
 }
 
 interface Meta {

@@ -31,7 +31,7 @@ export async function pathTypes(document: OpenApi, { header, extension }: Module
     },
   });
   const imports = importNames('import type', names, quote(`./types${extension}`));
-  return `${header}${imports}${imports && '\n'}${printTypes(astToString(nodes), isSent, 'brief')}`;
+  return `${header}${imports}${imports && '\n'}${printTypes(astToString(nodes), isSent, { comments: 'brief' })}`;
 }
 
 /** `string & {}`: any string, without swallowing the literals beside it. */

@@ -71,7 +71,7 @@ function renameSchemas(document: OpenApi, strict: boolean, faults: NameFault[]):
   return names;
 }
 
-function isTypeName(name: string): boolean {
+export function isTypeName(name: string): boolean {
   return isIdentifier(name) && !RESERVED_TYPES.has(name);
 }
 

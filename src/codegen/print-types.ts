@@ -17,33 +17,54 @@ type IsSent = (path: readonly string[]) => boolean;
 /** `brief`: of the comments only what tools act on, which is `@deprecated`. */
 export type Comments = 'all' | 'brief';
 
+interface PrintOptions {
+  /** Default `all`. */
+  readonly comments?: Comments;
+  /** By the name of a type: the empty interface, declared here, whose keys a program adds to the type's known values. */
+  readonly known?: ReadonlyMap<string, string>;
+}
+
 /** The declarations of a module of types, printed anew. */
-export function printTypes(source: string, isSent: IsSent, comments: Comments = 'all'): string {
+export function printTypes(source: string, isSent: IsSent, options: PrintOptions = {}): string {
   const file = ts.createSourceFile('types.ts', source, ts.ScriptTarget.Latest, true);
-  const printer = new Printer(file, isSent, comments);
-  return file.statements
-    .flatMap((statement) => {
-      const text = printer.declaration(statement);
-      return text === undefined ? [] : [text];
-    })
-    .join('\n');
+  const printer = new Printer(file, isSent, options);
+  const declared = file.statements.flatMap((statement) => printer.declaration(statement) ?? []);
+  return [...declared, ...knownInterfaces(options.known)].join('\n');
+}
+
+function knownInterfaces(known: ReadonlyMap<string, string> = new Map()): string[] {
+  return [...new Set(known.values())].map((name) => {
+    const types = [...known].filter(([, other]) => other === name).map(([type]) => type);
+    return `/** Further known values of ${types.join(' and ')}: augment it with keys, and editors complete them. */\nexport interface ${name} {}\n`;
+  });
 }
 
 class Printer {
   readonly #file: ts.SourceFile;
   readonly #isSent: IsSent;
   readonly #comments: Comments;
+  readonly #known: ReadonlyMap<string, string>;
+  /** First sentences of the comments above the declarations, by name. */
+  readonly #summaries = new Map<string, string>();
 
-  constructor(file: ts.SourceFile, isSent: IsSent, comments: Comments) {
+  constructor(file: ts.SourceFile, isSent: IsSent, { comments = 'all', known = new Map() }: PrintOptions) {
     this.#file = file;
     this.#comments = comments;
     this.#isSent = isSent;
+    this.#known = known;
+    for (const statement of file.statements) {
+      if (!ts.isTypeAliasDeclaration(statement) && !ts.isInterfaceDeclaration(statement)) continue;
+      const summary = firstSentence(this.#docLines(statement));
+      if (summary) this.#summaries.set(statement.name.text, summary);
+    }
   }
 
   declaration(node: ts.Statement): string | undefined {
     if (ts.isTypeAliasDeclaration(node)) {
       const head = `export type ${node.name.text} =`;
-      return `${this.#doc(node, '')}${head}${this.#after(node.type, '', [node.name.text], head.length)};\n`;
+      const known = this.#known.get(node.name.text);
+      const extra = known === undefined ? [] : [`keyof ${known}`];
+      return `${this.#doc(node, '')}${head}${this.#after(node.type, '', [node.name.text], head.length, extra)};\n`;
     }
     if (ts.isInterfaceDeclaration(node)) {
       const body = this.#members(node.members, '', [node.name.text]);
@@ -142,18 +163,41 @@ class Printer {
       const unknown = member.type.kind === ts.SyntaxKind.UnknownKeyword;
       const extra = optional && !never && !unknown && this.#isSent(inside) ? ['undefined'] : [];
       const head = `${inner}${written}${optional ? '?' : ''}:`;
-      return `${this.#doc(member, inner)}${head}${this.#after(member.type, inner, inside, head.length, extra)};\n`;
+      const doc = this.#doc(member, inner) || this.#inheritedDoc(member.type, inner);
+      return `${doc}${head}${this.#after(member.type, inner, inside, head.length, extra)};\n`;
     });
     return `{\n${lines.join('')}${indent}}`;
   }
 
+  /** For a property without a comment: what its type is, if that is one declared type, or null, or a list of it. */
+  #inheritedDoc(type: ts.TypeNode, indent: string): string {
+    if (this.#comments === 'brief') return '';
+    const [only, ...others] = this.#unionMembers(type).filter((member) => !isNothing(member));
+    if (!only || others.length > 0) return '';
+    const item = elementOf(only);
+    if (item !== only) return this.#inheritedDoc(item, indent);
+    const name = ts.isTypeReferenceNode(only) ? only.typeName.getText(this.#file) : '';
+    const summary = this.#summaries.get(name);
+    return summary === undefined ? '' : `${indent}/** ${summary} */\n`;
+  }
+
   /** The comment above a declaration, moved to its new place. */
   #doc(node: ts.Node, indent: string): string {
+    const lines = this.#docLines(node);
+    if (lines.length === 0) return '';
+    if (this.#comments === 'brief')
+      return lines.some((line) => line.startsWith('@deprecated')) ? `${indent}/** @deprecated */\n` : '';
+    if (lines.length === 1) return `${indent}/** ${lines[0]?.trim()} */\n`;
+    return `${indent}/**\n${lines.map((line) => `${indent} *${line && ` ${line}`}\n`).join('')}${indent} */\n`;
+  }
+
+  /** Lines of the comment above a declaration, without its stars and outer blank lines. */
+  #docLines(node: ts.Node): string[] {
     const text = this.#file.text;
     const range = ts
       .getLeadingCommentRanges(text, node.getFullStart())
       ?.findLast(({ pos }) => text.startsWith('/**', pos));
-    if (!range) return '';
+    if (!range) return [];
     const lines = text
       .slice(range.pos + 3, range.end - 2)
       .split('\n')
@@ -167,12 +211,31 @@ class Printer {
         lines.findIndex((line) => !isBlank(line)),
       ),
     );
-    if (lines.length === 0) return '';
-    if (this.#comments === 'brief')
-      return lines.some((line) => line.startsWith('@deprecated')) ? `${indent}/** @deprecated */\n` : '';
-    if (lines.length === 1) return `${indent}/** ${lines[0]?.trim()} */\n`;
-    return `${indent}/**\n${lines.map((line) => `${indent} *${line && ` ${line}`}\n`).join('')}${indent} */\n`;
+    return lines;
   }
+}
+
+function firstSentence(lines: readonly string[]): string | undefined {
+  const end = lines.findIndex((line) => line.trim() === '' || line.startsWith('@'));
+  const text = lines
+    .slice(0, end === -1 ? undefined : end)
+    .map((line) => line.trim())
+    .join(' ');
+  return text === '' ? undefined : (text.split(/(?<=[.!?]) (?=[A-Z`])/, 1)[0] ?? text);
+}
+
+function isNothing(node: ts.TypeNode): boolean {
+  return (
+    node.kind === ts.SyntaxKind.UndefinedKeyword ||
+    (ts.isLiteralTypeNode(node) && node.literal.kind === ts.SyntaxKind.NullKeyword)
+  );
+}
+
+/** The type of a list's items; any other type itself. */
+function elementOf(node: ts.TypeNode): ts.TypeNode {
+  if (ts.isArrayTypeNode(node)) return node.elementType;
+  const isList = ts.isTypeReferenceNode(node) && node.typeName.getText() === 'Array';
+  return (isList ? node.typeArguments?.[0] : undefined) ?? node;
 }
 
 function signatureName(name: string): string {

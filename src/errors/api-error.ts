@@ -38,12 +38,15 @@ export class APIError extends OpenRouterError {
   declare readonly affordableTokens: number | undefined;
   /** With reason `moderation`: what the input was flagged for, where the API says so. */
   declare readonly moderationReasons: readonly string[] | undefined;
+  /** `error.metadata` of the body: what the provider said, and the like. */
   declare readonly metadata: Readonly<Record<string, unknown>> | undefined;
   /** The upstream provider that failed, where the API names it. */
   declare readonly providerName: string | undefined;
+  /** `error.availability` of the body: why the endpoints were not available. */
   declare readonly availability: ErrorAvailability | undefined;
   /** Headers of the response that carried the error. */
   declare readonly headers: Headers;
+  /** The generation this response belongs to, if the server named it. */
   declare readonly generationId: string | undefined;
   /** How long the server asked to wait, in ms; also when that is longer than this client waits. */
   declare readonly retryAfterMs: number | undefined;

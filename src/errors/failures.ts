@@ -2,7 +2,9 @@ import { brandOf, OpenRouterError } from './open-router-error.ts';
 
 /** Context of a failure: what caused it and what had arrived by then. */
 export interface FailureContext {
+  /** What caused it, mostly an error of the platform. */
   cause?: unknown;
+  /** What had arrived of the response. */
   partial?: unknown;
 }
 
@@ -21,6 +23,7 @@ export class ConnectionError extends OpenRouterError {
 /** A timeout ran out: `attempt` (one request), `total` (the whole call) or `idle` (a stream without data events). */
 export class TimeoutError extends OpenRouterError {
   override readonly name: 'TimeoutError' = 'TimeoutError';
+  /** Which limit was reached. */
   declare readonly kind: 'attempt' | 'total' | 'idle';
   /** The limit that was reached, in ms. */
   declare readonly timeoutMs: number;
@@ -61,7 +64,9 @@ export class StreamIncompleteError extends OpenRouterError {
 /** A successful status whose body cannot be used: not JSON, only padding, neither a completion nor an error, too large. */
 export class ResponseParseError extends OpenRouterError {
   override readonly name: 'ResponseParseError' = 'ResponseParseError';
+  /** HTTP status of the response, if there was one. */
   declare readonly status: number | undefined;
+  /** Its `Content-Type`. */
   declare readonly contentType: string | undefined;
   /** The generation this response belongs to, if the server named it: it may have been billed. */
   declare readonly generationId: string | undefined;
@@ -80,6 +85,7 @@ export class ResponseParseError extends OpenRouterError {
  */
 export class EmptyCompletionError extends OpenRouterError {
   override readonly name: 'EmptyCompletionError' = 'EmptyCompletionError';
+  /** The generation this response belongs to, if the server named it. */
   declare readonly generationId: string | undefined;
 
   constructor(message: string, generationId?: string, options?: FailureContext) {

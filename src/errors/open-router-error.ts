@@ -20,6 +20,7 @@ export type ErrorBrand =
 
 /** Everything this client throws is an `OpenRouterError`. */
 export class OpenRouterError extends Error {
+  /** Name of the class. */
   override readonly name: string = 'OpenRouterError';
   /** What the server had delivered before the failure, accumulated; `undefined` if nothing had arrived. */
   declare partial?: unknown;

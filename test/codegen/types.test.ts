@@ -117,6 +117,30 @@ Cat: { type: object, required: [kind], properties: { kind: { const: cat } } }`);
     expect(types).toContain('  file: Blob;\n');
   });
 
+  it('document a property without words of its own by the first sentence of its type', async () => {
+    const { types } = await typesOf(`
+Got: { type: object, properties: { one: { $ref: '#/components/schemas/Part' }, many: { type: array, items: { $ref: '#/components/schemas/Part' } }, none: { anyOf: [{ $ref: '#/components/schemas/Part' }, { type: 'null' }] }, other: { type: string } } }
+Part: { description: 'A part. It has more.', type: object }`);
+    expect(types).toContain(`  /** A part. */
+  one?: Part;
+  /** A part. */
+  many?: Part[];
+  /** A part. */
+  none?: Part | null;
+  other?: string;
+`);
+  });
+
+  it('have known values that a program adds to, where the document says so', async () => {
+    const { types } = await typesOf(`
+Got: { type: object, properties: { model: { $ref: '#/components/schemas/Model' } } }
+Model: { x-known-values: KnownModels, anyOf: [{ enum: [auto] }, { type: string }] }
+Taken: { x-known-values: Got, anyOf: [{ enum: [auto] }, { type: string }] }`);
+    expect(types).toContain("export type Model = 'auto' | (string & {}) | keyof KnownModels;\n");
+    expect(types).toContain('export interface KnownModels {}\n');
+    expect(types).toContain("export type Taken = 'auto' | (string & {});\n");
+  });
+
   it('break long unions over lines and keep short ones on one', async () => {
     const many = Array.from({ length: 12 }, (_, index) => `value-number-${index}`);
     const { types } = await typesOf(`

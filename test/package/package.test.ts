@@ -18,6 +18,7 @@ import { publint } from 'publint';
 import { rolldown } from 'rolldown';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { filesBelow } from '../repository/tree.ts';
+import { openEditor, type Editor } from './documented.ts';
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 const run = (command: string, args: string[], cwd: string): string =>
@@ -351,6 +352,82 @@ describe('the packed tarball', () => {
       expect(output).toBe('');
     },
   );
+});
+
+const EDITED = `
+import { OpenRouter, type ModelId } from 'openrouter-fetch';
+declare module 'openrouter-fetch' {
+  interface KnownModels { 'acme/widget-1': true }
+}
+const openrouter = new OpenRouter({ apiKey: 'x', maxRetries: 1, defaultHeaders: {}, timeout: 1 });
+const completion = await openrouter.chat.completions.create(
+  {
+    model: '',
+    messages: [{ role: 'user', content: [{ type: 'text', text: 'Hi', cache_control: { type: 'ephemeral' } }] }],
+    max_tokens: 5,
+    temperature: 1,
+    provider: { order: [''], max_price: {}, sort: 'price' },
+    plugins: [],
+    tools: [],
+    reasoning: { effort: 'low' },
+    models: [],
+  },
+  { signal: AbortSignal.timeout(1), headers: {} },
+);
+const choice = completion.choices[0]!;
+export const seen = [choice.message.content, choice.finish_reason, completion.usage?.cost, completion.usage?.prompt_tokens];
+const model = (await openrouter.models.list()).data[0];
+export const length = model?.context_length;
+export const known: ModelId = 'acme/widget-1';
+`;
+
+describe('what an editor shows of the package', () => {
+  let editor: Editor;
+
+  beforeAll(() => {
+    editor = openEditor(folder, EDITED);
+  });
+
+  it.each([
+    'maxRetries',
+    'defaultHeaders',
+    'timeout: 1',
+    'create(',
+    'model:',
+    'messages:',
+    'cache_control',
+    'max_tokens',
+    'temperature',
+    'provider:',
+    'order:',
+    'max_price',
+    'plugins',
+    'tools:',
+    'reasoning:',
+    'effort',
+    'models: []',
+    'signal',
+    'headers: {} }',
+    'choices',
+    'finish_reason',
+    'cost',
+    'prompt_tokens',
+    'context_length',
+  ])('documents %s', (text) => {
+    expect(editor.comment(text)).toMatch(/\w+ \w+/);
+  });
+
+  it('documents at least 99 of 100 properties', () => {
+    const properties = editor.properties('index.d.ts');
+    const silent = properties.filter(({ documented }) => !documented).map(({ name }) => name);
+    expect(properties.length).toBeGreaterThan(3000);
+    expect(silent.length / properties.length, silent.join(', ')).toBeLessThanOrEqual(0.01);
+  });
+
+  it('completes models, those that a program adds, and providers', () => {
+    expect(editor.completions("model: ''")).toEqual(expect.arrayContaining(['openrouter/auto', 'acme/widget-1']));
+    expect(editor.completions("order: [''")).toEqual(expect.arrayContaining(['amazon-bedrock', 'openai']));
+  });
 });
 
 /** A program that imports from the package, minified, as its chunks: the entry, then what it loads when needed. */
