@@ -22,10 +22,10 @@ export interface Drift {
   /** The `type` of that event, where it has one. */
   event: string | undefined;
   /**
-   * `member`: a member the document does not name. `value`: text the document does not list. `violation`: the answer is not as
+   * `property`: a property the document does not name. `value`: text the document does not list. `violation`: the answer is not as
    * the schema says. `body`: not JSON. `media-type`, `status`, `operation`: the document has no such one.
    */
-  kind: 'member' | 'value' | 'violation' | 'body' | 'media-type' | 'status' | 'operation';
+  kind: 'property' | 'value' | 'violation' | 'body' | 'media-type' | 'status' | 'operation';
   /** Where in the answer or event: a JSON pointer, with `*` for positions in lists and for names that are data. */
   pointer: string;
   /** The keyword of JSON Schema that is violated. */

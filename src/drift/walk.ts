@@ -7,7 +7,7 @@ import type { Validator } from './validator.ts';
 
 /** Something that a value says and its schema does not. */
 export interface Finding {
-  readonly kind: 'member' | 'value' | 'violation';
+  readonly kind: 'property' | 'value' | 'violation';
   /** JSON pointer, with `*` for positions in lists and for names that are data. */
   readonly pointer: string;
   /** The keyword of JSON Schema that is violated. */
@@ -29,14 +29,14 @@ const OWN = [
   'enum', 'const', 'required', 'minimum', 'maximum', 'exclusiveMinimum', 'exclusiveMaximum', 'multipleOf', 'minLength',
   'maxLength', 'pattern', 'minItems', 'maxItems', 'uniqueItems', 'minProperties', 'maxProperties', 'dependentRequired',
 ]; // oxfmt-ignore
-/** Keywords that say nothing of members. */
+/** Keywords that say nothing of properties. */
 const ANNOTATIONS = /^(?:type|title|description|examples?|default|deprecated|readOnly|writeOnly|x-.*)$/;
 /** Keywords that only a whole validation can judge. */
 const WHOLE = [
   'not', 'if', 'dependentSchemas', 'propertyNames', 'contains', 'unevaluatedProperties', 'unevaluatedItems', '$dynamicRef',
 ]; // oxfmt-ignore
 
-/** Compares values with schemas: finds what violates them, members they do not name, and values they do not list. */
+/** Compares values with schemas: finds what violates them, properties they do not name, and values they do not list. */
 export function createWalk(index: DocumentIndex, validator: Validator): (value: unknown, place: Place) => Finding[] {
   /** The own part of a schema with something to check, made once. */
   const ownParts = new WeakMap<object, { readonly schema: object | undefined }>();
@@ -92,7 +92,7 @@ export function createWalk(index: DocumentIndex, validator: Validator): (value: 
       if (unlisted) unlist(pointer, value as string);
       if (tag !== undefined) {
         unlist(`${pointer}/${escapeToken(tag)}`, String(asRecord(value)?.[tag]));
-        // Nothing is known of its other members.
+        // Nothing is known of its other properties.
         applied.push({ value: true, pointer: union.pointer });
       } else if (forms.length === 0) {
         violate(pointer, keyword, `is ${typeOf(value)}, which is none of the forms it can have`);
@@ -130,10 +130,10 @@ export function createWalk(index: DocumentIndex, validator: Validator): (value: 
         return;
       }
       const members = asRecord(value);
-      if (members) walkMembers(members, applied, pointer, secret);
+      if (members) walkProperties(members, applied, pointer, secret);
     }
 
-    function walkMembers(
+    function walkProperties(
       members: Record<string, unknown>,
       applied: readonly Place[],
       pointer: string,
@@ -145,14 +145,14 @@ export function createWalk(index: DocumentIndex, validator: Validator): (value: 
       });
       if (describing.length === 0 || applied.some(({ value: schema }) => isOpen(schema))) return;
       for (const name of Object.keys(members)) {
-        const found = describing.map((place) => membersAt(place, name));
+        const found = describing.map((place) => propertiesAt(place, name));
         const named = found.flatMap(({ named: places }) => places);
         const rest = found.flatMap(({ rest: place }) => place ?? []);
         if (named.length > 0) walk(members[name], named, `${pointer}/${escapeToken(name)}`, secret);
         else if (rest.some(({ value: schema }) => schema !== false)) walk(members[name], rest, `${pointer}/*`, secret);
         else
           findings.push({
-            kind: 'member',
+            kind: 'property',
             pointer: `${pointer}/${escapeToken(name)}`,
             message: 'is not in the document',
           });
@@ -169,14 +169,14 @@ function hideValue(finding: Finding): Finding {
   return value === undefined ? finding : { ...rest, message: 'is not listed' };
 }
 
-/** True for a schema that allows any members without naming one. */
+/** True for a schema that allows any properties without naming one. */
 function isOpen(schema: unknown): boolean {
   const record = asRecord(schema);
   return record ? Object.keys(record).every((key) => ANNOTATIONS.test(key)) : schema === true;
 }
 
-/** What a schema says of the member with this name: by its name, or for all others. */
-function membersAt(place: Place, name: string): { named: Place[]; rest: Place | undefined } {
+/** What a schema says of the property with this name: by its name, or for all others. */
+function propertiesAt(place: Place, name: string): { named: Place[]; rest: Place | undefined } {
   const property = childIfAny(place, 'properties');
   const own = property && childIfAny(property, name);
   const named = own ? [own] : [];

@@ -2,14 +2,14 @@ import { asRecord } from '../json.ts';
 import { child, follow, rootOf, type Place } from './place.ts';
 import type { OpenApi, OperationObject, Parameter } from './types.ts';
 
-/** The methods that a path item can have. */
-export const METHODS = ['get', 'put', 'post', 'patch', 'delete', 'head', 'options', 'trace'] as const;
-export type Method = (typeof METHODS)[number];
+/** The methods that a path item has fields for; `query` since OpenAPI 3.2. */
+const METHODS = ['get', 'put', 'post', 'patch', 'delete', 'head', 'options', 'trace', 'query'];
 
 export interface OperationEntry {
   /** The path template. */
   readonly path: string;
-  readonly method: Method;
+  /** In lower case; of an additional operation, as the document writes it. */
+  readonly method: string;
   readonly operation: OperationObject;
   /** Where the operation is. */
   readonly place: Place;
@@ -21,11 +21,19 @@ export interface OperationEntry {
 
 /** Every operation in the order of the document. Nothing here throws, whatever the document is. */
 export function listOperations(document: OpenApi | Record<string, unknown>): OperationEntry[] {
-  const paths = child(rootOf(document), 'paths');
-  return Object.keys(asRecord(paths.value) ?? {}).flatMap((path) => {
-    const item = follow(document, child(paths, path));
-    return METHODS.flatMap((method) => {
-      const place = child(item, method);
+  return operationsIn(document, child(rootOf(document), 'paths'));
+}
+
+/** The operations of path items by path, or by the name of a webhook. */
+export function operationsIn(document: unknown, items: Place): OperationEntry[] {
+  return Object.keys(asRecord(items.value) ?? {}).flatMap((path) => {
+    const item = follow(document, child(items, path));
+    const additional = child(item, 'additionalOperations');
+    const places = [
+      ...METHODS.map((method) => [method, child(item, method)] as const),
+      ...Object.keys(asRecord(additional.value) ?? {}).map((method) => [method, child(additional, method)] as const),
+    ];
+    return places.flatMap(([method, place]) => {
       const operation = asRecord(place.value) as OperationObject | undefined;
       if (!operation) return [];
       const parameterPlaces = parametersOf(document, [item, place]);

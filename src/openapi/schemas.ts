@@ -62,3 +62,8 @@ export function eventSchemaOf(document: unknown, schema: Place): Place | undefin
   if (asRecord(data)) return child(place, 'properties', 'data');
   return [found.type].flat().includes('string') ? undefined : schema;
 }
+
+/** The schema of one item of a stream, where a media type has it (OpenAPI 3.2). */
+export function itemSchemaOf(media: Place): Place | undefined {
+  return childIfAny(media, 'itemSchema');
+}

@@ -5,34 +5,34 @@ import { renderMarkdown, renderText } from '../../src/cli/diff/index.ts';
 const create = { id: 'things.create', method: 'POST', path: '/things' };
 const list = { id: 'GET /things', method: 'GET', path: '/things' };
 
-function change(members: Partial<Change>): Change {
-  const request = members.breaking ? 'breaking' : 'safe';
+function change(more: Partial<Change>): Change {
+  const request = more.breaking ? 'breaking' : 'safe';
   return {
-    kind: 'member-added',
+    kind: 'property-added',
     breaking: false,
     impact: { request },
     at: 'request.a',
     message: 'new',
     pointer: '#',
     operations: [create],
-    ...members,
+    ...more,
   };
 }
 
 const CHANGES: readonly Change[] = [
   change({ kind: 'operation-removed', breaking: true, at: '', message: 'operation removed', operations: [list] }),
   change({
-    kind: 'member-removed',
+    kind: 'property-removed',
     breaking: true,
-    impact: { request: 'breaking', answer: 'breaking' },
+    impact: { request: 'breaking', response: 'breaking' },
     at: 'request.messages[].name',
     message: 'removed',
     operations: [create, list, { ...list, path: '/others' }],
   }),
-  change({ kind: 'value-added', impact: { answer: 'risky' }, at: 'answer.kind', message: 'value "b" added' }),
-  change({ kind: 'value-added', impact: { answer: 'risky' }, at: 'answer.kind', message: 'value "*c*" added' }),
-  change({ kind: 'variant-added', impact: { answer: 'risky' }, at: 'answer', message: 'union variant type="a" added' }),
-  change({ kind: 'variant-added', impact: { answer: 'risky' }, at: 'answer', message: 'union variant type="b" added' }),
+  change({ kind: 'value-added', impact: { response: 'risky' }, at: 'response.kind', message: 'value "b" added' }),
+  change({ kind: 'value-added', impact: { response: 'risky' }, at: 'response.kind', message: 'value "*c*" added' }),
+  change({ kind: 'variant-added', impact: { response: 'risky' }, at: 'response', message: 'union variant type="a" added' }),
+  change({ kind: 'variant-added', impact: { response: 'risky' }, at: 'response', message: 'union variant type="b" added' }),
   change({ kind: 'server-added', at: 'servers', message: 'new server https://a.example', operations: [] }),
   change({ at: 'request.a' }),
   change({ at: 'request.`b`', operations: [create, list] }),
@@ -46,12 +46,12 @@ Breaking
   GET /things
     operation removed
   things.create (POST /things)
-    request.messages[].name: removed [request and answer, and 2 more operations]
+    request.messages[].name: removed [request and response, and 2 more operations]
 
 May break
   things.create (POST /things)
-    answer.kind: values "b", "*c*" added
-    answer: union variants added: type="a", type="b"
+    response.kind: values "b", "*c*" added
+    response: union variants added: type="a", type="b"
 
 Not breaking
   The document
@@ -70,12 +70,12 @@ it('reports as Markdown', () => {
 ### Breaking
 
 - \`GET /things\`: operation removed
-- \`things.create\` (\`POST /things\`): \`request.messages[].name\` removed _(request and answer, and 2 more)_
+- \`things.create\` (\`POST /things\`): \`request.messages[].name\` removed _(request and response, and 2 more)_
 
 ### May break
 
-- \`things.create\` (\`POST /things\`): \`answer.kind\` values "b", "\\*c\\*" added
-- \`things.create\` (\`POST /things\`): \`answer\` union variants added: type="a", type="b"
+- \`things.create\` (\`POST /things\`): \`response.kind\` values "b", "\\*c\\*" added
+- \`things.create\` (\`POST /things\`): \`response\` union variants added: type="a", type="b"
 
 ### Not breaking
 
@@ -113,7 +113,7 @@ describe('reports', () => {
     );
   });
 
-  it('join members of which the same is said, and forms in one place only', () => {
+  it('join properties of which the same is said, and forms in one place only', () => {
     const typed = ['request.a', 'request.b', 'event<x.y>', 'event<x.z>'].map((at) =>
       change({ kind: 'type-changed', at, message: 'number → integer' }),
     );

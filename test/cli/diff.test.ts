@@ -6,22 +6,22 @@ type Schema = Record<string, unknown> | boolean;
 
 const json = (schema: Schema): object => ({ content: { 'application/json': { schema } } });
 
-function operation(members: object = {}): object {
-  return { operationId: 'things.create', responses: { 200: { description: '' } }, ...members };
+function operation(more: object = {}): object {
+  return { operationId: 'things.create', responses: { 200: { description: '' } }, ...more };
 }
 
 function document(post: object, rest: object = {}): object {
   return { openapi: '3.1.0', paths: { '/things': { post } }, ...rest };
 }
 
-/** One line a change: where, what, and what it does to requests and answers. */
+/** One line a change: where, what, and what it does to requests and responses. */
 const told = (changes: readonly Change[]): string[] =>
-  changes.map(({ kind, at, message, impact: { request, answer } }) => {
-    const impact = [request && `request ${request}`, answer && `answer ${answer}`].filter(Boolean).join(', ');
+  changes.map(({ kind, at, message, impact: { request, response } }) => {
+    const impact = [request && `request ${request}`, response && `response ${response}`].filter(Boolean).join(', ');
     return `${kind} ${at}: ${message} (${impact})`;
   });
 
-/** Compares a schema that is both sent and answered. */
+/** Compares a schema that is both sent and received. */
 function diffSchemas(before: Schema, after: Schema, version = '3.1.0'): string[] {
   const make = (schema: Schema): object => ({
     ...document(
@@ -49,63 +49,63 @@ const tagged = (type: string, more: Record<string, Schema> = {}): Schema =>
 
 describe('schemas', () => {
   it.each<[what: string, before: Schema, after: Schema, expected: string[]]>([
-    ['member added', object({}), object({ a: text }), ['member-added request.x.a: new (request safe, answer safe)']],
+    ['property added', object({}), object({ a: text }), ['property-added request.x.a: new (request safe, response safe)']],
     [
-      'required member added',
+      'required property added',
       object({}),
       object({ a: text }, ['a']),
-      ['member-added request.x.a: new, and required (request breaking)', 'member-added answer.x.a: new (answer safe)'],
+      ['property-added request.x.a: new, and required (request breaking)', 'property-added response.x.a: new (response safe)'],
     ],
     [
-      'member removed',
+      'property removed',
       object({ a: text }),
       object({}),
-      ['member-removed request.x.a: removed (request breaking, answer breaking)'],
+      ['property-removed request.x.a: removed (request breaking, response breaking)'],
     ],
     [
       'made required',
       object({ a: text }),
       object({ a: text }, ['a']),
-      ['made-required request.x.a: now required (request breaking, answer safe)'],
+      ['made-required request.x.a: now required (request breaking, response safe)'],
     ],
     [
       'made optional',
       object({ a: text }, ['a']),
       object({ a: text }),
-      ['made-optional answer.x.a: now optional (request safe, answer breaking)'],
+      ['made-optional response.x.a: now optional (request safe, response breaking)'],
     ],
     [
       'made nullable',
       text,
       { type: ['string', 'null'] },
-      ['made-nullable answer.x: may now be null (request safe, answer breaking)'],
+      ['made-nullable response.x: may now be null (request safe, response breaking)'],
     ],
     [
       'null taken away',
       { anyOf: [text, { type: 'null' }] },
       text,
-      ['made-not-null request.x: no longer accepts null (request breaking, answer safe)'],
+      ['made-not-null request.x: no longer accepts null (request breaking, response safe)'],
     ],
     [
       'type changed',
       text,
       { type: 'boolean' },
-      ['type-changed request.x: string → boolean (request breaking, answer breaking)'],
+      ['type-changed request.x: string → boolean (request breaking, response breaking)'],
     ],
     [
       'type widened',
       text,
       { type: ['string', 'boolean'] },
-      ['variant-added answer.x: union variant boolean added (request safe, answer breaking)'],
+      ['variant-added response.x: union variant boolean added (request safe, response breaking)'],
     ],
     [
       'type narrowed',
       { type: ['string', 'boolean'] },
       text,
-      ['variant-removed request.x: union variant boolean removed (request breaking, answer safe)'],
+      ['variant-removed request.x: union variant boolean removed (request breaking, response safe)'],
     ],
-    ['to anything', text, {}, ['type-changed answer.x: string → any (request safe, answer breaking)']],
-    ['from anything', {}, text, ['type-changed request.x: any → string (request breaking, answer safe)']],
+    ['to anything', text, {}, ['type-changed response.x: string → any (request safe, response breaking)']],
+    ['from anything', {}, text, ['type-changed request.x: any → string (request breaking, response safe)']],
     [
       'number to integer',
       { type: 'number' },
@@ -116,79 +116,79 @@ describe('schemas', () => {
       'integer to number',
       { type: 'integer' },
       { type: 'number' },
-      ['type-changed answer.x: integer → number (request safe, answer risky)'],
+      ['type-changed response.x: integer → number (request safe, response risky)'],
     ],
     [
       'items of any type',
       { type: 'array', items: text },
       { type: 'array' },
-      ['type-changed answer.x[]: was typed, now untyped (request safe, answer breaking)'],
+      ['type-changed response.x[]: was typed, now untyped (request safe, response breaking)'],
     ],
     [
       'value added',
       closed('a'),
       closed('a', 'b'),
-      ['value-added answer.x: value "b" added (request safe, answer risky)'],
+      ['value-added response.x: value "b" added (request safe, response risky)'],
     ],
     [
       'value added to an open list',
       open('a'),
       open('a', 'b'),
-      ['value-added request.x: value "b" added (request safe, answer safe)'],
+      ['value-added request.x: value "b" added (request safe, response safe)'],
     ],
     [
       'value removed',
       closed('a', 'b'),
       closed('a'),
-      ['value-removed request.x: value "b" removed (request breaking, answer safe)'],
+      ['value-removed request.x: value "b" removed (request breaking, response safe)'],
     ],
     [
       'value removed from an open list',
       open('a', 'b'),
       open('a'),
-      ['value-removed request.x: value "b" removed (request risky, answer safe)'],
+      ['value-removed request.x: value "b" removed (request risky, response safe)'],
     ],
     [
       'list closed',
       open('a'),
       closed('a'),
-      ['values-closed request.x: no longer accepts other values (request breaking, answer safe)'],
+      ['values-closed request.x: no longer accepts other values (request breaking, response safe)'],
     ],
     [
       'list opened',
       closed('a'),
       open('a'),
-      ['values-opened answer.x: accepts other values too (request safe, answer risky)'],
+      ['values-opened response.x: accepts other values too (request safe, response risky)'],
     ],
     [
       'text to a list',
       text,
       closed('a'),
-      ['values-closed request.x: any string before, now only "a" (request breaking, answer safe)'],
+      ['values-closed request.x: any string before, now only "a" (request breaking, response safe)'],
     ],
     [
       'range narrowed',
       { type: 'number', maximum: 2 },
       { type: 'number', maximum: 1 },
-      ['limit-changed request.x: maximum 2 → 1 (request breaking, answer safe)'],
+      ['limit-changed request.x: maximum 2 → 1 (request breaking, response safe)'],
     ],
     [
       'range widened',
       { type: 'number', minimum: 0 },
       { type: 'number', minimum: -1 },
-      ['limit-changed request.x: minimum 0 → -1 (request safe, answer safe)'],
+      ['limit-changed request.x: minimum 0 → -1 (request safe, response safe)'],
     ],
     [
       'range lifted',
       { type: 'array', maxItems: 2 },
       { type: 'array' },
-      ['limit-changed request.x: maxItems 2 lifted (request safe, answer safe)'],
+      ['limit-changed request.x: maxItems 2 lifted (request safe, response safe)'],
     ],
     [
       'pattern set',
       text,
       { ...text, pattern: '^a' },
-      ['limit-changed request.x: pattern "^a" set (request breaking, answer safe)'],
+      ['limit-changed request.x: pattern "^a" set (request breaking, response safe)'],
     ],
     [
       'default changed',
@@ -200,55 +200,55 @@ describe('schemas', () => {
       'deprecated',
       text,
       { ...text, deprecated: true },
-      ['deprecated request.x: now deprecated (request safe, answer safe)'],
+      ['deprecated request.x: now deprecated (request safe, response safe)'],
     ],
     [
       'no longer deprecated',
       { ...text, deprecated: true },
       text,
-      ['undeprecated request.x: no longer deprecated (request safe, answer safe)'],
+      ['undeprecated request.x: no longer deprecated (request safe, response safe)'],
     ],
     [
-      'other members forbidden',
+      'other properties forbidden',
       object({}),
       { type: 'object', additionalProperties: false },
-      ['values-closed request.x.*: no longer accepts other properties (request breaking, answer safe)'],
+      ['values-closed request.x.*: no longer accepts other properties (request breaking, response safe)'],
     ],
     [
-      'members of a map',
+      'properties of a map',
       { additionalProperties: text },
       { additionalProperties: { type: 'boolean' } },
-      ['type-changed request.x.*: string → boolean (request breaking, answer breaking)'],
+      ['type-changed request.x.*: string → boolean (request breaking, response breaking)'],
     ],
     [
       'within items',
       { items: object({ a: text }) },
       { items: object({}) },
-      ['member-removed request.x[].a: removed (request breaking, answer breaking)'],
+      ['property-removed request.x[].a: removed (request breaking, response breaking)'],
     ],
     [
       'tagged form added',
       { oneOf: [tagged('a'), tagged('b')] },
       { oneOf: [tagged('b'), tagged('c'), tagged('a')] },
-      ['variant-added answer.x: union variant type="c" added (request safe, answer risky)'],
+      ['variant-added response.x: union variant type="c" added (request safe, response risky)'],
     ],
     [
       'tagged form removed',
       { oneOf: [tagged('a'), tagged('b')] },
       { oneOf: [tagged('b')] },
-      ['variant-removed request.x: union variant type="a" removed (request breaking, answer safe)'],
+      ['variant-removed request.x: union variant type="a" removed (request breaking, response safe)'],
     ],
     [
       'within a tagged form',
       { oneOf: [tagged('a'), tagged('b')] },
       { oneOf: [tagged('b', { n: text }), tagged('a')] },
-      ['member-added request.x<b>.n: new (request safe, answer safe)'],
+      ['property-added request.x<b>.n: new (request safe, response safe)'],
     ],
     [
-      'untagged forms, by their members',
+      'untagged forms, by their properties',
       { anyOf: [object({ a: text, b: text }), object({ c: text, d: text })] },
       { anyOf: [object({ c: text, d: text, e: text }), object({ a: text, b: text })] },
-      ['member-added request.x.e: new (request safe, answer safe)'],
+      ['property-added request.x.e: new (request safe, response safe)'],
     ],
   ])('%s', (_, before, after, expected) => {
     expect(diffSchemas(before, after)).toEqual(expected);
@@ -279,7 +279,7 @@ describe('schemas', () => {
       { type: 'number', exclusiveMinimum: 0 },
     ],
     ['a default that is told at last', text, { ...text, default: 'a' }],
-    ['members that others may join', object({}), { type: 'object', additionalProperties: true }],
+    ['properties that others may join', object({}), { type: 'object', additionalProperties: true }],
   ])('%s makes no difference', (_, before, after) => {
     expect(diffSchemas(before, after, '3.0.3')).toEqual([]);
   });
@@ -292,7 +292,7 @@ describe('schemas', () => {
 
   it('leaves out of requests what is only read', () => {
     const readOnly = object({ a: { ...text, readOnly: true } }, ['a']);
-    expect(diffSchemas(object({}), readOnly)).toEqual(['member-added answer.x.a: new (answer safe)']);
+    expect(diffSchemas(object({}), readOnly)).toEqual(['property-added response.x.a: new (response safe)']);
   });
 });
 
@@ -313,7 +313,7 @@ describe('references', () => {
 
   it('ends in schemas that hold themselves, and tells a change where it is nearest', () => {
     expect(told(diffDocuments(tree({ a: text }), tree({})))).toEqual([
-      'member-removed answer.a: removed (answer breaking)',
+      'property-removed response.a: removed (response breaking)',
     ]);
   });
 
@@ -349,9 +349,9 @@ describe('references', () => {
     });
     expect(diffDocuments(make(object({ n: text })), make(object({})))).toEqual([
       {
-        kind: 'member-removed',
+        kind: 'property-removed',
         breaking: true,
-        impact: { request: 'breaking', answer: 'breaking' },
+        impact: { request: 'breaking', response: 'breaking' },
         at: 'request.n',
         message: 'removed',
         pointer: '#/components/schemas/T/properties/n',
@@ -376,13 +376,13 @@ describe('references', () => {
       components: { schemas: { T: object({ n: text }, required) } },
     });
     const [change] = diffDocuments(make(['n']), make([]));
-    expect(change).toMatchObject({ at: 'answer.n', operations: [{ id: 'b' }, { id: 'a' }, { id: 'c' }] });
+    expect(change).toMatchObject({ at: 'response.n', operations: [{ id: 'b' }, { id: 'a' }, { id: 'c' }] });
   });
 });
 
 describe('operations', () => {
   const parameter = (name: string, more: object = {}): object => ({ name, in: 'query', schema: text, ...more });
-  const answers = (...statuses: number[]): object => ({
+  const responses = (...statuses: number[]): object => ({
     responses: Object.fromEntries(statuses.map((status) => [status, json(text)])),
   });
   const token = (schemes: object, more: object = {}): [object, object] => [
@@ -462,32 +462,32 @@ describe('operations', () => {
     ],
     [
       'error status added',
-      [operation(answers(200))],
-      [operation(answers(200, 409))],
-      ['status-added error 409: new status 409 (answer safe)'],
+      [operation(responses(200))],
+      [operation(responses(200, 409))],
+      ['status-added error 409: new status 409 (response safe)'],
     ],
     [
       'error status removed',
-      [operation(answers(200, 409))],
-      [operation(answers(200))],
-      ['status-removed error 409: status 409 removed (answer safe)'],
+      [operation(responses(200, 409))],
+      [operation(responses(200))],
+      ['status-removed error 409: status 409 removed (response safe)'],
     ],
     [
       'status changed',
-      [operation(answers(200))],
-      [operation(answers(201))],
+      [operation(responses(200))],
+      [operation(responses(201))],
       [
-        'status-removed answer: status 200 removed (answer breaking)',
-        'status-added answer: new status 201 (answer risky)',
+        'status-removed response: status 200 removed (response breaking)',
+        'status-added response: new status 201 (response risky)',
       ],
     ],
     [
-      'media type of answers',
+      'media type of responses',
       [operation({ responses: { 200: { content: { 'text/csv': {} } } } })],
       [operation({ responses: { 200: { content: { 'text/plain': {} } } } })],
       [
-        'media-type-removed answer: text/csv removed (answer breaking)',
-        'media-type-added answer: text/plain too (answer safe)',
+        'media-type-removed response: text/csv removed (response breaking)',
+        'media-type-added response: text/plain too (response safe)',
       ],
     ],
     [
@@ -500,19 +500,19 @@ describe('operations', () => {
       'event of a stream',
       [operation({ responses: { 200: { content: { 'text/event-stream': { schema: object({ a: text }) } } } } })],
       [operation({ responses: { 200: { content: { 'text/event-stream': { schema: object({}) } } } } })],
-      ['member-removed event.a: removed (answer breaking)'],
+      ['property-removed event.a: removed (response breaking)'],
     ],
     [
       'header removed',
       [operation({ responses: { 200: { headers: { 'X-A': {} } } } })],
       [operation({ responses: { 200: {} } })],
-      ['header-removed answer: header X-A removed (answer breaking)'],
+      ['header-removed response: header X-A removed (response risky)'],
     ],
     [
       'header added',
       [operation({ responses: { 200: {} } })],
       [operation({ responses: { 200: { headers: { 'X-A': {} } } } })],
-      ['header-added answer: new header X-A (answer safe)'],
+      ['header-added response: new header X-A (response safe)'],
     ],
     [
       'key elsewhere',
@@ -578,7 +578,7 @@ it('tells nothing between our own document and its copy, and what is taken from 
   const copy = structuredClone(own);
   expect(diffDocuments(own, copy)).toEqual([]);
   delete copy.components.schemas['ChatCompletion']?.properties['usage'];
-  expect(told(diffDocuments(own, copy))).toEqual(['member-removed answer.usage: removed (answer breaking)']);
+  expect(told(diffDocuments(own, copy))).toEqual(['property-removed response.usage: removed (response breaking)']);
 });
 
 it('counts', () => {

@@ -64,7 +64,7 @@ describe('verify', { timeout: 60_000 }, () => {
     expect([violated, skipped]).toEqual([1, 1]);
     const list = operations.find(({ operation }) => operation === 'things.list');
     expect(list?.violations.map(({ kind, pointer }) => `${kind} ${pointer}`).sort()).toEqual([
-      'member /extra',
+      'property /extra',
       'violation /things/*/id',
     ]);
     expect(operations.find(({ operation }) => operation === 'things.get')?.detail).toContain('no example of id');

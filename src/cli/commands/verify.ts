@@ -35,7 +35,7 @@ interface Outcome {
 const CHAT = 'chat.completions.create';
 
 /** Unknown properties and values are allowed by an open document: they are notes, not violations. */
-const ALLOWED: ReadonlySet<Drift['kind']> = new Set(['member', 'value']);
+const ALLOWED: ReadonlySet<Drift['kind']> = new Set(['property', 'value']);
 
 /** Calls a live server and reports where its responses do not match the document. */
 export async function verify(

@@ -14,12 +14,19 @@ export type ChangeKind =
   | 'status-removed'
   | 'header-added'
   | 'header-removed'
-  | 'member-added'
-  | 'member-removed'
+  | 'webhook-added'
+  | 'webhook-removed'
+  | 'callback-added'
+  | 'callback-removed'
+  | 'serialization-changed'
+  | 'method-moved'
+  | 'property-added'
+  | 'property-removed'
   | 'made-required'
   | 'made-optional'
   | 'made-nullable'
   | 'made-not-null'
+  | 'access-changed'
   | 'type-changed'
   | 'variant-added'
   | 'variant-removed'
@@ -28,12 +35,17 @@ export type ChangeKind =
   | 'values-opened'
   | 'values-closed'
   | 'limit-changed'
+  | 'condition-added'
+  | 'condition-removed'
+  | 'condition-changed'
+  | 'discriminator-changed'
   | 'default-changed'
   | 'deprecated'
   | 'undeprecated'
   | 'security-changed'
   | 'server-added'
-  | 'server-removed';
+  | 'server-removed'
+  | 'server-changed';
 
 /**
  * What a change does to a program written for the old document. `breaking`: it stops working, or does not compile.
@@ -41,7 +53,7 @@ export type ChangeKind =
  */
 export type Impact = 'breaking' | 'risky' | 'safe';
 
-export type Direction = 'request' | 'answer';
+export type Direction = 'request' | 'response';
 
 export interface ChangedOperation {
   /** The operation's `operationId` in the old document, or in the new one where it is new. */
@@ -53,10 +65,10 @@ export interface ChangedOperation {
 /** One difference, with all operations it reaches. */
 export interface Change {
   readonly kind: ChangeKind;
-  /** Whether it breaks requests or answers. */
+  /** Whether it breaks requests or responses. */
   readonly breaking: boolean;
-  /** What it does to those who send (`request`) and to those who read (`answer`); absent where it is not reached. */
-  readonly impact: { readonly request?: Impact; readonly answer?: Impact };
+  /** What it does to those who send (`request`) and to those who read (`response`); absent where it is not reached. */
+  readonly impact: { readonly request?: Impact; readonly response?: Impact };
   /** Where a person finds it in the first of the operations: `request.messages[].content`. Empty: all of it. */
   readonly at: string;
   /** What happened there: `now required`. */
@@ -69,7 +81,7 @@ export interface Change {
 
 /** The worse of what a change does in the two directions. */
 export function worst({ impact }: Pick<Change, 'impact'>): Impact {
-  const found = new Set([impact.request, impact.answer]);
+  const found = new Set([impact.request, impact.response]);
   return found.has('breaking') ? 'breaking' : found.has('risky') ? 'risky' : 'safe';
 }
 

@@ -31,7 +31,7 @@ export class Collector {
     if (!merged) this.#found.set(key, (merged = { first: {}, impact: {}, operations: new Map() }));
     const { operation, impact } = finding;
     if (operation) merged.operations.set(`${operation.method} ${operation.path}`, operation);
-    for (const direction of ['request', 'answer'] as const) {
+    for (const direction of ['request', 'response'] as const) {
       const [one, other] = [merged.impact[direction], impact[direction]];
       if (other) merged.first[direction] ??= finding;
       if (other && (!one || ORDER.indexOf(other) > ORDER.indexOf(one))) merged.impact[direction] = other;
@@ -42,7 +42,7 @@ export class Collector {
   changes(): Change[] {
     const changes = [...this.#found.values()].flatMap(({ first, impact, operations }) => {
       const all = worst({ impact });
-      const told = impact.request === all ? first.request : first.answer;
+      const told = impact.request === all ? first.request : first.response;
       if (!told) return [];
       const { kind, at, message, pointer } = told;
       // The place is one of the first operation, so that the two can be told together.

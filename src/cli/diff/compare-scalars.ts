@@ -27,7 +27,7 @@ export function compareValues(before: Variant, after: Variant, direction: Direct
   }
 }
 
-/** Compares bounds, pattern and format. */
+/** Compares bounds, pattern, format and encoding. */
 export function compareLimits(before: Variant, after: Variant, direction: Direction, report: Report): void {
   for (const key of new Set([...Object.keys(before.limits), ...Object.keys(after.limits)])) {
     const [old, now] = [before.limits[key], after.limits[key]];
@@ -38,9 +38,11 @@ export function compareLimits(before: Variant, after: Variant, direction: Direct
         : now === undefined
           ? `${key} ${code(old)} lifted`
           : `${key} ${code(old)} → ${code(now)}`;
-    // Answers keep their type whatever their bounds are.
+    // What a string holds is read in another way; anything else keeps its type whatever its bounds are.
+    const encoded = key.startsWith('content');
     const narrowed = direction === 'request' && now !== undefined && (old === undefined || stricter(key, old, now));
-    report('limit-changed', message, narrowed ? (key === 'format' ? 'risky' : 'breaking') : 'safe');
+    const impact = key === 'format' ? 'risky' : 'breaking';
+    report('limit-changed', message, encoded || narrowed ? impact : 'safe');
   }
 }
 

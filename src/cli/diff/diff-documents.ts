@@ -1,21 +1,24 @@
 import type { Change } from './change.ts';
 import { Collector } from './collector.ts';
-import { OperationComparison, operationOf, type Sides } from './compare-operations.ts';
-import { child } from '../../openapi/place.ts';
-import { Document, listOf, rawOf } from './document.ts';
+import { compareCallbacks, compareWebhooks } from './compare-incoming.ts';
+import { compareOperation } from './compare-operations.ts';
+import { SchemaPairs } from './compare-schemas.ts';
+import { compareServers } from './compare-servers.ts';
+import { operationOf, type Sides } from './context.ts';
+import { Document } from './document.ts';
 import { matchOperations, operationsOf } from './operations.ts';
 import { Schemas } from './schemas.ts';
 
 /**
- * What changed from one OpenAPI 3.0 or 3.1 document to the next, what breaks first. Descriptions, examples, tags and the names
+ * What changed from one OpenAPI document to the next, what breaks first. Descriptions, examples, tags and the names
  * of components are left out: no program sees them. Throws an `Error` of one line for anything else than such a document.
  */
 export function diffDocuments(before: unknown, after: unknown): Change[] {
   const documents = [new Document(before, 'old'), new Document(after, 'new')] as const;
-  const schemas = [new Schemas(documents[0]), new Schemas(documents[1])] as const;
-  const sides: Sides = { documents, schemas, collector: new Collector() };
+  const pairs = new SchemaPairs([new Schemas(documents[0]), new Schemas(documents[1])]);
+  const sides: Sides = { documents, pairs, collector: new Collector() };
   compareServers(sides);
-  const { pairs, removed, added } = matchOperations(operationsOf(documents[0]), operationsOf(documents[1]));
+  const { pairs: matched, removed, added } = matchOperations(operationsOf(documents[0]), operationsOf(documents[1]));
   for (const operation of removed)
     sides.collector.add({
       kind: 'operation-removed',
@@ -25,7 +28,10 @@ export function diffDocuments(before: unknown, after: unknown): Change[] {
       impact: { request: 'breaking' },
       operation: operationOf(operation),
     });
-  for (const pair of pairs) new OperationComparison(sides, pair).run();
+  for (const pair of matched) {
+    compareOperation(sides, pair);
+    compareCallbacks(sides, pair);
+  }
   for (const operation of added)
     sides.collector.add({
       kind: 'operation-added',
@@ -35,22 +41,6 @@ export function diffDocuments(before: unknown, after: unknown): Change[] {
       impact: { request: 'safe' },
       operation: operationOf(operation),
     });
+  compareWebhooks(sides);
   return sides.collector.changes();
-}
-
-function compareServers({ documents, collector }: Sides): void {
-  const [was, is] = documents.map(({ root }) =>
-    listOf(rawOf(root.value)['servers']).map((server) => String(rawOf(server)['url']).replace(/\/$/, '')),
-  ) as [string[], string[]];
-  const add = (kind: 'server-added' | 'server-removed', url: string, index: number): void =>
-    collector.add({
-      kind,
-      at: 'servers',
-      message: kind === 'server-added' ? `new server ${url}` : `server ${url} removed`,
-      pointer: child(documents[kind === 'server-added' ? 1 : 0].root, 'servers', index).pointer,
-      impact: { request: kind === 'server-added' ? 'safe' : 'breaking' },
-    });
-  const [before, now] = [new Set(was), new Set(is)];
-  for (const [index, url] of was.entries()) if (!now.has(url)) add('server-removed', url, index);
-  for (const [index, url] of is.entries()) if (!before.has(url)) add('server-added', url, index);
 }

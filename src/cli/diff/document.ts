@@ -1,6 +1,6 @@
 import { asRecord, isRecord } from '../../json.ts';
 import { documentFault } from '../../openapi/check.ts';
-import { follow, keysOf, placeAt, rootOf, type Place } from '../../openapi/place.ts';
+import { follow, isReference, keysOf, placeAt, rootOf, type Place } from '../../openapi/place.ts';
 
 export type Raw = Readonly<Record<string, unknown>>;
 
@@ -11,8 +11,9 @@ export const listOf = (value: unknown): readonly unknown[] => (Array.isArray(val
 /** An OpenAPI document whose references can be followed. */
 export class Document {
   readonly root: Place;
+  readonly #followed = new Map<string, Place>();
 
-  /** Throws an `Error` of one line for a value that is not an OpenAPI 3.0 or 3.1 document. */
+  /** Throws an `Error` of one line for a value that is not an OpenAPI document that can be read. */
   constructor(value: unknown, which: string) {
     const fault = documentFault(value);
     if (fault !== undefined) throw new Error(`The ${which} document ${fault}.`);
@@ -21,7 +22,13 @@ export class Document {
 
   /** Follows references to their end. What leads nowhere, in a circle or to another file has no value. */
   resolve(from: Place): Place {
-    return follow(this.root.value, from);
+    if (!isReference(from.value)) return from;
+    const { $ref: ref } = from.value;
+    const known = this.#followed.get(ref);
+    if (known) return known;
+    const place = follow(this.root.value, from);
+    this.#followed.set(ref, place);
+    return place;
   }
 
   at(ref: string): Place {

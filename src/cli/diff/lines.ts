@@ -1,6 +1,6 @@
 import { type Change, type ChangeKind, type Impact, summarize, worst } from './change.ts';
 
-/** One line of a report: one change, or several of one kind at members of one place. */
+/** One line of a report: one change, or several of one kind at properties of one place. */
 export interface Line {
   /** The first operation it reaches; empty where it concerns the whole document. */
   readonly operation: string;
@@ -56,7 +56,9 @@ function groupsOf<T>(list: readonly T[], keyOf: (one: T) => string): [T, ...T[]]
 
 /** Only what is of one kind, does the same and reaches the same operations is put together. */
 function likenessOf({ kind, impact, operations }: Change): string {
-  return [kind, impact.request, impact.answer, ...operations.map(({ method, path }) => `${method} ${path}`)].join('\n');
+  return [kind, impact.request, impact.response, ...operations.map(({ method, path }) => `${method} ${path}`)].join(
+    '\n',
+  );
 }
 
 /** Members of one place of which the same is said. Two forms of a union may have the same one. */
@@ -98,15 +100,15 @@ function listed(names: readonly string[]): string {
   return left > 1 ? `${names.slice(0, LONGEST).join(', ')} and ${left} more` : names.join(', ');
 }
 
-/** A member and what holds it. The dots of a form's name, as in `event<response.created>`, part nothing. */
+/** A property and what holds it. The dots of a form's name, as in `event<response.created>`, part nothing. */
 function partsOf(at: string): { parent: string; name: string } | undefined {
   const { parent, name } = /^(?<parent>.+)\.(?<name>[^.<>]+)$/s.exec(at)?.groups ?? {};
   return parent !== undefined && name !== undefined ? { parent, name } : undefined;
 }
 
-/** `request.model` says its direction, unless answers change in the same way. */
-function directionsOf({ impact: { request, answer } }: Change): string {
-  return request !== undefined && request === answer ? 'request and answer' : '';
+/** `request.model` says its direction, unless responses change in the same way. */
+function directionsOf({ impact: { request, response } }: Change): string {
+  return request !== undefined && request === response ? 'request and response' : '';
 }
 
 /** `2 breaking, 1 may break, 4 not breaking`. */

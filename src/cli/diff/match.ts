@@ -7,9 +7,14 @@ export interface Matched {
   readonly added: readonly Variant[];
 }
 
-/** The members whose one value says which variant of a union an object is, such as `type: message`. */
-export function tagsOf(variant: Variant, schemas: Schemas): Map<string, string> {
+const known = new WeakMap<Variant, ReadonlyMap<string, string>>();
+
+/** The properties whose one value says which variant of a union an object is, such as `type: message`. */
+export function tagsOf(variant: Variant, schemas: Schemas): ReadonlyMap<string, string> {
+  const read = known.get(variant);
+  if (read) return read;
   const tags = new Map<string, string>();
+  known.set(variant, tags);
   if (variant.type !== 'object') return tags;
   for (const [name, node] of variant.properties) {
     const [only, ...others] = schemas.variants(node);

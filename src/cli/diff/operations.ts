@@ -1,24 +1,40 @@
+import { identify } from '../../codegen/identify.ts';
 import { Fifo } from '../../fifo.ts';
 import { PATH_PARAMETER } from '../../openapi/match-url.ts';
 import type { ChangedOperation } from './change.ts';
 import { listOperations, nameOf } from '../../openapi/operations.ts';
 import { child, type Place } from '../../openapi/place.ts';
+import type { OpenApi } from '../../openapi/types.ts';
 import { type Document, rawOf } from './document.ts';
 
 /** An operation, and where its parameters are, those of its path included. */
 export interface Operation extends ChangedOperation {
   readonly located: Place;
+  /** Its path item. */
+  readonly item: Place;
   readonly parameters: readonly Place[];
+  /** Its method in a generated client, where it has one: `chat.completions.create`. */
+  readonly generated?: string;
+  /** The API calls it, and programs answer: a webhook or a callback. */
+  readonly incoming: boolean;
 }
 
-export function operationsOf({ root }: Document): Operation[] {
-  return listOperations(rawOf(root.value)).map((entry) => ({
-    id: nameOf(entry),
-    method: entry.method.toUpperCase(),
-    path: entry.path,
-    located: entry.place,
-    parameters: entry.parameterPlaces,
-  }));
+export function operationsOf(document: Document): Operation[] {
+  const { root } = document;
+  const { identities } = identify(root.value as OpenApi, false);
+  return listOperations(rawOf(root.value)).map((entry) => {
+    const generated = identities.get(entry.operation)?.resourcePath.join('.');
+    return {
+      id: nameOf(entry),
+      method: entry.method.toUpperCase(),
+      path: entry.path,
+      located: entry.place,
+      item: document.resolve(child(root, 'paths', entry.path)),
+      parameters: entry.parameterPlaces,
+      ...(generated !== undefined && { generated }),
+      incoming: false,
+    };
+  });
 }
 
 /** Servers do not see what a path calls its parameters. */

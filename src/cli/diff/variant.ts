@@ -6,6 +6,16 @@ export type Node = readonly Place[];
 
 export type TypeName = 'any' | 'null' | 'string' | 'number' | 'integer' | 'boolean' | 'object' | 'array';
 
+/** What a schema says of values that it does not name: `false` forbids them, and `undefined` says nothing. */
+export type Slot = Node | false | undefined;
+
+/** A keyword such as `not` or `dependentRequired`, with what it says. */
+export interface Condition {
+  /** The keyword; for one that holds entries by name, with the name: `dependentRequired.a`. */
+  readonly name: string;
+  readonly place: Place;
+}
+
 /** One way a value may look: one type, with what is said of it. A schema is a list of these. */
 export interface Variant {
   readonly type: TypeName;
@@ -14,47 +24,122 @@ export interface Variant {
   readonly pointer: string;
   readonly properties: ReadonlyMap<string, Node>;
   readonly required: ReadonlySet<string>;
-  /** `false`: no others than `properties`. Absent: nothing is said of them. */
-  readonly additional: Node | false | undefined;
-  readonly items: Node | undefined;
+  /** Properties by pattern of their names. */
+  readonly patterns: ReadonlyMap<string, Node>;
+  /** All other properties. */
+  readonly additional: Slot;
+  /** The first items of a tuple. */
+  readonly prefix: readonly Node[];
+  /** All other items. */
+  readonly items: Slot;
+  /** What the text of a string holds. */
+  readonly content: Node | undefined;
+  /** What else has to hold, which changes no type. */
+  readonly conditions: readonly Condition[];
   readonly values: readonly unknown[] | undefined;
   /** Whether other values than `values` are allowed. */
   readonly open: boolean;
-  /** Bounds, pattern and format. */
+  /** Bounds, pattern, format and encoding. */
   readonly limits: Raw;
 }
 
 /** Bounds that hold the stricter the greater they are, and the stricter the smaller. */
-export const LOWER: readonly string[] = ['minimum', 'exclusiveMinimum', 'minLength', 'minItems'];
-export const UPPER: readonly string[] = ['maximum', 'exclusiveMaximum', 'maxLength', 'maxItems'];
+export const LOWER: readonly string[] = [
+  'minimum',
+  'exclusiveMinimum',
+  'minLength',
+  'minItems',
+  'minProperties',
+  'minContains',
+];
+export const UPPER: readonly string[] = [
+  'maximum',
+  'exclusiveMaximum',
+  'maxLength',
+  'maxItems',
+  'maxProperties',
+  'maxContains',
+];
+
+/** Whether a keyword says something of values of a type. */
+export function appliesTo(key: string, type: TypeName): boolean {
+  if (type === 'any') return true;
+  if (/^dependent|^propertyNames$|Properties$/.test(key)) return type === 'object';
+  if (/Items$|contains$/i.test(key)) return type === 'array';
+  if (/Length$|^pattern$|^format$|^content[EM]/.test(key)) return type === 'string';
+  if (/imum$|^multipleOf$/.test(key)) return type === 'number' || type === 'integer';
+  return true;
+}
 
 export const isAny = (variant: Variant): boolean => variant.type === 'any' && variant.values === undefined;
 
+/** Whether a variant says nothing at all. */
+export const isEmpty = (variant: Variant): boolean =>
+  isAny(variant) && variant.conditions.length === 0 && Object.keys(variant.limits).length === 0;
+
+/** Most variants that a schema is read as. */
+export const MOST = 500;
+
 /** What holds to both lists of variants. */
 export function intersect(left: readonly Variant[], right: readonly Variant[]): Variant[] {
-  const met = left.flatMap((a) => right.flatMap((b) => both(a, b) ?? []));
-  return met.slice(0, 500);
+  const met: Variant[] = [];
+  for (const a of left)
+    for (const b of right) {
+      const variant = both(a, b);
+      if (variant) met.push(variant);
+      if (met.length === MOST) return met;
+    }
+  return met;
 }
 
 function both(a: Variant, b: Variant): Variant | undefined {
   const type = commonType(a.type, b.type);
   if (type === undefined) return undefined;
-  const properties = new Map(a.properties);
-  for (const [name, node] of b.properties) properties.set(name, [...(properties.get(name) ?? []), ...node]);
   const { values, open } = commonValues(a, b);
   if (values?.length === 0) return undefined;
   return {
     type,
     name: a.name ?? b.name,
     pointer: isAny(a) || (a.name === undefined && b.name !== undefined) ? b.pointer : a.pointer,
-    properties,
-    required: new Set([...a.required, ...b.required]),
+    properties: commonMap(a.properties, b.properties),
+    required: b.required.size === 0 ? a.required : new Set([...a.required, ...b.required]),
+    patterns: commonMap(a.patterns, b.patterns),
     additional: commonAdditional(a.additional, b.additional),
-    items: a.items && b.items ? [...a.items, ...b.items] : (a.items ?? b.items),
+    prefix: Array.from({ length: Math.max(a.prefix.length, b.prefix.length) }, (_, index) =>
+      joinNodes(a.prefix[index], b.prefix[index]),
+    ),
+    items: commonItems(a.items, b.items),
+    content: a.content && b.content ? joinNodes(a.content, b.content) : (a.content ?? b.content),
+    conditions: commonConditions(a.conditions, b.conditions, type),
     values,
     open,
-    limits: commonLimits(a.limits, b.limits),
+    limits: commonLimits(a.limits, b.limits, type),
   };
+}
+
+function commonMap(a: ReadonlyMap<string, Node>, b: ReadonlyMap<string, Node>): ReadonlyMap<string, Node> {
+  if (a.size === 0 || b.size === 0) return a.size === 0 ? b : a;
+  const joined = new Map(a);
+  for (const [name, node] of b) joined.set(name, joinNodes(joined.get(name), node));
+  return joined;
+}
+
+function commonItems(a: Slot, b: Slot): Slot {
+  if (a === false || b === false) return false;
+  return a && b ? joinNodes(a, b) : (a ?? b);
+}
+
+function commonConditions(a: readonly Condition[], b: readonly Condition[], type: TypeName): readonly Condition[] {
+  const others = b.filter(
+    ({ name, place }) => !a.some((one) => one.name === name && one.place.pointer === place.pointer),
+  );
+  return [...a, ...others].filter(({ name }) => appliesTo(name, type));
+}
+
+/** A part that is there twice says nothing more. */
+function joinNodes(a: Node = [], b: Node = []): Node {
+  const others = b.filter(({ pointer }) => !a.some((part) => part.pointer === pointer));
+  return others.length === 0 ? a : [...a, ...others];
 }
 
 function commonType(a: TypeName, b: TypeName): TypeName | undefined {
@@ -74,18 +159,20 @@ function commonValues(a: Variant, b: Variant): Pick<Variant, 'values' | 'open'> 
   };
 }
 
-/** Members that one part alone forbids are commonly those the other part names, so a prohibition needs both. */
-function commonAdditional(a: Variant['additional'], b: Variant['additional']): Variant['additional'] {
+/** Properties that one part alone forbids are commonly those the other part names, so a prohibition needs both. */
+function commonAdditional(a: Slot, b: Slot): Slot {
   if (a === undefined || b === undefined) return a === false || b === false ? undefined : (a ?? b);
   if (a === false || b === false) return false;
-  return [...a, ...b];
+  return joinNodes(a, b);
 }
 
-function commonLimits(a: Raw, b: Raw): Raw {
-  const limits: Record<string, unknown> = { ...a, ...b };
+function commonLimits(a: Raw, b: Raw, type: TypeName): Raw {
+  const limits: Record<string, unknown> = {};
+  for (const [key, value] of Object.entries({ ...a, ...b })) if (appliesTo(key, type)) limits[key] = value;
   for (const [keys, stricter] of [[LOWER, Math.max] as const, [UPPER, Math.min] as const]) {
     for (const key of keys)
-      if (typeof a[key] === 'number' && typeof b[key] === 'number') limits[key] = stricter(a[key], b[key]);
+      if (key in limits && typeof a[key] === 'number' && typeof b[key] === 'number')
+        limits[key] = stricter(a[key], b[key]);
   }
   return limits;
 }
@@ -104,6 +191,7 @@ export function joinScalars(variants: readonly Variant[]): Variant[] {
 
 function joinable(a: Variant, b: Variant): boolean {
   if (['object', 'array'].includes(a.type)) return false;
+  if ([a, b].some(({ conditions, content }) => conditions.length > 0 || content)) return false;
   if (a.values || b.values) return true;
   return Object.keys(a.limits).length === 0 || Object.keys(b.limits).length === 0 || same(a.limits, b.limits);
 }

@@ -86,7 +86,7 @@ describe('reportDrift', () => {
     expect(await told()).toEqual([]);
   });
 
-  it('reports a member the document does not name, with all that tells where', async () => {
+  it('reports a property the document does not name, with all that tells where', async () => {
     const { client, drift, drifts } = setUp([completion((answer) => (answer.choices[0].message.mood = 'secret text'))]);
     await ask(client);
     await drift.settled();
@@ -96,7 +96,7 @@ describe('reportDrift', () => {
         status: 200,
         streamed: false,
         event: undefined,
-        kind: 'member',
+        kind: 'property',
         pointer: '/choices/*/message/mood',
         keyword: undefined,
         value: undefined,
@@ -106,7 +106,7 @@ describe('reportDrift', () => {
     expect(JSON.stringify(drifts)).not.toContain('secret');
   });
 
-  it('reports a member that is missing, one of another type, and a value that is not listed', async () => {
+  it('reports a property that is missing, one of another type, and a value that is not listed', async () => {
     const { client, told } = setUp([
       completion((answer) => {
         delete answer.id;
@@ -130,9 +130,9 @@ describe('reportDrift', () => {
     const { client, told } = setUp([two, two, completion((answer) => (answer.other = 1))]);
     await ask(client);
     await ask(client);
-    expect(await told()).toEqual(['member /choices/*/extra']);
+    expect(await told()).toEqual(['property /choices/*/extra']);
     await ask(client);
-    expect(await told()).toEqual(['member /other']);
+    expect(await told()).toEqual(['property /other']);
   });
 
   it('reports what events of a stream say, while the stream is as it was', async () => {
@@ -149,7 +149,7 @@ describe('reportDrift', () => {
     expect(drifts[0]?.message).toBe(
       'chat.completions.create, 200, a streamed event: /choices/*/delta/reasoning_details/*/depth is not in the document',
     );
-    expect(await told()).toEqual(['member /choices/*/delta/reasoning_details/*/depth', 'member /vibe']);
+    expect(await told()).toEqual(['property /choices/*/delta/reasoning_details/*/depth', 'property /vibe']);
   });
 
   it('tells events apart by their type, and reports types that are new', async () => {
@@ -210,9 +210,9 @@ describe('reportDrift', () => {
   it('finds the operation by name, by template and by address', async () => {
     const { client, told } = setUp([json({ data: [], total_count: 0, links: { next: null }, extra: 1 })]);
     await modelsList(client);
-    expect(await told()).toEqual(['member /extra']);
+    expect(await told()).toEqual(['property /extra']);
     await requestPath(client, 'get', '/models?category=x', {});
-    expect(await told()).toEqual(['member /extra']);
+    expect(await told()).toEqual(['property /extra']);
     await requestPath(client, 'GET', '/models/openai/gpt-4o/endpoints');
     expect(await told()).toEqual(expect.arrayContaining(['violation /data type']));
   });
@@ -225,7 +225,7 @@ describe('reportDrift', () => {
       { maxRetries: 1, retry: { initialDelay: 0 } },
     );
     await creditsGet(client);
-    expect(await told()).toEqual(['member /error/extra', 'violation /data/total_usage type']);
+    expect(await told()).toEqual(['property /error/extra', 'violation /data/total_usage type']);
     const empty = setUp([new Response(null, { status: 204 })]);
     await keysDelete(empty.client, 'hash').catch(() => {});
     expect(await empty.told()).toEqual(['status']);
@@ -248,7 +248,7 @@ describe('reportDrift', () => {
     ]);
     for await (const _ of await stream(client)) break;
     await rejection(ask(client));
-    expect((await told()).filter((each) => each !== 'member /vibe')).toEqual([]);
+    expect((await told()).filter((each) => each !== 'property /vibe')).toEqual([]);
   });
 });
 
@@ -365,7 +365,7 @@ describe('other documents', () => {
       };
       const { client, told } = setUp([() => sse(wire('chat-stream-citations.sse'))], { document: () => document });
       await (await stream(client)).final();
-      expect((await told()).slice(0, 2)).toEqual(['member /id', 'member /object']);
+      expect((await told()).slice(0, 2)).toEqual(['property /id', 'property /object']);
     }
   });
 });

@@ -39,16 +39,16 @@ describe('createWalk', () => {
     ]);
   });
 
-  it('finds members that are not named, wherever they stand', async () => {
+  it('finds properties that are not named, wherever they stand', async () => {
     const schema = props({ a: props({ b: text }), list: { type: 'array', items: props({ c: text }) } });
     expect(await find({ a: { b: 'x' }, list: [{ c: 'x' }] }, schema)).toEqual([]);
     expect(await find({ a: { x: 1 }, list: [{ c: 'x' }, { y: 1 }, { 'z/~': 1 }], w: 1 }, schema)).toEqual([
-      'member /a/x',
-      'member /list/*/y',
-      'member /list/*/z~1~0',
-      'member /w',
+      'property /a/x',
+      'property /list/*/y',
+      'property /list/*/z~1~0',
+      'property /w',
     ]);
-    expect(await find({ x: 1 }, props({}, { additionalProperties: false }))).toEqual(['member /x']);
+    expect(await find({ x: 1 }, props({}, { additionalProperties: false }))).toEqual(['property /x']);
   });
 
   it('finds none where any may be', async () => {
@@ -65,9 +65,9 @@ describe('createWalk', () => {
 
   it('counts names that are data as one place', async () => {
     const map = props({}, { additionalProperties: props({ a: text }) });
-    expect(await find({ one: { a: 1 }, two: { a: 'x', b: 1 } }, map)).toEqual(['violation /*/a type', 'member /*/b']);
+    expect(await find({ one: { a: 1 }, two: { a: 'x', b: 1 } }, map)).toEqual(['violation /*/a type', 'property /*/b']);
     const patterns = props({}, { patternProperties: { '^x-': text } });
-    expect(await find({ 'x-a': 1, y: 1 }, patterns)).toEqual(['violation /x-a type', 'member /y']);
+    expect(await find({ 'x-a': 1, y: 1 }, patterns)).toEqual(['violation /x-a type', 'property /y']);
   });
 
   it('finds violations of every kind of keyword', async () => {
@@ -103,7 +103,7 @@ describe('createWalk', () => {
       ],
     };
     expect(await find({ type: 'a', one: 'x' }, union)).toEqual([]);
-    expect(await find({ type: 'a', two: 'x' }, union)).toEqual(['violation /one required', 'member /two']);
+    expect(await find({ type: 'a', two: 'x' }, union)).toEqual(['violation /one required', 'property /two']);
     expect(await find({ type: 'b', two: 1 }, union)).toEqual(['violation /two type']);
     expect(await find([1], union)).toEqual(['violation /* type']);
     expect(await find(null, union)).toEqual([]);
@@ -117,7 +117,7 @@ describe('createWalk', () => {
       anyOf: [props({ a: text }, { required: ['a'] }), props({ b: text, c: text }, { required: ['b'] })],
     };
     expect(await find({ a: 'x' }, union)).toEqual([]);
-    expect(await find({ b: 'x', d: 1 }, union)).toEqual(['member /d']);
+    expect(await find({ b: 'x', d: 1 }, union)).toEqual(['property /d']);
     expect(await find({ a: 'x', b: 'x', c: 'x' }, union)).toEqual([]);
     expect(await find({ c: 'x' }, { anyOf: union.anyOf.toReversed() })).toEqual(['violation /b required']);
     expect(await find({ a: 'x', b: 'x' }, { oneOf: union.anyOf })).toEqual(['violation  oneOf']);
@@ -135,8 +135,8 @@ describe('createWalk', () => {
     const Node = props({ next: { $ref: '#/components/schemas/Node' }, a: text });
     const schema = { allOf: [{ $ref: '#/components/schemas/Node' }, props({ b: text })] };
     expect(await find({ next: { next: { c: 1 } }, b: 'x', d: 1 }, schema, { Node })).toEqual([
-      'member /next/next/c',
-      'member /d',
+      'property /next/next/c',
+      'property /d',
     ]);
     const Loop = { $ref: '#/components/schemas/Loop' };
     expect(await find({ a: 1 }, Loop, { Loop })).toEqual([]);
