@@ -28,11 +28,13 @@ export function listOperations(document: OpenApi | Record<string, unknown>): Ope
 export function operationsIn(document: unknown, items: Place): OperationEntry[] {
   return Object.keys(asRecord(items.value) ?? {}).flatMap((path) => {
     const item = follow(document, child(items, path));
+    const fields = asRecord(item.value) ?? {};
+    const places = METHODS.filter((method) => Object.hasOwn(fields, method)).map(
+      (method) => [method, child(item, method)] as const,
+    );
     const additional = child(item, 'additionalOperations');
-    const places = [
-      ...METHODS.map((method) => [method, child(item, method)] as const),
-      ...Object.keys(asRecord(additional.value) ?? {}).map((method) => [method, child(additional, method)] as const),
-    ];
+    for (const method of Object.keys(asRecord(additional.value) ?? {}))
+      places.push([method, child(additional, method)]);
     return places.flatMap(([method, place]) => {
       const operation = asRecord(place.value) as OperationObject | undefined;
       if (!operation) return [];

@@ -49,12 +49,20 @@ const tagged = (type: string, more: Record<string, Schema> = {}): Schema =>
 
 describe('schemas', () => {
   it.each<[what: string, before: Schema, after: Schema, expected: string[]]>([
-    ['property added', object({}), object({ a: text }), ['property-added request.x.a: new (request safe, response safe)']],
+    [
+      'property added',
+      object({}),
+      object({ a: text }),
+      ['property-added request.x.a: new (request safe, response safe)'],
+    ],
     [
       'required property added',
       object({}),
       object({ a: text }, ['a']),
-      ['property-added request.x.a: new, and required (request breaking)', 'property-added response.x.a: new (response safe)'],
+      [
+        'property-added request.x.a: new, and required (request breaking)',
+        'property-added response.x.a: new (response safe)',
+      ],
     ],
     [
       'property removed',

@@ -134,8 +134,35 @@ const TABLE: [name: string, run: () => unknown][] = [
       for (let n = 0; n < 60_000; n++) unique('name', taken);
     },
   ],
+  [
+    'parts of schemas for diff that each have two',
+    () => compareChain((next) => ({ allOf: [next, { allOf: [next] }] })),
+  ],
+  ['variants of schemas for diff that each have two', () => compareChain((next) => ({ anyOf: [next, next] }))],
+  [
+    'unions for diff that contain each other',
+    () => compareChain((next, all) => ({ anyOf: [next, ...all, { type: 'array', items: next }] })),
+  ],
   ['slashes at the end of a URL', () => withoutEndSlashes(`${'/'.repeat(SIZE)}x`)],
 ];
+
+/** Compares schemas that refer to the next, forty in a row, whose last differs. */
+function compareChain(make: (next: object, all: readonly object[]) => object): void {
+  const refs = Array.from({ length: 41 }, (_, n) => ({ $ref: `#/components/schemas/S${n}` }));
+  const chain = (type: string): object => {
+    const schemas = refs.map((_, n) => [
+      `S${n}`,
+      n < 40 ? make(refs[n + 1] as object, refs.slice(0, 5)) : { type: 'object', properties: { x: { type } } },
+    ]);
+    const post = { requestBody: { content: { 'application/json': { schema: refs[0] } } } };
+    return {
+      openapi: '3.1.0',
+      paths: { '/a': { post } },
+      components: { schemas: Object.fromEntries(schemas) as object },
+    };
+  };
+  expect(diffDocuments(chain('string'), chain('number'))).not.toEqual([]);
+}
 
 describe('takes time in proportion to its input', () => {
   it.each(TABLE)(

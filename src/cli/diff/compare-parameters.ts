@@ -35,12 +35,14 @@ function compareParameter(context: Context, before: Parameter, after: Parameter)
     report('parameter-renamed', `is called ${after.name} now`, 'risky');
   if (!before.required && after.required) report('made-required', 'now required', sends ? 'breaking' : 'safe');
   if (before.required && !after.required) report('made-optional', 'now optional', sends ? 'safe' : 'breaking');
-  const [was, is] = [serializationOf(before), serializationOf(after)];
-  for (const [name, value] of Object.entries(is)) {
-    const old = was[name];
-    if (old !== value) report('serialization-changed', `${name} was ${String(old)}, now ${String(value)}`, 'breaking');
-  }
   const { schemas } = context.sides.pairs;
+  const isList = [before, after].some(({ schema }, side) =>
+    schemas[side as 0 | 1]
+      .variants([schema])
+      .some(({ type }) => type === 'array' || type === 'object' || type === 'any'),
+  );
+  const [was, is] = [serializationOf(before, isList), serializationOf(after, isList)];
+  if (was !== is) report('serialization-changed', `was written as ${was}, now as ${is}`, 'breaking');
   compareFlags(
     [schemas[0], [before.located, before.schema]],
     [schemas[1], [after.located, after.schema]],
@@ -50,19 +52,16 @@ function compareParameter(context: Context, before: Parameter, after: Parameter)
   context.compareSchemas(context.requests, before.schema, after.schema, at);
 }
 
-/** How a value is written into a URL or a header, with the defaults where nothing is said. */
-export function serializationOf({ in: place, located }: Pick<Parameter, 'in' | 'located'>): Record<string, unknown> {
+/** In words how a value is written into a URL, a header or a form, with the defaults where nothing is said. */
+export function serializationOf({ in: place, located }: Pick<Parameter, 'in' | 'located'>, isList: boolean): string {
   const value = rawOf(located.value);
   const [type] = Object.keys(rawOf(value['content']));
-  if (type !== undefined) return { style: undefined, explode: undefined, content: essenceOf(type) };
+  if (type !== undefined) return essenceOf(type);
   const style = value['style'] ?? (place === 'query' || place === 'cookie' ? 'form' : 'simple');
-  return {
-    style,
-    // It matters to lists and objects alone.
-    explode: typeof value['explode'] === 'boolean' ? value['explode'] : style === 'form' || style === 'cookie',
-    content: undefined,
-    ...(place === 'query' && { allowReserved: value['allowReserved'] === true }),
-  };
+  const explode = typeof value['explode'] === 'boolean' ? value['explode'] : style === 'form' || style === 'cookie';
+  const reserved = place === 'query' && value['allowReserved'] === true ? ', reserved characters as they are' : '';
+  // Of a single value there is nothing to explode.
+  return `${String(style)}${isList && explode ? ', exploded' : ''}${reserved}`;
 }
 
 const placeOf = ({ in: place, name }: Parameter): string => `${place}.${name}`;

@@ -15,8 +15,10 @@ export function compareValues(before: Variant, after: Variant, direction: Direct
     // A list that is open takes values it does not name: to leave one out changes nothing on the wire.
     for (const value of old.filter((one) => !are.has(one)))
       report('value-removed', `value ${code(value)} removed`, request ? (after.open ? 'risky' : 'breaking') : 'safe');
+    // Where no value is left, no comparison of a program holds any more.
+    const added = old.some((one) => are.has(one)) ? 'risky' : 'breaking';
     for (const value of now.filter((one) => !were.has(one)))
-      report('value-added', `value ${code(value)} added`, request || before.open ? 'safe' : 'risky');
+      report('value-added', `value ${code(value)} added`, request || before.open ? 'safe' : added);
     if (wasFree) report('values-closed', 'no longer accepts other values', request ? 'breaking' : 'safe');
     if (!before.open && after.open) report('values-opened', 'accepts other values too', request ? 'safe' : 'risky');
   } else if (now && !after.open) {

@@ -78,9 +78,9 @@ function conditionsOf(located: Place): Condition[] {
       found.push({ name: `${keyword}.${name}`, place: child(located, keyword, name) });
   if (value['if'] === undefined) return found;
   // `if` alone forbids nothing.
-  const branch = { if: value['if'], then: value['then'], else: value['else'] };
-  if (branch.then === undefined && branch.else === undefined) return found;
-  return [...found, { name: 'if', place: { value: branch, pointer: located.pointer } }];
+  const branches = { if: value['if'], yes: value['then'], no: value['else'] };
+  if (branches.yes === undefined && branches.no === undefined) return found;
+  return [...found, { name: 'if', place: { value: branches, pointer: located.pointer } }];
 }
 
 function typesOf(value: Raw, values: readonly unknown[] | undefined): TypeName[] {

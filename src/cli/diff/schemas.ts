@@ -13,6 +13,7 @@ export class Schemas {
   readonly #read = new Map<string, readonly Variant[]>();
   /** As `#read`, of schemas that contain themselves: true until the outermost of them is read. */
   readonly #provisional = new Map<string, readonly Variant[]>();
+  readonly #named = new WeakMap<Variant, Variant>();
   /** Schemas that are being read, with their depth. */
   readonly #open = new Map<string, number>();
   /** The outermost schema, by depth, that what is being read contains again. */
@@ -149,8 +150,15 @@ export class Schemas {
   #refer(ref: string): Variant[] {
     const name = ref.slice(ref.lastIndexOf('/') + 1);
     if (!ref.startsWith('#')) return [{ ...any(ref), name }];
-    // The innermost name says most about a variant of a union of unions.
-    return this.#variantsOf(this.document.at(ref)).map((variant) => ({ ...variant, name: variant.name ?? name }));
+    return this.#variantsOf(this.document.at(ref)).map((variant) => this.#name(variant, name));
+  }
+
+  /** The innermost name says most about a variant of a union of unions. One variant stays one, however it is reached. */
+  #name(variant: Variant, name: string): Variant {
+    if (variant.name !== undefined) return variant;
+    const known = this.#named.get(variant) ?? { ...variant, name };
+    this.#named.set(variant, known);
+    return known;
   }
 }
 
