@@ -433,28 +433,7 @@ import type {
  *
  * @throws `APIError` for 400, 401, 402, 403, 404, 408, 413, 422, 429, 500, 502, 503, 524, 529.
  */
-export function chatCompletionsCreate(client: Client, params: ChatCompletionCreateParams & { stream: true }, options?: RequestOptions<ChatCompletionsCreateHeaders>): Call<Stream<ChatCompletionChunk, ChatCompletion>>;
-/**
- * Create a chat completion.
- *
- * Sends a conversation to a model and returns its answer, whole or, with `stream: true`, piece by piece.
- *
- * `POST /chat/completions` · needs an API key · takes `X-OpenRouter-Metadata`, `X-OpenRouter-Cache`, `X-OpenRouter-Cache-TTL`, `X-OpenRouter-Cache-Clear`, `x-session-id`, `x-anthropic-beta` in `options.headers`
- *
- * @throws `APIError` for 400, 401, 402, 403, 404, 408, 413, 422, 429, 500, 502, 503, 524, 529.
- */
-export function chatCompletionsCreate(client: Client, params: ChatCompletionCreateParams & { stream?: false | null | undefined }, options?: RequestOptions<ChatCompletionsCreateHeaders>): Call<ChatCompletion>;
-/**
- * Create a chat completion.
- *
- * Sends a conversation to a model and returns its answer, whole or, with `stream: true`, piece by piece.
- *
- * `POST /chat/completions` · needs an API key · takes `X-OpenRouter-Metadata`, `X-OpenRouter-Cache`, `X-OpenRouter-Cache-TTL`, `X-OpenRouter-Cache-Clear`, `x-session-id`, `x-anthropic-beta` in `options.headers`
- *
- * @throws `APIError` for 400, 401, 402, 403, 404, 408, 413, 422, 429, 500, 502, 503, 524, 529.
- */
-export function chatCompletionsCreate(client: Client, params: ChatCompletionCreateParams, options?: RequestOptions<ChatCompletionsCreateHeaders>): Call<ChatCompletion | Stream<ChatCompletionChunk, ChatCompletion>>;
-export function chatCompletionsCreate(client: Client, params: ChatCompletionCreateParams, options?: RequestOptions<ChatCompletionsCreateHeaders>): Call<ChatCompletion | Stream<ChatCompletionChunk, ChatCompletion>> {
+export function chatCompletionsCreate<Asked extends boolean | null | undefined = undefined>(client: Client, params: ChatCompletionCreateParams & { stream?: Asked }, options?: RequestOptions<ChatCompletionsCreateHeaders>): Call<Asked extends true ? Stream<ChatCompletionChunk, ChatCompletion> : ChatCompletion> {
   return call(client, chatCompletionsCreateOperation, [], params, options);
 }
 
@@ -467,28 +446,7 @@ export function chatCompletionsCreate(client: Client, params: ChatCompletionCrea
  *
  * @throws `APIError` for 400, 401, 402, 403, 404, 408, 413, 422, 429, 500, 502, 503, 524, 529.
  */
-export function completionsCreate(client: Client, params: CompletionCreateParams & { stream: true }, options?: RequestOptions<CompletionsCreateHeaders>): Call<Stream<CompletionChunk, CompletionResponse>>;
-/**
- * Create a text completion.
- *
- * Sends a prompt to a model and returns its continuation, whole or, with `stream: true`, piece by piece.
- *
- * `POST /completions` · needs an API key · takes `X-OpenRouter-Metadata`, `X-OpenRouter-Cache`, `X-OpenRouter-Cache-TTL`, `X-OpenRouter-Cache-Clear`, `x-session-id`, `x-anthropic-beta` in `options.headers`
- *
- * @throws `APIError` for 400, 401, 402, 403, 404, 408, 413, 422, 429, 500, 502, 503, 524, 529.
- */
-export function completionsCreate(client: Client, params: CompletionCreateParams & { stream?: false | null | undefined }, options?: RequestOptions<CompletionsCreateHeaders>): Call<CompletionResponse>;
-/**
- * Create a text completion.
- *
- * Sends a prompt to a model and returns its continuation, whole or, with `stream: true`, piece by piece.
- *
- * `POST /completions` · needs an API key · takes `X-OpenRouter-Metadata`, `X-OpenRouter-Cache`, `X-OpenRouter-Cache-TTL`, `X-OpenRouter-Cache-Clear`, `x-session-id`, `x-anthropic-beta` in `options.headers`
- *
- * @throws `APIError` for 400, 401, 402, 403, 404, 408, 413, 422, 429, 500, 502, 503, 524, 529.
- */
-export function completionsCreate(client: Client, params: CompletionCreateParams, options?: RequestOptions<CompletionsCreateHeaders>): Call<CompletionResponse | Stream<CompletionChunk, CompletionResponse>>;
-export function completionsCreate(client: Client, params: CompletionCreateParams, options?: RequestOptions<CompletionsCreateHeaders>): Call<CompletionResponse | Stream<CompletionChunk, CompletionResponse>> {
+export function completionsCreate<Asked extends boolean | null | undefined = undefined>(client: Client, params: CompletionCreateParams & { stream?: Asked }, options?: RequestOptions<CompletionsCreateHeaders>): Call<Asked extends true ? Stream<CompletionChunk, CompletionResponse> : CompletionResponse> {
   return call(client, completionsCreateOperation, [], params, options);
 }
 
@@ -501,28 +459,7 @@ export function completionsCreate(client: Client, params: CompletionCreateParams
  *
  * @throws `APIError` for 400, 401, 402, 403, 404, 408, 413, 422, 429, 500, 502, 503, 524, 529.
  */
-export function responsesCreate(client: Client, params: ResponsesCreateParams & { stream: true }, options?: RequestOptions<ResponsesCreateHeaders>): Call<Stream<ResponsesStreamEvent, ResponsesResult>>;
-/**
- * Create a response.
- *
- * Sends a conversation in the Responses format to a model and returns its answer, whole or, with `stream: true`, event by event. Nothing is stored: each request brings the whole conversation.
- *
- * `POST /responses` · needs an API key · takes `X-OpenRouter-Metadata`, `X-OpenRouter-Cache`, `X-OpenRouter-Cache-TTL`, `X-OpenRouter-Cache-Clear`, `x-session-id`, `x-anthropic-beta` in `options.headers`
- *
- * @throws `APIError` for 400, 401, 402, 403, 404, 408, 413, 422, 429, 500, 502, 503, 524, 529.
- */
-export function responsesCreate(client: Client, params: ResponsesCreateParams & { stream?: false | null | undefined }, options?: RequestOptions<ResponsesCreateHeaders>): Call<ResponsesResult>;
-/**
- * Create a response.
- *
- * Sends a conversation in the Responses format to a model and returns its answer, whole or, with `stream: true`, event by event. Nothing is stored: each request brings the whole conversation.
- *
- * `POST /responses` · needs an API key · takes `X-OpenRouter-Metadata`, `X-OpenRouter-Cache`, `X-OpenRouter-Cache-TTL`, `X-OpenRouter-Cache-Clear`, `x-session-id`, `x-anthropic-beta` in `options.headers`
- *
- * @throws `APIError` for 400, 401, 402, 403, 404, 408, 413, 422, 429, 500, 502, 503, 524, 529.
- */
-export function responsesCreate(client: Client, params: ResponsesCreateParams, options?: RequestOptions<ResponsesCreateHeaders>): Call<ResponsesResult | Stream<ResponsesStreamEvent, ResponsesResult>>;
-export function responsesCreate(client: Client, params: ResponsesCreateParams, options?: RequestOptions<ResponsesCreateHeaders>): Call<ResponsesResult | Stream<ResponsesStreamEvent, ResponsesResult>> {
+export function responsesCreate<Asked extends boolean | null | undefined = undefined>(client: Client, params: ResponsesCreateParams & { stream?: Asked }, options?: RequestOptions<ResponsesCreateHeaders>): Call<Asked extends true ? Stream<ResponsesStreamEvent, ResponsesResult> : ResponsesResult> {
   return call(client, responsesCreateOperation, [], params, options);
 }
 
@@ -767,28 +704,7 @@ export function batchesListResults(client: Client, id: string, query?: BatchesLi
  *
  * @throws `APIError` for 400, 401, 402, 403, 404, 408, 413, 422, 429, 500, 502, 503, 524, 529.
  */
-export function imagesGenerate(client: Client, params: ImageGenerateParams & { stream: true }, options?: RequestOptions): Call<Stream<ImageStreamEvent, ImagesResponse>>;
-/**
- * Generate an image.
- *
- * Makes images from a text, and from other images if the model takes them. Needs an API key. With `stream: true`, models that can stream return previews on the way; one event can hold a whole image of several megabytes. It can take minutes.
- *
- * `POST /images` · needs an API key
- *
- * @throws `APIError` for 400, 401, 402, 403, 404, 408, 413, 422, 429, 500, 502, 503, 524, 529.
- */
-export function imagesGenerate(client: Client, params: ImageGenerateParams & { stream?: false | null | undefined }, options?: RequestOptions): Call<ImagesResponse>;
-/**
- * Generate an image.
- *
- * Makes images from a text, and from other images if the model takes them. Needs an API key. With `stream: true`, models that can stream return previews on the way; one event can hold a whole image of several megabytes. It can take minutes.
- *
- * `POST /images` · needs an API key
- *
- * @throws `APIError` for 400, 401, 402, 403, 404, 408, 413, 422, 429, 500, 502, 503, 524, 529.
- */
-export function imagesGenerate(client: Client, params: ImageGenerateParams, options?: RequestOptions): Call<ImagesResponse | Stream<ImageStreamEvent, ImagesResponse>>;
-export function imagesGenerate(client: Client, params: ImageGenerateParams, options?: RequestOptions): Call<ImagesResponse | Stream<ImageStreamEvent, ImagesResponse>> {
+export function imagesGenerate<Asked extends boolean | null | undefined = undefined>(client: Client, params: ImageGenerateParams & { stream?: Asked }, options?: RequestOptions): Call<Asked extends true ? Stream<ImageStreamEvent, ImagesResponse> : ImagesResponse> {
   return call(client, imagesGenerateOperation, [], params, options);
 }
 
@@ -844,28 +760,7 @@ export function imagesListModelEndpoints(client: Client, ...args: unknown[]): Ca
  *
  * @throws `APIError` for 400, 401, 402, 403, 404, 408, 413, 422, 429, 500, 502, 503, 524, 529.
  */
-export function messagesCreate(client: Client, params: MessageCreateParams & { stream: true }, options?: RequestOptions<MessagesCreateHeaders>): Call<Stream<MessageStreamEvent, Message>>;
-/**
- * Create a message.
- *
- * Sends a conversation in Anthropic's Messages format to any model and returns its message, as a whole or, with `stream: true`, event by event. Needs an API key, sent as a bearer token.
- *
- * `POST /messages` · needs an API key · takes `X-OpenRouter-Metadata`, `x-session-id`, `x-anthropic-beta` in `options.headers`
- *
- * @throws `APIError` for 400, 401, 402, 403, 404, 408, 413, 422, 429, 500, 502, 503, 524, 529.
- */
-export function messagesCreate(client: Client, params: MessageCreateParams & { stream?: false | null | undefined }, options?: RequestOptions<MessagesCreateHeaders>): Call<Message>;
-/**
- * Create a message.
- *
- * Sends a conversation in Anthropic's Messages format to any model and returns its message, as a whole or, with `stream: true`, event by event. Needs an API key, sent as a bearer token.
- *
- * `POST /messages` · needs an API key · takes `X-OpenRouter-Metadata`, `x-session-id`, `x-anthropic-beta` in `options.headers`
- *
- * @throws `APIError` for 400, 401, 402, 403, 404, 408, 413, 422, 429, 500, 502, 503, 524, 529.
- */
-export function messagesCreate(client: Client, params: MessageCreateParams, options?: RequestOptions<MessagesCreateHeaders>): Call<Message | Stream<MessageStreamEvent, Message>>;
-export function messagesCreate(client: Client, params: MessageCreateParams, options?: RequestOptions<MessagesCreateHeaders>): Call<Message | Stream<MessageStreamEvent, Message>> {
+export function messagesCreate<Asked extends boolean | null | undefined = undefined>(client: Client, params: MessageCreateParams & { stream?: Asked }, options?: RequestOptions<MessagesCreateHeaders>): Call<Asked extends true ? Stream<MessageStreamEvent, Message> : Message> {
   return call(client, messagesCreateOperation, [], params, options);
 }
 

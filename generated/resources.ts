@@ -369,27 +369,7 @@ export interface ChatCompletions {
    *
    * @throws `APIError` for 400, 401, 402, 403, 404, 408, 413, 422, 429, 500, 502, 503, 524, 529.
    */
-  create(params: ChatCompletionCreateParams & { stream: true }, options?: RequestOptions<ChatCompletionsCreateHeaders>): Call<Stream<ChatCompletionChunk, ChatCompletion>>;
-  /**
-   * Create a chat completion.
-   *
-   * Sends a conversation to a model and returns its answer, whole or, with `stream: true`, piece by piece.
-   *
-   * `POST /chat/completions` · needs an API key · takes `X-OpenRouter-Metadata`, `X-OpenRouter-Cache`, `X-OpenRouter-Cache-TTL`, `X-OpenRouter-Cache-Clear`, `x-session-id`, `x-anthropic-beta` in `options.headers`
-   *
-   * @throws `APIError` for 400, 401, 402, 403, 404, 408, 413, 422, 429, 500, 502, 503, 524, 529.
-   */
-  create(params: ChatCompletionCreateParams & { stream?: false | null | undefined }, options?: RequestOptions<ChatCompletionsCreateHeaders>): Call<ChatCompletion>;
-  /**
-   * Create a chat completion.
-   *
-   * Sends a conversation to a model and returns its answer, whole or, with `stream: true`, piece by piece.
-   *
-   * `POST /chat/completions` · needs an API key · takes `X-OpenRouter-Metadata`, `X-OpenRouter-Cache`, `X-OpenRouter-Cache-TTL`, `X-OpenRouter-Cache-Clear`, `x-session-id`, `x-anthropic-beta` in `options.headers`
-   *
-   * @throws `APIError` for 400, 401, 402, 403, 404, 408, 413, 422, 429, 500, 502, 503, 524, 529.
-   */
-  create(params: ChatCompletionCreateParams, options?: RequestOptions<ChatCompletionsCreateHeaders>): Call<ChatCompletion | Stream<ChatCompletionChunk, ChatCompletion>>;
+  create<Asked extends boolean | null | undefined = undefined>(params: ChatCompletionCreateParams & { stream?: Asked }, options?: RequestOptions<ChatCompletionsCreateHeaders>): Call<Asked extends true ? Stream<ChatCompletionChunk, ChatCompletion> : ChatCompletion>;
 }
 
 export interface Completions {
@@ -402,27 +382,7 @@ export interface Completions {
    *
    * @throws `APIError` for 400, 401, 402, 403, 404, 408, 413, 422, 429, 500, 502, 503, 524, 529.
    */
-  create(params: CompletionCreateParams & { stream: true }, options?: RequestOptions<CompletionsCreateHeaders>): Call<Stream<CompletionChunk, CompletionResponse>>;
-  /**
-   * Create a text completion.
-   *
-   * Sends a prompt to a model and returns its continuation, whole or, with `stream: true`, piece by piece.
-   *
-   * `POST /completions` · needs an API key · takes `X-OpenRouter-Metadata`, `X-OpenRouter-Cache`, `X-OpenRouter-Cache-TTL`, `X-OpenRouter-Cache-Clear`, `x-session-id`, `x-anthropic-beta` in `options.headers`
-   *
-   * @throws `APIError` for 400, 401, 402, 403, 404, 408, 413, 422, 429, 500, 502, 503, 524, 529.
-   */
-  create(params: CompletionCreateParams & { stream?: false | null | undefined }, options?: RequestOptions<CompletionsCreateHeaders>): Call<CompletionResponse>;
-  /**
-   * Create a text completion.
-   *
-   * Sends a prompt to a model and returns its continuation, whole or, with `stream: true`, piece by piece.
-   *
-   * `POST /completions` · needs an API key · takes `X-OpenRouter-Metadata`, `X-OpenRouter-Cache`, `X-OpenRouter-Cache-TTL`, `X-OpenRouter-Cache-Clear`, `x-session-id`, `x-anthropic-beta` in `options.headers`
-   *
-   * @throws `APIError` for 400, 401, 402, 403, 404, 408, 413, 422, 429, 500, 502, 503, 524, 529.
-   */
-  create(params: CompletionCreateParams, options?: RequestOptions<CompletionsCreateHeaders>): Call<CompletionResponse | Stream<CompletionChunk, CompletionResponse>>;
+  create<Asked extends boolean | null | undefined = undefined>(params: CompletionCreateParams & { stream?: Asked }, options?: RequestOptions<CompletionsCreateHeaders>): Call<Asked extends true ? Stream<CompletionChunk, CompletionResponse> : CompletionResponse>;
 }
 
 export interface Responses {
@@ -435,27 +395,7 @@ export interface Responses {
    *
    * @throws `APIError` for 400, 401, 402, 403, 404, 408, 413, 422, 429, 500, 502, 503, 524, 529.
    */
-  create(params: ResponsesCreateParams & { stream: true }, options?: RequestOptions<ResponsesCreateHeaders>): Call<Stream<ResponsesStreamEvent, ResponsesResult>>;
-  /**
-   * Create a response.
-   *
-   * Sends a conversation in the Responses format to a model and returns its answer, whole or, with `stream: true`, event by event. Nothing is stored: each request brings the whole conversation.
-   *
-   * `POST /responses` · needs an API key · takes `X-OpenRouter-Metadata`, `X-OpenRouter-Cache`, `X-OpenRouter-Cache-TTL`, `X-OpenRouter-Cache-Clear`, `x-session-id`, `x-anthropic-beta` in `options.headers`
-   *
-   * @throws `APIError` for 400, 401, 402, 403, 404, 408, 413, 422, 429, 500, 502, 503, 524, 529.
-   */
-  create(params: ResponsesCreateParams & { stream?: false | null | undefined }, options?: RequestOptions<ResponsesCreateHeaders>): Call<ResponsesResult>;
-  /**
-   * Create a response.
-   *
-   * Sends a conversation in the Responses format to a model and returns its answer, whole or, with `stream: true`, event by event. Nothing is stored: each request brings the whole conversation.
-   *
-   * `POST /responses` · needs an API key · takes `X-OpenRouter-Metadata`, `X-OpenRouter-Cache`, `X-OpenRouter-Cache-TTL`, `X-OpenRouter-Cache-Clear`, `x-session-id`, `x-anthropic-beta` in `options.headers`
-   *
-   * @throws `APIError` for 400, 401, 402, 403, 404, 408, 413, 422, 429, 500, 502, 503, 524, 529.
-   */
-  create(params: ResponsesCreateParams, options?: RequestOptions<ResponsesCreateHeaders>): Call<ResponsesResult | Stream<ResponsesStreamEvent, ResponsesResult>>;
+  create<Asked extends boolean | null | undefined = undefined>(params: ResponsesCreateParams & { stream?: Asked }, options?: RequestOptions<ResponsesCreateHeaders>): Call<Asked extends true ? Stream<ResponsesStreamEvent, ResponsesResult> : ResponsesResult>;
 }
 
 export interface Embeddings {
@@ -703,27 +643,7 @@ export interface Images {
    *
    * @throws `APIError` for 400, 401, 402, 403, 404, 408, 413, 422, 429, 500, 502, 503, 524, 529.
    */
-  generate(params: ImageGenerateParams & { stream: true }, options?: RequestOptions): Call<Stream<ImageStreamEvent, ImagesResponse>>;
-  /**
-   * Generate an image.
-   *
-   * Makes images from a text, and from other images if the model takes them. Needs an API key. With `stream: true`, models that can stream return previews on the way; one event can hold a whole image of several megabytes. It can take minutes.
-   *
-   * `POST /images` · needs an API key
-   *
-   * @throws `APIError` for 400, 401, 402, 403, 404, 408, 413, 422, 429, 500, 502, 503, 524, 529.
-   */
-  generate(params: ImageGenerateParams & { stream?: false | null | undefined }, options?: RequestOptions): Call<ImagesResponse>;
-  /**
-   * Generate an image.
-   *
-   * Makes images from a text, and from other images if the model takes them. Needs an API key. With `stream: true`, models that can stream return previews on the way; one event can hold a whole image of several megabytes. It can take minutes.
-   *
-   * `POST /images` · needs an API key
-   *
-   * @throws `APIError` for 400, 401, 402, 403, 404, 408, 413, 422, 429, 500, 502, 503, 524, 529.
-   */
-  generate(params: ImageGenerateParams, options?: RequestOptions): Call<ImagesResponse | Stream<ImageStreamEvent, ImagesResponse>>;
+  generate<Asked extends boolean | null | undefined = undefined>(params: ImageGenerateParams & { stream?: Asked }, options?: RequestOptions): Call<Asked extends true ? Stream<ImageStreamEvent, ImagesResponse> : ImagesResponse>;
   /**
    * List models that make images.
    *
@@ -772,27 +692,7 @@ export interface Messages {
    *
    * @throws `APIError` for 400, 401, 402, 403, 404, 408, 413, 422, 429, 500, 502, 503, 524, 529.
    */
-  create(params: MessageCreateParams & { stream: true }, options?: RequestOptions<MessagesCreateHeaders>): Call<Stream<MessageStreamEvent, Message>>;
-  /**
-   * Create a message.
-   *
-   * Sends a conversation in Anthropic's Messages format to any model and returns its message, as a whole or, with `stream: true`, event by event. Needs an API key, sent as a bearer token.
-   *
-   * `POST /messages` · needs an API key · takes `X-OpenRouter-Metadata`, `x-session-id`, `x-anthropic-beta` in `options.headers`
-   *
-   * @throws `APIError` for 400, 401, 402, 403, 404, 408, 413, 422, 429, 500, 502, 503, 524, 529.
-   */
-  create(params: MessageCreateParams & { stream?: false | null | undefined }, options?: RequestOptions<MessagesCreateHeaders>): Call<Message>;
-  /**
-   * Create a message.
-   *
-   * Sends a conversation in Anthropic's Messages format to any model and returns its message, as a whole or, with `stream: true`, event by event. Needs an API key, sent as a bearer token.
-   *
-   * `POST /messages` · needs an API key · takes `X-OpenRouter-Metadata`, `x-session-id`, `x-anthropic-beta` in `options.headers`
-   *
-   * @throws `APIError` for 400, 401, 402, 403, 404, 408, 413, 422, 429, 500, 502, 503, 524, 529.
-   */
-  create(params: MessageCreateParams, options?: RequestOptions<MessagesCreateHeaders>): Call<Message | Stream<MessageStreamEvent, Message>>;
+  create<Asked extends boolean | null | undefined = undefined>(params: MessageCreateParams & { stream?: Asked }, options?: RequestOptions<MessagesCreateHeaders>): Call<Asked extends true ? Stream<MessageStreamEvent, Message> : Message>;
 }
 
 export interface Audio {

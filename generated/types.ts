@@ -1401,8 +1401,8 @@ export type ChatCompletionLogprobs = {
 export type ChatCompletionMessage = {
   /** Who speaks. */
   role: 'assistant';
-  /** The text, in rare cases as parts; null or absent where the message only calls tools. */
-  content?: string | ChatCompletionContentPart[] | null;
+  /** The text; null or absent where the message only calls tools. */
+  content?: string | null;
   /** Why the model refused. */
   refusal?: string | null;
   /** The thinking as text. */
@@ -10566,7 +10566,7 @@ export type ResponsesResult = {
   status?: ResponsesStatus;
   /** What the model and the tools made, in order. Empty in the first events of a stream. */
   output: ResponsesOutputItem[];
-  /** All text of the output in one, where the server adds it. */
+  /** All text of the output in one. Clients fill it in, as most servers do not send it. */
   output_text?: string | null;
   /** Why it failed. */
   error?: ResponsesError | null;
@@ -13384,3 +13384,53 @@ export interface KnownModels {}
 
 /** Further known values of ProviderSlug: augment it with keys, and editors complete them. */
 export interface KnownProviders {}
+
+/**
+ * `ChatCompletionCreateParams` of a call that returns a stream.
+ */
+export type ChatCompletionCreateParamsStreaming = ChatCompletionCreateParams & { stream: true };
+
+/**
+ * `ChatCompletionCreateParams` of a call that returns the whole response.
+ */
+export type ChatCompletionCreateParamsNonStreaming = ChatCompletionCreateParams & { stream?: false | null | undefined };
+
+/**
+ * `CompletionCreateParams` of a call that returns a stream.
+ */
+export type CompletionCreateParamsStreaming = CompletionCreateParams & { stream: true };
+
+/**
+ * `CompletionCreateParams` of a call that returns the whole response.
+ */
+export type CompletionCreateParamsNonStreaming = CompletionCreateParams & { stream?: false | null | undefined };
+
+/**
+ * `ResponsesCreateParams` of a call that returns a stream.
+ */
+export type ResponsesCreateParamsStreaming = ResponsesCreateParams & { stream: true };
+
+/**
+ * `ResponsesCreateParams` of a call that returns the whole response.
+ */
+export type ResponsesCreateParamsNonStreaming = ResponsesCreateParams & { stream?: false | null | undefined };
+
+/**
+ * `ImageGenerateParams` of a call that returns a stream.
+ */
+export type ImageGenerateParamsStreaming = ImageGenerateParams & { stream: true };
+
+/**
+ * `ImageGenerateParams` of a call that returns the whole response.
+ */
+export type ImageGenerateParamsNonStreaming = ImageGenerateParams & { stream?: false | null | undefined };
+
+/**
+ * `MessageCreateParams` of a call that returns a stream.
+ */
+export type MessageCreateParamsStreaming = MessageCreateParams & { stream: true };
+
+/**
+ * `MessageCreateParams` of a call that returns the whole response.
+ */
+export type MessageCreateParamsNonStreaming = MessageCreateParams & { stream?: false | null | undefined };

@@ -32,6 +32,6 @@ export function emitFunction(operation: OperationModel): string {
   return `${declared}${overloads.length === 1 ? doc : ''}${head(implementation)} {\n  return ${body};\n}\n`;
 }
 
-function emitHead(name: string, { parameters, returns }: Signature): string {
-  return `export function ${name}(client: Client, ${parameters}): ${returns}`;
+function emitHead(name: string, { generics, parameters, returns }: Signature): string {
+  return `export function ${name}${generics ? `<${generics}>` : ''}(client: Client, ${parameters}): ${returns}`;
 }

@@ -121,6 +121,9 @@ function contents({ methods, resources }: Resource): string {
 function emitMethod(name: string, operation: OperationModel): string {
   const doc = emitDoc(operation, '  ');
   return signaturesOf(operation, '')
-    .overloads.map(({ parameters, returns }) => `${doc}  ${memberName(name)}(${parameters}): ${returns};\n`)
+    .overloads.map(
+      ({ generics, parameters, returns }) =>
+        `${doc}  ${memberName(name)}${generics ? `<${generics}>` : ''}(${parameters}): ${returns};\n`,
+    )
     .join('');
 }

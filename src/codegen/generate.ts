@@ -5,6 +5,7 @@ import { clientNames, emitClient, emitDefaults } from './emit-client.ts';
 import { emitDescriptors } from './emit-descriptors.ts';
 import { emitIndex } from './emit-index.ts';
 import { emitOperations } from './emit-operations.ts';
+import { emitStreamParams } from './emit-stream-params.ts';
 import { emitResources, resourceNames } from './emit-resources.ts';
 import { hoist } from './hoist.ts';
 import { identify, type NameFault } from './identify.ts';
@@ -125,7 +126,7 @@ export async function generateFrom(loaded: Loaded, options: GenerateOptions, pro
         ['operations.ts', emitOperations(operations, names, module)],
         ['paths.ts', paths],
         ['resources.ts', emitResources(operations, names, resources, module)],
-        ['types.ts', `${module.header}${types || 'export {};\n'}`],
+        ['types.ts', `${module.header}${types || 'export {};\n'}${emitStreamParams(operations, new Set(names))}`],
       ]);
       const listed = [...files.keys(), 'manifest.json'].sort();
       files.set('manifest.json', await emitManifest(document, loaded.files, operations, listed));

@@ -2,6 +2,8 @@
 import type { OperationModel } from './model.ts';
 
 export interface Signature {
+  /** Type parameters, without their brackets. */
+  readonly generics?: string;
   /** Arguments after the client. */
   readonly parameters: string;
   readonly returns: string;
@@ -65,12 +67,14 @@ export function signaturesOf(operation: OperationModel, descriptor: string): Sig
     returns: `Call<${besides ? `${streamed} | ${besides.type}` : streamed}>`,
   };
   if (stream.only) return { overloads: [asked], implementation: asked, caller, body };
-  const whole = {
-    parameters: list(`${params.type} & { stream?: false | null | undefined }`, params.required),
-    returns: plain.returns,
+  // One signature rather than overloads, so that the compiler reports a mistake once.
+  const asks = /\bAsked\b/.test(`${params.type} ${answer} ${streamed}`) ? 'Asked_' : 'Asked';
+  const either: Signature = {
+    generics: `${asks} extends boolean | null | undefined = undefined`,
+    parameters: list(`${params.type} & { stream?: ${asks} }`, params.required),
+    returns: `Call<${asks} extends true ? ${besides ? `${streamed} | ${besides.type}` : streamed} : ${answer}>`,
   };
-  const either = { parameters: plain.parameters, returns: `Call<${answer} | ${streamed}>` };
-  return { overloads: [asked, whole, either], implementation: either, caller, body };
+  return { overloads: [either], implementation: either, caller, body };
 }
 
 /** The body of a function with several answers is declared with all of them. */

@@ -49,6 +49,7 @@ export {
 } from './webhooks/webhook-verification-error.ts';
 export { speechToWav, type SpeechToWavOptions } from './speech/speech-to-wav.ts';
 export { relay } from './relay.ts';
+export { textOf } from './text-of.ts';
 export { reasoningDeltas } from './reasoning.ts';
 export {
   audio,

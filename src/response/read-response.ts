@@ -60,7 +60,7 @@ export function checkAnswer(value: unknown, response: Response, exchange: Exchan
     }
     // Seen on the wire: the whole completion as `provider` of an empty envelope.
     const completion = [value, record?.provider].find((one) => kind.isAnswer(one));
-    if (completion !== undefined) return checkFilled(completion, response, exchange);
+    if (completion !== undefined) return checkFilled(kind.complete?.(completion) ?? completion, response, exchange);
     throw unusable(`${id}: the response is neither a completion nor an error.`, response, exchange.key);
   }
   if (record?.error && (errorInBody || isErrorEnvelope(record)))

@@ -29,6 +29,8 @@ export interface StreamKind<Chunk = any, Final = any> {
   fold(limit: number): Fold<Chunk, Final>;
   /** True for a plain (JSON) answer of this kind, as against an error or something else altogether. */
   isAnswer(value: unknown): boolean;
+  /** A plain answer as its type has it, where servers may send it otherwise. Absent: every answer is. */
+  complete?(answer: Final): Final;
   /** True for a chunk after which nothing follows, where the kind has one: the stream ends there, `[DONE]` or not. */
   isEnd?(chunk: Chunk): boolean;
   /** Chunks that fold to `answer`: what a stream call yields when the server responds with plain JSON. */

@@ -228,7 +228,8 @@ export function createSource<Chunk, Final>(
   }
 
   function partial(): Final {
-    const value = fold.value();
+    const folded = fold.value();
+    const value = kind.complete?.(folded) ?? folded;
     return fold.truncated && typeof value === 'object' ? { ...value, truncated: true } : value;
   }
 

@@ -141,15 +141,12 @@ const CASES: readonly Case[] = [
     body: 'callSlug(client, modelsListEndpointsOperation, args)',
   },
   {
-    name: 'a string with contentSchema streams, with overloads on `stream`',
+    name: 'a string with contentSchema streams where `stream` asks for it',
     paths: streaming(CONTENT.replace('{ schema', '{ x-stream: chat, schema')),
     schemas: CHAT,
     descriptor: `{ id: 'chat.create', method: 'POST', path: '/chat', body: 'json', stream: chat, }`,
     signatures: [
-      '(client: Client, params: Params & { stream: true }, options?: RequestOptions): Call<Stream<Chunk, Answer>>',
-      '(client: Client, params: Params & { stream?: false | null | undefined }, options?: RequestOptions): Call<Answer>',
-      '(client: Client, params: Params, options?: RequestOptions): Call<Answer | Stream<Chunk, Answer>>',
-      '(client: Client, params: Params, options?: RequestOptions): Call<Answer | Stream<Chunk, Answer>>',
+      '<Asked extends boolean | null | undefined = undefined>(client: Client, params: Params & { stream?: Asked }, options?: RequestOptions): Call<Asked extends true ? Stream<Chunk, Answer> : Answer>',
     ],
     body: 'call(client, chatCreateOperation, [], params, options)',
   },
@@ -159,7 +156,7 @@ const CASES: readonly Case[] = [
     schemas: CHAT,
     descriptor: `{ id: 'chat.create', method: 'POST', path: '/chat', body: 'json', stream: events, }`,
     signatures: [
-      '(client: Client, params: Params & { stream: true }, options?: RequestOptions): Call<Stream<Chunk, Chunk[]>>',
+      '<Asked extends boolean | null | undefined = undefined>(client: Client, params: Params & { stream?: Asked }, options?: RequestOptions): Call<Asked extends true ? Stream<Chunk, Chunk[]> : Answer>',
     ],
   },
   {
@@ -167,7 +164,7 @@ const CASES: readonly Case[] = [
     paths: streaming("{ schema: { $ref: '#/components/schemas/Chunk' } }"),
     schemas: CHAT,
     signatures: [
-      '(client: Client, params: Params & { stream: true }, options?: RequestOptions): Call<Stream<Chunk, Chunk[]>>',
+      '<Asked extends boolean | null | undefined = undefined>(client: Client, params: Params & { stream?: Asked }, options?: RequestOptions): Call<Asked extends true ? Stream<Chunk, Chunk[]> : Answer>',
     ],
   },
   {
@@ -177,7 +174,7 @@ const CASES: readonly Case[] = [
     ),
     schemas: CHAT,
     signatures: [
-      '(client: Client, params: Params & { stream: true }, options?: RequestOptions): Call<Stream<Chunk, Chunk[]>>',
+      '<Asked extends boolean | null | undefined = undefined>(client: Client, params: Params & { stream?: Asked }, options?: RequestOptions): Call<Asked extends true ? Stream<Chunk, Chunk[]> : Answer>',
     ],
   },
   {
@@ -187,7 +184,7 @@ const CASES: readonly Case[] = [
     ),
     schemas: CHAT,
     signatures: [
-      '(client: Client, params: Params & { stream: true }, options?: RequestOptions): Call<Stream<ChatCreateChunk, ChatCreateChunk[]>>',
+      '<Asked extends boolean | null | undefined = undefined>(client: Client, params: Params & { stream?: Asked }, options?: RequestOptions): Call<Asked extends true ? Stream<ChatCreateChunk, ChatCreateChunk[]> : Answer>',
     ],
   },
   {
@@ -442,7 +439,10 @@ describe('an operation becomes', () => {
       expect(squeeze(printed.join(' ').replaceAll('  billed: true,\n', ''))).toBe(squeeze(descriptor));
     }
     const operations = files.get('operations.ts') ?? '';
-    const printed = Array.from(operations.matchAll(/^export function \w+(\(.*?)(?:;| \{)$/gm), ([, text]) => text);
+    const printed = Array.from(
+      operations.matchAll(/^export function \w+((?:<.*?>)?\(.*?)(?:;| \{)$/gm),
+      ([, text]) => text,
+    );
     for (const signature of signatures ?? []) expect(printed).toContain(signature);
     const callers = new Set(Array.from(operations.matchAll(/^  return (\w+)/gm), ([, name]) => name as string));
     for (const name of callers) expect(operations).toMatch(new RegExp(`import \\{[^}]*\\b${name}\\b`));

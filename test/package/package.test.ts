@@ -176,6 +176,7 @@ const ENTRIES: Record<string, string[]> = {
     'sumUSD',
     'sumUsage',
     'text',
+    'textOf',
     'tool',
     'toolRunOf',
     'usageOf',

@@ -12,12 +12,18 @@ import {
   type ChatCompletion,
   type ChatCompletionChunk,
   type ChatCompletionCreateParams,
+  type ChatCompletionCreateParamsNonStreaming,
+  type ChatCompletionCreateParamsStreaming,
   type CompletionChunk,
   type CompletionResponse,
   type EmbeddingsResponse,
   type Generation,
+  type Message,
+  type MessageCreateParamsStreaming,
+  type MessageStreamEvent,
   type Model,
   type PageCall,
+  type ResponsesCreateParamsNonStreaming,
   type ResponsesResult,
   type ResponsesStreamEvent,
 } from '../../src/index.ts';
@@ -47,6 +53,37 @@ describe('chat completions', () => {
         ChatCompletion | Stream<ChatCompletionChunk, ChatCompletion>
       >();
     });
+  });
+
+  it('return their text as a string, or null', () => {
+    never(async (): Promise<string> => {
+      const completion = await openrouter.chat.completions.create({ messages });
+      return completion.choices[0]?.message.content ?? '';
+    });
+  });
+
+  it('keep their parameters in a variable', () => {
+    const params = (): ChatCompletionCreateParams => ({ messages });
+    const plain: ChatCompletionCreateParamsNonStreaming = { messages };
+    const streaming: ChatCompletionCreateParamsStreaming = { messages, stream: true };
+    never(() => {
+      expectTypeOf(openrouter.chat.completions.create(plain)).toEqualTypeOf<Call<ChatCompletion>>();
+      expectTypeOf(openrouter.chat.completions.create(streaming)).toEqualTypeOf<
+        Call<Stream<ChatCompletionChunk, ChatCompletion>>
+      >();
+      expectTypeOf(openrouter.chat.completions.create(params())).resolves.toEqualTypeOf<
+        ChatCompletion | Stream<ChatCompletionChunk, ChatCompletion>
+      >();
+      expectTypeOf(openrouter.responses.create({} as ResponsesCreateParamsNonStreaming)).toEqualTypeOf<
+        Call<ResponsesResult>
+      >();
+      expectTypeOf(openrouter.messages.create({} as MessageCreateParamsStreaming)).toEqualTypeOf<
+        Call<Stream<MessageStreamEvent, Message>>
+      >();
+    });
+    // @ts-expect-error it streams
+    const wrong: ChatCompletionCreateParamsNonStreaming = { messages, stream: true };
+    return wrong;
   });
 
   it('have standalone functions of the same types', () => {

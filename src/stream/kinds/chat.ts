@@ -45,6 +45,13 @@ export const chat: StreamKind = {
   shape: (chunk) => shapeChoices(chunk, true),
   fold: (limit) => new ChoicesFold(limit, 'chat.completion', true),
   isAnswer: (value) => Array.isArray(asRecord(value)?.['choices']),
+  /** Text that came as parts is put together as in a stream. */
+  complete(answer) {
+    if (!choicesOf(answer).some(({ message }) => Array.isArray(asRecord(message)?.['content']))) return answer;
+    const fold = chat.fold(Infinity);
+    for (const chunk of chat.chunksOf(answer)) fold.add(chunk);
+    return fold.value();
+  },
   chunksOf: (answer) => [
     {
       ...answer,

@@ -61,3 +61,11 @@ export function createResponseTextReader(): { text(event: unknown): string } {
 
   return { text: read };
 }
+
+/** The response with `output_text`, which most servers leave to their clients. */
+export function withOutputText<T>(response: T): T {
+  const { output, output_text: given } = asRecord(response) ?? {};
+  if (!Array.isArray(output) || (typeof given === 'string' && given !== '')) return response;
+  const parts = output.flatMap((item: unknown) => asRecord(item)?.['content'] ?? []);
+  return { ...response, output_text: parts.map((part: unknown) => textOf(part, 'output_text', 'text')).join('') };
+}

@@ -2,7 +2,7 @@ import { asRecord, asString } from '../../json.ts';
 import type { StreamKind } from '../kind.ts';
 import { isFilled, withObject } from './wire-values.ts';
 import { foldResponse } from './response-fold.ts';
-import { createResponseTextReader } from './response-text.ts';
+import { createResponseTextReader, withOutputText } from './response-text.ts';
 
 /** Items that are content as soon as they are added; a message or reasoning item begins empty. */
 const EMPTY_ITEMS = new Set<unknown>(['message', 'reasoning']);
@@ -49,6 +49,7 @@ export const response: StreamKind = {
     const record = asRecord(value);
     return record?.['object'] === 'response' || Array.isArray(record?.['output']);
   },
+  complete: withOutputText,
   chunksOf: (answer) => [
     {
       type: asRecord(answer)?.['status'] === 'incomplete' ? 'response.incomplete' : 'response.completed',
