@@ -1,6 +1,18 @@
 // Exports only: `openrouter-fetch/helpers`. Each helper is a function whose first argument is the client, if it needs one.
 export { authorizationURL, createPkcePair, type AuthorizationOptions, type PkcePair } from './pkce.ts';
 export { parse, parseStream, type ParsedCompletion, type ParseOptions, type ParseParams } from './structured/parse.ts';
+export {
+  parseMessage,
+  parseMessageStream,
+  type ParsedMessage,
+  type ParseMessageParams,
+} from './structured/parse-message.ts';
+export {
+  parseResponse,
+  parseResponseStream,
+  type ParsedResponse,
+  type ParseResponseParams,
+} from './structured/parse-response.ts';
 export type { DeepPartial, ParsedStream } from './structured/parsed-stream.ts';
 export {
   jsonSchema,

@@ -24,6 +24,10 @@ const EXPECTED: Record<string, Expected> = {
     requests: ['GET /activity'],
     prints: ['acme/widget-1: 5 requests, $0.015000', 'acme/embed-1: 1 requests, $0.000002'],
   },
+  'batches.ts': {
+    requests: ['POST /batches', 'GET /batches/batch_1'],
+    prints: [/^validating\n(?:\w+\n)*[\w-]+: ./],
+  },
   'chat.ts': {
     requests: [CHAT],
     prints: ['Hello!', /acme\/widget-1-20260217: \d+ tokens, \$[\d.e-]+, finish reason stop/],
@@ -80,6 +84,13 @@ const EXPECTED: Record<string, Expected> = {
     requests: [CHAT, 'GET /generation?id=gen-1780000000-AbCdEfGhIjKlMnOpQrSt'],
     prints: ['acme/widget-1-20260217 at Acme: first token after 540.5 ms', '11 tokens in, 31 out, $0.0015'],
   },
+  'images.ts': {
+    requests: ['POST /images', 'POST /images'],
+    prints: [
+      /lighthouse\.png: image\/png, \d+ bytes\n\$0\.\d+\n/,
+      /image_generation\.completed\nSaved 1 of the stream\.$/,
+    ],
+  },
   'keys.ts': {
     requests: [
       'POST /keys',
@@ -95,6 +106,10 @@ const EXPECTED: Record<string, Expected> = {
       '- Old laptop (disabled): $',
       'Deleted: true',
     ],
+  },
+  'messages.ts': {
+    requests: ['POST /messages', 'POST /messages'],
+    prints: [/^Hello.*\nend_turn: \d+ tokens, \d blocks\nHello/],
   },
   'models.ts': {
     requests: [
@@ -124,9 +139,17 @@ const EXPECTED: Record<string, Expected> = {
     requests: ['GET /providers'],
     prints: ['Acme (acme): https://acme.example.com/privacy', 'Bolt (bolt): no privacy policy'],
   },
+  'speech.ts': {
+    requests: ['POST /audio/speech', 'POST /audio/transcriptions', 'POST /audio/speech'],
+    prints: [/^\S+tide\.mp3: audio\/\S+, \d+ bytes\n.+ \(\$[\d.]+\)\naudio\/wav, \d+ bytes$/],
+  },
   'standalone.ts': {
     requests: [CHAT, 'GET /models/count?output_modalities=text'],
     prints: ['Hello!', /\d+ models make text/],
+  },
+  'stored-files.ts': {
+    requests: ['POST /files', 'GET /files?limit=100', 'GET /files/file_or_1/content', 'DELETE /files/file_or_1'],
+    prints: [/^Stored file_or_1\n- file_or_1\n- file_or_2\n\d+ bytes\nDeleted$/],
   },
   'structured-output.ts': {
     requests: [CHAT, CHAT],
@@ -142,6 +165,10 @@ const EXPECTED: Record<string, Expected> = {
       /answer after 2 answers, \$0\.0000\d+$/,
     ],
     prefer: { [CHAT]: ['example=tools'] },
+  },
+  'video.ts': {
+    requests: ['POST /videos', 'GET /videos/vid_1', 'GET /videos/vid_1/content?index=0'],
+    prints: [/^pending\n(?:\w+\n)*\S+tide\.mp4: \d+ bytes, \$[\d.]+$/],
   },
   'webhooks.ts': {
     requests: [],

@@ -1,21 +1,12 @@
 import { chatCompletionsCreate } from '../../../generated/operations.ts';
 import type { ChatCompletion, ChatCompletionCreateParams } from '../../../generated/types.ts';
-import { InvalidRequestError } from '../../errors/failures.ts';
 import type { RequestOptions } from '../../options.ts';
-import { transportOf, type Client } from '../../transport/client.ts';
+import type { Client } from '../../transport/client.ts';
 import { ParsedStream } from './parsed-stream.ts';
 import { readParsed } from './read-parsed.ts';
-import {
-  asStandardSchema,
-  toJsonSchema,
-  type InferInput,
-  type InferOutput,
-  type JsonSchema,
-  type StandardSchema,
-} from './schema.ts';
-import { portableSchema } from './portable-schema.ts';
-import { strictModesOf } from './strict-modes.ts';
-import { strictSchema } from './strict-schema.ts';
+import { readCompletion } from './readings.ts';
+import { formatFor, limitOf, type FormatOptions } from './request-format.ts';
+import { asStandardSchema, type InferInput, type InferOutput, type JsonSchema, type StandardSchema } from './schema.ts';
 
 /** A chat request whose completion must match a schema. */
 export type ParseParams = Omit<ChatCompletionCreateParams, 'response_format' | 'stream'>;
@@ -23,17 +14,7 @@ export type ParseParams = Omit<ChatCompletionCreateParams, 'response_format' | '
 /** `parsed` is the value of the completion's text (choice 0), as the validator returned it. */
 export type ParsedCompletion<T> = ChatCompletion & { parsed: T };
 
-export interface ParseOptions extends RequestOptions {
-  /** Name of the schema, which models see: 1 to 64 letters, digits, `_` and `-`. Default: the schema's `title` where it fits, else `answer`. */
-  name?: string | undefined;
-  /** What the value is for, which models see. */
-  description?: string | undefined;
-  /**
-   * Whether the provider has to follow the schema to the letter. Default: where the schema is in the form that this takes
-   * (an object, no optional properties, every object closed), which closes objects that do not mention additional properties.
-   */
-  strict?: boolean | undefined;
-}
+export interface ParseOptions extends RequestOptions, FormatOptions {}
 
 /**
  * Requests a completion that matches `schema` (`response_format` of type `json_schema`), and reads and checks it. Takes any
@@ -63,7 +44,7 @@ export async function parse(
 ): Promise<ParsedCompletion<unknown>> {
   const { body, requestOptions, limit } = prepare(client, params, schema, options);
   const completion = await chatCompletionsCreate(client, { ...body, stream: false }, requestOptions);
-  return readParsed(completion, asStandardSchema(schema), limit);
+  return readParsed(completion, readCompletion, asStandardSchema(schema), limit);
 }
 
 /**
@@ -91,7 +72,7 @@ export async function parseStream(
 ): Promise<ParsedStream<unknown, unknown>> {
   const { body, requestOptions, limit } = prepare(client, params, schema, options);
   const stream = await chatCompletionsCreate(client, { ...body, stream: true }, requestOptions);
-  return new ParsedStream(stream, asStandardSchema(schema), limit);
+  return new ParsedStream(stream, readCompletion, asStandardSchema(schema), limit);
 }
 
 function prepare(
@@ -99,32 +80,11 @@ function prepare(
   params: ParseParams,
   given: StandardSchema | JsonSchema,
   { name, description, strict, ...requestOptions }: ParseOptions,
-): { body: ParseParams; requestOptions: RequestOptions; limit: number } {
-  const transport = client[transportOf];
-  const schema = portableSchema(toJsonSchema(given, 'The schema'));
-  const modes = strictModesOf([params?.model, ...(Array.isArray(params?.models) ? params.models : [])].filter(Boolean));
-  const closed = strict === false ? undefined : strictSchema(schema, modes);
-  if (closed?.problem !== undefined && strict === undefined) {
-    const names = modes.map(({ name }) => name).join(', ');
-    transport.debug(() => `The schema is not sent as strict (${names}): ${closed.problem}.`);
-  }
-  const format = {
-    name: name ?? nameOf(schema),
-    ...(description !== undefined && { description }),
-    schema: closed?.schema ?? schema,
-    strict: strict ?? closed?.schema !== undefined,
+): { body: ChatCompletionCreateParams; requestOptions: RequestOptions; limit: number } {
+  const json_schema = formatFor(client, params, given, { name, description, strict });
+  return {
+    body: { ...params, response_format: { type: 'json_schema' as const, json_schema } },
+    requestOptions,
+    limit: limitOf(client, requestOptions),
   };
-  if (!NAME.test(format.name)) {
-    throw new InvalidRequestError(
-      `\`name\` must be 1 to 64 letters, digits, "_" or "-", not ${JSON.stringify(format.name)}.`,
-    );
-  }
-  const body = { ...params, response_format: { type: 'json_schema' as const, json_schema: format } };
-  return { body, requestOptions, limit: transport.settingsFor(requestOptions).maxAnswerBytes };
-}
-
-const NAME = /^[\w-]{1,64}$/;
-
-function nameOf({ title }: JsonSchema): string {
-  return typeof title === 'string' && NAME.test(title) ? title : 'answer';
 }

@@ -1,10 +1,10 @@
-import type { ChatCompletion, ChatCompletionChunk } from '../../../generated/types.ts';
+import type { ChatCompletion } from '../../../generated/types.ts';
 import type { Stream } from '../../stream/stream.ts';
 import { DEFAULTS } from '../../options.ts';
-import { plainText } from '../../stream/kinds/piece.ts';
 import { createJsonFinder, findJson } from './find-json.ts';
 import { GrowingJson } from './growing-json.ts';
 import { readParsed } from './read-parsed.ts';
+import type { Reading } from './readings.ts';
 import type { StandardSchema } from './schema.ts';
 
 /** What is known of a value that is still being written: properties may be missing, lists short, strings truncated. */
@@ -23,26 +23,31 @@ export type DeepPartial<T> = unknown extends T
  * that grows in place (copy it with `structuredClone` to keep a state), strings cut, numbers only once whole, and not yet
  * checked against the schema. Leaving the loop early cancels the request.
  */
-export class ParsedStream<Input, Output> implements AsyncIterable<DeepPartial<Input>> {
+export class ParsedStream<Input, Output, Result extends object = ChatCompletion> implements AsyncIterable<
+  DeepPartial<Input>
+> {
   /** The HTTP response; its body is being read by this stream. */
   readonly response: Response;
   /** `X-Generation-Id`, for `generations.get`. */
   readonly generationId: string | undefined;
   /** Requests sent until this response began. */
   readonly attempts: number;
-  readonly #stream: Stream<ChatCompletionChunk, ChatCompletion>;
+  readonly #stream: Stream<unknown, Result>;
+  readonly #read: (result: Result) => Reading;
   readonly #schema: StandardSchema<unknown, Output>;
   readonly #limit: number;
-  #final: Promise<ChatCompletion & { parsed: Output }> | undefined;
+  #final: Promise<Result & { parsed: Output }> | undefined;
 
-  /** Made by `parseStream`; also around a chat stream of one's own, whose text is then read as JSON. `limit`: bytes the value may take. */
+  /** Made by `parseStream` and its like. `limit`: bytes the value may take. */
   constructor(
-    stream: Stream<ChatCompletionChunk, ChatCompletion>,
+    stream: Stream<unknown, Result>,
+    read: (result: Result) => Reading,
     schema: StandardSchema<unknown, Output>,
     limit: number = DEFAULTS.maxAnswerBytes,
   ) {
     this.#limit = limit;
     this.#stream = stream;
+    this.#read = read;
     this.#schema = schema;
     this.response = stream.response;
     this.generationId = stream.generationId;
@@ -57,10 +62,9 @@ export class ParsedStream<Input, Output> implements AsyncIterable<DeepPartial<In
       if (json.value !== undefined) yield json.value as DeepPartial<Input>;
     }
     // What was yielded last may not be what the schema wants: nobody is to take it for the answer.
-    const { choices } = await this.final();
+    const { text } = this.#read(await this.final());
     // A value behind words, or one that does not grow, is certain only now.
-    if (json.value === undefined)
-      yield JSON.parse(findJson(plainText(choices[0]?.message.content))) as DeepPartial<Input>;
+    if (json.value === undefined) yield JSON.parse(findJson(text)) as DeepPartial<Input>;
     return undefined;
   }
 
@@ -68,8 +72,10 @@ export class ParsedStream<Input, Output> implements AsyncIterable<DeepPartial<In
    * The whole completion with `parsed`. Reads the stream to its end if nothing else does; during a loop it settles with the loop.
    * Rejects with `StructuredOutputError` if the completion does not match the schema, and with what broke the stream.
    */
-  final(): Promise<ChatCompletion & { parsed: Output }> {
-    this.#final ??= this.#stream.final().then((completion) => readParsed(completion, this.#schema, this.#limit));
+  final(): Promise<Result & { parsed: Output }> {
+    this.#final ??= this.#stream
+      .final()
+      .then((completion) => readParsed(completion, this.#read, this.#schema, this.#limit));
     return this.#final;
   }
 

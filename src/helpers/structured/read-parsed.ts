@@ -1,47 +1,37 @@
-import type { ChatCompletion } from '../../../generated/types.ts';
-import { asRecord, asString } from '../../json.ts';
 import { exceedsCost } from '../../json-cost.ts';
 import { kindOf } from '../../settings.ts';
-import { plainText } from '../../stream/kinds/piece.ts';
-import { check, describeIssues, toJsonSchema, type StandardSchema } from './schema.ts';
-import { findJson } from './find-json.ts';
 import { withoutAbsent } from './absent-nulls.ts';
+import { findJson } from './find-json.ts';
+import type { Reading } from './readings.ts';
+import { check, describeIssues, toJsonSchema, type StandardSchema } from './schema.ts';
 import { StructuredOutputError } from './structured-output-error.ts';
 
 /** The completion with the value of its text, which may take `limit` bytes; or a `StructuredOutputError` that has the completion. */
-export async function readParsed<T>(
-  completion: ChatCompletion,
+export async function readParsed<Result extends object, T>(
+  completion: Result,
+  read: (result: Result) => Reading,
   schema: StandardSchema<unknown, T>,
   limit: number,
-): Promise<ChatCompletion & { parsed: T }> {
-  // Whatever the server sent is no reason for an error of the language.
-  const choice = asRecord(Array.isArray(completion.choices) ? completion.choices[0] : undefined);
-  const message = asRecord(choice?.['message']);
-  const text = plainText(message?.['content']);
-  const refusal = asString(message?.['refusal']);
+): Promise<Result & { parsed: T }> {
+  const { text, refusal, filtered, truncatedBy, absence } = read(completion);
   if (refusal) {
     throw new StructuredOutputError('refusal', `The model refused: ${refusal}`, { text: refusal, completion });
   }
-  const finish = choice?.['finish_reason'];
-  if (finish === 'content_filter') {
+  if (filtered) {
     throw new StructuredOutputError('refusal', 'A content filter withheld the completion.', { text, completion });
   }
-  if (finish === 'length') {
+  if (truncatedBy !== undefined) {
     throw new StructuredOutputError(
       'length',
-      `The completion was truncated at its length limit after ${text.length} characters. Raise \`max_tokens\`, or ask for less.`,
+      `The completion was truncated at its length limit after ${text.length} characters. Raise \`${truncatedBy}\`, or ask for less.`,
       { text, completion },
     );
   }
   if (text.trim() === '') {
-    const calls = message?.['tool_calls'];
-    const why =
-      Array.isArray(calls) && calls.length > 0
-        ? 'the model called tools instead'
-        : choice
-          ? `finish_reason: ${asString(finish) ?? 'none'}`
-          : 'there is no choice';
-    throw new StructuredOutputError('no_content', `The completion has no text to read (${why}).`, { text, completion });
+    throw new StructuredOutputError('no_content', `The completion has no text to read (${absence}).`, {
+      text,
+      completion,
+    });
   }
   let value: unknown;
   try {

@@ -16,20 +16,23 @@ export type StructuredOutputReason =
   /** The validator threw; `cause` is what it threw. */
   | 'validator_failed';
 
-/** A complete, billed completion that does not match the schema. Nothing is lost: `completion` has all of it. */
-export class StructuredOutputError extends OpenRouterError {
+/**
+ * A complete, billed completion that does not match the schema. Nothing is lost: `completion` has all of it. `Result` is what the
+ * operation returns: a `ChatCompletion` for `parse`, a `Message` for `parseMessage`, a `ResponsesResult` for `parseResponse`.
+ */
+export class StructuredOutputError<Result = ChatCompletion> extends OpenRouterError {
   override readonly name: 'StructuredOutputError' = 'StructuredOutputError';
   readonly reason: StructuredOutputReason;
   /** What the model wrote, or its refusal. */
   readonly text: string;
   /** What is wrong with the value, for `schema_violation`; else empty. */
   readonly issues: readonly SchemaIssue[];
-  readonly completion: ChatCompletion;
+  readonly completion: Result;
 
   constructor(
     reason: StructuredOutputReason,
     message: string,
-    details: { text: string; completion: ChatCompletion; issues?: readonly SchemaIssue[]; cause?: unknown },
+    details: { text: string; completion: Result; issues?: readonly SchemaIssue[]; cause?: unknown },
   ) {
     super('output', message, { ...('cause' in details && { cause: details.cause }), partial: details.completion });
     this.reason = reason;
@@ -40,6 +43,8 @@ export class StructuredOutputError extends OpenRouterError {
 }
 
 /** True for a `StructuredOutputError`, also one from another realm or another copy of the package. */
-export function isStructuredOutputError(error: unknown): error is StructuredOutputError {
+export function isStructuredOutputError<Result = ChatCompletion>(
+  error: unknown,
+): error is StructuredOutputError<Result> {
   return brandOf(error) === 'output';
 }

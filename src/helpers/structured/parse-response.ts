@@ -1,0 +1,84 @@
+import { responsesCreate } from '../../../generated/operations.ts';
+import type { ResponsesCreateParams, ResponsesResult, ResponsesTextOptions } from '../../../generated/types.ts';
+import type { RequestOptions } from '../../options.ts';
+import type { Client } from '../../transport/client.ts';
+import type { ParseOptions } from './parse.ts';
+import { ParsedStream } from './parsed-stream.ts';
+import { readParsed } from './read-parsed.ts';
+import { readResponse } from './readings.ts';
+import { formatFor, limitOf } from './request-format.ts';
+import { asStandardSchema, type InferInput, type InferOutput, type JsonSchema, type StandardSchema } from './schema.ts';
+
+/** A request in the Responses format whose text must match a schema. */
+export type ParseResponseParams = Omit<ResponsesCreateParams, 'text' | 'stream'> & {
+  text?: Omit<ResponsesTextOptions, 'format'> | undefined;
+};
+
+/** `parsed` is the value of the text, as the validator returned it. */
+export type ParsedResponse<T> = ResponsesResult & { parsed: T };
+
+/**
+ * `parse` for `responses.create`: requests a response whose text matches `schema`, and reads and checks it.
+ *
+ * @throws What `parse` throws; the `completion` of a `StructuredOutputError` is a `ResponsesResult`.
+ */
+export function parseResponse<Schema extends StandardSchema>(
+  client: Client,
+  params: ParseResponseParams,
+  schema: Schema,
+  options?: ParseOptions,
+): Promise<ParsedResponse<InferOutput<Schema>>>;
+export function parseResponse<T = unknown>(
+  client: Client,
+  params: ParseResponseParams,
+  schema: JsonSchema,
+  options?: ParseOptions,
+): Promise<ParsedResponse<T>>;
+export async function parseResponse(
+  client: Client,
+  params: ParseResponseParams,
+  schema: StandardSchema | JsonSchema,
+  options: ParseOptions = {},
+): Promise<ParsedResponse<unknown>> {
+  const { body, requestOptions } = prepare(client, params, schema, options);
+  const result = await responsesCreate(client, { ...body, stream: false }, requestOptions);
+  return readParsed(result, readResponse, asStandardSchema(schema), limitOf(client, requestOptions));
+}
+
+/**
+ * `parseStream` for `responses.create`: iterate it for the value as it grows, then take `final()`. Resolves at the first content.
+ *
+ * @throws What `parseStream` throws; the `completion` of a `StructuredOutputError` is a `ResponsesResult`.
+ */
+export function parseResponseStream<Schema extends StandardSchema>(
+  client: Client,
+  params: ParseResponseParams,
+  schema: Schema,
+  options?: ParseOptions,
+): Promise<ParsedStream<InferInput<Schema>, InferOutput<Schema>, ResponsesResult>>;
+export function parseResponseStream<T = unknown>(
+  client: Client,
+  params: ParseResponseParams,
+  schema: JsonSchema,
+  options?: ParseOptions,
+): Promise<ParsedStream<T, T, ResponsesResult>>;
+export async function parseResponseStream(
+  client: Client,
+  params: ParseResponseParams,
+  schema: StandardSchema | JsonSchema,
+  options: ParseOptions = {},
+): Promise<ParsedStream<unknown, unknown, ResponsesResult>> {
+  const { body, requestOptions } = prepare(client, params, schema, options);
+  const stream = await responsesCreate(client, { ...body, stream: true }, requestOptions);
+  return new ParsedStream(stream, readResponse, asStandardSchema(schema), limitOf(client, requestOptions));
+}
+
+function prepare(
+  client: Client,
+  params: ParseResponseParams,
+  given: StandardSchema | JsonSchema,
+  { name, description, strict, ...requestOptions }: ParseOptions,
+): { body: ResponsesCreateParams; requestOptions: RequestOptions } {
+  const format = formatFor(client, params, given, { name, description, strict });
+  return { body: { ...params, text: { ...params.text, format: { type: 'json_schema', ...format } } }, requestOptions };
+}

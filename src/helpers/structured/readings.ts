@@ -1,0 +1,76 @@
+import type { ChatCompletion, Message, ResponsesResult } from '../../../generated/types.ts';
+import { asRecord, asString } from '../../json.ts';
+import { plainText } from '../../stream/kinds/piece.ts';
+
+/** What a result has for a schema, whatever its format. */
+export interface Reading {
+  readonly text: string;
+  /** What the model said instead. */
+  readonly refusal?: string | undefined;
+  /** A filter withheld the completion. */
+  readonly filtered?: boolean;
+  /** The parameter to raise, where a length limit truncated the completion. */
+  readonly truncatedBy?: string | undefined;
+  /** Why there is no text, if there is none. */
+  readonly absence: string;
+}
+
+// Whatever the server sent is no reason for an error of the language: every value is looked at before it is used.
+
+/** Choice 0 of a chat completion. */
+export function readCompletion({ choices }: ChatCompletion): Reading {
+  const choice = asRecord(listOf(choices)[0]);
+  const message = asRecord(choice?.['message']);
+  const finish = choice?.['finish_reason'];
+  return {
+    text: plainText(message?.['content']),
+    refusal: asString(message?.['refusal']),
+    filtered: finish === 'content_filter',
+    truncatedBy: finish === 'length' ? 'max_tokens' : undefined,
+    absence:
+      listOf(message?.['tool_calls']).length > 0
+        ? CALLED_TOOLS
+        : choice
+          ? `finish_reason: ${asString(finish) ?? 'none'}`
+          : 'there is no choice',
+  };
+}
+
+/** The text behind the last tool that a message used: what stands before it announces the tool. */
+export function readMessage({ content, stop_reason: stop, stop_details: details }: Message): Reading {
+  const blocks = listOf(content).map((block) => asRecord(block));
+  const last = blocks.findLastIndex((block) => !PROSE.has(String(block?.['type'])));
+  const texts = blocks.slice(stop === 'tool_use' ? 0 : last + 1).filter((block) => block?.['type'] === 'text');
+  const text = plainText(texts);
+  return {
+    text,
+    refusal: stop === 'refusal' ? asString(asRecord(details)?.['explanation']) || text || stop : undefined,
+    truncatedBy: stop === 'max_tokens' || stop === 'model_context_window_exceeded' ? 'max_tokens' : undefined,
+    absence: stop === 'tool_use' ? CALLED_TOOLS : `stop_reason: ${asString(stop) ?? 'none'}`,
+  };
+}
+
+/** The last message of a response: those before it are comments on the work. */
+export function readResponse({ output, status, incomplete_details: details }: ResponsesResult): Reading {
+  const items = listOf(output).map((item) => asRecord(item));
+  const message = items.findLast((item) => item?.['type'] === 'message' && listOf(item['content']).length > 0);
+  const parts = listOf(message?.['content']).map((part) => asRecord(part));
+  const reason = asRecord(details)?.['reason'];
+  return {
+    text: plainText(parts),
+    refusal: asString(parts.find((part) => part?.['type'] === 'refusal')?.['refusal']),
+    filtered: reason === 'content_filter',
+    truncatedBy: reason === 'max_output_tokens' ? 'max_output_tokens' : undefined,
+    absence: items.some((item) => item?.['type'] === 'function_call')
+      ? CALLED_TOOLS
+      : `status: ${asString(status) ?? 'none'}`,
+  };
+}
+
+const CALLED_TOOLS = 'the model called tools instead';
+/** Blocks of a message that are not work in between. */
+const PROSE: ReadonlySet<string> = new Set(['text', 'thinking', 'redacted_thinking']);
+
+function listOf(value: unknown): readonly unknown[] {
+  return Array.isArray(value) ? value : [];
+}
