@@ -40,15 +40,24 @@ const WHOLE = [
 export function createWalk(index: DocumentIndex, validator: Validator): (value: unknown, place: Place) => Finding[] {
   /** The own part of a schema with something to check, made once. */
   const ownParts = new WeakMap<object, { readonly schema: object | undefined }>();
+  /** Equal own parts are the same object, so that the validator compiles them once. */
+  const shared = new Map<string, object>();
 
   function ownPartOf(schema: Record<string, unknown>): object | undefined {
     let part = ownParts.get(schema);
     if (!part) {
       const entries = OWN.filter((key) => Object.hasOwn(schema, key)).map((key) => [key, schema[key]]);
-      part = { schema: entries.length > 0 ? (Object.fromEntries(entries) as object) : undefined };
+      part = { schema: entries.length > 0 ? share(Object.fromEntries(entries) as object) : undefined };
       ownParts.set(schema, part);
     }
     return part.schema;
+  }
+
+  function share(schema: object): object {
+    const text = JSON.stringify(schema);
+    const known = shared.get(text) ?? schema;
+    shared.set(text, known);
+    return known;
   }
 
   return (root, start) => {

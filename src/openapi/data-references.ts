@@ -32,8 +32,8 @@ const MAPS: ReadonlySet<string> = new Set([
 
 /** Called for each object that is description, and for each value that is data. */
 interface Visitor {
-  description?(node: Record<string, unknown>): void;
-  data?(value: unknown): void;
+  description?(node: Record<string, unknown>): unknown;
+  data?(value: unknown): unknown;
 }
 
 function visit(root: unknown, { description, data }: Visitor): void {
@@ -42,7 +42,7 @@ function visit(root: unknown, { description, data }: Visitor): void {
   for (const { node, isMap } of queue) {
     if (typeof node !== 'object' || node === null || seen.has(node)) continue;
     seen.add(node);
-    if (!Array.isArray(node)) description?.(node as Record<string, unknown>);
+    if (!isMap && !Array.isArray(node)) description?.(node as Record<string, unknown>);
     for (const [key, value] of Object.entries(node)) {
       // A list of examples is a schema's; an object of them has the names of Example Objects, which may be references.
       const isData = !isMap && !Array.isArray(node) && (DATA.has(key) || (key === 'examples' && Array.isArray(value)));
@@ -67,15 +67,21 @@ export function showInText(text: string): string {
   return text.replaceAll(`"${HIDDEN}":`, '"$ref":');
 }
 
+/** Every object in a document or a part of it that describes something; data is left out. */
+export function descriptionsIn(document: unknown): Record<string, unknown>[] {
+  const found: Record<string, unknown>[] = [];
+  visit(document, { description: (node) => found.push(node) });
+  return found;
+}
+
+/** Every reference in a document or a part of it; those in data are left out. */
+export function referencesIn(document: unknown): string[] {
+  return descriptionsIn(document).flatMap(({ $ref: ref }) => (typeof ref === 'string' ? [ref] : []));
+}
+
 /** The first reference that leads out of the document. */
 export function outerReference(document: unknown): string | undefined {
-  let found: string | undefined;
-  visit(document, {
-    description: ({ $ref: ref }) => {
-      if (typeof ref === 'string' && !ref.startsWith('#')) found ??= ref;
-    },
-  });
-  return found;
+  return referencesIn(document).find((ref) => !ref.startsWith('#'));
 }
 
 function rename(root: unknown, from: string, to: string): void {

@@ -14,7 +14,7 @@ export function runExample(file: string, environment: Record<string, string>): E
   const preload = new URL('own-name.ts', import.meta.url).href;
   const path = fileURLToPath(new URL(`../../examples/${file}`, import.meta.url));
   const child = spawn(process.execPath, ['--import', preload, path], {
-    env: environment,
+    env: { ...environment, NODE_COMPILE_CACHE: process.env['NODE_COMPILE_CACHE'] },
     stdio: ['ignore', 'pipe', 'pipe'],
     timeout: 20_000,
   });

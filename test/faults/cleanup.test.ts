@@ -111,10 +111,10 @@ describe('after every outcome no timer and no listener is left', () => {
     expect([cancelled(), listeners(signal), vi.getTimerCount()]).toEqual([10_000, 0, 0]);
   });
 
-  it('10,000 streams opened and left: their timers end with the idle time', { timeout: 120_000 }, async () => {
+  it('2,000 streams opened and left: their timers end with the idle time', async () => {
     const { signal } = new AbortController();
     const client = testClient({ fetch: scriptedFetch(openBody(HELLO).reply), ...settings });
-    for (let n = 0; n < 10_000; n++) await startStream(client, signal);
+    for (let n = 0; n < 2_000; n++) await startStream(client, signal);
     await vi.advanceTimersByTimeAsync(1_000);
     expect(vi.getTimerCount()).toBe(0);
   });

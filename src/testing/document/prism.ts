@@ -11,7 +11,9 @@ import {
 } from './answer.ts';
 import { importPrism } from './import-prism.ts';
 import { isJSON } from '../../media-type.ts';
-import { hideDataReferences, outerReference, showInText } from '../../openapi/data-references.ts';
+import { showInText } from '../../openapi/data-references.ts';
+import type { OpenApi } from '../../openapi/types.ts';
+import { PrismOperations } from './prism-operations.ts';
 
 const CONFIG: IHttpConfig = {
   mock: { dynamic: false },
@@ -26,16 +28,12 @@ const CONFIG: IHttpConfig = {
 /** Loads a bundled OpenAPI document (an object); answers are its examples, as `Prefer: code=…, example=…` asks. */
 export async function loadPrism(document: object): Promise<Answerer> {
   const { createInstance, createLogger, getHttpOperationsFromSpec, ProblemJsonError } = await importPrism();
-  // It resolves references in the document it is given, circles included.
-  const copy = structuredClone(document);
-  hideDataReferences(copy);
-  const outer = outerReference(copy);
-  if (outer !== undefined) throw new Error(`The document refers to another file (${outer}). Bundle it first.`);
-  const operations = await getHttpOperationsFromSpec(copy);
+  const operations = new PrismOperations(document as OpenApi, getHttpOperationsFromSpec);
   const prism = createInstance(CONFIG, { logger: createLogger('mock', { enabled: false }) });
 
   async function ask(input: IHttpRequest, preferences: Preferences): Promise<CheckedAnswer> {
-    const result = await prism.request(input, operations, { ...CONFIG, mock: { dynamic: false, ...preferences } })();
+    const candidates = await operations.for(input.method, input.url.path);
+    const result = await prism.request(input, candidates, { ...CONFIG, mock: { dynamic: false, ...preferences } })();
     if (result._tag === 'Left') {
       // Unknown path, no such example, wrong request.
       const error = result.left as Parameters<typeof ProblemJsonError.toProblemJson>[0];

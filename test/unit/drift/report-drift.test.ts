@@ -10,7 +10,6 @@ import { reportDrift, type Drift, type DriftOptions, type DriftReporter } from '
 import type { OpenRouterOptions } from '../../../src/options.ts';
 import type { Client } from '../../../src/transport/client.ts';
 import { requestPath } from '../../../src/client/raw-request.ts';
-import { createCaller } from '../../contract/harness.ts';
 import { callCases } from '../../contract/document-cases.ts';
 import { loadDocument } from '../../contract/document-walk.ts';
 import { testClient } from '../../helpers/operations.ts';
@@ -396,39 +395,35 @@ describe('the answer under a reporter', () => {
   });
 });
 
-describe('the mock', () => {
-  it('answers as the document says, to every operation and stream', async () => {
-    const document = loadDocument();
+describe('every documented response', () => {
+  it('is as the document says', async () => {
     const drifts: string[] = [];
     const drift = reportDrift({
-      onDrift: ({ message }) => void drifts.push(message),
+      // Some examples show that an open list is open.
+      onDrift: ({ kind, message }) => void (kind === 'value' || drifts.push(message)),
       onError: (error) => void drifts.push(String(error)),
     });
-    const call = await createCaller(document);
-    let answers = 0;
-    for (const operation of callCases(document)) {
-      const [body] = Object.values(operation.bodies);
-      for (const params of operation.streams ? [body, { ...body, stream: true }] : [body]) {
-        const { answer, request } = await call(operation, { params: params ?? operation.query });
-        const response = new Response(answer.status === 204 ? null : String(answer.body ?? ''), {
-          status: answer.status,
-          headers: answer.headers as Record<string, string>,
-        });
-        const ctx = {
-          operation: operation.id,
-          attempt: 1,
-          method: operation.method,
-          billed: false,
-          url: request.url,
-          headers: new Headers(),
-          signal: AbortSignal.any([]),
-        };
+    let responses = 0;
+    for (const { id, method, path, answers } of callCases(loadDocument())) {
+      const ctx = {
+        operation: id,
+        attempt: 1,
+        method,
+        billed: false,
+        url: path,
+        headers: new Headers(),
+        signal: AbortSignal.any([]),
+      };
+      for (const { status, media, value } of answers) {
+        const body = value === undefined ? null : typeof value === 'string' ? value : JSON.stringify(value);
+        const response = new Response(body, { status, headers: media === '' ? {} : { 'content-type': media } });
         await (await drift(ctx, async () => response)).text();
-        answers++;
+        responses += 1;
+        if (responses % 100 === 0) await drift.settled();
       }
     }
     await drift.settled();
     expect(drifts).toEqual([]);
-    expect(answers).toBeGreaterThan(24);
+    expect(responses).toBeGreaterThan(1_000);
   }, 60_000);
 });

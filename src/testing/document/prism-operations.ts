@@ -1,0 +1,105 @@
+import type { getHttpOperationsFromSpec } from '@stoplight/prism-http';
+import { descriptionsIn, hideDataReferences, referencesIn } from '../../openapi/data-references.ts';
+import { createRouter } from '../../openapi/match-url.ts';
+import { listOperations, METHODS, type OperationEntry } from '../../openapi/operations.ts';
+import { child, follow, keysOf, rootOf } from '../../openapi/place.ts';
+import type { OpenApi } from '../../openapi/types.ts';
+
+type Convert = typeof getHttpOperationsFromSpec;
+type HttpOperations = Awaited<ReturnType<Convert>>;
+
+/** The operations of a document as Prism wants them, converted when a request is for them: most tests call a few of many. */
+export class PrismOperations {
+  readonly #document: OpenApi;
+  readonly #convert: Convert;
+  readonly #find: (method: string, path: string) => OperationEntry | undefined;
+  readonly #converted = new Map<OperationEntry, Promise<HttpOperations>>();
+  readonly #schemas = new Map<string, object>();
+  #bare: Promise<HttpOperations> | undefined;
+
+  /** Throws for a document that is not whole. */
+  constructor(document: OpenApi, convert: Convert) {
+    checkReferences(document);
+    this.#document = prepared(document);
+    this.#convert = convert;
+    const router = createRouter(listOperations(document));
+    this.#find = (method, path) => router.match(method, path);
+  }
+
+  /** What Prism chooses from for a request: its operation, or, where there is none, all of them by their names alone. */
+  for(method: string, path: string): Promise<HttpOperations> {
+    const entry = this.#find(method, path);
+    if (!entry) return (this.#bare ??= this.#convert(withoutContent(this.#document)));
+    let operations = this.#converted.get(entry);
+    if (!operations) {
+      operations = this.#convert(onlyWith(this.#document, entry)).then((list) => list.map((each) => this.#share(each)));
+      this.#converted.set(entry, operations);
+    }
+    return operations;
+  }
+
+  /** Prism compiles each schema object once, so equal schemas of responses, most of all of errors, become the same object. */
+  #share(operation: HttpOperations[number]): HttpOperations[number] {
+    for (const { contents = [] } of operation.responses) {
+      for (const content of contents) {
+        if (!content.schema) continue;
+        // Prism's own identifiers differ.
+        const key = JSON.stringify(content.schema, (name, value: unknown) =>
+          name === 'x-stoplight' ? undefined : value,
+        );
+        const known = this.#schemas.get(key);
+        if (known) content.schema = known;
+        else this.#schemas.set(key, content.schema);
+      }
+    }
+    return operation;
+  }
+}
+
+function checkReferences(document: OpenApi): void {
+  for (const ref of referencesIn(document)) {
+    if (!ref.startsWith('#')) throw new Error(`The document refers to another file (${ref}). Bundle it first.`);
+    const target = follow(document, { value: { $ref: ref }, pointer: '' });
+    if (target.value === undefined) throw new Error(`The document refers to ${ref}, which leads nowhere in it.`);
+  }
+}
+
+/** A copy, which Prism changes, with one operation and what it refers to. */
+function onlyWith(document: OpenApi, { path, method }: OperationEntry): OpenApi {
+  const item = follow(document, child(rootOf(document), 'paths', path)).value as Record<string, unknown>;
+  const others = new Set<string>(METHODS.filter((name) => name !== method));
+  const kept = Object.fromEntries(Object.entries(item).filter(([name]) => !others.has(name)));
+  const { webhooks: _, components, ...rest } = document as OpenApi & { webhooks?: unknown };
+  const { securitySchemes } = components ?? {};
+  const part = { ...rest, paths: { [path]: kept }, components: { securitySchemes } as Record<string, object> };
+  const seen = new Set<string>();
+  const waiting = [...referencesIn(part)];
+  for (const ref of waiting) {
+    const [root, kind = '', name = ''] = keysOf(ref) ?? [];
+    // A reference into another path: nothing can be left out.
+    if (root !== 'components' || name === '') return structuredClone(document);
+    const place = `${kind}/${name}`;
+    if (seen.has(place)) continue;
+    seen.add(place);
+    const component = child(rootOf(document), 'components', kind, name).value;
+    part.components[kind] = { ...part.components[kind], [name]: component };
+    waiting.push(...referencesIn(component));
+  }
+  return structuredClone(part as OpenApi);
+}
+
+/** A copy of paths and methods, without anything that could be checked or sent. */
+function withoutContent(document: OpenApi): object {
+  const paths: Record<string, Record<string, object>> = {};
+  for (const { path, method } of listOperations(document))
+    paths[path] = { ...paths[path], [method]: { responses: {} } };
+  return { openapi: document.openapi, info: document.info, paths };
+}
+
+/** A copy without what makes Prism slow or wrong: it follows every `$ref`, and walks schemas that it never checks. */
+function prepared(document: OpenApi): OpenApi {
+  const copy = structuredClone(document);
+  hideDataReferences(copy);
+  for (const schema of descriptionsIn(copy)) delete schema['contentSchema'];
+  return copy;
+}
