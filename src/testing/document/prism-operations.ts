@@ -1,7 +1,7 @@
 import type { getHttpOperationsFromSpec } from '@stoplight/prism-http';
 import { descriptionsIn, hideDataReferences, referencesIn } from '../../openapi/data-references.ts';
 import { createRouter } from '../../openapi/match-url.ts';
-import { listOperations, METHODS, type OperationEntry } from '../../openapi/operations.ts';
+import { listOperations, type OperationEntry } from '../../openapi/operations.ts';
 import { child, follow, keysOf, rootOf } from '../../openapi/place.ts';
 import type { OpenApi } from '../../openapi/types.ts';
 
@@ -67,8 +67,9 @@ function checkReferences(document: OpenApi): void {
 /** A copy, which Prism changes, with one operation and what it refers to. */
 function onlyWith(document: OpenApi, { path, method }: OperationEntry): OpenApi {
   const item = follow(document, child(rootOf(document), 'paths', path)).value as Record<string, unknown>;
-  const others = new Set<string>(METHODS.filter((name) => name !== method));
-  const kept = Object.fromEntries(Object.entries(item).filter(([name]) => !others.has(name)));
+  const kept = { ...item };
+  for (const other of listOperations({ paths: { [path]: item } }))
+    if (other.method !== method) delete kept[other.method];
   const { webhooks: _, components, ...rest } = document as OpenApi & { webhooks?: unknown };
   const { securitySchemes } = components ?? {};
   const part = { ...rest, paths: { [path]: kept }, components: { securitySchemes } as Record<string, object> };
