@@ -10,6 +10,7 @@ const config: UserConfig = defineConfig({
     paths: 'src/paths.ts',
     runtime: 'src/runtime.ts',
     helpers: 'src/helpers/index.ts',
+    bulk: 'src/bulk/index.ts',
     drift: 'src/drift/index.ts',
     node: 'src/node/index.ts',
     testing: 'src/testing/index.ts',

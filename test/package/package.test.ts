@@ -190,6 +190,7 @@ const ENTRIES: Record<string, string[]> = {
     'waitForGeneration',
     'waitForVideo',
   ],
+  'openrouter-fetch/bulk': ['runMany'],
   'openrouter-fetch/drift': ['reportDrift'],
   'openrouter-fetch/node': [
     'audioFile',

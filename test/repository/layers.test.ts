@@ -8,7 +8,7 @@ const LAYERS: readonly RegExp[] = [
   /^scripts\//,
   /^src\/index\.ts$/,
   /^src\/cli\//,
-  /^src\/(codegen|testing)\//,
+  /^src\/(bulk|codegen|testing)\//,
   /^src\/(helpers|drift|node)\//,
   /^src\/(client\/create-paths|paths)\.ts$/,
   /^src\/openapi\//,

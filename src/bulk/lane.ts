@@ -1,0 +1,67 @@
+import type { UsageTotals } from '../helpers/cost/usage.ts';
+import { Fifo } from '../fifo.ts';
+import { Pace } from './pace.ts';
+import type { BulkRequest } from './types.ts';
+
+/** A row on its way. */
+export interface Row {
+  readonly request: BulkRequest;
+  readonly index: number;
+  readonly lane: Lane;
+  /** When its first request was sent. */
+  startedAt: number | undefined;
+  attempts: number;
+  /** Requests that a rate limit refused. */
+  refusals: number;
+  /** Completions that did not match the schema. */
+  invalid: number;
+  usage: UsageTotals | undefined;
+}
+
+/** The rows of one model, which has limits of its own. */
+export class Lane {
+  readonly model: string;
+  readonly pace: Pace;
+  /** The first row of a model goes alone: what is wrong with the model is found before the others are sent. */
+  probe: 'due' | 'running' | 'done' = 'due';
+  /** Why rows of this model are not sent. */
+  closed: Error | undefined;
+  /** Rows that may be sent now. */
+  readonly #fresh: Fifo<Row> = new Fifo();
+  /** Rows to be sent again, before all others: large rows would never find room behind small ones. */
+  #again: Row[] = [];
+
+  constructor(model: string, ceiling: number) {
+    this.model = model;
+    this.pace = new Pace(ceiling);
+  }
+
+  get waiting(): number {
+    return this.#fresh.length + this.#again.length;
+  }
+
+  add(row: Row): void {
+    this.#fresh.push(row);
+  }
+
+  /** The rows that were refused most often come first. */
+  addAgain(row: Row): void {
+    const at = this.#again.findIndex(({ refusals }) => refusals < row.refusals);
+    if (at < 0) this.#again.push(row);
+    else this.#again.splice(at, 0, row);
+  }
+
+  /** The row that `take` returns. */
+  first(): Row | undefined {
+    return this.#again[0] ?? this.#fresh.first();
+  }
+
+  take(): Row | undefined {
+    return this.#again.shift() ?? this.#fresh.take();
+  }
+
+  clear(): void {
+    this.#fresh.clear();
+    this.#again = [];
+  }
+}

@@ -1,0 +1,101 @@
+import type { UsageTotals } from '../helpers/cost/usage.ts';
+import type { Client } from '../transport/client.ts';
+import { costBound, fetchPrices, tokenEstimate } from './cost-bound.ts';
+import type { Plan } from './plan.ts';
+import { Quantile, RequestQuota, TokenQuota } from './quotas.ts';
+import { Spend } from './spend.ts';
+import type { BulkPrice, BulkRequest } from './types.ts';
+
+/** What a request in flight has taken of the limits. */
+export interface Hold {
+  readonly tokens: number;
+  /** USD. */
+  readonly cost: number;
+  /** False where the request can cost more than it holds. */
+  readonly bounded: boolean;
+}
+
+/** How much more than most rows have cost is held for a row whose cost has no bound. */
+const MARGIN = 1.5;
+
+/** The limits that the caller has set: requests and tokens per minute, and USD. */
+export class Limits {
+  readonly #client: Client;
+  readonly #plan: Plan;
+  readonly #signal: AbortSignal;
+  readonly #requests: RequestQuota | undefined;
+  readonly #tokens: TokenQuota | undefined;
+  readonly #spend: Spend | undefined;
+  readonly #outputs = new Quantile(0.95);
+  readonly #costs = new Quantile(0.99);
+  /** A row is asked about more often than once. */
+  readonly #bounds = new WeakMap<BulkRequest, number | 'none'>();
+  #prices: ReadonlyMap<string, BulkPrice> = new Map();
+
+  constructor(client: Client, plan: Plan, signal: AbortSignal) {
+    this.#client = client;
+    this.#plan = plan;
+    this.#signal = signal;
+    const { requestsPerMinute, tokensPerMinute, maxCost } = plan;
+    this.#requests = requestsPerMinute < Infinity ? new RequestQuota(requestsPerMinute) : undefined;
+    this.#tokens = tokensPerMinute < Infinity ? new TokenQuota(tokensPerMinute) : undefined;
+    this.#spend = maxCost < Infinity ? new Spend(maxCost) : undefined;
+  }
+
+  get reserved(): number {
+    return this.#spend?.held ?? 0;
+  }
+
+  /** Looks up prices, if they are needed; without them the limit has no upper bounds to go by. */
+  async prepare(): Promise<void> {
+    const { prices } = this.#plan;
+    if (!this.#spend) return;
+    if (prices) this.#prices = new Map(Object.entries(prices));
+    else this.#prices = await fetchPrices(this.#client, this.#signal).catch(() => new Map<string, BulkPrice>());
+  }
+
+  /** Ms until the quotas let the request pass. */
+  delay(request: BulkRequest, now: number): number {
+    const tokens = this.#tokens ? this.#tokens.delay(this.#estimate(request), now) : 0;
+    return Math.max(this.#requests?.delay(now) ?? 0, tokens);
+  }
+
+  /** True if the limit of cost lets the request pass; false if it may later; what is missing if it never will. */
+  canHold(request: BulkRequest, inFlight: number): boolean | { spent: number; needed: number } {
+    const spend = this.#spend;
+    if (!spend) return true;
+    const needed = this.#costOf(request).cost;
+    if (needed <= spend.remaining && spend.remaining > 0) return true;
+    return inFlight > 0 ? false : { spent: spend.spent, needed };
+  }
+
+  take(request: BulkRequest, now: number): Hold {
+    const tokens = this.#tokens ? this.#estimate(request) : 0;
+    this.#tokens?.take(tokens, now);
+    this.#requests?.take(now);
+    if (!this.#spend) return { tokens, cost: 0, bounded: true };
+    const { cost, bounded } = this.#costOf(request);
+    this.#spend.reserve(cost);
+    return { tokens, cost, bounded };
+  }
+
+  /** What is not known to have cost nothing has cost what it held. */
+  settle(hold: Hold, usage: UsageTotals | undefined, mayBeBilled: boolean): void {
+    this.#tokens?.settle(hold.tokens, usage?.totalTokens ?? (mayBeBilled ? hold.tokens : 0));
+    if (usage) this.#outputs.add(usage.outputTokens);
+    if (usage?.cost !== undefined) this.#costs.add(usage.cost);
+    this.#spend?.settle(hold.cost, usage?.cost ?? (mayBeBilled ? hold.cost : 0));
+  }
+
+  #estimate(request: BulkRequest): number {
+    return tokenEstimate(request, this.#outputs.value);
+  }
+
+  #costOf(request: BulkRequest): { cost: number; bounded: boolean } {
+    let bound = this.#bounds.get(request);
+    if (bound === undefined) this.#bounds.set(request, (bound = costBound(request, this.#prices) ?? 'none'));
+    if (bound !== 'none') return { cost: bound, bounded: true };
+    // The first row goes alone, so that it may hold nothing.
+    return { cost: (this.#costs.value ?? 0) * MARGIN, bounded: false };
+  }
+}

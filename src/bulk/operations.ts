@@ -1,0 +1,78 @@
+import {
+  chatCompletionsCreate,
+  completionsCreate,
+  embeddingsCreate,
+  messagesCreate,
+  responsesCreate,
+} from '../../generated/operations.ts';
+import { InvalidRequestError } from '../errors/failures.ts';
+import { parse } from '../helpers/structured/parse.ts';
+import type { StandardSchema } from '../helpers/structured/schema.ts';
+import { asRecord, asString } from '../json.ts';
+import type { RequestOptions } from '../options.ts';
+import { kindOf } from '../settings.ts';
+import type { Client } from '../transport/client.ts';
+import type { BulkOperation, BulkOperations, BulkRequest } from './types.ts';
+
+/** What a request was answered with. */
+export interface RowResponse {
+  readonly response: BulkOperations[BulkOperation]['response'];
+  readonly parsed: unknown;
+}
+
+type Send<Op extends BulkOperation> = (
+  client: Client,
+  params: BulkOperations[Op]['params'],
+  options: RequestOptions,
+) => PromiseLike<BulkOperations[Op]['response']>;
+
+const SENDERS: { readonly [Op in BulkOperation]: Send<Op> } = {
+  chat: (client, params, options) => chatCompletionsCreate(client, params, options),
+  completions: (client, params, options) => completionsCreate(client, params, options),
+  responses: (client, params, options) => responsesCreate(client, params, options),
+  messages: (client, params, options) => messagesCreate(client, params, options),
+  embeddings: (client, params, options) => embeddingsCreate(client, params, options),
+};
+
+/** What rows may call. */
+export const OPERATIONS: readonly BulkOperation[] = Object.keys(SENDERS) as BulkOperation[];
+
+export function operationOf({ operation = 'chat' }: BulkRequest): BulkOperation {
+  return operation;
+}
+
+/** The model that a row names; rows without one share the account's default. */
+export function modelOf({ params }: BulkRequest): string {
+  return asString(params.model) ?? '';
+}
+
+/** What is wrong with a row, or `undefined`. */
+export function checkRequest(request: BulkRequest): InvalidRequestError | undefined {
+  const { id, operation, params, parse: schema } = (asRecord(request) ?? {}) as Record<string, unknown>;
+  const problem = (message: string): InvalidRequestError => new InvalidRequestError(`A row of a bulk run ${message}.`);
+  if (typeof id !== 'string' || id === '')
+    return problem(`needs an \`id\`, a string that is not empty, not ${show(id)}`);
+  const row = (message: string): InvalidRequestError => problem(`(${show(id)}) ${message}`);
+  if (operation !== undefined && !OPERATIONS.includes(operation as BulkOperation))
+    return row(`has the \`operation\` ${show(operation)}; it must be one of ${OPERATIONS.join(', ')}`);
+  const record = asRecord(params);
+  if (!record) return row(`needs \`params\`, an object, not ${kindOf(params)}`);
+  if (record['stream']) return row('has `stream: true` in its `params`: rows cannot stream');
+  if (schema !== undefined && (operation ?? 'chat') !== 'chat')
+    return row(`has \`parse\`, which only chat rows can have, and the \`operation\` ${show(operation)}`);
+  return undefined;
+}
+
+/** Sends one request. */
+export async function sendRow(client: Client, request: BulkRequest, options: RequestOptions): Promise<RowResponse> {
+  if (request.parse) {
+    const { parsed, ...response } = await parse(client, request.params, request.parse as StandardSchema, options);
+    return { response, parsed };
+  }
+  const send = SENDERS[operationOf(request)] as Send<BulkOperation>;
+  return { response: await send(client, request.params, options), parsed: undefined };
+}
+
+function show(value: unknown): string {
+  return typeof value === 'string' ? JSON.stringify(value.slice(0, 200)) : kindOf(value);
+}

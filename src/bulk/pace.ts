@@ -1,0 +1,219 @@
+import { RateRule } from './rate-rule.ts';
+import { SendLog } from './send-log.ts';
+
+/** How a request ended, as far as the pace is concerned. */
+export type PaceOutcome =
+  /** The server worked on it. */
+  | { readonly kind: 'answered' }
+  /** A rate limit refused it; `hintMs`: how long the server asks to wait. */
+  | { readonly kind: 'limited'; readonly hintMs?: number | undefined }
+  /** The server or the connection failed. */
+  | { readonly kind: 'failed' };
+
+/** A request that is in flight. */
+export interface Flight {
+  /** When it was sent, in ms. */
+  readonly sentAt: number;
+  /** How many had been sent since the last pause, this one included. */
+  readonly sincePause: number;
+}
+
+/** Requests in flight at the start; each success allows one more. */
+const START_WINDOW = 16;
+const RING = 20;
+/** Share of the last outcomes that makes failures more than the bad luck of single requests. */
+const OUTAGE_SHARE = 0.25;
+const OUTAGE_FEWEST = 4;
+const OUTAGE_RECOVERY_MS = 10_000;
+const MAX_OUTAGE_PAUSE_MS = 4_000;
+const FIRST_PAUSE_MS = 250;
+const MAX_PAUSE_MS = 8_000;
+/** Most that is added to a hint, in ms, so that several processes do not return together. */
+const MAX_JITTER_MS = 250;
+/** Refusals right after a pause, from which on one request at a time finds out whether the limit is open again. */
+const PROBE_AFTER = 3;
+const MIN_PROBE_MS = 500;
+
+/**
+ * How fast to send to one model: learns the rate from refusals instead of halving the number of requests in flight. It has no
+ * timers: it is told the time, in ms, and what happened.
+ */
+export class Pace {
+  readonly #ceiling: number;
+  readonly #random: () => number;
+  readonly #log = new SendLog();
+  readonly #rule = new RateRule();
+  readonly #ring: boolean[] = [];
+  #window: number;
+  #fullWindow: number;
+  #recoversFrom = 0;
+  #inFlight = 0;
+  /** Most in flight since the last outage. */
+  #peak = 0;
+  #pausedUntil = -Infinity;
+  #sincePause = 0;
+  /** Refusals right after a pause, one after another. */
+  #shut = 0;
+  #outages = 0;
+  #probe: Flight | undefined;
+  #probing = false;
+  #lastReaction = -Infinity;
+  #refusalMs = 0;
+
+  /** `ceiling`: most requests in flight. */
+  constructor(ceiling: number, random: () => number = Math.random) {
+    this.#ceiling = ceiling;
+    this.#random = random;
+    this.#window = this.#fullWindow = Math.min(START_WINDOW, ceiling);
+  }
+
+  /** The learned rate, in requests per second; `Infinity` as long as nothing was refused. */
+  get rate(): number {
+    return this.#rule.rate;
+  }
+
+  get inFlight(): number {
+    return this.#inFlight;
+  }
+
+  /** True if the ceiling, rather than the server, is what limits. */
+  get atCeiling(): boolean {
+    return this.#inFlight >= this.#ceiling;
+  }
+
+  /** Until when nothing is sent, in ms. */
+  get pausedUntil(): number {
+    return this.#pausedUntil;
+  }
+
+  /** Ms until a request may be sent; `Infinity` if that depends on one in flight. */
+  delay(now: number): number {
+    if (this.#inFlight >= this.#limit(now)) return Infinity;
+    const pause = this.#pausedUntil - now;
+    if (pause > 0) return pause;
+    if (this.#probing && this.#probe) {
+      const passed = this.#probe.sentAt + this.#probeMs() - now;
+      if (passed > 0) return passed;
+      this.#probing = false;
+      this.#probe = undefined;
+    }
+    return this.#rule.delay(now);
+  }
+
+  /** A request is being sent. */
+  send(now: number): Flight {
+    this.#peak = Math.max(this.#peak, ++this.#inFlight);
+    this.#log.add(now);
+    this.#rule.sent(now, this.#inFlight < this.#limit(now));
+    const flight = { sentAt: now, sincePause: ++this.#sincePause };
+    if (this.#probing) this.#probe ??= flight;
+    return flight;
+  }
+
+  /** A request has ended. Without an outcome it says nothing about the server: it was aborted, or could not be sent. */
+  end(flight: Flight, outcome: PaceOutcome | undefined, now: number): void {
+    this.#inFlight--;
+    if (!outcome) return this.#endProbe(flight);
+    if (outcome.kind === 'limited') return this.#limited(flight, outcome.hintMs, now);
+    this.#note(outcome.kind === 'failed');
+    if (outcome.kind === 'failed') return this.#failed(flight, now);
+    this.#rule.answered(now);
+    this.#endProbe(flight);
+    if (flight.sincePause <= 2 || flight.sentAt > this.#lastReaction) this.#shut = 0;
+    if (!this.#isOutage()) this.#outages = 0;
+    // Only where the window is what limits: it would grow out of all proportion to what is in flight.
+    if (this.#fullWindow < this.#ceiling && this.#window === this.#fullWindow && this.#inFlight + 1 >= this.#window) {
+      this.#window = ++this.#fullWindow;
+    }
+  }
+
+  /** Sends nothing for a while, for a reason of the account rather than of this model. */
+  pause(until: number): void {
+    if (until <= this.#pausedUntil) return;
+    this.#pausedUntil = until;
+    this.#sincePause = 0;
+  }
+
+  #limited(flight: Flight, hint: number | undefined, now: number): void {
+    this.#refusalMs = Math.max(this.#refusalMs * 0.9, Math.min(now - flight.sentAt, 10_000));
+    const unknown = this.#rule.rate === Infinity;
+    const passed = unknown ? this.#log.countUntil(flight.sentAt) - 1 : 0;
+    const first = unknown && passed > 0;
+    // Nothing that passed shows a rate, or nothing has since the last pause: the limit is (still) shut.
+    const early = !first && (unknown || flight.sincePause <= 2) && flight.sentAt >= this.#lastReaction;
+    if (!first && flight.sentAt <= this.#lastReaction) {
+      // Of a flight that was reacted to; only what it says of the time is news.
+      if (hint !== undefined) this.pause(now + this.#withJitter(hint));
+      return;
+    }
+    const pause = hint === undefined ? this.#pauseWithoutHint(early) : this.#withJitter(hint);
+    if (first) this.#rule.learn(passed, now, pause);
+    else if (!early) this.#rule.cut(now, pause);
+    this.#shut = early ? this.#shut + 1 : 0;
+    this.#lastReaction = now;
+    // From here on the rate is what limits.
+    if (!unknown || first) this.#window = this.#fullWindow = this.#ceiling;
+    // Without a hint every return is a guess, which one request is enough for.
+    this.#startPause(now + pause, this.#shut >= (hint === undefined ? 1 : PROBE_AFTER));
+  }
+
+  #failed(flight: Flight, now: number): void {
+    if (flight === this.#probe) this.#lastReaction = Math.min(this.#lastReaction, flight.sentAt - 1);
+    if (!this.#isOutage() || flight.sentAt <= this.#lastReaction) return;
+    this.#lastReaction = now;
+    // Later failures of one outage show nothing more of what the server can take.
+    if (this.#outages === 0) this.#fullWindow = Math.min(this.#limit(now), this.#peak);
+    this.#peak = this.#inFlight;
+    this.#window = Math.max(1, this.#fullWindow * 0.7);
+    this.#recoversFrom = now;
+    const pause = Math.min(MAX_OUTAGE_PAUSE_MS, FIRST_PAUSE_MS * 2 ** this.#outages++);
+    this.#startPause(now + pause * (0.75 + 0.5 * this.#random()), true);
+  }
+
+  #startPause(until: number, probing: boolean): void {
+    this.#pausedUntil = Math.max(this.#pausedUntil, until);
+    this.#sincePause = 0;
+    this.#probing = probing;
+    this.#probe = undefined;
+    this.#rule.resume(this.#pausedUntil);
+  }
+
+  #endProbe(flight: Flight): void {
+    if (flight !== this.#probe) return;
+    this.#probing = false;
+    this.#probe = undefined;
+  }
+
+  #probeMs(): number {
+    return Math.max(MIN_PROBE_MS, 2 * this.#refusalMs);
+  }
+
+  #pauseWithoutHint(early: boolean): number {
+    if (!early) return Math.min(1_000, Math.max(50, 1_000 / this.#rule.rate || 50));
+    return Math.min(MAX_PAUSE_MS, FIRST_PAUSE_MS * 2 ** this.#shut) * (0.75 + 0.5 * this.#random());
+  }
+
+  #withJitter(hint: number): number {
+    return hint + Math.min(hint * 0.1, MAX_JITTER_MS) * this.#random();
+  }
+
+  /** The window; after an outage it grows back to its old size in ten seconds. */
+  #limit(now: number): number {
+    if (this.#window < this.#fullWindow && now - this.#recoversFrom >= OUTAGE_RECOVERY_MS)
+      this.#window = this.#fullWindow;
+    const share = (now - this.#recoversFrom) / OUTAGE_RECOVERY_MS;
+    return this.#window < this.#fullWindow
+      ? this.#window + (this.#fullWindow - this.#window) * share
+      : this.#fullWindow;
+  }
+
+  #note(failed: boolean): void {
+    this.#ring.push(failed);
+    if (this.#ring.length > RING) this.#ring.shift();
+  }
+
+  #isOutage(): boolean {
+    const failures = this.#ring.filter(Boolean).length;
+    return failures >= OUTAGE_FEWEST && failures >= this.#ring.length * OUTAGE_SHARE;
+  }
+}

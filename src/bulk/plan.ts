@@ -1,0 +1,64 @@
+import { InvalidRequestError } from '../errors/failures.ts';
+import { checkFunction, checkObject, checkSignal, kindOf } from '../settings.ts';
+import { transportOf, type Client } from '../transport/client.ts';
+import type { BulkOptions, BulkPrice } from './types.ts';
+
+/** The options of a run, checked and with their defaults. */
+export interface Plan {
+  readonly concurrency: number;
+  readonly ordered: boolean;
+  readonly maxRetries: number;
+  readonly retryInvalid: number;
+  readonly timeout: number;
+  readonly requestsPerMinute: number;
+  readonly tokensPerMinute: number;
+  /** USD; `Infinity` for none. */
+  readonly maxCost: number;
+  readonly prices: Readonly<Record<string, BulkPrice>> | undefined;
+  readonly wait: boolean;
+  readonly maxWait: number;
+  readonly signal: AbortSignal | undefined;
+  readonly onStart: ((id: string) => void) | undefined;
+}
+
+const CONCURRENCY = 256;
+const MAX_WAIT_MS = 15 * 60_000;
+
+/** Throws `InvalidRequestError`, which names the option, for what cannot be right. */
+export function planOf(client: Client, options: BulkOptions): Plan {
+  checkObject(options, 'The options of `runMany`');
+  checkSignal(options.signal);
+  checkFunction(options.onStart, 'onStart');
+  checkObject(options.prices, 'Option `prices`');
+  const settings = client[transportOf].settingsFor();
+  return {
+    concurrency: whole('concurrency', options.concurrency ?? CONCURRENCY, 1),
+    ordered: options.ordered ?? false,
+    maxRetries: whole('maxRetries', options.maxRetries ?? settings.maxRetries, 0),
+    retryInvalid: whole('retryInvalid', options.retryInvalid ?? 0, 0),
+    timeout: positive('timeout', options.timeout ?? settings.timeout),
+    requestsPerMinute: positive('requestsPerMinute', options.requestsPerMinute ?? Infinity),
+    tokensPerMinute: positive('tokensPerMinute', options.tokensPerMinute ?? Infinity),
+    maxCost: positive('maxCost', options.maxCost ?? Infinity),
+    prices: options.prices,
+    wait: options.wait ?? false,
+    maxWait: positive('maxWait', options.maxWait ?? MAX_WAIT_MS),
+    signal: options.signal,
+    onStart: options.onStart,
+  };
+}
+
+function whole(name: string, value: unknown, least: number): number {
+  if (typeof value === 'number' && (Number.isInteger(value) || (value === Infinity && least === 0)) && value >= least)
+    return value;
+  throw new InvalidRequestError(`Option \`${name}\` must be a whole number of at least ${least}, not ${show(value)}.`);
+}
+
+function positive(name: string, value: unknown): number {
+  if (typeof value === 'number' && value > 0) return value;
+  throw new InvalidRequestError(`Option \`${name}\` must be a number above 0, not ${show(value)}.`);
+}
+
+function show(value: unknown): string {
+  return typeof value === 'number' ? String(value) : kindOf(value);
+}

@@ -1,0 +1,67 @@
+import type { BulkSource } from './types.ts';
+
+/** Takes rows from an iterable, without waiting where that is not needed. */
+export class Source<Item> {
+  done = false;
+  readonly #iterator: Iterator<Item> | AsyncIterator<Item>;
+  #next: Promise<void> | undefined;
+  #row: { readonly row: Item } | { readonly error: unknown } | undefined;
+
+  constructor(source: BulkSource<Item>) {
+    const async = (source as Partial<AsyncIterable<Item>>)[Symbol.asyncIterator];
+    this.#iterator = async ? async.call(source) : (source as Iterable<Item>)[Symbol.iterator]();
+  }
+
+  /** True if `take` has something to return. */
+  get ready(): boolean {
+    return this.#row !== undefined;
+  }
+
+  /** The next row, the error of the iterable, `done`, or `later`: then wait with `whenReady`. */
+  take(): { readonly row: Item } | { readonly error: unknown } | 'done' | 'later' {
+    if (!this.#row && !this.done && !this.#next) this.#ask();
+    const row = this.#row;
+    this.#row = undefined;
+    return row ?? (this.done ? 'done' : 'later');
+  }
+
+  whenReady(pump: () => void, fail: (error: unknown) => void): void {
+    this.#next?.then(pump, fail);
+  }
+
+  /** Tells the iterable that no more rows are wanted. */
+  close(): void {
+    if (this.done) return;
+    this.done = true;
+    try {
+      void Promise.resolve(this.#iterator.return?.()).catch(() => {});
+    } catch {
+      // What an iterable throws at its end changes nothing.
+    }
+  }
+
+  #ask(): void {
+    try {
+      const result = this.#iterator.next();
+      if (!(result instanceof Promise)) return this.#note(result as IteratorResult<Item>);
+      this.#next = result.then(
+        (settled) => this.#note(settled),
+        (error: unknown) => this.#noteError(error),
+      );
+    } catch (error) {
+      this.#noteError(error);
+    }
+  }
+
+  #note(result: IteratorResult<Item>): void {
+    this.#next = undefined;
+    if (result.done) this.done = true;
+    else this.#row = { row: result.value };
+  }
+
+  #noteError(error: unknown): void {
+    this.#next = undefined;
+    this.done = true;
+    this.#row = { error };
+  }
+}

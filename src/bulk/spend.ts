@@ -1,0 +1,43 @@
+import { fromUnits, toUnits } from '../helpers/cost/money.ts';
+
+/** A limit of what may be spent: each request holds the most that it can cost until its cost is known. Exact. */
+export class Spend {
+  readonly #limit: bigint;
+  #spent = 0n;
+  #held = 0n;
+
+  /** `limit`: USD. */
+  constructor(limit: number) {
+    this.#limit = toUnits(limit);
+  }
+
+  /** USD. */
+  get spent(): number {
+    return fromUnits(this.#spent);
+  }
+
+  /** USD held for requests in flight. */
+  get held(): number {
+    return fromUnits(this.#held);
+  }
+
+  /** USD that may still be held; 0 where the limit was passed. */
+  get remaining(): number {
+    const left = this.#limit - this.#spent - this.#held;
+    return left > 0n ? fromUnits(left) : 0;
+  }
+
+  /** Holds so many USD; false if that much is not left. */
+  reserve(amount: number): boolean {
+    const units = toUnits(amount);
+    if (this.#spent >= this.#limit || this.#spent + this.#held + units > this.#limit) return false;
+    this.#held += units;
+    return true;
+  }
+
+  /** The request that held `amount` cost `real` USD. */
+  settle(amount: number, real: number): void {
+    this.#held -= toUnits(amount);
+    this.#spent += toUnits(real);
+  }
+}
