@@ -39,17 +39,22 @@ function createProgram(io: IO, project: Project | undefined, done: (code: number
     .configureOutput({ writeOut: io.out, writeErr: io.error });
   const port = (fallback: string): Option =>
     new Option('--port <port>', 'port to listen on; 0 takes any free one').default(fallback);
+  const overlay = (): Option =>
+    new Option(
+      '--overlay <file...>',
+      'OpenAPI overlays to apply first, in this order; `openrouter` is one that ships here',
+    );
   const json = (): Option => new Option('--json', 'print the result as JSON');
 
   const own = project ? " (default: the project's own)" : '';
   program
     .command('generate')
-    .description('Generate a typed client from an OpenAPI 3.0 or 3.1 document.')
+    .description('Generate a typed client from an OpenAPI document.')
     .addOption(new Option('--spec <file|url>', `the document${own}`).makeOptionMandatory(!project))
     .addOption(
       new Option('--out <folder>', `folder of the client, for nothing else${own}`).makeOptionMandatory(!project),
     )
-    .option('--overlay <file...>', 'OpenAPI overlays to apply first, in this order')
+    .addOption(overlay())
     .option('--check', 'only compare; exit code 1 if the folder is not what the document generates')
     .option('--watch', 'run again when the document or an overlay changes')
     .option('--force', 'generate into a folder with other files, and overwrite those with the same names')
@@ -65,6 +70,7 @@ function createProgram(io: IO, project: Project | undefined, done: (code: number
     .addOption(port('4010'))
     .option('--delay <ms>', 'pause between two events of a stream', '40')
     .option('--spec <file|url>', 'another document')
+    .addOption(overlay())
     .addOption(json())
     .action(async (flags) => done(await (await import('./commands/mock.ts')).mock(flags, io)));
 
@@ -73,6 +79,7 @@ function createProgram(io: IO, project: Project | undefined, done: (code: number
     .description('Report what changed between two documents, and which changes break programs.')
     .argument('<old>', 'file or URL')
     .argument('<new>', 'file or URL')
+    .addOption(overlay())
     .addOption(new Option('--markdown', 'print Markdown, for a pull request').conflicts('json'))
     .addOption(json())
     .action(async (before, after, flags) =>
@@ -84,6 +91,7 @@ function createProgram(io: IO, project: Project | undefined, done: (code: number
     .description('Call the safe operations of a live server and check each response against the document.')
     .option('--base-url <url>', "the server (default: OPENROUTER_BASE_URL, else the document's)")
     .option('--spec <file|url>', 'another document')
+    .addOption(overlay())
     .option('--spend', 'also send one tiny chat, plain and streamed, which costs a little')
     .option('--model <model>', 'model of that chat', 'openai/gpt-4o-mini')
     .addOption(json())
@@ -94,6 +102,7 @@ function createProgram(io: IO, project: Project | undefined, done: (code: number
     .description('Serve the API reference as a page, with a mock behind its requests, until stopped.')
     .addOption(port('4011'))
     .option('--spec <file|url>', 'another document')
+    .addOption(overlay())
     .addOption(json())
     .action(async (flags) => done(await (await import('./commands/explore.ts')).explore(flags, io, project)));
 

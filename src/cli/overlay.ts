@@ -1,4 +1,6 @@
 import { query, type JSONValue } from 'json-p3';
+import type { OpenApi } from '../openapi/types.ts';
+import { conventionsOf, nameOperations, renameSchemas } from './overlay-conventions.ts';
 import { UsageError } from './usage-error.ts';
 
 /** An action of an [OpenAPI Overlay](https://spec.openapis.org/overlay/latest.html): what a JSONPath selects is removed, or merged with a value. */
@@ -11,10 +13,14 @@ interface Action {
 type Node = Record<string, unknown> | unknown[];
 
 /** Applies an overlay to a copy of the document. Throws a `UsageError` for one that is malformed, or an action that selects nothing. */
-export function applyOverlay<T extends object>(document: T, overlay: unknown, name: string): T {
+export function applyOverlay(document: OpenApi, overlay: unknown, name: string): OpenApi {
   const actions = actionsOf(overlay, name);
+  const conventions = conventionsOf(overlay);
   const root = structuredClone(document);
-  for (const [index, action] of actions.entries()) apply(root, action, `${name}: action ${index + 1}`);
+  for (const [index, action] of actions.entries())
+    apply(root, action, `${name}: action ${index + 1}`, conventions.optional);
+  renameSchemas(root, conventions.renameSchemas);
+  if (conventions.nameOperations) nameOperations(root);
   return root;
 }
 
@@ -32,7 +38,7 @@ function actionsOf(overlay: unknown, name: string): readonly Action[] {
   return actions as readonly Action[];
 }
 
-function apply(root: object, { target, update, remove }: Action, name: string): void {
+function apply(root: object, { target, update, remove }: Action, name: string, optional: boolean): void {
   if (typeof target !== 'string') throw new UsageError(`${name} has no \`target\`.`);
   if (update === undefined && remove !== true) throw new UsageError(`${name} (${target}) neither updates nor removes.`);
   let selected;
@@ -41,6 +47,7 @@ function apply(root: object, { target, update, remove }: Action, name: string): 
   } catch (error) {
     throw new UsageError(`${name}: ${target} is not a valid JSONPath: ${(error as Error).message}`);
   }
+  if (selected.length === 0 && optional) return;
   if (selected.length === 0) throw new UsageError(`${name}: ${target} matches nothing in the document.`);
   // From the end, so that removing an item of a list leaves the places of those before it.
   for (const location of selected.toReversed()) {

@@ -1,7 +1,11 @@
+import { existsSync } from 'node:fs';
 import { readFile, stat } from 'node:fs/promises';
+import { join } from 'node:path';
+import { asRecord } from '../json.ts';
 import { documentFault } from '../openapi/check.ts';
 import { outerReference } from '../openapi/data-references.ts';
 import type { OpenApi } from '../openapi/types.ts';
+import { applyOverlay } from './overlay.ts';
 import { reasonOf, UsageError } from './usage-error.ts';
 
 export const isURL = (source: string): boolean => /^https?:\/\//.test(source);
@@ -12,14 +16,19 @@ const TIMEOUT = 60_000;
 /** The value of a YAML or JSON file or URL. Throws a `UsageError` of one line if it cannot be read. */
 export async function readYAML(source: string): Promise<unknown> {
   const text = isURL(source) ? await download(source) : await readText(source);
-  return /^\s*[[{]/.test(text) ? parseJSON(text, source) : parseYAML(text, source);
+  // Editors on Windows put a byte order mark in front.
+  return parseText(text.replace(/^\uFEFF/, ''), source);
 }
 
-function parseJSON(text: string, source: string): unknown {
+async function parseText(text: string, source: string): Promise<unknown> {
+  if (!/^\s*[[{]/.test(text)) return await parseYAML(text, source);
   try {
     return JSON.parse(text) as unknown;
   } catch (error) {
-    throw new UsageError(`${source} is not JSON: ${reasonOf(error)}`);
+    // YAML may begin with a brace, too, and includes JSON; a file that says it is JSON does not.
+    if (/\.json$/i.test(source.replace(/[?#].*/, '')))
+      throw new UsageError(`${source} is not JSON: ${reasonOf(error)}`);
+    return await parseYAML(text, source);
   }
 }
 
@@ -27,7 +36,8 @@ async function parseYAML(text: string, source: string): Promise<unknown> {
   const { parseDocument } = await import('yaml').catch(() => {
     throw new UsageError(`${source} is YAML, which needs a package that is not installed: npm install --save-dev yaml`);
   });
-  const document = parseDocument(text, { prettyErrors: true, uniqueKeys: false });
+  // Merge keys (`<<`) are YAML 1.1, and documents have them all the same.
+  const document = parseDocument(text, { prettyErrors: true, merge: true });
   const [error] = document.errors;
   if (error) {
     const { line, col } = error.linePos?.[0] ?? { line: 1, col: 1 };
@@ -39,14 +49,20 @@ async function parseYAML(text: string, source: string): Promise<unknown> {
 
 /** An OpenAPI 3 document. References to other files are left as they are. */
 export async function readSpec(source: string): Promise<OpenApi> {
-  const document = await readYAML(source);
+  const document = withVersion(await readYAML(source));
   checkSpec(document, source);
   return document;
 }
 
+/** `openapi: 3.1` without quotes is a number. */
+function withVersion(document: unknown): unknown {
+  const version = asRecord(document)?.['openapi'];
+  return typeof version === 'number' ? { ...asRecord(document), openapi: String(version) } : document;
+}
+
 /** As `readSpec`, and throws for a document spread over several files: what is elsewhere would count as not there. */
-export async function readWholeSpec(source: string): Promise<OpenApi> {
-  const document = await readSpec(source);
+export async function readWholeSpec(source: string, overlays: readonly string[] = []): Promise<OpenApi> {
+  const document = await readOverlays(overlays, await readSpec(source));
   const elsewhere = outerReference(document);
   if (elsewhere === undefined) return document;
   throw new UsageError(
@@ -54,7 +70,21 @@ export async function readWholeSpec(source: string): Promise<OpenApi> {
   );
 }
 
-/** Throws for a value that is not an OpenAPI 3.0 or 3.1 document. */
+/** Applies overlays in their order. */
+async function readOverlays(overlays: readonly string[], document: OpenApi): Promise<OpenApi> {
+  let changed = document;
+  for (const file of overlays.map(overlayFile)) changed = applyOverlay(changed, await readYAML(file), file);
+  return changed;
+}
+
+/** The file of an overlay: one that ships with the package is known by its name alone. */
+export function overlayFile(given: string): string {
+  if (!/^[a-z][a-z-]*$/.test(given) || existsSync(given)) return given;
+  const places = ['../overlays', '../../overlays'].map((folder) => join(import.meta.dirname, folder, `${given}.yaml`));
+  return places.find((place) => existsSync(place)) ?? given;
+}
+
+/** Throws for a value that is not an OpenAPI document that can be read. */
 export function checkSpec(document: unknown, source: string): asserts document is OpenApi {
   const fault = documentFault(document);
   if (fault !== undefined) throw new UsageError(`${source} ${fault}.`);

@@ -4,6 +4,8 @@ import { readWholeSpec } from '../read-spec.ts';
 import { reasonOf, UsageError } from '../usage-error.ts';
 
 export interface DiffFlags {
+  /** Applied to both documents. */
+  readonly overlay?: readonly string[];
   readonly json?: boolean;
   readonly markdown?: boolean;
 }
@@ -12,10 +14,10 @@ export interface DiffFlags {
 export async function diff(
   before: string,
   after: string,
-  { json = false, markdown = false }: DiffFlags,
+  { overlay, json = false, markdown = false }: DiffFlags,
   io: IO,
 ): Promise<number> {
-  const [old, current] = [await readWholeSpec(before), await readWholeSpec(after)];
+  const [old, current] = [await readWholeSpec(before, overlay), await readWholeSpec(after, overlay)];
   let changes;
   try {
     changes = diffDocuments(old, current);

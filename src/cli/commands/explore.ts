@@ -12,18 +12,19 @@ import { reasonOf, UsageError, wholeNumber } from '../usage-error.ts';
 export interface ExploreFlags {
   readonly port: string;
   readonly spec?: string;
+  readonly overlay?: readonly string[];
   readonly json?: boolean;
 }
 
 /** Serves the API reference of a document as a page, with a mock behind its requests, until it is stopped. */
 export async function explore(
-  { spec, json = false, ...flags }: ExploreFlags,
+  { spec, overlay, json = false, ...flags }: ExploreFlags,
   io: IO,
   project?: Project,
 ): Promise<number> {
   const port = wholeNumber('--port', flags.port, 65_535);
   requirePeers(project ? 'mock' : 'explore');
-  const document = spec === undefined ? ownDocument() : await readWholeSpec(spec);
+  const document = spec === undefined ? ownDocument() : await readWholeSpec(spec, overlay);
   const viewer = project ? project.viewer() : viewerPath([import.meta.dirname, process.cwd()]);
   const reference = await startReference(document, viewer, port);
   if (json) io.out(`${JSON.stringify({ url: reference.url, mock: reference.mockURL })}\n`);

@@ -6,7 +6,7 @@ import { EXIT, untilStopped, type IO } from '../io.ts';
 import { applyOverlay } from '../overlay.ts';
 import { requirePeers } from '../peers.ts';
 import type { Project } from '../project.ts';
-import { isURL, readSpec, readYAML } from '../read-spec.ts';
+import { isURL, overlayFile, readSpec, readYAML } from '../read-spec.ts';
 import { reasonOf, UsageError } from '../usage-error.ts';
 
 export interface GenerateFlags {
@@ -29,7 +29,7 @@ export async function generate(flags: GenerateFlags, io: IO, project?: Project):
   requirePeers('generate');
   const options = optionsFor(flags, project);
   if (flags.watch && isURL(options.document)) throw new UsageError('--watch needs a file: a URL cannot be watched.');
-  const { overlay: overlays = [] } = flags;
+  const overlays = (flags.overlay ?? []).map(overlayFile);
   const code = await once(options, overlays, io);
   if (!flags.watch) return code;
   await watching([options.document, ...overlays], io, () => once(options, overlays, io));

@@ -19,6 +19,7 @@ import { safeOperations } from '../verify/safe-operations.ts';
 export interface VerifyFlags {
   readonly baseUrl?: string;
   readonly spec?: string;
+  readonly overlay?: readonly string[];
   readonly spend?: boolean;
   readonly model: string;
   readonly json?: boolean;
@@ -39,13 +40,13 @@ const ALLOWED: ReadonlySet<Drift['kind']> = new Set(['property', 'value']);
 
 /** Calls a live server and reports where its responses do not match the document. */
 export async function verify(
-  { baseUrl, spec, spend = false, model, json = false }: VerifyFlags,
+  { baseUrl, spec, overlay, spend = false, model, json = false }: VerifyFlags,
   io: IO,
 ): Promise<number> {
   requirePeers('verify');
   if (baseUrl !== undefined && !URL.canParse(baseUrl))
     throw new UsageError(`--base-url is not a valid URL: ${baseUrl}`);
-  const document = spec === undefined ? ownDocument() : await readWholeSpec(spec);
+  const document = spec === undefined ? ownDocument() : await readWholeSpec(spec, overlay);
   const api = spec === undefined ? OPENROUTER : apiOf(document);
   if (baseUrl === undefined && environment(`${api.env}_BASE_URL`) === undefined && api.baseURL === undefined) {
     throw new UsageError(
