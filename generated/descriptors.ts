@@ -1,6 +1,6 @@
 // Generated from openapi/ by npm run generate. Do not edit.
 
-import { bytes, chat, completion, form, image, jsonOrMultipart, message, multipart, response, type Operation } from '../src/runtime.ts';
+import { bytes, chat, completion, delimited, form, image, jsonOrMultipart, message, multipart, response, type Operation } from '../src/runtime.ts';
 
 export const chatCompletionsCreateOperation: Operation = {
   id: 'chat.completions.create',
@@ -913,7 +913,7 @@ export const internsListOperation: Operation = {
   id: 'interns.list',
   method: 'GET',
   path: '/interns',
-  joined: { status: ',' },
+  writeQuery: delimited({ status: ',' }),
   paginate: { style: 'cursor', items: 'data', param: 'starting_after', limit: 'limit', next: 'next_cursor', more: 'has_more' },
 };
 

@@ -1,3 +1,4 @@
+import type { APIDefaults } from './options.ts';
 import type { RetryClass } from './retry/retry-class.ts';
 import type { StreamKind } from './stream/kind.ts';
 
@@ -40,15 +41,26 @@ export interface Operation {
   readonly method: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE' | 'HEAD' | 'OPTIONS';
   /** Path template below the base URL: `/models/{author}/{slug}/endpoints`. */
   readonly path: string;
-  /** Path on the origin of the base URL that stands for its path, where the operation has a server of its own: `/api/alpha`. */
+  /** The API it belongs to, where that is not OpenRouter's. */
+  readonly api?: APIDefaults;
+  /**
+   * Where the operation has a server of its own: the path on the origin of the base URL that stands for its path, `/api/alpha`;
+   * or in another API a URL.
+   */
   readonly server?: string;
-  /** Query parameters whose lists are joined, each with the text between. Absent: they are repeated. */
-  readonly joined?: Readonly<Record<string, string>>;
+  /** Writes the query. Absent: lists are repeated, and the properties of objects are in brackets. */
+  readonly writeQuery?: (query: Readonly<Record<string, unknown>>) => string;
   /**
    * How the request body is sent; a function makes it of the members, so that bundles hold only what is used. Absent: there
    * is none, and the parameters are the query.
    */
   readonly body?: 'json' | 'bytes' | ((members: Readonly<Record<string, unknown>>) => RequestBody);
+  /** The request body may be any value, not only an object. */
+  readonly whole?: boolean;
+  /** Media type of the body. Absent: JSON for text, else the body's own. */
+  readonly contentType?: string;
+  /** Writes the `Cookie` header from the options. */
+  readonly cookies?: (options: object) => string | undefined;
   /** `Accept` of the plain answer. Absent: `application/json`. */
   readonly accept?: string;
   /** Reads a response in its own way; a function, so that bundles hold only what is used. Absent: by its media type. */
@@ -69,8 +81,11 @@ export interface Operation {
   readonly retry?: RetryClass;
   /** Whether it may cost money, so that ledgers count it. Absent: it is free. */
   readonly billed?: boolean;
-  /** Which key is sent. `optional`: an API key if there is one. Absent: an API key, and it is required. */
-  readonly security?: 'managementKey' | 'optional' | 'none';
+  /**
+   * Which key is sent. `optional`: an API key if there is one. Absent: an API key, and it is required. In another API the
+   * security schemes by their names: alternatives, of each of which all are needed.
+   */
+  readonly security?: 'managementKey' | 'optional' | 'none' | readonly (readonly string[])[];
   /** One way to page, or several of which the query selects one: the first whose `when` holds, else the last. */
   readonly paginate?: Pagination | readonly Pagination[];
 }

@@ -6,6 +6,15 @@ import type { OpenRouterError } from './errors/open-router-error.ts';
  */
 export type KeySource = string | (() => string | Promise<string>);
 
+/** User name and password, for basic authentication. */
+export interface BasicCredential {
+  readonly username: string;
+  readonly password: string;
+}
+
+/** What a security scheme of another API takes: a key or a token, a function that returns one, or a user name and password. */
+export type Credential = KeySource | BasicCredential;
+
 export type LogLevel = 'off' | 'error' | 'warn' | 'info' | 'debug';
 
 /** Anything with the four methods of `console`. */
@@ -112,9 +121,11 @@ export interface CallSettings {
   maxAnswerBytes?: number | undefined;
 }
 
+export type HeaderValue = string | number | boolean;
+
 /** Headers as an object, in which `null` removes a header that would be sent otherwise; or as a `Headers`, or as pairs. */
 export type HeaderOptions<Known = {}> =
-  | (Known & Readonly<Record<string, string | number | boolean | null | undefined>>)
+  | (Known & Readonly<Record<string, HeaderValue | readonly HeaderValue[] | null | undefined>>)
   | Headers
   | readonly (readonly [name: string, value: string])[];
 /**
@@ -131,6 +142,8 @@ export interface RequestOptions<Headers = {}> extends CallSettings {
   apiKey?: KeySource | undefined;
   /** Management key of this call instead of the client's. */
   managementKey?: KeySource | undefined;
+  /** Credentials by the name of their security scheme; for clients generated from other APIs' documents. */
+  auth?: Readonly<Record<string, Credential | undefined>> | undefined;
   /** Headers of this call, besides `defaultHeaders`; `null` removes one. */
   headers?: HeaderOptions<Headers> | undefined;
   /** Further query parameters of this call, besides `defaultQuery`. */
@@ -189,6 +202,11 @@ export interface OpenRouterOptions extends CallSettings, Hooks {
   apiKey?: KeySource | undefined;
   /** For operations that need a management key. Default: `OPENROUTER_MANAGEMENT_KEY`, else `apiKey`. */
   managementKey?: KeySource | undefined;
+  /**
+   * Credentials by the name of their security scheme; for clients generated from other APIs' documents. `apiKey` stands for
+   * the one of a single scheme.
+   */
+  auth?: Readonly<Record<string, Credential | undefined>> | undefined;
   /** Default: `OPENROUTER_BASE_URL`, else `https://openrouter.ai/api/v1`. A query in it is sent with every request. */
   baseURL?: string | undefined;
   /** Attribution: the app's URL (`HTTP-Referer`). Default: `OPENROUTER_HTTP_REFERER`, else not sent. */
@@ -242,6 +260,39 @@ export interface APIDefaults {
   readonly env: string;
   /** The document's server. Without one the caller has to name it. */
   readonly baseURL?: string | undefined;
+  /**
+   * What the path of an operation is below, where it is not the client's base URL. Throws `InvalidRequestError` for the
+   * client of another API that would send it to its own server.
+   */
+  baseFor?(operation: OperationOfAPI, client: ClientOfAPI): string | undefined;
+  /** The credentials of an attempt. Absent: the key of the options, as a bearer token. */
+  authorize?(
+    operation: OperationOfAPI,
+    options: RequestOptions,
+    client: OpenRouterOptions,
+  ): Promise<Authorization | undefined>;
+}
+
+/** What an API sees of its operations. */
+export interface OperationOfAPI {
+  readonly id: string;
+  readonly server?: string;
+  readonly security?: string | readonly (readonly string[])[];
+}
+
+/** What an API sees of a client that calls one of its operations. */
+export interface ClientOfAPI {
+  readonly api: APIDefaults;
+  readonly options: OpenRouterOptions;
+  readonly baseURL: { readonly origin: string };
+}
+
+/** The credentials of a request. */
+export interface Authorization {
+  /** To be masked should the server echo it. */
+  readonly secret: string | undefined;
+  /** Adds them to the headers; returns the URL with those that go there. */
+  sign(headers: Headers, url: string): string;
 }
 
 export const OPENROUTER: APIDefaults = { env: 'OPENROUTER', baseURL: DEFAULT_BASE_URL };

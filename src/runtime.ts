@@ -1,16 +1,22 @@
 // What generated code runs on: the call functions and the stream kinds. Also the entry `openrouter-fetch/runtime`.
 export { call, type Call } from './transport/call.ts';
-export { form, jsonOrMultipart, multipart } from './request/form-body.ts';
+export { callStream } from './transport/call-stream.ts';
+export { cookies } from './request/cookies.ts';
+export { describeAPI, type APIDescription, type Requirements, type Scheme } from './request/described-api.ts';
+export { form, formStyles, jsonOrMultipart, multipart, multipartTypes } from './request/form-body.ts';
+export { delimited } from './request/query.ts';
+export { queryStyles, type Style } from './request/query-styles.ts';
 export { callSlug } from './transport/call-slug.ts';
 export { pageCall, type PageCall } from './transport/page-call.ts';
 export { bytes } from './response/bytes.ts';
+export { value } from './response/value.ts';
 export { BaseClient } from './client/base-client.ts';
 export { resourceProperties, type OperationShape } from './client/resource-tree.ts';
 export { createClient, type Client } from './transport/client.ts';
 export type { Result } from './exchange.ts';
 export type { Operation, Pagination } from './operation.ts';
 export type { RetryClass } from './retry/retry-class.ts';
-export type { APIDefaults, OpenRouterOptions, RequestOptions } from './options.ts';
+export type { APIDefaults, BasicCredential, Credential, OpenRouterOptions, RequestOptions } from './options.ts';
 export { Stream } from './stream/stream.ts';
 export type { Fold, StreamKind } from './stream/kind.ts';
 export { chat, completion, events, image, message, response } from './stream/kinds/index.ts';

@@ -6,7 +6,7 @@ import { asRecord } from '../json.ts';
 import { serializeBody } from '../request/any-body.ts';
 import { form } from '../request/form-body.ts';
 import { pathNames, serializePath } from '../request/path.ts';
-import { joinLists, serializeQuery } from '../request/query.ts';
+import { serializeQuery } from '../request/query.ts';
 import { resolveURL } from '../request/resolve-url.ts';
 import type { BaseURL } from '../request/base-url.ts';
 import { createRouter } from '../openapi/match-url.ts';
@@ -39,9 +39,8 @@ export function createPaths(client: Client): PathsClient<paths> {
   const send = paths.request;
   paths.request = async (method, path, init) => {
     checkMethod(method, verbOf(method), undefined);
-    const joined = match(method, String(path))?.joined;
+    const querySerializer = match(method, String(path))?.writeQuery;
     // openapi-fetch's serialiser does not know which operation a query is for.
-    const querySerializer = joined && ((query: Record<string, unknown>) => serializeQuery(joinLists(query, joined)));
     return send(method, path, { ...(querySerializer && { querySerializer }), ...init });
   };
   for (const method of METHODS) paths[method] = (path, init) => paths.request(method, path, init);

@@ -1,13 +1,19 @@
 /** What a document says of its API as a whole: what the client is called, its environment variables and its server. */
 import { asRecord } from '../json.ts';
+import { alternativesOf, schemesOf } from '../openapi/security.ts';
 import { absoluteServerURL } from '../openapi/servers.ts';
 import type { OpenApi } from '../openapi/types.ts';
 import { OPENROUTER, type APIDefaults } from '../options.ts';
+import type { APIDescription } from '../request/described-api.ts';
 import { pascal } from './names.ts';
 
 export interface API extends APIDefaults {
   /** Name of the client's class: `PetStore`. */
   readonly name: string;
+  /** It is OpenRouter's. */
+  readonly own: boolean;
+  readonly schemes: APIDescription['schemes'];
+  readonly security: APIDescription['security'];
 }
 
 /** At the end of a title, these say what the document is, not what the API is called. */
@@ -32,7 +38,14 @@ export function apiOf(document: OpenApi, given?: string): API {
     wordsOf(host),
     ['Client'],
   ].find(({ length }) => length > 0) as string[];
-  return { name: pascal(words.join(' ')), env: own ? OPENROUTER.env : variablePrefix(words), baseURL };
+  return {
+    name: pascal(words.join(' ')),
+    env: own ? OPENROUTER.env : variablePrefix(words),
+    baseURL,
+    own,
+    schemes: schemesOf(document),
+    security: alternativesOf(document, {}),
+  };
 }
 
 /** The variables of OpenRouter's clients hold keys for OpenRouter's hosts, whatever else calls itself so. */

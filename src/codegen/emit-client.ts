@@ -1,7 +1,7 @@
 /** Prints `client.ts` and `index.ts`: the API's defaults, and the class with every operation. For documents the project does not own. */
 import type { API } from './api.ts';
 import type { ModuleText } from './module-text.ts';
-import { quote } from './text.ts';
+import { literal, quote } from './text.ts';
 
 /** Members that the class has besides its resources. */
 const OWN: ReadonlySet<string> = new Set(['fetch', 'request', 'withOptions']);
@@ -25,13 +25,21 @@ export function clientNames({ name }: API, taken: ReadonlySet<string>): ClientNa
   return { client, createClient };
 }
 
-/** The server and the environment variables of this API: no client of the folder goes to another one's server with another one's key. */
-export function emitDefaults({ env, baseURL }: API, names: ClientNames, { header, runtime }: ModuleText): string {
-  const server = baseURL === undefined ? '' : `, baseURL: ${quote(baseURL)}`;
-  return `${header}import { createClient as create, type APIDefaults, type Client, type OpenRouterOptions } from ${quote(runtime)};
+/** The server, the keys and the environment variables of this API: no client of the folder goes to another one's server with another one's key. */
+export function emitDefaults(api: API, names: ClientNames, { header, runtime }: ModuleText): string {
+  const { env, baseURL, own, schemes, security } = api;
+  const server = baseURL === undefined ? '' : `  baseURL: ${quote(baseURL)},\n`;
+  const described = `describeAPI({
+  env: ${quote(env)},
+${server}  schemes: ${literal(schemes)},
+  security: ${literal(security)},
+})`;
+  const value = own ? `{\n  env: ${quote(env)},\n${server}}` : described;
+  const values = ['createClient as create', ...(own ? [] : ['describeAPI'])];
+  return `${header}import { ${values.join(', ')}, type APIDefaults, type Client, type OpenRouterOptions } from ${quote(runtime)};
 
-/** The server, and what the names of environment variables start with: \`${env}_API_KEY\`. */
-export const api: APIDefaults = { env: ${quote(env)}${server} };
+/** The server, how it is asked, and what the names of environment variables start with: \`${env}_API_KEY\`. */
+export const api: APIDefaults = ${value};
 
 /** A client without methods, for the standalone functions of this folder. */
 export function ${names.createClient}(options: OpenRouterOptions = {}): Client {

@@ -1,11 +1,18 @@
 /** Prints `descriptors.ts`: one constant for each operation, without what `Operation` says anyway. */
 import type { Operation } from '../operation.ts';
 import type { OperationModel } from './model.ts';
+import { queryWriter } from './read-request.ts';
 import { literal, quote } from './text.ts';
 import type { ModuleText } from './module-text.ts';
 
-export function emitDescriptors(operations: readonly OperationModel[], { header, runtime }: ModuleText): string {
+export function emitDescriptors(
+  operations: readonly OperationModel[],
+  { header, runtime, extension }: ModuleText,
+): string {
   const values = runtimeValues(operations);
+  const api = operations.some(({ foreign }) => foreign)
+    ? `import { api } from ${quote(`./client${extension}`)};\n`
+    : '';
   const imports = [...values, 'type Operation'].join(', ');
   const lead =
     values.length === 0
@@ -13,26 +20,30 @@ export function emitDescriptors(operations: readonly OperationModel[], { header,
       : `import { ${imports} } from ${quote(runtime)};`;
   const names = operations.map((operation) => `  ${descriptorName(operation)},\n`);
   return [
-    `${header}${lead}\n`,
+    `${header}${lead}\n${api}`,
     ...operations.map(emitDescriptor),
     // A namespace import would give them by name, and bundles would hold the names.
     `/** All of them. */\nexport const allOperations: readonly Operation[] = [\n${names.join('')}];\n`,
   ].join('\n');
 }
 
-/** Names of what descriptors take from the runtime: stream kinds, writers of bodies, readers of responses. */
+/** Names of what descriptors take from the runtime: stream kinds, writers of requests, readers of responses. */
 export function runtimeValues(operations: readonly OperationModel[]): string[] {
-  const used = operations.flatMap(({ stream, body, bytes }) => [
-    ...(bytes ? ['bytes'] : []),
-    ...(stream ? [stream.kind] : []),
-    ...(isWriter(body) ? [body] : []),
+  const used = operations.flatMap((operation) => [
+    operation.read ?? [],
+    operation.stream?.kind ?? [],
+    /^[A-Za-z]+/.exec(operation.queryStyles ? queryWriter(operation.queryStyles) : '')?.[0] ?? [],
+    operation.sideCookies ? 'cookies' : [],
+    /^[A-Za-z]+/.exec(bodyWriter(operation) ?? '')?.[0] ?? [],
   ]);
-  return [...new Set<string>(used)].sort();
+  return [...new Set<string>(used.flat())].sort();
 }
 
-/** Bodies that a function of the runtime writes; it has their name. */
-function isWriter(body: OperationModel['body']): body is 'form' | 'multipart' | 'jsonOrMultipart' {
-  return body === 'form' || body === 'multipart' || body === 'jsonOrMultipart';
+/** The function of the runtime that writes the body, as code; `undefined` for a body that needs none. */
+function bodyWriter({ body, formStyles, partTypes }: OperationModel): string | undefined {
+  if (body === 'form') return formStyles ? `formStyles(${literal(formStyles)})` : 'form';
+  if (body === 'multipart') return partTypes ? `multipartTypes(${literal(partTypes)})` : 'multipart';
+  return body === 'jsonOrMultipart' ? body : undefined;
 }
 
 export function descriptorName({ functionName }: OperationModel): string {
@@ -40,29 +51,38 @@ export function descriptorName({ functionName }: OperationModel): string {
 }
 
 export function emitDescriptor(operation: OperationModel): string {
-  const lines = descriptorProperties(operation).map(([name, value]) => `  ${name}: ${value},\n`);
+  const lines = descriptorProperties(operation).map((property) => `  ${printProperty(property)},\n`);
   return `export const ${descriptorName(operation)}: Operation = {\n${lines.join('')}};\n`;
+}
+
+/** `name: value`, or the name alone where the value is a constant of the same name. */
+export function printProperty([name, value]: readonly [string, string]): string {
+  return name === value ? name : `${name}: ${value}`;
 }
 
 /** The properties of a descriptor that are not as `Operation` has them by default, each with its value as code. */
 export function descriptorProperties(operation: OperationModel): [keyof Operation, string][] {
-  const { id, method, path, server, joined, body, accept, bytes, besides, errorInBody } = operation;
+  const { id, method, path, server, foreign, body, whole, contentType, accept, read, besides, errorInBody } = operation;
   const { stream, retry, billed, security, paginate } = operation;
   const properties: [keyof Operation, string | undefined][] = [
     ['id', quote(id)],
     ['method', quote(method)],
     ['path', quote(path)],
+    ['api', foreign ? 'api' : undefined],
     ['server', server === undefined ? undefined : quote(server)],
-    ['joined', joined && literal(joined)],
-    ['body', isWriter(body) ? body : body && quote(body)],
+    ['writeQuery', operation.queryStyles && queryWriter(operation.queryStyles)],
+    ['cookies', operation.sideCookies && 'cookies'],
+    ['body', bodyWriter(operation) ?? (body && quote(body))],
+    ['whole', whole ? 'true' : undefined],
+    ['contentType', contentType === undefined ? undefined : quote(contentType)],
     ['accept', accept === undefined ? undefined : quote(accept)],
-    ['read', bytes ? 'bytes' : undefined],
+    ['read', read],
     ['besides', besides && literal(besides.statuses)],
     ['errorInBody', errorInBody === undefined ? undefined : String(errorInBody)],
     ['stream', stream?.kind],
     ['retry', retry === undefined ? undefined : quote(retry)],
     ['billed', billed ? 'true' : undefined],
-    ['security', security && quote(security)],
+    ['security', security && literal(security)],
     ['paginate', paginate && literal(paginate.styles)],
   ];
   return properties.filter((property): property is [keyof Operation, string] => property[1] !== undefined);

@@ -20,7 +20,12 @@ export function emitDoc(operation: OperationModel, indent = ''): string {
   return docComment([lead, note, description, facts, tags.join('\n')], indent);
 }
 
-export function keyText({ security }: OperationModel): string {
+export function keyText({ security, foreign }: OperationModel): string {
+  if (typeof security === 'object') {
+    const alternatives = security.map((names) => names.map((name) => code(name)).join(' and ') || 'no credential');
+    return `needs ${alternatives.join(' or ')}`;
+  }
+  if (foreign && security === undefined) return "needs the API's credentials";
   if (security === 'managementKey') return 'needs a management key';
   if (security === 'optional') return 'no key needed';
   return security === 'none' ? 'sends no key' : 'needs an API key';

@@ -1,5 +1,5 @@
 /** Prints `resources.ts`: the operations as a tree of methods, `chat.completions.create`. */
-import { descriptorProperties, runtimeValues } from './emit-descriptors.ts';
+import { descriptorProperties, printProperty, runtimeValues } from './emit-descriptors.ts';
 import { emitDoc } from './emit-doc.ts';
 import type { OperationModel } from './model.ts';
 import { importNames, type ModuleText } from './module-text.ts';
@@ -43,6 +43,9 @@ export function emitResources(
   return [
     module.header,
     importNames('import', [...values, ...typeNames], quote(module.runtime)),
+    operations.some(({ foreign }) => foreign)
+      ? importNames('import', ['api'], quote(`./client${module.extension}`))
+      : '',
     importNames('import type', used.types, quote(`./types${module.extension}`)),
     ...emitInterfaces(root).map((text) => `\n${text}`),
     '\n/** Made once, for all clients. */\nlet properties: ReturnType<typeof resourceProperties> | undefined;\n',
@@ -65,7 +68,7 @@ function toText(operations: readonly OperationModel[]): { tree: Map<string, stri
     const path = /\s/.test(operation.path) ? '' : operation.path;
     const rest = descriptorProperties(operation)
       .filter(([name]) => name !== 'id' && (name !== 'path' || path === ''))
-      .map(([name, value]) => `${name}: ${value}`);
+      .map(printProperty);
     const { caller } = signaturesOf(operation, '');
     const shape = `[${caller}, ${operation.params ? 1 : 0}, { ${rest.join(', ')} }]`;
     const index = shapes.get(shape) ?? shapes.size;

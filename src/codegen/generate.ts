@@ -13,10 +13,11 @@ import { emitManifest } from './manifest.ts';
 import type { ModuleText } from './module-text.ts';
 import { listOperations } from '../openapi/operations.ts';
 import type { OpenApi } from '../openapi/types.ts';
+import { nameOperations } from './name-operations.ts';
 import { namedTypes } from './named-types.ts';
 import { moduleHeader, readmeText } from './own-output.ts';
 import { pathTypes } from './path-types.ts';
-import { placeFault } from './place.ts';
+import { placeFaults } from './place.ts';
 import { prepare } from './prepare.ts';
 import { GenerateError, type Problem } from './problem.ts';
 import type { Progress } from './progress.ts';
@@ -57,23 +58,28 @@ export async function generateFrom(loaded: Loaded, options: GenerateOptions, pro
   const faults: NameFault[] = [];
   const warnings: Problem[] = [...loaded.warnings];
   const settle = (): void => {
-    const placed = faults.map((fault) => ({
-      ...placeFault(fault, options.document, loaded.files),
-      fatal: fault.fatal,
-    }));
-    const fatal = placed.filter((fault) => fault.fatal);
-    if (fatal.length > 0) throw new GenerateError(fatal);
-    warnings.push(...placed);
+    const fatal = faults.filter((fault) => fault.fatal);
+    if (fatal.length > 0) throw new GenerateError(placeFaults(fatal, options.document, loaded.files));
+    warnings.push(...placeFaults(faults, options.document, loaded.files));
     faults.length = 0;
   };
 
-  faults.push(...identify(loaded.document, strict).faults);
-  const prepared = prepare(loaded.document, strict);
+  const api = apiOf(loaded.document, options.name);
+  const named = strict ? { document: loaded.document, faults: [] } : nameOperations(loaded.document);
+  const identified = identify(named.document, strict);
+  faults.push(...named.faults, ...identified.faults);
+  const functions = [...identified.identities.values()].map(({ functionName }) => functionName);
+  const taken = new Set(functions.flatMap((name) => [name, `${name}Operation`]));
+  const prepared = prepare(named.document, strict, taken);
   const hoisted = hoist(prepared.document, (document) => identify(document, strict).identities, prepared.names, strict);
   faults.push(...prepared.faults, ...hoisted.faults);
   settle();
 
-  const sent = sentSchemas(hoisted.document, [...hoisted.queries.values(), ...hoisted.headers.values()]);
+  const sent = sentSchemas(hoisted.document, [
+    ...hoisted.queries.values(),
+    ...hoisted.headers.values(),
+    ...hoisted.cookies.values(),
+  ]);
   const identities = identify(hoisted.document, strict).identities;
   const entries = listOperations(hoisted.document);
   const context = {
@@ -82,6 +88,8 @@ export async function generateFrom(loaded: Loaded, options: GenerateOptions, pro
     identities,
     queries: hoisted.queries,
     headers: hoisted.headers,
+    cookies: hoisted.cookies,
+    foreign: !strict && !api.own,
     report: (fault: NameFault) => faults.push(fault),
   };
   const { document: file } = options;
@@ -110,7 +118,6 @@ export async function generateFrom(loaded: Loaded, options: GenerateOptions, pro
       );
       const document = `${JSON.stringify(loaded.document, null, 2)}\n`;
       const roots = operations.map(({ resourcePath }) => resourcePath[0] ?? '');
-      const api = apiOf(loaded.document, options.name);
       const client = clientNames(api, new Set([...names, ...operations.map(({ functionName }) => functionName)]));
       const files = new Map<string, string>([
         ['API.md', emitIndex(operations, loaded.document.info?.title ?? '', header.slice(3).trim())],

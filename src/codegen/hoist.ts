@@ -4,7 +4,7 @@
  */
 import { isRecord } from '../json.ts';
 import { isEventStream, isJSON } from '../media-type.ts';
-import { listOperations } from '../openapi/operations.ts';
+import { isSuccess, listOperations } from '../openapi/operations.ts';
 import { SCHEMAS, componentName, resolve } from '../openapi/place.ts';
 import type { MediaType, OpenApi, Parameter, RequestBody, ResponseObject, Schema } from '../openapi/types.ts';
 import type { Identity, NameFault } from './identify.ts';
@@ -16,6 +16,8 @@ export interface Hoisted {
   readonly queries: Map<object, { readonly name: string; readonly required: boolean }>;
   /** Component that holds the header parameters, likewise. */
   readonly headers: Hoisted['queries'];
+  /** Component that holds the cookie parameters, likewise. */
+  readonly cookies: Hoisted['queries'];
   readonly faults: NameFault[];
 }
 
@@ -30,6 +32,7 @@ export function hoist(
   const schemas = ((document.components ??= {}).schemas ??= {});
   const queries: Hoisted['queries'] = new Map();
   const headers: Hoisted['queries'] = new Map();
+  const cookies: Hoisted['queries'] = new Map();
   const faults: NameFault[] = [];
   const byOperation = identities(document);
   for (const { operation, method, parameters } of listOperations(document)) {
@@ -66,20 +69,26 @@ export function hoist(
         operation,
         hoistParameters(sent, (schema) => add(`${base}Headers`, schema)),
       );
+    const inCookies = parameters.filter((parameter) => parameter.in === 'cookie');
+    if (inCookies.length > 0)
+      cookies.set(
+        operation,
+        hoistParameters(inCookies, (schema) => add(`${base}Cookies`, schema)),
+      );
     const bodies = Object.entries(body?.content ?? {});
     for (const [type, media] of bodies) {
       const kind = bodies.length > 1 && !isJSON(type) ? 'FormParams' : 'Params';
       hoistMedia(media, (schema) => add(base + kind, schema));
     }
     for (const [status, given] of Object.entries(operation.responses ?? {})) {
-      if (!status.startsWith('2')) continue;
+      if (!isSuccess(status, operation)) continue;
       for (const [type, media] of Object.entries(resolve<ResponseObject>(document, given)?.content ?? {})) {
         if (isJSON(type)) hoistMedia(media, (schema) => add(`${base}Result`, schema));
         else if (isEventStream(type)) hoistEvent(document, media, (schema) => add(`${base}Chunk`, schema));
       }
     }
   }
-  return { document, queries, headers, faults };
+  return { document, queries, headers, cookies, faults };
 }
 
 /** Header parameters but for those that OpenAPI describes elsewhere. */
@@ -123,7 +132,12 @@ function hoistEvent(document: OpenApi, media: MediaType, add: (schema: Schema) =
   }
   const data = isRecord(schema.properties) ? schema.properties.data : undefined;
   if (isRecord(data) && needsName(data)) (schema.properties as Record<string, Schema>).data = add(data);
-  else if (media.schema && needsName(media.schema) && schema.properties) media.schema = add(media.schema);
+  else if (media.schema && needsName(media.schema) && isEvent(schema)) media.schema = add(media.schema);
+}
+
+/** True for what describes an event, and not the text of all of them. */
+function isEvent({ properties, oneOf, anyOf, allOf, additionalProperties, type }: Schema): boolean {
+  return (properties ?? oneOf ?? anyOf ?? allOf ?? additionalProperties) !== undefined || type === 'object';
 }
 
 /** Built-in types need none; nor does what only refers to a component. */

@@ -1,7 +1,7 @@
 /** Names of operations: where a method stands in the resource tree and what its function is called. */
 import { listOperations, type OperationEntry } from '../openapi/operations.ts';
 import type { OpenApi } from '../openapi/types.ts';
-import { camel, declarable, unique } from './names.ts';
+import { camel, declarable } from './names.ts';
 
 export interface Identity {
   readonly operationId: string;
@@ -19,8 +19,8 @@ export interface NameFault {
   readonly fatal: boolean;
 }
 
-/** What may separate words in an operationId; anything else is refused rather than guessed at. */
-const OPERATION_ID = /^(?=.*[A-Za-z])[\w$]+(?:[ ./:-]+[\w$]+)*$/;
+/** What is neither part of a word in an operationId nor separates two. */
+const ODD_CHARACTER = /[^\p{ID_Continue}$ ./:-]/u;
 
 /** In characters. Every dot makes a resource whose name repeats those before it. */
 const MAX_OPERATION_ID = 512;
@@ -29,11 +29,11 @@ const MAX_OPERATION_ID = 512;
 const CLIENT_MEMBERS = new Set(['paths', 'request', 'withOptions']);
 
 /** Names that generated modules use for something else. */
-const TAKEN = ['call', 'pageCall', 'callSlug', 'client', 'createResources'];
+const TAKEN = ['call', 'callStream', 'pageCall', 'callSlug', 'client', 'createResources'];
 
 /**
- * Identities by operation, and the faults found. `strict` is for the project's own document: ids must be dotted, and a
- * function name is never changed to make it unique.
+ * Identities by operation, and the faults found. `strict` is for the project's own document: there names are never changed to
+ * make them fit, and ids must be dotted.
  */
 export function identify(
   document: OpenApi,
@@ -66,17 +66,18 @@ export function identify(
       );
       continue;
     }
-    if (!OPERATION_ID.test(id)) {
-      const found = Array.from(id).find((char) => !/[\w$ ./:-]/.test(char)) ?? id;
+    const odd = ODD_CHARACTER.exec(id)?.[0] ?? (camel(id) === '' ? id : undefined);
+    if (odd !== undefined) {
+      const fatal = strict || camel(id) === '';
       fault(
         'operation-id-characters',
-        `operationId ${JSON.stringify(id)} cannot become a name: ${JSON.stringify(found)} is neither a letter, digit, _ or $, nor a separator between words.`,
+        `operationId ${JSON.stringify(id)} cannot become a name${fatal ? '' : ' as it is'}: ${JSON.stringify(odd)} is neither a letter, digit, _ or $, nor a separator between words.`,
         'Write it as dotted camelCase, such as models.listEndpoints.',
+        fatal,
       );
-      continue;
+      if (fatal) continue;
     }
-    const resourcePath = placeOf(operation);
-    checkPlace(resourcePath, id, places, fault);
+    const resourcePath = placeIn(places, placeOf(operation), id, strict, fault);
     if (strict && resourcePath.length < 2) {
       fault(
         'operation-id-dotted',
@@ -92,7 +93,9 @@ export function identify(
       );
     }
     const wanted = declarable(camel(id));
-    if (functions.has(wanted)) {
+    // The operation's descriptor stands in the same module.
+    const isTaken = (name: string): boolean => functions.has(name) || functions.has(`${name}Operation`);
+    if (isTaken(wanted)) {
       const advice = 'Rename one of the two operations.';
       fault(
         'function-name-unique',
@@ -101,7 +104,10 @@ export function identify(
         strict,
       );
     }
-    identities.set(operation, { operationId: id, functionName: unique(wanted, functions), resourcePath });
+    let functionName = wanted;
+    for (let number = 2; isTaken(functionName); number++) functionName = `${wanted}${number}`;
+    functions.add(functionName).add(`${functionName}Operation`);
+    identities.set(operation, { operationId: id, functionName, resourcePath });
   }
   return { identities, faults };
 }
@@ -109,56 +115,69 @@ export function identify(
 /** `chat.completions.create` is a path already; other ids are put under the operation's first tag. */
 function placeOf(operation: OperationEntry['operation']): string[] {
   const id = operation.operationId as string;
-  if (id.includes('.'))
-    return id
-      .split('.')
-      .map(camel)
-      .filter((part) => part !== '');
+  const parts = id
+    .split('.')
+    .map(camel)
+    .filter((part) => part !== '');
+  if (parts.length > 1) return parts;
   const tag = operation.tags?.[0];
   const resource = typeof tag === 'string' ? camel(tag) : '';
   return resource === '' ? [camel(id)] : [resource, camel(id)];
 }
 
-/** Two methods at one place, or a method where another operation has a resource, cannot both be reached. */
-function checkPlace(
-  path: readonly string[],
-  id: string,
+type Fault = (rule: string, message: string, advice: string, fatal?: boolean) => void;
+
+/**
+ * Where the method stands, given where it wants to. Two methods at one place, or a method where another operation has a
+ * resource, cannot both be reached: that is a fault of the project's own document, and elsewhere the later one is numbered.
+ */
+function placeIn(
   places: Map<string, string>,
-  fault: (rule: string, message: string, advice: string) => void,
-): void {
-  const full = path.join('.');
+  wanted: readonly string[],
+  id: string,
+  strict: boolean,
+  fault: Fault,
+): readonly string[] {
+  const path = [...wanted];
   const advice = 'Give one of the two another operationId (or tag).';
-  if (path.includes('then')) {
-    fault(
-      'reserved-name',
-      `operationId "${id}" makes an object with a property "then", which await takes for a promise.`,
-      'Rename it.',
-    );
-  }
-  const same = places.get(`method ${full}`);
-  if (same !== undefined) {
-    const rule = same === id ? 'operation-id-unique' : 'resource-path-unique';
-    fault(rule, `operationIds "${same}" and "${id}" both name the method ${full}.`, advice);
-  }
-  const resource = places.get(`resource ${full}`);
-  if (resource !== undefined) {
-    fault(
-      'resource-path-unique',
-      `operationId "${id}" is the method ${full}, where "${resource}" has a resource.`,
-      advice,
-    );
-  }
-  places.set(`method ${full}`, id);
-  path.slice(0, -1).forEach((_, index) => {
-    const prefix = path.slice(0, index + 1).join('.');
-    const method = places.get(`method ${prefix}`);
-    if (method !== undefined) {
-      fault(
-        'resource-path-unique',
-        `operationId "${id}" needs the resource ${prefix}, but "${method}" is a method there.`,
-        advice,
-      );
-    }
-    places.set(`resource ${prefix}`, id);
+  const told = (message: string, better: string): void =>
+    fault('resource-path-unique', strict ? `${message}.` : `${message}; it becomes ${better}.`, advice, strict);
+  path.forEach((part, index) => {
+    if (part !== 'then') return;
+    const message = `operationId "${id}" makes an object with a property "then", which await takes for a promise.`;
+    fault('reserved-name', message, 'Rename it.', strict);
+    path[index] = 'then_';
   });
+  for (let end = 1; end < path.length; end++) {
+    const full = path.slice(0, end).join('.');
+    const method = places.get(`method ${full}`);
+    if (method !== undefined) {
+      path[end - 1] = firstFree(path.slice(0, end), (other) => !places.has(`method ${other}`));
+      const better = path.slice(0, end).join('.');
+      told(`operationId "${id}" needs the resource ${full}, but "${method}" is a method there`, better);
+    }
+    places.set(`resource ${path.slice(0, end).join('.')}`, id);
+  }
+  const full = path.join('.');
+  const [method, resource] = [places.get(`method ${full}`), places.get(`resource ${full}`)];
+  if (method !== undefined || resource !== undefined) {
+    const isFree = (other: string): boolean => !places.has(`method ${other}`) && !places.has(`resource ${other}`);
+    path[path.length - 1] = firstFree(path, isFree);
+    told(
+      method === undefined
+        ? `operationId "${id}" is the method ${full}, where "${resource}" has a resource`
+        : `operationIds "${method}" and "${id}" both name the method ${full}`,
+      path.join('.'),
+    );
+  }
+  places.set(`method ${path.join('.')}`, id);
+  return path;
+}
+
+/** The last part of the path with the least number that makes it free. */
+function firstFree(path: readonly string[], isFree: (path: string) => boolean): string {
+  const [before, last] = [path.slice(0, -1), path.at(-1) ?? ''];
+  let number = 2;
+  while (!isFree([...before, `${last}${number}`].join('.'))) number++;
+  return `${last}${number}`;
 }

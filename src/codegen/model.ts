@@ -1,5 +1,6 @@
 /** What the document says of an operation, ready to be printed: the value between reading and emitting. */
-import type { Pagination } from '../operation.ts';
+import type { Operation, Pagination } from '../operation.ts';
+import type { Style } from '../request/query-styles.ts';
 import type { RetryClass } from '../retry/retry-class.ts';
 
 export interface PathParameter {
@@ -31,14 +32,26 @@ export interface OperationModel {
   /** Header parameters, which go in `options.headers`. */
   readonly sideHeaders?: { readonly type: string; readonly required: boolean } | undefined;
   readonly headerNames: readonly string[];
+  /** Cookie parameters, which go in `options.cookies`. */
+  readonly sideCookies?: { readonly type: string; readonly required: boolean } | undefined;
   /** Type of the body with files, beside `params`, where the operation takes JSON too. */
   readonly formParams?: string | undefined;
   readonly body?: 'json' | 'multipart' | 'jsonOrMultipart' | 'form' | 'bytes' | undefined;
-  /** Path of the operation's own server. */
+  /** Styles of the form's fields that are not written in the usual way. */
+  readonly formStyles?: Readonly<Record<string, Style>> | undefined;
+  /** Media types of the parts of a multipart body. */
+  readonly partTypes?: Readonly<Record<string, string>> | undefined;
+  /** The body may be something else than an object. */
+  readonly whole: boolean;
+  /** Media type of the body, where it does not follow from it. */
+  readonly contentType?: string | undefined;
+  /** Path of the operation's own server, or its URL. */
   readonly server?: string | undefined;
-  readonly joined?: Readonly<Record<string, string>> | undefined;
-  /** The response is handed out unread. */
-  readonly bytes: boolean;
+  readonly queryStyles?: Readonly<Record<string, Style>> | undefined;
+  /** It is part of another API than OpenRouter's: its descriptor refers to that. */
+  readonly foreign: boolean;
+  /** How the response is read: handed out unread, or as any API's; absent: as OpenRouter's. */
+  readonly read?: 'bytes' | 'value' | undefined;
   readonly besides?: { readonly statuses: readonly number[]; readonly type: string } | undefined;
   readonly errorInBody?: boolean | undefined;
   readonly preview: boolean;
@@ -53,7 +66,7 @@ export interface OperationModel {
   readonly retry?: RetryClass | undefined;
   /** It may cost money. */
   readonly billed: boolean;
-  readonly security?: 'managementKey' | 'optional' | 'none' | undefined;
+  readonly security?: Operation['security'];
   readonly paginate?: { readonly styles: Pagination | readonly Pagination[]; readonly item: string } | undefined;
   readonly summary: string;
   readonly description: string;
@@ -69,4 +82,6 @@ export interface StreamModel {
   readonly final: string;
   /** True where the operation has no other answer. */
   readonly only: boolean;
+  /** True where it streams without being asked to. */
+  readonly always: boolean;
 }

@@ -14,13 +14,13 @@ export function camel(text: string): string {
   const name = words(text)
     .map((word, index) => (index === 0 ? lowerFirst(word) : upperFirst(word)))
     .join('');
-  return startsWithDigit(name) ? `_${name}` : name;
+  return cannotStart(name) ? `_${name}` : name;
 }
 
 /** `chat.completions.create` → `ChatCompletionsCreate`. */
 export function pascal(text: string): string {
   const name = words(text).map(upperFirst).join('');
-  return startsWithDigit(name) ? `_${name}` : name;
+  return cannotStart(name) ? `_${name}` : name;
 }
 
 /** A name that can be declared: reserved words get a trailing underscore. */
@@ -30,7 +30,7 @@ export function declarable(name: string): string {
 
 /** True for what is an identifier as it stands. */
 export function isIdentifier(text: string): boolean {
-  return /^[A-Za-z_$][\w$]*$/.test(text);
+  return /^[\p{ID_Start}_$][\p{ID_Continue}$]*$/u.test(text);
 }
 
 /** The first of `name`, `name2`, `name3` … that is not taken; takes it. */
@@ -48,10 +48,10 @@ export function unique(name: string, taken: Set<string>): string {
 /** The last number of each name: what is taken stays taken, so that a thousand equal names need no search each. */
 const counts = new WeakMap<Set<string>, Map<string, number>>();
 
-/** Splits at everything that cannot be in an identifier, and at underscores. Leading underscores stay. */
+/** Splits at everything that cannot be in an identifier, of any script, and at underscores. Leading underscores stay. */
 function words(text: string): string[] {
   const lead = /^_+/.exec(text)?.[0] ?? '';
-  const parts = text.split(/[^A-Za-z0-9$]+/).filter((part) => part !== '');
+  const parts = text.split(/[^\p{ID_Continue}$]+|_+/u).filter((part) => part !== '');
   if (lead !== '') parts[0] = lead + (parts[0] ?? '');
   return parts;
 }
@@ -65,6 +65,7 @@ function upperFirst(word: string): string {
   return word.charAt(0).toUpperCase() + word.slice(1);
 }
 
-function startsWithDigit(name: string): boolean {
-  return /^\d/.test(name);
+/** True for digits, and for marks that only follow letters. */
+function cannotStart(name: string): boolean {
+  return /^(?![\p{ID_Start}_$])./u.test(name);
 }

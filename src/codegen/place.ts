@@ -1,45 +1,100 @@
 /** Where in the sources a fault of names is. */
 import { dirname, join, resolve } from 'node:path';
-import { isPair, isScalar, LineCounter, parseDocument, visit } from 'yaml';
 import type { NameFault } from './identify.ts';
 import type { Problem } from './problem.ts';
 import { shownPath } from './redocly.ts';
 
-/** `files` are the sources by their path below the folder of `document`. */
-export function placeFault(fault: NameFault, document: string, files: ReadonlyMap<string, string>): Problem {
-  const { rule, message, advice, subject } = fault;
-  for (const isSubject of [isOperation, isNamed]) {
-    // The last place: of two equal names, the second is the one too many.
-    for (const [name, text] of [...files].reverse()) {
-      const place = text.includes(subject) ? lastPlace(text, (pair) => isSubject(pair, subject)) : undefined;
-      if (place) return { file: shownPath(join(dirname(resolve(document)), name)), ...place, rule, message, advice };
+/** `files` are the sources by their path below the folder of `document`; they are searched once, for all faults. */
+export function placeFaults(
+  faults: readonly NameFault[],
+  document: string,
+  files: ReadonlyMap<string, string>,
+): Problem[] {
+  if (faults.length === 0) return [];
+  const wanted = new Set(faults.map(({ subject }) => subject));
+  // The last place: of two equal names, the second is the one too many.
+  const operations = new Map<string, Place>();
+  const keys = new Map<string, Place>();
+  for (const [name, text] of files) {
+    const file = shownPath(join(dirname(resolve(document)), name));
+    for (const { key, value, line, column } of entriesOf(text)) {
+      if (key === 'operationId' && wanted.has(value)) operations.set(value, { file, line, column });
+      if (wanted.has(key)) keys.set(key, { file, line, column });
     }
   }
-  return { file: shownPath(document), rule, message, advice };
+  return faults.map(({ rule, message, advice, subject }) => ({
+    ...(operations.get(subject) ?? keys.get(subject) ?? { file: shownPath(document) }),
+    rule,
+    message,
+    advice,
+  }));
+}
+
+interface Place {
+  readonly file: string;
+  readonly line: number;
+  readonly column: number;
 }
 
 interface Entry {
-  readonly key: unknown;
-  readonly value: unknown;
+  readonly key: string;
+  /** As written behind the key, on its line. */
+  readonly value: string;
+  /** From 1. */
+  readonly line: number;
+  readonly column: number;
 }
 
-function isOperation({ key, value }: Entry, subject: string): boolean {
-  return isScalar(key) && key.value === 'operationId' && isScalar(value) && value.value === subject;
+/** What looks like `key: value` in YAML or JSON. Not a parser: one takes minutes for the largest documents, and this only points. */
+function* entriesOf(text: string): Generator<Entry> {
+  let number = 0;
+  for (const line of text.split('\n')) {
+    number++;
+    // A line of minified JSON holds the whole document.
+    let from = 0;
+    for (let at = line.indexOf(':'); at >= 0; at = line.indexOf(':', at + 1)) {
+      const isKey = /^["'\s]?$/.test(line.charAt(at + 1)) || /["']/.test(line.charAt(at - 1));
+      if (!isKey) continue;
+      const start = startOfKey(line, from, at);
+      const key = unquote(line.slice(start, at).trim());
+      from = at + 1;
+      if (key !== '') yield { key, value: valueAt(line, at + 1), line: number, column: start + 1 };
+    }
+  }
 }
 
-function isNamed({ key }: Entry, subject: string): boolean {
-  return isScalar(key) && key.value === subject;
+/** Behind the last brace, comma or dash before the key; a quoted key may hold them. */
+function startOfKey(line: string, from: number, end: number): number {
+  // Alone, so that a line of megabytes is not searched to its start for each key.
+  const text = line.slice(from, end);
+  const quote = text.at(-1);
+  let start = 0;
+  if (quote === '"' || quote === "'") start = Math.max(0, text.lastIndexOf(quote, text.length - 2));
+  else
+    start = Math.max(
+      0,
+      text.lastIndexOf('{') + 1,
+      text.lastIndexOf(',') + 1,
+      /(?:^|\s)- $/.test(text.slice(0, text.lastIndexOf('- ') + 2)) ? text.lastIndexOf('- ') + 2 : 0,
+    );
+  while (start < text.length && /\s/.test(text.charAt(start))) start++;
+  return from + start;
 }
 
-function lastPlace(text: string, accepts: (pair: Entry) => boolean): { line: number; column: number } | undefined {
-  const lines = new LineCounter();
-  let offset: number | undefined;
-  visit(parseDocument(text, { lineCounter: lines }), {
-    Pair(_, pair) {
-      if (isPair(pair) && accepts(pair) && isScalar(pair.key)) offset = pair.key.range?.[0];
-    },
-  });
-  if (offset === undefined) return undefined;
-  const { line, col } = lines.linePos(offset);
-  return { line, column: col };
+const MAX_VALUE = 1000;
+
+function valueAt(line: string, from: number): string {
+  const rest = line.slice(from, from + MAX_VALUE).trim();
+  const quoted = /^"(?:[^"\\]|\\.)*"|^'[^']*'/.exec(rest);
+  return unquote(quoted ? quoted[0] : (rest.split(/[,}]|\s#/, 1)[0] as string).trim());
+}
+
+function unquote(text: string): string {
+  if (text.length > 1 && text.startsWith("'") && text.endsWith("'")) return text.slice(1, -1);
+  if (text.length < 2 || !text.startsWith('"') || !text.endsWith('"')) return text;
+  try {
+    return String(JSON.parse(text));
+  } catch {
+    return text.slice(1, -1);
+  }
 }

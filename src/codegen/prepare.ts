@@ -3,12 +3,14 @@
  * nothing that the two understand differently. The document that ships is not changed.
  */
 import { isRecord } from '../json.ts';
+import { dropExtensionReferences, hideDataReferences } from '../openapi/data-references.ts';
 import { isReference, keysOf, resolve, SCHEMAS } from '../openapi/place.ts';
 import { walkDocumentSchemas } from '../openapi/schemas.ts';
 import type { OpenApi, Schema } from '../openapi/types.ts';
 import { escapeToken } from '../json-pointer.ts';
-import { isIdentifier, pascal, unique } from './names.ts';
+import { declarable, isIdentifier, pascal, unique } from './names.ts';
 import type { NameFault } from './identify.ts';
+import { normalize } from './normalize/normalize.ts';
 import { PROTO } from './print-types.ts';
 
 /** Format that marks the free member of an open enum; both generators print it as `(string & {})`. */
@@ -18,7 +20,9 @@ export const OPEN_STRING = 'x-open-string';
 const RESERVED_TYPES = new Set(
   (
     '__proto__ paths components operations webhooks $defs Client RequestOptions Call PageCall Stream Operation Resources Array Record Blob File Response Promise ArrayBuffer ' +
-    'Uint8Array any bigint boolean never null number object string symbol undefined unknown void'
+    'Uint8Array any bigint boolean never null number object string symbol undefined unknown void ' +
+    'api bytes call callSlug callStream chat completion cookies delimited events form formStyles image jsonOrMultipart message multipart ' +
+    'multipartTypes pageCall queryStyles resourceProperties response value'
   ).split(' '),
 );
 
@@ -29,11 +33,17 @@ export interface Prepared {
   readonly faults: NameFault[];
 }
 
-/** `strict` is for the project's own document: there a name is reported, not changed. */
-export function prepare(bundled: OpenApi, strict: boolean): Prepared {
+/**
+ * `strict` is for the project's own document: there a name is reported, not changed. `functions`: names of functions and
+ * constants that stand in a module with types.
+ */
+export function prepare(bundled: OpenApi, strict: boolean, functions: ReadonlySet<string> = new Set()): Prepared {
   const document = structuredClone(bundled);
   const faults: NameFault[] = [];
-  const names = renameSchemas(document, strict, faults);
+  hideDataReferences(document);
+  dropExtensionReferences(document);
+  normalize(document);
+  const names = renameSchemas(document, strict, functions, faults);
   walkDocumentSchemas(document, (schema) => {
     hideProto(schema);
     dropAccess(schema);
@@ -44,14 +54,20 @@ export function prepare(bundled: OpenApi, strict: boolean): Prepared {
 }
 
 /** Gives every schema component a name that can be a type's, and mends the references to it. */
-function renameSchemas(document: OpenApi, strict: boolean, faults: NameFault[]): Set<string> {
+function renameSchemas(
+  document: OpenApi,
+  strict: boolean,
+  functions: ReadonlySet<string>,
+  faults: NameFault[],
+): Set<string> {
   const schemas = document.components?.schemas ?? {};
-  const names = new Set<string>(Object.keys(schemas).filter(isTypeName));
+  const canBeType = (name: string): boolean => isTypeName(name) && !functions.has(name);
+  const names = new Set<string>(Object.keys(schemas).filter(canBeType));
   const renamed = new Map<string, string>();
   for (const name of Object.keys(schemas)) {
-    if (isTypeName(name)) continue;
-    const better = pascal(name.replace(/[^\w$]+/g, ' ')) || 'Schema';
-    const wanted = isTypeName(better) ? better : `${better}_`;
+    if (canBeType(name)) continue;
+    const better = pascal(name) || 'Schema';
+    const wanted = canBeType(better) ? better : `${better}_`;
     const free = unique(wanted, names);
     renamed.set(name, free);
     const message = `Schema "${name}" cannot be the name of a type${isIdentifier(name) ? ': generated code uses it for something else' : ''}.`;
@@ -72,7 +88,7 @@ function renameSchemas(document: OpenApi, strict: boolean, faults: NameFault[]):
 }
 
 export function isTypeName(name: string): boolean {
-  return isIdentifier(name) && !RESERVED_TYPES.has(name);
+  return isIdentifier(name) && declarable(name) === name && !RESERVED_TYPES.has(name);
 }
 
 function rewriteReferences(value: unknown, rewrite: (ref: string) => string): void {

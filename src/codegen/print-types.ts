@@ -61,16 +61,22 @@ class Printer {
 
   declaration(node: ts.Statement): string | undefined {
     if (ts.isTypeAliasDeclaration(node)) {
-      const head = `export type ${node.name.text} =`;
+      const head = `export type ${node.name.text}${this.#parameters(node)} =`;
       const known = this.#known.get(node.name.text);
       const extra = known === undefined ? [] : [`keyof ${known}`];
       return `${this.#doc(node, '')}${head}${this.#after(node.type, '', [node.name.text], head.length, extra)};\n`;
     }
     if (ts.isInterfaceDeclaration(node)) {
       const body = this.#members(node.members, '', [node.name.text]);
-      return `${this.#doc(node, '')}export interface ${node.name.text} ${body}\n`;
+      return `${this.#doc(node, '')}export interface ${node.name.text}${this.#parameters(node)} ${body}\n`;
     }
     return undefined;
+  }
+
+  /** `<T, K extends keyof T>` of a helper type. */
+  #parameters({ typeParameters }: ts.TypeAliasDeclaration | ts.InterfaceDeclaration): string {
+    const list = typeParameters?.map((parameter) => parameter.getText(this.#file)) ?? [];
+    return list.length > 0 ? `<${list.join(', ')}>` : '';
   }
 
   /** A type behind `name:` or `=`: on the same line, or a union with one line for each member. */

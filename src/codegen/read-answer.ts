@@ -1,8 +1,8 @@
 /** Reads what an operation answers. https://spec.openapis.org/oas/v3.1.1#responses-object */
 import { isRecord } from '../json.ts';
-import { isEventStream, isJSON, isText } from '../media-type.ts';
+import { essenceOf, isEventStream, isJSON, isText } from '../media-type.ts';
 import * as kinds from '../stream/kinds/index.ts';
-import { type OperationEntry } from '../openapi/operations.ts';
+import { isSuccess, type OperationEntry } from '../openapi/operations.ts';
 import { eventSchemaOf } from '../openapi/schemas.ts';
 import { componentName, resolve } from '../openapi/place.ts';
 import type { MediaType, OpenApi, ResponseObject, Schema } from '../openapi/types.ts';
@@ -38,7 +38,7 @@ export function readAnswer(
 ): ReadAnswer {
   const { document } = context;
   const answers = Object.entries(entry.operation.responses ?? {})
-    .filter(([status]) => status.startsWith('2'))
+    .filter(([status]) => isSuccess(status, entry.operation))
     .map(([status, given]) =>
       Object.entries(resolve<ResponseObject>(document, given)?.content ?? {}).map(([type, media]): Content => ({
         status,
@@ -47,12 +47,15 @@ export function readAnswer(
       })),
     );
   const contents = answers.flat();
-  const plain = contents.filter(({ type }) => !isEventStream(type));
-  const events = contents.find(({ type }) => isEventStream(type));
+  // The response to HEAD has no body, whatever it is documented with.
+  const plain = entry.method === 'head' ? [] : contents.filter(({ type }) => !isEventStream(type));
+  const events = entry.method === 'head' ? undefined : contents.find(({ type }) => isEventStream(type));
   const empty = answers.some((list) => list.length === 0);
-  const read = readPlain(plain, empty);
-  const alternatives = plain.flatMap(({ type, media }) =>
-    isRecord(media['x-when']) ? [{ when: conditionType(media['x-when']), answer: plainType(type, media) }] : [],
+  const read = readPlain(plain, empty, context);
+  const alternatives = plain.flatMap((content) =>
+    isRecord(content.media['x-when'])
+      ? [{ when: conditionType(content.media['x-when']), answer: plainType(content, context) }]
+      : [],
   );
   const whole = { ...read, alternatives };
   // Events nobody described: their text is all that can be given.
@@ -60,40 +63,61 @@ export function readAnswer(
   if (!events) return whole;
   const own = plain.filter(({ status }) => status === events.status);
   const others = plain.filter(({ status, type }) => status !== events.status && isJSON(type));
-  const final = own.length === 0 ? undefined : readPlain(own, false).answer;
+  const final = own.length === 0 ? undefined : readPlain(own, false, context).answer;
   const stream = readStream(events.media, entry, context, final);
   if (!stream) return plain.length === 0 ? text : whole;
   const asked = body && propertyOf(document, body, 'stream', 0);
+  if (!asked && own.length === 0)
+    return { ...whole, answer: stream.final, stream: { ...stream, only: true, always: true } };
   if (!asked) {
     warn('has an event stream but no "stream" property in its body to ask for it.', 'Its stream is left out.');
     return plain.length === 0 ? text : whole;
   }
+  const statuses = [...new Set(others.map(({ status }) => Number(status)))].filter(Number.isInteger);
   const besides =
-    others.length === 0
+    statuses.length === 0
       ? undefined
       : {
-          statuses: [...new Set(others.map(({ status }) => Number(status)))],
-          type: readPlain(others, false).answer,
+          statuses,
+          type: readPlain(others, false, context).answer,
         };
   const only = stream.only || asked.const === true || (asked.enum?.length === 1 && asked.enum[0] === true);
   return { ...whole, answer: own.length === 0 ? stream.final : read.answer, stream: { ...stream, only }, besides };
 }
 
-function readPlain(contents: readonly Content[], empty: boolean): Pick<ReadAnswer, 'answer' | 'accept' | 'bytes'> {
-  if (contents.length === 0) return { answer: 'void', bytes: false };
-  const json = contents.filter(({ type }) => isJSON(type));
+function readPlain(
+  contents: readonly Content[],
+  empty: boolean,
+  context: ReadContext,
+): Pick<ReadAnswer, 'answer' | 'accept' | 'bytes'> {
+  // Whatever comes is welcome where nothing was promised.
+  if (contents.length === 0) return { answer: 'void', bytes: false, accept: context.foreign ? '*/*' : undefined };
+  const json = contents.filter((content) => holdsJSON(content, context));
   const chosen = json.length > 0 ? json : contents;
-  const types = new Set(chosen.map(({ type, media }) => plainType(type, media)));
+  const types = new Set(chosen.map((content) => plainType(content, context)));
   const bytes = types.size === 1 && types.has('Response');
   if (empty) types.add('undefined');
   // JSON first; what a parameter asks for must be acceptable too.
   const accepted = [...chosen, ...contents.filter(({ media }) => json.length > 0 && isRecord(media['x-when']))];
-  const accept = bytes ? acceptBytes(accepted) : accepted.map(({ type }) => type).join(', ');
+  const list = accepted.flatMap(({ type }) =>
+    json.length > 0 && type === '*/*' ? ['application/json', type] : [type],
+  );
+  const accept = bytes ? acceptBytes(accepted) : [...new Set(list)].join(', ');
   return {
     answer: [...types].join(' | '),
-    accept: accepted.every(({ type }) => isJSON(type)) ? undefined : accept,
+    // A type of its own, such as `application/vnd.pets+json`, is asked for by its name.
+    accept: accepted.every(({ type }) => (context.foreign ? essenceOf(type) === 'application/json' : isJSON(type)))
+      ? undefined
+      : accept,
     bytes,
   };
+}
+
+/** Any type is what frameworks write that were not told the type: of a value, it is JSON. */
+function holdsJSON({ type, media }: Content, { document, foreign }: ReadContext): boolean {
+  if (isJSON(type)) return true;
+  const schema = media.schema && resolve<Schema>(document, media.schema);
+  return foreign && type === '*/*' && isRecord(schema) && Object.keys(schema).length > 0 && schema.format !== 'binary';
 }
 
 /** The media types, the range that others of their kind are in, and JSON, which is what errors are. */
@@ -110,9 +134,10 @@ function conditionType(when: Record<string, unknown>): string {
     .join('; ')} }`;
 }
 
-function plainType(type: string, media: MediaType): string {
+function plainType(content: Content, context: ReadContext): string {
+  const { type, media } = content;
   if (isText(type)) return 'string';
-  if (!isJSON(type)) return 'Response';
+  if (!holdsJSON(content, context)) return 'Response';
   const component = componentName(media.schema);
   return component === undefined ? (scalarType(media.schema) ?? 'unknown') : component;
 }
@@ -136,7 +161,7 @@ function readStream(
   const list = `${/\W/.test(chunk) ? `(${chunk})` : chunk}[]`;
   // Of a known kind without a description of what its events add up to, it is known to be an object.
   const final = kind === 'events' ? list : (answer ?? 'Record<string, unknown>');
-  return { kind, chunk, final, only: answer === undefined };
+  return { kind, chunk, final, only: answer === undefined, always: false };
 }
 
 /** Type of the JSON of one event; `undefined` where it is not described. */

@@ -1,6 +1,6 @@
 /** Reads one operation of the document into its model. https://spec.openapis.org/oas/v3.1.1#operation-object */
-import { keyFor } from '../openapi/security.ts';
-import { essenceOf, isJSON } from '../media-type.ts';
+import { alternativesOf, keyFor } from '../openapi/security.ts';
+import { essenceOf, isJSON, isText } from '../media-type.ts';
 import { type OperationEntry } from '../openapi/operations.ts';
 import { componentName, resolve } from '../openapi/place.ts';
 import type { MediaType, OpenApi, Parameter, RequestBody, Schema } from '../openapi/types.ts';
@@ -10,7 +10,7 @@ import type { Identity, NameFault } from './identify.ts';
 import type { OperationModel, PathParameter } from './model.ts';
 import { camel, declarable, unique } from './names.ts';
 import { readAnswer } from './read-answer.ts';
-import { readJoined, readServer } from './read-request.ts';
+import { isObject, readFormStyles, readPartTypes, readQueryStyles, readServer } from './read-request.ts';
 import { readPagination } from './read-pagination.ts';
 import { scalarType } from './scalar-type.ts';
 
@@ -20,23 +20,31 @@ export interface ReadContext {
   readonly identities: ReadonlyMap<object, Identity>;
   readonly queries: ReadonlyMap<object, { readonly name: string; readonly required: boolean }>;
   readonly headers: ReadonlyMap<object, { readonly name: string; readonly required: boolean }>;
+  readonly cookies: ReadContext['queries'];
+  /** It describes another API than OpenRouter's. */
+  readonly foreign: boolean;
   readonly report: (fault: NameFault) => void;
   /** Whether the document marks operations with `x-billed`. */
   readonly saysWhatIsBilled: boolean;
 }
 
 export function readOperation(entry: OperationEntry, context: ReadContext): OperationModel {
-  const { operation, method, path, parameters } = entry;
+  const { operation, method, parameters } = entry;
   const identity = context.identities.get(operation) as Identity;
   const warn = (message: string, advice: string): void =>
     context.report({ rule: 'operation', message, advice, subject: identity.operationId, fatal: false });
+  // Fragments tell operations of one path apart in the document; they are never sent.
+  const path = entry.path.replace(/#[^{}]*$/, '');
   const pathParameters = readPathParameters(path, parameters, context.document);
   const readsQuery = method === 'get' || method === 'head';
   const body = readsQuery ? undefined : readBody(operation, context);
   const query = context.queries.get(operation);
   const queryType = query && { type: query.name, required: query.required };
   const headers = context.headers.get(operation);
+  const cookies = context.cookies.get(operation);
   const { answer, accept, alternatives, stream, bytes, besides } = readAnswer(entry, context, body?.schema, warn);
+  const errorInBody =
+    operation['x-error-in-body'] ?? (context.foreign ? context.document['x-error-in-body'] : undefined);
   const resourcePath = identity.resourcePath;
   return {
     ...identity,
@@ -54,14 +62,24 @@ export function readOperation(entry: OperationEntry, context: ReadContext): Oper
           : undefined,
     sideQuery: body && queryType,
     sideHeaders: headers && { type: headers.name, required: headers.required },
+    sideCookies: cookies && { type: cookies.name, required: cookies.required },
     headerNames: parameters.filter(isSentHeader).map((parameter) => parameter.name),
     formParams: body?.formType,
     body: body?.kind,
-    server: readServer(entry, context.document, warn),
-    joined: readJoined(parameters),
-    bytes,
+    formStyles: body?.formStyles,
+    partTypes: body?.partTypes,
+    whole: body?.whole ?? false,
+    contentType: body?.contentType,
+    server: readServer(entry, context, warn),
+    queryStyles: readQueryStyles(parameters, context.document),
+    foreign: context.foreign,
+    read: bytes
+      ? 'bytes'
+      : context.foreign && errorInBody !== true && (stream?.kind ?? 'events') === 'events'
+        ? 'value'
+        : undefined,
     besides,
-    errorInBody: typeof operation['x-error-in-body'] === 'boolean' ? operation['x-error-in-body'] : undefined,
+    errorInBody: typeof errorInBody === 'boolean' ? errorInBody : undefined,
     preview: operation['x-preview'] === true,
     accept,
     answer,
@@ -69,7 +87,9 @@ export function readOperation(entry: OperationEntry, context: ReadContext): Oper
     stream,
     retry: readRetry(entry, stream !== undefined, context, identity.operationId),
     billed: isBilled(entry, context),
-    security: readSecurity(context.document, operation),
+    security: context.foreign
+      ? readAlternatives(context.document, operation)
+      : readSecurity(context.document, operation),
     paginate: readPagination(operation['x-paginate'], answer, identity.operationId, context),
     summary: operation.summary ?? '',
     description: operation.description ?? '',
@@ -84,7 +104,7 @@ function isBilled({ method, operation }: OperationEntry, { saysWhatIsBilled }: R
 }
 
 function readPathParameters(path: string, parameters: readonly Parameter[], document: OpenApi): PathParameter[] {
-  const taken = new Set(['client', 'params', 'query', 'options', 'call', 'pageCall', 'callSlug']);
+  const taken = new Set(['client', 'params', 'query', 'options', 'call', 'callStream', 'pageCall', 'callSlug']);
   return Array.from(path.matchAll(/\{([^{}]+)\}/g), ([, name = '']) => {
     const parameter = parameters.find((other) => other.in === 'path' && other.name === name);
     const argument = unique(declarable(camel(name) || 'value'), taken);
@@ -127,6 +147,10 @@ interface ReadBody {
   /** Type of the body as multipart, where JSON is a choice too. */
   readonly formType: string | undefined;
   readonly schema: Schema | undefined;
+  readonly formStyles: OperationModel['formStyles'];
+  readonly partTypes: OperationModel['partTypes'];
+  readonly whole: boolean;
+  readonly contentType: string | undefined;
 }
 
 /** JSON where there is a choice, and multipart beside it for files. */
@@ -139,16 +163,26 @@ function readBody(operation: OperationEntry['operation'], { document }: ReadCont
   const kind = bodyKind(type);
   const typeOf = ({ schema }: MediaType): string => {
     const component = componentName(schema);
-    return component === undefined ? (scalarType(schema) ?? 'object') : component;
+    return component === undefined ? (scalarType(schema) ?? (kind === 'json' ? 'unknown' : 'object')) : component;
   };
   const form = kind === 'json' ? contents.find(([other]) => bodyKind(other) === 'multipart') : undefined;
   return {
     kind: form ? 'jsonOrMultipart' : kind,
-    type: kind === 'bytes' ? 'Blob | ArrayBuffer | Uint8Array' : typeOf(media),
+    type: kind === 'bytes' ? (isText(type) ? 'string' : 'Blob | ArrayBuffer | Uint8Array') : typeOf(media),
     formType: form && typeOf(form[1]),
     required: body.required === true,
     schema: media.schema,
+    formStyles: kind === 'form' ? readFormStyles(media, document) : undefined,
+    partTypes: kind === 'multipart' ? readPartTypes(media, document) : undefined,
+    whole: kind === 'json' && !isObject(document, media.schema),
+    contentType: contentTypeOf(kind, type),
   };
+}
+
+/** What is JSON of another name, and what is not JSON, is sent with its own media type. A range leaves it to the caller's Blob. */
+function contentTypeOf(kind: NonNullable<OperationModel['body']>, type: string): string | undefined {
+  if (kind === 'json') return essenceOf(type) === 'application/json' ? undefined : type;
+  return kind === 'bytes' && !type.includes('*') ? type : undefined;
 }
 
 /** Absent where it is what `Operation` says of the method anyway. */
@@ -166,6 +200,13 @@ function readRetry(
     return undefined;
   }
   return given === defaultRetryClass(method, streams) ? undefined : given;
+}
+
+/** Absent where it is what the document says for all operations. */
+function readAlternatives(document: OpenApi, operation: OperationEntry['operation']): OperationModel['security'] {
+  const own = alternativesOf(document, operation);
+  if (own.every((names) => names.length === 0)) return 'none';
+  return JSON.stringify(own) === JSON.stringify(alternativesOf(document, {})) ? undefined : own;
 }
 
 /** Absent for the API key, which is what an operation needs unless it says otherwise. */

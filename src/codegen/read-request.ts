@@ -1,33 +1,159 @@
-/** Reads where an operation's request goes and how its query is written. */
+/** Reads where an operation's request goes, and how its query and its form are written. */
+import { isRecord } from '../json.ts';
+import { isJSON } from '../media-type.ts';
 import type { OperationEntry } from '../openapi/operations.ts';
-import { resolveRecord } from '../openapi/place.ts';
-import { basePathOf, serverURL } from '../openapi/servers.ts';
-import type { OpenApi, Parameter } from '../openapi/types.ts';
+import { resolve, resolveRecord } from '../openapi/place.ts';
+import { absoluteServerURL, basePathOf, serverURL } from '../openapi/servers.ts';
+import type { MediaType, OpenApi, Parameter, Schema } from '../openapi/types.ts';
+import type { ReadContext } from './read-operation.ts';
+import { literal } from './text.ts';
+import type { Style } from '../request/query-styles.ts';
 
-/** What stands between the entries of a list, by the parameter's style. */
-const SEPARATORS: Readonly<Record<string, string>> = { form: ',', spaceDelimited: ' ', pipeDelimited: '|' };
+const ENCODED: Readonly<Record<string, string>> = { ',': ',', ' ': '%20', '|': '%7C' };
 
-/** Query parameters whose lists are not repeated. https://spec.openapis.org/oas/v3.1.1#style-values */
-export function readJoined(parameters: readonly Parameter[]): Readonly<Record<string, string>> | undefined {
-  const joined = parameters.flatMap(({ in: place, name, style = 'form', explode = style === 'form' }) =>
-    place === 'query' && !explode && Object.hasOwn(SEPARATORS, style) ? [[name, SEPARATORS[style] as string]] : [],
-  );
-  return joined.length > 0 ? (Object.fromEntries(joined) as Record<string, string>) : undefined;
+/** What writes the query, as code: `delimited` where lists with separators are all that is unusual, because it is small. */
+export function queryWriter(styles: Styles): string {
+  const values = Object.entries(styles);
+  if (values.some(([, style]) => !Object.hasOwn(ENCODED, style))) return `queryStyles(${literal(styles)})`;
+  return `delimited(${literal(Object.fromEntries(values.map(([name, style]) => [name, ENCODED[style]])))})`;
 }
 
-/** The path of a server that the operation or its path item has for itself, on the document's own origin. */
+/** What stands between the entries of a list, by the parameter's style. */
+const SEPARATORS: Readonly<Record<string, Style>> = { form: ',', spaceDelimited: ' ', pipeDelimited: '|' };
+
+const MAX_DEPTH = 8;
+
+type Styles = Readonly<Record<string, Style>>;
+
+/** Query parameters that are not written in the usual way. https://spec.openapis.org/oas/v3.1.1#style-values */
+export function readQueryStyles(parameters: readonly Parameter[], document: OpenApi): Styles | undefined {
+  return stylesOf(
+    parameters
+      .filter(({ in: place }) => place === 'query')
+      .map((parameter) => [parameter.name, queryStyle(parameter, document)]),
+  );
+}
+
+function queryStyle(parameter: Parameter, document: OpenApi): Style | undefined {
+  const { content, schema, style = 'form', explode = style === 'form' } = parameter;
+  const [type] = Object.keys(content ?? {});
+  if (type !== undefined) return isJSON(type) ? 'json' : undefined;
+  if (parameter['allowReserved'] === true) return explode ? 'reserved' : 'reserved,';
+  return styleOf(style, explode, schema, document);
+}
+
+/** Fields of a form that are not written in the usual way. https://spec.openapis.org/oas/v3.1.1#encoding-object */
+export function readFormStyles({ schema, encoding }: MediaType, document: OpenApi): Styles | undefined {
+  return stylesOf(
+    propertiesOf(document, schema, 0).map(([name, property]) => {
+      const given = encodingOf(encoding, name);
+      const { style = 'form', explode = style === 'form', contentType } = given;
+      if (typeof style === 'string' && given['style'] !== undefined)
+        return [name, styleOf(style, explode === true, property, document)];
+      if (typeof contentType === 'string' && isJSON(contentType)) return [name, 'json'];
+      // Where nothing is said of it, brackets: repeated ones would mix the entries of a list.
+      return [name, isNested(document, property) ? 'deep' : undefined];
+    }),
+  );
+}
+
+/** Media types of parts that are not what such parts have by themselves. */
+export function readPartTypes(
+  { schema, encoding }: MediaType,
+  document: OpenApi,
+): Readonly<Record<string, string>> | undefined {
+  const types = propertiesOf(document, schema, 0).flatMap(([name]) => {
+    const { contentType } = encodingOf(encoding, name);
+    // A list of types, or a range, leaves the choice to the caller's Blob.
+    return typeof contentType === 'string' && !/[,*]/.test(contentType) ? [[name, contentType] as const] : [];
+  });
+  return types.length > 0 ? (Object.fromEntries(types) as Record<string, string>) : undefined;
+}
+
+function encodingOf(encoding: unknown, name: string): Record<string, unknown> {
+  const given = isRecord(encoding) && Object.hasOwn(encoding, name) ? encoding[name] : undefined;
+  return isRecord(given) ? given : {};
+}
+
+function stylesOf(styles: readonly (readonly [string, Style | undefined])[]): Styles | undefined {
+  const own = styles.filter((entry): entry is readonly [string, Style] => entry[1] !== undefined);
+  return own.length > 0 ? Object.fromEntries(own) : undefined;
+}
+
+function styleOf(style: string, explode: boolean, schema: Schema | undefined, document: OpenApi): Style | undefined {
+  if (style === 'deepObject')
+    return isNested(document, schema) || mayBe(document, schema, 'array', 0) ? 'deep' : undefined;
+  if (!explode && style === 'form' && mayBe(document, schema, 'object', 0)) return 'object';
+  if (!explode) return Object.hasOwn(SEPARATORS, style) ? SEPARATORS[style] : undefined;
+  return mayBe(document, schema, 'object', 0) ? 'form' : undefined;
+}
+
+/** True for a list of objects or lists, and for an object that holds some. */
+function isNested(document: OpenApi, schema: unknown): boolean {
+  const parts = alternativesOf(document, schema, 0);
+  const isDeep = (part: unknown): boolean => mayBe(document, part, 'object', 0) || mayBe(document, part, 'array', 0);
+  return parts.some((part) => {
+    if (isRecord(part.items) && isDeep(part.items)) return true;
+    return (
+      propertiesOf(document, part, 0).some(([, property]) => isDeep(property)) || isDeep(part.additionalProperties)
+    );
+  });
+}
+
+function mayBe(document: OpenApi, given: unknown, type: 'object' | 'array', depth: number): boolean {
+  return alternativesOf(document, given, depth).some((schema) => {
+    const types = [schema.type ?? []].flat();
+    if (types.length > 0) return types.includes(type);
+    return type === 'array'
+      ? schema.items !== undefined
+      : schema.properties !== undefined || isRecord(schema.additionalProperties);
+  });
+}
+
+/** A schema and the parts that it is made of. */
+function alternativesOf(document: OpenApi, given: unknown, depth: number): Schema[] {
+  const schema = isRecord(given) ? resolve<Schema>(document, given as Schema) : undefined;
+  if (!isRecord(schema) || depth > MAX_DEPTH) return [];
+  const parts = [schema.allOf, schema.anyOf, schema.oneOf].filter(Array.isArray).flat() as unknown[];
+  return [schema, ...parts.flatMap((part) => alternativesOf(document, part, depth + 1))];
+}
+
+function propertiesOf(document: OpenApi, given: unknown, depth: number): [string, Schema][] {
+  return alternativesOf(document, given, depth).flatMap(({ properties }) =>
+    isRecord(properties) ? (Object.entries(properties) as [string, Schema][]) : [],
+  );
+}
+
+/** True for a body that is an object whatever it holds. */
+export function isObject(document: OpenApi, given: unknown, depth = 0): boolean {
+  const schema = isRecord(given) ? resolve<Schema>(document, given as Schema) : undefined;
+  if (!isRecord(schema) || depth > MAX_DEPTH) return false;
+  if (schema.type !== undefined) return [schema.type].flat().every((type) => type === 'object');
+  if (schema.properties !== undefined) return true;
+  const union = [schema.anyOf, schema.oneOf].find(Array.isArray) as Schema[] | undefined;
+  if (union) return union.every((part) => isObject(document, part, depth + 1));
+  return Array.isArray(schema.allOf) && schema.allOf.some((part) => isObject(document, part, depth + 1));
+}
+
+/**
+ * The server that the operation or its path item has for itself: its path, where that is on the document's own origin, else its
+ * URL.
+ */
 export function readServer(
   { path, operation }: OperationEntry,
-  document: OpenApi,
+  { document, foreign }: Pick<ReadContext, 'document' | 'foreign'>,
   warn: (message: string, advice: string) => void,
 ): string | undefined {
   const owner = operation['servers'] === undefined ? resolveRecord(document, document.paths?.[path]) : operation;
   const url = serverURL(owner);
   if (url === undefined) return undefined;
-  const origin = (text: string): string => new URL(text, 'http://server').origin;
-  const main = serverURL(document) ?? '/';
-  if (!URL.canParse(url, 'http://server') || (URL.canParse(main) && origin(new URL(url, main).href) !== origin(main))) {
-    warn(`has a server of its own on another origin, ${url}.`, "It is called at the client's base URL.");
+  const [main, absolute] = [absoluteServerURL(document), absoluteServerURL(owner)];
+  const isElsewhere =
+    absolute !== undefined && (main === undefined || new URL(absolute).origin !== new URL(main).origin);
+  if (isElsewhere && foreign) return absolute;
+  const isRelative = !/^[a-z][a-z\d+.-]*:|^[/\\]{2}|[{}]/i.test(url);
+  if (isElsewhere || (absolute === undefined && !isRelative) || !URL.canParse(url, main ?? 'http://server')) {
+    warn(`has a server of its own that it is not called at, ${url}.`, "It is called at the client's base URL.");
     return undefined;
   }
   const own = basePathOf({ servers: owner['servers'] });

@@ -54,8 +54,9 @@ export class Redocly {
       componentRenamingConflicts: strict ? 'error' : 'off',
     });
     const fatal = problems
+      .map(findingOf)
       .filter(({ severity }) => strict || severity === 'error')
-      .map((problem) => ({ ...findingOf(problem), rule: 'bundle' }));
+      .map((finding) => ({ ...finding, rule: 'bundle' }));
     if (fatal.length > 0) throw new GenerateError(fatal);
     showDataReferences(bundle.parsed);
     return bundle.parsed;
@@ -100,8 +101,13 @@ function findingOf(problem: NormalizedProblem): LintFinding {
     rule: problem.ruleId,
     message: withoutFolder(problem.message.trim()),
     advice: adviceFor(problem),
-    severity: problem.severity,
+    severity: isUnread(location?.pointer) ? 'warn' : problem.severity,
   };
+}
+
+/** True for what nothing is generated from: extensions, and the schemas that the tags of a discriminator name. */
+function isUnread(pointer: string | undefined): boolean {
+  return pointer !== undefined && /\/x-|\/discriminator\/mapping\//.test(pointer);
 }
 
 /** For what is not YAML, not JSON, not OpenAPI, or not there. */

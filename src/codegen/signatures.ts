@@ -10,7 +10,7 @@ export interface Signature {
 }
 
 /** Functions of the runtime that call an operation. */
-export type Caller = 'call' | 'callSlug' | 'pageCall';
+export type Caller = 'call' | 'callSlug' | 'callStream' | 'pageCall';
 
 export interface Signatures {
   /** In the order TypeScript tries them; one for an operation without choice. */
@@ -30,18 +30,11 @@ export function signaturesOf(operation: OperationModel, descriptor: string): Sig
   const args = pathParameters.map(({ argument }) => argument).join(', ');
   const slot = params && (params.from === 'body' ? 'params' : 'query');
   const handed = `client, ${descriptor}, [${args}], ${slot ?? 'undefined'}, options`;
-  const caller = paginate ? 'pageCall' : 'call';
+  const caller = paginate ? 'pageCall' : stream?.always ? 'callStream' : 'call';
   const body = `${caller}(${handed})`;
   const options = optionsParameter(operation);
-  // An argument before one that is required cannot be left out.
-  const argument = (name: string, type: string, required: boolean): string =>
-    required
-      ? `${name}: ${type}`
-      : options.startsWith('options?')
-        ? `${name}?: ${type}`
-        : `${name}: ${type} | undefined`;
   const list = (type: string | undefined, required: boolean): string =>
-    [...path, ...(slot && type !== undefined ? [argument(slot, type, required)] : []), options].join(', ');
+    [...path, ...(slot && type !== undefined ? [argument(slot, type, required, options)] : []), options].join(', ');
   const plain: Signature = {
     parameters: list(params?.type, params?.required ?? false),
     returns: paginate ? `PageCall<${answer}, ${paginate.item}>` : `Call<${answer}>`,
@@ -54,6 +47,13 @@ export function signaturesOf(operation: OperationModel, descriptor: string): Sig
     // Inference would take the answers of all overloads for one.
     const types = paginate ? `<${answer}, ${paginate.item}>` : `<${answer}>`;
     return { ...withAlternatives(plain, others), caller, body: `${caller}${types}(${handed})` };
+  }
+  if (stream?.always) {
+    const only = {
+      parameters: list(params?.type, params?.required ?? false),
+      returns: `Call<Stream<${stream.chunk}, ${stream.final}>>`,
+    };
+    return { overloads: [only], implementation: only, caller, body };
   }
   if (params && formParams !== undefined && !stream) {
     const withFiles = { ...plain, parameters: list(formParams, params.required) };
@@ -77,6 +77,12 @@ export function signaturesOf(operation: OperationModel, descriptor: string): Sig
   return { overloads: [either], implementation: either, caller, body };
 }
 
+/** An argument before options that are required cannot be left out. */
+function argument(name: string, type: string, required: boolean, options: string): string {
+  if (required) return `${name}: ${type}`;
+  return options.startsWith('options?') ? `${name}?: ${type}` : `${name}: ${type} | undefined`;
+}
+
 /** The body of a function with several answers is declared with all of them. */
 function withAlternatives(
   plain: Signature,
@@ -90,7 +96,8 @@ function withAlternatives(
 function pairSignatures(operation: OperationModel, descriptor: string): Signatures {
   const { params, pathParameters, answer, pairArgument } = operation;
   const slot = params && (params.from === 'body' ? 'params' : 'query');
-  const rest = [...(slot ? [`${slot}${params.required ? '' : '?'}: ${params.type}`] : []), optionsParameter(operation)];
+  const options = optionsParameter(operation);
+  const rest = [...(slot ? [argument(slot, params.type, params.required, options)] : []), options];
   const returns = `Call<${answer}>`;
   const apart = {
     parameters: [...pathParameters.map(({ argument, type }) => `${argument}: ${type}`), ...rest].join(', '),
@@ -106,13 +113,18 @@ function pairSignatures(operation: OperationModel, descriptor: string): Signatur
 }
 
 /** Query parameters beside a body, and header parameters, are options. */
-function optionsParameter({ sideQuery, sideHeaders }: OperationModel): string {
+function optionsParameter({ sideQuery, sideHeaders, sideCookies }: OperationModel): string {
   const options = sideHeaders ? `RequestOptions<${sideHeaders.type}>` : 'RequestOptions';
   const required = [
     ...(sideQuery?.required ? [`query: ${sideQuery.type}`] : []),
     ...(sideHeaders?.required ? [`headers: ${sideHeaders.type}`] : []),
+    ...(sideCookies?.required ? [`cookies: ${sideCookies.type}`] : []),
   ];
-  const members = sideQuery && !sideQuery.required ? [...required, `query?: ${sideQuery.type} | undefined`] : required;
+  const members = [
+    ...required,
+    ...(sideQuery && !sideQuery.required ? [`query?: ${sideQuery.type} | undefined`] : []),
+    ...(sideCookies && !sideCookies.required ? [`cookies?: ${sideCookies.type} | undefined`] : []),
+  ];
   const type = members.length === 0 ? options : `${options} & { ${members.join('; ')} }`;
   return `options${required.length === 0 ? '?' : ''}: ${type}`;
 }
@@ -124,10 +136,13 @@ export function namesIn(
 ): { runtime: string[]; types: string[] } {
   const text = signatures
     .flatMap(({ overloads, implementation }) => [...overloads, implementation])
-    .map(({ parameters, returns }) => `${parameters}: ${returns}`)
+    .map(({ parameters, returns }) => `${parameters}\n${returns}`)
     .join('\n');
-  // Literals may hold anything, also a word that is a type's name.
-  const words = new Set(text.replace(/'(?:[^'\\]|\\.)*'?/g, "''").match(/[A-Za-z_$][\w$]*/g));
+  // Literals and the names of parameters and properties may be words that are also the name of a type.
+  const literals = /'(?:[^'\\]|\\.)*'?/g;
+  const words = new Set(
+    text.replace(literals, "''").match(/[\p{ID_Start}_$][\p{ID_Continue}$]*(?![\p{ID_Continue}$]|\??:)/gu),
+  );
   const found = (names: Iterable<string>): string[] => [...names].filter((name) => words.has(name)).sort();
   return { runtime: found(['Call', 'PageCall', 'RequestOptions', 'Stream']), types: found(types) };
 }

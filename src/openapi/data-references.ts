@@ -57,6 +57,25 @@ export function hideDataReferences(document: unknown): void {
   visit(document, { data: (value) => rename(value, '$ref', HIDDEN) });
 }
 
+/** Removes what extensions refer to, in place: a generator that resolves all references would read those files, or stop for them. */
+export function dropExtensionReferences(document: unknown): void {
+  visit(document, {
+    description(node) {
+      for (const key of Object.keys(node)) if (key.startsWith('x-') && holdsReference(node[key])) delete node[key];
+    },
+  });
+}
+
+function holdsReference(root: unknown): boolean {
+  const queue = [root];
+  for (const node of queue) {
+    if (typeof node !== 'object' || node === null) continue;
+    if (Object.hasOwn(node, '$ref')) return true;
+    queue.push(...(Object.values(node) as unknown[]));
+  }
+  return false;
+}
+
 /** Undoes `hideDataReferences`, in place. */
 export function showDataReferences(document: unknown): void {
   rename(document, HIDDEN, '$ref');

@@ -74,3 +74,9 @@ export function successStatusOf({ responses }: OperationObject): number {
   const status = Object.keys(asRecord(responses) ?? {}).find((status) => /^2\d\d$/.test(status));
   return status === undefined ? 200 : Number(status);
 }
+
+/** True for the key of a successful response: of 2xx, of `2XX`, and of `default` where nothing else is said of success. */
+export function isSuccess(status: string, { responses }: OperationObject): boolean {
+  if (status.startsWith('2')) return true;
+  return status === 'default' && !Object.keys(asRecord(responses) ?? {}).some((other) => /^[23]/.test(other));
+}

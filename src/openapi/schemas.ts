@@ -25,12 +25,26 @@ export function walkSchema(given: unknown, visit: (schema: Schema) => void): voi
   const schema = asRecord(given) as Schema | undefined;
   if (!schema) return;
   visit(schema);
-  for (const key of ONE) walkSchema(schema[key], visit);
+  walkSubschemas(schema, (part) => walkSchema(part, visit));
+}
+
+/** Calls `visit` for each value directly in a schema that is a schema, with the keyword it is under and a way to replace it. */
+export function walkSubschemas(
+  schema: Schema,
+  visit: (part: unknown, keyword: string, set: (part: Schema) => void) => void,
+): void {
+  const visitIn = (owner: Record<string | number, unknown>, key: string | number, keyword: string): void =>
+    visit(owner[key], keyword, (part) => (owner[key] = part));
+  for (const key of ONE) if (schema[key] !== undefined) visitIn(schema, key, key);
   for (const key of LISTS) {
     const list = schema[key];
-    if (Array.isArray(list)) for (const part of list) walkSchema(part, visit);
+    if (Array.isArray(list))
+      for (const index of list.keys()) visitIn(list as unknown as Record<number, unknown>, index, key);
   }
-  for (const key of MAPS) for (const part of Object.values(asRecord(schema[key]) ?? {})) walkSchema(part, visit);
+  for (const key of MAPS) {
+    const map = asRecord(schema[key]);
+    for (const name of Object.keys(map ?? {})) visitIn(map as Record<string, unknown>, name, key);
+  }
 }
 
 /** Calls `visit` for every schema of a document, in components as in operations and webhooks. */

@@ -1,4 +1,5 @@
 import { asRecord } from '../json.ts';
+import type { Requirements, Scheme } from '../request/described-api.ts';
 import { resolve } from './place.ts';
 import type { OpenApi, OperationObject, SecurityRequirement, SecurityScheme } from './types.ts';
 
@@ -33,4 +34,46 @@ export function isBearer(document: OpenApi, name: string): boolean {
   if (scheme?.type === undefined) return true;
   if (scheme.type === 'http') return String(scheme.scheme).toLowerCase() === 'bearer';
   return scheme.type === 'oauth2' || scheme.type === 'openIdConnect';
+}
+
+/** What stands for the key of a document that says nothing of security. */
+const UNNAMED = 'apiKey';
+
+/** The security schemes of a document, as clients send them. */
+export function schemesOf(document: OpenApi): Record<string, Scheme> {
+  const given = asRecord(asRecord(document.components)?.['securitySchemes']);
+  if (!given) return { [UNNAMED]: 'bearer' };
+  return Object.fromEntries(
+    Object.keys(given).flatMap((name): [string, Scheme][] => {
+      const scheme = schemeOf(document, name);
+      return scheme === undefined ? [] : [[name, scheme]];
+    }),
+  );
+}
+
+/** `undefined` for what is not sent in a request, such as a certificate. */
+function schemeOf(document: OpenApi, given: string): Scheme | undefined {
+  const {
+    type,
+    scheme,
+    in: place,
+    name,
+  } = resolve<SecurityScheme>(document, document.components?.securitySchemes?.[given]) ?? {};
+  if (type === 'http') {
+    const lower = String(scheme).toLowerCase();
+    return lower === 'bearer' || lower === 'basic' ? lower : ['authorization', String(scheme)];
+  }
+  if (type === 'oauth2' || type === 'openIdConnect') return 'oauth2';
+  if (type !== 'apiKey' || typeof name !== 'string') return type === undefined ? 'bearer' : undefined;
+  return place === 'header' || place === 'query' || place === 'cookie' ? [place, name] : undefined;
+}
+
+/** The alternatives of an operation by the names of their schemes; none where it goes without. */
+export function alternativesOf(document: OpenApi, operation: OperationObject): Requirements {
+  const requirements = requirementsOf(document, operation);
+  const schemes = schemesOf(document);
+  if (requirements === undefined) return asRecord(document.components)?.['securitySchemes'] ? [] : [[UNNAMED], []];
+  return requirements.map((requirement) =>
+    Object.keys(requirement).filter((name) => Object.hasOwn(schemes, name) || schemeOf(document, name) === 'bearer'),
+  );
 }

@@ -23,7 +23,7 @@ export function readHeaders(headers: HeaderOptions | undefined, option: string):
     const before = isList ? read[key] : undefined;
     const what = `Header \`${name}\` in \`${option}\``;
     if (value === null) read[key] = null;
-    else if (typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean') {
+    else if (/^(?:string|number|boolean)$/.test(typeof value) || Array.isArray(value)) {
       const text = checkHeaderValue(String(value), what);
       read[key] = before ? `${before}, ${text}` : text;
     } else if (value !== undefined) throw new InvalidRequestError(`${what} must be a string, not ${kindOf(value)}.`);

@@ -25,30 +25,34 @@ export function serializeQuery(query: Readonly<Record<string, unknown>>): string
 }
 
 /**
- * The URL with its query: that of the path as it was written, then `defaults` that the path does not name, then `query`.
+ * The URL with its query: that of the path as it was written, then `defaults` that the path does not name, then `query`, both
+ * as `write` has them.
  */
 export function appendQuery(
   url: string,
   defaults: Readonly<Record<string, unknown>>,
   query: Readonly<Record<string, unknown>>,
+  write: typeof serializeQuery = serializeQuery,
 ): string {
   const start = url.indexOf('?');
   const own = start < 0 ? '' : url.slice(start + 1);
   const all = { ...defaults, ...query };
   for (const name of new URLSearchParams(own).keys()) if (!(name in query)) delete all[name];
-  const text = [own.replace(/&$/, ''), serializeQuery(all)].filter(Boolean).join('&');
+  const text = [own.replace(/&$/, ''), write(all)].filter(Boolean).join('&');
   const bare = start < 0 ? url : url.slice(0, start);
   return text ? `${bare}?${text}` : bare;
 }
 
-/** The query with the lists joined that an operation wants joined, each with the text between. */
-export function joinLists(
-  query: Readonly<Record<string, unknown>>,
-  joined: Readonly<Record<string, string>> | undefined,
-): Record<string, unknown> {
-  const all = { ...query };
-  for (const name in joined) if (Array.isArray(all[name])) all[name] = all[name].join(joined[name]);
-  return all;
+/** Writes a query whose lists of these names are one text each, with the separator between the entries. */
+export function delimited(separators: Readonly<Record<string, string>>): typeof serializeQuery {
+  const write = (query: Readonly<Record<string, unknown>>, name: string): string =>
+    Array.isArray(query[name]) && name in separators
+      ? `${encodeURIComponent(name)}=${query[name].map((item) => serializeQuery({ '': item }).slice(1)).join(separators[name])}`
+      : serializeQuery({ [name]: query[name] });
+  return (query) =>
+    Object.keys(query)
+      .flatMap((name) => write(query, name) || [])
+      .join('&');
 }
 
 class Unsendable extends Error {}

@@ -2,6 +2,7 @@ import { isAPIError } from '../errors/api-error.ts';
 import { errorOfThrown } from '../errors/connection-failure.ts';
 import { isOpenRouterError, type OpenRouterError } from '../errors/open-router-error.ts';
 import { redact } from '../log.ts';
+import type { Authorization } from '../options.ts';
 import { untilAborted } from '../time.ts';
 import { generationIdOf, type Exchange, type Result } from '../exchange.ts';
 import { runMiddleware } from './middleware.ts';
@@ -13,9 +14,12 @@ export async function runAttempt(state: ClientState, exchange: Exchange, attempt
   const { operation, scope } = exchange;
   const signal = scope.startAttempt(exchange.settings.timeout);
   try {
-    const key = state.credentials.resolve(operation, exchange.options);
+    const { authorize } = operation.api ?? state.api;
+    const authorization =
+      authorize && (await untilAborted(authorize(operation, exchange.options, state.options), signal));
+    const key = authorize ? authorization?.secret : state.credentials.resolve(operation, exchange.options);
     exchange.key = typeof key === 'object' ? await untilAborted(key, signal) : key;
-    const answering = fetchResponse(state, exchange, attempt, signal);
+    const answering = fetchResponse(state, exchange, attempt, signal, authorization);
     const response = await (exchange.foreignCode ? untilAborted(answering, signal) : answering);
     return await exchange.read(response, exchange, attempt).catch(broken(exchange));
   } catch (error) {
@@ -33,6 +37,7 @@ async function fetchResponse(
   exchange: Exchange,
   attempt: number,
   signal: AbortSignal,
+  authorization: Authorization | undefined,
 ): Promise<Response> {
   const { operation, body } = exchange;
   const started = performance.now();
@@ -42,10 +47,11 @@ async function fetchResponse(
     method: operation.method,
     billed: operation.billed ?? false,
     url: exchange.url,
-    headers: headersOf(exchange, attempt, browser),
+    headers: headersOf(exchange, attempt, browser, authorization),
     signal,
   };
   log('debug', () => `${operation.id}: ${context.method} ${context.url}`, context.headers);
+  if (authorization) context.url = authorization.sign(context.headers, context.url);
   const send = (): Promise<Response> =>
     fetchFollowing(fetch, context.url, {
       ...exchange.init,
@@ -76,10 +82,15 @@ function broken({ origin }: Exchange): (cause: unknown) => never {
 }
 
 /** The request's headers for this attempt, in an object of their own. */
-function headersOf({ headers, settings, key }: Exchange, attempt: number, browser: boolean): Headers {
+function headersOf(
+  { headers, settings, key }: Exchange,
+  attempt: number,
+  browser: boolean,
+  authorization: Authorization | undefined,
+): Headers {
   const { attemptHeader = browser ? false : 'x-retry-count' } = settings.retry;
   const sent = new Headers(headers);
-  if (key !== undefined && !('authorization' in headers)) sent.set('authorization', `Bearer ${key}`);
+  if (key !== undefined && !authorization && !('authorization' in headers)) sent.set('authorization', `Bearer ${key}`);
   if (attempt > 1 && attemptHeader !== false) sent.set(attemptHeader, String(attempt - 1));
   return sent;
 }

@@ -3,7 +3,7 @@ import { toJSON } from '../request/body.ts';
 import { checkObject, ownOf } from '../settings.ts';
 import { transportOf, type Client } from './client.ts';
 import type { Result } from '../exchange.ts';
-import type { Operation } from '../operation.ts';
+import type { Operation, RequestBody } from '../operation.ts';
 import type { RequestParts } from './transport.ts';
 
 /** A pending call: await it for the parsed response, or use `withResponse()` to get the HTTP response as well. */
@@ -20,16 +20,29 @@ export function call<T>(
   client: Client,
   operation: Operation,
   path: readonly (string | number)[],
-  params?: object | undefined,
+  params?: unknown,
   options: RequestOptions = {},
 ): Call<T> {
-  const hasBody = operation.body !== undefined;
   const asked =
     (params as { stream?: unknown } | null | undefined)?.stream ??
     (options as RequestOptions | null)?.extraBody?.stream;
+  const streaming = operation.body !== undefined && operation.stream !== undefined && asked === true;
+  return send(client, operation, path, params, options, streaming);
+}
+
+/** As `call`; whether the response is a stream is known. */
+export function send<T>(
+  client: Client,
+  operation: Operation,
+  path: readonly (string | number)[],
+  params: unknown,
+  options: RequestOptions,
+  streaming: boolean,
+): Call<T> {
   const parts = (): RequestParts =>
-    hasBody ? { path, body: bodyOf(operation, params, options) } : { path, query: checkParams(operation, params) };
-  const streaming = hasBody && operation.stream !== undefined && asked === true;
+    operation.body === undefined
+      ? { path, query: checkParams(operation, params) }
+      : { path, body: bodyOf(operation, params, options) };
   return toCall(client[transportOf].send(operation, parts, options, { streaming }) as Promise<Result<T>>);
 }
 
@@ -44,17 +57,18 @@ export function toCall<T>(result: Promise<Result<T>>): Call<T> {
   });
 }
 
-function bodyOf({ id, body }: Operation, params: object | undefined, options: RequestOptions): BodyInit | undefined {
+function bodyOf({ id, body, whole }: Operation, params: unknown, options: RequestOptions): RequestBody | undefined {
   const { extraBody } = ownOf(options);
-  if (body === 'bytes') return params as BodyInit;
-  checkObject(params, `The first argument of ${id} after its path parameters, its request body,`);
+  if (body === 'bytes') return params as RequestBody;
+  if (!whole || extraBody)
+    checkObject(params, `The first argument of ${id} after its path parameters, its request body,`);
   checkObject(extraBody, 'Option `extraBody`');
-  if (params === undefined && extraBody === undefined) return undefined;
-  const members = extraBody ? { ...params, ...extraBody } : (params as Readonly<Record<string, unknown>>);
-  return typeof body === 'function' ? body(members) : toJSON(members);
+  const value = extraBody ? { ...(params as object), ...extraBody } : params;
+  if (value === undefined) return undefined;
+  return typeof body === 'function' ? body(value as never) : toJSON(value);
 }
 
-function checkParams({ id }: Operation, params: object | undefined): Record<string, unknown> | undefined {
+function checkParams({ id }: Operation, params: unknown): Record<string, unknown> | undefined {
   checkObject(params ?? undefined, `The query of ${id}`);
   return (params as Record<string, unknown> | null) ?? undefined;
 }

@@ -26,11 +26,11 @@ export function pageCall<Page, Item>(
   client: Client,
   operation: Operation,
   path: readonly (string | number)[],
-  params?: object | undefined,
+  params?: unknown,
   options?: RequestOptions,
 ): PageCall<Page, Item> {
   const first = call<Page>(client, operation, path, params, options);
-  const query = { ...params, ...options?.query } as Query;
+  const query = { ...(params as Query | undefined), ...options?.query } as Query;
   const paging = selectStyle(operation.paginate, query);
 
   async function* pages(): AsyncGenerator<Page, undefined> {

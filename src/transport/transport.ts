@@ -13,7 +13,7 @@ import { openStream, readAnswer } from '../response/open-stream.ts';
 import type { Operation, RequestBody } from '../operation.ts';
 import { isOneShot } from '../request/body.ts';
 import { serializePath } from '../request/path.ts';
-import { appendQuery, joinLists } from '../request/query.ts';
+import { appendQuery } from '../request/query.ts';
 import { checkBelow } from '../request/resolve-url.ts';
 import type { BaseURL } from '../request/base-url.ts';
 import { createState, type ClientState } from './state.ts';
@@ -119,11 +119,12 @@ function prepare(
 ): Exchange {
   const { baseURL, log } = state;
   checkObject(options.query ?? undefined, 'Option `query`');
-  const { server, joined } = operation;
-  const base = server === undefined ? baseURL.href : baseURL.origin + server;
+  const { server, cookies, contentType } = operation;
+  const base =
+    operation.api?.baseFor?.(operation, state) ?? (server === undefined ? baseURL.href : baseURL.origin + server);
   const url = parts.url ?? base + serializePath(operation.path, parts.path ?? []);
   checkBelow(url, base);
-  const query = joinLists({ ...parts.query, ...options.query }, joined);
+  const query = { ...parts.query, ...options.query };
   const { body } = parts;
   const { streaming } = mode;
   const own: Record<string, string> = {
@@ -132,7 +133,10 @@ function prepare(
   // One for all attempts of the call, so that the server knows a repeat.
   if (operation.retry === 'idempotent') own[IDEMPOTENCY_KEY] = crypto.randomUUID();
   // Other bodies bring a type of their own.
-  if (typeof body === 'string') own['content-type'] = 'application/json';
+  const type = contentType ?? (typeof body === 'string' && 'application/json');
+  if (type && body !== undefined && !(body instanceof FormData)) own['content-type'] = type;
+  const cookie = cookies?.(options);
+  if (cookie) own['cookie'] = cookie;
   const headers = mergeHeaders(own, state.headers, readHeaders(options.headers, 'headers'));
   return {
     operation,
@@ -152,8 +156,8 @@ function prepare(
     },
     settings,
     options,
-    origin: baseURL.origin,
-    url: appendQuery(url, state.query, query),
+    origin: new URL(url).origin,
+    url: appendQuery(url, state.query, query, operation.writeQuery),
     headers,
     body,
     init: mode.init,

@@ -55,12 +55,14 @@ const READING: readonly (Fault & { readonly files: Record<string, string> })[] =
   },
   {
     name: 'a missing operationId',
+    strict: true,
     files: { 'api.yaml': documentOf(`/a:\n  get: { ${SUMMARY}, ${DONE} }`) },
     place: 'api.yaml:7:5  operation-operationId',
     says: /What to do: Give the operation an operationId/,
   },
   {
     name: 'an operationId twice',
+    strict: true,
     files: { 'api.yaml': documentOf(`/a:\n  get: ${operation('a.b')}\n/b:\n  get: ${operation('a.b')}`) },
     place: 'api.yaml:9:10  operation-operationId-unique',
     says: /What to do: Give one of the two/,
@@ -99,36 +101,42 @@ const READING: readonly (Fault & { readonly files: Record<string, string> })[] =
 const NAMING: readonly (Fault & { readonly paths: string; readonly schemas?: string })[] = [
   {
     name: 'two operations at one place of the tree',
+    strict: true,
     paths: `/a:\n  get: ${operation('things.listAll')}\n/b:\n  get: ${operation('list-all', ', tags: [things]')}`,
     place: '9:12  resource-path-unique',
     says: /"things.listAll" and "list-all" both name the method things\.listAll/,
   },
   {
     name: 'a method where another operation has a resource',
+    strict: true,
     paths: `/a:\n  get: ${operation('a.b.c')}\n/b:\n  get: ${operation('a.b')}`,
     place: '9:12  resource-path-unique',
     says: /"a\.b" is the method a\.b, where "a\.b\.c" has a resource/,
   },
   {
     name: 'a resource where another operation is a method',
+    strict: true,
     paths: `/a:\n  get: ${operation('a.b')}\n/b:\n  get: ${operation('a.b.c')}`,
     place: '9:12  resource-path-unique',
     says: /"a\.b\.c" needs the resource a\.b, but "a\.b" is a method there/,
   },
   {
     name: 'an operationId that cannot become a name',
+    strict: true,
     paths: `/a:\n  get: ${operation('"a.b; process.exit(1)"')}`,
     place: '7:12  operation-id-characters',
     says: /";" is neither a letter/,
   },
   {
     name: 'an operationId of signs',
+    strict: true,
     paths: `/a:\n  get: ${operation('"..."')}`,
     place: '7:12  operation-id-characters',
     says: /cannot become a name/,
   },
   {
     name: 'a member that await would call',
+    strict: true,
     paths: `/a:\n  get: ${operation('things.then')}`,
     place: '7:12  reserved-name',
     says: /promise/,

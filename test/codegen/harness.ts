@@ -63,6 +63,11 @@ export function documentOf(paths: string, schemas = ''): string {
   ].join('\n');
 }
 
+/** As `documentOf`, for a server of OpenRouter: there descriptors are as for the project's own document. */
+export function ownDocumentOf(paths: string, schemas = ''): string {
+  return documentOf(paths, schemas).replace('https://api.invalid/v1', 'https://openrouter.ai/api/v1');
+}
+
 function foreign(document: string): GenerateOptions {
   return {
     document,

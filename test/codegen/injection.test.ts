@@ -145,9 +145,7 @@ describe('hostile words in a document', () => {
     const resources = files.get('resources.ts') ?? '';
     // A path with white space is part of the shape, because white space separates the parts of a line.
     expect(resources).toContain("      constructor: '__proto 0 ',\n");
-    expect(resources).toContain(
-      "      [call, 1, { method: 'GET', path: '/a\\'b`${x}*/\\n', security: 'optional' }],\n",
-    );
+    expect(resources).toContain("      [call, 1, { method: 'GET', path: '/a\\'b`${x}*/\\n', api, read: value }],\n");
     expect(resources).toContain("      delete: ' 1 /{class}/{default}/{client}',\n");
     expect(resources).toContain("      function: 'class 2 /reserved',\n");
   });

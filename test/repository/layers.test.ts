@@ -45,6 +45,7 @@ const RUNTIME_VALUES = new Set([
   'call',
   'callSlug',
   'pageCall',
+  'delimited',
   'resourceProperties',
   'chat',
   'completion',

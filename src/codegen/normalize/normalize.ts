@@ -1,0 +1,129 @@
+/**
+ * Brings what the type generators understand differently, or not at all, into a form that all of them understand, once and
+ * before any of them. Works in place, on the copy that types are made of.
+ */
+import { isRecord } from '../../json.ts';
+import { isReference, resolve } from '../../openapi/place.ts';
+import { walkDocumentSchemas, walkSubschemas } from '../../openapi/schemas.ts';
+import type { Json, OpenApi, Schema } from '../../openapi/types.ts';
+import { breakCycles } from './cycles.ts';
+import { nameDeepReferences } from './deep-references.ts';
+import { requireInherited } from './required.ts';
+
+export function normalize(document: OpenApi): void {
+  // Only `nullable` means something else from 3.1 on, and that is written as a type below.
+  if (/^3\.0\b/.test(document.openapi)) document.openapi = '3.1.1';
+  const schemas: Record<string, unknown> = document.components?.schemas ?? {};
+  for (const [name, schema] of Object.entries(schemas)) schemas[name] = asSchema(schema);
+  walkDocumentSchemas(document, writeOutBooleans);
+  nameDeepReferences(document);
+  walkDocumentSchemas(document, (schema) => {
+    splitReference(schema);
+    writeOutNullable(schema);
+    nameEnumTypes(schema);
+    dropDanglingTags(document, schema);
+  });
+  walkDocumentSchemas(document, (schema) => requireInherited(document, schema));
+  breakCycles(document);
+}
+
+/** `true` is any value, `false` none. */
+function asSchema(schema: unknown): Schema {
+  if (schema === false) return { not: {} };
+  return isRecord(schema) ? (schema as Schema) : {};
+}
+
+/** Where a boolean is a usual way to allow more, it stays. */
+function writeOutBooleans(schema: Schema): void {
+  walkSubschemas(schema, (part, key, set) => {
+    if (typeof part === 'boolean' && !/^(?:additional|unevaluated)|^items$/.test(key)) set(asSchema(part));
+  });
+}
+
+/** Keywords that say nothing of the type. */
+const ANNOTATION =
+  /^(?:title|description|deprecated|default|examples?|externalDocs|xml|readOnly|writeOnly|\$comment|x-.*)$/;
+
+/** A reference with more than words beside it is both: one of the generators sees the reference alone. */
+function splitReference(schema: Schema): void {
+  const { $ref: ref } = schema;
+  if (typeof ref !== 'string') return;
+  const beside = Object.keys(schema).filter((key) => key !== '$ref' && !ANNOTATION.test(key));
+  if (beside.length === 0) return;
+  const part: Schema = {};
+  for (const key of beside) {
+    part[key] = schema[key];
+    delete schema[key];
+  }
+  delete schema.$ref;
+  const { nullable, ...rest } = part;
+  const isObject = rest.properties !== undefined || rest.required !== undefined;
+  const parts = [
+    { $ref: ref },
+    ...(Object.keys(rest).length > 0 ? [isObject ? { type: 'object', ...rest } : rest] : []),
+  ];
+  if (parts.length === 1) schema.anyOf = [{ $ref: ref }];
+  else schema.allOf = parts;
+  if (nullable === true) schema['nullable'] = true;
+}
+
+/** `nullable: true`, of OpenAPI 3.0, is a type. */
+function writeOutNullable(schema: Schema): void {
+  const { nullable } = schema;
+  delete schema['nullable'];
+  if (nullable !== true) return;
+  if (schema.type !== undefined) {
+    schema.type = [...new Set([schema.type, 'null'].flat())];
+    if (Array.isArray(schema.enum) && !schema.enum.includes(null)) schema.enum = [...schema.enum, null];
+    return;
+  }
+  if (Array.isArray(schema.enum)) {
+    if (!schema.enum.includes(null)) schema.enum = [...schema.enum, null];
+    return;
+  }
+  const union = (['anyOf', 'oneOf'] as const).find((key) => Array.isArray(schema[key]));
+  const isOnly = union !== undefined && schema.allOf === undefined && schema.properties === undefined;
+  if (isOnly) {
+    schema[union] = [...(schema[union] as Schema[]), { type: 'null' }];
+    return;
+  }
+  const part: Schema = {};
+  for (const key of Object.keys(schema).filter((each) => !ANNOTATION.test(each))) {
+    part[key] = schema[key];
+    delete schema[key];
+  }
+  // Without a type anything is allowed, null included.
+  if (Object.keys(part).length > 0) schema.anyOf = [part, { type: 'null' }];
+}
+
+/** Of an enum without a type, one of the generators loses the null. */
+function nameEnumTypes(schema: Schema): void {
+  if (schema.type !== undefined || !Array.isArray(schema.enum) || !schema.enum.includes(null)) return;
+  const types = [...new Set(schema.enum.map(typeOf))];
+  const [first, ...others] = types.filter((type) => type !== 'null');
+  if (first === undefined) schema.type = 'null';
+  else if (others.length === 0 && first === 'string') schema.type = types;
+  else {
+    const rest = schema.enum.filter((value) => value !== null);
+    delete schema.enum;
+    schema.anyOf = [{ enum: rest }, { type: 'null' }];
+  }
+}
+
+function typeOf(value: Json): string {
+  if (value === null) return 'null';
+  return Array.isArray(value) ? 'array' : typeof value;
+}
+
+/** Tags that name no schema: the generators take them for types that are not there. */
+function dropDanglingTags(document: OpenApi, { discriminator }: Schema): void {
+  const mapping = discriminator?.mapping;
+  if (!isRecord(mapping)) return;
+  for (const [tag, ref] of Object.entries(mapping)) {
+    // A bare name is a schema's, too.
+    const target = typeof ref === 'string' && !/[#/]/.test(ref) ? `#/components/schemas/${ref}` : ref;
+    const reference: unknown = { $ref: target };
+    if (isReference(reference) && resolve(document, reference) !== undefined) mapping[tag] = reference.$ref;
+    else delete mapping[tag];
+  }
+}
