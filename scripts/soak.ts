@@ -11,7 +11,7 @@ import { Command } from 'commander';
 
 const RUNS = 20;
 const BURNERS = 2;
-const SUITE = ['test/faults', 'test/stream'];
+const SUITE = ['test/faults', 'test/stream', 'test/cli/run-kill.test.ts'];
 
 interface Outcome {
   passed: boolean;

@@ -2,6 +2,8 @@
 export interface IO {
   readonly out: (text: string) => void;
   readonly error: (text: string) => void;
+  /** Whether `error` is a terminal, whose last line may be written again. */
+  readonly terminal?: boolean;
   /** Ends commands that run until they are stopped. */
   readonly signal?: AbortSignal;
 }

@@ -11,8 +11,9 @@ Examples:
   npx openrouter-fetch diff old.yaml new.yaml --markdown
   npx openrouter-fetch verify --base-url http://127.0.0.1:4010/api/v1
   npx openrouter-fetch explore
+  npx openrouter-fetch run reviews.csv --out labels.jsonl --model openai/gpt-4o-mini --template "Label: {{review}}"
 
-Exit codes: 0 success; 1 a difference or violation was found; 2 the command could not run.`;
+Exit codes: 0 success; 1 a difference or violation was found, or a row has no answer; 2 the command could not run.`;
 
 /** Runs the command line and returns its exit code. A `project` makes `--spec` and `--out` optional. */
 export async function main(argv: readonly string[], io: IO, project?: Project): Promise<number> {
@@ -114,6 +115,33 @@ function createProgram(io: IO, project: Project | undefined, done: (code: number
     .option('--base-url <url>', 'the server (default: OPENROUTER_BASE_URL, else the real one)')
     .addOption(json())
     .action(async (flags) => done(await (await import('./commands/models.ts')).models(flags, io)));
+
+  program
+    .command('run')
+    .description('Send every row of a file to a model and append the results to another; run again, it resumes.')
+    .argument('<input>', 'JSON Lines as batches have them, CSV with --template, or lines of text')
+    .requiredOption('--out <file>', 'the results, as JSON Lines')
+    .option('--model <model>', 'model of rows that name none')
+    .option('--template <text|@file>', 'prompt of each row of a CSV file, with its columns: "Translate: {{text}}"')
+    .option('--system <text|@file>', 'system message of each chat')
+    .option('--schema <file>', 'JSON Schema that each completion has to match')
+    .option('--max-tokens <number>', 'most tokens of a completion, for rows that do not say')
+    .option('--max-cost <usd>', 'most that this run may cost')
+    .option('--concurrency <number>', 'most requests in flight (default: 256)')
+    .option('--requests-per-minute <number>', 'limit of requests, where it is known (default: learned)')
+    .option('--tokens-per-minute <number>', 'limit of tokens, where it is known (default: learned)')
+    .option('--max-retries <number>', 'repeats of a row after a failure that may pass (default: 2)')
+    .option('--timeout <ms>', 'longest time of one request')
+    .option('--wait', 'wait for daily limits, too, instead of ending the run')
+    .option('--append', 'run the rows that were added to the end of the input')
+    .option('--retry-failed', 'run rows again that failed or were refused')
+    .option('--retry-cut', 'run rows again whose completion was truncated or empty')
+    .option('--lenient', 'leave out rows that cannot be run, and write them to <out>.rejects')
+    .option('--format <jsonl|csv|text>', "format of the input (default: by its name's extension)")
+    .option('--report <file>', 'write the figures of the run as an HTML page')
+    .option('--base-url <url>', 'the server (default: OPENROUTER_BASE_URL, else https://openrouter.ai/api/v1)')
+    .addOption(json())
+    .action(async (input, flags) => done(await (await import('./commands/run.ts')).run(input, flags, io)));
 
   for (const command of program.commands) {
     command.exitOverride().configureOutput({ writeOut: io.out, writeErr: io.error });

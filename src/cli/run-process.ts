@@ -11,6 +11,7 @@ export async function runProcess(argv: readonly string[], project?: Project): Pr
   const io = {
     out: (text: string) => void process.stdout.write(text),
     error: (text: string) => void process.stderr.write(text),
+    terminal: process.stderr.isTTY,
     signal: controller.signal,
   };
   process.exitCode = await main(argv, io, project);

@@ -1,0 +1,130 @@
+import { closeSync, fdatasyncSync, fstatSync, fsyncSync, ftruncateSync, openSync, readSync, writeSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { reasonOf, UsageError } from '../usage-error.ts';
+
+const LINE_FEED = 10;
+const READ_BYTES = 1 << 16;
+const SYNC_MS = 1_000;
+
+/** The disk did not take a line; what was written before it is whole. */
+export class DiskFullError extends Error {
+  override readonly name = 'DiskFullError';
+}
+
+/** How bytes reach the disk; tests put a full one in its place. */
+export type Write = (fd: number, bytes: Uint8Array) => number;
+
+/**
+ * A file of lines that is only ever appended to. Each line is one write, so that a process that is killed leaves whole lines; a
+ * line that is not whole all the same (a full disk, a power cut) is removed when the file is opened.
+ */
+export class LineFile {
+  readonly path: string;
+  /** Bytes that were removed from the end, because their line was not whole. */
+  readonly removed: number;
+  readonly #fd: number;
+  readonly #write: Write;
+  #size: number;
+  #timer: ReturnType<typeof setInterval> | undefined;
+  #dirty = false;
+
+  /** `sync`: what was written is on the disk within a second, whatever happens to the machine. */
+  constructor(path: string, sync: boolean, write: Write = writeSync) {
+    this.path = path;
+    this.#write = write;
+    try {
+      this.#fd = openSync(path, 'a+');
+    } catch (error) {
+      throw new UsageError(`${path} cannot be written: ${reasonOf(error)}`);
+    }
+    const { size } = fstatSync(this.#fd);
+    this.#size = endOfLastLine(this.#fd, size);
+    this.removed = size - this.#size;
+    if (this.removed > 0) ftruncateSync(this.#fd, this.#size);
+    if (!sync) return;
+    // A new file is lost in a power cut as long as its folder does not have its name.
+    syncFolder(dirname(path));
+    this.#timer = setInterval(() => this.#sync(), SYNC_MS);
+    this.#timer.unref();
+  }
+
+  append(line: string): void {
+    const bytes = Buffer.from(`${line}\n`);
+    let written = 0;
+    let reason = `only ${written} of ${bytes.length} bytes were written`;
+    try {
+      written = this.#write(this.#fd, bytes);
+      reason = `only ${written} of ${bytes.length} bytes were written`;
+    } catch (error) {
+      reason = reasonOf(error);
+    }
+    if (written !== bytes.length) {
+      ftruncateSync(this.#fd, this.#size);
+      throw new DiskFullError(
+        `${this.path} cannot be written: ${reason}. Is the disk full? What was written before is whole: make room, and run the same command again.`,
+      );
+    }
+    this.#size += bytes.length;
+    this.#dirty = true;
+  }
+
+  /** The lines, without their ends, from the start. */
+  *lines(): Generator<string> {
+    yield* linesOf(this.#fd, this.#size);
+  }
+
+  close(): void {
+    clearInterval(this.#timer);
+    if (this.#timer) this.#sync();
+    closeSync(this.#fd);
+  }
+
+  #sync(): void {
+    if (!this.#dirty) return;
+    this.#dirty = false;
+    fdatasyncSync(this.#fd);
+  }
+}
+
+/** Bytes up to and with the last line feed. */
+function endOfLastLine(fd: number, size: number): number {
+  const chunk = Buffer.alloc(READ_BYTES);
+  for (let end = size; end > 0;) {
+    const start = Math.max(0, end - READ_BYTES);
+    const read = readSync(fd, chunk, 0, end - start, start);
+    const found = chunk.lastIndexOf(LINE_FEED, read - 1);
+    if (found >= 0 && found < read) return start + found + 1;
+    end = start;
+  }
+  return 0;
+}
+
+/** Lines of a file, a piece of it in memory at a time. */
+function* linesOf(fd: number, size: number): Generator<string> {
+  let rest: Buffer[] = [];
+  for (let position = 0; position < size;) {
+    const chunk = Buffer.alloc(Math.min(READ_BYTES, size - position));
+    const read = readSync(fd, chunk, 0, chunk.length, position);
+    if (read === 0) return;
+    position += read;
+    let from = 0;
+    for (let end = chunk.indexOf(LINE_FEED); end >= 0 && end < read; end = chunk.indexOf(LINE_FEED, from)) {
+      rest.push(chunk.subarray(from, end));
+      yield Buffer.concat(rest).toString();
+      rest = [];
+      from = end + 1;
+    }
+    if (from < read) rest.push(chunk.subarray(from, read));
+  }
+}
+
+/** Makes names of files in a folder last. Not every system can. */
+export function syncFolder(folder: string): void {
+  try {
+    const fd = openSync(folder, 'r');
+    fsyncSync(fd);
+    closeSync(fd);
+  } catch {
+    // Windows opens no folders.
+  }
+}

@@ -1,0 +1,119 @@
+import { rmSync, existsSync } from 'node:fs';
+import type { BulkKind, BulkResult } from '../../bulk/types.ts';
+import { isAPIError } from '../../errors/api-error.ts';
+import { isInvalidRequestError } from '../../errors/failures.ts';
+import { isOpenRouterError } from '../../errors/open-router-error.ts';
+import { shouldRetry } from '../../retry/policy.ts';
+import { usageOf } from '../../helpers/cost/usage.ts';
+import { asRecord, parseJSON } from '../../json.ts';
+import { UsageError } from '../usage-error.ts';
+import { LineFile } from './answers-file.ts';
+
+/** What the output says of a row; its last line counts. */
+export interface Known {
+  readonly kind: BulkKind;
+  /** It failed for a reason that may have passed. */
+  readonly passing: boolean;
+}
+
+/** The output of a run: a line for each result, in the form of the API's batches, and a journal of the rows that were begun. */
+export class Answers {
+  readonly known: Map<string, Known> = new Map();
+  /** Rows that an earlier run had in flight when it ended without a word. */
+  readonly interrupted: readonly string[];
+  /** Bytes of an incomplete line that were removed. */
+  readonly removed: number;
+  /** USD of all lines, those of earlier runs and of repeated rows too. */
+  spent = 0;
+  readonly #file: LineFile;
+  readonly #journal: LineFile;
+
+  constructor(path: string) {
+    this.#file = new LineFile(path, true);
+    this.removed = this.#file.removed;
+    const journalPath = `${path}.started`;
+    const begun = existsSync(journalPath) ? readJournal(journalPath) : { from: 0, ids: new Set<string>() };
+    let position = 0;
+    for (const line of this.#file.lines()) {
+      const id = this.#learn(line);
+      // What was begun and has a line since then is done.
+      if (position >= begun.from && id !== undefined) begun.ids.delete(id);
+      position += Buffer.byteLength(line) + 1;
+    }
+    this.interrupted = [...begun.ids];
+    rmSync(journalPath, { force: true });
+    this.#journal = new LineFile(journalPath, false);
+    this.#journal.append(JSON.stringify({ from: position }));
+  }
+
+  start(id: string): void {
+    this.#journal.append(JSON.stringify(id));
+  }
+
+  add(result: BulkResult): void {
+    this.#file.append(JSON.stringify(lineOf(result)));
+    this.known.set(result.id, { kind: result.kind, passing: isPassing(result.error) });
+    this.spent += result.usage?.cost ?? 0;
+  }
+
+  /** `finished`: nothing is in flight. */
+  close(finished: boolean): void {
+    this.#file.close();
+    this.#journal.close();
+    if (finished) rmSync(this.#journal.path, { force: true });
+  }
+
+  #learn(line: string): string | undefined {
+    const { custom_id: id, kind, error, usage } = asRecord(parseJSON(line)) ?? {};
+    if (typeof id !== 'string' || typeof kind !== 'string')
+      throw new UsageError(`${this.#file.path} holds lines that no run has written. Use another --out.`);
+    this.known.set(id, { kind: kind as BulkKind, passing: asRecord(error)?.['passing'] === true });
+    this.spent += usageOf({ usage })?.cost ?? 0;
+    return id;
+  }
+}
+
+function readJournal(path: string): { from: number; ids: Set<string> } {
+  const file = new LineFile(path, false);
+  const ids = new Set<string>();
+  let from = 0;
+  for (const line of file.lines()) {
+    const value = parseJSON(line);
+    if (typeof value === 'string') ids.add(value);
+    else from = Number(asRecord(value)?.['from'] ?? 0);
+  }
+  file.close();
+  return { from, ids };
+}
+
+function lineOf({ id, kind, response, parsed, error, usage, attempts, ms }: BulkResult): object {
+  return {
+    custom_id: id,
+    kind,
+    response: response === undefined ? null : { status_code: 200, body: response },
+    ...(parsed !== undefined && { parsed }),
+    error: error === undefined ? null : describe(error),
+    ...(usage && {
+      usage: { prompt_tokens: usage.inputTokens, completion_tokens: usage.outputTokens, cost: usage.cost },
+    }),
+    attempts,
+    ms,
+  };
+}
+
+function describe(error: Error): object {
+  const status = isAPIError(error) ? error.status : undefined;
+  return {
+    type: error.name,
+    message: error.message,
+    ...(status !== undefined && { status }),
+    passing: isPassing(error),
+  };
+}
+
+/** Whether the row is run again by the next run: what was wrong is not the row itself. */
+function isPassing(error: Error | undefined): boolean {
+  if (!error || !isOpenRouterError(error) || isInvalidRequestError(error)) return false;
+  if (isAPIError(error) && (error.status === 401 || error.status === 402)) return true;
+  return shouldRetry(error, 'inference', true);
+}

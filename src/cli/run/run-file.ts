@@ -1,0 +1,69 @@
+import { closeSync, existsSync, fsyncSync, openSync, readFileSync, renameSync, writeSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { asRecord, parseJSON } from '../../json.ts';
+import { UsageError } from '../usage-error.ts';
+import { syncFolder } from './answers-file.ts';
+import type { Scan } from './scan.ts';
+
+/** What an output belongs to; beside it, as `<output>.run.json`. It never holds a key. */
+export interface RunFile {
+  readonly version: 1;
+  readonly input: string;
+  /** Hash of the rows as they are sent, so that model, system text, template and schema are part of it. */
+  readonly hash: string;
+  readonly rows: number;
+  readonly model: string | null;
+  readonly started: string;
+}
+
+export function readRunFile(output: string): RunFile | undefined {
+  const path = pathOf(output);
+  if (!existsSync(path)) return undefined;
+  const value = asRecord(parseJSON(readFileSync(path, 'utf8')));
+  if (value?.['version'] !== 1) throw new UsageError(`${path} was not written by this version; use another --out.`);
+  return value as unknown as RunFile;
+}
+
+export function writeRunFile(output: string, file: RunFile): void {
+  const path = pathOf(output);
+  const fd = openSync(`${path}.tmp`, 'w');
+  writeSync(fd, `${JSON.stringify(file, null, 2)}\n`);
+  fsyncSync(fd);
+  closeSync(fd);
+  renameSync(`${path}.tmp`, path);
+  syncFolder(dirname(path));
+}
+
+/** Throws `UsageError` with the difference if an output belongs to another input. */
+export function checkSameRun(
+  output: string,
+  known: RunFile,
+  now: Scan,
+  input: string,
+  model: string | undefined,
+  append: boolean,
+): void {
+  if (known.hash === now.hash) return;
+  if (now.hashOfKnown === known.hash) {
+    if (append) return;
+    throw new UsageError(
+      `${input} has ${now.rows - known.rows} rows more than when ${output} was begun; the first ${known.rows} are the same. Add --append to run them, too.`,
+    );
+  }
+  const differences = [
+    known.input === input ? undefined : `it was begun from ${known.input}`,
+    known.rows === now.rows ? undefined : `with ${known.rows} rows instead of ${now.rows}`,
+    known.model === (model ?? null) ? undefined : `with --model ${known.model} instead of ${model}`,
+  ].filter((text) => text !== undefined);
+  const what =
+    differences.length > 0
+      ? differences.join(', ')
+      : 'its rows, or the template, system text, schema or limit of tokens, have changed';
+  throw new UsageError(
+    `${output} belongs to another run: ${what}. Use another --out, or remove ${output} and ${pathOf(output)}.`,
+  );
+}
+
+function pathOf(output: string): string {
+  return `${output}.run.json`;
+}

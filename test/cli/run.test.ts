@@ -1,0 +1,287 @@
+import { existsSync, mkdirSync, readFileSync, truncateSync, writeFileSync } from 'node:fs';
+import { hostname } from 'node:os';
+import { describe, expect, it, vi, beforeAll, afterAll } from 'vitest';
+import { main } from '../../src/cli/main.ts';
+import { LineFile } from '../../src/cli/run/answers-file.ts';
+import { completion, jsonl, startLabelServer } from './label-server.ts';
+import { folderOf, run } from './run-command.ts';
+
+beforeAll(() => void vi.stubEnv('OPENROUTER_API_KEY', 'sk-or-any'));
+afterAll(() => void vi.unstubAllEnvs());
+
+const lines = (path: string): any[] =>
+  readFileSync(path, 'utf8')
+    .trimEnd()
+    .split('\n')
+    .map((line) => JSON.parse(line));
+
+describe('run', () => {
+  it('answers every row of a file of JSON Lines, in the form of batches', async () => {
+    await using server = await startLabelServer();
+    using folder = folderOf({ 'in.jsonl': jsonl(20) });
+    const out = folder.path('out.jsonl');
+    const ran = await run('run', folder.path('in.jsonl'), '--out', out, '--base-url', server.url);
+    expect(ran).toMatchObject({ code: 0, error: '' });
+    expect(ran.out).toContain('20 of 20 rows are answered.');
+    expect(ran.out).toContain('Cost $0.020');
+    const answers = lines(out);
+    expect(new Set(answers.map(({ custom_id }) => custom_id)).size).toBe(20);
+    expect(answers[0]).toMatchObject({ kind: 'answered', error: null, attempts: 1, response: { status_code: 200 } });
+    expect(answers[0].response.body.choices[0].message.content).toMatch(/^Label of row-/);
+    expect(existsSync(`${out}.lock`)).toBe(false);
+    expect(existsSync(`${out}.started`)).toBe(false);
+    for (const file of [out, `${out}.run.json`]) expect(readFileSync(file, 'utf8')).not.toContain('sk-or-');
+  });
+
+  it('labels a CSV file with a template and a schema', async () => {
+    await using server = await startLabelServer({ reply: () => ({ body: completion('{"mood":"good"}') }) });
+    using folder = folderOf({
+      'reviews.csv': '\uFEFFreview,stars\r\n"Lovely, ""really""\nwarm",5\r\nBroke,1\r\n',
+      'schema.json': { type: 'object', properties: { mood: { type: 'string' } }, required: ['mood'] },
+    });
+    const [input, out] = [folder.path('reviews.csv'), folder.path('out.jsonl')];
+    const flags = ['--template', 'Label ({{stars}}): {{ review }}', '--schema', folder.path('schema.json')];
+    const settings = [
+      '--model',
+      'acme/widget-1',
+      '--system',
+      'Be brief.',
+      '--max-tokens',
+      '9',
+      '--base-url',
+      server.url,
+    ];
+    const { code, error } = await run('run', input, '--out', out, ...settings, ...flags);
+    expect({ code, error }).toEqual({ code: 0, error: '' });
+    expect(lines(out).map(({ parsed }) => parsed)).toEqual([{ mood: 'good' }, { mood: 'good' }]);
+    expect(server.bodies[0]).toMatchObject({
+      model: 'acme/widget-1',
+      max_tokens: 9,
+      messages: [
+        { role: 'system', content: 'Be brief.' },
+        { role: 'user', content: 'Label (5): Lovely, "really"\nwarm' },
+      ],
+      response_format: { type: 'json_schema' },
+    });
+  });
+
+  it('takes plain lines, whose ids show an inserted one', async () => {
+    await using server = await startLabelServer();
+    using folder = folderOf({ 'in.txt': 'One\n\nTwo\n' });
+    const flags = ['--out', folder.path('out.jsonl'), '--model', 'a/b', '--base-url', server.url];
+    expect((await run('run', folder.path('in.txt'), ...flags)).code).toBe(0);
+    expect([...server.paid.keys()]).toEqual(['One', 'Two']);
+    writeFileSync(folder.path('in.txt'), 'One\nNew\nTwo\n');
+    const { code, error } = await run('run', folder.path('in.txt'), ...flags);
+    expect(code).toBe(2);
+    expect(error).toContain('with 2 rows instead of 3');
+  });
+
+  it('ends with 1 unless every row is answered, and repeats what is asked for', async () => {
+    let broken = true;
+    const reply = (prompt: string): { status?: number; body: unknown } | undefined => {
+      if (!broken) return undefined;
+      if (prompt === 'row-1') return { body: completion('Half', 'length') };
+      if (prompt === 'row-2') return { status: 400, body: { error: { code: 400, message: 'Invalid input' } } };
+      if (prompt === 'row-3') return { status: 503, body: { error: { code: 503, message: 'Busy' } } };
+      return undefined;
+    };
+    await using server = await startLabelServer({ reply });
+    using folder = folderOf({ 'in.jsonl': jsonl(6) });
+    const flags = ['--out', folder.path('out.jsonl'), '--max-retries', '0', '--base-url', server.url, '--json'];
+    const again = (...more: string[]): ReturnType<typeof run> => run('run', folder.path('in.jsonl'), ...flags, ...more);
+    const first = await again();
+    expect(first.code).toBe(1);
+    expect(JSON.parse(first.out)).toMatchObject({ rows: 6, answered: 3, cut: 1, failed: 2, missing: 0 });
+    broken = false;
+    expect(JSON.parse((await again()).out)).toMatchObject({ answered: 4, cut: 1, failed: 1 });
+    expect(JSON.parse((await again('--retry-failed')).out)).toMatchObject({ answered: 5, cut: 1, failed: 0 });
+    const last = await again('--retry-cut');
+    expect(JSON.parse(last.out)).toMatchObject({ answered: 6 });
+    expect(last.code).toBe(0);
+    expect([...server.paid.values()]).toEqual([1, 1, 1, 1, 1, 1]);
+  });
+
+  it('says why it ended early, and goes on from there', async () => {
+    let paid = false;
+    await using server = await startLabelServer({
+      reply: () =>
+        paid ? undefined : { status: 402, body: { error: { code: 402, message: 'Insufficient credits' } } },
+    });
+    using folder = folderOf({ 'in.jsonl': jsonl(10) });
+    const args = ['run', folder.path('in.jsonl'), '--out', folder.path('out.jsonl'), '--base-url', server.url] as const;
+    const first = await run(...args);
+    expect(first.code).toBe(1);
+    expect(first.error).toContain('Insufficient credits');
+    expect(first.out).toContain('9 not answered yet');
+    paid = true;
+    expect((await run(...args)).code).toBe(0);
+  });
+
+  it('runs what was added to the input with --append', async () => {
+    await using server = await startLabelServer();
+    using folder = folderOf({ 'in.jsonl': jsonl(5) });
+    const args = ['run', folder.path('in.jsonl'), '--out', folder.path('out.jsonl'), '--base-url', server.url] as const;
+    await run(...args);
+    writeFileSync(folder.path('in.jsonl'), jsonl(8));
+    const refused = await run(...args);
+    expect(refused.code).toBe(2);
+    expect(refused.error).toContain('3 rows more');
+    const { code, error } = await run(...args, '--append');
+    expect({ code, error }).toEqual({ code: 0, error: 'Resuming: 5 of 8 rows are done.\n' });
+    expect([...server.paid.values()]).toEqual(Array(8).fill(1));
+    expect((await run(...args)).code).toBe(0);
+  });
+
+  it('finishes what is in flight when it is stopped', async () => {
+    await using server = await startLabelServer({ latencyMs: 20 });
+    using folder = folderOf({ 'in.jsonl': jsonl(400) });
+    const controller = new AbortController();
+    const out = folder.path('out.jsonl');
+    let said = '';
+    const code = main(['run', folder.path('in.jsonl'), '--out', out, '--base-url', server.url], {
+      out: () => {},
+      error: (text) => (said += text),
+      signal: controller.signal,
+    });
+    await expect.poll(() => server.paid.size, { timeout: 10_000 }).toBeGreaterThan(20);
+    controller.abort();
+    expect(await code).toBe(1);
+    expect(said).toContain('Press Ctrl-C again');
+    expect(lines(out)).toHaveLength(server.paid.size);
+  });
+
+  it('writes a report without outside files', async () => {
+    await using server = await startLabelServer();
+    using folder = folderOf({ 'in.jsonl': jsonl(5) });
+    const report = folder.path('report.html');
+    await run('run', folder.path('in.jsonl'), '--out', folder.path('o'), '--base-url', server.url, '--report', report);
+    const page = readFileSync(report, 'utf8');
+    expect(page).toContain('<svg');
+    expect(page).toContain('prefers-color-scheme: dark');
+    expect(page).not.toMatch(/(?:src|href)=|https?:/);
+  });
+});
+
+describe('an output that was cut', () => {
+  it('at any byte is repaired, and ends with every row once', async () => {
+    await using server = await startLabelServer();
+    using folder = folderOf({ 'in.jsonl': jsonl(12) });
+    const out = folder.path('out.jsonl');
+    const args = ['run', folder.path('in.jsonl'), '--out', out, '--base-url', server.url] as const;
+    await run(...args);
+    for (let cut = 0; cut < 20; cut++) {
+      const size = readFileSync(out).length;
+      truncateSync(out, Math.floor(Math.random() * (size - 1)) + 1);
+      const { code, error } = await run(...args);
+      expect({ code, error }).toMatchObject({ code: 0 });
+      const ids = lines(out).map(({ custom_id }) => custom_id);
+      expect(ids.toSorted()).toEqual([...new Set(ids)].toSorted());
+      expect(ids).toHaveLength(12);
+    }
+  });
+
+  it('by a disk that takes a part of a line keeps every whole line', () => {
+    using folder = folderOf({ 'out.jsonl': '"first"\n' });
+    let room = 30;
+    const file = new LineFile(folder.path('out.jsonl'), false, (_, bytes) => {
+      // As a full disk does: fewer bytes, and no error.
+      const part = bytes.subarray(0, Math.min(room, bytes.length));
+      room -= part.length;
+      writeFileSync(folder.path('out.jsonl'), part, { flag: 'a' });
+      return part.length;
+    });
+    file.append('"second"');
+    expect(() => file.append('"a line that is longer than what is left of the disk"')).toThrow(
+      /Is the disk full\?.*make room/,
+    );
+    expect([...file.lines()]).toEqual(['"first"', '"second"']);
+    file.close();
+    expect(readFileSync(folder.path('out.jsonl'), 'utf8')).toBe('"first"\n"second"\n');
+  });
+});
+
+describe('bad input', () => {
+  it('is reported with its lines before anything is paid, or left out on request', async () => {
+    await using server = await startLabelServer();
+    const good = jsonl(2);
+    using folder = folderOf({
+      'in.jsonl': [
+        good.trimEnd(),
+        'not JSON',
+        '{"body":{}}',
+        good.split('\n')[0],
+        '{"custom_id":"a","url":"/v1/images","body":{}}',
+        '{"custom_id":"b","method":"GET","body":{}}',
+        '{"custom_id":"c","body":[]}',
+        '{"custom_id":"d","body":{"messages":[]}}',
+        '',
+      ].join('\n'),
+    });
+    const args = ['run', folder.path('in.jsonl'), '--out', folder.path('out.jsonl'), '--base-url', server.url] as const;
+    const { code, error } = await run(...args);
+    expect(code).toBe(2);
+    for (const part of [
+      'in.jsonl:3: is not a JSON object',
+      'in.jsonl:4: has no `custom_id`',
+      'in.jsonl:5: repeats the `custom_id` "row-0"',
+      'in.jsonl:6: (a) has the url "/v1/images"',
+      'in.jsonl:7: (b) has the method "GET"',
+      'in.jsonl:8: (c) has no `body`',
+      'in.jsonl:9: (d) names no `model`',
+      'nothing was sent',
+    ])
+      expect(error).toContain(part);
+    expect(server.bodies).toHaveLength(0);
+    const lenient = await run(...args, '--lenient');
+    expect(lenient.code).toBe(1);
+    expect(server.paid.size).toBe(2);
+    expect(lines(folder.path('out.jsonl.rejects'))).toHaveLength(7);
+  });
+
+  it.each<[string, string[], string]>([
+    ['an input that is not there', ['missing.jsonl', '--out', 'o'], 'missing.jsonl is not a file'],
+    ['an output that is a folder', ['in.jsonl', '--out', 'folder'], 'is a folder'],
+    ['an output in a folder that is not there', ['in.jsonl', '--out', 'nowhere/o'], 'cannot be locked'],
+    ['an output that something else wrote', ['in.jsonl', '--out', 'other.txt'], 'was not begun by this command'],
+    ['an empty input', ['empty.jsonl', '--out', 'o'], 'has no rows'],
+    ['CSV without a template', ['a.csv', '--out', 'o', '--model', 'a/b'], 'needs --template'],
+    ['a column that is not there', ['a.csv', '--out', 'o', '--model', 'a/b', '--template', '{{b}}'], 'names {{b}}'],
+    ['broken CSV', ['broken.csv', '--out', 'o', '--model', 'a/b', '--template', '{{a}}'], 'is not valid CSV'],
+    ['a schema that is none', ['in.jsonl', '--out', 'o', '--schema', 'other.txt'], 'is not a JSON Schema'],
+    ['an amount that is none', ['in.jsonl', '--out', 'o', '--max-cost', 'much'], '--max-cost must be a number above 0'],
+    ['an unknown format', ['in.jsonl', '--out', 'o', '--format', 'xml'], 'must be one of jsonl, csv, text'],
+  ])('is %s', async (_, args, message) => {
+    using folder = folderOf({
+      'in.jsonl': jsonl(1),
+      'other.txt': 'Mine.\n',
+      'empty.jsonl': '\n',
+      'a.csv': 'a\n1\n',
+      'broken.csv': 'a\n"1\n',
+    });
+    mkdirSync(folder.path('folder'));
+    const paths = args.map((arg) =>
+      /^(?:[\w/]+\.(?:jsonl|csv|txt)|o|folder|nowhere\/o)$/.test(arg) ? folder.path(arg) : arg,
+    );
+    const { code, error } = await run('run', ...paths, '--base-url', 'http://127.0.0.1:9');
+    expect(error).toContain(message);
+    expect(code).toBe(2);
+  });
+
+  it('is an output of another run, or one that is being written', async () => {
+    await using server = await startLabelServer();
+    using folder = folderOf({ 'in.jsonl': jsonl(2), 'other.jsonl': jsonl(2, 5) });
+    const out = folder.path('out.jsonl');
+    await run('run', folder.path('in.jsonl'), '--out', out, '--base-url', server.url);
+    const other = await run('run', folder.path('other.jsonl'), '--out', out, '--base-url', server.url);
+    expect(other).toMatchObject({ code: 2 });
+    expect(other.error).toContain('belongs to another run: it was begun from');
+    const model = await run('run', folder.path('in.jsonl'), '--out', out, '--system', 'New.', '--base-url', server.url);
+    expect(model.error).toContain('system text');
+    writeFileSync(`${out}.lock`, JSON.stringify({ pid: process.pid, host: hostname() }));
+    const locked = await run('run', folder.path('in.jsonl'), '--out', out, '--base-url', server.url);
+    expect(locked.error).toContain('is being written by another run');
+    writeFileSync(`${out}.lock`, JSON.stringify({ pid: 2 ** 22 - 1, host: hostname() }));
+    expect((await run('run', folder.path('in.jsonl'), '--out', out, '--base-url', server.url)).code).toBe(0);
+  });
+});
