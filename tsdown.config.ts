@@ -33,11 +33,39 @@ const config: UserConfig = defineConfig({
       renderChunk: (code) => code.replace('import("../../generated/openapi.json"', 'import("./openapi.json"'),
     },
   ],
+  // One file for what every call needs, and one for what reads errors: bundlers take a file of ours as one module, and each
+  // module that two of their chunks share costs a chunk more.
+  outputOptions: {
+    // Docstrings are in the declarations.
+    comments: { jsdoc: false },
+    codeSplitting: {
+      includeDependenciesRecursively: false,
+      groups: [
+        {
+          name: 'errors',
+          test: /[/](?:api-error|error-types|from-wire|reason|relayed-error|retry-hint|status-errors|words)[.]ts$/,
+        },
+        // Apart, because a bundler splits off what a file may load even where nothing of it is used.
+        { name: 'loading', test: /[/](?:encode|load-reader|read-back)[.]ts$/ },
+        { name: 'core', test: isCore },
+      ],
+    },
+  },
   dts: { sourcemap: true },
   // For `await using` of streams: no other library of TypeScript that a program may have chosen knows the symbol.
   banner: { dts: '/// <reference lib="esnext.disposable" />' },
   onSuccess: shipFiles,
 });
+
+/** What a plain and a streamed chat call need. */
+function isCore(id: string): boolean {
+  return (
+    /[/]src[/](?:(?:errors|request|response|retry|stream|stream[/]kinds|transport)[/])?[a-z-]+[.]ts$/.test(id) &&
+    !/[/](?:any-body|bytes|call-slug|events|form-body|image|index|json-pointer|message|message-fold|page-call|pages|pass-response|encode|load-reader|read-back|relayed-error|api-error|error-types|from-wire|reason|retry-hint|status-errors|words|paths|response|response-fold|response-text|runtime|shared-key|to-page-call|typed-kinds|completion)[.]ts$/.test(
+      id,
+    )
+  );
+}
 
 /** The document, without indentation, which is a third of it; and the rules of the command for documents of others. */
 function shipFiles(): void {
@@ -45,18 +73,40 @@ function shipFiles(): void {
   writeFileSync('dist/openapi.json', JSON.stringify(document));
   copyFileSync('src/codegen/foreign.redocly.yaml', 'dist/foreign.redocly.yaml');
   dropNeedlessMaps();
+  for (const entry of ['index', 'runtime']) writeServerEntry(entry);
 }
 
 /**
- * Maps of declarations make maps of code, too, which is as readable as the sources that they lead to. Types and path types do
- * not ship a second time as sources: their declarations are the same text.
+ * Maps of declarations make maps of code, too, which is as readable as the sources that they lead to. Types and operations do
+ * not ship a second time as sources: their declarations are the same text. Nor do sources that no program is written against.
  */
 function dropNeedlessMaps(): void {
-  for (const name of readdirSync('dist').filter((file) => /\.js\.map$|^(paths|types)[-.].*\.map$/.test(file))) {
+  const needless = /\.js\.map$|^(?:drift|operations|paths|resources|testing|types)[-.].*\.map$/;
+  for (const name of readdirSync('dist').filter((file) => needless.test(file))) {
     rmSync(`dist/${name}`);
     const mapped = `dist/${name.slice(0, -'.map'.length)}`;
     writeFileSync(mapped, readFileSync(mapped, 'utf8').replace(/\n\/\/# sourceMappingURL=.*\s*$/, '\n'));
   }
+}
+
+/**
+ * Bundlers for pages split off what is loaded when it is needed. On servers, one more file at the start costs less than a wait
+ * in the middle of a call, which fake timers of tests would not see the end of: there an entry is this file, by the condition
+ * `node` in package.json.
+ */
+function writeServerEntry(entry: string): void {
+  const reached = new Set<string>();
+  const later = new Set<string>();
+  const visit = (name: string): void => {
+    if (reached.has(name)) return;
+    reached.add(name);
+    const code = readFileSync(`dist/${name}`, 'utf8');
+    for (const [, target = ''] of code.matchAll(/\bfrom "\.\/([^"]+)"/g)) visit(target);
+    for (const [, target = ''] of code.matchAll(/\bimport\("\.\/([^"]+\.js)"\)/g)) later.add(target);
+  };
+  visit(`${entry}.js`);
+  const imports = Array.from(later, (name) => `import "./${name}";\n`).join('');
+  writeFileSync(`dist/${entry}.node.js`, `${imports}export * from "./${entry}.js";\n`);
 }
 
 export default config;

@@ -1,10 +1,13 @@
 import type { RequestOptions, Settings } from './options.ts';
 import type { RetryPlan } from './retry/loop.ts';
 import type { Operation, RequestBody } from './operation.ts';
+import type { StreamKind } from './stream/kind.ts';
 
 /** One call: the request as every attempt sends it, and what an attempt must know besides. */
 export interface Exchange extends RetryPlan {
   readonly operation: Operation;
+  /** The stream kind of the operation, loaded. */
+  readonly kind: StreamKind | undefined;
   readonly settings: Settings;
   readonly options: RequestOptions;
   /** Origin of the base URL, for messages. */

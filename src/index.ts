@@ -2,7 +2,7 @@
 export { OpenRouter } from './client/open-router.ts';
 export { createClient, type Client } from './transport/client.ts';
 export type { Call } from './transport/call.ts';
-export type { PageCall } from './transport/page-call.ts';
+export type { PageCall } from './transport/to-page-call.ts';
 export type { Result } from './exchange.ts';
 export type { RawRequestOptions } from './client/raw-request.ts';
 export { shared } from './request/shared-key.ts';
@@ -12,7 +12,7 @@ export type { Fold, StreamKind } from './stream/kind.ts';
 export { chat, completion, image, message, response } from './stream/typed-kinds.ts';
 export { events } from './stream/kinds/events.ts';
 export { OpenRouterError, isOpenRouterError } from './errors/open-router-error.ts';
-export { APIError, isAPIError } from './errors/api-error.ts';
+export { APIError } from './errors/api-error.ts';
 export {
   isContextOverflow,
   isFreeLimit,
@@ -47,6 +47,7 @@ export {
   StreamIncompleteError,
   TimeoutError,
   UserAbortError,
+  isAPIError,
   isConnectionError,
   isEmptyCompletionError,
   isInvalidRequestError,

@@ -72,8 +72,8 @@ export interface Operation {
    * else in the body.
    */
   readonly errorInBody?: boolean;
-  /** What the operation's event stream carries, if it can stream. */
-  readonly stream?: StreamKind;
+  /** What the operation's event stream carries, if it can stream; a function loads it before the first request. */
+  readonly stream?: StreamKind | (() => Promise<StreamKind>);
   /**
    * `idempotent`: the operation takes an `Idempotency-Key`, so that the server knows a repeat.
    * Absent: `safe` for GET, HEAD, PUT, PATCH, DELETE; `inference` for a POST that can stream; else `create`.

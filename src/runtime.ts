@@ -7,10 +7,12 @@ export { form, formStyles, jsonOrMultipart, multipart, multipartTypes } from './
 export { delimited } from './request/query.ts';
 export { queryStyles, type Style } from './request/query-styles.ts';
 export { callSlug } from './transport/call-slug.ts';
-export { pageCall, type PageCall } from './transport/page-call.ts';
+export { pageCall } from './transport/page-call.ts';
+export type { PageCall } from './transport/to-page-call.ts';
 export { bytes } from './response/bytes.ts';
 export { value } from './response/value.ts';
 export { BaseClient } from './client/base-client.ts';
+export { lazyImage, lazyMessage, lazyPageCall, lazyResponse } from './client/load-extras.ts';
 export { resourceProperties, type OperationShape } from './client/resource-tree.ts';
 export { createClient, type Client } from './transport/client.ts';
 export type { Result } from './exchange.ts';

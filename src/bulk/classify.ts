@@ -1,4 +1,5 @@
-import { isAPIError, type APIError } from '../errors/api-error.ts';
+import type { APIError } from '../errors/api-error.ts';
+import { isAPIError } from '../errors/failures.ts';
 import { isEmptyCompletionError } from '../errors/failures.ts';
 import { isModeration } from '../errors/reason.ts';
 import { isStructuredOutputError } from '../helpers/structured/structured-output-error.ts';

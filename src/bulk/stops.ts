@@ -1,4 +1,4 @@
-import { isAPIError } from '../errors/api-error.ts';
+import { isAPIError } from '../errors/failures.ts';
 import { isFreeLimit, isQuotaExhausted } from '../errors/reason.ts';
 import { isBudgetExceededError } from '../helpers/cost/budget-exceeded-error.ts';
 import { isRateLimit } from './classify.ts';

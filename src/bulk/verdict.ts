@@ -1,4 +1,4 @@
-import { isAPIError } from '../errors/api-error.ts';
+import { isAPIError } from '../errors/failures.ts';
 import { isConnectionError, isTimeoutError, isUserAbortError } from '../errors/failures.ts';
 import { isOpenRouterError } from '../errors/open-router-error.ts';
 import { isStructuredOutputError } from '../helpers/structured/structured-output-error.ts';

@@ -1,10 +1,10 @@
 import type { APIDefaults, OpenRouterOptions } from '../options.ts';
 import type { StreamKind } from '../stream/kind.ts';
 import type { Stream } from '../stream/stream.ts';
-import type { Call } from '../transport/call.ts';
+import { toCall, type Call } from '../transport/call.ts';
 import { transportOf, type Client } from '../transport/client.ts';
-import { toFetch } from './client-fetch.ts';
-import { requestPath, type RawRequestOptions } from './raw-request.ts';
+import { loadExtras } from './load-extras.ts';
+import type { RawRequestOptions } from './raw-request.ts';
 import { Transport } from '../transport/transport.ts';
 
 export interface BaseClient extends Client {}
@@ -16,7 +16,10 @@ export class BaseClient {
    * and limits: for clients that take a `fetch`. HTTP errors are responses. Rejects with an `OpenRouterError` for a connection
    * that failed, a timeout or an abort, and with `InvalidRequestError` for any other URL, because the key would go with it.
    */
-  readonly fetch: typeof globalThis.fetch = toFetch(this);
+  readonly fetch: typeof globalThis.fetch = async (input: RequestInfo | URL, init?: RequestInit) => {
+    const { toFetch } = await loadExtras();
+    return toFetch(this)(input, init);
+  };
 
   /**
    * `parent`: the client this one comes from; it gives its options and its API, and shares its retry budget. `api`: what the
@@ -39,7 +42,7 @@ export class BaseClient {
   ): Call<Stream<Chunk, Final>>;
   request<T = unknown>(method: string, path: string, options?: RawRequestOptions): Call<T>;
   request<T>(method: string, path: string, options?: RawRequestOptions): Call<T> | Call<Stream<T, T[]>> {
-    return requestPath<T>(this, method, path, options);
+    return toCall<T>(loadExtras().then(({ sendPath }) => sendPath<T>(this, method, path, options)));
   }
 
   /** A client with other options; connection settings and retry budget are shared with this one. */

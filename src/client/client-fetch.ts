@@ -1,5 +1,4 @@
-import { isAPIError } from '../errors/api-error.ts';
-import { InvalidRequestError, UserAbortError } from '../errors/failures.ts';
+import { InvalidRequestError, UserAbortError, isAPIError } from '../errors/failures.ts';
 import type { RequestOptions } from '../options.ts';
 import type { Operation } from '../operation.ts';
 import { resolveURL } from '../request/resolve-url.ts';

@@ -25,13 +25,22 @@ export interface RawRequestOptions extends RequestOptions {
   security?: 'apiKey' | 'managementKey' | 'optional' | 'none' | undefined;
 }
 
-/** Calls any path below the base URL, with the same retries, clocks and errors. */
+/** Calls any path below the base URL, with the same retries, timeouts and errors. */
 export function requestPath<T>(
   client: Client,
   method: string,
   path: string,
-  given: RawRequestOptions = {},
+  given?: RawRequestOptions,
 ): Call<T> | Call<Stream<T, T[]>> {
+  return toCall(sendPath<T>(client, method, path, given));
+}
+
+export function sendPath<T>(
+  client: Client,
+  method: string,
+  path: string,
+  given: RawRequestOptions = {},
+): Promise<Result<T>> {
   const { body, stream, security = 'apiKey', ...options } = given ?? {};
   const verb = verbOf(method);
   const operation: Operation = {
@@ -42,7 +51,7 @@ export function requestPath<T>(
     ...(security === 'apiKey' ? undefined : { security }),
     ...(stream ? { stream: stream === true ? events : stream } : undefined),
   };
-  const result = client[transportOf].send(
+  return client[transportOf].send(
     operation,
     () => {
       checkObject(given, `The options of ${operation.id}`);
@@ -52,8 +61,7 @@ export function requestPath<T>(
     },
     options,
     { streaming: Boolean(stream) },
-  );
-  return toCall(result as Promise<Result<T>>);
+  ) as Promise<Result<T>>;
 }
 
 /** The method in upper case; for anything but a string its kind, which `checkMethod` refuses. */

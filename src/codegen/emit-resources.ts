@@ -36,8 +36,8 @@ export function emitResources(
   const root = toTree(operations, names);
   const signatures = operations.map((operation) => signaturesOf(operation, ''));
   const used = namesIn(signatures, types);
-  const callers = [...new Set<string>(signatures.map(({ caller }) => caller))].sort();
-  const values = [...callers, 'resourceProperties', ...runtimeValues(operations)].sort();
+  const callers = signatures.map(({ caller }) => lazy(caller));
+  const values = [...new Set([...callers, 'resourceProperties', ...runtimeValues(operations).map(lazy)])].sort();
   const typeNames = ['Client', ...used.runtime].sort().map((name) => `type ${name}`);
   const { tree, shapes } = toText(operations);
   return [
@@ -58,6 +58,15 @@ export function emitResources(
   ].join('');
 }
 
+/** A class holds every operation: what is large and rarely used is loaded when it is needed. */
+const LAZY: Readonly<Record<string, string>> = {
+  pageCall: 'lazyPageCall',
+  image: 'lazyImage',
+  message: 'lazyMessage',
+  response: 'lazyResponse',
+};
+const lazy = (value: string): string => (Object.hasOwn(LAZY, value) ? (LAZY[value] as string) : value);
+
 /** Each operation as a line of text: a bundle with many of them is half as large as with descriptors and functions. */
 function toText(operations: readonly OperationModel[]): { tree: Map<string, string[]>; shapes: string[] } {
   const tree = new Map<string, string[]>();
@@ -68,9 +77,9 @@ function toText(operations: readonly OperationModel[]): { tree: Map<string, stri
     const path = /\s/.test(operation.path) ? '' : operation.path;
     const rest = descriptorProperties(operation)
       .filter(([name]) => name !== 'id' && (name !== 'path' || path === ''))
-      .map(printProperty);
+      .map(([name, value]) => printProperty([name, name === 'stream' ? lazy(value) : value]));
     const { caller } = signaturesOf(operation, '');
-    const shape = `[${caller}, ${operation.params ? 1 : 0}, { ${rest.join(', ')} }]`;
+    const shape = `[${lazy(caller)}, ${operation.params ? 1 : 0}, { ${rest.join(', ')} }]`;
     const index = shapes.get(shape) ?? shapes.size;
     shapes.set(shape, index);
     tree.set(root, [...(tree.get(root) ?? []), `${method.join('.')} ${index} ${path}`]);

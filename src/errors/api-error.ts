@@ -1,7 +1,7 @@
 import type { ErrorAvailability } from '../../generated/types.ts';
 import { asRecord, asString } from '../json.ts';
 import { statusOfType } from './error-types.ts';
-import { brandOf, OpenRouterError } from './open-router-error.ts';
+import { OpenRouterError } from './open-router-error.ts';
 import { findAffordableTokens, findReason, isLasting, type ErrorReason } from './reason.ts';
 import { readWords } from './words.ts';
 
@@ -97,11 +97,6 @@ export class APIError extends OpenRouterError {
 /** Whether a repeat may help: the server is busy or broken, rather than the request wrong. */
 function isRetryableStatus(status = 0): boolean {
   return status === 408 || status === 429 || (status >= 500 && status !== 501 && status !== 505);
-}
-
-/** True for an `APIError`, also from another realm or another copy of this package. */
-export function isAPIError(error: unknown): error is APIError {
-  return brandOf(error) === 'api';
 }
 
 /** OAuth's envelope has the code as `error`, and the words beside it. */

@@ -1,3 +1,4 @@
+import type { APIError } from './api-error.ts';
 import { brandOf, OpenRouterError } from './open-router-error.ts';
 
 /** Context of a failure: what caused it and what had arrived by then. */
@@ -102,6 +103,8 @@ export class InvalidRequestError extends OpenRouterError {
   }
 }
 
+/** True for an `APIError`, even from another copy of this package. */
+export const isAPIError = (error: unknown): error is APIError => brandOf(error) === 'api';
 /** True for a `ConnectionError`, even from another copy of this package. */
 export const isConnectionError = (error: unknown): error is ConnectionError => brandOf(error) === 'connection';
 /** True for a `TimeoutError`, even from another copy of this package. */

@@ -1,7 +1,6 @@
 import { generationsGet } from '../../generated/operations.ts';
 import type { Generation } from '../../generated/types.ts';
-import { isAPIError } from '../errors/api-error.ts';
-import { isTimeoutError, TimeoutError, UserAbortError } from '../errors/failures.ts';
+import { isTimeoutError, TimeoutError, UserAbortError, isAPIError } from '../errors/failures.ts';
 import { asRecord } from '../json.ts';
 import { sleep } from '../time.ts';
 import type { Client } from '../transport/client.ts';

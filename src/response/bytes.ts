@@ -1,6 +1,6 @@
 import { tapBody } from '../body-tap.ts';
 import { errorOfThrown } from '../errors/connection-failure.ts';
-import { unusable } from '../errors/from-wire.ts';
+import { unusable } from '../errors/unusable.ts';
 import type { Exchange } from '../exchange.ts';
 import { isJSON } from '../media-type.ts';
 import { readAPIError } from './read-body.ts';

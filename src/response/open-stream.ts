@@ -1,5 +1,5 @@
 import { isEventStream } from '../media-type.ts';
-import { unusable } from '../errors/from-wire.ts';
+import { unusable } from '../errors/unusable.ts';
 import { asRecord, asString } from '../json.ts';
 import type { StreamKind } from '../stream/kind.ts';
 import { createSource } from '../stream/source.ts';
@@ -13,7 +13,7 @@ import { generationIdOf, type Exchange, type Result } from '../exchange.ts';
  * the attempt, so that it can be retried; the events until then are handed out first.
  */
 export async function openStream(response: Response, exchange: Exchange, attempts: number): Promise<Result<unknown>> {
-  const kind = exchange.operation.stream as StreamKind;
+  const kind = exchange.kind as StreamKind;
   let body: ReadableStream<Uint8Array> | null = response.body;
   if (!response.ok || !isEventStream(response.headers.get('content-type') ?? '')) {
     const isOther = exchange.operation.besides?.includes(response.status);
@@ -44,7 +44,8 @@ export async function openStream(response: Response, exchange: Exchange, attempt
 
 /** The value of a plain answer; an HTTP error throws. One that comes as an event stream all the same is put together. */
 export async function readAnswer(response: Response, exchange: Exchange, attempts: number): Promise<Result<unknown>> {
-  const { read, stream: kind } = exchange.operation;
+  const { kind } = exchange;
+  const { read } = exchange.operation;
   const generationId = generationIdOf(response);
   const origin = { response, generationId, attempts };
   const collect =

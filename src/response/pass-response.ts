@@ -1,7 +1,7 @@
 import type { APIError } from '../errors/api-error.ts';
 import { errorOfThrown } from '../errors/connection-failure.ts';
 import { TimeoutError } from '../errors/failures.ts';
-import { errorOfBody } from '../errors/from-wire.ts';
+import { loadErrorReader } from '../errors/load-reader.ts';
 import { copyResponse, tapBody } from '../body-tap.ts';
 import { generationIdOf, type Exchange, type Reader } from '../exchange.ts';
 import { redact } from '../log.ts';
@@ -23,6 +23,7 @@ export function passResponse(onRefusal: (refusal: Refusal) => void): Reader {
   return async (response, exchange, attempts) => {
     if (!response.ok) {
       const text = await readErrorText(response, exchange);
+      const { errorOfBody } = await loadErrorReader(response);
       const error = errorOfBody(response, text, exchange.key);
       onRefusal({ error, response: withText(response, redact(text, exchange.key)) });
       throw error;

@@ -1,5 +1,6 @@
 import type { APIError } from '../errors/api-error.ts';
-import { errorOfBody, unusable } from '../errors/from-wire.ts';
+import { loadErrorReader } from '../errors/load-reader.ts';
+import { unusable } from '../errors/unusable.ts';
 import { untilAborted } from '../time.ts';
 import type { Exchange } from '../exchange.ts';
 
@@ -27,7 +28,8 @@ export async function readText(response: Response, exchange: Exchange): Promise<
 
 /** The error of a response with an error status. */
 export async function readAPIError(response: Response, exchange: Exchange): Promise<APIError> {
-  return errorOfBody(response, await readErrorText(response, exchange), exchange.key);
+  const text = await readErrorText(response, exchange);
+  return (await loadErrorReader(response)).errorOfBody(response, text, exchange.key);
 }
 
 /** The first 64 KiB of an error body. One that breaks off is taken as far as it came: the status matters more. */

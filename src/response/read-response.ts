@@ -2,7 +2,8 @@ import { EmptyCompletionError } from '../errors/failures.ts';
 import { maskKnown } from '../errors/mask.ts';
 import { redact } from '../log.ts';
 import { emptinessOf } from './emptiness.ts';
-import { errorOfValue, unusable } from '../errors/from-wire.ts';
+import { loadErrorReader } from '../errors/load-reader.ts';
+import { unusable } from '../errors/unusable.ts';
 import { asRecord, parseJSON } from '../json.ts';
 import { exceedsCost } from '../json-cost.ts';
 import { generationIdOf, type Exchange } from '../exchange.ts';
@@ -47,25 +48,35 @@ export async function readValue(
   );
 }
 
-/** Throws for an answer that reports an error, or is none; otherwise gives it back. */
+/** The value, if it is a response that can be used. Throws or rejects for one that reports an error, or is none. */
 export function checkAnswer(value: unknown, response: Response, exchange: Exchange): unknown {
-  const { stream: kind, id, besides, errorInBody = exchange.retryClass === 'inference' } = exchange.operation;
+  const { kind } = exchange;
+  const { id, besides, errorInBody = exchange.retryClass === 'inference' } = exchange.operation;
   const record = asRecord(value);
   if (kind && !besides?.includes(response.status)) {
     const error = kind.failure(value);
-    if (error !== undefined) {
-      const failure = errorOfValue(response, error, value, exchange.key);
-      if (kind.isAnswer(value)) failure.partial = failure.body;
-      throw failure;
-    }
+    if (error !== undefined) return reject(error, value, response, exchange, kind.isAnswer(value));
     // Seen on the wire: the whole completion as `provider` of an empty envelope.
     const completion = [value, record?.provider].find((one) => kind.isAnswer(one));
     if (completion !== undefined) return checkFilled(kind.complete?.(completion) ?? completion, response, exchange);
     throw unusable(`${id}: the response is neither a completion nor an error.`, response, exchange.key);
   }
   if (record?.error && (errorInBody || isErrorEnvelope(record)))
-    throw errorOfValue(response, record.error, value, exchange.key);
+    return reject(record.error, value, response, exchange, false);
   return value;
+}
+
+async function reject(
+  error: unknown,
+  body: unknown,
+  response: Response,
+  { key }: Exchange,
+  isPartial: boolean,
+): Promise<never> {
+  const { errorOfValue } = await loadErrorReader(response);
+  const failure = errorOfValue(response, error, body, key);
+  if (isPartial) failure.partial = failure.body;
+  throw failure;
 }
 
 /** Throws for a success without a completion; a turn without a word is named in the log, or an error where `retry.empty` asks. */

@@ -1,5 +1,5 @@
 import type { Exchange } from '../exchange.ts';
-import { unusable } from '../errors/from-wire.ts';
+import { unusable } from '../errors/unusable.ts';
 import { parseJSON } from '../json.ts';
 import { exceedsCost } from '../json-cost.ts';
 import { isJSON } from '../media-type.ts';

@@ -1,4 +1,4 @@
-import { isAPIError } from '../errors/api-error.ts';
+import { isAPIError } from '../errors/failures.ts';
 import type { OpenRouterError } from '../errors/open-router-error.ts';
 import { RETRY_DEFAULTS, type RetryOptions } from '../options.ts';
 

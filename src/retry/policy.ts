@@ -1,9 +1,10 @@
-import { isAPIError, type APIError } from '../errors/api-error.ts';
+import type { APIError } from '../errors/api-error.ts';
 import {
   isConnectionError,
   isEmptyCompletionError,
   isStreamIncompleteError,
   isTimeoutError,
+  isAPIError,
 } from '../errors/failures.ts';
 import type { OpenRouterError } from '../errors/open-router-error.ts';
 import type { RetryClass } from './retry-class.ts';

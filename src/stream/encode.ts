@@ -2,7 +2,6 @@ import { InvalidRequestError, isUserAbortError } from '../errors/failures.ts';
 import { asRecord } from '../json.ts';
 import { kindOf } from '../settings.ts';
 import { startTimer } from '../time.ts';
-import { describeError } from './relayed-error.ts';
 
 /** How a stream is passed on. */
 export interface RelayOptions {
@@ -62,8 +61,9 @@ export function encodeEvents(
         last = value;
         if (done) controller.close();
       } catch (error) {
+        const { abortOf, errorEvent } = await import('./relayed-error.ts');
         if (isUserAbortError(error)) return controller.error(abortOf(error));
-        send(eventOf(errorEvent(describeError(error), asRecord(last), kind)));
+        send(eventOf(errorEvent(error, asRecord(last), kind)));
         controller.close();
       } finally {
         clearTimeout(timer);
@@ -83,11 +83,6 @@ export function encodeEvents(
 
 const COMMENT = ': keep-alive\n\n';
 
-/** What the body of a `fetch` breaks with when its signal aborts. */
-function abortOf({ cause, message }: Error): unknown {
-  return asRecord(cause)?.['name'] === 'AbortError' ? cause : new DOMException(message, 'AbortError');
-}
-
 /** A response that passes bytes of events on as they come, through proxies that compress or collect, too. */
 export function eventResponse(body: ReadableStream<Uint8Array>, init: RelayInit = {}): Response {
   const headers = new Headers(init.headers as Headers);
@@ -105,18 +100,4 @@ function eventOf(value: unknown): string {
   const type = asRecord(value)?.['type'];
   const name = typeof type === 'string' && /^[\w.]+$/.test(type) ? `event: ${type}\n` : '';
   return `${name}data: ${JSON.stringify(value)}\n\n`;
-}
-
-/** An error as the last event of its format: a chunk whose choice ended with it, or an event of type `error`. */
-function errorEvent(error: Record<string, unknown>, last: Record<string, unknown> = {}, kind = 'chat'): object {
-  if (kind === 'events') return { error };
-  if (kind !== 'chat' && kind !== 'completion') {
-    const { code, message, param } = error;
-    return { type: 'error', sequence_number: Number(last['sequence_number'] ?? -1) + 1, code, message, param, error };
-  }
-  const { id = '', created = 0, model = '', provider } = last;
-  const object = kind === 'chat' ? 'chat.completion.chunk' : 'text_completion';
-  const piece = kind === 'chat' ? { delta: { content: '' } } : { text: '' };
-  const choice = { index: 0, ...piece, finish_reason: 'error', native_finish_reason: null, logprobs: null };
-  return { id, object, created, model, provider, choices: [choice], error };
 }

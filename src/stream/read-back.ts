@@ -1,7 +1,7 @@
 import { CallScope } from '../call-scope.ts';
 import { errorOfThrown } from '../errors/connection-failure.ts';
 import { InvalidRequestError, ResponseParseError, UserAbortError } from '../errors/failures.ts';
-import { errorOfBody } from '../errors/from-wire.ts';
+import { loadErrorReader } from '../errors/load-reader.ts';
 import type { OpenRouterError } from '../errors/open-router-error.ts';
 import { asRecord, asString, parseJSON } from '../json.ts';
 import { isEventStream } from '../media-type.ts';
@@ -9,7 +9,6 @@ import { DEFAULTS } from '../options.ts';
 import type { StreamKind } from './kind.ts';
 import { chat } from './kinds/chat.ts';
 import type { ChunkQueue, StreamOrigin } from './queue.ts';
-import { reviveError } from './relayed-error.ts';
 import { createSource } from './source.ts';
 
 const ORIGIN = 'the source of this stream';
@@ -18,7 +17,7 @@ const ORIGIN = 'the source of this stream';
 const OTHER_KINDS = /^(?:response\.|message_|content_block|image_generation)/;
 
 /** Read without a kind: events of another one would be chunks without text, and the stream one without an end. */
-const chatAlone: StreamKind = {
+const chatAlone = (): StreamKind => ({
   ...chat,
   shape(event) {
     const type = asString(asRecord(event)?.['type']);
@@ -27,12 +26,12 @@ const chatAlone: StreamKind = {
       `This stream is not one of chat completions: it has an event "${type}". Pass its kind as the second argument: \`response\`, \`message\` or \`image\`, exported beside \`Stream\`.`,
     );
   },
-};
+});
 
 /** A stream of bytes that came from somewhere else than a call: no timeouts, but the same limits and the same errors. */
 export function readBack<Chunk, Final>(
   body: ReadableStream<Uint8Array>,
-  kind: StreamKind<Chunk, Final> = chatAlone,
+  kind: StreamKind<Chunk, Final> = chatAlone(),
   response: Response = new Response(null),
 ): { queue: ChunkQueue<Chunk, Final>; origin: StreamOrigin & { kind: StreamKind<Chunk, Final> } } {
   const origin = { response, generationId: response.headers.get('x-generation-id') ?? undefined, attempts: 0, kind };
@@ -43,9 +42,14 @@ export function readBack<Chunk, Final>(
     scope: new CallScope(undefined, Infinity),
     streamIdleTimeout: Infinity,
     errorOf,
-    revive: reviveError,
+    revive,
   });
   return { queue, origin };
+}
+
+/** Errors that a relay wrote are read by code that is loaded with the first. */
+async function revive(error: unknown): Promise<OpenRouterError | undefined> {
+  return (await import('./relayed-error.ts')).reviveError(error);
 }
 
 /** What is not even an error can only be the reason of an abort. */
@@ -64,7 +68,7 @@ export async function eventsOfResponse(
     const text = await response.text();
     const error = asRecord(parseJSON(text))?.['error'];
     if (ok && !error) throw new ResponseParseError('The response is not an event stream.', response);
-    throw reviveError(error) ?? errorOfBody(response, text);
+    throw (await revive(error)) ?? (await loadErrorReader(response)).errorOfBody(response, text);
   } catch (cause) {
     throw errorOf(cause);
   }

@@ -1,5 +1,5 @@
-import { isAPIError } from '../errors/api-error.ts';
 import {
+  isAPIError,
   ConnectionError,
   EmptyCompletionError,
   InvalidRequestError,
@@ -75,4 +75,24 @@ export function reviveError(value: unknown): OpenRouterError | undefined {
   const headers = new Headers();
   const revived = createAPIError({ httpStatus: 0, headers, body: { error: value }, error });
   return Object.assign(revived, { metadata }, Object.fromEntries(KEPT.map((key) => [key, wire[key]])));
+}
+
+/** An error as the last event of its format: a chunk whose choice ended with it, or an event of type `error`. */
+export function errorEvent(cause: unknown, last: Record<string, unknown> = {}, kind = 'chat'): object {
+  const error = describeError(cause);
+  if (kind === 'events') return { error };
+  if (kind !== 'chat' && kind !== 'completion') {
+    const { code, message, param } = error;
+    return { type: 'error', sequence_number: Number(last['sequence_number'] ?? -1) + 1, code, message, param, error };
+  }
+  const { id = '', created = 0, model = '', provider } = last;
+  const object = kind === 'chat' ? 'chat.completion.chunk' : 'text_completion';
+  const piece = kind === 'chat' ? { delta: { content: '' } } : { text: '' };
+  const choice = { index: 0, ...piece, finish_reason: 'error', native_finish_reason: null, logprobs: null };
+  return { id, object, created, model, provider, choices: [choice], error };
+}
+
+/** What the body of a `fetch` breaks with when its signal aborts. */
+export function abortOf({ cause, message }: Error): unknown {
+  return asRecord(cause)?.['name'] === 'AbortError' ? cause : new DOMException(message, 'AbortError');
 }

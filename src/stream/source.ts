@@ -1,12 +1,14 @@
 import { errorOfThrown } from '../errors/connection-failure.ts';
 import { ConnectionError, StreamIncompleteError, TimeoutError } from '../errors/failures.ts';
-import { errorOfValue, unusable, type WireOrigin } from '../errors/from-wire.ts';
+import { loadErrorReader } from '../errors/load-reader.ts';
+import { unusable, type WireOrigin } from '../errors/unusable.ts';
 import { maskKnown } from '../errors/mask.ts';
 import type { OpenRouterError } from '../errors/open-router-error.ts';
-import { costOf, exceedsCost } from '../json-cost.ts';
+import { costOf } from '../json-cost.ts';
 import type { CallScope } from '../call-scope.ts';
 import { startTimer } from '../time.ts';
 import { drain } from './drain.ts';
+import { createEventParser } from './parse-event.ts';
 import type { StreamKind } from './kind.ts';
 import type { ChunkSource } from './queue.ts';
 import { createSSEParser, SSELimitError } from './sse.ts';
@@ -26,7 +28,7 @@ export interface SourceOptions<Chunk, Final> {
   /** The error for what broke the body. */
   readonly errorOf?: typeof errorOfThrown;
   /** The error that an error event stands for where it is more than the API's. */
-  readonly revive?: (failure: unknown) => OpenRouterError | undefined;
+  readonly revive?: (failure: unknown) => Promise<OpenRouterError | undefined>;
 }
 
 /** Events held back while waiting for the first content; beyond them, or beyond `maxEventBytes`, the stream is handed out as it is. */
@@ -34,13 +36,6 @@ const MAX_OPENING = 1_000;
 
 /** Bytes that are read for a stream that nobody reads. */
 const MAX_AHEAD = 1024 * 1024;
-
-/** Names of events that are remembered by their first word. */
-const MAX_FAMILIES = 100;
-
-function familyOf(event: string): string {
-  return event.split(/[._]/, 1)[0] as string;
-}
 
 /**
  * One event stream as a queue of parsed chunks. It reads only when the queue is empty, so backpressure reaches the socket;
@@ -67,13 +62,14 @@ export function createSource<Chunk, Final>(
   let hasChunks = false;
   /** Somebody has begun to read; until then the idle timeout bounds the wait for a reader. */
   let isRead = false;
-  /** First words of the names of events that brought JSON. */
-  const families = new Set<string>();
+  const parse = createEventParser<Chunk>(options);
   /** The answer has begun: its first content has arrived. */
   let hasContent = false;
   /** What the events before it take, in bytes. */
   let held = 0;
   let handedOver = false;
+  /** An event has reported an error, which is being read. */
+  let reported: { failure: unknown; chunk: Chunk } | undefined;
   let closing = false;
   let reading: Promise<void> | undefined;
   let bytes = 0;
@@ -93,6 +89,7 @@ export function createSource<Chunk, Final>(
         hasNews = false;
         bytes += value.byteLength;
         parser.push(value);
+        if (reported) return await report(reported);
         // Only data counts: keep-alive comments do not.
         if (hasNews) idleSince = performance.now();
         return;
@@ -100,6 +97,7 @@ export function createSource<Chunk, Final>(
       // What is left in the parser counts, then the answer must be complete.
       closing = true;
       parser.end();
+      if (reported) return await report(reported);
       end(fold.finished || fold.close?.() ? undefined : new StreamIncompleteError());
     } catch (cause) {
       fail(cause);
@@ -115,6 +113,22 @@ export function createSource<Chunk, Final>(
       stop(unusable(`An event is larger than ${cause.limit} bytes (option \`maxEventBytes\`).`, response, key));
     } else if (fold.finished && !scope.ended) stop();
     else stop(scope.failure ?? (options.errorOf ?? errorOfThrown)(cause, origin));
+  }
+
+  /** The server ended the stream with an error. */
+  async function report({ failure, chunk }: { failure: unknown; chunk: Chunk }): Promise<void> {
+    let reason: OpenRouterError;
+    try {
+      const wire = await loadErrorReader(response);
+      const read = wire.errorOfValue(response, failure, chunk, key);
+      reason = (await options.revive?.(failure)) ?? read;
+      if (ended) return;
+      fold.add(read.body as Chunk);
+      hasChunks ||= kind.isContent(chunk);
+    } catch (cause) {
+      reason = errorOfThrown(cause, origin);
+    }
+    stop(reason);
   }
 
   function stop(reason?: OpenRouterError): void {
@@ -139,7 +153,7 @@ export function createSource<Chunk, Final>(
   }
 
   function onEvent(data: string, event: string): void {
-    if (ended) return;
+    if (ended || reported) return;
     if (!started) {
       started = true;
       scope.stopClock();
@@ -151,15 +165,12 @@ export function createSource<Chunk, Final>(
       end();
       return drain(reader);
     }
-    const chunk = parse(data, event);
+    const chunk = parse(data, event, closing);
     if (chunk === undefined) return;
     const failure = kind.failure(chunk) ?? (event === 'error' ? (chunk ?? true) : undefined);
     if (failure !== undefined) {
-      const revived = options.revive?.(failure);
-      const reported = errorOfValue(response, failure, chunk, key);
-      fold.add(reported.body as Chunk);
-      hasChunks ||= kind.isContent(chunk);
-      return stop(revived ?? reported);
+      reported = { failure, chunk };
+      return;
     }
     const shaped = kind.shape ? kind.shape(chunk) : chunk;
     if (shaped === undefined) return;
@@ -173,29 +184,6 @@ export function createSource<Chunk, Final>(
     if (kind.isEnd?.(chunk)) {
       end();
       drain(reader);
-    }
-  }
-
-  function parse(data: string, event: string): Chunk | undefined {
-    if (exceedsCost(data, maxEventBytes)) {
-      throw unusable(
-        `The values of an event take more than ${maxEventBytes} bytes of memory (option \`maxEventBytes\`).`,
-        response,
-        key,
-      );
-    }
-    try {
-      const chunk = JSON.parse(data) as Chunk;
-      if (event !== '' && families.size < MAX_FAMILIES) families.add(familyOf(event));
-      return chunk;
-    } catch {
-      if (event === 'error') return { error: { message: data } } as Chunk;
-      // A truncated last event is a truncated stream rather than bad JSON.
-      if (closing) return undefined;
-      // Events of other names are extensions, unless they look like JSON or their like has brought JSON.
-      const isKnown = event === '' || event === 'message' || families.has(familyOf(event));
-      if (!isKnown && !/^\s*[[{]/.test(data)) return undefined;
-      throw unusable('The stream sent an event that is not JSON.', response, key);
     }
   }
 

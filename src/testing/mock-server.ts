@@ -15,7 +15,10 @@ import { ScriptQueue, type Script } from './script/scripts.ts';
 import type { MockServer, MockServerOptions, RecordedRequest } from './types.ts';
 
 /** What operations stream, by their names. */
-const KINDS: ReadonlyMap<string, StreamKind | undefined> = new Map(allOperations.map(({ id, stream }) => [id, stream]));
+const KINDS: ReadonlyMap<string, StreamKind | undefined> = new Map(
+  // Descriptors have the kind itself.
+  allOperations.map(({ id, stream }) => [id, typeof stream === 'function' ? undefined : stream]),
+);
 
 /**
  * Starts a mock of the API on 127.0.0.1. It checks each request against the API document, and answers with what the test

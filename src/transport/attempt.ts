@@ -1,5 +1,5 @@
-import { isAPIError } from '../errors/api-error.ts';
 import { errorOfThrown } from '../errors/connection-failure.ts';
+import { isAPIError } from '../errors/failures.ts';
 import { isOpenRouterError, type OpenRouterError } from '../errors/open-router-error.ts';
 import { redact } from '../log.ts';
 import type { Authorization } from '../options.ts';

@@ -1,11 +1,11 @@
-import { isAPIError } from '../errors/api-error.ts';
-import { isUserAbortError } from '../errors/failures.ts';
+import { isAPIError, isUserAbortError } from '../errors/failures.ts';
 import { isOpenRouterError } from '../errors/open-router-error.ts';
 import type { APIDefaults, FetchFunction, OpenRouterOptions, RequestOptions, Settings } from '../options.ts';
 import { retryLoop } from '../retry/loop.ts';
 import { defaultRetryClass, type RetryClass } from '../retry/retry-class.ts';
 import { CallScope } from '../call-scope.ts';
 import { checkObject, checkSignal, mergeSettings, ownOf } from '../settings.ts';
+import type { StreamKind } from '../stream/kind.ts';
 import { runAttempt } from './attempt.ts';
 import type { Exchange, Reader, Result } from '../exchange.ts';
 import { mergeHeaders, readHeaders } from '../request/headers.ts';
@@ -89,7 +89,11 @@ export class Transport {
     const settings = mergeSettings(state.settings, options);
     const scope = new CallScope(options.signal, settings.totalTimeout);
     try {
-      const exchange = prepare(state, operation, ownOf(parts()), options, mode, settings, scope);
+      const request = ownOf(parts());
+      const { stream } = operation;
+      // Before anything is sent: a response that has been paid for must find its reader.
+      const kind = typeof stream === 'function' ? await stream() : stream;
+      const exchange = prepare(state, operation, kind, request, options, mode, settings, scope);
       return await retryLoop(exchange, (attempt) => runAttempt(state, exchange, attempt));
     } catch (error) {
       if (isOpenRouterError(error) && !(mode.read && isAPIError(error))) {
@@ -111,6 +115,7 @@ export class Transport {
 function prepare(
   state: ClientState,
   operation: Operation,
+  kind: StreamKind | undefined,
   parts: RequestParts,
   options: RequestOptions,
   mode: SendMode,
@@ -140,6 +145,7 @@ function prepare(
   const headers = mergeHeaders(own, state.headers, readHeaders(options.headers, 'headers'));
   return {
     operation,
+    kind,
     retryClass: retryClassOf(operation, streaming, headers),
     // A body that can be read once has gone with the first attempt.
     maxRetries: isOneShot(body) ? 0 : settings.maxRetries,

@@ -1,7 +1,6 @@
 import { apiOf } from '../../codegen/api.ts';
 import { reportDrift, type Drift } from '../../drift/index.ts';
-import { isAPIError } from '../../errors/api-error.ts';
-import { isInvalidRequestError } from '../../errors/failures.ts';
+import { isInvalidRequestError, isAPIError } from '../../errors/failures.ts';
 import { ownDocument } from '../../testing/document/own-document.ts';
 import type { Key } from '../../openapi/security.ts';
 import { OPENROUTER } from '../../options.ts';

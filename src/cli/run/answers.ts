@@ -1,7 +1,6 @@
 import { rmSync, existsSync } from 'node:fs';
 import type { BulkKind, BulkResult } from '../../bulk/types.ts';
-import { isAPIError } from '../../errors/api-error.ts';
-import { isInvalidRequestError } from '../../errors/failures.ts';
+import { isAPIError, isInvalidRequestError } from '../../errors/failures.ts';
 import { isOpenRouterError } from '../../errors/open-router-error.ts';
 import { shouldRetry } from '../../retry/policy.ts';
 import { usageOf } from '../../helpers/cost/usage.ts';

@@ -1,6 +1,6 @@
+import { isAPIError } from '../../errors/failures.ts';
 import { batchesCreate, batchesGet } from '../../../generated/operations.ts';
 import type { Batch } from '../../../generated/types.ts';
-import { isAPIError } from '../../errors/api-error.ts';
 import { asRecord } from '../../json.ts';
 import type { RequestOptions } from '../../options.ts';
 import type { Client } from '../../transport/client.ts';

@@ -1,5 +1,4 @@
 import type { Batch, Video } from '../../../generated/types.ts';
-import { isAPIError } from '../../errors/api-error.ts';
 import {
   isConnectionError,
   isResponseParseError,
@@ -7,6 +6,7 @@ import {
   ResponseParseError,
   TimeoutError,
   UserAbortError,
+  isAPIError,
 } from '../../errors/failures.ts';
 import { isOpenRouterError } from '../../errors/open-router-error.ts';
 import { asRecord, asString, isRecord } from '../../json.ts';

@@ -9,9 +9,11 @@ import { call, createClient, resourceProperties, type Operation } from '../../..
 /** A client that records what its transport is asked to send. */
 function recordingClient(): { client: Client; sent: unknown[] } {
   const sent: unknown[] = [];
-  const send = (operation: Operation, parts: () => unknown, options: unknown, how: unknown): Promise<unknown> => {
-    sent.push({ operation, parts: parts(), options, how });
-    return Promise.resolve({ data: null });
+  const send = async (operation: Operation, parts: () => unknown, options: unknown, how: unknown): Promise<unknown> => {
+    const { stream } = operation;
+    const loaded = typeof stream === 'function' ? { ...operation, stream: await stream() } : operation;
+    sent.push({ operation: loaded, parts: parts(), options, how });
+    return { data: null };
   };
   return { client: { [transportOf]: { send } } as unknown as Client, sent };
 }

@@ -1,6 +1,7 @@
+import { isAPIError } from '../../../src/errors/failures.ts';
 import { inspect } from 'node:util';
 import { describe, expect, it } from 'vitest';
-import { APIError, isAPIError } from '../../../src/errors/api-error.ts';
+import { APIError } from '../../../src/errors/api-error.ts';
 import { isOpenRouterError, type OpenRouterError } from '../../../src/errors/open-router-error.ts';
 import * as failures from '../../../src/errors/failures.ts';
 import * as statusErrors from '../../../src/errors/status-errors.ts';

@@ -1,0 +1,7 @@
+// What few programs use of a client with all operations: in a bundle a part of its own, loaded when it is first needed.
+export { image } from '../stream/kinds/image.ts';
+export { message } from '../stream/kinds/message.ts';
+export { response } from '../stream/kinds/response.ts';
+export { followItems, followPages } from '../transport/pages.ts';
+export { toFetch } from './client-fetch.ts';
+export { sendPath } from './raw-request.ts';

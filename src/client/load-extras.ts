@@ -1,0 +1,38 @@
+import type * as LazyExtras from './extras.ts';
+import { ConnectionError } from '../errors/failures.ts';
+import type { RequestOptions } from '../options.ts';
+import type { Operation } from '../operation.ts';
+import type { StreamKind } from '../stream/kind.ts';
+import type { Client } from '../transport/client.ts';
+import { toPageCall, type PageCall } from '../transport/to-page-call.ts';
+
+type Extras = typeof LazyExtras;
+
+let extras: Extras | undefined;
+
+/** Rejects with a `ConnectionError` where it cannot be loaded; nothing has been sent then. */
+export async function loadExtras(): Promise<Extras> {
+  try {
+    return (extras ??= await import('./extras.ts'));
+  } catch (cause) {
+    throw new ConnectionError('A part of this client could not be loaded.', { cause, sent: false });
+  }
+}
+
+// For generated resources, which hold every operation whether a program uses it or not.
+
+/** `pageCall`, with the code that follows pages loaded by the first loop over them. */
+export function lazyPageCall<Page, Item>(
+  client: Client,
+  operation: Operation,
+  path: readonly (string | number)[],
+  params?: unknown,
+  options?: RequestOptions,
+): PageCall<Page, Item> {
+  return toPageCall(loadExtras, client, operation, path, params, options);
+}
+
+/** The kind `image`, loaded by the first call that needs it; the other two likewise. */
+export const lazyImage = async (): Promise<StreamKind> => (await loadExtras()).image;
+export const lazyMessage = async (): Promise<StreamKind> => (await loadExtras()).message;
+export const lazyResponse = async (): Promise<StreamKind> => (await loadExtras()).response;

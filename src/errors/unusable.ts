@@ -1,0 +1,28 @@
+import { redact } from '../log.ts';
+import { ResponseParseError } from './failures.ts';
+
+/** The response in which an error was found. */
+export interface WireOrigin {
+  readonly status: number;
+  readonly headers: Headers;
+}
+
+/** The error of a successful response whose body cannot be used. `key`, which the server may echo, is masked. */
+export function unusable(
+  message: string,
+  { status, headers }: WireOrigin,
+  key?: string,
+  cause?: unknown,
+): ResponseParseError {
+  return new ResponseParseError(
+    redact(message, key),
+    { status, headers: maskHeaders(headers, key) },
+    cause === undefined ? cause : { cause },
+  );
+}
+
+export function maskHeaders(headers: Headers, key: string | undefined): Headers {
+  const safe = new Headers();
+  headers.forEach((value, name) => safe.append(name, redact(value, key)));
+  return safe;
+}

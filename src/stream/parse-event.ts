@@ -1,0 +1,48 @@
+import { unusable, type WireOrigin } from '../errors/unusable.ts';
+import { exceedsCost } from '../json-cost.ts';
+
+/** Names of events that are remembered by their first word. */
+const MAX_FAMILIES = 100;
+
+/**
+ * Parses the data of one event after another: its JSON, or `undefined` for an event to be passed over. Throws a
+ * `ResponseParseError` for one that is not JSON. `closing`: it was the last, and the stream may have broken off within it.
+ */
+export function createEventParser<Chunk>({
+  maxEventBytes,
+  response,
+  key,
+}: {
+  readonly maxEventBytes: number;
+  readonly response: WireOrigin;
+  readonly key?: string | undefined;
+}): (data: string, event: string, closing: boolean) => Chunk | undefined {
+  /** First words of the names of events that brought JSON. */
+  const families = new Set<string>();
+  return (data, event, closing) => {
+    if (exceedsCost(data, maxEventBytes)) {
+      throw unusable(
+        `The values of an event take more than ${maxEventBytes} bytes of memory (option \`maxEventBytes\`).`,
+        response,
+        key,
+      );
+    }
+    try {
+      const chunk = JSON.parse(data) as Chunk;
+      if (event !== '' && families.size < MAX_FAMILIES) families.add(familyOf(event));
+      return chunk;
+    } catch {
+      if (event === 'error') return { error: { message: data } } as Chunk;
+      // A truncated last event is a truncated stream rather than bad JSON.
+      if (closing) return undefined;
+      // Events of other names are extensions, unless they look like JSON or their like has brought JSON.
+      const isKnown = event === '' || event === 'message' || families.has(familyOf(event));
+      if (!isKnown && !/^\s*[[{]/.test(data)) return undefined;
+      throw unusable('The stream sent an event that is not JSON.', response, key);
+    }
+  };
+}
+
+function familyOf(event: string): string {
+  return event.split(/[._]/, 1)[0] as string;
+}

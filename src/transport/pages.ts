@@ -1,0 +1,142 @@
+import { ResponseParseError } from '../errors/failures.ts';
+import { asRecord } from '../json.ts';
+import type { RequestOptions } from '../options.ts';
+import { call } from './call.ts';
+import { transportOf, type Client } from './client.ts';
+import type { Operation, Pagination } from '../operation.ts';
+
+type Query = Record<string, unknown>;
+
+/** Pages without items that are followed in a row, where the server reports that there is more. */
+const MAX_EMPTY = 100;
+
+/** All pages: the first, which is under way, then one request for each that is read. */
+export async function* followPages<Page>(
+  first: Promise<Page>,
+  client: Client,
+  operation: Operation,
+  path: readonly (string | number)[],
+  params: unknown,
+  options: RequestOptions | undefined,
+): AsyncGenerator<Page, undefined> {
+  const query = { ...(params as Query | undefined), ...options?.query } as Query;
+  const paging = selectStyle(operation.paginate, query);
+  const position: Query = { ...query };
+  const seen = createLoopGuard(position[paging.param]);
+  let page = await first;
+  for (;;) {
+    const list = itemsOf(page, paging);
+    const next = nextValue(page, list.length, paging, position);
+    const fault = seen.faultOf(list, typeof next === 'string' ? next : undefined);
+    // What came again has been handed out already.
+    if (fault !== REPEATED_PAGE) yield page;
+    if (fault ?? next instanceof Error)
+      throw new ResponseParseError(`${operation.id}: ${fault ?? (next as Error).message}`);
+    if (next === undefined) return undefined;
+    if (typeof next === 'number' && next > (paging.max ?? Infinity)) {
+      const reach = `${operation.id} pages up to ${paging.param} ${paging.max}`;
+      client[transportOf].warn(`${reach}, which is reached: there may be items that were not listed.`);
+      return undefined;
+    }
+    position[paging.param] = next;
+    page = await call<Page>(client, operation, path, { ...position }, { ...options, query: undefined });
+  }
+}
+
+/** All items of all pages. */
+export async function* followItems<Page, Item>(
+  ...args: Parameters<typeof followPages<Page>>
+): AsyncGenerator<Item, undefined> {
+  const [, , operation, , params, options] = args;
+  const paging = selectStyle(operation.paginate, { ...(params as Query | undefined), ...options?.query } as Query);
+  for await (const page of followPages(...args)) yield* itemsOf(page, paging) as Item[];
+  return undefined;
+}
+
+/** The style that the query selects, else the last. */
+function selectStyle(paginate: Operation['paginate'], query: Query): Pagination {
+  const styles = [paginate ?? []].flat() as Pagination[];
+  const selected = styles.find(({ when }) => when && Object.keys(when).every((name) => query[name] === when[name]));
+  return selected ?? (styles.at(-1) as Pagination);
+}
+
+/** The offset or cursor of the page after this one, `undefined` if this is the last; an error where the page contradicts itself. */
+function nextValue(
+  page: unknown,
+  count: number,
+  paging: Pagination,
+  query: Query,
+): number | string | undefined | Error {
+  const { style, param, next, more, total, limit, size } = paging;
+  const answer = asRecord(page) ?? {};
+  const hasMore = more === undefined ? undefined : answer[more] === true;
+  if (hasMore === false) return undefined;
+  if (style === 'cursor') {
+    const cursor = answer[next ?? 'next_cursor'];
+    if (typeof cursor === 'string' && cursor !== '') return count > 0 || hasMore ? cursor : undefined;
+    return hasMore
+      ? new Error(`the server reports that there is more (\`${more}\`), and names no next page in \`${next}\`.`)
+      : undefined;
+  }
+  const offset = Number(query[param] ?? 0) + count;
+  const all = total === undefined ? undefined : answer[total];
+  if (typeof all === 'number') {
+    if (offset >= all) return undefined;
+    return count > 0
+      ? offset
+      : new Error(
+          `the server reports that there are ${all} items (\`${total}\`), and sends none from ${param} ${offset} on.`,
+        );
+  }
+  if (count === 0)
+    return hasMore
+      ? new Error(`the server reports that there is more (\`${more}\`), and sends no items from ${param} ${offset} on.`)
+      : undefined;
+  if (hasMore) return offset;
+  const asked = limit === undefined ? undefined : query[limit];
+  const full = asked === undefined || asked === null ? size : Number(asked);
+  // Without a size the server has sent the whole list.
+  return full !== undefined && count >= full ? offset : undefined;
+}
+
+const REPEATED_PAGE =
+  'the server sent a page again that it had sent before: it seems to ignore where the page is to begin.';
+
+/** Recognizes lists that would never end. Counters and dates of an item may have changed when it comes again. */
+function createLoopGuard(start: unknown): {
+  faultOf(items: readonly unknown[], cursor: string | undefined): string | undefined;
+} {
+  const cursors = new Set<unknown>([start]);
+  let first: string | undefined;
+  let last: string | undefined;
+  let empty = 0;
+  return {
+    faultOf(items, cursor) {
+      empty = items.length === 0 ? empty + 1 : 0;
+      if (empty > MAX_EMPTY)
+        return `the server sent ${empty} pages without items in a row, and says that there is more.`;
+      const page = items.length === 0 ? undefined : JSON.stringify(items.map(identityOf));
+      if (page !== undefined && (page === first || page === last)) return REPEATED_PAGE;
+      first ??= page;
+      last = page ?? last;
+      if (cursor === undefined) return undefined;
+      if (cursors.has(cursor))
+        return `the server named the next page ${JSON.stringify(cursor)} twice, so its list would never end.`;
+      cursors.add(cursor);
+      return undefined;
+    },
+  };
+}
+
+/** Texts and ids of an item, without the numbers and times that may change of it; the item itself where it has none. */
+function identityOf(item: unknown): unknown {
+  const lasting = Object.entries(asRecord(item) ?? {}).filter(
+    ([name, value]) => /id$/i.test(name) || (typeof value === 'string' && !/_at$|time|last/i.test(name)),
+  );
+  return lasting.length > 0 ? lasting : item;
+}
+
+function itemsOf(page: unknown, { items }: Pagination): unknown[] {
+  const list = asRecord(page)?.[items];
+  return Array.isArray(list) ? list : [];
+}
