@@ -138,6 +138,8 @@ function createProgram(io: IO, project: Project | undefined, done: (code: number
     .option('--retry-cut', 'run rows again whose completion was truncated or empty')
     .option('--lenient', 'leave out rows that cannot be run, and write them to <out>.rejects')
     .option('--format <jsonl|csv|text>', "format of the input (default: by its name's extension)")
+    .option('--batch', "send the rows through the API's own batches: half the price, within a day")
+    .option('--poll-interval <ms>', 'longest pause between two looks at a batch (default: 300000)')
     .option('--report <file>', 'write the figures of the run as an HTML page')
     .option('--base-url <url>', 'the server (default: OPENROUTER_BASE_URL, else https://openrouter.ai/api/v1)')
     .addOption(json())

@@ -18,6 +18,8 @@ export interface Known {
 /** The output of a run: a line for each result, in the form of the API's batches, and a journal of the rows that were begun. */
 export class Answers {
   readonly known: Map<string, Known> = new Map();
+  /** Rows with a result of this run. */
+  readonly added: Set<string> = new Set();
   /** Rows that an earlier run had in flight when it ended without a word. */
   readonly interrupted: readonly string[];
   /** Bytes of an incomplete line that were removed. */
@@ -52,6 +54,7 @@ export class Answers {
   add(result: BulkResult): void {
     this.#file.append(JSON.stringify(lineOf(result)));
     this.known.set(result.id, { kind: result.kind, passing: isPassing(result.error) });
+    this.added.add(result.id);
     this.spent += result.usage?.cost ?? 0;
   }
 

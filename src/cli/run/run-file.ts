@@ -1,9 +1,8 @@
-import { closeSync, existsSync, fsyncSync, openSync, readFileSync, renameSync, writeSync } from 'node:fs';
-import { dirname } from 'node:path';
+import { existsSync, readFileSync } from 'node:fs';
 import { asRecord, parseJSON } from '../../json.ts';
 import { UsageError } from '../usage-error.ts';
-import { syncFolder } from './answers-file.ts';
 import type { Scan } from './scan.ts';
+import { writeWhole } from './whole-file.ts';
 
 /** What an output belongs to; beside it, as `<output>.run.json`. It never holds a key. */
 export interface RunFile {
@@ -25,13 +24,7 @@ export function readRunFile(output: string): RunFile | undefined {
 }
 
 export function writeRunFile(output: string, file: RunFile): void {
-  const path = pathOf(output);
-  const fd = openSync(`${path}.tmp`, 'w');
-  writeSync(fd, `${JSON.stringify(file, null, 2)}\n`);
-  fsyncSync(fd);
-  closeSync(fd);
-  renameSync(`${path}.tmp`, path);
-  syncFolder(dirname(path));
+  writeWhole(pathOf(output), file);
 }
 
 /** Throws `UsageError` with the difference if an output belongs to another input. */

@@ -1,0 +1,203 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import { batchesCreate, batchesList } from '../../../generated/operations.ts';
+import { operationOf } from '../../bulk/operations.ts';
+import type { BulkOperation, BulkRequest, BulkResult } from '../../bulk/types.ts';
+import type { OpenRouter } from '../../client/open-router.ts';
+import { isAPIError, isConnectionError, isUserAbortError } from '../../errors/failures.ts';
+import { toBatchBody, type BatchEndpoint, type RunBatchParams } from '../../helpers/jobs/batch-request.ts';
+import { batchResults, type BatchLine } from '../../helpers/jobs/batch-results.ts';
+import { waitForBatch, type BatchOf } from '../../helpers/jobs/batch.ts';
+import { createOnce } from '../../helpers/jobs/create-once.ts';
+import { isJobFailedError } from '../../helpers/jobs/job-failed-error.ts';
+import { formatFor } from '../../helpers/structured/request-format.ts';
+import type { IO } from '../io.ts';
+import { reasonOf, UsageError } from '../usage-error.ts';
+import { BatchState, type BatchEntry } from './batch-state.ts';
+import { resultOf } from './batch-line.ts';
+
+const ENDPOINTS: Readonly<Partial<Record<BulkOperation, BatchEndpoint>>> = {
+  chat: '/v1/chat/completions',
+  responses: '/v1/responses',
+  messages: '/v1/messages',
+  embeddings: '/v1/embeddings',
+};
+/** A body may have 200 MB. */
+const MAX_BYTES = 150e6;
+/** Clocks differ, in seconds. */
+const CLOCK_SKEW = 120;
+
+/** Rows for one batch: of one endpoint and one model. */
+interface Group {
+  readonly endpoint: BatchEndpoint;
+  readonly model: string;
+  readonly requests: BulkRequest[];
+  bytes: number;
+}
+
+export interface BatchRun {
+  readonly client: OpenRouter;
+  /** The rows that have no result yet. */
+  readonly rows: () => AsyncIterable<BulkRequest>;
+  readonly add: (result: BulkResult) => void;
+  readonly out: string;
+  readonly io: IO;
+  /** Longest pause between two polls, in ms. */
+  readonly pollInterval: number | undefined;
+}
+
+/** Sends rows through the API's own batches, and adds their results when they have ended; `false` if it was stopped before. */
+export async function runBatches(run: BatchRun): Promise<boolean> {
+  const state = new BatchState(run.out);
+  await reconcile(state, run);
+  // What earlier runs have submitted is joined before the rest is submitted.
+  if (!(await joinAll(state, run))) return false;
+  for (const group of await groupsOf(run.rows())) await submit(group, state, run);
+  return joinAll(state, run);
+}
+
+async function joinAll(state: BatchState, run: BatchRun): Promise<boolean> {
+  for (const entry of state.entries.slice()) {
+    if (run.io.signal?.aborted || !(await join(entry, run))) return false;
+    state.remove(entry);
+  }
+  return true;
+}
+
+/** Finds the batches that an interrupted run may have submitted without learning of it. */
+async function reconcile(state: BatchState, { client, io }: BatchRun): Promise<void> {
+  for (const entry of state.entries.filter(({ id }) => id === undefined)) {
+    const found = await findSubmitted(entry, state, client);
+    if (found === undefined) {
+      state.remove(entry);
+      continue;
+    }
+    entry.id = found;
+    state.save();
+    io.error(`Found batch ${found}, which the last run submitted.\n`);
+  }
+}
+
+async function groupsOf(rows: AsyncIterable<BulkRequest>): Promise<Group[]> {
+  const groups: Group[] = [];
+  const open = new Map<string, Group>();
+  for await (const request of rows) {
+    const operation = operationOf(request);
+    const endpoint = ENDPOINTS[operation];
+    if (!endpoint)
+      throw new UsageError(`Row ${request.id} is of ${operation}, which has no batches. Run it without --batch.`);
+    const model = String(request.params.model);
+    const key = `${endpoint} ${model}`;
+    const bytes = Buffer.byteLength(JSON.stringify(request));
+    let group = open.get(key);
+    if (!group || group.bytes + bytes > MAX_BYTES) {
+      group = { endpoint, model, requests: [], bytes: 0 };
+      open.set(key, group);
+      groups.push(group);
+    }
+    group.requests.push(request);
+    group.bytes += bytes;
+  }
+  return groups;
+}
+
+/** Submits a batch, which is on the disk before it is sent, and with its id before anything else happens. */
+async function submit(group: Group, state: BatchState, { client, io }: BatchRun): Promise<void> {
+  const { endpoint, model, requests } = group;
+  const params = {
+    endpoint,
+    model,
+    requests: requests.map((request) => ({ custom_id: request.id, body: bodyOf(client, request) })),
+  } as unknown as RunBatchParams<BatchEndpoint>;
+  const body = toBatchBody(params);
+  const entry: BatchEntry = { endpoint, model, rows: requests.length, submitting: Math.floor(Date.now() / 1_000) };
+  state.entries.push(entry);
+  state.save();
+  try {
+    entry.id = (await batchesCreate(client, body, createOnce(client, {}))).id;
+  } catch (error) {
+    // What was refused is not there; what was lost may be.
+    const refused = isAPIError(error) ? (error.status ?? 500) < 500 : isConnectionError(error) && !error.sent;
+    if (refused) state.remove(entry);
+    const next = refused
+      ? ''
+      : ' It may have been received: run the same command again in a minute, which looks for it.';
+    throw new UsageError(`The batch for ${model} was not submitted: ${reasonOf(error)}${next}`);
+  }
+  state.save();
+  io.error(`Submitted batch ${entry.id}: ${requests.length} rows for ${model}.\n`);
+}
+
+function bodyOf(client: OpenRouter, request: BulkRequest): unknown {
+  const { params, parse: schema } = request;
+  if (!schema) return params;
+  const json_schema = formatFor(client, params as never, schema as Record<string, unknown>, {});
+  return { ...params, response_format: { type: 'json_schema', json_schema } };
+}
+
+/** The id of the batch that an interrupted run may have submitted, by what is known of it. */
+async function findSubmitted(entry: BatchEntry, state: BatchState, client: OpenRouter): Promise<string | undefined> {
+  const taken = new Set(state.entries.map(({ id }) => id));
+  const found: string[] = [];
+  const query = { created_after: String(entry.submitting - CLOCK_SKEW) };
+  for await (const { id, endpoint, model, request_counts: counts } of batchesList(client, query).items()) {
+    const same = endpoint === entry.endpoint && model === entry.model && counts.total === entry.rows;
+    if (same && !taken.has(id)) found.push(id);
+  }
+  if (found.length < 2) return found[0];
+  throw new UsageError(
+    `Batches ${found.join(', ')} may be the one that the last run submitted for ${entry.model}. Write the id of the right one into the file of batches beside the output.`,
+  );
+}
+
+/** Waits for a batch and adds its results; `false` if it goes on. */
+async function join(entry: BatchEntry, { client, rows, add, io, pollInterval }: BatchRun): Promise<boolean> {
+  const id = entry.id as string;
+  const { signal } = io;
+  let batch: BatchOf;
+  try {
+    batch = await waitForBatch(client, id, {
+      ...(signal && { signal }),
+      ...(pollInterval !== undefined && { pollInterval }),
+      onStatus: ({ status, request_counts: counts }) =>
+        io.error(`Batch ${id}: ${status}, ${counts.completed} of ${counts.total} rows.\n`),
+    });
+  } catch (error) {
+    if (isUserAbortError(error)) {
+      io.error(`Batch ${id} goes on, and is billed. Run the same command again for its results.\n`);
+      return false;
+    }
+    if (!isJobFailedError(error)) throw error;
+    // What it has answered is paid for.
+    io.error(`${error.message}\n`);
+    batch = (error.job ?? { id, status: 'failed', endpoint: entry.endpoint, results: [] }) as BatchOf;
+  }
+  const lines = await resultsOf(client, batch, io, pollInterval);
+  if (!lines) return false;
+  for await (const request of rows()) {
+    const line = lines.get(request.id);
+    if (line) add(await resultOf(client, request, line));
+  }
+  return true;
+}
+
+/** The results; while the balance does not pay for them, it asks again and again. */
+async function resultsOf(
+  client: OpenRouter,
+  batch: BatchOf,
+  io: IO,
+  pollInterval: number = 60_000,
+): Promise<Map<string, BatchLine> | undefined> {
+  let told = false;
+  for (;;) {
+    try {
+      return await batchResults(client, batch);
+    } catch (error) {
+      if (!isAPIError(error) || error.status !== 402) throw error;
+      if (!told)
+        io.error(`The results of batch ${batch.id} are there when your balance pays for them: ${reasonOf(error)}\n`);
+      told = true;
+    }
+    await sleep(pollInterval, undefined, io.signal ? { signal: io.signal } : {}).catch(() => {});
+    if (io.signal?.aborted) return undefined;
+  }
+}
