@@ -1,60 +1,89 @@
 // Streams one chat completion to the terminal: from the mock, or from the real API where OPENROUTER_API_KEY is set.
 //
 //   npm start [-- --model MODEL "prompt"]
+//   npm start -- --image "A lighthouse at dusk"    an image, written to a file
+//   npm start -- --speak "Good morning"            speech, likewise
 import { Command } from 'commander';
 import { isUserAbortError, OpenRouter, type ChatCompletion } from '../src/index.ts';
-import { createScreen, reportProblem, type Row } from './demo/screen.ts';
+import { makeMedium, type Medium } from './demo/media.ts';
+import { createScreen, reportProblem, type Row, type Screen } from './demo/screen.ts';
 import { startMockServer } from '../src/testing/index.ts';
 
+const AUTO = 'openrouter/auto';
 const PROMPT = 'Say hello, and tell me in a few words what you can do.';
 
 interface Flags {
-  readonly model: string;
+  readonly model?: string;
   readonly mock: boolean;
+  readonly image: boolean;
+  readonly speak: boolean;
 }
 
 const command = new Command('npm start')
   .usage('-- [options] [prompt]')
-  .description('Streams one chat completion to the terminal.')
+  .description('Streams one chat completion to the terminal, or makes an image or speech.')
   .argument('[prompt...]', 'what to ask')
-  .option('--model <model>', 'model to ask, author/slug', 'openrouter/auto')
+  .option('--model <model>', `model to ask, author/slug (default for text: ${AUTO})`)
+  .option('--image', 'make an image of the prompt, and write it to a file', false)
+  .option('--speak', 'speak the prompt, and write it to a file', false)
   .option('--mock', 'ask the mock even if a key is set', false)
   .addHelpText('after', '\nIt asks a mock on this machine, or the real API if OPENROUTER_API_KEY is set.');
 
-async function main(prompt: readonly string[], { model, mock: mocked }: Flags): Promise<void> {
+async function main(words: readonly string[], { model, mock: mocked, image, speak }: Flags): Promise<void> {
+  const medium: Medium | undefined = image ? 'image' : speak ? 'speak' : undefined;
+  if (image && speak) throw new Error('--image and --speak are for one at a time.');
   const real = Boolean(process.env['OPENROUTER_API_KEY']) && !mocked;
+  const stop = new AbortController();
+  process.once('SIGINT', () => stop.abort());
+  const screen = createScreen(process.stdout);
+  const prompt = words.join(' ') || (medium ? MEDIA_PROMPTS[medium] : PROMPT);
+  const asked = model ?? (medium ? medium : AUTO);
+  // First of all: the mock takes a moment to load.
+  screen.title(prompt, real ? `openrouter-fetch · ${asked}` : 'openrouter-fetch · mock, no key needed');
   const mock = real ? undefined : await startMockServer({ delay: 35 });
   try {
     const openrouter = mock ? new OpenRouter({ apiKey: 'mock', baseURL: mock.url }) : new OpenRouter();
-    await ask(openrouter, model, prompt.join(' ') || PROMPT, mock !== undefined);
+    const rows = medium
+      ? await makeMedium(openrouter, medium, prompt, model, stop.signal)
+      : await ask(openrouter, screen, { model: model ?? AUTO, prompt, mocked: mock !== undefined }, stop.signal);
+    screen.endText();
+    screen.summary(rows);
+  } catch (error) {
+    screen.endText();
+    throw error;
   } finally {
     await mock?.close();
   }
 }
 
-async function ask(openrouter: OpenRouter, model: string, prompt: string, mocked: boolean): Promise<void> {
-  const screen = createScreen(process.stdout);
-  const stop = new AbortController();
-  process.once('SIGINT', () => stop.abort());
-  screen.title(prompt, mocked ? 'openrouter-fetch · mock, no key needed' : `openrouter-fetch · ${model}`);
-  try {
-    const started = performance.now();
-    let first = started;
-    const stream = await openrouter.chat.completions.create(
-      { model, messages: [{ role: 'user', content: prompt }], stream: true },
-      { signal: stop.signal, ...(mocked && { headers: { Prefer: 'example=welcome' } }) },
-    );
-    for await (const text of stream.textDeltas()) {
-      if (first === started) first = performance.now();
-      screen.text(text);
-    }
-    const answer = await stream.final();
-    screen.endText();
-    screen.summary(summarize(answer, first - started, performance.now() - started));
-  } catch (error) {
-    screen.endText();
-    throw error;
+const MEDIA_PROMPTS: Readonly<Record<Medium, string>> = {
+  image: 'A lighthouse at dusk, in the style of a woodcut',
+  speak: 'The tide comes in at dusk.',
+};
+
+interface Question {
+  readonly model: string;
+  readonly prompt: string;
+  readonly mocked: boolean;
+}
+
+async function ask(
+  openrouter: OpenRouter,
+  screen: Screen,
+  { model, prompt, mocked }: Question,
+  signal: AbortSignal,
+): Promise<Row[]> {
+  const started = performance.now();
+  let first = started;
+  const stream = await openrouter.chat.completions.create(
+    { model, messages: [{ role: 'user', content: prompt }], stream: true },
+    { signal, ...(mocked && { headers: { Prefer: 'example=welcome' } }) },
+  );
+  for await (const text of stream.textDeltas()) {
+    if (first === started) first = performance.now();
+    screen.text(text);
   }
+  return summarize(await stream.final(), first - started, performance.now() - started);
 }
 
 /** Times in ms; `first` is 0 where no text came. */

@@ -1,6 +1,8 @@
 import { spawn } from 'node:child_process';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { readFileSync, rmSync } from 'node:fs';
+import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it, vi } from 'vitest';
 import { createWrapper } from '../../scripts/demo/wrap.ts';
@@ -79,6 +81,17 @@ describe('the demo, without a terminal', () => {
       '{"error":{"code":402,"message":"Insufficient credits"}}',
     );
     expect([code, out, problem]).toEqual([1, '> Why?\n\n', '402: Insufficient credits\n']);
+  });
+
+  it.each([
+    ['--image', /^> A boat\n\nimage +(\S+image\.png)\ncost +\$0\.\d+\n$/],
+    ['--speak', /^> A boat\n\nspeech +(\S+speech\.mp3)\n/],
+  ])('writes to a file with %s, and says where', async (flag, printed) => {
+    const { code, out, problem } = await demo([flag, 'A boat']);
+    expect([code, problem]).toEqual([0, '']);
+    const [, path = ''] = printed.exec(out) ?? [];
+    expect(readFileSync(path).length, out).toBeGreaterThan(0);
+    rmSync(dirname(path), { recursive: true });
   });
 
   it('explains itself, and refuses options it does not have', async () => {

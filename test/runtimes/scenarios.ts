@@ -87,6 +87,52 @@ const CALL = {
   tool_calls: [{ id: 'c1', type: 'function', function: { name: 'weather', arguments: '{"city":"Oslo"}' } }],
 };
 
+const bytes = (type: string, ...values: number[]): Reply => ({
+  headers: { 'content-type': type },
+  steps: [{ write: Uint8Array.from(values) }],
+});
+
+const MESSAGE_STREAM = [
+  {
+    type: 'message_start',
+    message: {
+      id: 'gen-1',
+      type: 'message',
+      role: 'assistant',
+      model: 'a/b',
+      content: [],
+      stop_reason: null,
+      usage: { input_tokens: 1, output_tokens: 0 },
+    },
+  },
+  { type: 'ping' },
+  { type: 'content_block_start', index: 0, content_block: { type: 'thinking', thinking: '', signature: '' } },
+  { type: 'content_block_delta', index: 0, delta: { type: 'thinking_delta', thinking: 'A greeting.' } },
+  { type: 'content_block_delta', index: 0, delta: { type: 'signature_delta', signature: 'c2lnbmVk' } },
+  { type: 'content_block_stop', index: 0 },
+  { type: 'content_block_start', index: 1, content_block: { type: 'text', text: '' } },
+  { type: 'content_block_delta', index: 1, delta: { type: 'text_delta', text: 'Hello ' } },
+  { type: 'content_block_delta', index: 1, delta: { type: 'text_delta', text: '🌍' } },
+  { type: 'content_block_stop', index: 1 },
+  { type: 'message_delta', delta: { stop_reason: 'end_turn' }, usage: { output_tokens: 4 } },
+  { type: 'message_stop' },
+];
+
+const IMAGE_STREAM = [
+  { type: 'image_generation.partial_image', partial_image_index: 0, b64_json: 'AAAA' },
+  { type: 'image_generation.completed', b64_json: 'A'.repeat(1_000_000), created: 1 },
+];
+
+const video = (status: string): object => ({ id: 'vid_1', status, polling_url: '/elsewhere' });
+/** A job, from its creation to its bytes. */
+const VIDEO = [
+  json(video('pending'), 202),
+  json(video('waiting_for_capacity')),
+  json(error(429, 'Busy'), 429, { 'retry-after-ms': '5' }),
+  json(video('completed')),
+  bytes('video/mp4', 70, 73, 76, 77),
+];
+
 const PLAIN = json(completion({ content: 'Hello 🌍' }));
 const LIST = json({ data: [] });
 
@@ -131,6 +177,13 @@ export const SCENARIOS: Record<string, (turn: number) => Reply> = {
   down: () => json(error(503, 'Down'), 503),
   'busy-long': () => json(error(429, 'Busy'), 429, { 'retry-after': '3600' }),
   'busy-a-while': () => json(error(429, 'Busy'), 429, { 'retry-after': '30' }),
+
+  speech: () => bytes('audio/pcm;rate=16000;channels=1', 0, 255, 128, 1),
+  transcription: () => json({ text: 'Hello' }),
+  'message-stream': () =>
+    stream({ write: MESSAGE_STREAM.map((each) => `event: ${each.type}\n${event(each)}`).join('') }),
+  'image-stream': () => stream({ write: IMAGE_STREAM.map(event).join('') + DONE }),
+  video: (turn) => VIDEO[turn] ?? { status: 501 },
 
   city: () => json(completion({ content: '{"city":"Oslo"}' })),
   'city-stream': () => stream({ write: `${chunk('{"city":')}${chunk('"Oslo"}', 'stop', USAGE)}${DONE}` }),

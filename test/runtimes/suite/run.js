@@ -2,13 +2,14 @@
 import { abort } from './abort.js';
 import { calls } from './calls.js';
 import { helpers } from './helpers.js';
+import { media } from './media.js';
 import { retry } from './retry.js';
 import { sign } from './sign.js';
 import { streams } from './streams.js';
 import { tee } from './tee.js';
 import { scenario } from './scenario.js';
 
-const CHAPTERS = { calls, streams, abort, retry, tee, ...sign, helpers };
+const CHAPTERS = { calls, streams, abort, retry, tee, ...sign, helpers, media };
 const TIME_LIMIT = 20_000;
 
 /**
