@@ -19,6 +19,7 @@ interface Expected {
 
 const CHAT = 'POST /chat/completions';
 const HASH = 'fcde2b2edba56bf408601fb721fe9b5c338d10ee429ea04fae5511b68fbf8fb9';
+const WORKSPACE = '0c7b9c2e-5d0f-4f57-9d5a-3f2f6d1b8e44';
 const EXPECTED: Record<string, Expected> = {
   'activity.ts': {
     requests: ['GET /activity'],
@@ -54,6 +55,19 @@ const EXPECTED: Record<string, Expected> = {
   'credits.ts': {
     requests: ['GET /credits', 'GET /key'],
     prints: ['$78.77 of $100.5 left', 'sk-or-v1-9f3...c1b: $38.25 of $50 left'],
+  },
+  'desired-state.ts': {
+    requests: [
+      'GET /workspaces/production',
+      `GET /workspaces/${WORKSPACE}/budgets`,
+      `GET /keys?workspace_id=${WORKSPACE}&include_disabled=true`,
+      `GET /guardrails?workspace_id=${WORKSPACE}`,
+      `PUT /workspaces/${WORKSPACE}/budgets/daily`,
+      `PUT /workspaces/${WORKSPACE}/budgets/monthly`,
+      'PATCH /keys/7d793037a0760186574b0282f2f435e7ad2b8bd1b5a3ac6f1d1f3b9ed3ec1b1c',
+      'POST /guardrails',
+    ],
+    prints: [/^~ budget daily: .*\n(?:.*\n)+4 changes were applied\.$/],
   },
   'drift.ts': {
     requests: ['GET /models', CHAT],
@@ -169,6 +183,10 @@ const EXPECTED: Record<string, Expected> = {
   'video.ts': {
     requests: ['POST /videos', 'GET /videos/vid_1', 'GET /videos/vid_1/content?index=0'],
     prints: [/^pending\n(?:\w+\n)*\S+tide\.mp4: \d+ bytes, \$[\d.]+$/],
+  },
+  'workload-identity.ts': {
+    requests: ['POST /oauth/token', 'GET /key', CHAT],
+    prints: [/^New token for \d+ s\n.*: \$[\d.]+ used\nHello!$/],
   },
   'webhooks.ts': {
     requests: [],

@@ -10,10 +10,14 @@ export interface ExampleRun {
 }
 
 /** Starts an example. It gets `environment` and no other variables, so that no real key is ever used. */
-export function runExample(file: string, environment: Record<string, string>): ExampleRun {
+export function runExample(
+  file: string,
+  environment: Record<string, string>,
+  args: readonly string[] = [],
+): ExampleRun {
   const preload = new URL('own-name.ts', import.meta.url).href;
   const path = fileURLToPath(new URL(`../../examples/${file}`, import.meta.url));
-  const child = spawn(process.execPath, ['--import', preload, path], {
+  const child = spawn(process.execPath, ['--import', preload, path, ...args], {
     env: { ...environment, NODE_COMPILE_CACHE: process.env['NODE_COMPILE_CACHE'] },
     stdio: ['ignore', 'pipe', 'pipe'],
     timeout: 20_000,
