@@ -4,7 +4,7 @@ import * as operations from '../../generated/operations.ts';
 import { isResponseParseError } from '../../src/index.ts';
 import type { Operation, Pagination } from '../../src/operation.ts';
 import type { Client } from '../../src/transport/client.ts';
-import type { PageCall } from '../../src/transport/page-call.ts';
+import type { PageCall } from '../../src/transport/to-page-call.ts';
 import { testClient } from '../helpers/operations.ts';
 import { json, rejection } from '../helpers/replies.ts';
 
