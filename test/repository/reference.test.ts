@@ -6,7 +6,7 @@ const files = referenceFiles((path) => read(path));
 const pages = Array.from(files).filter(([path]) => path.startsWith('docs/reference/') && !path.endsWith('index.md'));
 
 describe('docs/reference', () => {
-  it('is what `npm run generate` writes', () => {
+  it('is what `npm run docs:reference` writes', () => {
     expect(Array.from(files).flatMap(([path, text]) => (read(path) === text ? [] : [path]))).toEqual([]);
     expect(filesBelow('docs/reference').filter((path) => !files.has(path))).toEqual([]);
   });
