@@ -4,6 +4,7 @@ import { documentFault } from '../openapi/check.ts';
 import type { Place } from '../openapi/place.ts';
 import type { Logger, Middleware, MiddlewareContext } from '../options.ts';
 import { tapBody } from '../body-tap.ts';
+import { printable, redact } from '../log.ts';
 import { readEvents, readWhole } from './answer-reader.ts';
 import { createCheckQueue } from './check-queue.ts';
 import { describeResponse } from './described-response.ts';
@@ -60,7 +61,7 @@ type Where = Pick<Drift, 'operation' | 'status' | 'streamed' | 'event'>;
 
 interface Tools {
   readonly index: DocumentIndex;
-  readonly walk: (value: unknown, place: Place) => Finding[];
+  readonly walk: ReturnType<typeof createWalk>;
 }
 
 /**
@@ -122,11 +123,12 @@ export function reportDrift(options: DriftOptions = {}): DriftReporter {
   }
 
   function compare(text: string, named: boolean, where: Where, loaded: Tools, ctx: SentRequest, type: string): void {
+    const { mask } = ctx;
     const operation = loaded.index.find(ctx.operation, ctx.method, ctx.url);
     if (!operation) return report(where, 'operation', 'is of an operation that is not in the document');
     const described = describeResponse(loaded.index.document, operation, where.status, type);
     if ('missing' in described) {
-      const what = described.missing === 'status' ? 'has a status' : `has a content type (${type || 'none'})`;
+      const what = described.missing === 'status' ? 'has a status' : `has a content type (${mask(type) || 'none'})`;
       return report(where, described.missing, `${what} that is not in the document`);
     }
     if (!described.schema || !(where.streamed || isJSON(type))) return;
@@ -134,8 +136,9 @@ export function reportDrift(options: DriftOptions = {}): DriftReporter {
     const value = parseJSON(text) ?? parseJSON(text.replace(/^(?:\s*:[^\n]*\n)+/, ''));
     if (value === undefined) return named ? undefined : report(where, 'body', 'is not JSON');
     const event = where.streamed ? asRecord(value)?.['type'] : undefined;
-    const at = typeof event === 'string' ? { ...where, event: event.slice(0, MAX_EVENT) } : where;
-    for (const finding of loaded.walk(value, described.schema)) report(at, finding.kind, finding.message, finding);
+    const at = typeof event === 'string' ? { ...where, event: mask(event).slice(0, MAX_EVENT) } : where;
+    for (const finding of loaded.walk(value, described.schema, mask))
+      report(at, finding.kind, finding.message, finding);
   }
 
   function watch(response: Response, ctx: MiddlewareContext): Response {
@@ -144,7 +147,9 @@ export function reportDrift(options: DriftOptions = {}): DriftReporter {
     const streamed = isEventStream(type);
     const where = { operation: ctx.operation, status, streamed, event: undefined };
     // The context is the running attempt's; what is compared later is that of now.
-    const request = { operation: ctx.operation, method: ctx.method, url: ctx.url };
+    const key = ctx.headers.get('authorization')?.replace(/^bearer /i, '');
+    const mask = (text: string): string => printable(redact(text, key));
+    const request = { operation: ctx.operation, method: ctx.method, url: ctx.url, mask };
     const add = (text: string, named: boolean): void =>
       queue.add(
         text.length,
@@ -161,7 +166,10 @@ export function reportDrift(options: DriftOptions = {}): DriftReporter {
   return Object.assign(middleware, { settled: () => queue.settled() });
 }
 
-type SentRequest = Pick<MiddlewareContext, 'operation' | 'method' | 'url'>;
+type SentRequest = Pick<MiddlewareContext, 'operation' | 'method' | 'url'> & {
+  /** A text of the response without the key that was sent, for reports. */
+  readonly mask: (text: string) => string;
+};
 
 async function load(given: DriftOptions['document'] = loadOwnDocument): Promise<Tools> {
   const document: object = await (typeof given === 'function' ? (given as () => object | Promise<object>)() : given);

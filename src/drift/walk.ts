@@ -1,6 +1,7 @@
 import { escapeToken } from '../json-pointer.ts';
 import { asRecord } from '../json.ts';
 import { choose, hasType, typeOf } from './branches.ts';
+import { boundedPattern } from '../openapi/pattern.ts';
 import { childIfAny, childrenOf, type Place } from '../openapi/place.ts';
 import type { DocumentIndex } from './document-index.ts';
 import type { Validator } from './validator.ts';
@@ -37,7 +38,10 @@ const WHOLE = [
 ]; // oxfmt-ignore
 
 /** Compares values with schemas: finds what violates them, properties they do not name, and values they do not list. */
-export function createWalk(index: DocumentIndex, validator: Validator): (value: unknown, place: Place) => Finding[] {
+export function createWalk(
+  index: DocumentIndex,
+  validator: Validator,
+): (value: unknown, place: Place, mask?: (text: string) => string) => Finding[] {
   /** The own part of a schema with something to check, made once. */
   const ownParts = new WeakMap<object, { readonly schema: object | undefined }>();
   /** Equal own parts are the same object, so that the validator compiles them once. */
@@ -60,7 +64,7 @@ export function createWalk(index: DocumentIndex, validator: Validator): (value: 
     return known;
   }
 
-  return (root, start) => {
+  return (root, start, mask = (text) => text) => {
     const findings: Finding[] = [];
     const violate = (pointer: string, keyword: string, message: string): void =>
       void findings.push({ kind: 'violation', pointer, keyword, message });
@@ -111,7 +115,8 @@ export function createWalk(index: DocumentIndex, validator: Validator): (value: 
       for (const form of forms) expand(value, form, pointer, applied);
     }
 
-    function unlist(pointer: string, value: string): void {
+    function unlist(pointer: string, given: string): void {
+      const value = mask(given);
       const shown = value.length > MAX_VALUE ? `${value.slice(0, MAX_VALUE)}…` : value;
       findings.push({
         kind: 'value',
@@ -162,7 +167,7 @@ export function createWalk(index: DocumentIndex, validator: Validator): (value: 
         else
           findings.push({
             kind: 'property',
-            pointer: `${pointer}/${escapeToken(name)}`,
+            pointer: `${pointer}/${escapeToken(mask(name))}`,
             message: 'is not in the document',
           });
       }
@@ -191,8 +196,7 @@ function propertiesAt(place: Place, name: string): { named: Place[]; rest: Place
   const named = own ? [own] : [];
   const patterns = childIfAny(place, 'patternProperties');
   for (const pattern of Object.keys(asRecord(patterns?.value) ?? {})) {
-    // unchecked regex: it is the document's own, which the validator runs as it is, too.
-    const matching = patterns && new RegExp(pattern, 'u').test(name) ? childIfAny(patterns, pattern) : undefined;
+    const matching = patterns && boundedPattern(pattern).test(name) ? childIfAny(patterns, pattern) : undefined;
     if (matching) named.push(matching);
   }
   return { named, rest: childIfAny(place, 'additionalProperties') };

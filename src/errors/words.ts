@@ -44,8 +44,11 @@ export function readWords(value: unknown): Words {
   function walkText(value: string, depth: number, spoken: boolean, place: string): void {
     // JSON may stand behind some words.
     const start = value.search(/[{["]/);
-    const inner = start < 0 || value.length > 64 * 1024 ? undefined : parseJSON(value.slice(start));
-    const before = inner === undefined ? '' : value.slice(0, start).trim();
+    const found = start < 0 || value.length > 64 * 1024 ? undefined : parseJSON(value.slice(start));
+    const words = value.slice(0, Math.max(0, start)).trim();
+    // A quoted word, or a list of them, is the end of the sentence.
+    const inner = words === '' || asRecord(Array.isArray(found) ? found[0] : found) ? found : undefined;
+    const before = inner === undefined ? '' : words;
     const known = texts.length;
     if (inner !== undefined) walk(inner, depth + 1, spoken, true, place);
     if (texts.length > known) {

@@ -23,6 +23,6 @@ export function isOneShot(body: unknown): boolean {
 }
 
 /** By what it can do: not every platform has a global `ReadableStream`. */
-export function isStream(value: unknown): boolean {
+export function isStream(value: unknown): value is ReadableStream<Uint8Array> {
   return typeof (Object(value) as Partial<ReadableStream>).getReader === 'function';
 }

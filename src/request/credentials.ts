@@ -9,8 +9,6 @@ export class Credentials {
   readonly #managementKey: KeySource | undefined;
   /** What the names of environment variables start with, for messages. */
   readonly #env: string;
-  /** The key function that is being called: what it calls itself would never end. */
-  #calling: KeySource | undefined;
 
   constructor(apiKey: KeySource | undefined, managementKey: KeySource | undefined, env: string) {
     this.#apiKey = apiKey;
@@ -34,25 +32,69 @@ export class Credentials {
   }
 
   async #run(source: () => string | Promise<string>, option: string): Promise<string> {
-    const before = this.#calling;
-    if (before === source) {
+    context ??= asyncContext() ?? syncContext();
+    const outer = context.getStore();
+    for (let run = outer; run; run = run.outer) {
+      if (run.source !== source || run.ended) continue;
       throw new InvalidRequestError(
         `Option \`${option}\` is a function that calls this client, which needs it for a key. Give that call an \`${option}\` of its own.`,
       );
     }
+    const run: Run = { source, outer };
     try {
-      this.#calling = source;
-      const key = source();
-      // Only what it calls before its first wait can be told apart from calls of others.
-      this.#calling = before;
-      return await key;
+      return await context.run(run, source);
     } catch (cause) {
       if (isInvalidRequestError(cause)) throw cause;
       throw new InvalidRequestError(`Option \`${option}\` is a function, and it threw.`, { cause });
     } finally {
-      if (this.#calling === source) this.#calling = before;
+      run.ended = true;
     }
   }
+}
+
+/** A run of a key function, within the run that led to it. */
+interface Run {
+  readonly source: KeySource;
+  readonly outer: Run | undefined;
+  ended?: boolean;
+}
+
+interface Context {
+  getStore(): Run | undefined;
+  run<T>(run: Run, call: () => T): T;
+}
+
+/** Which key functions the running code was called by: a call of theirs that needs the same key would never end. */
+let context: Context | undefined;
+
+/** Where the platform can tell, also what they call after a wait. */
+function asyncContext(): Context | undefined {
+  try {
+    const { process } = globalThis as { process?: { getBuiltinModule?(name: string): unknown } };
+    const { AsyncLocalStorage } = process?.getBuiltinModule?.('node:async_hooks') as {
+      AsyncLocalStorage: new () => Context;
+    };
+    return new AsyncLocalStorage();
+  } catch {
+    return undefined;
+  }
+}
+
+/** Elsewhere only what they call before their first wait can be told apart from calls of others. */
+function syncContext(): Context {
+  let current: Run | undefined;
+  return {
+    getStore: () => current,
+    run(run, call) {
+      const before = current;
+      current = run;
+      try {
+        return call();
+      } finally {
+        current = before;
+      }
+    },
+  };
 }
 
 function check(key: unknown, { id, security }: Operation, option: string, env: string): string | undefined {

@@ -15,6 +15,7 @@ import { generationIdOf, type Exchange, type Result } from '../exchange.ts';
 export async function openStream(response: Response, exchange: Exchange, attempts: number): Promise<Result<unknown>> {
   const kind = exchange.kind as StreamKind;
   let body: ReadableStream<Uint8Array> | null = response.body;
+  let { settings } = exchange;
   if (!response.ok || !isEventStream(response.headers.get('content-type') ?? '')) {
     const isOther = exchange.operation.besides?.includes(response.status);
     // Some servers send an event stream under another content type, or under none.
@@ -25,11 +26,13 @@ export async function openStream(response: Response, exchange: Exchange, attempt
       const data = await readValue(copy, exchange);
       if (isOther) return { data, response, generationId: generationIdOf(response), attempts };
       body = eventsOf(kind.chunksOf(data));
+      // It has been read and bounded as a whole, like the response to a plain call.
+      settings = { ...settings, maxEventBytes: Infinity, maxAnswerBytes: Infinity };
     }
   }
   if (!body) throw unusable('The response has no body that can be read as a stream.', response, exchange.key);
   const source = createSource(body, {
-    ...exchange.settings,
+    ...settings,
     ...exchange,
     kind,
     response,

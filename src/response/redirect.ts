@@ -1,5 +1,5 @@
 import { ConnectionError, ResponseParseError } from '../errors/failures.ts';
-import { SECRET_HEADER } from '../log.ts';
+import { redact, redactKnown, SECRET_HEADER } from '../log.ts';
 import { isOneShot } from '../request/body.ts';
 import type { FetchFunction } from '../options.ts';
 
@@ -27,6 +27,12 @@ export async function fetchFollowing(
     if (init.redirect === 'error') throw refused('`redirect` is "error"');
     const next = resolve(location, target);
     if (!next) throw refused('its target is not a URL');
+    const key = init.headers
+      .get('authorization')
+      ?.replace(/^bearer /i, '')
+      .toLowerCase();
+    if (key && redactKnown(next.href.toLowerCase(), key) !== next.href.toLowerCase())
+      throw refused('its target holds the API key');
     if (hops === MAX_REDIRECTS) throw refused(`more than ${MAX_REDIRECTS} in a row`);
     // Bun reads files for `file:`.
     if (!/^https?:$/.test(next.protocol)) throw refused(`to a URL that starts with ${next.protocol}`);
@@ -60,5 +66,5 @@ function resolve(location: string, base: string): URL | undefined {
 }
 
 function refused(why: string): ConnectionError {
-  return new ConnectionError(`A redirect was not followed: ${why}. Check option \`baseURL\`.`, { sent: true });
+  return new ConnectionError(`A redirect was not followed: ${redact(why)}. Check option \`baseURL\`.`, { sent: true });
 }

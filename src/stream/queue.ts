@@ -13,8 +13,8 @@ export interface ChunkQueue<Chunk, Final> {
   readonly truncated: boolean;
   /** Why a stream that has ended is not a complete completion, where that can be. */
   readonly fault?: string | undefined;
-  /** The completion so far. */
-  partial(): Final;
+  /** The completion so far; `masked`: as errors have it, without the key that was sent. */
+  partial(masked?: boolean): Final;
   /** Ends it from this side: with an error that readers get, or without. */
   close(error?: OpenRouterError): void;
 }

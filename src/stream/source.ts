@@ -148,7 +148,7 @@ export function createSource<Chunk, Final>(
   /** Adds to an error what the stream knows. */
   function complete(reason: OpenRouterError): OpenRouterError {
     reason.attempts ||= attempts;
-    if (hasChunks) reason.partial ??= maskKnown(partial(), key);
+    if (hasChunks) reason.partial ??= partial(true);
     return reason;
   }
 
@@ -215,8 +215,8 @@ export function createSource<Chunk, Final>(
     queue.length = taken = 0;
   }
 
-  function partial(): Final {
-    const folded = fold.value();
+  function partial(masked = false): Final {
+    const folded = masked ? maskKnown(fold.value(), key) : fold.value();
     const value = kind.complete?.(folded) ?? folded;
     return fold.truncated && typeof value === 'object' ? { ...value, truncated: true } : value;
   }

@@ -113,20 +113,21 @@ export class Stream<Chunk, Final> implements AsyncIterable<Chunk>, AsyncDisposab
     const queue = this.#queue;
     if (!queue.error) await this.#settled;
     if (queue.error) throw queue.error;
-    if (this.#left) throw Object.assign(new UserAbortError({ partial: queue.partial() }), { attempts: this.attempts });
+    if (this.#left)
+      throw Object.assign(new UserAbortError({ partial: queue.partial(true) }), { attempts: this.attempts });
     if (queue.truncated) {
       throw new StreamIncompleteError('The completion is longer than `maxAnswerBytes`; its text was truncated.', {
-        partial: queue.partial(),
+        partial: queue.partial(true),
       });
     }
-    if (queue.fault) throw new ResponseParseError(queue.fault, this.response, { partial: queue.partial() });
+    if (queue.fault) throw new ResponseParseError(queue.fault, this.response, { partial: queue.partial(true) });
     return queue.partial();
   }
 
   /** Ends the stream: its reader gets `UserAbortError` with `reason` as cause. After the end it does nothing. */
   abort(reason?: unknown): void {
     if (this.#raised) return;
-    this.#queue.close(new UserAbortError({ cause: reason, partial: this.#queue.partial() }));
+    this.#queue.close(new UserAbortError({ cause: reason, partial: this.#queue.partial(true) }));
     this.#settle();
   }
 

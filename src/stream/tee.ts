@@ -52,7 +52,7 @@ export function split<Chunk, Final>(source: ChunkQueue<Chunk, Final>): [Branch<C
       get fault() {
         return source.fault;
       },
-      partial: () => source.partial(),
+      partial: (masked) => source.partial(masked),
       close(reason) {
         if (closed) return;
         closed = true;

@@ -47,6 +47,25 @@ const BEGINNINGS: [string, string][] = [
   ['id: 1\nretry: 5\n', 'other fields'],
 ];
 
+describe('a plain response to a stream call', () => {
+  it('may be as large as the response to a plain call', async () => {
+    const content = 'x'.repeat(40_000);
+    const completion = {
+      id: 'a',
+      object: 'chat.completion',
+      choices: [{ index: 0, message: { role: 'assistant', content }, finish_reason: 'stop' }],
+    };
+    const client = testClient({ fetch: scriptedFetch(json(completion)), maxEventBytes: 1_000, maxAnswerBytes: 2_000 });
+    const plain = await call<any>(client, CHAT, [], {});
+    expect(plain.choices[0].message.content).toBe(content);
+    const stream = await call<Any>(client, CHAT, [], { stream: true });
+    expect((await stream.final()).choices[0].message.content).toBe(content);
+    const bounded = testClient({ fetch: scriptedFetch(json(completion)), maxBodyBytes: 1_000 });
+    const error = await rejection(call<Any>(bounded, CHAT, [], { stream: true }));
+    expect(error.message).toContain('maxBodyBytes');
+  });
+});
+
 describe.each(TYPES)('an event stream under content type %j', (type) => {
   it.each(BEGINNINGS)('is read as a stream (%#: it begins with %j)', async (beginning) => {
     const client = testClient({ fetch: scriptedFetch(under(type, beginning + WHOLE)) });

@@ -90,6 +90,60 @@ describe.each([
     expect(everySink(error, stream)).not.toContain(key);
   });
 
+  it.each<[string, (stream: Stream<any, any>) => Promise<unknown>]>([
+    [
+      'an abort of the stream',
+      async (stream) => {
+        const final = stream.final();
+        await new Promise((resolve) => setTimeout(resolve, 5));
+        stream.abort();
+        return final;
+      },
+    ],
+    [
+      'a loop that was left',
+      async (stream) => {
+        for await (const _ of stream) break;
+        return stream.final();
+      },
+    ],
+    [
+      'a loop of a branch that was left',
+      async (stream) => {
+        const [branch] = stream.tee();
+        for await (const _ of branch) break;
+        return branch.final();
+      },
+    ],
+  ])('after %s', async (_, leave) => {
+    const body = new ReadableStream<Uint8Array>({
+      start: (controller) => controller.enqueue(new TextEncoder().encode(chunk({ content: `Your key is ${key}` }))),
+    });
+    const fetch = scriptedFetch(() => new Response(body, { headers: { 'content-type': 'text/event-stream' } }));
+    const stream = await call<Stream<any, any>>(testClient({ fetch, apiKey: key }), CHAT, [], { stream: true });
+    const error = await rejection<any>(leave(stream));
+    expect(error.partial.choices[0].message.content).toContain('Your key is ');
+    expect(everySink(error)).not.toContain(key);
+  });
+
+  it.each(['https://{key}.example/x', 'http://127.0.0.1:9/{key}', '{key}:x', 'https://x.example/?a={key}'])(
+    'after a redirect to %s',
+    async (target) => {
+      const location = target.replace('{key}', key);
+      const replies = [new Response(null, { status: 302, headers: { location } }), json({})];
+      for (const [operation, values] of [
+        [MODEL, ['a', 'b']],
+        [CHAT, []],
+      ] as const) {
+        const fetch = scriptedFetch(...replies.map((reply) => reply.clone()));
+        const error = await rejection(call(testClient({ fetch, apiKey: key }), operation, [...values], {}));
+        expect(error.name).toBe('ConnectionError');
+        expect(everySink(error).toLowerCase()).not.toContain(key.toLowerCase());
+        expect(fetch.sent).toHaveLength(1);
+      }
+    },
+  );
+
   it('and masking leaves the rest of the error as it was', async () => {
     const message = `See "https://x.example/?a=1&token=${key}"\nor \\${key}\\ "?", key=1`;
     const error = await rejection<any>(

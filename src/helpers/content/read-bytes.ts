@@ -1,4 +1,5 @@
 import { InvalidRequestError, UserAbortError } from '../../errors/failures.ts';
+import { isStream } from '../../request/body.ts';
 
 /** What bytes are read from. */
 export type ByteSource = Blob | ArrayBuffer | ArrayBufferView | ReadableStream<Uint8Array>;
@@ -34,10 +35,6 @@ export async function readBytes(source: ByteSource, options: ReadOptions): Promi
 export function isBlob(source: unknown): source is Blob {
   const { arrayBuffer, size } = Object(source) as Partial<Blob>;
   return typeof arrayBuffer === 'function' && typeof size === 'number';
-}
-
-export function isStream(source: unknown): source is ReadableStream<Uint8Array> {
-  return typeof (Object(source) as Partial<ReadableStream>).getReader === 'function';
 }
 
 export function isByteSource(source: unknown): source is ByteSource {

@@ -1,8 +1,10 @@
 import type { getHttpOperationsFromSpec } from '@stoplight/prism-http';
+import { asRecord } from '../../json.ts';
 import { descriptionsIn, hideDataReferences, referencesIn } from '../../openapi/data-references.ts';
 import { createRouter } from '../../openapi/match-url.ts';
 import { listOperations, type OperationEntry } from '../../openapi/operations.ts';
 import { child, follow, keysOf, rootOf } from '../../openapi/place.ts';
+import { maxLengthFor } from '../../openapi/pattern.ts';
 import type { OpenApi } from '../../openapi/types.ts';
 
 type Convert = typeof getHttpOperationsFromSpec;
@@ -97,10 +99,21 @@ function withoutContent(document: OpenApi): object {
   return { openapi: document.openapi, info: document.info, paths };
 }
 
-/** A copy without what makes Prism slow or wrong: it follows every `$ref`, and walks schemas that it never checks. */
+/**
+ * A copy without what makes Prism slow or wrong: it follows every `$ref`, walks schemas that it never checks, and applies patterns
+ * that take exponential time.
+ */
 function prepared(document: OpenApi): OpenApi {
   const copy = structuredClone(document);
   hideDataReferences(copy);
-  for (const schema of descriptionsIn(copy)) delete schema['contentSchema'];
+  for (const schema of descriptionsIn(copy)) {
+    delete schema['contentSchema'];
+    const { pattern, patternProperties } = schema;
+    if (typeof pattern === 'string' && maxLengthFor(pattern) < 0) delete schema['pattern'];
+    if (Object.keys(asRecord(patternProperties) ?? {}).some((key) => maxLengthFor(key) < 0)) {
+      delete schema['patternProperties'];
+      delete schema['additionalProperties'];
+    }
+  }
   return copy;
 }

@@ -395,6 +395,63 @@ describe('the answer under a reporter', () => {
   });
 });
 
+describe('what is reported', () => {
+  it.each(['sk-or-v1-0123456789abcdef', 'corp/4f9a8~b7c6d'])('has no key that the server echoes: %s', async (key) => {
+    const event = { type: `response.${key}`, id: 'a', [key]: 1 };
+    const { client, drift, drifts } = setUp(
+      [
+        completion((answer) => {
+          answer[key] = 1;
+          answer.choices[0].finish_reason = `${'x'.repeat(50)} ${key}`;
+        }),
+        () => sse(`data: ${JSON.stringify(event)}\n\n${wire('chat-stream-2026.sse')}`),
+        () => new Response('x', { headers: { 'content-type': `text/plain; key=${key}` } }),
+      ],
+      {},
+      { apiKey: key },
+    );
+    await ask(client).then(
+      () => {},
+      () => {},
+    );
+    await stream(client)
+      .then((one) => one.final())
+      .catch(() => {});
+    await ask(client).then(
+      () => {},
+      () => {},
+    );
+    await drift.settled();
+    expect(drifts.length).toBeGreaterThan(2);
+    for (const part of [key, key.slice(0, 12), key.replaceAll('/', '~1')])
+      expect(JSON.stringify(drifts)).not.toContain(part);
+  });
+});
+
+describe('a document with a pattern that takes exponential time', () => {
+  it('holds nothing up', async () => {
+    const text = { type: 'string', pattern: '^(a+)+$' };
+    const schema = { type: 'object', properties: { name: text }, patternProperties: { '^(a|a)*$': text } };
+    const document = {
+      openapi: '3.1.0',
+      info: { title: 'x', version: '1' },
+      paths: {
+        '/chat/completions': {
+          post: { responses: { 200: { description: 'x', content: { 'application/json': { schema } } } } },
+        },
+      },
+    };
+    const hostile = `${'a'.repeat(60)}!`;
+    const { client, drift } = setUp([json({ choices: [{ text: 'x' }], name: hostile, [hostile]: hostile })], {
+      document,
+    });
+    const started = performance.now();
+    await ask(client);
+    await drift.settled();
+    expect(performance.now() - started).toBeLessThan(5_000);
+  });
+});
+
 describe('every documented response', () => {
   it('is as the document says', async () => {
     const drifts: string[] = [];

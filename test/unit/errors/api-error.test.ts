@@ -181,6 +181,20 @@ describe('message', () => {
     expect(make({ message: 'x'.repeat(100_000) }).message.length).toBeLessThan(2_100);
   });
 
+  it.each([
+    ['Duplicate custom_id: "first"', 'Duplicate custom_id: "first"'],
+    ['Use one of ["low", "high"]', 'Use one of ["low", "high"]'],
+    ['Unknown name "stop"', 'Unknown name "stop"'],
+    ['400 {"error":{"message":"too \\"long\\""}}', '400 too "long"'],
+    ['Upstream: [{"msg":"no such model"}]', 'Upstream: no such model'],
+    ['"quoted as a whole"', 'quoted as a whole'],
+  ])('keeps the quotes of a sentence: %s', (message, wanted) => {
+    expect(make({ message }).message).toMatch(
+      new RegExp(`^(\\d+: )?${wanted.replace(/[[\](){}.*+?^$|\\]/g, '\\$&')}$`),
+    );
+    expect(make({ message: 'Provider returned error', metadata: { raw: message } }).message).toContain(wanted);
+  });
+
   it('shows the title of an HTML page', async () => {
     const html = new Response(wire('error-html-gateway.html'), {
       status: 502,

@@ -49,6 +49,41 @@ describe('a key function', () => {
     ]);
   });
 
+  it.each([
+    ['each run by itself', (source: () => Promise<string>) => source],
+    ['shared', shared],
+  ])('fails where it calls its own client after a wait: %s', async (_, how) => {
+    const fetch = scriptedFetch(() => json({ token: 'fresh' }));
+    const client = testClient({
+      fetch,
+      apiKey: how(async () => {
+        await later();
+        return ((await requestPath(client, 'POST', '/token')) as { token: string }).token;
+      }),
+    });
+    const error = await rejection(call(client, MODEL, ['a', 'b']));
+    expect([error.name, error.message]).toEqual([
+      'InvalidRequestError',
+      expect.stringContaining('a function that calls this client'),
+    ]);
+    expect(fetch.sent).toHaveLength(0);
+  });
+
+  it('may leave work behind that calls the client later', async () => {
+    const fetch = scriptedFetch(() => json({}));
+    let work: PromiseLike<unknown> | undefined;
+    const client = testClient({
+      fetch,
+      apiKey: async () => {
+        work ??= later().then(() => call(client, MODEL, ['a', 'b']));
+        return 'key';
+      },
+    });
+    await call(client, MODEL, ['a', 'b']);
+    await work;
+    expect(fetch.sent).toHaveLength(2);
+  });
+
   it('that threw once, at once or later, is asked again where it is shared', async () => {
     for (const fail of [
       () => {
