@@ -1,7 +1,6 @@
 import { asRecord, parseJSON } from '../json.ts';
 import { isEventStream, isJSON } from '../media-type.ts';
 import { documentFault } from '../openapi/check.ts';
-import type { Place } from '../openapi/place.ts';
 import type { Logger, Middleware, MiddlewareContext } from '../options.ts';
 import { tapBody } from '../body-tap.ts';
 import { printable, redact } from '../log.ts';

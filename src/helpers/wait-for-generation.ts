@@ -1,9 +1,9 @@
 import { generationsGet } from '../../generated/operations.ts';
 import type { Generation } from '../../generated/types.ts';
-import { isTimeoutError, TimeoutError, UserAbortError, isAPIError } from '../errors/failures.ts';
+import { isAPIError, isTimeoutError, TimeoutError } from '../errors/failures.ts';
 import { asRecord } from '../json.ts';
-import { sleep } from '../time.ts';
 import type { Client } from '../transport/client.ts';
+import { pollUntil } from './jobs/poll-until.ts';
 
 export interface WaitForGenerationOptions {
   /** Longest time to wait, in ms. Default 30,000. */
@@ -11,8 +11,9 @@ export interface WaitForGenerationOptions {
   signal?: AbortSignal | undefined;
 }
 
-const FIRST_DELAY = 500;
-const MAX_DELAY = 5_000;
+/** In ms. */
+const FIRST_PAUSE = 500;
+const MAX_PAUSE = 5_000;
 
 /**
  * What a generation did and cost. The API records it a moment after the completion and responds 404 (or without data) until
@@ -22,25 +23,34 @@ const MAX_DELAY = 5_000;
 export async function waitForGeneration(
   client: Client,
   id: string,
-  { timeout = 30_000, signal = new AbortController().signal }: WaitForGenerationOptions = {},
+  { timeout = 30_000, signal }: WaitForGenerationOptions = {},
 ): Promise<Generation> {
-  const deadline = performance.now() + timeout;
-  const late = (cause: unknown): TimeoutError =>
-    new TimeoutError('total', timeout, { cause }, `Generation ${id} was not available after ${timeout} ms.`);
-  for (let delay = FIRST_DELAY; ; delay = Math.min(MAX_DELAY, delay * 1.5)) {
-    try {
-      const totalTimeout = Math.max(1, deadline - performance.now());
-      const { data } = await generationsGet(client, { id }, { signal, totalTimeout });
-      // Some servers say 200 before they know anything.
-      if (asRecord(data)) return data;
-      if (performance.now() + delay > deadline) throw late(undefined);
-    } catch (error) {
-      if (isTimeoutError(error) && error.kind === 'total') throw late(error);
-      if (!isAPIError(error) || error.status !== 404) throw error;
-      if (performance.now() + delay > deadline) throw late(error);
-    }
-    await sleep(delay, signal).catch((cause: unknown) => {
-      throw new UserAbortError({ cause });
-    });
-  }
+  let last: unknown;
+  const late = (): TimeoutError =>
+    new TimeoutError('total', timeout, { cause: last }, `Generation ${id} was not available after ${timeout} ms.`);
+  return pollUntil<Generation>(
+    {
+      firstPause: FIRST_PAUSE,
+      pollInterval: MAX_PAUSE,
+      deadline: performance.now() + timeout,
+      lastPoll: Math.min(1_000, timeout / 10),
+      signal,
+      late,
+    },
+    async (totalTimeout) => {
+      try {
+        const { data } = await generationsGet(client, { id }, { signal, totalTimeout });
+        // Some servers say 200 before they know anything.
+        return asRecord(data) ? { value: data } : {};
+      } catch (error) {
+        if (isTimeoutError(error) && error.kind === 'total') {
+          last = error;
+          throw late();
+        }
+        if (!isAPIError(error) || error.status !== 404) throw error;
+        last = error;
+        return {};
+      }
+    },
+  );
 }

@@ -70,8 +70,8 @@ let context: Context | undefined;
 /** Where the platform can tell, also what they call after a wait. */
 function asyncContext(): Context | undefined {
   try {
-    const { process } = globalThis as { process?: { getBuiltinModule?(name: string): unknown } };
-    const { AsyncLocalStorage } = process?.getBuiltinModule?.('node:async_hooks') as {
+    const { process } = globalThis as unknown as { process: { getBuiltinModule(name: string): unknown } };
+    const { AsyncLocalStorage } = process.getBuiltinModule('node:async_hooks') as {
       AsyncLocalStorage: new () => Context;
     };
     return new AsyncLocalStorage();

@@ -35,12 +35,19 @@ export function passResponse(onRefusal: (refusal: Refusal) => void): Reader {
   };
 }
 
-/** A body on its way: the caller's signal and `streamIdleTimeout` end it, and the call is over when it is. */
+/**
+ * A body on its way: the caller's signal and `streamIdleTimeout` end it, which also bounds the wait for a reader, and the call is
+ * over when it is.
+ */
 function follow(response: Response, { scope, settings, origin }: Exchange): Response {
   const { streamIdleTimeout: limit } = settings;
+  const watch = (): ReturnType<typeof startTimer> =>
+    startTimer(limit, () => scope.failAttempt(new TimeoutError('idle', limit)));
+  let timer = watch();
   const followed = tapBody(response, {
     async read(reading) {
-      const timer = startTimer(limit, () => scope.failAttempt(new TimeoutError('idle', limit)));
+      clearTimeout(timer);
+      timer = watch();
       try {
         return await untilAborted(reading, scope.signal);
       } finally {
@@ -48,9 +55,13 @@ function follow(response: Response, { scope, settings, origin }: Exchange): Resp
       }
     },
     errorOf: (cause) => scope.failure ?? errorOfThrown(cause, origin),
-    end: () => scope.dispose(),
+    end() {
+      clearTimeout(timer);
+      scope.dispose();
+    },
   });
   if (followed) scope.handOver();
+  else clearTimeout(timer);
   return followed ?? response;
 }
 

@@ -6,6 +6,7 @@ import { createNodeFetch } from '../../src/node/fetch.ts';
 import type { FetchFunction } from '../../src/options.ts';
 import { call } from '../../src/transport/call.ts';
 import { CHAT, KEY, testClient } from '../helpers/operations.ts';
+import { rejection } from '../helpers/replies.ts';
 import { HELLO, serveFaults, type FaultServer } from './fault-server.ts';
 
 setFlagsFromString('--expose-gc');
@@ -36,6 +37,15 @@ it.each<[string, FetchFunction | undefined]>([
   const client = new OpenRouter({ apiKey: KEY, baseURL: url, logLevel: 'off', ...(fetch && { fetch }) });
   await (async () => void (await client.fetch(`${url}/models`)))();
   await allCollected();
+});
+
+it('a body of `client.fetch` that is kept and never read frees its socket after `streamIdleTimeout`', async () => {
+  server = await serveFaults({ steps: [{ write: HELLO }, 'hang'] });
+  const { url } = server;
+  const client = new OpenRouter({ apiKey: KEY, baseURL: url, logLevel: 'off', streamIdleTimeout: 50 });
+  const kept = await client.fetch(`${url}/models`);
+  await vi.waitFor(() => expect(server?.open).toBe(0), { timeout: 5_000, interval: 10 });
+  expect((await rejection(kept.text())).name).toBe('TimeoutError');
 });
 
 it('a response of nodeFetch that nobody reads frees its socket once it is collected', async () => {

@@ -5,15 +5,14 @@ import {
   isTimeoutError,
   ResponseParseError,
   TimeoutError,
-  UserAbortError,
   isAPIError,
 } from '../../errors/failures.ts';
 import { isOpenRouterError } from '../../errors/open-router-error.ts';
 import { asRecord, asString, isRecord } from '../../json.ts';
 import type { RequestOptions } from '../../options.ts';
-import { sleep } from '../../time.ts';
 import { JobFailedError } from './job-failed-error.ts';
 import type { JobOptions } from './job-options.ts';
+import { pollUntil, type Poll } from './poll-until.ts';
 
 /** What the poller must know of a kind of job. */
 export interface JobKind {
@@ -27,7 +26,6 @@ export interface JobKind {
 
 /** Statuses that end a job without a result. Any other but `completed` means that it is running, also one that is not known. */
 const FAILURES: ReadonlySet<unknown> = new Set(['failed', 'cancelled', 'expired'] as const);
-const GROWTH = 1.5;
 /** How long, in ms, and how many times in a row a job may be not found, or its report unreadable, before it counts as gone. */
 const GONE_AFTER = 120_000;
 const GONE_POLLS = 5;
@@ -55,17 +53,14 @@ export async function pollJob<Job extends Video | Batch>(
   const {
     timeout = defaults.timeout,
     pollInterval = defaults.pollInterval,
-    signal = new AbortController().signal,
+    signal,
     onStatus,
     apiKey,
     headers,
   } = options;
-  const timeLeft = (): number => start + timeout - performance.now();
   let job: Job | undefined;
   let progress: string | undefined;
   let gone: { since: number; polls: number } | undefined;
-  let growing = Math.min(firstPause, pollInterval);
-  let hint = 0;
 
   const report = (reported: Job): boolean => {
     job = reported;
@@ -84,8 +79,8 @@ export async function pollJob<Job extends Video | Batch>(
       `${name} job ${id} had not ended after ${timeout} ms; its last status is ${last}. It goes on: wait for it again by its id.`,
     );
   };
-  /** Returns for an error that a later poll may not meet. */
-  const survive = (error: unknown): void => {
+  /** Returns for an error that a later poll may not meet, with the wait that the server asks for. */
+  const survive = (error: unknown): Poll<Job> => {
     if (isTimeoutError(error) && error.kind === 'total') throw late(error);
     const missing = isAPIError(error) && error.status === 404;
     if (missing || isResponseParseError(error)) {
@@ -93,44 +88,43 @@ export async function pollJob<Job extends Video | Batch>(
       gone.polls++;
       if (gone.polls >= GONE_POLLS && performance.now() - gone.since >= GONE_AFTER)
         throw missing ? missingError(name, id, job, error) : error;
-    } else {
-      const { status = 0, retryAfterMs } = isAPIError(error) ? error : {};
-      const passes = status === 408 || status === 429 || status >= 500;
-      if (!passes && !isConnectionError(error) && !isTimeoutError(error)) {
-        if (isOpenRouterError(error)) error.partial ??= job;
-        throw error;
-      }
-      hint = retryAfterMs ?? 0;
-      gone = undefined;
+      return {};
     }
+    const { status = 0, retryAfterMs = 0 } = isAPIError(error) ? error : {};
+    const passes = status === 408 || status === 429 || status >= 500;
+    if (!passes && !isConnectionError(error) && !isTimeoutError(error)) {
+      if (isOpenRouterError(error)) error.partial ??= job;
+      throw error;
+    }
+    gone = undefined;
+    return { wait: retryAfterMs };
   };
 
   if (known !== undefined && report(known)) return known;
-  for (let waits = known !== undefined; ; waits = true) {
-    if (waits) {
-      const left = timeLeft();
-      // What is left after the pause is for the last poll.
-      const lastPoll = Math.min(1_000, timeout / 10);
-      const pause = Math.min(Math.max(growing, hint), left - lastPoll);
-      if (pause <= 0) throw late(undefined);
-      await sleep(pause, signal).catch((cause: unknown) => {
-        throw new UserAbortError({ cause, partial: job });
-      });
-      growing = Math.min(growing * GROWTH, pollInterval);
-      hint = 0;
-    }
-    let reported: Job;
-    try {
-      // The polls are the retries.
-      reported = await get({ apiKey, headers, signal, totalTimeout: Math.max(1, timeLeft()), maxRetries: 0 });
-      if (!isRecord(reported)) throw new ResponseParseError(`The response about ${name} job ${id} is not an object.`);
-    } catch (error) {
-      survive(error);
-      continue;
-    }
-    gone = undefined;
-    if (report(reported)) return reported;
-  }
+  return pollUntil<Job>(
+    {
+      firstPause,
+      pollInterval,
+      deadline: start + timeout,
+      lastPoll: Math.min(1_000, timeout / 10),
+      signal,
+      waitsFirst: known !== undefined,
+      late: () => late(undefined),
+      partial: () => job,
+    },
+    async (left) => {
+      let reported: Job;
+      try {
+        // The polls are the retries.
+        reported = await get({ apiKey, headers, signal, totalTimeout: left, maxRetries: 0 });
+        if (!isRecord(reported)) throw new ResponseParseError(`The response about ${name} job ${id} is not an object.`);
+      } catch (error) {
+        return survive(error);
+      }
+      gone = undefined;
+      return report(reported) ? { value: reported } : {};
+    },
+  );
 }
 
 function progressOf(job: Video | Batch): string {
