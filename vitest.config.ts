@@ -23,6 +23,8 @@ const config: ViteUserConfig = defineConfig({
     ],
   },
   test: {
+    // One worker for each core; the default leaves one idle, which is half of a machine with two.
+    maxWorkers: '100%',
     testTimeout: 20_000,
     hookTimeout: 20_000,
     // What tests start in a process of its own finds the sources compiled.

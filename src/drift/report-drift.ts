@@ -170,10 +170,23 @@ type SentRequest = Pick<MiddlewareContext, 'operation' | 'method' | 'url'> & {
   readonly mask: (text: string) => string;
 };
 
+/** Reporters of the same document share what is made of it: its schemas are compiled once. */
+const toolsOf = new WeakMap<object, Promise<Tools>>();
+
 async function load(given: DriftOptions['document'] = loadOwnDocument): Promise<Tools> {
   const document: object = await (typeof given === 'function' ? (given as () => object | Promise<object>)() : given);
   const fault = documentFault(document);
   if (fault !== undefined) throw new Error(`The document for drift reports ${fault}.`);
+  let tools = toolsOf.get(document);
+  if (!tools) {
+    tools = makeTools(document);
+    toolsOf.set(document, tools);
+    tools.catch(() => toolsOf.delete(document));
+  }
+  return tools;
+}
+
+async function makeTools(document: object): Promise<Tools> {
   const index = indexDocument(document);
   return { index, walk: createWalk(index, await loadValidator(document)) };
 }

@@ -278,7 +278,7 @@ describe('what keeps reports from being made', () => {
       throw new Error('Cannot find package');
     });
     try {
-      const { client, drift, errors } = setUp([completion((answer) => (answer.a = 1))]);
+      const { client, drift, errors } = setUp([completion((answer) => (answer.a = 1))], { document: loadDocument() });
       await ask(client);
       await ask(client);
       await drift.settled();
