@@ -1,7 +1,25 @@
-import type { RequestOptions, Settings } from './options.ts';
+import type { OpenRouterError } from './errors/open-router-error.ts';
+import type { FinishListener, RequestOptions, Settings } from './options.ts';
 import type { RetryPlan } from './retry/loop.ts';
 import type { Operation, RequestBody } from './operation.ts';
 import type { StreamKind } from './stream/kind.ts';
+import type { ChunkSource } from './stream/queue.ts';
+
+/** Where a call's value came from. */
+type Origin = Omit<Result<unknown>, 'data'>;
+
+/** What a call is watched by, from its start to the end of its stream. */
+export interface Watch {
+  readonly listeners: FinishListener[];
+  /** What middleware remembers between the attempts. */
+  readonly shared: Map<unknown, unknown>;
+  /** The parameters of the call. */
+  readonly params: () => unknown;
+  /** The call has settled with a stream. */
+  open(): void;
+  /** Reports the end, once. `result`: the value, or what had arrived of it. */
+  finish(result: unknown, error: unknown, origin?: Origin): void;
+}
 
 /** One call: the request as every attempt sends it, and what an attempt must know besides. */
 export interface Exchange extends RetryPlan {
@@ -24,6 +42,11 @@ export interface Exchange extends RetryPlan {
   readonly foreignCode: boolean;
   /** The key that the running attempt sends, to be masked should the server echo it. */
   key?: string | undefined;
+  readonly watch: Watch;
+  /** What the last attempt failed with. */
+  lastError?: OpenRouterError | undefined;
+  /** The source of the stream that the call settles with. */
+  source?: ChunkSource<unknown, unknown> | undefined;
 }
 
 /** Makes of an attempt's answer what the call settles with; what it throws is judged by the retry rules. */

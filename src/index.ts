@@ -59,6 +59,8 @@ export {
 export type {
   CallSettings,
   FetchFunction,
+  FinishEvent,
+  FinishListener,
   HeaderOptions,
   Hooks,
   KeySource,

@@ -1,4 +1,10 @@
 import type { OpenRouterError } from './errors/open-router-error.ts';
+import type { Hooks, Middleware } from './hooks.ts';
+
+import type { RetryOptions } from './retry-options.ts';
+
+export type { RetryOptions, RetryQuestion } from './retry-options.ts';
+export type { FinishEvent, FinishListener, Hooks, Middleware, MiddlewareContext } from './hooks.ts';
 
 /**
  * A key, or a function that returns one. It runs for each attempt, so that it may read the key of the request at hand from an
@@ -29,66 +35,20 @@ export interface Logger {
   debug(message: string, ...details: unknown[]): void;
 }
 
-/** What `shouldRetry` is called with. */
-export interface RetryQuestion {
-  /** What the attempt failed with. */
-  error: OpenRouterError;
-  /** The attempt that failed, from 1. */
-  attempt: number;
-  /** Dotted operation name. */
-  operation: string;
-  /** What the built-in rules decide. */
-  retry: boolean;
-}
-
-export interface RetryOptions {
-  /**
-   * Longest wait a server's hint may ask for, in ms; beyond it the call fails at once with `retryAfterMs`.
-   * @default 60_000
-   */
-  maxRetryAfter?: number | undefined;
-  /**
-   * Upper bound of the first back-off, in ms; it doubles with each attempt.
-   * @default 500
-   */
-  initialDelay?: number | undefined;
-  /**
-   * Upper bound of any back-off, in ms.
-   * @default 8_000
-   */
-  maxDelay?: number | undefined;
-  /**
-   * Stop retrying when most calls of this client fail, so that an outage is not made worse; `error.retryBudgetSpent` then says
-   * so. A server that limits the rate is not failing.
-   * @default true
-   */
-  budget?: boolean | undefined;
-  /**
-   * Whether to repeat a request that may already have been billed (connection lost after sending, attempt timed out).
-   * Default: reads always, inference after a lost connection only, creations never. `true`: all. `false`: reads only.
-   */
-  ambiguous?: boolean | undefined;
-  /**
-   * Whether to repeat a completion in which the model stopped without a word, a tool call or a token; the last one then is an
-   * `EmptyCompletionError`. Such a turn is usually not billed.
-   * @default false
-   */
-  empty?: boolean | undefined;
-  /** Header with the number of the retry, sent from the first retry on; `false` sends none. Default `x-retry-count` outside browsers. */
-  attemptHeader?: string | false | undefined;
-  /** Final say on each retry the client could make; it cannot raise `maxRetries`. */
-  shouldRetry?: ((question: RetryQuestion) => boolean) | undefined;
-}
-
 /** Limits and timeouts that a client has and a call may change. All times are in ms, sizes in bytes; `Infinity` disables one. */
 export interface CallSettings {
   /**
    * Retries after the first attempt. Each attempt has the whole `timeout`. A rate limit that lets other calls of this client pass
-   * does not count.
+   * does not count. `0` sends each request once.
    * @default 2
+   * @example openrouter.models.list({}, { maxRetries: 5 })
    */
   maxRetries?: number | undefined;
-  /** Which failures are retried, and how long the waits between are. */
+  /**
+   * When and how long to wait before a retry, and which failures to retry.
+   * @default {}
+   * @example new OpenRouter({ retry: { maxRetryAfter: 10_000, ambiguous: false } })
+   */
   retry?: RetryOptions | undefined;
   /**
    * Longest time of one attempt, in ms: until a stream's first event, or until the whole body otherwise. Each retry has the whole
@@ -98,13 +58,17 @@ export interface CallSettings {
    */
   timeout?: number | undefined;
   /**
-   * Longest time of all attempts and waits, in ms, until the call settles; it does not bound a running stream.
+   * Longest time of all attempts and waits, in ms, until the call settles; it does not bound a running stream. Then the call rejects
+   * with a `TimeoutError` of kind `total`.
    * @default Infinity
+   * @example openrouter.chat.completions.create(params, { totalTimeout: 60_000 })
    */
   totalTimeout?: number | undefined;
   /**
-   * Longest wait for the next data event of a stream, in ms; keep-alive comments do not count.
+   * Longest wait for the next data event of a stream, in ms; keep-alive comments do not count. Then the stream throws a `TimeoutError`
+   * of kind `idle`, with what had arrived in `partial`.
    * @default 240_000
+   * @example openrouter.chat.completions.create({ ...params, stream: true }, { streamIdleTimeout: 30_000 })
    */
   streamIdleTimeout?: number | undefined;
   /**
@@ -117,7 +81,10 @@ export interface CallSettings {
    * @default 128 * 1024 * 1024
    */
   maxBodyBytes?: number | undefined;
-  /** Most text a stream accumulates for `final()` and `partial`; beyond it the loop continues and `final()` rejects. Default 32 MiB. */
+  /**
+   * Most text a stream accumulates for `final()` and `partial`, in bytes; beyond it the loop continues and `final()` rejects.
+   * @default 32 * 1024 * 1024
+   */
   maxAnswerBytes?: number | undefined;
 }
 
@@ -136,17 +103,23 @@ export type QueryOptions = Readonly<Record<string, unknown>>;
 
 /** Options of one call. `Headers`: the header parameters that the operation is documented with. */
 export interface RequestOptions<Headers = {}> extends CallSettings {
-  /** Ends the call at once, whatever it is doing, with `UserAbortError`. It never disables a timeout. */
+  /**
+   * Ends the call at once, whatever it is doing, with `UserAbortError`. It never disables a timeout.
+   * @example openrouter.chat.completions.create(params, { signal: request.signal })
+   */
   signal?: AbortSignal | undefined;
-  /** Key of this call instead of the client's. */
+  /** The key of this call. Default: that of the client. */
   apiKey?: KeySource | undefined;
-  /** Management key of this call instead of the client's. */
+  /** The management key of this call. Default: that of the client. */
   managementKey?: KeySource | undefined;
   /** Credentials by the name of their security scheme; for clients generated from other APIs' documents. */
   auth?: Readonly<Record<string, Credential | undefined>> | undefined;
-  /** Headers of this call, besides `defaultHeaders`; `null` removes one. */
+  /**
+   * Headers of this call, beside those of the client; `null` removes one.
+   * @example openrouter.models.list({}, { headers: { 'x-request-id': id } })
+   */
   headers?: HeaderOptions<Headers> | undefined;
-  /** Further query parameters of this call, besides `defaultQuery`. */
+  /** Query parameters of an operation that has a body, and any that the types do not have. */
   query?: QueryOptions | undefined;
   /**
    * Properties for the request body that the types do not have yet; they win over `params`.
@@ -158,79 +131,83 @@ export interface RequestOptions<Headers = {}> extends CallSettings {
 /** `fetch` as this client calls it. */
 export type FetchFunction = (url: string, init: RequestInit) => Promise<Response>;
 
-/** What a middleware sees of an attempt. */
-export interface MiddlewareContext {
-  /** Dotted operation name, or `METHOD path` for `request` and `fetch`. */
-  readonly operation: string;
-  /** From 1. */
-  readonly attempt: number;
-  /** In upper case. */
-  readonly method: string;
-  /** Whether it may cost money: documented operations by `x-billed`, all others unless they are a GET or HEAD. */
-  readonly billed: boolean;
-  /** May be changed. */
-  url: string;
-  /** May be changed; the key is among them. */
-  readonly headers: Headers;
-  /** Aborted when the attempt ends early: by the caller, or by a timeout. */
-  readonly signal: AbortSignal;
-}
-
-/**
- * Runs once per attempt, inside the retry loop, outermost first. It may change `ctx.url` and `ctx.headers`, may respond
- * by itself without calling `next`, and may look at the response's status and headers. It must not read the body.
- */
-export type Middleware = (ctx: MiddlewareContext, next: () => Promise<Response>) => Promise<Response>;
-
-/** Hooks: middleware for code that only observes. If one throws, the call fails. */
-export interface Hooks {
-  /** Before each attempt. */
-  onRequest?: ((ctx: MiddlewareContext) => void | Promise<void>) | undefined;
-  /** When the status and headers of an attempt are there. The body must not be read. */
-  onResponse?: ((response: Response, ctx: MiddlewareContext) => void | Promise<void>) | undefined;
-  /** Before the wait for a retry. */
-  onRetry?:
-    | ((event: { operation: string; attempt: number; delayMs: number; error: OpenRouterError }) => void)
-    | undefined;
-  /** When a call fails for good; the error is thrown anyway. */
-  onError?: ((error: OpenRouterError, event: { operation: string }) => void) | undefined;
-}
-
 /** Options of the client. Every one has a default. */
 export interface OpenRouterOptions extends CallSettings, Hooks {
-  /** Default: environment variable `OPENROUTER_API_KEY`. */
+  /**
+   * The API key, or a function that returns one, which runs for each attempt.
+   * @default the environment variable OPENROUTER_API_KEY
+   * @example new OpenRouter({ apiKey: () => vault.read('openrouter') })
+   */
   apiKey?: KeySource | undefined;
-  /** For operations that need a management key. Default: `OPENROUTER_MANAGEMENT_KEY`, else `apiKey`. */
+  /**
+   * For operations that need a management key, such as `keys.create`.
+   * @default the environment variable OPENROUTER_MANAGEMENT_KEY, else `apiKey`
+   */
   managementKey?: KeySource | undefined;
   /**
    * Credentials by the name of their security scheme; for clients generated from other APIs' documents. `apiKey` stands for
    * the one of a single scheme.
    */
   auth?: Readonly<Record<string, Credential | undefined>> | undefined;
-  /** Default: `OPENROUTER_BASE_URL`, else `https://openrouter.ai/api/v1`. A query in it is sent with every request. */
+  /**
+   * Where requests go; the key goes to no other origin. A query in it is sent with every request.
+   * @default the environment variable OPENROUTER_BASE_URL, else 'https://openrouter.ai/api/v1'
+   * @example new OpenRouter({ baseURL: 'http://127.0.0.1:4010' }) // the mock
+   */
   baseURL?: string | undefined;
-  /** Attribution: the app's URL (`HTTP-Referer`). Default: `OPENROUTER_HTTP_REFERER`, else not sent. */
+  /**
+   * Attribution: the app's URL (`HTTP-Referer`).
+   * @default the environment variable OPENROUTER_HTTP_REFERER, else not sent
+   * @example new OpenRouter({ appURL: 'https://example.com', appTitle: 'Example' })
+   */
   appURL?: string | undefined;
-  /** Attribution: the app's name (`X-OpenRouter-Title`). Default: `OPENROUTER_APP_TITLE`, else not sent. */
+  /**
+   * Attribution: the app's name (`X-OpenRouter-Title`).
+   * @default the environment variable OPENROUTER_APP_TITLE, else not sent
+   */
   appTitle?: string | undefined;
-  /** Attribution: at most two categories a request. Default: `OPENROUTER_APP_CATEGORIES` (comma list), else not sent. */
+  /**
+   * Attribution: at most two categories a request.
+   * @default the environment variable OPENROUTER_APP_CATEGORIES (separated by commas), else not sent
+   */
   appCategories?: string | readonly string[] | undefined;
-  /** Headers of every request; those of a call win. */
+  /**
+   * Headers of every request; those of a call win.
+   * @default {}
+   */
   defaultHeaders?: HeaderOptions | undefined;
-  /** Query parameters of every request; those of a call win. */
+  /**
+   * Query parameters of every request; those of a call win.
+   * @default {}
+   */
   defaultQuery?: QueryOptions | undefined;
-  /** Default: the global `fetch`, looked up at each request. */
+  /**
+   * What requests are sent with.
+   * @default the global `fetch`, looked up at each request
+   * @example new OpenRouter({ fetch: nodeFetch }) // of openrouter-fetch/node
+   */
   fetch?: FetchFunction | undefined;
-  /** Runs around every attempt, the first one outermost. */
+  /**
+   * Functions around each attempt, outermost first.
+   * @default []
+   * @example new OpenRouter({ middleware: [createLedger({ limit: 5 })] })
+   */
   middleware?: readonly Middleware[] | undefined;
-  /** Default: `console`. */
+  /**
+   * Where log lines go; keys are masked before.
+   * @default console
+   */
   logger?: Logger | undefined;
   /**
-   * `error` reports calls that fail for good. Default: `OPENROUTER_LOG`, else `warn`; as long as neither a level nor a
-   * `logger` is chosen, failed calls are not reported, because they throw.
+   * `error` reports calls that fail for good; as long as neither a level nor a `logger` is chosen, failed calls are not reported,
+   * because they throw.
+   * @default the environment variable OPENROUTER_LOG, else 'warn'
    */
   logLevel?: LogLevel | undefined;
-  /** Allows use in a web page, where every visitor can read the key. Default false. */
+  /**
+   * Allows use in a web page, where every visitor can read the key.
+   * @default false
+   */
   dangerouslyAllowBrowser?: boolean | undefined;
 }
 

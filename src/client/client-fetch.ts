@@ -42,6 +42,7 @@ export function toFetch(client: Client, find?: FindOperation): Fetch {
         return { url: target, body };
       };
       const { response } = await transport.send(operation, parts, optionsOf(init, request), {
+        params: body,
         init: request ? { redirect: request.redirect, ...init } : init,
         read: passResponse((refused) => (refusal = refused)),
       });

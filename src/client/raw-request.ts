@@ -60,7 +60,7 @@ export function sendPath<T>(
       return { body: body === undefined ? body : serializeBody(body) };
     },
     options,
-    { streaming: Boolean(stream) },
+    { streaming: Boolean(stream), params: body },
   ) as Promise<Result<T>>;
 }
 

@@ -40,6 +40,7 @@ export async function openStream(response: Response, exchange: Exchange, attempt
   });
   await source.open();
   if (!source.hasContent && source.ended) checkFilled(source.partial(), response, exchange);
+  exchange.source = source;
   const generationId = generationIdOf(response) ?? asString(asRecord(source.first())?.id);
   const delivery = { response, generationId, attempts };
   return { data: new Stream(source, kind, delivery), ...delivery };

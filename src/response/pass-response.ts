@@ -4,6 +4,7 @@ import { TimeoutError } from '../errors/failures.ts';
 import { loadErrorReader } from '../errors/load-reader.ts';
 import { copyResponse, tapBody } from '../body-tap.ts';
 import { generationIdOf, type Exchange, type Reader } from '../exchange.ts';
+import { parseJSON } from '../json.ts';
 import { redact } from '../log.ts';
 import { startTimer, untilAborted } from '../time.ts';
 import { readErrorText, readText } from './read-body.ts';
@@ -30,8 +31,14 @@ export function passResponse(onRefusal: (refusal: Refusal) => void): Reader {
     }
     const generationId = generationIdOf(response);
     if (!isJSON(response)) return { data: undefined, response: follow(response, exchange), generationId, attempts };
-    const copy = withText(response, await readText(response, exchange));
-    return { data: undefined, response: copy, generationId, attempts };
+    const text = await readText(response, exchange);
+    const copy = withText(response, text);
+    return {
+      data: exchange.watch.listeners.length > 0 ? parseJSON(text) : undefined,
+      response: copy,
+      generationId,
+      attempts,
+    };
   };
 }
 

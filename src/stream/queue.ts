@@ -30,6 +30,8 @@ export interface ChunkSource<Chunk, Final> extends ChunkQueue<Chunk, Final> {
   readonly hasContent: boolean;
   /** The first chunk that waits, if there is one. */
   first(): Chunk | undefined;
+  /** Calls `listener` once it has ended, with what a reader gets thrown; leaving it is a `UserAbortError`. */
+  whenEnded(listener: (error: OpenRouterError | undefined) => void): void;
 }
 
 /** The response a stream belongs to. */

@@ -1,5 +1,5 @@
 import { errorOfThrown } from '../errors/connection-failure.ts';
-import { ConnectionError, StreamIncompleteError, TimeoutError } from '../errors/failures.ts';
+import { ConnectionError, StreamIncompleteError, TimeoutError, UserAbortError } from '../errors/failures.ts';
 import { loadErrorReader } from '../errors/load-reader.ts';
 import { unusable, type WireOrigin } from '../errors/unusable.ts';
 import { maskKnown } from '../errors/mask.ts';
@@ -76,6 +76,7 @@ export function createSource<Chunk, Final>(
   let idleSince = 0;
   let hasNews = false;
   let idleTimer: ReturnType<typeof startTimer>;
+  let onEnd: ((error: OpenRouterError | undefined) => void) | undefined;
   signal.addEventListener('abort', onAbort, { once: true });
 
   /** Takes in one read of the body, whatever it holds. Never rejects: what fails is in `error`. */
@@ -131,18 +132,19 @@ export function createSource<Chunk, Final>(
     stop(reason);
   }
 
-  function stop(reason?: OpenRouterError): void {
-    end(reason);
+  function stop(reason?: OpenRouterError, left = false): void {
+    end(reason, left);
     reader.cancel().catch(() => {});
   }
 
-  function end(reason?: OpenRouterError): void {
+  function end(reason?: OpenRouterError, left = false): void {
     if (ended) return;
     ended = true;
     error = reason && complete(reason);
     signal.removeEventListener('abort', onAbort);
     if (handedOver) scope.dispose();
     clearTimeout(idleTimer);
+    onEnd?.(error ?? (left ? complete(new UserAbortError()) : undefined));
   }
 
   /** Adds to an error what the stream knows. */
@@ -272,7 +274,11 @@ export function createSource<Chunk, Final>(
     close(reason) {
       if (ended && queue.length > 0) error = reason;
       clear();
-      stop(reason);
+      stop(reason, true);
+    },
+    whenEnded(listener) {
+      if (ended) listener(error);
+      else onEnd = listener;
     },
   };
 }

@@ -5,6 +5,7 @@ import { redact } from '../log.ts';
 import type { Authorization } from '../options.ts';
 import { untilAborted } from '../time.ts';
 import { generationIdOf, type Exchange, type Result } from '../exchange.ts';
+import type { MiddlewareContext } from '../options.ts';
 import { runMiddleware } from './middleware.ts';
 import { checkResponse, fetchFollowing } from '../response/redirect.ts';
 import type { ClientState } from './state.ts';
@@ -41,7 +42,8 @@ async function fetchResponse(
 ): Promise<Response> {
   const { operation, body } = exchange;
   const started = performance.now();
-  const context = {
+  const { listeners, shared, params } = exchange.watch;
+  const context: MiddlewareContext = {
     operation: operation.id,
     attempt,
     method: operation.method,
@@ -49,6 +51,13 @@ async function fetchResponse(
     url: exchange.url,
     headers: headersOf(exchange, attempt, browser, authorization),
     signal,
+    body,
+    get params() {
+      return params();
+    },
+    lastError: exchange.lastError,
+    shared,
+    onFinish: (listener) => void listeners.push(listener),
   };
   log('debug', () => `${operation.id}: ${context.method} ${context.url}`, context.headers);
   if (authorization) context.url = authorization.sign(context.headers, context.url);

@@ -43,7 +43,7 @@ export function send<T>(
     operation.body === undefined
       ? { path, query: checkParams(operation, params) }
       : { path, body: bodyOf(operation, params, options) };
-  return toCall(client[transportOf].send(operation, parts, options, { streaming }) as Promise<Result<T>>);
+  return toCall(client[transportOf].send(operation, parts, options, { streaming, params }) as Promise<Result<T>>);
 }
 
 /** Wraps a running request; its failure is reported once, by the view that is awaited. */

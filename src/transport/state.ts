@@ -53,7 +53,7 @@ export function createState(
       'In a web page every visitor can read the API key. Call from a server, or set `dangerouslyAllowBrowser: true`.',
     );
   }
-  for (const name of ['fetch', 'onRequest', 'onResponse', 'onRetry', 'onError'] as const)
+  for (const name of ['fetch', 'onRequest', 'onResponse', 'onRetry', 'onError', 'onFinish'] as const)
     checkFunction(options[name], name);
   if (options.middleware !== undefined && !Array.isArray(options.middleware))
     throw new InvalidRequestError('Option `middleware` must be a list of functions.');

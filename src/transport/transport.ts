@@ -7,7 +7,7 @@ import { CallScope } from '../call-scope.ts';
 import { checkObject, checkSignal, mergeSettings, ownOf } from '../settings.ts';
 import type { StreamKind } from '../stream/kind.ts';
 import { runAttempt } from './attempt.ts';
-import type { Exchange, Reader, Result } from '../exchange.ts';
+import type { Exchange, Reader, Result, Watch } from '../exchange.ts';
 import { mergeHeaders, readHeaders } from '../request/headers.ts';
 import { openStream, readAnswer } from '../response/open-stream.ts';
 import type { Operation, RequestBody } from '../operation.ts';
@@ -16,6 +16,7 @@ import { serializePath } from '../request/path.ts';
 import { appendQuery } from '../request/query.ts';
 import { checkBelow } from '../request/resolve-url.ts';
 import type { BaseURL } from '../request/base-url.ts';
+import { watchCall } from './finish.ts';
 import { createState, type ClientState } from './state.ts';
 
 /** What goes into the request of an operation. */
@@ -29,6 +30,8 @@ export interface RequestParts {
 }
 
 export interface SendMode {
+  /** The parameters of the call, for hooks. */
+  readonly params?: unknown;
   /** The response is an event stream. */
   readonly streaming?: boolean;
   /** Reads the response in another way than operations do; an HTTP error is then not a failure to be reported. */
@@ -88,14 +91,25 @@ export class Transport {
     checkSignal(options.signal);
     const settings = mergeSettings(state.settings, options);
     const scope = new CallScope(options.signal, settings.totalTimeout);
+    const watch = watchCall(operation.id, mode.params, state.options.onFinish, (message) => this.warn(message));
     try {
       const request = ownOf(parts());
       const { stream } = operation;
       // Before anything is sent: a response that has been paid for must find its reader.
       const kind = typeof stream === 'function' ? await stream() : stream;
-      const exchange = prepare(state, operation, kind, request, options, mode, settings, scope);
-      return await retryLoop(exchange, (attempt) => runAttempt(state, exchange, attempt));
+      const exchange = prepare(state, operation, kind, request, options, mode, settings, scope, watch);
+      const settled = await retryLoop(exchange, (attempt) => runAttempt(state, exchange, attempt));
+      const { data, ...origin } = settled;
+      const { source } = exchange;
+      // Nothing that the source refers to may refer to its stream, which is closed when nobody can reach it.
+      if (!source) watch.finish(data, undefined, origin);
+      else if (watch.listeners.length > 0) {
+        watch.open();
+        source.whenEnded((error) => watch.finish(error ? error.partial : source.partial(), error, origin));
+      }
+      return settled;
     } catch (error) {
+      watch.finish(isOpenRouterError(error) ? error.partial : undefined, error);
       if (isOpenRouterError(error) && !(mode.read && isAPIError(error))) {
         // Whoever aborts a call knows.
         state.log(
@@ -121,6 +135,7 @@ function prepare(
   mode: SendMode,
   settings: Exchange['settings'],
   scope: CallScope,
+  watch: Watch,
 ): Exchange {
   const { baseURL, log } = state;
   checkObject(options.query ?? undefined, 'Option `query`');
@@ -143,9 +158,10 @@ function prepare(
   const cookie = cookies?.(options);
   if (cookie) own['cookie'] = cookie;
   const headers = mergeHeaders(own, state.headers, readHeaders(options.headers, 'headers'));
-  return {
+  const exchange: Exchange = {
     operation,
     kind,
+    watch,
     retryClass: retryClassOf(operation, streaming, headers),
     // A body that can be read once has gone with the first attempt.
     maxRetries: isOneShot(body) ? 0 : settings.maxRetries,
@@ -153,6 +169,7 @@ function prepare(
     budget: state.budget,
     scope,
     onRetry(event) {
+      exchange.lastError = event.error;
       log(
         'info',
         () =>
@@ -171,6 +188,7 @@ function prepare(
     foreignCode: state.foreignCode,
     read: mode.read ?? (streaming ? openStream : readAnswer),
   };
+  return exchange;
 }
 
 function retryClassOf(

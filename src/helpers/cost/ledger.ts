@@ -1,11 +1,9 @@
 import { InvalidRequestError, isConnectionError, isTimeoutError, isUserAbortError } from '../../errors/failures.ts';
-import type { Middleware, MiddlewareContext } from '../../options.ts';
-import { tapBody } from '../../body-tap.ts';
+import type { FinishEvent, Middleware, MiddlewareContext } from '../../options.ts';
 import { BudgetExceededError } from './budget-exceeded-error.ts';
 import { LedgerAccount, type LedgerEntry } from './ledger-account.ts';
 import { fromUnits, toUnits } from './money.ts';
-import { createUsageScan } from './usage-scan.ts';
-import type { ResultUsage, UsageTotals } from './usage.ts';
+import { usageOf, type UsageTotals } from './usage.ts';
 
 export interface LedgerOptions {
   /** Most that may be spent, in USD; calls beyond it are refused. Default: no limit. */
@@ -42,20 +40,19 @@ export interface Ledger extends Middleware {
 /** Request header with the label of a call. The ledger takes it out; it is never sent. */
 const LABEL_HEADER = 'x-ledger-label';
 
-/** Content of responses that hold no usage. */
-const MEDIA = /^\s*(?:audio|image|video)\//i;
-
 /** One pending request. */
 interface Booking {
   readonly label: string | undefined;
   readonly reserved: bigint;
-  usage?: ResultUsage;
+  /** A response with a successful status has come. */
+  answered?: boolean;
   settled?: true;
 }
 
 /**
- * Counts tokens and cost of every request by the usage that its response reports, plain or streamed, and refuses further ones
- * with `BudgetExceededError` when a limit is reached. Put it last in `middleware`, so that it sees what is really sent.
+ * Counts tokens and cost of every request by the usage that its result reports, when a plain call settles or a stream ends, and
+ * refuses further ones with `BudgetExceededError` when a limit is reached. Put it last in `middleware`, so that it sees what is
+ * really sent.
  */
 export function createLedger(options: LedgerOptions = {}): Ledger {
   const { limit = Infinity, labelLimit, label: chooseLabel, reserve = 0, includeBYOK = false } = options;
@@ -106,11 +103,15 @@ export function createLedger(options: LedgerOptions = {}): Ledger {
     return { label, reserved };
   }
 
-  function settle(booking: Booking, mayBeBilled: boolean): void {
+  /** Books what the request used, as far as `outcome` (a result, or an error with a partial one) says so. */
+  function settle(booking: Booking, mayBeBilled: boolean, outcome?: unknown): void {
     if (booking.settled) return;
     booking.settled = true;
-    if (mayBeBilled && booking.usage?.cost === undefined)
-      for (const account of accountsOf(booking.label)) account.unpriced++;
+    const usage = usageOf(outcome) ?? usageOf((outcome as { body?: unknown } | undefined)?.body);
+    for (const account of accountsOf(booking.label)) {
+      if (usage) account.book(usage);
+      if (mayBeBilled && usage?.cost === undefined) account.unpriced++;
+    }
     hold(booking.label, -booking.reserved);
   }
 
@@ -121,9 +122,16 @@ export function createLedger(options: LedgerOptions = {}): Ledger {
       if (!ctx.billed || booked.has(ctx)) return next();
       booked.add(ctx);
       const label = fixed ?? (own || undefined) ?? chooseLabel?.(ctx);
+      const previous = ctx.shared.get(booked) as Booking | undefined;
+      // It answered, and is repeated because what it answered could not be used.
+      if (previous) settle(previous, previous.answered === true, ctx.lastError);
       const booking = open(label, typeof reserve === 'function' ? checkAmount('reserve', reserve(ctx)) : reserve);
+      if (!previous) ctx.onFinish((event) => finish(ctx.shared.get(booked) as Booking, event));
+      ctx.shared.set(booked, booking);
       try {
-        return watch(await next(), booking);
+        const response = await next();
+        booking.answered = response.ok;
+        return response;
       } catch (error) {
         const lost = isConnectionError(error) ? error.sent : isTimeoutError(error) || isUserAbortError(error);
         settle(booking, lost);
@@ -132,24 +140,8 @@ export function createLedger(options: LedgerOptions = {}): Ledger {
     };
   }
 
-  function watch(response: Response, booking: Booking): Response {
-    const type = response.headers.get('content-type') ?? '';
-    const scan = createUsageScan(type, (usage) => {
-      for (const account of accountsOf(booking.label)) account.book(usage, booking.usage);
-      booking.usage = usage;
-      if (usage.cost !== undefined) settle(booking, false);
-    });
-    const watched = !MEDIA.test(type)
-      ? tapBody(response, {
-          push: scan.push,
-          end() {
-            scan.end();
-            settle(booking, response.ok);
-          },
-        })
-      : undefined;
-    if (!watched) settle(booking, response.ok);
-    return watched ?? response;
+  function finish(booking: Booking, { result, error }: FinishEvent): void {
+    settle(booking, booking.answered === true, error ?? result);
   }
 
   const ledger = Object.assign(middlewareOf(undefined), {

@@ -464,6 +464,11 @@ describe('every documented response', () => {
         url: path,
         headers: new Headers(),
         signal: AbortSignal.any([]),
+        body: undefined,
+        params: undefined,
+        lastError: undefined,
+        shared: new Map(),
+        onFinish() {},
       };
       for (const { status, media, value } of answers) {
         const body = value === undefined ? null : typeof value === 'string' ? value : JSON.stringify(value);

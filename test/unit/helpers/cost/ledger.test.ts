@@ -4,6 +4,7 @@ import {
   completionsCreate,
   embeddingsCreate,
   keysCreate,
+  messagesCreate,
   modelsList,
   responsesCreate,
 } from '../../../../generated/operations.ts';
@@ -348,13 +349,15 @@ describe('limit', () => {
     expect(ledger.remaining).toBe(1.9);
   });
 
-  it('lets a reservation go as soon as the cost is known', async () => {
+  it('lets a reservation go when the stream has ended, read or not', async () => {
     const last = `data: {"choices":[{"index":0,"delta":{"content":"x"},"finish_reason":"stop"}],"usage":{"total_tokens":1,"cost":0.125}}\n\n`;
     const { ledger, client } = setUp([sse(`${last}: still open\n\n`, { size: last.length })], {
       limit: 1,
       reserve: 0.5,
     });
-    await stream(client);
+    const running = await stream(client);
+    expect(ledger.remaining).toBe(0.5);
+    await running.final();
     expect(ledger.remaining).toBe(0.875);
   });
 
@@ -501,6 +504,31 @@ describe('the answer under a ledger', () => {
   });
 });
 
+describe('a stream of messages', () => {
+  it('counts once what is reported bit by bit and in sums', async () => {
+    const events = [
+      {
+        type: 'message_start',
+        message: { usage: { input_tokens: 25, cache_read_input_tokens: 100, output_tokens: 1 } },
+      },
+      { type: 'content_block_start', index: 0, content_block: { type: 'text', text: 'Hi' } },
+      { type: 'message_delta', delta: {}, usage: { output_tokens: 7 } },
+      { type: 'message_delta', delta: { stop_reason: 'end_turn' }, usage: { output_tokens: 15, cost: 0.5 } },
+      { type: 'message_stop' },
+    ];
+    const { ledger, client } = setUp([sse(events.map((event) => `data: ${JSON.stringify(event)}\n\n`).join(''))]);
+    await (await messagesCreate(client, { model: 'a/b', max_tokens: 9, messages: [], stream: true })).final();
+    expect(ledger.total).toMatchObject({
+      requests: 1,
+      unpriced: 0,
+      inputTokens: 125,
+      cachedTokens: 100,
+      outputTokens: 15,
+    });
+    expect(ledger.total.cost).toBe(0.5);
+  });
+});
+
 describe('costs that are hard to find', () => {
   const BODY = JSON.stringify({
     id: 'gen',
@@ -522,12 +550,9 @@ describe('costs that are hard to find', () => {
     ['events under another media type', events(BODY), 'application/json'],
     ['events under an upper-case media type', events(BODY), 'Text/Event-Stream'],
   ])('are booked: %s', async (_, body, type) => {
-    const ledger = createLedger();
-    const next = async (): Promise<Response> =>
-      new Response(new TextEncoder().encode(body), { headers: type ? { 'content-type': type } : {} });
-    const context = { billed: true, headers: new Headers() };
-    const response = await ledger(context as unknown as Parameters<Middleware>[0], next);
-    await response.text();
+    const headers = type ? { 'content-type': type } : undefined;
+    const { ledger, client } = setUp([() => new Response(new TextEncoder().encode(body), headers && { headers })]);
+    await ask(client);
     expect(ledger.total).toMatchObject({ cost: 0.5, unpriced: 0 });
   });
 });
