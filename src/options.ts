@@ -1,6 +1,4 @@
-import type { OpenRouterError } from './errors/open-router-error.ts';
 import type { Hooks, Middleware } from './hooks.ts';
-
 import type { RetryOptions } from './retry-options.ts';
 
 export type { RetryOptions, RetryQuestion } from './retry-options.ts';
