@@ -3,8 +3,18 @@ import { type } from 'arktype';
 import * as v from 'valibot';
 import { describe, expectTypeOf, it } from 'vitest';
 import * as z from 'zod';
-import { jsonSchema, parse, parseStream, type DeepPartial, type ParsedStream } from '../../src/helpers/index.ts';
-import { OpenRouter, type ChatCompletion } from '../../src/index.ts';
+import {
+  isStructuredOutputError,
+  jsonSchema,
+  parse,
+  parseMessage,
+  parseMessageStream,
+  parseResponse,
+  parseStream,
+  type DeepPartial,
+  type ParsedStream,
+} from '../../src/helpers/index.ts';
+import { OpenRouter, type ChatCompletion, type Message, type ResponsesResult } from '../../src/index.ts';
 
 // Checked by the compiler: nothing here is sent.
 const openrouter = new OpenRouter({ apiKey: 'k' });
@@ -53,6 +63,33 @@ describe('parse', () => {
       void parse(openrouter, { ...params, response_format: { type: 'text' } }, z.object({}));
       // @ts-expect-error: `parseStream` streams
       void parse(openrouter, { ...params, stream: true }, z.object({}));
+    });
+  });
+});
+
+describe('messages and responses', () => {
+  const message = { ...params, model: 'acme/widget-1' };
+
+  it('are typed like completions', () => {
+    never(async (error?: unknown) => {
+      const schema = z.object({ city: z.string(), population: z.number() });
+      const response = parseResponse<City>(openrouter, { input: 'Hi' }, { type: 'object' });
+      expectTypeOf(parseMessage(openrouter, message, schema)).resolves.toEqualTypeOf<Message & { parsed: City }>();
+      expectTypeOf(response).resolves.toEqualTypeOf<ResponsesResult & { parsed: City }>();
+      const stream = await parseMessageStream(openrouter, message, schema);
+      expectTypeOf((await stream.final()).content).toEqualTypeOf<Message['content']>();
+      if (isStructuredOutputError<Message>(error)) expectTypeOf(error.completion).toEqualTypeOf<Message>();
+      if (isStructuredOutputError(error)) expectTypeOf(error.completion).toEqualTypeOf<ChatCompletion>();
+    });
+  });
+
+  it('take no format of their own', () => {
+    never(() => {
+      const format = { type: 'json_schema' as const, schema: {} };
+      // @ts-expect-error: the schema is the format
+      void parseMessage(openrouter, { ...message, output_config: { format } }, z.object({}));
+      // @ts-expect-error: the schema is the format
+      void parseResponse(openrouter, { input: 'Hi', text: { format: { ...format, name: 'x' } } }, z.object({}));
     });
   });
 });
