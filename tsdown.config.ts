@@ -14,6 +14,7 @@ const config: UserConfig = defineConfig({
     drift: 'src/drift/index.ts',
     node: 'src/node/index.ts',
     testing: 'src/testing/index.ts',
+    'testing/msw': 'src/testing/msw.ts',
     cli: 'src/cli/bin.ts',
   },
   format: 'esm',

@@ -47,11 +47,11 @@ export class Recorder {
     if (this.requests.lastIndexOf(record) >= 0 && this.#unchecked.length < MAX_RECORDS) this.#unchecked.push(record);
   }
 
-  /** Throws if requests were wrong; each is told of once. */
-  check(): void {
+  /** Throws if requests were wrong, or scripts are `pending`; each request is reported once. */
+  check(pending: readonly string[] = []): void {
     const wrong = this.#unchecked;
     this.#unchecked = [];
-    if (wrong.length > 0) throw new ContractError(wrong);
+    if (wrong.length + pending.length > 0) throw new ContractError(wrong, pending);
   }
 
   clear(): void {

@@ -115,30 +115,35 @@ export interface RecordedRequest {
   readonly aborted: boolean;
 }
 
-export interface MockServerOptions {
+/** Options of every mock. */
+export interface MockOptions {
+  /** Pause between two events of a stream, in ms; default 0. */
+  readonly delay?: number;
+  /** Whether `reset()` and `close()` throw if a scripted reply was never requested; default false. */
+  readonly requirePlayed?: boolean;
+  /** Called with each request once its response is known. */
+  readonly onRequest?: (request: RecordedRequest) => void;
+}
+
+export interface MockServerOptions extends MockOptions {
   /** A bundled OpenAPI 3 document, as an object; default the one this package was generated from. */
   readonly document?: object | undefined;
   /** Default 0: any free one. */
   readonly port?: number;
-  /** Pause between two events of a stream, in ms; default 0. */
-  readonly delay?: number;
   /**
    * Whether requests are checked against the document, by Prism; default true. With false the mock needs no Prism, starts
-   * at once, and answers everything.
+   * at once, and accepts everything.
    */
   readonly validate?: boolean;
-  /** Called with each request once its answer is known. */
-  readonly onRequest?: (request: RecordedRequest) => void;
 }
 
-export interface MockServer<Resources = unknown> extends AsyncDisposable {
-  /** Origin and base path: what `baseURL` is to be. */
-  readonly url: string;
+/** What a test says to a mock, and asks it. */
+export interface MockControls<Resources = unknown> {
   /** The requests so far. */
   readonly requests: readonly RecordedRequest[];
   /** Operations with scripts that no request has played yet. */
   readonly pending: readonly string[];
-  /** Answers the next request of an operation; further replies of the same operation queue up behind it. */
+  /** Responds to the next request of an operation; further replies of the same operation queue up behind it. */
   reply<Name extends OperationName<Resources>>(
     operation: Name,
     reply: ReplySource<AnswerOf<Resources, Name>, EventOf<Resources, Name>>,
@@ -150,8 +155,15 @@ export interface MockServer<Resources = unknown> extends AsyncDisposable {
   hang<Name extends OperationName<Resources>>(operation: Name, options?: HangOptions): void;
   /** Throws `ContractError` if requests broke the document since the last check. */
   assertValid(): void;
-  /** Forgets requests and scripts, and ends open answers; then checks like `assertValid()`. */
+  /** Throws `ContractError` if a scripted reply was never requested. */
+  assertPlayed(): void;
+  /** Forgets requests and scripts, and ends open responses; then checks like `assertValid()`, and with `requirePlayed` like `assertPlayed()`. */
   reset(): void;
-  /** Stops the server; then checks like `assertValid()`. */
+}
+
+export interface MockServer<Resources = unknown> extends MockControls<Resources>, AsyncDisposable {
+  /** Origin and base path: what `baseURL` is to be. */
+  readonly url: string;
+  /** Stops the server; then checks like `reset()`. */
   close(): Promise<void>;
 }

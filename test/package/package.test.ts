@@ -53,7 +53,7 @@ beforeAll(() => {
     installed,
     '--strip-components=1',
   ]);
-  for (const name of ['openapi-fetch', 'openapi-typescript-helpers'])
+  for (const name of ['msw', 'openapi-fetch', 'openapi-typescript-helpers'])
     symlinkSync(join(ROOT, 'node_modules', name), join(modules, name));
   writeFileSync(join(folder, 'package.json'), '{"type":"module"}');
 }, 60_000);
@@ -208,7 +208,8 @@ const ENTRIES: Record<string, string[]> = {
     'transcribeFile',
     'videoFile',
   ],
-  'openrouter-fetch/testing': ['ContractError', 'startMockServer'],
+  'openrouter-fetch/testing': ['ContractError', 'fakeOpenRouter', 'startMockServer', 'streamOf'],
+  'openrouter-fetch/testing/msw': ['openRouterHandlers'],
 };
 
 /** `chat.completions.create` of the document is `chatCompletionsCreate`. */

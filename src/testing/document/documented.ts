@@ -1,21 +1,11 @@
-// Answers from the document's examples without Prism: nothing is checked.
-import { preferencesOf, refusal, wantsStream, type Answerer, type CheckedAnswer, type Preferences } from './answer.ts';
-import { asRecord, parseJSON } from '../../json.ts';
+// Responses from the document's examples, without Prism.
+import { refusal, type CheckedAnswer, type Preferences } from './answer.ts';
+import { asRecord } from '../../json.ts';
 import { isEventStream, isJSON } from '../../media-type.ts';
 import { resolveRecord } from '../../openapi/place.ts';
 import type { OpenApi } from '../../openapi/types.ts';
-import type { Route, Routes } from './routes.ts';
+import type { Route } from './routes.ts';
 import { sample } from './sample.ts';
-
-/** Answers with the documented examples; for an answer without one, with a value of its schema. */
-export function answerFromExamples(document: OpenApi, routes: Routes): Answerer {
-  return async ({ method, url, headers, body }) => {
-    const route = routes.match(method, url);
-    if (!route) return refusal(404, `The document has no ${method} ${url.split('?', 1)[0]}.`);
-    const stream = wantsStream(headers['accept'], parseJSON(body ?? ''));
-    return documentedAnswer(document, route, { ...preferencesOf(headers['prefer']), stream });
-  };
-}
 
 /** An answer that the document has for an operation. */
 export function documentedAnswer(

@@ -1,48 +1,97 @@
-import type { Answerer } from './answer.ts';
-import { answerFromExamples } from './documented.ts';
+import { preferencesOf, refusal, wantsStream, type Answerer, type CheckedAnswer, type Preferences } from './answer.ts';
+import { documentedAnswer } from './documented.ts';
+import { parseJSON } from '../../json.ts';
 import { resolveRecord } from '../../openapi/place.ts';
+import { isBearer } from '../../openapi/security.ts';
 import { basePathOf } from '../../openapi/servers.ts';
 import type { OpenApi } from '../../openapi/types.ts';
 import { checkDocument, ownDocument } from './own-document.ts';
 import { prepare } from './prepare.ts';
 import { loadPrism } from './prism.ts';
-import { Routes } from './routes.ts';
+import { Routes, type Route } from './routes.ts';
 
 /** A document that is ready to be served. */
 export interface LoadedDocument {
-  readonly document: OpenApi;
   readonly routes: Routes;
   readonly basePath: string;
   /** Paths of the servers that operations have for themselves. */
   readonly otherPaths: readonly string[];
+  /** What to send to a mock that asks for a key. */
+  readonly credentials: string;
   readonly answerer: Answerer;
+  /** A response that the document has for an operation. */
+  documented(route: Route, preferences: Preferences & { stream?: boolean }): CheckedAnswer;
+}
+
+/** What does not depend on the options of a mock, made once for each document. */
+class Source {
+  readonly document: OpenApi;
+  readonly routes: Routes;
+  #prism: Promise<Answerer> | undefined;
+
+  constructor(document: OpenApi) {
+    this.document = prepare(document);
+    this.routes = new Routes(this.document);
+  }
+
+  /** Responses of ours are right: a test of this project sees to that. */
+  prism(): Promise<Answerer> {
+    this.#prism ??= loadPrism(this.document, { checkResponses: false });
+    this.#prism.catch(() => (this.#prism = undefined));
+    return this.#prism;
+  }
 }
 
 let own: OpenApi | undefined;
-const prisms = new WeakMap<OpenApi, Promise<Answerer>>();
+const sources = new WeakMap<OpenApi, Source>();
 
-/** Prepares a document. Prism takes a second for it, so it does that once for each document. */
+/** Loads a document, and Prism if requests are to be checked. Rejects where Prism is not installed. */
 export async function loadDocument(given: object | undefined, validate: boolean): Promise<LoadedDocument> {
-  const source: unknown = given ?? (own ??= ownDocument());
-  checkDocument(source);
-  const document = prepare(source);
-  const routes = new Routes(document);
-  const answerer = validate ? await prismOf(source, document) : answerFromExamples(document, routes);
+  const source = sourceOf(given);
+  return validate ? { ...opened(source), answerer: await source.prism() } : opened(source);
+}
+
+/** A document that is served without checks. */
+export function openDocument(given: object | undefined): LoadedDocument {
+  return opened(sourceOf(given));
+}
+
+function sourceOf(given: object | undefined): Source {
+  const document: unknown = given ?? (own ??= ownDocument());
+  checkDocument(document);
+  const source = sources.get(document) ?? new Source(document);
+  sources.set(document, source);
+  return source;
+}
+
+function opened(source: Source): LoadedDocument {
+  const { document, routes } = source;
+  const documented: LoadedDocument['documented'] = (route, preferences) =>
+    documentedAnswer(document, route, preferences);
   const otherPaths = Object.values(document.paths ?? {}).map((item) => basePathOf(resolveRecord(document, item)));
   return {
-    document,
     routes,
     basePath: basePathOf(document),
     otherPaths: [...new Set(otherPaths)].filter(Boolean),
-    answerer,
+    documented,
+    credentials: credentialsOf(document),
+    answerer: answerFromExamples(routes, documented),
   };
 }
 
-function prismOf(source: OpenApi, document: OpenApi): Promise<Answerer> {
-  const known = prisms.get(source);
-  if (known) return known;
-  const loading = loadPrism(document);
-  prisms.set(source, loading);
-  loading.catch(() => prisms.delete(source));
-  return loading;
+function credentialsOf(document: OpenApi): string {
+  const schemes = Object.keys(document.components?.securitySchemes ?? {});
+  return schemes.some((name) => isBearer(document, name))
+    ? 'Send any bearer token: `Authorization: Bearer test`.'
+    : 'Send any credentials of the kind that the document describes.';
+}
+
+/** Answers with the documented examples; for a response without one, with a value of its schema. Nothing is checked. */
+function answerFromExamples(routes: Routes, documented: LoadedDocument['documented']): Answerer {
+  return async ({ method, url, headers, body }) => {
+    const route = routes.match(method, url);
+    if (!route) return refusal(404, `The document has no ${method} ${url.split('?', 1)[0]}.`);
+    const stream = wantsStream(headers['accept'], parseJSON(body ?? ''));
+    return documented(route, { ...preferencesOf(headers['prefer']), stream });
+  };
 }

@@ -25,15 +25,22 @@ const CONFIG: IHttpConfig = {
   isProxy: false,
 };
 
-/** Loads a bundled OpenAPI document (an object); answers are its examples, as `Prefer: code=…, example=…` asks. */
-export async function loadPrism(document: object): Promise<Answerer> {
+/**
+ * Loads a bundled OpenAPI document (an object); responses are its examples, as `Prefer: code=…, example=…` asks. They are checked
+ * only on request: compiling their schemas takes as long as everything else.
+ */
+export async function loadPrism(
+  document: object,
+  { checkResponses = true }: { checkResponses?: boolean } = {},
+): Promise<Answerer> {
+  const config = { ...CONFIG, validateResponse: checkResponses };
   const { createInstance, createLogger, getHttpOperationsFromSpec, ProblemJsonError } = await importPrism();
   const operations = new PrismOperations(document as OpenApi, getHttpOperationsFromSpec);
-  const prism = createInstance(CONFIG, { logger: createLogger('mock', { enabled: false }) });
+  const prism = createInstance(config, { logger: createLogger('mock', { enabled: false }) });
 
   async function ask(input: IHttpRequest, preferences: Preferences): Promise<CheckedAnswer> {
     const candidates = await operations.for(input.method, input.url.path);
-    const result = await prism.request(input, candidates, { ...CONFIG, mock: { dynamic: false, ...preferences } })();
+    const result = await prism.request(input, candidates, { ...config, mock: { dynamic: false, ...preferences } })();
     if (result._tag === 'Left') {
       // Unknown path, no such example, wrong request.
       const error = result.left as Parameters<typeof ProblemJsonError.toProblemJson>[0];

@@ -47,7 +47,8 @@ export async function deliver(response: ServerResponse, delivery: Delivery): Pro
   else response.end();
 }
 
-function piecesOf(type = '', body: string | Uint8Array, after: number): (string | Uint8Array)[] {
+/** Events of a stream, or the bytes of any other body, as far as they are sent. */
+export function piecesOf(type = '', body: string | Uint8Array, after: number): (string | Uint8Array)[] {
   if (typeof body === 'string' && isEventStream(type)) return splitEvents(body).slice(0, after);
   const bytes = typeof body === 'string' ? new TextEncoder().encode(body) : body;
   return bytes.length === 0 || after === 0 ? [] : [bytes.subarray(0, after)];

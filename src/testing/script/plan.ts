@@ -1,7 +1,5 @@
 import { STATUS_CODES } from 'node:http';
-import type { OpenApi } from '../../openapi/types.ts';
-import { documentedAnswer } from '../document/documented.ts';
-import type { Routes } from '../document/routes.ts';
+import type { LoadedDocument } from '../document/load.ts';
 import type { Script } from './scripts.ts';
 import type { Failure, HangOptions, Reply } from '../types.ts';
 
@@ -9,8 +7,7 @@ type Plan = Omit<Script, 'operation'>;
 
 /** What `fail` plays. */
 export function planFailure(
-  document: OpenApi,
-  routes: Routes,
+  { routes, documented }: LoadedDocument,
   operation: string,
   { times = 1, ...failure }: Failure,
 ): Plan {
@@ -23,17 +20,10 @@ export function planFailure(
   if (!Number.isInteger(status) || status < 200 || status > 599)
     throw new RangeError(`\`status\` must be a whole number from 200 to 599, not ${status}.`);
   if (body === undefined && example !== undefined) {
-    const {
-      status: found,
-      body,
-      headers: documented,
-    } = documentedAnswer(document, routes.get(operation), {
-      code: status,
-      exampleKey: example,
-    });
-    if (found !== status)
+    const found = documented(routes.get(operation), { code: status, exampleKey: example });
+    if (found.status !== status)
       throw new Error(`Answer ${status} of ${operation} has no example ${JSON.stringify(example)}.`);
-    return { times, reply: { status, headers: { ...documented, ...headers }, body } };
+    return { times, reply: { status, headers: { ...found.headers, ...headers }, body: found.body } };
   }
   const message = STATUS_CODES[status] ?? 'Failure';
   return {

@@ -361,6 +361,8 @@ describe('requests that break the document', () => {
     const headers = { authorization: 'Bearer k', 'content-type': 'application/json' };
     const body = JSON.stringify(PARAMS);
     const answer = await fetch(`${mock.url}/chat/completions`, { method: 'POST', headers, body, ...init });
+    const hint = 'Send any bearer token: `Authorization: Bearer test`.';
+    expect((await answer.text()).includes(hint)).toBe(status === 401);
     expect([answer.status, last().violations.length > 0]).toEqual([status, true]);
     expect(() => mock.assertValid()).toThrow('breaks the API document');
   });

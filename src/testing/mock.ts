@@ -1,0 +1,127 @@
+import { allOperations } from '../../generated/descriptors.ts';
+import { parseJSON } from '../json.ts';
+import type { StreamKind } from '../stream/kind.ts';
+import { ContractError } from './contract-error.ts';
+import { envelope, wantsStream, type CheckedAnswer, type HttpAnswer, type HttpRequest } from './document/answer.ts';
+import type { LoadedDocument } from './document/load.ts';
+import type { Route, Routes } from './document/routes.ts';
+import { Recorder } from './recorder.ts';
+import type { Delivery } from './script/deliver.ts';
+import { planFailure, planHang } from './script/plan.ts';
+import { scriptedAnswer } from './script/scripted-answer.ts';
+import { ScriptQueue, type Script } from './script/scripts.ts';
+import type { MockControls, MockOptions, RecordedRequest } from './types.ts';
+
+/** A mock without a way in: a server, a `fetch` and a handler of msw are put in front of it. */
+export interface Mock {
+  readonly controls: MockControls;
+  /** What a request is sent; `left` aborts when the client goes away before the end of the response. */
+  play(request: HttpRequest, left: AbortSignal): Promise<Delivery>;
+}
+
+/** What operations stream, by their names. */
+const KINDS: ReadonlyMap<string, StreamKind | undefined> = new Map(
+  // Descriptors have the kind itself.
+  allOperations.map(({ id, stream }) => [id, typeof stream === 'function' ? undefined : stream]),
+);
+
+/** `endOpen`: ends responses that are still running, when the mock is reset. */
+export function createMock(
+  loaded: LoadedDocument,
+  { delay = 0, requirePlayed = false, onRequest }: MockOptions,
+  endOpen: () => void = () => {},
+): Mock {
+  if (!(delay >= 0)) throw new RangeError(`\`delay\` must be 0 or more milliseconds, not ${delay}.`);
+  const { routes } = loaded;
+  const recorder = new Recorder();
+  const scripts = new ScriptQueue();
+
+  async function play(request: HttpRequest, left: AbortSignal): Promise<Delivery> {
+    const path = request.url.split('?', 1)[0] ?? '';
+    const route = routes.match(request.method, path);
+    const record = recorder.add(request, route?.name);
+    let breaks = false;
+    left.addEventListener('abort', () => (record.aborted = !breaks));
+    const place = `${request.method} ${path}`;
+    const known = route !== undefined || !scripts.has(place);
+    const checked = known ? await loaded.answerer(request) : undefined;
+    if (checked && checked.violations.request.length > 0) {
+      recorder.blame(record, checked.violations.request);
+      return send(record, { ...explain(checked, loaded.credentials), delay });
+    }
+    const script = scripts.take(route?.name ?? place);
+    const answer = await answerWith(script, record, request, route, checked).catch((error: Error) => {
+      const problem = `The scripted reply failed: ${error.message}`;
+      recorder.blame(record, [problem]);
+      return envelope(501, problem);
+    });
+    const { before, end } = script?.fault ?? {};
+    breaks = before === 'close' || before === 'reset' || end === 'close';
+    return send(record, { ...answer, ...script?.fault, delay: script?.delay ?? delay });
+  }
+
+  function send(record: { status: number | undefined } & RecordedRequest, delivery: Delivery): Delivery {
+    if (delivery.before === undefined) record.status = delivery.status;
+    onRequest?.(record);
+    return delivery;
+  }
+
+  const add = (operation: string, script: Omit<Script, 'operation'>): void =>
+    scripts.add({ ...script, operation: nameOf(routes, operation) });
+  const assertPlayed = (): void => {
+    const left = scripts.pending;
+    if (left.length > 0) throw new ContractError([], left);
+  };
+  const controls: MockControls = {
+    requests: recorder.requests,
+    get pending() {
+      return scripts.pending;
+    },
+    reply: (operation, reply, { times = 1, delay } = {}) => add(operation, { reply, times, delay }),
+    fail: (operation, failure = { status: 500 }) => add(operation, planFailure(loaded, operation, failure)),
+    hang: (operation, options = {}) => add(operation, planHang(options)),
+    assertValid: () => recorder.check(),
+    assertPlayed,
+    reset: () => {
+      const left = requirePlayed ? scripts.pending : [];
+      scripts.clear();
+      recorder.clear();
+      endOpen();
+      recorder.check(left);
+    },
+  };
+  return { controls, play };
+}
+
+async function answerWith(
+  script: Script | undefined,
+  record: RecordedRequest,
+  { headers, body }: HttpRequest,
+  route: Route | undefined,
+  checked: CheckedAnswer | undefined,
+): Promise<HttpAnswer> {
+  if (script?.reply === undefined) return checked ?? envelope(404, 'There is no such operation.');
+  const reply: unknown = typeof script.reply === 'function' ? await script.reply(record) : script.reply;
+  return scriptedAnswer(reply, {
+    success: route?.success ?? 200,
+    streaming: wantsStream(headers['accept'], parseJSON(body ?? '')),
+    kind: route && KINDS.get(route.name),
+  });
+}
+
+/** The response to a request that breaks the document: an error that says so, and what to send instead of a missing key. */
+function explain({ status, violations }: CheckedAnswer, credentials: string): HttpAnswer {
+  const text = `The request breaks the API document: ${violations.request.join('; ')}`;
+  return envelope(status, status === 401 ? `${text}. ${credentials}` : text, { violations: violations.request });
+}
+
+/** Scripts go by operation names; a place that the document does not have is taken as it is written. */
+function nameOf(routes: Routes, operation: string): string {
+  if (operation === '*') return operation;
+  return !routes.find(operation) && /^[A-Z]+ \//.test(operation) ? operation : routes.get(operation).name;
+}
+
+/** An object with the controls of a mock, `pending` still a getter. */
+export function withControls<T extends object>(object: T, controls: MockControls): T & MockControls {
+  return Object.defineProperties(object, Object.getOwnPropertyDescriptors(controls)) as T & MockControls;
+}

@@ -1,0 +1,51 @@
+import { piecesOf, type Delivery } from './deliver.ts';
+
+/** Statuses whose responses have no body. */
+const EMPTY: ReadonlySet<number> = new Set([204, 205, 304]);
+
+/**
+ * A delivery as a `fetch` in this process hands it out. Rejects as `fetch` does where the connection breaks or `signal` aborts.
+ * `left` is called when the reader goes away before the end.
+ */
+export async function respond(
+  { status, headers, body, delay, before, after = Infinity, end }: Delivery,
+  signal: AbortSignal,
+  left: () => void,
+): Promise<Response> {
+  signal.throwIfAborted();
+  if (before === 'hang') await aborted(signal);
+  if (before !== undefined) throw broken();
+  if (EMPTY.has(status)) return new Response(null, { status, headers });
+  const pieces = piecesOf(headers['content-type'], body, after).values();
+  const encoder = new TextEncoder();
+  const source = new ReadableStream<Uint8Array>({
+    start(controller) {
+      signal.addEventListener('abort', () => {
+        left();
+        controller.error(signal.reason);
+      });
+    },
+    async pull(controller) {
+      const { value: piece, done } = pieces.next();
+      if (done) {
+        if (end === 'hang') return aborted(signal);
+        if (end === 'close') return controller.error(broken());
+        return controller.close();
+      }
+      if (delay > 0) await new Promise((resolve) => setTimeout(resolve, delay));
+      if (!signal.aborted) controller.enqueue(typeof piece === 'string' ? encoder.encode(piece) : piece);
+    },
+    cancel: left,
+  });
+  return new Response(source, { status, headers });
+}
+
+async function aborted(signal: AbortSignal): Promise<never> {
+  await new Promise((resolve) => signal.addEventListener('abort', resolve));
+  throw signal.reason;
+}
+
+function broken(): TypeError {
+  const cause = Object.assign(new Error('The mock closed the connection.'), { code: 'ECONNRESET' });
+  return new TypeError('fetch failed', { cause });
+}
