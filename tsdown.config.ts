@@ -13,6 +13,7 @@ const config: UserConfig = defineConfig({
     bulk: 'src/bulk/index.ts',
     drift: 'src/drift/index.ts',
     node: 'src/node/index.ts',
+    mcp: 'src/mcp/index.ts',
     testing: 'src/testing/index.ts',
     'testing/msw': 'src/testing/msw.ts',
     cli: 'src/cli/bin.ts',

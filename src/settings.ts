@@ -76,6 +76,16 @@ function checkNumber(name: string, value: unknown): void {
   );
 }
 
+/** True if the platform refuses to read a variable, as Deno does without `--allow-env`. */
+export function isDenied(name: string): boolean {
+  try {
+    void (globalThis as { process?: { env?: Record<string, unknown> } }).process?.env?.[name];
+    return false;
+  } catch {
+    return true;
+  }
+}
+
 /** An environment variable, or `undefined` where there is no environment, no permission to read it, or it is empty. */
 export function environment(name: string): string | undefined {
   try {

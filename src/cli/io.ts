@@ -4,6 +4,8 @@ export interface IO {
   readonly error: (text: string) => void;
   /** Whether `error` is a terminal, whose last line may be written again. */
   readonly terminal?: boolean;
+  /** Why the command could not run; default `error`. */
+  readonly problem?: (text: string) => void;
   /** Ends commands that run until they are stopped. */
   readonly signal?: AbortSignal;
 }

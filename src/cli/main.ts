@@ -26,7 +26,7 @@ export async function main(argv: readonly string[], io: IO, project?: Project): 
     // Help and version end like this too, with exit code 0. Otherwise commander has printed what is wrong.
     if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.ok : EXIT.usage;
     if (!(error instanceof UsageError) && process.env['OPENROUTER_LOG'] === 'debug') throw error;
-    io.error(`${error instanceof UsageError ? error.message : reasonOf(error)}\n`);
+    (io.problem ?? io.error)(`${error instanceof UsageError ? error.message : reasonOf(error)}\n`);
     return EXIT.usage;
   }
 }
@@ -37,7 +37,7 @@ function createProgram(io: IO, project: Project | undefined, done: (code: number
     .version(version())
     .addHelpText('after', project ? '' : EXAMPLES)
     .exitOverride()
-    .configureOutput({ writeOut: io.out, writeErr: io.error });
+    .configureOutput({ writeOut: io.out, writeErr: io.problem ?? io.error });
   const port = (fallback: string): Option =>
     new Option('--port <port>', 'port to listen on; 0 takes any free one').default(fallback);
   const overlay = (): Option =>

@@ -1,4 +1,5 @@
 import { main } from './main.ts';
+import { paint, paintProblem } from './paint.ts';
 import type { Project } from './project.ts';
 
 /** Runs a command in this process: its streams, signals and exit code. */
@@ -9,8 +10,9 @@ export async function runProcess(argv: readonly string[], project?: Project): Pr
     process.once(signal, () => controller.abort());
   }
   const io = {
-    out: (text: string) => void process.stdout.write(text),
-    error: (text: string) => void process.stderr.write(text),
+    out: (text: string) => void process.stdout.write(paint(text, process.stdout)),
+    error: (text: string) => void process.stderr.write(paint(text, process.stderr)),
+    problem: (text: string) => void process.stderr.write(paintProblem(text, process.stderr)),
     terminal: process.stderr.isTTY,
     signal: controller.signal,
   };

@@ -2,6 +2,7 @@ import { InvalidRequestError, isInvalidRequestError } from '../errors/failures.t
 import type { KeySource, RequestOptions } from '../options.ts';
 import { checkHeaderValue } from './headers.ts';
 import type { Operation } from '../operation.ts';
+import { isDenied } from '../settings.ts';
 
 /** The keys of a client. They never leave this object but as an `Authorization` value. */
 export class Credentials {
@@ -103,6 +104,14 @@ function check(key: unknown, { id, security }: Operation, option: string, env: s
   if (security === 'optional') return undefined;
   const [kind, variable] = option === 'apiKey' ? ['an API', 'API_KEY'] : ['a management', 'MANAGEMENT_KEY'];
   throw new InvalidRequestError(
-    `${id} needs ${kind} key: set option \`${option}\` or the environment variable ${env}_${variable}.`,
+    `${id} needs ${kind} key: set option \`${option}\` or the environment variable ${env}_${variable}.${hint(option, `${env}_${variable}`)}`,
   );
+}
+
+/** What is particular about variables where this runs. */
+function hint(option: string, variable: string): string {
+  if (isDenied(variable)) return ` It may not be read here: allow it (Deno: --allow-env=${variable}).`;
+  const { navigator } = globalThis as { navigator?: { userAgent?: string } };
+  if (navigator?.userAgent !== 'Cloudflare-Workers') return '';
+  return ` In a Worker, set the binding (\`wrangler secret put ${variable}\`) and pass it: \`${option}: env.${variable}\`.`;
 }

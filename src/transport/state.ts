@@ -12,7 +12,7 @@ import {
   type Settings,
 } from '../options.ts';
 import { createRetryBudget, type RetryBudget } from '../retry/budget.ts';
-import { checkFunction, checkObject, environment, mergeSettings } from '../settings.ts';
+import { checkFunction, checkObject, environment, isDenied, mergeSettings } from '../settings.ts';
 import { isInsecure, parseBaseURL, type BaseURL } from '../request/base-url.ts';
 import { Credentials } from '../request/credentials.ts';
 import { readHeaders } from '../request/headers.ts';
@@ -58,7 +58,14 @@ export function createState(
   if (options.middleware !== undefined && !Array.isArray(options.middleware))
     throw new InvalidRequestError('Option `middleware` must be a list of functions.');
   for (const middleware of options.middleware ?? []) checkFunction(middleware, 'middleware');
-  const url = options.baseURL ?? variable('BASE_URL') ?? api.baseURL;
+  const named = options.baseURL ?? variable('BASE_URL');
+  // The variable may name a test server: a key must not go to the real one instead.
+  if (named === undefined && isDenied(`${api.env}_BASE_URL`)) {
+    throw new InvalidRequestError(
+      `The environment variable ${api.env}_BASE_URL may not be read: allow it (Deno: --allow-env), or set option \`baseURL\`.`,
+    );
+  }
+  const url = named ?? api.baseURL;
   if (url === undefined) {
     throw new InvalidRequestError(
       `The server is not known: give \`baseURL\`, or set the environment variable ${api.env}_BASE_URL.`,

@@ -125,6 +125,10 @@ const EXPECTED: Record<string, Expected> = {
     requests: ['POST /messages', 'POST /messages'],
     prints: [/^Hello.*\nend_turn: \d+ tokens, \d blocks\nHello/],
   },
+  'mcp.ts': {
+    requests: [CHAT],
+    prints: ['Tools: files_list, files_read', /\nanswer$/],
+  },
   'models.ts': {
     requests: [
       'GET /models?category=programming&supported_parameters=tools&max_price=3&sort=pricing-low-to-high&limit=10',

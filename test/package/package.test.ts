@@ -209,6 +209,7 @@ const ENTRIES: Record<string, string[]> = {
     'videoFile',
   ],
   'openrouter-fetch/testing': ['ContractError', 'fakeOpenRouter', 'startMockServer', 'streamOf'],
+  'openrouter-fetch/mcp': ['McpToolError', 'mcpTools', 'onToolsChanged'],
   'openrouter-fetch/testing/msw': ['openRouterHandlers'],
 };
 

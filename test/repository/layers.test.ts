@@ -8,7 +8,7 @@ const LAYERS: readonly RegExp[] = [
   /^scripts\//,
   /^src\/index\.ts$/,
   /^src\/cli\//,
-  /^src\/(bulk|codegen|testing)\//,
+  /^src\/(bulk|codegen|mcp|testing)\//,
   /^src\/(helpers|drift|node)\//,
   /^src\/(client\/create-paths|paths)\.ts$/,
   /^src\/openapi\//,
@@ -32,6 +32,8 @@ const NODE_ALONE = /^(scripts|src\/(node|testing|codegen|cli))\//;
 
 /** Packages that other rooms load at run time, each when it is first needed. */
 const LAZY: ReadonlySet<string> = new Set([
+  'src/mcp/on-tools-changed.ts → @modelcontextprotocol/sdk/types.js',
+  'src/mcp/on-tools-changed.ts → @modelcontextprotocol/sdk/client/index.js',
   'src/helpers/content/media-type.ts → file-type',
   'src/drift/validator.ts → ajv/dist/2020.js',
   'src/drift/own-document.ts → generated/openapi.json',

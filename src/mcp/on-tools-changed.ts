@@ -1,0 +1,20 @@
+import type { Client } from '@modelcontextprotocol/sdk/client/index.js';
+import { mcpTools, type McpTool, type McpToolsOptions } from './mcp-tools.ts';
+
+/**
+ * Calls back with the new tools whenever the server says that its list has changed, for the next run. Takes the place of a handler
+ * that the client had for this notification. A list that cannot be read is reported to `client.onerror`.
+ *
+ * @returns a function that ends it.
+ */
+export async function onToolsChanged(
+  client: Client,
+  changed: (tools: McpTool[]) => void | Promise<void>,
+  options?: McpToolsOptions,
+): Promise<() => void> {
+  const { ToolListChangedNotificationSchema } = await import('@modelcontextprotocol/sdk/types.js');
+  client.setNotificationHandler(ToolListChangedNotificationSchema, async () =>
+    changed(await mcpTools(client, options)),
+  );
+  return () => client.removeNotificationHandler('notifications/tools/list_changed');
+}
