@@ -1,8 +1,13 @@
+import { arrangeProperties, tagGroups } from './arrange.ts';
+import { codeSamples } from './code-samples.ts';
 import { isRecord } from '../../json.ts';
 import { resolve } from '../../openapi/place.ts';
 import type { OpenApi, SecurityScheme, Server } from '../../openapi/types.ts';
 
-/** The document with the mock as its first server, and without values that a first request should not send. */
+/**
+ * The document with the mock as its first server, code for each operation, what people look for first, and without values that a
+ * first request should not send.
+ */
 export function explorable(document: OpenApi, mockURL: string): OpenApi & { servers: Server[] } {
   const servers = [
     { url: mockURL, description: 'A mock on this machine: costs nothing, accepts any key' },
@@ -10,7 +15,15 @@ export function explorable(document: OpenApi, mockURL: string): OpenApi & { serv
       .filter(({ url }) => URL.canParse(url))
       .map(({ url }) => ({ url, description: 'The real API, with a key of your own' })),
   ];
-  return { ...(withoutHeaderExamples(document) as OpenApi), servers };
+  const shown = structuredClone(document);
+  for (const [operation, { method, samples }] of codeSamples(shown)) {
+    const { description } = operation as { description?: unknown };
+    const lines = [method && `\`${method}\``, description].filter((line) => typeof line === 'string');
+    Object.assign(operation, { 'x-codeSamples': samples, description: lines.join('\n\n') });
+  }
+  arrangeProperties(shown);
+  const groups = tagGroups(shown);
+  return { ...(withoutHeaderExamples(shown) as OpenApi), ...(groups && { 'x-tagGroups': groups }), servers };
 }
 
 /** Names of the schemes whose key is a bearer token. */

@@ -27,7 +27,10 @@ export function explorerPage({ title, viewer, document, schemes }: PageOptions):
     persistAuth: false,
     agent: { disabled: true },
     mcp: { disabled: true },
+    // Code is that of the document, not a guess at a client for each language.
     hiddenClients: true,
+    orderSchemaPropertiesBy: 'preserve',
+    orderRequiredPropertiesFirst: false,
     defaultOpenAllTags: false,
     authentication: {
       ...(schemes[0] !== undefined && { preferredSecurityScheme: schemes[0] }),
