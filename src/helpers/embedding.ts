@@ -8,7 +8,12 @@ import { asRecord } from '../json.ts';
 export function decodeEmbedding(embedding: string | readonly number[]): Float32Array {
   if (typeof embedding !== 'string') {
     // An object with a `length` of its own would be taken for a list of that many zeros.
-    if (Array.isArray(embedding) || ArrayBuffer.isView(embedding)) return Float32Array.from(embedding);
+    if (Array.isArray(embedding) || ArrayBuffer.isView(embedding)) {
+      const wrong = Array.from<unknown>(embedding).findIndex((value) => !Number.isFinite(value));
+      if (wrong < 0) return Float32Array.from(embedding);
+      // It would be a NaN, which spoils every comparison with the vector.
+      throw new InvalidRequestError(`The embedding has a value that is not a number, at position ${wrong}.`);
+    }
     throw new InvalidRequestError('The embedding is neither a list of numbers nor a base64 string.');
   }
   let binary: string;

@@ -15,6 +15,12 @@ it('says what is wrong with a string that is none', () => {
   expect(() => decodeEmbedding(btoa('abc'))).toThrow('The embedding has 3 bytes');
 });
 
+it.each([['x'], [null], ['5'], [Number.NaN], [Infinity], [[1]]])('refuses a vector with %j in it', (value) => {
+  expect(() => decodeEmbedding([1, value as number])).toThrow(
+    'The embedding has a value that is not a number, at position 1.',
+  );
+});
+
 describe('embeddingVectors', () => {
   it('gives the vectors in the order of the inputs', () => {
     const data = [
