@@ -2,7 +2,7 @@ import type { OpenRouterError } from '../errors/open-router-error.ts';
 
 /** What `Stream` reads from: a response body, or a branch of a tee. */
 export interface ChunkQueue<Chunk, Final> {
-  /** Waits until `take` has a chunk or `ended` is true. Never rejects. */
+  /** Waits for the next read, after which `take` may have a chunk or `ended` be true. Never rejects. */
   pull(): Promise<void>;
   take(): Chunk | undefined;
   readonly ended: boolean;

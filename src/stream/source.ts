@@ -51,7 +51,7 @@ export function createSource<Chunk, Final>(
   const reader = body.getReader();
   const parser = createSSEParser({ onEvent }, { maxEventBytes });
   /** Chunks received, of which `taken` have been handed out. */
-  const queue: Chunk[] = [];
+  let queue: Chunk[] = [];
   let taken = 0;
   /** No further chunk will come. */
   let ended = false;
@@ -80,31 +80,38 @@ export function createSource<Chunk, Final>(
   signal.addEventListener('abort', onAbort, { once: true });
 
   /** Takes in one read of the body, whatever it holds. Never rejects: what fails is in `error`. */
-  async function read(): Promise<void> {
+  function read(): Promise<void> {
     if (started && idleTimer === undefined) watchIdle(idleTimeout);
+    return reader.read().then(onRead, onBroken);
+  }
+
+  function onRead({ done, value }: ReadableStreamReadResult<Uint8Array>): Promise<void> | undefined {
+    reading = undefined;
+    if (ended) return undefined;
     try {
-      const { done, value } = await reader.read();
-      if (ended) return;
       if (scope.failure) throw scope.failure;
-      if (!done) {
+      if (done) {
+        // What is left in the parser counts, then the answer must be complete.
+        closing = true;
+        parser.end();
+      } else {
         hasNews = false;
         bytes += value.byteLength;
         parser.push(value);
-        if (reported) return await report(reported);
         // Only data counts: keep-alive comments do not.
         if (hasNews) idleSince = performance.now();
-        return;
       }
-      // What is left in the parser counts, then the answer must be complete.
-      closing = true;
-      parser.end();
-      if (reported) return await report(reported);
-      end(fold.finished || fold.close?.() ? undefined : new StreamIncompleteError());
+      if (reported) return (reading = report(reported));
+      if (done) end(fold.finished || fold.close?.() ? undefined : new StreamIncompleteError());
     } catch (cause) {
       fail(cause);
-    } finally {
-      reading = undefined;
     }
+    return undefined;
+  }
+
+  function onBroken(cause: unknown): void {
+    reading = undefined;
+    fail(cause);
   }
 
   /** The body broke, a clock ran out, the caller aborted, or a limit was passed. */
@@ -214,7 +221,9 @@ export function createSource<Chunk, Final>(
   }
 
   function clear(): void {
-    queue.length = taken = 0;
+    // A new one: engines throw the memory of an emptied list away, too.
+    queue = [];
+    taken = 0;
   }
 
   function partial(masked = false): Final {
@@ -240,10 +249,11 @@ export function createSource<Chunk, Final>(
       return hasContent;
     },
     first: () => queue[0],
-    async pull() {
+    pull() {
+      // Comments do not end the silence of a server, so a wait that goes on after them is the same wait.
+      if (!reading && (hasNews || !isRead)) idleSince = performance.now();
       isRead = true;
-      if (!reading) idleSince = performance.now();
-      while (queue.length === 0 && !ended) await (reading ??= read());
+      return queue.length > 0 || ended ? Promise.resolve() : (reading ??= read());
     },
     take() {
       isRead = true;

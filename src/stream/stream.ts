@@ -86,13 +86,45 @@ export class Stream<Chunk, Final> implements AsyncIterable<Chunk>, AsyncDisposab
   }
 
   /** The text of choice 0, piece by piece; empty pieces are left out. */
-  async *textDeltas(): AsyncGenerator<string, undefined> {
-    const reader = this.#kind.textReader?.() ?? this.#kind;
-    for await (const chunk of this) {
-      const text = reader.text(chunk);
-      if (text !== '') yield text;
-    }
-    return undefined;
+  textDeltas(): AsyncGenerator<string, undefined> {
+    const kind = this.#kind;
+    // By hand: a generator would cost more per chunk than parsing it.
+    let reader: Pick<StreamKind<Chunk, Final>, 'text'> | undefined;
+    let left = false;
+    const done = { done: true, value: undefined } as const;
+    const next = async (): Promise<IteratorResult<string, undefined>> => {
+      if (left) return done;
+      if (!reader) {
+        this.#consume();
+        reader = kind.textReader?.() ?? kind;
+      }
+      for (;;) {
+        const chunk = this.#left ? undefined : this.#queue.take();
+        const result = chunk === undefined ? await this.#wait() : { done: false, value: chunk };
+        if (result.done) return done;
+        const text = reader.text(result.value as Chunk);
+        if (text !== '') return { done: false, value: text };
+      }
+    };
+    const leave = (): void => {
+      left = true;
+      if (reader) this.#leave();
+    };
+    return {
+      next,
+      return: async () => {
+        leave();
+        return done;
+      },
+      throw: async (error) => {
+        leave();
+        throw error;
+      },
+      [Symbol.asyncIterator]() {
+        return this;
+      },
+      [Symbol.asyncDispose]: async () => leave(),
+    };
   }
 
   /**
