@@ -83,7 +83,7 @@ function shipFiles(): void {
  * not ship a second time as sources: their declarations are the same text. Nor do sources that no program is written against.
  */
 function dropNeedlessMaps(): void {
-  const needless = /\.js\.map$|^(?:drift|operations|paths|resources|testing|types)[-.].*\.map$/;
+  const needless = /\.js\.map$|^(?:bulk|drift|node|operations|paths|resources|testing|types)[-.].*\.map$/;
   for (const name of readdirSync('dist').filter((file) => needless.test(file))) {
     rmSync(`dist/${name}`);
     const mapped = `dist/${name.slice(0, -'.map'.length)}`;

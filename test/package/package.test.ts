@@ -132,11 +132,16 @@ const ENTRIES: Record<string, string[]> = {
     'bytes',
     'call',
     'callSlug',
+    'callStream',
     'chat',
     'completion',
+    'cookies',
     'createClient',
+    'delimited',
+    'describeAPI',
     'events',
     'form',
+    'formStyles',
     'image',
     'jsonOrMultipart',
     'lazyImage',
@@ -145,9 +150,12 @@ const ENTRIES: Record<string, string[]> = {
     'lazyResponse',
     'message',
     'multipart',
+    'multipartTypes',
     'pageCall',
+    'queryStyles',
     'resourceProperties',
     'response',
+    'value',
   ],
   'openrouter-fetch/helpers': [
     'BudgetExceededError',
@@ -243,7 +251,7 @@ describe('the packed tarball', () => {
         (name) => !/^(dist\/|src\/|overlays\/|package\.json$|README\.md$|LICENSE$|CHANGELOG\.md$)/.test(name),
       ),
     ).toEqual([]);
-    expect(packed.unpackedSize).toBeLessThan(3_900_000);
+    expect(packed.unpackedSize).toBeLessThan(4_200_000);
   });
 
   it('has no fault that publint knows', async () => {
@@ -489,7 +497,7 @@ const BUNDLES = [
     code: `import { OpenRouter } from 'openrouter-fetch';
       const stream = await new OpenRouter().chat.completions.create(${CHAT}); ${READ}`,
     budget: 18_500,
-    ceiling: { initial: 23_700, single: 32_200 },
+    ceiling: { initial: 24_300, single: 32_800 },
   },
   {
     name: 'through a standalone operation',
@@ -497,7 +505,7 @@ const BUNDLES = [
       import { chatCompletionsCreate } from 'openrouter-fetch/operations';
       const stream = await chatCompletionsCreate(createClient(), ${CHAT}); ${READ}`,
     budget: 13_500,
-    ceiling: { initial: 19_500, single: 23_500 },
+    ceiling: { initial: 20_000, single: 23_800 },
   },
 ];
 
