@@ -1,0 +1,141 @@
+import {
+  context,
+  metrics,
+  SpanKind,
+  SpanStatusCode,
+  trace,
+  type Attributes,
+  type Context,
+  type Meter,
+  type Span,
+  type Tracer,
+} from '@opentelemetry/api';
+import { isUserAbortError } from '../errors/failures.ts';
+import type { FinishEvent, Middleware, MiddlewareContext } from '../hooks.ts';
+import { contentAttributes } from './content.ts';
+import { createInstruments } from './instruments.ts';
+import { inferenceName, requestAttributes, serverOf } from './request-attributes.ts';
+import { errorType, resultAttributes, usageOfEvent } from './result-attributes.ts';
+
+export interface TracingOptions {
+  /**
+   * Records what is said: instructions, messages and completions, without the bytes of images, audio and files. They may hold
+   * personal data.
+   * @default false
+   */
+  content?: boolean | undefined;
+  /**
+   * A span for each attempt, inside that of the call. Switch it off where `fetch` is instrumented and makes such spans itself.
+   * @default true
+   */
+  attempts?: boolean | undefined;
+  /** Attributes of your own for the span of a call: a tenant, a feature. */
+  attributes?: ((ctx: MiddlewareContext) => Attributes) | undefined;
+  /** @default the global tracer */
+  tracer?: Tracer | undefined;
+  /** @default the global meter */
+  meter?: Meter | undefined;
+}
+
+/** The span of one call, and what its end needs. */
+interface CallSpan {
+  readonly span: Span;
+  readonly context: Context;
+  readonly attributes: Attributes;
+  readonly isInference: boolean;
+}
+
+const NAME = 'openrouter-fetch';
+
+/**
+ * A middleware that traces calls by OpenTelemetry's GenAI conventions: one span a call, from its first attempt to the end of its
+ * stream, with its attempts inside, and metrics of duration, tokens and cost. Put it first in `middleware`.
+ * @example new OpenRouter({ middleware: [tracing()] })
+ */
+export function tracing(options: TracingOptions = {}): Middleware {
+  const { content = false, attempts = true, attributes: more } = options;
+  // The global ones are looked up when they are used: the SDK may start later.
+  const tracer = (): Tracer => options.tracer ?? trace.getTracer(NAME);
+  let record: ReturnType<typeof createInstruments> | undefined;
+  const key = Symbol(NAME);
+
+  function start(ctx: MiddlewareContext): CallSpan {
+    const name = inferenceName(ctx);
+    const attributes = { ...requestAttributes(ctx, name), ...more?.(ctx) };
+    const model = attributes['gen_ai.request.model'];
+    const title = name === undefined ? ctx.operation : model === undefined ? name : `${name} ${String(model)}`;
+    const parent = context.active();
+    const span = tracer().startSpan(title, { kind: SpanKind.CLIENT, attributes }, parent);
+    return { span, context: trace.setSpan(parent, span), attributes, isInference: name !== undefined };
+  }
+
+  function finish({ span, attributes, isInference }: CallSpan, event: FinishEvent): void {
+    const { error } = event;
+    const usage = usageOfEvent(event);
+    const found = resultAttributes(event, usage);
+    // Who stops a call knows: it did not fail.
+    if (isUserAbortError(error)) span.addEvent('aborted');
+    else if (error !== undefined) {
+      found['error.type'] = errorType(error);
+      fail(span, error);
+    }
+    span.setAttributes(found);
+    if (content && isInference) span.setAttributes(contentAttributes(event));
+    span.end();
+    record ??= createInstruments(options.meter ?? metrics.getMeter(NAME));
+    if (isInference) record(event, usage, { ...attributes, ...found });
+  }
+
+  async function attempt(ctx: MiddlewareContext, call: CallSpan, next: () => Promise<Response>): Promise<Response> {
+    if (!attempts) return context.with(call.context, next);
+    const { origin, pathname } = new URL(ctx.url);
+    const span = tracer().startSpan(
+      ctx.method,
+      {
+        kind: SpanKind.CLIENT,
+        attributes: {
+          'http.request.method': ctx.method,
+          // A query may hold a key.
+          'url.full': origin + pathname,
+          ...serverOf(ctx),
+          ...(ctx.attempt > 1 ? { 'http.request.resend_count': ctx.attempt - 1 } : undefined),
+        },
+      },
+      call.context,
+    );
+    try {
+      const response = await context.with(trace.setSpan(call.context, span), next);
+      span.setAttribute('http.response.status_code', response.status);
+      if (!response.ok)
+        span.setAttribute('error.type', String(response.status)).setStatus({ code: SpanStatusCode.ERROR });
+      return response;
+    } catch (error) {
+      if (!isUserAbortError(error)) {
+        span.setAttribute('error.type', errorType(error));
+        fail(span, error);
+      }
+      throw error;
+    } finally {
+      span.end();
+    }
+  }
+
+  return (ctx, next) => {
+    let call = ctx.shared.get(key) as CallSpan | undefined;
+    if (!call) {
+      const started = start(ctx);
+      ctx.shared.set(key, (call = started));
+      ctx.onFinish((event) => finish(started, event));
+    } else {
+      const { lastError } = ctx;
+      const why = lastError && { 'error.type': errorType(lastError), 'error.message': lastError.message };
+      call.span.addEvent('retry', { 'http.request.resend_count': ctx.attempt - 1, ...why });
+    }
+    return attempt(ctx, call, next);
+  };
+}
+
+function fail(span: Span, error: unknown): void {
+  const message = error instanceof Error ? error.message : String(error);
+  span.setStatus({ code: SpanStatusCode.ERROR, message });
+}
