@@ -12,6 +12,8 @@ const config: UserConfig = defineConfig({
     helpers: 'src/helpers/index.ts',
     bulk: 'src/bulk/index.ts',
     drift: 'src/drift/index.ts',
+    otel: 'src/otel/index.ts',
+    wire: 'src/wire/index.ts',
     node: 'src/node/index.ts',
     mcp: 'src/mcp/index.ts',
     testing: 'src/testing/index.ts',

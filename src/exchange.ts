@@ -6,7 +6,7 @@ import type { StreamKind } from './stream/kind.ts';
 import type { ChunkSource } from './stream/queue.ts';
 
 /** Where a call's value came from. */
-type Origin = Omit<Result<unknown>, 'data'>;
+type Origin = Pick<Result<unknown>, 'attempts' | 'generationId'> & { readonly response: Response | undefined };
 
 /** What a call is watched by, from its start to the end of its stream. */
 export interface Watch {

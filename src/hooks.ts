@@ -51,7 +51,7 @@ export interface FinishEvent {
   };
   /** What the call, or later its stream, failed with. A stream that was left or aborted: `UserAbortError`. */
   readonly error: unknown;
-  /** The HTTP response, where one was accepted. Its body is not for reading. */
+  /** The HTTP response, where one was accepted; not of calls by `fetch`, which have it. Its body is not for reading. */
   readonly response: Response | undefined;
   readonly generationId: string | undefined;
 }

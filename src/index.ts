@@ -4,6 +4,7 @@ export { createClient, type Client } from './transport/client.ts';
 export type { Call } from './transport/call.ts';
 export type { PageCall } from './transport/to-page-call.ts';
 export type { Result } from './exchange.ts';
+export { createGuardedFetch, type GuardOptions } from './client/guarded-fetch.ts';
 export type { RawRequestOptions } from './client/raw-request.ts';
 export { shared } from './request/shared-key.ts';
 export { Stream } from './stream/stream.ts';

@@ -1,6 +1,11 @@
 import { InvalidRequestError, UserAbortError, isAPIError } from '../errors/failures.ts';
 import type { RequestOptions } from '../options.ts';
 import type { Operation } from '../operation.ts';
+import type { StreamKind } from '../stream/kind.ts';
+import { chat } from '../stream/kinds/chat.ts';
+import { completion } from '../stream/kinds/completion.ts';
+import { message } from '../stream/kinds/message.ts';
+import { response } from '../stream/kinds/response.ts';
 import { resolveURL } from '../request/resolve-url.ts';
 import { passResponse, type Refusal } from '../response/pass-response.ts';
 import { transportOf, type Client } from '../transport/client.ts';
@@ -13,9 +18,31 @@ type Input = Parameters<Fetch>[0];
 /** The document's operation for a request, by its method and its path below the base URL. */
 export type FindOperation = (method: string, path: string) => Operation | undefined;
 
+/** Kinds of streams by the end of their path, which is the same at every server that speaks these formats. */
+const KINDS: readonly (readonly [path: RegExp, kind: StreamKind])[] = [
+  [/\/chat\/completions$/, chat],
+  [/\/completions$/, completion],
+  [/\/responses$/, response],
+  [/\/messages$/, message],
+];
+
+/** An operation for a request that the document has not, or that was not looked for. */
+export function operationOf(method: Operation['method'], path: string, security: Operation['security']): Operation {
+  const kind = method === 'POST' ? KINDS.find(([end]) => end.test(path.replace(/[?#].*$/s, '')))?.[1] : undefined;
+  return {
+    id: `${method} ${path}`,
+    method,
+    path,
+    accept: '*/*',
+    billed: !/^(GET|HEAD)$/.test(method),
+    ...(security && { security }),
+    ...(kind && { stream: kind }),
+  };
+}
+
 /**
  * A `fetch` that sends requests below the base URL with this client's key, retries, timeouts, middleware and limits. HTTP
- * errors are responses, as with any `fetch`. Retries are those of the operation that `find` returns, else of the method.
+ * errors are responses, as with any `fetch`; streams of the formats that this client knows are watched (`passResponse`). Retries are those of the operation that `find` returns, else of the method.
  */
 export function toFetch(client: Client, find?: FindOperation): Fetch {
   return async (input: Input, given?: RequestInit) => {
@@ -26,13 +53,7 @@ export function toFetch(client: Client, find?: FindOperation): Fetch {
     const asked = init.method ?? request?.method ?? 'GET';
     const method = verbOf(asked);
     const body = init.body ?? (request && (await bodyOf(request, method, init.signal)));
-    const operation: Operation = find?.(method, path) ?? {
-      id: `${method} ${path}`,
-      method,
-      path,
-      accept: '*/*',
-      security: 'optional',
-    };
+    const operation = find?.(method, path) ?? operationOf(method, path, 'optional');
     const { href, origin } = transport.baseURL;
     const target = operation.server === undefined ? url : origin + operation.server + url.slice(href.length);
     let refusal: Refusal | undefined;
@@ -41,12 +62,12 @@ export function toFetch(client: Client, find?: FindOperation): Fetch {
         checkMethod(asked, method, body);
         return { url: target, body };
       };
-      const { response } = await transport.send(operation, parts, optionsOf(init, request), {
+      const { response: passed } = await transport.send(operation, parts, optionsOf(init, request), {
         params: body,
         init: request ? { redirect: request.redirect, ...init } : init,
         read: passResponse((refused) => (refusal = refused)),
       });
-      return response;
+      return passed;
     } catch (error) {
       if (isAPIError(error) && error === refusal?.error) return refusal.response;
       throw error;

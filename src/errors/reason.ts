@@ -92,19 +92,24 @@ export function reasonOf(error: unknown): ErrorReason | undefined {
   const record = asRecord(error);
   if (error instanceof Error && typeof record?.['reason'] === 'string') return record['reason'];
   if (error instanceof Error && record?.['body'] === undefined) return undefined;
-  const body = error instanceof Error ? record?.['body'] : error;
-  const envelope = asRecord(body);
-  const [choice] = Array.isArray(envelope?.['choices']) ? (envelope['choices'] as unknown[]) : [];
-  const value = envelope?.['error'] ?? asRecord(envelope?.['response'])?.['error'] ?? asRecord(choice)?.['error'];
-  // A completion is no error, whatever its text says.
-  if (value === undefined && (choice !== undefined || envelope?.['output'] !== undefined)) return undefined;
-  const found = value ?? body;
+  const found = errorIn(error instanceof Error ? record?.['body'] : error);
+  if (found === undefined) return undefined;
   const { code, status } = asRecord(found) ?? {};
   return findReason(
     readWords(found),
     found,
     [code, status].find((one): one is number => typeof one === 'number'),
   );
+}
+
+/** The error that a body or an event reports, or that it is; `undefined` for a completion without one. */
+export function errorIn(body: unknown): unknown {
+  const envelope = asRecord(body);
+  const [choice] = Array.isArray(envelope?.['choices']) ? (envelope['choices'] as unknown[]) : [];
+  const value = envelope?.['error'] ?? asRecord(envelope?.['response'])?.['error'] ?? asRecord(choice)?.['error'];
+  // A completion is no error, whatever its text says.
+  const isCompletion = choice !== undefined || envelope?.['output'] !== undefined;
+  return value ?? (isCompletion ? undefined : body);
 }
 
 /** True where the conversation is too long for the model. Takes an error, or a plain object of the wire. */

@@ -1,5 +1,5 @@
 import type { Attributes } from '@opentelemetry/api';
-import { isAPIError } from '../errors/api-error.ts';
+import { isAPIError } from '../errors/failures.ts';
 import { usageOf, type ResultUsage } from '../helpers/cost/usage.ts';
 import type { FinishEvent } from '../hooks.ts';
 import { asRecord, asString } from '../json.ts';

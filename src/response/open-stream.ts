@@ -12,8 +12,12 @@ import { generationIdOf, type Exchange, type Result } from '../exchange.ts';
  * Opens the stream of a 200: settles at the first content, or at a proper end without any. What fails before that fails
  * the attempt, so that it can be retried; the events until then are handed out first.
  */
-export async function openStream(response: Response, exchange: Exchange, attempts: number): Promise<Result<unknown>> {
-  const kind = exchange.kind as StreamKind;
+export async function openStream(
+  response: Response,
+  exchange: Exchange,
+  attempts: number,
+  kind: StreamKind = exchange.kind as StreamKind,
+): Promise<Result<unknown>> {
   let body: ReadableStream<Uint8Array> | null = response.body;
   let { settings } = exchange;
   if (!response.ok || !isEventStream(response.headers.get('content-type') ?? '')) {
@@ -39,7 +43,8 @@ export async function openStream(response: Response, exchange: Exchange, attempt
     attempts,
   });
   await source.open();
-  if (!source.hasContent && source.ended) checkFilled(source.partial(), response, exchange);
+  const isOwn = kind === exchange.kind;
+  if (isOwn && !source.hasContent && source.ended) checkFilled(source.partial(), response, exchange);
   exchange.source = source;
   const generationId = generationIdOf(response) ?? asString(asRecord(source.first())?.id);
   const delivery = { response, generationId, attempts };

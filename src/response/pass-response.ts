@@ -1,12 +1,16 @@
 import type { APIError } from '../errors/api-error.ts';
 import { errorOfThrown } from '../errors/connection-failure.ts';
-import { TimeoutError } from '../errors/failures.ts';
+import { isAPIError, TimeoutError } from '../errors/failures.ts';
 import { loadErrorReader } from '../errors/load-reader.ts';
 import { copyResponse, tapBody } from '../body-tap.ts';
 import { generationIdOf, type Exchange, type Reader } from '../exchange.ts';
 import { parseJSON } from '../json.ts';
 import { redact } from '../log.ts';
+import { isEventStream } from '../media-type.ts';
+import { describeError } from '../stream/relayed-error.ts';
+import type { Stream } from '../stream/stream.ts';
 import { startTimer, untilAborted } from '../time.ts';
+import { openStream } from './open-stream.ts';
 import { readErrorText, readText } from './read-body.ts';
 
 /** An HTTP error: what the retry rules judge, and the response for the caller. */
@@ -16,9 +20,11 @@ export interface Refusal {
 }
 
 /**
- * Reads for `fetch`, where the caller reads the body. JSON is read here first, so that the attempt's timeout, the size limit
- * and the retries cover it; any other body is passed on as it arrives. An HTTP error is thrown, for the retry rules, after
- * `onRefusal` got it together with its response.
+ * Reads for `fetch`, where the caller reads the body. Of operations that can stream, events are watched: until the first content the
+ * attempt may be repeated, and what breaks the stream later is its last event, an error. An error in the body of a success becomes a
+ * response with the error's status. JSON is read here first, so that the attempt's timeout, the size limit and the retries cover it;
+ * any other body is passed on as it arrives. An HTTP error is thrown, for the retry rules, after `onRefusal` got it together with its
+ * response.
  */
 export function passResponse(onRefusal: (refusal: Refusal) => void): Reader {
   return async (response, exchange, attempts) => {
@@ -26,19 +32,35 @@ export function passResponse(onRefusal: (refusal: Refusal) => void): Reader {
       const text = await readErrorText(response, exchange);
       const { errorOfBody } = await loadErrorReader(response);
       const error = errorOfBody(response, text, exchange.key);
-      onRefusal({ error, response: withText(response, redact(text, exchange.key)) });
+      onRefusal({ error, response: withBody(response, redact(text, exchange.key)) });
       throw error;
     }
     const generationId = generationIdOf(response);
-    if (!isJSON(response)) return { data: undefined, response: follow(response, exchange), generationId, attempts };
-    const text = await readText(response, exchange);
-    const copy = withText(response, text);
-    return {
-      data: exchange.watch.listeners.length > 0 ? parseJSON(text) : undefined,
-      response: copy,
-      generationId,
-      attempts,
-    };
+    const passed = { data: undefined, generationId, attempts };
+    const { kind, operation } = exchange;
+    const isWatched = kind !== undefined && !operation.besides?.includes(response.status);
+    try {
+      if (isWatched && isEventStream(response.headers.get('content-type') ?? '')) {
+        // Whoever reads it has a shape of its own for events, and a word of its own for a completion that is empty.
+        const { shape: _, ...asSent } = kind;
+        const { data } = await openStream(response, exchange, attempts, asSent);
+        // The server's comments are read here; the reader in front has no timeout that would need others.
+        const body = (data as Stream<unknown, unknown>).toReadableStream({ keepAlive: Infinity });
+        return { ...passed, response: withBody(response, body) };
+      }
+      if (!isJSON(response)) return { ...passed, response: follow(response, exchange) };
+      const text = await readText(response, exchange);
+      const value = isWatched || exchange.watch.listeners.length > 0 ? parseJSON(text) : undefined;
+      const failure = isWatched ? kind.failure(value) : undefined;
+      if (failure !== undefined) {
+        const { errorOfValue } = await loadErrorReader(response);
+        throw errorOfValue(response, failure, value, exchange.key);
+      }
+      return { ...passed, data: value, response: withBody(response, text) };
+    } catch (error) {
+      if (isAPIError(error)) onRefusal({ error, response: responseOf(error) });
+      throw error;
+    }
   };
 }
 
@@ -77,10 +99,22 @@ function isJSON({ body, headers }: Response): boolean {
   return body !== null && /^application\/([\w.+-]+\+)?json\s*(;|$)/i.test(headers.get('content-type') ?? '');
 }
 
-function withText(response: Response, text: string): Response {
-  const copy = copyResponse(response, text || null);
-  // They describe the bytes on the wire, not this text.
-  copy.headers.delete('content-encoding');
-  copy.headers.delete('content-length');
+/** An error that came with a success, as the response that should have brought it. */
+function responseOf(error: APIError): Response {
+  const { headers, status = 502 } = error;
+  const copy = new Headers(headers);
+  copy.set('content-type', 'application/json');
+  for (const name of OF_BYTES) copy.delete(name);
+  // Whoever reads it puts the status before the message, too.
+  const described = { ...describeError(error), message: error.message.replace(/^\d{3}[^:]*: /, '') };
+  return new Response(JSON.stringify({ error: described }), { status, headers: copy });
+}
+
+/** Headers that describe the bytes on the wire, not those that are passed on. */
+const OF_BYTES = ['content-encoding', 'content-length'];
+
+function withBody(response: Response, body: string | ReadableStream<Uint8Array>): Response {
+  const copy = copyResponse(response, body || null);
+  for (const name of OF_BYTES) copy.headers.delete(name);
   return copy;
 }

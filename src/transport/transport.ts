@@ -99,7 +99,8 @@ export class Transport {
       const kind = typeof stream === 'function' ? await stream() : stream;
       const exchange = prepare(state, operation, kind, request, options, mode, settings, scope, watch);
       const settled = await retryLoop(exchange, (attempt) => runAttempt(state, exchange, attempt));
-      const { data, ...origin } = settled;
+      const { data, response, ...rest } = settled;
+      const origin = { ...rest, response: mode.read ? undefined : response };
       const { source } = exchange;
       // Nothing that the source refers to may refer to its stream, which is closed when nobody can reach it.
       if (!source) watch.finish(data, undefined, origin);

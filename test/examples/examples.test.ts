@@ -45,6 +45,15 @@ const EXPECTED: Record<string, Expected> = {
     requests: ['POST /completions', 'POST /completions'],
     prints: [', there was a widget.\n', /\d+ tokens$/],
   },
+  'tracing.ts': {
+    requests: [CHAT, CHAT],
+    prints: [
+      /^chat openai\/gpt-4o +\d+ ms\n {2}openrouter\.operation = chat\.completions\.create\n/,
+      /gen_ai\.usage\.input_tokens = \d+\n/,
+      /gen_ai\.response\.time_to_first_chunk = [\d.e-]+\n/,
+      /\n {2}└ POST +\d+ ms {2}200$/,
+    ],
+  },
   'cost.ts': {
     requests: [CHAT, CHAT],
     prints: [
