@@ -1,10 +1,10 @@
 import { createSSEParser } from '../stream/sse.ts';
 import type { BodySink } from '../body-tap.ts';
 
-/** Largest answer, and largest event of a stream, that is looked at; in UTF-16 units. */
+/** The largest response, and the largest event of a stream, that is read; in UTF-16 units. */
 const MAX_TEXT = 16 * 1024 * 1024;
 
-/** Collects a whole answer that is no longer than the limit, and gives its text when it has ended. */
+/** Collects a whole response within the limit, and passes on its text when it has ended. */
 export function readWhole(onText: (text: string) => void): BodySink {
   const decoder = new TextDecoder();
   let pieces: string[] | undefined = [];
@@ -24,7 +24,7 @@ export function readWhole(onText: (text: string) => void): BodySink {
   };
 }
 
-/** Gives the data of each event of a stream, `[DONE]` left out. Events with names that are not JSON belong to others. */
+/** Passes on the data of each event of a stream except `[DONE]`. Named events that are not JSON are extensions. */
 export function readEvents(onText: (text: string, named: boolean) => void): BodySink {
   const onEvent = (data: string, event: string): void => {
     if (data.length >= 16 || data.trim() !== '[DONE]') onText(data, event !== '' && event !== 'message');
@@ -35,7 +35,7 @@ export function readEvents(onText: (text: string, named: boolean) => void): Body
     try {
       if (readable) step();
     } catch {
-      // An event beyond the limit: what follows cannot be told apart any more.
+      // An event beyond the limit: what follows can no longer be split into events.
       readable = false;
     }
   };

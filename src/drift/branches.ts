@@ -3,9 +3,9 @@ import { childIfAny, childrenOf, keyOf, type Place } from '../openapi/place.ts';
 import type { DocumentIndex } from './document-index.ts';
 import type { Validator } from './validator.ts';
 
-/** What a union says of a value. */
+/** How a union applies to a value. */
 export interface Choice {
-  /** The forms to go on with. Where the value fits none, the nearest, if there is one: comparing them tells what is wrong. */
+  /** The variants to continue with. Where the value fits none, the nearest, if there is one: comparing with it shows what is wrong. */
   readonly forms: readonly Place[];
   /** Text that is none of the values the union lists, although it allows other text. */
   readonly unlisted: boolean;
@@ -52,7 +52,7 @@ export function choose(value: unknown, union: Place, index: DocumentIndex, valid
   return { forms: nearest ? [nearest.form] : [], unlisted: false, tag: undefined };
 }
 
-/** False if a constant says that the value has not this form. */
+/** False if a constant rules this variant out. */
 function isLikely(value: unknown, form: Place, index: DocumentIndex): boolean {
   const list = listOf(form.value);
   if (list) return list.includes(value);
@@ -71,7 +71,7 @@ function listOf(schema: unknown): readonly unknown[] | undefined {
   return Array.isArray(record['enum']) ? record['enum'] : undefined;
 }
 
-/** True for a schema of any text, beside lists of texts. */
+/** True for a schema of any text, beside lists of values. */
 function isOpen(schema: unknown): boolean {
   return asRecord(schema)?.['type'] === 'string' && !listOf(schema);
 }

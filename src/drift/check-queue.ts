@@ -2,11 +2,11 @@ import { Fifo } from '../fifo.ts';
 
 /** Longest that checks hold up other work at a time, in ms. */
 const SLICE = 5;
-/** Most that waits to be checked; what comes beyond it is passed over. */
+/** The most that waits to be checked; anything beyond is skipped. */
 const MAX_WAITING = 2_000;
 const MAX_TEXT = 32 * 1024 * 1024;
 
-/** Work that is done when nothing else is, and whose backlog is bounded. */
+/** Work done when the process is idle, with a bounded backlog. */
 export interface CheckQueue {
   /** `size`: of what the check holds, in UTF-16 units. */
   add(size: number, check: () => void): void;

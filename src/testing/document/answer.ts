@@ -1,4 +1,4 @@
-/** A request as the mock looks at it. */
+/** A request as the mock sees it. */
 export interface HttpRequest {
   method: string;
   /** Path and query below the server's base path. */
@@ -18,14 +18,14 @@ export interface HttpAnswer {
 
 export interface CheckedAnswer extends HttpAnswer {
   body: string;
-  /** What the document says against the request, and against the answer, in a line each. */
+  /** What breaks the document in the request, and in the response, a line each. */
   violations: { request: string[]; answer: string[] };
 }
 
-/** Answers a request from the document. */
+/** Responds to a request from the document. */
 export type Answerer = (request: HttpRequest) => Promise<CheckedAnswer>;
 
-/** Which documented answer a request asks for with `Prefer: code=429, example=platform`. */
+/** Which documented response a request selects with `Prefer: code=429, example=platform`. */
 export interface Preferences {
   code?: number;
   exampleKey?: string;
@@ -62,7 +62,7 @@ export function refusal(status: number, message: string, metadata?: object): Che
   return { ...envelope(status, message, metadata), violations: { request: [message], answer: [] } };
 }
 
-/** Query values by name; a list if a name comes twice. */
+/** Query values by name; a list if a name occurs twice. */
 export function queryOf(searchParams: URLSearchParams): Record<string, string | string[]> {
   return Object.fromEntries(
     Array.from(new Set(searchParams.keys()), (name) => {

@@ -6,7 +6,7 @@ type Prism = typeof http & Pick<typeof core, 'createLogger'>;
 const INSTALL = 'npm install --save-dev @stoplight/prism-core @stoplight/prism-http';
 const WITHOUT = 'or pass `validate: false` for a mock without Prism, which checks no requests';
 
-/** Prism, which is an optional peer: whoever tests installs it. */
+/** Prism, which is an optional peer dependency: projects that test install it. */
 export async function importPrism(
   load: () => Promise<Prism> = async () => {
     const [{ createLogger }, http] = await Promise.all([

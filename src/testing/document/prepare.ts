@@ -7,8 +7,8 @@ import { sample } from './sample.ts';
 import { encodeEvents } from '../script/transcript.ts';
 
 /**
- * A copy that Prism can answer event streams from. It takes them only as strings with an example, whereas documents
- * often describe the object that one event holds; such a stream becomes a transcript of its example, or of a made-up event.
+ * A copy from which Prism can serve event streams. Prism accepts them only as strings with an example, whereas documents
+ * often describe the object in one event; such a stream becomes a transcript of its example, or of a made-up event.
  */
 export function prepare(document: OpenApi): OpenApi {
   const copy = structuredClone(document);

@@ -2,12 +2,12 @@ import { asRecord } from '../../json.ts';
 import { resolveRecord } from '../../openapi/place.ts';
 import type { OpenApi } from '../../openapi/types.ts';
 
-/** Deeper than any event, less deep than a schema that holds itself. */
+/** Deeper than any event, less deep than a schema that contains itself. */
 const MAX_DEPTH = 12;
 
 const SCALARS: Record<string, unknown> = { string: 'string', integer: 0, number: 0, boolean: true, null: null };
 
-/** A value that a schema describes: its example where it has one, else the least that it asks for. */
+/** A value that a schema describes: its example where it has one, else the least that it requires. */
 export function sample(document: OpenApi, schema: unknown, depth = 0): unknown {
   const found = resolveRecord(document, schema);
   if ('example' in found) return found['example'];
