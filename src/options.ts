@@ -266,6 +266,8 @@ export interface ClientOfAPI {
 export interface Authorization {
   /** To be masked should the server echo it. */
   readonly secret: string | undefined;
+  /** Names of the headers that they are in. */
+  readonly headers: readonly string[];
   /** Adds them to the headers; returns the URL with those that go there. */
   sign(headers: Headers, url: string): string;
 }

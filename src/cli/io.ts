@@ -8,6 +8,8 @@ export interface IO {
   readonly problem?: (text: string) => void;
   /** Ends commands that run until they are stopped. */
   readonly signal?: AbortSignal;
+  /** Runs work that computes for long: meanwhile a signal ends the process at once. */
+  readonly whileBusy?: (work: () => Promise<unknown>) => Promise<void>;
 }
 
 export const EXIT = { ok: 0, different: 1, usage: 2 } as const;

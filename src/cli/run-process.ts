@@ -1,20 +1,45 @@
+import type { IO } from './io.ts';
 import { main } from './main.ts';
 import { paint, paintProblem } from './paint.ts';
 import type { Project } from './project.ts';
 
 /** Runs a command in this process: its streams, signals and exit code. */
 export async function runProcess(argv: readonly string[], project?: Project): Promise<void> {
+  process.exitCode = await main(argv, processIO(), project);
+}
+
+/**
+ * The signals are taken over when a command begins to wait for them, not before: until then they end the process at once,
+ * also while it computes for minutes and nothing else could run.
+ */
+function processIO(): IO {
   const controller = new AbortController();
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+  let isWaiting = false;
+  const stop = (): void => {
     // The second one ends the process at once.
-    process.once(signal, () => controller.abort());
-  }
-  const io = {
-    out: (text: string) => void process.stdout.write(paint(text, process.stdout)),
-    error: (text: string) => void process.stderr.write(paint(text, process.stderr)),
-    problem: (text: string) => void process.stderr.write(paintProblem(text, process.stderr)),
-    terminal: process.stderr.isTTY,
-    signal: controller.signal,
+    listen(false);
+    controller.abort();
   };
-  process.exitCode = await main(argv, io, project);
+  const listen = (on: boolean): void => {
+    for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+      process.off(signal, stop);
+      if (on) process.on(signal, stop);
+    }
+  };
+  return {
+    out: (text) => void process.stdout.write(paint(text, process.stdout)),
+    error: (text) => void process.stderr.write(paint(text, process.stderr)),
+    problem: (text) => void process.stderr.write(paintProblem(text, process.stderr)),
+    terminal: process.stderr.isTTY,
+    get signal() {
+      if (!isWaiting) listen(true);
+      isWaiting = true;
+      return controller.signal;
+    },
+    async whileBusy(work) {
+      listen(false);
+      await work();
+      listen(isWaiting && !controller.signal.aborted);
+    },
+  };
 }

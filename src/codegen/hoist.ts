@@ -83,7 +83,7 @@ export function hoist(
     for (const [status, given] of Object.entries(operation.responses ?? {})) {
       if (!isSuccess(status, operation)) continue;
       for (const [type, media] of Object.entries(resolve<ResponseObject>(document, given)?.content ?? {})) {
-        if (isJSON(type)) hoistMedia(media, (schema) => add(`${base}Result`, schema));
+        if (isJSON(type) || type === '*/*') hoistMedia(media, (schema) => add(`${base}Result`, schema));
         else if (isEventStream(type)) hoistEvent(document, media, (schema) => add(`${base}Chunk`, schema));
       }
     }

@@ -159,6 +159,7 @@ function write(scheme: Scheme, value: string | BasicCredential, name: string): W
 function authorization(written: readonly Written[]): Authorization {
   return {
     secret: written[0]?.secret,
+    headers: written.flatMap(({ header }) => header?.[0] ?? []),
     sign(headers, url) {
       const cookies = written.flatMap(({ cookie }) => cookie ?? []);
       for (const { header } of written) if (header && !headers.has(header[0])) headers.set(...header);
@@ -196,7 +197,7 @@ function missing(
 function textOf(scheme: Scheme = 'bearer'): string {
   if (scheme === 'basic') return 'user name and password';
   if (scheme === 'oauth2') return 'OAuth 2 token';
-  if (scheme === 'bearer') return 'bearer token';
+  if (scheme === 'bearer') return 'Authorization: Bearer';
   const [place, name] = scheme;
   return place === 'authorization' ? `Authorization: ${name}` : `${place} ${name}`;
 }

@@ -8,12 +8,14 @@ const REDIRECT = new Set([301, 302, 303, 307, 308]);
 
 /**
  * Follows redirects by hand: `fetch` itself would replay a prompt to another origin. Within the origin they are followed
- * as asked; to another origin only a request without body is, and without the key; from https to http none.
+ * as asked; to another origin only a request without body is, and without the key; from https to http none. `credentials`: names
+ * of headers with keys, besides those whose name says so.
  */
 export async function fetchFollowing(
   fetch: FetchFunction,
   url: string,
   init: RequestInit & { headers: Headers },
+  credentials: readonly string[] = [],
 ): Promise<Response> {
   let target = url;
   let request: typeof init = { ...init, redirect: 'manual' };
@@ -45,6 +47,7 @@ export async function fetchFollowing(
       if (request.body) throw refused(`to ${next.origin}: a request body goes to no other origin`);
       const headers = new Headers(request.headers);
       request.headers.forEach((_, name) => SECRET_HEADER.test(name) && headers.delete(name));
+      for (const name of credentials) headers.delete(name);
       request = { ...request, headers };
     }
     target = next.href;

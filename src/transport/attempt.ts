@@ -62,15 +62,20 @@ async function fetchResponse(
   log('debug', () => `${operation.id}: ${context.method} ${context.url}`, context.headers);
   if (authorization) context.url = authorization.sign(context.headers, context.url);
   const send = (): Promise<Response> =>
-    fetchFollowing(fetch, context.url, {
-      ...exchange.init,
-      // Not the context's, which code of the caller's may have changed.
-      method: operation.method,
-      headers: context.headers,
-      signal,
-      redirect: exchange.init?.redirect ?? 'follow',
-      ...(body && { body, duplex: 'half' }),
-    }).catch(broken(exchange));
+    fetchFollowing(
+      fetch,
+      context.url,
+      {
+        ...exchange.init,
+        // Not the context's, which code of the caller's may have changed.
+        method: operation.method,
+        headers: context.headers,
+        signal,
+        redirect: exchange.init?.redirect ?? 'follow',
+        ...(body && { body, duplex: 'half' }),
+      },
+      authorization?.headers,
+    ).catch(broken(exchange));
   const response = checkResponse(await (middleware.length > 0 ? runMiddleware(middleware, context, send) : send()));
   log('info', () => {
     const id = generationIdOf(response);

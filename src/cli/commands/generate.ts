@@ -114,7 +114,8 @@ async function watching(files: readonly string[], io: IO, run: () => Promise<num
   let timer: ReturnType<typeof setTimeout> | undefined;
   let running = Promise.resolve();
   const again = async (): Promise<void> => {
-    await run().catch((error: unknown) => io.error(`${reasonOf(error)}\n`));
+    const once = (): Promise<unknown> => run().catch((error: unknown) => io.error(`${reasonOf(error)}\n`));
+    await (io.whileBusy ? io.whileBusy(once) : once());
   };
   const watchers = files.map((file) =>
     watch(dirname(resolve(file)), (_, name) => {
