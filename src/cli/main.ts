@@ -70,6 +70,7 @@ function createProgram(io: IO, project: Project | undefined, done: (code: number
     .description('Serve a mock of the API on 127.0.0.1 until stopped.')
     .addOption(port('4010'))
     .option('--delay <ms>', 'pause between two events of a stream', '40')
+    .option('--no-validate', 'respond with the examples without checking requests; needs no Prism')
     .option('--spec <file|url>', 'another document')
     .addOption(overlay())
     .addOption(json())

@@ -1,4 +1,4 @@
-import { boundedPattern } from '../openapi/pattern.ts';
+import { lenientPattern } from '../openapi/pattern.ts';
 import { referenceTo } from '../openapi/place.ts';
 
 /** Validates values against schemas of one document. Throws for a schema that cannot be compiled. */
@@ -38,7 +38,7 @@ export async function loadValidator(document: object): Promise<Validator> {
     inlineRefs: false,
     logger: false,
     // `code`: for standalone code, which is not made here.
-    code: { regExp: Object.assign((pattern: string, flags: string) => boundedPattern(pattern, flags), { code: '' }) },
+    code: { regExp: Object.assign((pattern: string, flags: string) => lenientPattern(pattern, flags), { code: '' }) },
   });
   ajv.addSchema(document, DOCUMENT);
   const compiled = new WeakMap<object, Validate>();

@@ -1,7 +1,7 @@
 import { escapeToken } from '../json-pointer.ts';
 import { asRecord } from '../json.ts';
 import { choose, hasType, typeOf } from './branches.ts';
-import { boundedPattern } from '../openapi/pattern.ts';
+import { lenientPattern } from '../openapi/pattern.ts';
 import { childIfAny, childrenOf, type Place } from '../openapi/place.ts';
 import type { DocumentIndex } from './document-index.ts';
 import type { Validator } from './validator.ts';
@@ -196,7 +196,7 @@ function propertiesAt(place: Place, name: string): { named: Place[]; rest: Place
   const named = own ? [own] : [];
   const patterns = childIfAny(place, 'patternProperties');
   for (const pattern of Object.keys(asRecord(patterns?.value) ?? {})) {
-    const matching = patterns && boundedPattern(pattern).test(name) ? childIfAny(patterns, pattern) : undefined;
+    const matching = patterns && lenientPattern(pattern).test(name) ? childIfAny(patterns, pattern) : undefined;
     if (matching) named.push(matching);
   }
   return { named, rest: childIfAny(place, 'additionalProperties') };

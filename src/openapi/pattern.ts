@@ -27,6 +27,17 @@ export function boundedPattern(pattern: string, flags: string = 'u'): BoundedPat
   };
 }
 
+/** As `boundedPattern`; what JavaScript cannot read, such as a pattern of another dialect, says nothing of a text. */
+export function lenientPattern(pattern: string, flags: string = 'u'): BoundedPattern {
+  for (const mode of [flags, ''])
+    try {
+      return boundedPattern(pattern, mode);
+    } catch {
+      // Not with these flags.
+    }
+  return { test: () => true, toString: () => String(pattern) };
+}
+
 interface Group {
   readonly start: number;
   /** Repetitions that had been counted before it. */

@@ -70,6 +70,42 @@ describe('verify', { timeout: 60_000 }, () => {
     expect(operations.find(({ operation }) => operation === 'things.get')?.detail).toContain('no example of id');
   });
 
+  it('goes on where a pattern or a reference of one operation cannot be used, and accepts what each operation returns', async () => {
+    const asked: string[] = [];
+    const server = createServer((request, response) => {
+      asked.push(`${request.url} ${request.headers.accept}`);
+      response.setHeader('content-type', request.url === '/v2/own' ? 'application/vnd.thing+json' : 'application/json');
+      response.end(JSON.stringify({ id: 1, name: 'x' }));
+    });
+    await once(server.listen(0, '127.0.0.1'), 'listening');
+    const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}/v1`;
+    const get = (operationId: string, schema: object, type = 'application/json'): object => ({
+      operationId,
+      responses: { 200: { description: '', content: { [type]: { schema } } } },
+    });
+    const name = { type: 'object', properties: { name: { type: 'string', pattern: '(?<a>(?i)x' } } };
+    using folder = folderOf({
+      'api.json': {
+        ...SHOP,
+        paths: {
+          '/pattern': { get: get('pattern', name) },
+          '/dangling': { get: get('dangling', { $ref: '#/components/schemas/Thing', not: { $ref: '#/nowhere' } }) },
+          '/own': {
+            get: get('own', { type: 'object' }, 'application/vnd.thing+json'),
+            servers: [{ url: 'https://x.invalid/v2' }],
+          },
+        },
+      },
+    });
+    const { code, error } = await run('verify', '--spec', folder.path('api.json'), '--base-url', url);
+    server.close();
+    expect(error).toContain('✓ pattern\n');
+    expect(error).toContain('✗ dangling: the response could not be checked: ');
+    expect(error).toContain('✓ own\n');
+    expect(asked).toContain('/v2/own application/vnd.thing+json');
+    expect(code).toBe(1);
+  });
+
   it('says so where nothing could be checked, and where the chat that was asked for was not', async () => {
     const server = createServer((request, response) => {
       const open = request.url?.endsWith('/models/count');

@@ -9,21 +9,27 @@ import { UsageError, wholeNumber } from '../usage-error.ts';
 export interface MockFlags {
   readonly port: string;
   readonly delay: string;
+  /** False: requests are not checked. */
+  readonly validate?: boolean;
   readonly spec?: string;
   readonly overlay?: readonly string[];
   readonly json?: boolean;
 }
 
 /** Serves a mock of the API until it is stopped: it checks requests against the document and returns its examples. */
-export async function mock({ spec, overlay, json = false, ...flags }: MockFlags, io: IO): Promise<number> {
+export async function mock(
+  { spec, overlay, validate = true, json = false, ...flags }: MockFlags,
+  io: IO,
+): Promise<number> {
   const port = wholeNumber('--port', flags.port, 65_535);
   const delay = wholeNumber('--delay', flags.delay, 60_000);
-  requirePeers('mock');
+  if (validate) requirePeers('mock');
   const document = spec === undefined ? undefined : await readWholeSpec(spec, overlay);
   const server = await startMockServer({
     ...(document && { document }),
     port,
     delay,
+    validate,
     onRequest: ({ method, path, status, violations }) => {
       io.error(`${status ?? '–'} ${method} ${path}\n${violations.map((line) => `    ${line}\n`).join('')}`);
     },

@@ -1,11 +1,12 @@
 import { apiOf } from '../../codegen/api.ts';
-import { reportDrift, type Drift } from '../../drift/index.ts';
+import { reportDrift, type Drift, type DriftReporter } from '../../drift/index.ts';
 import { isInvalidRequestError, isAPIError } from '../../errors/failures.ts';
 import { ownDocument } from '../../testing/document/own-document.ts';
 import type { Key } from '../../openapi/security.ts';
 import { OPENROUTER } from '../../options.ts';
 import { environment } from '../../settings.ts';
 import { BaseClient } from '../../client/base-client.ts';
+import { isJSON } from '../../media-type.ts';
 import type { Operation } from '../../operation.ts';
 import { bytes } from '../../response/bytes.ts';
 import { call } from '../../transport/call.ts';
@@ -53,51 +54,62 @@ export async function verify(
     );
   }
   let found: Drift[] = [];
-  const problems: Error[] = [];
+  let problem: Error | undefined;
   const outcomes: Outcome[] = [];
 
-  /** A reporter of its own for each operation, because it reports each place once. */
-  async function ask(operation: string, call: (client: BaseClient) => Promise<unknown>): Promise<void> {
+  /** Loads the document and ajv once. */
+  const report = (): DriftReporter =>
+    reportDrift({ document, onDrift: (one) => found.push(one), onError: (error) => (problem ??= error) });
+  let drift: DriftReporter | undefined;
+
+  async function ask(
+    operation: string,
+    call: (client: BaseClient) => Promise<unknown>,
+    server: string | undefined = baseUrl,
+  ): Promise<void> {
     found = [];
-    const drift = reportDrift({
-      document,
-      onDrift: (one) => found.push(one),
-      onError: (error) => problems.push(error),
-    });
+    problem = undefined;
+    const reporter = (drift ??= report());
     const options = {
-      ...(baseUrl !== undefined && { baseURL: baseUrl }),
+      ...(server !== undefined && { baseURL: server }),
       maxRetries: 1,
       timeout: 60_000,
-      middleware: [drift],
+      middleware: [reporter],
       logLevel: 'off',
     } as const;
     const client = new BaseClient(options, undefined, api);
     let failure: unknown;
     await call(client).catch((error: unknown) => (failure = error));
-    await drift.settled();
+    await reporter.settled();
+    // It reports each problem once.
+    if (problem) drift = undefined;
     const violations = found.map((one) => ({ ...one, operation }));
-    const judged = judge(failure, violations);
+    const judged = problem ? uncheckable(problem) : judge(failure, violations);
     // What was asked for explicitly and could not be done has failed; it was not skipped.
     const result = operation.startsWith(CHAT) && judged.result === 'skipped' ? 'failed' : judged.result;
     outcomes.push({ operation, violations, ...judged, result });
     if (!json) io.error(`${lineOf(outcomes.at(-1) as Outcome)}\n`);
   }
 
-  for (const { id, path, query, skip, security, accept } of safeOperations(document)) {
+  for (const { id, path, query, skip, security, accept, server } of safeOperations(document)) {
     if (skip !== undefined) {
       outcomes.push({ operation: id, result: 'skipped', detail: skip, violations: [] });
       if (!json) io.error(`${lineOf(outcomes.at(-1) as Outcome)}\n`);
       continue;
     }
-    await ask(id, async (client) => {
-      if (accept === undefined) {
-        await client.request('GET', path, { query, security });
+    const read = async (client: BaseClient): Promise<void> => {
+      const types = accept === undefined ? [] : accept.split(', ');
+      if (types.length === 0 || types.some(isJSON)) {
+        const headers = accept === undefined ? {} : { accept };
+        await client.request('GET', path, { query, security, headers });
         return;
       }
-      const operation: Operation = { id, method: 'GET', path, accept, read: bytes, ...keyOf(security) };
+      const wanted = [...types, 'application/json'].join(', ');
+      const operation: Operation = { id, method: 'GET', path, accept: wanted, read: bytes, ...keyOf(security) };
       // Only what comes before the bytes can be compared.
       await (await call<Response | undefined>(client, operation, [], query))?.body?.cancel();
-    });
+    };
+    await ask(id, read, serverOf(server, baseUrl));
   }
   if (spend) {
     const body = { model, messages: [{ role: 'user', content: 'Say hi.' }], max_tokens: 16 };
@@ -110,8 +122,18 @@ export async function verify(
       for await (const _ of stream);
     });
   }
-  if (problems.length > 0) throw new UsageError(`The responses could not be checked: ${reasonOf(problems[0])}`);
   return tell(outcomes, json, io);
+}
+
+/** An operation with a server of its own is there too when another origin is verified. */
+function serverOf(own: string | undefined, baseUrl: string | undefined): string | undefined {
+  if (own === undefined || baseUrl === undefined) return own ?? baseUrl;
+  return new URL(new URL(own).pathname, baseUrl).href;
+}
+
+/** What the document says cannot be compared: that of one operation is no reason to leave out the others. */
+function uncheckable(problem: Error): Pick<Outcome, 'result' | 'detail'> {
+  return { result: 'failed', detail: `the response could not be checked: ${reasonOf(problem)}` };
 }
 
 /** As operations have it, where the API key goes without saying. */

@@ -1,8 +1,9 @@
 import { asRecord } from '../../json.ts';
-import { isJSON } from '../../media-type.ts';
-import { listOperations, nameOf } from '../../openapi/operations.ts';
+import { essenceOf, isEventStream } from '../../media-type.ts';
+import { listOperations, nameOf, type OperationEntry } from '../../openapi/operations.ts';
 import { resolveRecord } from '../../openapi/place.ts';
 import { keyFor, type Key } from '../../openapi/security.ts';
+import { absoluteServerURL } from '../../openapi/servers.ts';
 import type { OpenApi, OperationObject, Parameter } from '../../openapi/types.ts';
 
 /** A GET of the document, with what it takes to call it. */
@@ -12,8 +13,10 @@ export interface SafeOperation {
   readonly path: string;
   /** What the query has to have. */
   readonly query: Readonly<Record<string, string>>;
-  /** Media types of its successful responses, where none of them is JSON. */
+  /** Media types of its successful responses, where there is another than `application/json`. */
   readonly accept?: string;
+  /** The server that it has for itself. */
+  readonly server?: string;
   /** Why it cannot be called. */
   readonly skip?: string;
   readonly security: Key;
@@ -31,6 +34,7 @@ export function safeOperations(document: OpenApi): SafeOperation[] {
         query: {},
         security: keyFor(document, operation),
         ...acceptOf(document, operation),
+        ...ownServer(document, entry),
       };
       if (operation.deprecated) return { ...found, skip: 'deprecated' };
       let path = template;
@@ -50,7 +54,16 @@ function acceptOf(document: OpenApi, { responses = {} }: OperationObject): { acc
   const types = Object.entries(responses).flatMap(([status, response]) =>
     status.startsWith('2') ? Object.keys(asRecord(resolveRecord(document, response)['content']) ?? {}) : [],
   );
-  return types.length === 0 || types.some(isJSON) ? {} : { accept: [...types, 'application/json'].join(', ') };
+  // Events are for calls that ask for a stream.
+  const plain = [...new Set(types.filter((type) => !isEventStream(type)))];
+  return plain.every((type) => essenceOf(type) === 'application/json') ? {} : { accept: plain.join(', ') };
+}
+
+function ownServer(document: OpenApi, { path, operation }: OperationEntry): { server?: string } {
+  const server =
+    absoluteServerURL({ servers: operation['servers'] }) ??
+    absoluteServerURL(resolveRecord(document, document.paths?.[path]));
+  return server === undefined ? {} : { server };
 }
 
 function exampleOf(document: OpenApi, { example, examples, schema }: Parameter): unknown {

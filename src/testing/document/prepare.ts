@@ -1,10 +1,10 @@
 import { asRecord } from '../../json.ts';
 import { isEventStream } from '../../media-type.ts';
 import { resolveRecord } from '../../openapi/place.ts';
-import { eventSchemaOf } from '../../openapi/schemas.ts';
+import { eventSchemaOf, itemSchemaOf } from '../../openapi/schemas.ts';
 import type { OpenApi } from '../../openapi/types.ts';
 import { sample } from './sample.ts';
-import { encodeEvents } from '../script/transcript.ts';
+import { encodeEvent, encodeEvents } from '../script/transcript.ts';
 
 /**
  * A copy from which Prism can serve event streams. Prism accepts them only as strings with an example, whereas documents
@@ -27,7 +27,7 @@ export function prepare(document: OpenApi): OpenApi {
 }
 
 function rewrite(document: OpenApi, media: Record<string, unknown>): Record<string, unknown> {
-  const { schema, example, examples, ...rest } = media;
+  const { schema, itemSchema: _, example, examples, ...rest } = media;
   const written = [
     ...(example === undefined ? [] : [['default', example] as const]),
     ...Object.entries(asRecord(examples) ?? {}).map(
@@ -35,9 +35,15 @@ function rewrite(document: OpenApi, media: Record<string, unknown>): Record<stri
     ),
   ].filter(([, value]) => value !== undefined);
   const sentinel = typeof media['x-sse-sentinel'] === 'string' ? media['x-sse-sentinel'] : undefined;
-  const transcripts = (written.length > 0 ? written : [['default', [eventOf(document, schema)]] as const]).map(
-    ([name, value]) => [name, { value: typeof value === 'string' ? value : transcriptOf(value, sentinel) }],
-  );
+  const event = eventSchemaOf(document, itemSchemaOf({ value: media, pointer: '' }) ?? { value: schema, pointer: '' });
+  // An event that is described with its fields: what is sent is its data.
+  const isWrapped = event?.pointer.endsWith('/properties/data') === true;
+  const transcripts = (
+    written.length > 0 ? written : [['default', [event ? sample(document, event.value) : {}]] as const]
+  ).map(([name, value]) => {
+    const events = listOf(value).map((one) => (isWrapped && written.length > 0 ? dataOf(one) : one));
+    return [name, { value: typeof value === 'string' ? value : encodeEvents(events, sentinel) }];
+  });
   const found = resolveRecord(document, schema);
   return {
     ...rest,
@@ -46,13 +52,15 @@ function rewrite(document: OpenApi, media: Record<string, unknown>): Record<stri
   };
 }
 
-/** An event, or a list of them, as the text of a stream. */
-function transcriptOf(value: unknown, sentinel?: string): string {
-  return encodeEvents(Array.isArray(value) ? value : [value], sentinel);
+function listOf(value: unknown): readonly unknown[] {
+  return Array.isArray(value) ? (value as unknown[]) : [value];
 }
 
-/** What one event holds. */
-function eventOf(document: OpenApi, schema: unknown): unknown {
-  const event = eventSchemaOf(document, { value: schema, pointer: '' });
-  return event ? sample(document, event.value) : {};
+/** The data of an event with fields; with a name, the event's text. */
+function dataOf(event: unknown): unknown {
+  const fields = asRecord(event);
+  if (!fields || !Object.hasOwn(fields, 'data')) return event;
+  const { data, event: name } = fields;
+  if (typeof name !== 'string' || /[\r\n]/.test(name)) return data;
+  return `event: ${name}\n${encodeEvent(data)}`;
 }

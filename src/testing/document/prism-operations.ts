@@ -2,13 +2,17 @@ import type { getHttpOperationsFromSpec } from '@stoplight/prism-http';
 import { asRecord } from '../../json.ts';
 import { descriptionsIn, hideDataReferences, referencesIn } from '../../openapi/data-references.ts';
 import { createRouter } from '../../openapi/match-url.ts';
-import { listOperations, type OperationEntry } from '../../openapi/operations.ts';
+import { listOperations, nameOf, type OperationEntry } from '../../openapi/operations.ts';
 import { child, follow, keysOf, rootOf } from '../../openapi/place.ts';
 import { maxLengthFor } from '../../openapi/pattern.ts';
 import type { OpenApi } from '../../openapi/types.ts';
+import { waysThrough } from './recursion.ts';
 
 type Convert = typeof getHttpOperationsFromSpec;
-type HttpOperations = Awaited<ReturnType<Convert>>;
+export type HttpOperations = Awaited<ReturnType<Convert>>;
+
+/** Large real documents have 600 at most; 2,000 take Prism six seconds. */
+const MOST_WAYS = 1_500;
 
 /** The operations of a document as Prism wants them, converted when a request is for them: most tests call a few of many. */
 export class PrismOperations {
@@ -17,6 +21,7 @@ export class PrismOperations {
   readonly #find: (method: string, path: string) => OperationEntry | undefined;
   readonly #converted = new Map<OperationEntry, Promise<HttpOperations>>();
   readonly #schemas = new Map<string, object>();
+  readonly #recursive = new Map<OperationEntry, boolean>();
   #bare: Promise<HttpOperations> | undefined;
 
   /** Throws for a document that is not whole. */
@@ -28,9 +33,13 @@ export class PrismOperations {
     this.#find = (method, path) => router.match(method, path);
   }
 
-  /** What Prism chooses from for a request: its operation, or, where there is none, all of them by their names alone. */
-  for(method: string, path: string): Promise<HttpOperations> {
+  /**
+   * What Prism chooses from for a request: its operation, or, where there is none, all of them by their names alone. `undefined`
+   * for an operation whose schemas would take Prism too long.
+   */
+  for(method: string, path: string): Promise<HttpOperations> | undefined {
     const entry = this.#find(method, path);
+    if (entry && this.#isTooRecursive(entry)) return undefined;
     if (!entry) return (this.#bare ??= this.#convert(withoutContent(this.#document)));
     let operations = this.#converted.get(entry);
     if (!operations) {
@@ -38,6 +47,19 @@ export class PrismOperations {
       this.#converted.set(entry, operations);
     }
     return operations;
+  }
+
+  #isTooRecursive(entry: OperationEntry): boolean {
+    let known = this.#recursive.get(entry);
+    if (known === undefined) {
+      known = waysThrough(this.#document, entry.operation, MOST_WAYS) > MOST_WAYS;
+      this.#recursive.set(entry, known);
+      if (known)
+        process.emitWarning(
+          `${nameOf(entry)} is answered without checks: its schemas refer to each other in more ways than Prism can follow in time.`,
+        );
+    }
+    return known;
   }
 
   /** Prism compiles each schema object once, so equal schemas of responses, most of all of errors, become the same object. */

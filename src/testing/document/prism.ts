@@ -13,7 +13,9 @@ import { importPrism } from './import-prism.ts';
 import { isJSON } from '../../media-type.ts';
 import { showInText } from '../../openapi/data-references.ts';
 import type { OpenApi } from '../../openapi/types.ts';
-import { PrismOperations } from './prism-operations.ts';
+import { documentedAnswer } from './documented.ts';
+import { type HttpOperations, PrismOperations } from './prism-operations.ts';
+import { Routes } from './routes.ts';
 
 const CONFIG: IHttpConfig = {
   mock: { dynamic: false },
@@ -36,22 +38,27 @@ export async function loadPrism(
   const config = { ...CONFIG, validateResponse: checkResponses };
   const { createInstance, createLogger, getHttpOperationsFromSpec, ProblemJsonError } = await importPrism();
   const operations = new PrismOperations(document as OpenApi, getHttpOperationsFromSpec);
+  let routes: Routes | undefined;
   const prism = createInstance(config, { logger: createLogger('mock', { enabled: false }) });
 
-  async function ask(input: IHttpRequest, preferences: Preferences): Promise<CheckedAnswer> {
-    const candidates = await operations.for(input.method, input.url.path);
+  async function ask(
+    input: IHttpRequest,
+    candidates: HttpOperations,
+    preferences: Preferences,
+  ): Promise<CheckedAnswer & { readonly documented: boolean }> {
     const result = await prism.request(input, candidates, { ...config, mock: { dynamic: false, ...preferences } })();
     if (result._tag === 'Left') {
       // Unknown path, no such example, wrong request.
       const error = result.left as Parameters<typeof ProblemJsonError.toProblemJson>[0];
       const { status = 500, detail, title, ...metadata } = ProblemJsonError.toProblemJson(error);
-      return refused(status, detail || title, { title, ...metadata });
+      return { ...refused(status, detail || title, { title, ...metadata }), documented: false };
     }
     const { output, validations } = result.right;
     const headers = Object.fromEntries(
       Object.entries(output.headers ?? {}).map(([name, value]) => [name.toLowerCase(), String(value)]),
     );
     return {
+      documented: true,
       status: output.statusCode,
       headers,
       body: bodyText(output.body, headers['content-type']),
@@ -73,12 +80,22 @@ export async function loadPrism(
     const { accept } = headers;
     if (!accept?.startsWith('text/event-stream') && wantsStream(accept, input.body))
       input.headers = { ...headers, accept: EITHER };
+    const candidates = await operations.for(input.method, input.url.path);
+    if (!candidates) {
+      routes ??= new Routes(document as OpenApi);
+      const route = routes.match(method, url);
+      const stream = wantsStream(accept, input.body);
+      if (route) return documentedAnswer(document as OpenApi, route, { ...preferencesOf(headers['prefer']), stream });
+      return refusal(404, `The document has no ${method} ${target.path}.`);
+    }
     const preferences = preferencesOf(headers['prefer']);
-    const answer = await ask(input, preferences);
-    if (preferences.code === undefined || answer.status === preferences.code) return answer;
+    const { documented, ...answer } = await ask(input, candidates, preferences);
+    if (preferences.code === undefined || (documented && answer.status === preferences.code)) return answer;
     // Where only an event stream is accepted, Prism passes over errors, which are JSON; the API sends them all the same.
-    const plain = await ask({ ...input, headers: { ...headers, accept: 'application/json' } }, preferences);
-    return plain.status === preferences.code ? plain : answer;
+    const asJSON = { ...input, headers: { ...headers, accept: 'application/json' } };
+    const { documented: found, ...plain } = await ask(asJSON, candidates, preferences);
+    // A refusal can have the very status that is asked for: no such example is a 500.
+    return found && plain.status === preferences.code ? plain : answer;
   };
 }
 

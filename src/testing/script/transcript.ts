@@ -20,7 +20,8 @@ export function encodeEvents(events: readonly unknown[], sentinel = '[DONE]'): s
   return all.map(encodeEvent).join('');
 }
 
-function encodeEvent(event: unknown): string {
+/** One event as the text of a stream. */
+export function encodeEvent(event: unknown): string {
   if (typeof event === 'string' && isTranscript(event)) return `${event.trimEnd()}\n\n`;
   const data = typeof event === 'string' ? event : (JSON.stringify(event) ?? 'null');
   return `${data

@@ -290,11 +290,20 @@ describe('what keeps reports from being made', () => {
     }
   });
 
+  it('is no pattern of another dialect, which says nothing of a value', async () => {
+    const { client, drift, errors } = setUp([json({ choices: 'x' })], {
+      document: odd({ type: 'string', pattern: '(?i)[' }),
+    });
+    await ask(client).catch(() => {});
+    await drift.settled();
+    expect(errors).toEqual([]);
+  });
+
   it.each([
     ['a document that cannot be had', () => Promise.reject(new Error('404')), '404'],
     ['no document', (): object => [], 'is not an OpenAPI document: it is not an object'],
     ['a document of another kind', { swagger: '2.0' }, 'is Swagger 2.0'],
-    ['a schema that cannot be compiled', odd({ type: 'string', pattern: '(' }), 'Invalid regular expression'],
+    ['a reference to nowhere', odd({ type: 'string', not: { $ref: '#/nowhere' } }), "can't resolve reference"],
   ])('is %s', async (_, document, message) => {
     const { client, drift, errors } = setUp([json({ choices: 'x' })], { document });
     await ask(client).catch(() => {});

@@ -46,6 +46,54 @@ describe('Prism by itself', () => {
   });
 });
 
+describe('documents that are hard on a mock', () => {
+  const ok = (content: object): object => ({ responses: { 200: { description: '', content } } });
+  const get = (operation: object, schemas: object = {}): object => ({
+    openapi: '3.1.0',
+    info: { title: 'Hard', version: '1' },
+    paths: { '/a': { get: { operationId: 'a', ...operation } } },
+    components: { schemas },
+  });
+
+  it('with schemas that all refer to each other, are served without checks and at once', async () => {
+    const names = Array.from({ length: 12 }, (_, n) => `S${n}`);
+    const properties = Object.fromEntries(names.map((name) => [name, { $ref: `#/components/schemas/${name}` }]));
+    const schemas = Object.fromEntries(names.map((name) => [name, { type: 'object', properties, required: names }]));
+    const warnings: string[] = [];
+    const warn = (warning: Error): void => void warnings.push(warning.message);
+    process.on('warning', warn);
+    const schema = { $ref: '#/components/schemas/S0' };
+    const { url } = await start({ document: get(ok({ 'application/json': { schema } }), schemas) });
+    const response = await fetch(`${url}/a`);
+    expect([response.status, (await response.text()).length < 200_000]).toEqual([200, true]);
+    process.off('warning', warn);
+    expect(warnings.join()).toContain('a is answered without checks: ');
+  });
+
+  it('with events described by their fields, are sent as their data', async () => {
+    const schema = {
+      type: 'object',
+      required: ['data'],
+      properties: { event: { type: 'string' }, data: { type: 'object' } },
+    };
+    const example = [{ event: 'word', data: { text: 'a' } }, { data: { text: 'b' } }];
+    const document = get(ok({ 'text/event-stream': { schema, example } }));
+    for (const validate of [true, false]) {
+      const { url } = await start({ document, validate });
+      const response = await fetch(`${url}/a`, { headers: STREAM });
+      expect(await response.text()).toBe('event: word\ndata: {"text":"a"}\n\ndata: {"text":"b"}\n\ndata: [DONE]\n\n');
+    }
+  });
+
+  it('does not take a refusal for the response that is asked for', async () => {
+    const ask = await loadPrism(
+      get(ok({ 'text/event-stream': { schema: { type: 'string' }, example: 'data: 1\n\n' } })),
+    );
+    const response = await ask({ method: 'GET', url: '/a', headers: { ...STREAM, prefer: 'code=500' } });
+    expect(response.violations.answer.join()).not.toBe('');
+  });
+});
+
 describe.each([true, false])('a foreign document, validate: %s', (validate) => {
   it('is served below the base path of its server, and at the bare origin', async () => {
     const { url } = await start({ validate });
