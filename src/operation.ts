@@ -38,7 +38,7 @@ export type RequestBody = NonNullable<RequestInit['body']>;
 export interface Operation {
   /** Dotted name, as people call it: `chat.completions.create`. */
   readonly id: string;
-  readonly method: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE' | 'HEAD' | 'OPTIONS';
+  readonly method: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE' | 'HEAD' | 'OPTIONS' | (string & {});
   /** Path template below the base URL: `/models/{author}/{slug}/endpoints`. */
   readonly path: string;
   /** The API it belongs to, where that is not OpenRouter's. */

@@ -4,6 +4,7 @@
  */
 import { isRecord } from '../json.ts';
 import { dropExtensionReferences, hideDataReferences } from '../openapi/data-references.ts';
+import { writeItemSchemas } from '../openapi/item-schemas.ts';
 import { isReference, keysOf, resolve, SCHEMAS } from '../openapi/place.ts';
 import { walkDocumentSchemas } from '../openapi/schemas.ts';
 import type { OpenApi, Schema } from '../openapi/types.ts';
@@ -42,6 +43,7 @@ export function prepare(bundled: OpenApi, strict: boolean, functions: ReadonlySe
   const faults: NameFault[] = [];
   hideDataReferences(document);
   dropExtensionReferences(document);
+  writeItemSchemas(document);
   normalize(document);
   const names = renameSchemas(document, strict, functions, faults);
   walkDocumentSchemas(document, (schema) => {

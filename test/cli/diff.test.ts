@@ -599,7 +599,7 @@ it.each([
   [[], 'The old document is not an OpenAPI document: it is not an object.'],
   [{}, 'The old document is not an OpenAPI document: its `openapi` field is missing.'],
   [{ swagger: '2.0' }, 'The old document is Swagger 2.0; convert it to OpenAPI 3.0 or 3.1 first.'],
-  [{ openapi: '4.0.0' }, 'The old document is OpenAPI 4.0.0; only 3.0 and 3.1 are supported.'],
+  [{ openapi: '4.0.0' }, 'The old document is OpenAPI 4.0.0; only 3.0, 3.1 and 3.2 are supported.'],
 ])('refuses %j in one line', (value, message) => {
   const good = { openapi: '3.1.0' };
   expect(() => diffDocuments(value, good)).toThrow(new Error(message));

@@ -122,7 +122,7 @@ describe('what cannot be generated from', () => {
     [['--spec', '.'], ' is a folder.'],
     [['--spec', 'swagger.yaml'], 'swagger.yaml is Swagger 2.0; convert it to OpenAPI 3.0 or 3.1 first.'],
     [['--spec', 'other.json'], 'other.json is not an OpenAPI document'],
-    [['--spec', 'four.yaml'], 'four.yaml is OpenAPI 4.0.0; only 3.0 and 3.1 are supported.'],
+    [['--spec', 'four.yaml'], 'four.yaml is OpenAPI 4.0.0; only 3.0, 3.1 and 3.2 are supported.'],
     [['--spec', 'broken.yaml'], /broken\.yaml:\d+:\d+ is not YAML: /],
     [['--spec', 'broken.json'], 'broken.json is not JSON: '],
     [['--spec', 'api.json', '--overlay', 'missing.json'], 'missing.json does not exist.'],

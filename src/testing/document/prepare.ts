@@ -1,5 +1,6 @@
 import { asRecord } from '../../json.ts';
 import { isEventStream } from '../../media-type.ts';
+import { writeItemSchemas } from '../../openapi/item-schemas.ts';
 import { resolveRecord } from '../../openapi/place.ts';
 import { eventSchemaOf, itemSchemaOf } from '../../openapi/schemas.ts';
 import type { OpenApi } from '../../openapi/types.ts';
@@ -12,6 +13,7 @@ import { encodeEvent, encodeEvents } from '../script/transcript.ts';
  */
 export function prepare(document: OpenApi): OpenApi {
   const copy = structuredClone(document);
+  writeItemSchemas(copy);
   const seen = new Set<unknown>();
   const visit = (node: unknown): void => {
     if (typeof node !== 'object' || node === null || seen.has(node)) return;

@@ -1,0 +1,53 @@
+/** What OpenAPI 3.2 says of streams, in the words of 3.1. https://spec.openapis.org/oas/v3.2.0#complete-vs-streaming-content */
+import { asRecord } from '../json.ts';
+import { isEventStream } from '../media-type.ts';
+import { child, childrenOf, follow, referenceTo, type Place } from './place.ts';
+import type { OpenApi, Schema } from './types.ts';
+
+/**
+ * The schema of the data of one event, where `itemSchema` describes an event with its fields: the `contentSchema` of its `data`, or
+ * that property itself; of several kinds of event any of theirs; the item itself where it has no `data`.
+ */
+export function dataSchemaOf(document: unknown, item: Place): Schema | undefined {
+  const place = follow(document, item);
+  const variants = ['oneOf', 'anyOf'].flatMap((keyword) => childrenOf(child(place, keyword)));
+  const data = [place, ...variants].flatMap((part) => {
+    const found = child(follow(document, part), 'properties', 'data');
+    return asRecord(found.value) ? [found] : [];
+  });
+  const described = data.flatMap((each): Schema[] => {
+    const { contentSchema, type } = (follow(document, each).value ?? {}) as Schema;
+    if (asRecord(contentSchema)) return [contentSchema as Schema];
+    // Text of which nothing is said is told by its siblings.
+    return [type].flat().includes('string') ? [] : [each.value as Schema];
+  });
+  if (described.length > 1) return { anyOf: described };
+  const [only] = described;
+  if (only || data.length > 0) return only;
+  return item.pointer === '' ? (item.value as Schema) : { $ref: referenceTo(item) };
+}
+
+/** Writes the events of streams as 3.1 does, in place: a string whose `contentSchema` is the data of one event. */
+export function writeItemSchemas(document: OpenApi): void {
+  const seen = new Set<object>();
+  const queue: unknown[] = [document];
+  for (const node of queue) {
+    if (typeof node !== 'object' || node === null || seen.has(node)) continue;
+    seen.add(node);
+    for (const [key, value] of Object.entries(node)) {
+      const media = isEventStream(key) ? asRecord(value) : undefined;
+      const item = asRecord(media?.['itemSchema']);
+      if (media && item) {
+        const contentSchema = dataSchemaOf(document, { value: item, pointer: '' });
+        delete media['itemSchema'];
+        media['schema'] = {
+          type: 'string',
+          contentMediaType: 'application/json',
+          ...(contentSchema && { contentSchema }),
+        };
+      }
+      if (!key.startsWith('x-')) queue.push(value);
+    }
+  }
+  if (/^3\.2\b/.test(document.openapi)) document.openapi = '3.1.1';
+}
