@@ -17,7 +17,10 @@ const config: ViteUserConfig = defineConfig({
   resolve: {
     alias: [
       { find: /^openrouter-fetch$/, replacement: here('src/index.ts') },
-      { find: /^openrouter-fetch\/(helpers|bulk|otel|wire|drift|mcp|node|testing)$/, replacement: here('src/$1/index.ts') },
+      {
+        find: /^openrouter-fetch\/(helpers|bulk|otel|wire|drift|mcp|node|testing)$/,
+        replacement: here('src/$1/index.ts'),
+      },
       { find: /^openrouter-fetch\/testing\/msw$/, replacement: here('src/testing/msw.ts') },
       { find: /^openrouter-fetch\/(paths|runtime)$/, replacement: here('src/$1.ts') },
       { find: /^openrouter-fetch\/operations$/, replacement: here('generated/operations.ts') },
