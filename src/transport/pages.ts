@@ -43,7 +43,11 @@ export async function* followPages<Page>(
   }
 }
 
-/** All items of all pages. */
+/**
+ * All items of all pages.
+ *
+ * @public Reached through `client/extras.ts`, which is loaded when a list is paged.
+ */
 export async function* followItems<Page, Item>(
   ...args: Parameters<typeof followPages<Page>>
 ): AsyncGenerator<Item, undefined> {
