@@ -51,6 +51,7 @@ const config: UserConfig = defineConfig({
         },
         // Apart, because a bundler splits off what a file may load even where nothing of it is used.
         { name: 'loading', test: /[/](?:encode|load-reader|read-back)[.]ts$/ },
+        { name: 'completion', test: /[/]kinds[/]completion[.]ts$/ },
         { name: 'core', test: isCore },
       ],
     },
@@ -81,12 +82,20 @@ function shipFiles(): void {
 }
 
 /**
- * Maps of declarations make maps of code, too, which is as readable as the sources that they lead to. Types and operations do
- * not ship a second time as sources: their declarations are the same text. Nor do sources that no program is written against.
+ * Maps of declarations make maps of code, too, which is as readable as the sources that they lead to. Nor does a map help that
+ * leads to a source that does not ship (`files` in package.json): no program is written against those, or their declarations are
+ * the same text.
  */
 function dropNeedlessMaps(): void {
-  const needless = /\.js\.map$|^(?:bulk|drift|node|operations|paths|resources|testing|types)[-.].*\.map$/;
-  for (const name of readdirSync('dist').filter((file) => needless.test(file))) {
+  const { files } = JSON.parse(readFileSync('package.json', 'utf8')) as { files: string[] };
+  const rooms = files.flatMap((pattern) => /^!src\/\{(.*)\}$/.exec(pattern)?.[1]?.split(',') ?? []);
+  const absent = ['../generated/', ...rooms.map((room) => `../src/${room}/`)];
+  for (const name of readdirSync('dist', { encoding: 'utf8', recursive: true }).filter((file) =>
+    file.endsWith('.map'),
+  )) {
+    const { sources } = JSON.parse(readFileSync(`dist/${name}`, 'utf8')) as { sources: string[] };
+    const ships = sources.every((source) => !absent.some((start) => source.replace('../../', '../').startsWith(start)));
+    if (ships && !name.endsWith('.js.map')) continue;
     rmSync(`dist/${name}`);
     const mapped = `dist/${name.slice(0, -'.map'.length)}`;
     writeFileSync(mapped, readFileSync(mapped, 'utf8').replace(/\n\/\/# sourceMappingURL=.*\s*$/, '\n'));

@@ -3,5 +3,5 @@ export { image } from '../stream/kinds/image.ts';
 export { message } from '../stream/kinds/message.ts';
 export { response } from '../stream/kinds/response.ts';
 export { followItems, followPages } from '../transport/pages.ts';
-export { toFetch } from './client-fetch.ts';
-export { sendPath } from './raw-request.ts';
+export { operationOf, toFetch } from './client-fetch.ts';
+export { sendPath, verbOf } from './raw-request.ts';

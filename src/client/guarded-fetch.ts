@@ -2,8 +2,7 @@ import { isUserAbortError } from '../errors/failures.ts';
 import type { CallSettings, FetchFunction, Hooks, Logger, LogLevel, Middleware } from '../options.ts';
 import { transportOf } from '../transport/client.ts';
 import { Transport } from '../transport/transport.ts';
-import { operationOf, toFetch } from './client-fetch.ts';
-import { verbOf } from './raw-request.ts';
+import { loadExtras } from './load-extras.ts';
 
 /** Options of `createGuardedFetch`: those of a client that have to do with neither keys nor URLs. */
 export interface GuardOptions extends CallSettings, Hooks {
@@ -37,7 +36,8 @@ export function createGuardedFetch(options: GuardOptions = {}): typeof globalThi
   const parent = new Transport({ ...given, baseURL: 'https://openrouter.ai' }, undefined, { env: 'OPENROUTER_GUARD' });
   const fetches = new Map<string, typeof globalThis.fetch>();
 
-  function fetchOf(origin: string): typeof globalThis.fetch {
+  async function fetchOf(origin: string): Promise<typeof globalThis.fetch> {
+    const { operationOf, toFetch, verbOf } = await loadExtras();
     const known = fetches.get(origin);
     if (known) return known;
     const client = { [transportOf]: new Transport({ baseURL: origin }, parent) };
@@ -49,7 +49,9 @@ export function createGuardedFetch(options: GuardOptions = {}): typeof globalThi
   return async (input, init) => {
     const { origin } = new URL(typeof input === 'object' && 'url' in input ? input.url : String(input));
     try {
-      return await fetchOf(origin)(input, init);
+      return await (
+        await fetchOf(origin)
+      )(input, init);
     } catch (error) {
       throw isUserAbortError(error) && error.cause !== undefined ? error.cause : error;
     }

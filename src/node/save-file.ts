@@ -67,7 +67,13 @@ export async function writeWhole(path: string, write: (handle: FileHandle) => Pr
 /** Writes a body as it arrives, a piece at a time. Returns its length in bytes. */
 export async function writeBody(handle: FileHandle, { body }: Response, offset = 0): Promise<number> {
   let at = offset;
-  if (body) for await (const bytes of body) at += await writeAll(handle, bytes, at);
+  const reader = body?.getReader();
+  try {
+    for (let read = await reader?.read(); read?.value; read = await reader?.read())
+      at += await writeAll(handle, read.value, at);
+  } finally {
+    await reader?.cancel().catch(() => {});
+  }
   return at - offset;
 }
 

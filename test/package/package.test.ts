@@ -11,7 +11,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import { publint } from 'publint';
@@ -53,8 +53,10 @@ beforeAll(() => {
     installed,
     '--strip-components=1',
   ]);
-  for (const name of ['msw', 'openapi-fetch', 'openapi-typescript-helpers'])
+  for (const name of ['@opentelemetry/api', 'msw', 'openapi-fetch', 'openapi-typescript-helpers']) {
+    mkdirSync(dirname(join(modules, name)), { recursive: true });
     symlinkSync(join(ROOT, 'node_modules', name), join(modules, name));
+  }
   writeFileSync(join(folder, 'package.json'), '{"type":"module"}');
 }, 60_000);
 
@@ -265,7 +267,7 @@ describe('the packed tarball', () => {
         (name) => !/^(dist\/|src\/|overlays\/|package\.json$|README\.md$|LICENSE$|CHANGELOG\.md$)/.test(name),
       ),
     ).toEqual([]);
-    expect(packed.unpackedSize).toBeLessThan(4_200_000);
+    expect(packed.unpackedSize).toBeLessThan(4_000_000);
   });
 
   it('has no fault that publint knows', async () => {
@@ -511,7 +513,7 @@ const BUNDLES = [
     code: `import { OpenRouter } from 'openrouter-fetch';
       const stream = await new OpenRouter().chat.completions.create(${CHAT}); ${READ}`,
     budget: 18_500,
-    ceiling: { initial: 24_300, single: 32_800 },
+    ceiling: { initial: 25_300, single: 34_100 },
   },
   {
     name: 'through a standalone operation',
@@ -519,7 +521,7 @@ const BUNDLES = [
       import { chatCompletionsCreate } from 'openrouter-fetch/operations';
       const stream = await chatCompletionsCreate(createClient(), ${CHAT}); ${READ}`,
     budget: 13_500,
-    ceiling: { initial: 20_000, single: 23_800 },
+    ceiling: { initial: 20_900, single: 24_600 },
   },
 ];
 

@@ -75,11 +75,11 @@ function requireEverything(version: string): Check {
 /** Where an editor must land, in the sources that ship; the declarations of types are as good as those. */
 const DEFINITIONS: Record<string, string> = {
   'OpenRouter({': 'src/client/open-router.ts',
-  'create({': 'generated/resources.ts',
-  'chatCompletionsCreate(': 'generated/operations.ts',
+  'create({': 'dist/resources-',
+  'chatCompletionsCreate(': 'dist/operations.d.ts',
   'final()': 'src/stream/stream.ts',
-  'createPkcePair()': 'src/helpers/pkce.ts',
-  'runTools(': 'src/helpers/run-tools/run-tools.ts',
+  'createPkcePair()': 'dist/',
+  'runTools(': 'dist/',
   'ChatCompletion =': 'dist/types-',
 };
 
