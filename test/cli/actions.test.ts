@@ -88,6 +88,6 @@ describe('the actions for other repositories', { timeout: 120_000 }, () => {
     expect(good.out).toContain('1 match the document, 0 do not');
     expect(good.code).toBe(0);
     const bad = runStep('verify', folder.path(), { spec: 'api.json', 'base-url': 'mock', command: 'exit 3' });
-    expect(bad.code).toBe(3);
+    expect(bad, bad.out).toMatchObject({ code: 3 });
   });
 });
