@@ -43,13 +43,25 @@ export function isRateLimit(error: unknown): error is APIError {
   return isAPIError(error) && error.status === 429;
 }
 
-/** Words for a model that does not exist: "a/b is not a valid model ID", "The model `b` does not exist", "Unknown model". */
-const NO_MODEL =
-  /valid model|model not found|unknown model|unsupported model|\bmodel\b[^.]{0,200}(?:not exist|not found)/i;
+/** Words for a model that does not exist: "a/b is not a valid model ID", "Unknown model". */
+const NO_MODEL = /valid model|model not found|unknown model|unsupported model/i;
+
+/** How far "does not exist" may be from the word "model", in characters: names of models are long. */
+const REACH = 210;
+
+/** True for what says that the model does not exist: "The model `b` does not exist". */
+function deniesModel(message: string): boolean {
+  if (NO_MODEL.test(message)) return true;
+  for (const { index } of message.matchAll(/\bmodel\b/gi)) {
+    const [sentence = ''] = message.slice(index, index + REACH).split('.', 1);
+    if (/not exist|not found/i.test(sentence)) return true;
+  }
+  return false;
+}
 
 /** True where the model itself cannot be called, so that no row with it can. */
 export function isWrongModel(error: unknown): boolean {
-  return isAPIError(error) && (error.status === 404 || (error.status === 400 && NO_MODEL.test(error.message)));
+  return isAPIError(error) && (error.status === 404 || (error.status === 400 && deniesModel(error.message)));
 }
 
 function kindOfChoice(

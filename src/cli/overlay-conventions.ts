@@ -70,7 +70,7 @@ export function nameOperations(document: OpenApi): void {
 }
 
 /** Parts of a path that name no resource. */
-const VERSION = /^(?:api|alpha|beta|v\d+\w*)$/i;
+const VERSION = /^(?:api|alpha|beta|v\d\w*)$/i;
 
 function candidatesFor({ path, method, operation }: OperationEntry): string[] {
   const segments = path

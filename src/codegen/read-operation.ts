@@ -34,7 +34,7 @@ export function readOperation(entry: OperationEntry, context: ReadContext): Oper
   const warn = (message: string, advice: string): void =>
     context.report({ rule: 'operation', message, advice, subject: identity.operationId, fatal: false });
   // Fragments tell operations of one path apart in the document; they are never sent.
-  const path = entry.path.replace(/#[^{}]*$/, '');
+  const path = withoutFragment(entry.path);
   const pathParameters = readPathParameters(path, parameters, context.document);
   const readsQuery = method === 'get' || method === 'head';
   const body = readsQuery ? undefined : readBody(operation, context);
@@ -96,6 +96,12 @@ export function readOperation(entry: OperationEntry, context: ReadContext): Oper
     deprecated: operation.deprecated === true,
     failures: Object.keys(operation.responses ?? {}).filter((status) => /^[45]/.test(status)),
   };
+}
+
+/** The path up to a `#` behind the last path parameter. */
+function withoutFragment(path: string): string {
+  const start = path.indexOf('#', Math.max(path.lastIndexOf('{'), path.lastIndexOf('}')) + 1);
+  return start < 0 ? path : path.slice(0, start);
 }
 
 /** A document that says nothing of cost is no reason to believe that everything is free. */

@@ -141,7 +141,9 @@ export function namesIn(
   // Literals and the names of parameters and properties may be words that are also the name of a type.
   const literals = /'(?:[^'\\]|\\.)*'?/g;
   const words = new Set(
-    text.replace(literals, "''").match(/[\p{ID_Start}_$][\p{ID_Continue}$]*(?![\p{ID_Continue}$]|\??:)/gu),
+    Array.from(text.replace(literals, "''").matchAll(/([\p{ID_Start}_$][\p{ID_Continue}$]*)(\??:)?/gu)).flatMap(
+      ([, word = '', colon]) => (colon === undefined ? word : []),
+    ),
   );
   const found = (names: Iterable<string>): string[] => [...names].filter((name) => words.has(name)).sort();
   return { runtime: found(['Call', 'PageCall', 'RequestOptions', 'Stream']), types: found(types) };

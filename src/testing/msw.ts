@@ -35,7 +35,7 @@ export async function openRouterHandlers({
   const { origin, pathname } = new URL(baseURL);
   const loaded = await loadDocument(undefined, validate);
   const mock = createMock(loaded, options);
-  const basePaths = [pathname.replace(/\/+$/, ''), ...loaded.otherPaths];
+  const basePaths = [withoutEndSlashes(pathname), ...loaded.otherPaths];
   const handlers = basePaths.map((path) =>
     http.all(`${origin}${path}/*`, async ({ request }) => {
       try {
@@ -47,4 +47,10 @@ export async function openRouterHandlers({
     }),
   );
   return withControls({ handlers }, mock.controls);
+}
+
+function withoutEndSlashes(path: string): string {
+  let end = path.length;
+  while (path[end - 1] === '/') end--;
+  return path.slice(0, end);
 }

@@ -58,6 +58,9 @@ describe('the kind of an error', () => {
 
   it('tells a wrong model from a wrong row', () => {
     expect(isWrongModel(error(400, 'a/b is not a valid model ID'))).toBe(true);
+    expect(isWrongModel(error(400, 'The model `b` does not exist'))).toBe(true);
+    expect(isWrongModel(error(400, 'Your model of a model was NOT FOUND'))).toBe(true);
+    expect(isWrongModel(error(400, 'The model takes files. The file was not found'))).toBe(false);
     expect(isWrongModel(error(404, 'No endpoints found for a/b.'))).toBe(true);
     expect(isWrongModel(error(400, "This model's maximum context length is 8192 tokens"))).toBe(false);
     expect(isWrongModel(error(400, 'Invalid input: messages[0].role'))).toBe(false);

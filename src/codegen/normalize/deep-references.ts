@@ -43,7 +43,9 @@ function targetOf(document: OpenApi, ref: string): Schema | undefined {
 
 function nameFor(ref: string): string {
   const words = (keysOf(ref) ?? []).filter(
-    (key) => !/^(?:components|schemas?|properties|items|content|paths|\d+|.*\/.*json)$/.test(key),
+    (key) =>
+      !/^(?:components|schemas?|properties|items|content|paths|\d+)$/.test(key) &&
+      !(key.includes('/') && key.endsWith('json')),
   );
   return pascal(words.slice(-MAX_WORDS).join(' ')) || 'Schema';
 }
