@@ -132,7 +132,11 @@ describe('parseResponse', () => {
     const reply = result([{ type: 'reasoning' }, output(part('First I think.')), output(part(OSLO))]);
     const { client, body } = clientFor(json(reply));
     const params = { ...RESPONSE, text: { verbosity: 'low' as const } };
-    expect(await parseResponse(client, params, City, { name: 'city' })).toEqual({ ...reply, parsed: OSLO });
+    expect(await parseResponse(client, params, City, { name: 'city' })).toEqual({
+      ...reply,
+      output_text: `First I think.${JSON.stringify(OSLO)}`,
+      parsed: OSLO,
+    });
     const format = { type: 'json_schema', name: 'city', strict: true, schema: expect.objectContaining(SCHEMA) };
     expect(body()).toEqual({ ...RESPONSE, stream: false, text: { verbosity: 'low', format } });
   });
