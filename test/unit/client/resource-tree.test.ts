@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import * as functions from '../../../generated/operations.ts';
 import { allOperations } from '../../../generated/descriptors.ts';
@@ -6,13 +7,23 @@ import { camel } from '../../../src/codegen/names.ts';
 import { transportOf, type Client } from '../../../src/transport/client.ts';
 import { call, createClient, resourceProperties, type Operation } from '../../../src/runtime.ts';
 
+/** A list for every query parameter of the document. */
+const LISTS = Object.fromEntries(
+  Array.from(
+    readFileSync('generated/openapi.json', 'utf8').matchAll(/"name":\s*"(\w+)",\s*"in":\s*"query"/g),
+    ([, name]) => [name, ['a', 'b']],
+  ),
+) as Record<string, string[]>;
+
 /** A client that records what its transport is asked to send. */
 function recordingClient(): { client: Client; sent: unknown[] } {
   const sent: unknown[] = [];
   const send = async (operation: Operation, parts: () => unknown, options: unknown, how: unknown): Promise<unknown> => {
     const { stream } = operation;
     const loaded = typeof stream === 'function' ? { ...operation, stream: await stream() } : operation;
-    sent.push({ operation: loaded, parts: parts(), options, how });
+    // Writers of queries are made by each place: they are the same if they write the same.
+    const writeQuery = operation.writeQuery?.(LISTS);
+    sent.push({ operation: { ...loaded, writeQuery }, parts: parts(), options, how });
     return { data: null };
   };
   return { client: { [transportOf]: { send } } as unknown as Client, sent };
@@ -29,6 +40,7 @@ describe('the resource tree', () => {
     const { client, sent } = recordingClient();
     const resources = createResources(client);
     expect(allOperations.length).toBeGreaterThan(100);
+    expect(Object.keys(LISTS)).toContain('status');
     for (const { id, path, body } of allOperations) {
       const values = path.match(/\{/g)?.map((_, index) => `value-${index}`) ?? [];
       const content = body === 'bytes' ? new Uint8Array([1]) : { name: 'n', stream: true };
