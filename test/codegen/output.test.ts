@@ -47,7 +47,7 @@ describe('generating', { timeout: 60_000 }, () => {
     expect(files.get('README.md')).toContain('Everything here is generated from openapi/ by npm run generate.');
   });
 
-  it('imports nothing as a value but the base of the class, the call functions and the stream kinds', async () => {
+  it('imports nothing as a value but what makes a client, the call functions and what reads responses', async () => {
     const { files } = await generateText(DOCUMENT);
     const values = [...files.values()].flatMap((text) =>
       Array.from(text.matchAll(/^import \{([^}]*)\} from '(openrouter-fetch[^']*)'/gm), ([, names = '']) => names),
@@ -56,7 +56,9 @@ describe('generating', { timeout: 60_000 }, () => {
       .flatMap((list) => list.split(','))
       .map((name) => name.trim())
       .filter((name) => !name.startsWith('type '));
-    expect(new Set(names)).toEqual(new Set(['BaseClient', 'call', 'createClient as create', 'resourceProperties']));
+    expect(new Set(names)).toEqual(
+      new Set(['BaseClient', 'call', 'createClient as create', 'describeAPI', 'resourceProperties', 'value']),
+    );
   });
 
   it('is checked: a changed property is reported with file and line, and the command that fixes it', async () => {
