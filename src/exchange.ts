@@ -1,5 +1,5 @@
 import type { OpenRouterError } from './errors/open-router-error.ts';
-import type { FinishListener, RequestOptions, Settings } from './options.ts';
+import type { FinishListener, AnyRequestOptions, Settings } from './options.ts';
 import type { RetryPlan } from './retry/loop.ts';
 import type { Operation, RequestBody } from './operation.ts';
 import type { StreamKind } from './stream/kind.ts';
@@ -27,7 +27,7 @@ export interface Exchange extends RetryPlan {
   /** The stream kind of the operation, loaded. */
   readonly kind: StreamKind | undefined;
   readonly settings: Settings;
-  readonly options: RequestOptions;
+  readonly options: AnyRequestOptions;
   /** Origin of the base URL, for messages. */
   readonly origin: string;
   readonly url: string;

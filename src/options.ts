@@ -90,7 +90,7 @@ export type HeaderValue = string | number | boolean;
 
 /** Headers as an object, in which `null` removes a header that would be sent otherwise; or as a `Headers`, or as pairs. */
 export type HeaderOptions<Known = {}> =
-  | (Known & Readonly<Record<string, HeaderValue | readonly HeaderValue[] | null | undefined>>)
+  | (Known & Readonly<Record<string, HeaderValue | null | undefined | Known[keyof Known]>>)
   | Headers
   | readonly (readonly [name: string, value: string])[];
 /**
@@ -125,6 +125,11 @@ export interface RequestOptions<Headers = {}> extends CallSettings {
    */
   extraBody?: Readonly<Record<string, unknown>> | undefined;
 }
+
+/** Options of any call: with the header parameters of whichever operation, which may be lists. */
+export type AnyRequestOptions = RequestOptions<
+  Readonly<Record<string, HeaderValue | readonly HeaderValue[] | null | undefined>>
+>;
 
 /** `fetch` as this client calls it. */
 export type FetchFunction = (url: string, init: RequestInit) => Promise<Response>;
@@ -243,7 +248,7 @@ export interface APIDefaults {
   /** The credentials of an attempt. Absent: the key of the options, as a bearer token. */
   authorize?(
     operation: OperationOfAPI,
-    options: RequestOptions,
+    options: AnyRequestOptions,
     client: OpenRouterOptions,
   ): Promise<Authorization | undefined>;
 }

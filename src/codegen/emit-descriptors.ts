@@ -71,6 +71,7 @@ export function descriptorProperties(operation: OperationModel): [keyof Operatio
     ['api', foreign ? 'api' : undefined],
     ['server', server === undefined ? undefined : quote(server)],
     ['writeQuery', operation.queryStyles && queryWriter(operation.queryStyles)],
+    ['listHeaders', operation.listHeaders && literal(operation.listHeaders)],
     ['cookies', operation.sideCookies && 'cookies'],
     ['body', bodyWriter(operation) ?? (body && quote(body))],
     ['whole', whole ? 'true' : undefined],

@@ -32,6 +32,8 @@ export interface OperationModel {
   /** Header parameters, which go in `options.headers`. */
   readonly sideHeaders?: { readonly type: string; readonly required: boolean } | undefined;
   readonly headerNames: readonly string[];
+  /** Header parameters that are lists, in lower case. */
+  readonly listHeaders?: readonly string[] | undefined;
   /** Cookie parameters, which go in `options.cookies`. */
   readonly sideCookies?: { readonly type: string; readonly required: boolean } | undefined;
   /** Type of the body with files, beside `params`, where the operation takes JSON too. */

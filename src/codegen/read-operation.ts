@@ -10,7 +10,14 @@ import type { Identity, NameFault } from './identify.ts';
 import type { OperationModel, PathParameter } from './model.ts';
 import { camel, declarable, unique } from './names.ts';
 import { readAnswer } from './read-answer.ts';
-import { isObject, readFormStyles, readPartTypes, readQueryStyles, readServer } from './read-request.ts';
+import {
+  isObject,
+  readFormStyles,
+  readListHeaders,
+  readPartTypes,
+  readQueryStyles,
+  readServer,
+} from './read-request.ts';
 import { readPagination } from './read-pagination.ts';
 import { scalarType } from './scalar-type.ts';
 
@@ -63,6 +70,7 @@ export function readOperation(entry: OperationEntry, context: ReadContext): Oper
     sideQuery: body && queryType,
     sideHeaders: headers && { type: headers.name, required: headers.required },
     sideCookies: cookies && { type: cookies.name, required: cookies.required },
+    listHeaders: readListHeaders(parameters.filter(isSentHeader), context.document),
     headerNames: parameters.filter(isSentHeader).map((parameter) => parameter.name),
     formParams: body?.formType,
     body: body?.kind,

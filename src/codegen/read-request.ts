@@ -57,6 +57,12 @@ export function readFormStyles({ schema, encoding }: MediaType, document: OpenAp
   );
 }
 
+/** Header parameters that are lists: their entries are separated by commas. https://spec.openapis.org/oas/v3.1.1#style-values */
+export function readListHeaders(parameters: readonly Parameter[], document: OpenApi): readonly string[] | undefined {
+  const lists = parameters.filter(({ schema }) => mayBe(document, schema, 'array', 0));
+  return lists.length > 0 ? lists.map(({ name }) => name.toLowerCase()) : undefined;
+}
+
 /** Media types of parts that are not what such parts have by themselves. */
 export function readPartTypes(
   { schema, encoding }: MediaType,

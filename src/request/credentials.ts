@@ -1,5 +1,5 @@
 import { InvalidRequestError, isInvalidRequestError } from '../errors/failures.ts';
-import type { KeySource, RequestOptions } from '../options.ts';
+import type { KeySource, AnyRequestOptions } from '../options.ts';
 import { checkHeaderValue } from './headers.ts';
 import type { Operation } from '../operation.ts';
 import { isDenied } from '../settings.ts';
@@ -21,7 +21,7 @@ export class Credentials {
    * The key for an attempt of `operation`, `undefined` if it goes without. Throws `InvalidRequestError` where one is needed
    * and there is none, or it cannot be sent.
    */
-  resolve(operation: Operation, options: RequestOptions): string | undefined | Promise<string | undefined> {
+  resolve(operation: Operation, options: AnyRequestOptions): string | undefined | Promise<string | undefined> {
     const { security } = operation;
     if (security === 'none') return undefined;
     const management = security === 'managementKey';

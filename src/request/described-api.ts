@@ -6,7 +6,7 @@ import type {
   Credential,
   OpenRouterOptions,
   OperationOfAPI,
-  RequestOptions,
+  AnyRequestOptions,
 } from '../options.ts';
 import { environment } from '../settings.ts';
 import { checkHeaderValue } from './headers.ts';
@@ -90,7 +90,7 @@ function rank(names: readonly string[], schemes: APIDescription['schemes']): num
 type Source = (name: string, all: readonly string[]) => Credential | undefined;
 
 /** By name first; `apiKey` stands for the one that is left. */
-function credentialsFrom(env: string, options: RequestOptions, given: OpenRouterOptions): Source {
+function credentialsFrom(env: string, options: AnyRequestOptions, given: OpenRouterOptions): Source {
   const byName = (name: string): Credential | undefined =>
     own(options.auth, name) ?? own(given.auth, name) ?? environment(variableOf(env, name));
   const management = options.managementKey ?? given.managementKey ?? environment(`${env}_MANAGEMENT_KEY`);
@@ -103,7 +103,7 @@ function credentialsFrom(env: string, options: RequestOptions, given: OpenRouter
   };
 }
 
-function own(credentials: RequestOptions['auth'], name: string): Credential | undefined {
+function own(credentials: AnyRequestOptions['auth'], name: string): Credential | undefined {
   return credentials && Object.hasOwn(credentials, name) ? credentials[name] : undefined;
 }
 

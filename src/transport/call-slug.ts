@@ -1,5 +1,5 @@
 import { InvalidRequestError } from '../errors/failures.ts';
-import type { RequestOptions } from '../options.ts';
+import type { AnyRequestOptions } from '../options.ts';
 import { kindOf } from '../settings.ts';
 import { call, toCall, type Call } from './call.ts';
 import type { Client } from './client.ts';
@@ -17,6 +17,6 @@ export function callSlug<T>(client: Client, operation: Operation, args: readonly
     const message = `${operation.id} takes a model as 'author/slug' or as two strings, not ${typeof first === 'string' ? JSON.stringify(first) : kindOf(first)}.`;
     return toCall(Promise.reject(new InvalidRequestError(message)));
   }
-  const [params, options] = args.slice(two ? 2 : 1) as [object | undefined, RequestOptions | undefined];
+  const [params, options] = args.slice(two ? 2 : 1) as [object | undefined, AnyRequestOptions | undefined];
   return call<T>(client, operation, names as string[], params, options);
 }

@@ -1,4 +1,4 @@
-import type { RequestOptions } from '../options.ts';
+import type { AnyRequestOptions } from '../options.ts';
 import type { Operation } from '../operation.ts';
 import { send, type Call } from './call.ts';
 import type { Client } from './client.ts';
@@ -9,7 +9,7 @@ export function callStream<T>(
   operation: Operation,
   path: readonly (string | number)[],
   params?: unknown,
-  options: RequestOptions = {},
+  options: AnyRequestOptions = {},
 ): Call<T> {
   return send(client, operation, path, params, options, true);
 }

@@ -1,4 +1,4 @@
-import type { RequestOptions } from '../options.ts';
+import type { AnyRequestOptions } from '../options.ts';
 import { toJSON } from '../request/body.ts';
 import { checkObject, ownOf } from '../settings.ts';
 import { transportOf, type Client } from './client.ts';
@@ -21,11 +21,11 @@ export function call<T>(
   operation: Operation,
   path: readonly (string | number)[],
   params?: unknown,
-  options: RequestOptions = {},
+  options: AnyRequestOptions = {},
 ): Call<T> {
   const asked =
     (params as { stream?: unknown } | null | undefined)?.stream ??
-    (options as RequestOptions | null)?.extraBody?.stream;
+    (options as AnyRequestOptions | null)?.extraBody?.stream;
   const streaming = operation.body !== undefined && operation.stream !== undefined && asked === true;
   return send(client, operation, path, params, options, streaming);
 }
@@ -36,7 +36,7 @@ export function send<T>(
   operation: Operation,
   path: readonly (string | number)[],
   params: unknown,
-  options: RequestOptions,
+  options: AnyRequestOptions,
   streaming: boolean,
 ): Call<T> {
   const parts = (): RequestParts =>
@@ -57,7 +57,7 @@ export function toCall<T>(result: Promise<Result<T>>): Call<T> {
   });
 }
 
-function bodyOf({ id, body, whole }: Operation, params: unknown, options: RequestOptions): RequestBody | undefined {
+function bodyOf({ id, body, whole }: Operation, params: unknown, options: AnyRequestOptions): RequestBody | undefined {
   const { extraBody } = ownOf(options);
   if (body === 'bytes') return params as RequestBody;
   if (!whole || extraBody)

@@ -1,4 +1,4 @@
-import type { RequestOptions } from '../options.ts';
+import type { AnyRequestOptions } from '../options.ts';
 import { toPageCall, type PageCall } from './to-page-call.ts';
 import type { Client } from './client.ts';
 import type { Operation } from '../operation.ts';
@@ -10,7 +10,7 @@ export function pageCall<Page, Item>(
   operation: Operation,
   path: readonly (string | number)[],
   params?: unknown,
-  options?: RequestOptions,
+  options?: AnyRequestOptions,
 ): PageCall<Page, Item> {
   return toPageCall(() => pages, client, operation, path, params, options);
 }

@@ -1,6 +1,6 @@
 import { ResponseParseError } from '../errors/failures.ts';
 import { asRecord } from '../json.ts';
-import type { RequestOptions } from '../options.ts';
+import type { AnyRequestOptions } from '../options.ts';
 import { call } from './call.ts';
 import { transportOf, type Client } from './client.ts';
 import type { Operation, Pagination } from '../operation.ts';
@@ -17,7 +17,7 @@ export async function* followPages<Page>(
   operation: Operation,
   path: readonly (string | number)[],
   params: unknown,
-  options: RequestOptions | undefined,
+  options: AnyRequestOptions | undefined,
 ): AsyncGenerator<Page, undefined> {
   const query = { ...(params as Query | undefined), ...options?.query } as Query;
   const paging = selectStyle(operation.paginate, query);

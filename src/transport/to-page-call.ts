@@ -1,5 +1,5 @@
 import type * as FollowingPages from './pages.ts';
-import type { RequestOptions } from '../options.ts';
+import type { AnyRequestOptions } from '../options.ts';
 import { call, type Call } from './call.ts';
 import type { Client } from './client.ts';
 import type { Operation } from '../operation.ts';
@@ -24,7 +24,7 @@ export function toPageCall<Page, Item>(
   operation: Operation,
   path: readonly (string | number)[],
   params?: unknown,
-  options?: RequestOptions,
+  options?: AnyRequestOptions,
 ): PageCall<Page, Item> {
   const first = call<Page>(client, operation, path, params, options);
   const follow = (): Pages | Promise<Pages> => {

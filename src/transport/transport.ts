@@ -1,6 +1,6 @@
 import { isAPIError, isUserAbortError } from '../errors/failures.ts';
 import { isOpenRouterError } from '../errors/open-router-error.ts';
-import type { APIDefaults, FetchFunction, OpenRouterOptions, RequestOptions, Settings } from '../options.ts';
+import type { APIDefaults, FetchFunction, OpenRouterOptions, AnyRequestOptions, Settings } from '../options.ts';
 import { retryLoop } from '../retry/loop.ts';
 import { defaultRetryClass, type RetryClass } from '../retry/retry-class.ts';
 import { CallScope } from '../call-scope.ts';
@@ -73,7 +73,7 @@ export class Transport {
   }
 
   /** The settings of a call with these options. Throws `InvalidRequestError` for one that cannot be right. */
-  settingsFor(options?: RequestOptions): Settings {
+  settingsFor(options?: AnyRequestOptions): Settings {
     return mergeSettings(this.#state.settings, options);
   }
 
@@ -82,7 +82,7 @@ export class Transport {
     operation: Operation,
     /** Run here, so that what it throws is the call's failure. */
     parts: () => RequestParts,
-    given: RequestOptions = {},
+    given: AnyRequestOptions = {},
     mode: SendMode = {},
   ): Promise<Result<unknown>> {
     const state = this.#state;
@@ -132,7 +132,7 @@ function prepare(
   operation: Operation,
   kind: StreamKind | undefined,
   parts: RequestParts,
-  options: RequestOptions,
+  options: AnyRequestOptions,
   mode: SendMode,
   settings: Exchange['settings'],
   scope: CallScope,
@@ -158,7 +158,7 @@ function prepare(
   if (type && body !== undefined && !(body instanceof FormData)) own['content-type'] = type;
   const cookie = cookies?.(options);
   if (cookie) own['cookie'] = cookie;
-  const headers = mergeHeaders(own, state.headers, readHeaders(options.headers, 'headers'));
+  const headers = mergeHeaders(own, state.headers, readHeaders(options.headers, 'headers', operation.listHeaders));
   const exchange: Exchange = {
     operation,
     kind,

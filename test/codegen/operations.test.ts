@@ -292,6 +292,18 @@ const CASES: readonly Case[] = [
     ],
   },
   {
+    name: 'header parameters that are lists are joined, no other headers',
+    paths: `
+/a:
+  get:
+    operationId: a.a
+    parameters:
+      - { name: X-Tags, in: header, schema: { type: array, items: { type: string } } }
+      - { name: X-One, in: header, schema: { type: string } }
+    responses: { '204': { description: ok } }`,
+    descriptor: `{ id: 'a.a', method: 'GET', path: '/a', listHeaders: ['x-tags'], }`,
+  },
+  {
     name: 'lists in a query are repeated, or joined as the parameter says',
     paths: `
 /a:

@@ -207,6 +207,8 @@ describe('headers', () => {
     never(() => openrouter.models.list({}, { headers: new Headers() }));
     never(() => openrouter.models.list({}, { headers: [['x-a', '1']] }));
     never(() => openrouter.models.list({}, { headers: { 'x-a': null } }));
+    // @ts-expect-error a list as the value of a header that is not documented as one
+    never(() => openrouter.models.list({}, { headers: { 'x-a': ['1'] } }));
     // @ts-expect-error a list of names alone
     never(() => openrouter.models.list({}, { headers: ['x-a'] }));
   });

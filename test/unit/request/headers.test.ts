@@ -44,6 +44,19 @@ describe('headers', () => {
     expect(await sent({ 'x-a': '1', 'X-A': '2' })).toEqual({ accept, 'x-a': '2' });
   });
 
+  it('that the document has as lists are joined, and no others', async () => {
+    const fetch = scriptedFetch(json({}), json({}));
+    const send = (headers: object): Promise<unknown> =>
+      call(testClient({ fetch }), { ...MODEL, listHeaders: ['x-a'] }, ['a', 'b'], undefined, {
+        headers: headers as HeaderOptions,
+      });
+    await send({ 'X-A': ['1', 2] });
+    expect(fetch.sent[0]?.headers.get('x-a')).toBe('1,2');
+    for (const headers of [{ 'x-b': ['1'] }, { 'x-a': [['1']] }, { 'x-a': [null] }])
+      expect((await rejection(send(headers))).name).toBe('InvalidRequestError');
+    expect(fetch.sent).toHaveLength(1);
+  });
+
   it('that a prototype brings are not sent', async () => {
     expect(await sent(Object.create({ 'x-a': '1' }) as HeaderOptions)).toEqual({ accept });
   });
