@@ -67,7 +67,7 @@ function partsOf(place: Place): Place[] {
   return ['anyOf', 'oneOf', 'allOf'].flatMap((keyword) => childrenOf(child(place, keyword)));
 }
 
-/** Two objects that share half of their properties, or two that are no objects. */
+/** Two objects that share half of their properties, or two values that are not objects. */
 function alike(a: Place, b: Place): boolean {
   const [mine, theirs] = [a, b].map(({ value }) => Object.keys(asRecord(asRecord(value)?.['properties']) ?? {})) as [
     string[],

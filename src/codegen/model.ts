@@ -52,7 +52,7 @@ export interface OperationModel {
   readonly queryStyles?: Readonly<Record<string, Style>> | undefined;
   /** It is part of another API than OpenRouter's: its descriptor refers to that. */
   readonly foreign: boolean;
-  /** How the response is read: handed out unread, or as any API's; absent: as OpenRouter's. */
+  /** How the response is read: handed out unread, or by its status and media type alone; absent: by OpenRouter's rules too. */
   readonly read?: 'bytes' | 'value' | undefined;
   readonly besides?: { readonly statuses: readonly number[]; readonly type: string } | undefined;
   readonly errorInBody?: boolean | undefined;

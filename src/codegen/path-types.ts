@@ -34,7 +34,7 @@ export async function pathTypes(document: OpenApi, { header, extension }: Module
   return `${header}${imports}${imports && '\n'}${printTypes(astToString(nodes), isSent, { comments: 'brief' })}`;
 }
 
-/** `string & {}`: any string, without swallowing the literals beside it. */
+/** `string & {}`: accepts every string, without swallowing the literals beside it. */
 function openString(): ts.TypeNode {
   const { factory } = ts;
   return factory.createParenthesizedType(

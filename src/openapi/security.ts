@@ -9,7 +9,7 @@ export type Key = 'apiKey' | 'managementKey' | 'optional' | 'none';
 /** Schemes of keys for administration; any other key is the API key. */
 const MANAGEMENT = /^(?:management|provisioning)/i;
 
-/** The alternatives of an operation: its own, else the document's. `undefined` where neither has any. */
+/** The alternatives of an operation: its own, else the document's. `undefined` where neither lists them. */
 export function requirementsOf(document: OpenApi, { security }: OperationObject): SecurityRequirement[] | undefined {
   const requirements: unknown = security ?? document.security;
   return Array.isArray(requirements)

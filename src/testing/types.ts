@@ -128,7 +128,7 @@ export interface MockOptions {
 export interface MockServerOptions extends MockOptions {
   /** A bundled OpenAPI 3 document, as an object; default the one this package was generated from. */
   readonly document?: object | undefined;
-  /** Default 0: any free one. */
+  /** @default 0, which takes a free port */
   readonly port?: number;
   /**
    * Whether requests are checked against the document, by Prism; default true. With false the mock needs no Prism, starts
