@@ -1,4 +1,5 @@
 import { query, type JSONValue } from 'json-p3';
+import { isRecord } from '../json.ts';
 import type { OpenApi } from '../openapi/types.ts';
 import { conventionsOf, nameOperations, renameSchemas } from './overlay-conventions.ts';
 import { UsageError } from './usage-error.ts';
@@ -68,7 +69,7 @@ function removeAt(root: Node, location: readonly (string | number)[], name: stri
 function updateAt(root: Node, location: readonly (string | number)[], update: unknown, name: string): void {
   const found = at(root, location);
   if (Array.isArray(found)) return void found.push(structuredClone(update));
-  if (isObject(found) && isObject(update)) return merge(found, update);
+  if (isRecord(found) && isRecord(update)) return merge(found, update);
   const key = location.at(-1);
   if (key === undefined) throw new UsageError(`${name} would replace the whole document.`);
   (at(root, location.slice(0, -1)) as Record<string | number, unknown>)[key] = structuredClone(update);
@@ -77,7 +78,7 @@ function updateAt(root: Node, location: readonly (string | number)[], update: un
 function merge(into: Record<string, unknown>, update: Record<string, unknown>): void {
   for (const [key, value] of Object.entries(update)) {
     const present = Object.hasOwn(into, key) ? into[key] : undefined;
-    if (isObject(present) && isObject(value)) merge(present, value);
+    if (isRecord(present) && isRecord(value)) merge(present, value);
     else if (Array.isArray(present) && Array.isArray(value)) present.push(...(structuredClone(value) as unknown[]));
     else
       Object.defineProperty(into, key, {
@@ -91,8 +92,4 @@ function merge(into: Record<string, unknown>, update: Record<string, unknown>): 
 
 function at(root: Node, location: readonly (string | number)[]): unknown {
   return location.reduce<unknown>((node, key) => (node as Record<string | number, unknown>)[key], root);
-}
-
-function isObject(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

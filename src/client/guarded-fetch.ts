@@ -49,9 +49,8 @@ export function createGuardedFetch(options: GuardOptions = {}): typeof globalThi
   return async (input, init) => {
     const { origin } = new URL(typeof input === 'object' && 'url' in input ? input.url : String(input));
     try {
-      return await (
-        await fetchOf(origin)
-      )(input, init);
+      const send = await fetchOf(origin);
+      return await send(input, init);
     } catch (error) {
       throw isUserAbortError(error) && error.cause !== undefined ? error.cause : error;
     }
