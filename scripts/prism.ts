@@ -12,7 +12,7 @@ import { isDeepStrictEqual } from 'node:util';
 import type * as source from '../src/index.ts';
 import { API_KEY, inputFor, invoke, MANAGEMENT_KEY, type Result } from '../test/contract/call-case.ts';
 import { callCases, type AnswerCase, type CallCase } from '../test/contract/document-cases.ts';
-import { isFailure, sumOfAnswer, sumOfChunks, transcriptOf } from '../test/contract/expected.ts';
+import { isFailure, readOf, sumOfAnswer, sumOfChunks, transcriptOf } from '../test/contract/expected.ts';
 import { ownDocument } from '../src/testing/document/own-document.ts';
 import { createProject } from '../test/runtimes/project.ts';
 import { startPrism } from './prism/server.ts';
@@ -43,20 +43,9 @@ async function problemOf(result: Result, wanted: AnswerCase): Promise<string | u
     return same ? undefined : 'the accumulated value is not what the chunks add up to';
   }
   const read = value instanceof Response ? await value.text() : value;
-  return isDeepStrictEqual(withoutText(read, wanted.value), wanted.value)
+  return isDeepStrictEqual(read, readOf(wanted.value))
     ? undefined
     : `not the example: ${JSON.stringify(read)}`.slice(0, 1_000);
-}
-
-/** Responses have their text as `output_text` besides, which the API does not send. */
-function withoutText(read: unknown, wanted: unknown): unknown {
-  if (!isRecord(read) || !Array.isArray(read['output']) || (isRecord(wanted) && 'output_text' in wanted)) return read;
-  const { output_text: _, ...rest } = read;
-  return rest;
-}
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null;
 }
 
 const project = await createProject();

@@ -109,6 +109,12 @@ export function sumOfChunks(chunks: Json[]): Sum {
   };
 }
 
+/** What a plain call returns for an example: responses have their text as `output_text` besides, which the API does not send. */
+export function readOf(value: unknown): unknown {
+  if (!isObject(value) || !Array.isArray(value['output']) || 'output_text' in value) return value;
+  return { ...value, output_text: sumOfAnswer(value).text };
+}
+
 /** The same of an accumulated answer. */
 export function sumOfAnswer(answer: unknown): Sum {
   if (isObject(answer) && Array.isArray(answer['output'])) return sumOfResponse(answer);
