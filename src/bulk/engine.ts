@@ -50,6 +50,7 @@ export class Engine {
     return {
       ...this.#tally.counts(),
       inFlight: this.#inFlight,
+      spent: this.#limits.spent,
       reserved: this.#limits.reserved,
       rate: this.#lanes.rate,
       atConcurrency: this.#inFlight >= this.#plan.concurrency,

@@ -39,7 +39,11 @@ export class Limits {
     const { requestsPerMinute, tokensPerMinute, maxCost } = plan;
     this.#requests = requestsPerMinute < Infinity ? new RequestQuota(requestsPerMinute) : undefined;
     this.#tokens = tokensPerMinute < Infinity ? new TokenQuota(tokensPerMinute) : undefined;
-    this.#spend = maxCost < Infinity ? new Spend(maxCost) : undefined;
+    this.#spend = maxCost < Infinity ? new Spend(maxCost, plan.spent) : undefined;
+  }
+
+  get spent(): number {
+    return this.#spend?.spent ?? 0;
   }
 
   get reserved(): number {

@@ -6,12 +6,11 @@ import {
   responsesCreate,
 } from '../../generated/operations.ts';
 import { InvalidRequestError } from '../errors/failures.ts';
-import { parse } from '../helpers/structured/parse.ts';
-import type { StandardSchema } from '../helpers/structured/schema.ts';
 import { asRecord, asString } from '../json.ts';
 import type { RequestOptions } from '../options.ts';
 import { kindOf } from '../settings.ts';
 import type { Client } from '../transport/client.ts';
+import { PARSED_OPERATIONS, paramsOf, parsedOf } from './structured.ts';
 import type { BulkOperation, BulkOperations, BulkRequest } from './types.ts';
 
 /** What a request was answered with. */
@@ -58,19 +57,18 @@ export function checkRequest(request: BulkRequest): InvalidRequestError | undefi
   const record = asRecord(params);
   if (!record) return row(`needs \`params\`, an object, not ${kindOf(params)}`);
   if (record['stream']) return row('has `stream: true` in its `params`: rows cannot stream');
-  if (schema !== undefined && (operation ?? 'chat') !== 'chat')
-    return row(`has \`parse\`, which only chat rows can have, and the \`operation\` ${show(operation)}`);
+  if (schema !== undefined && !PARSED_OPERATIONS.includes((operation ?? 'chat') as BulkOperation))
+    return row(
+      `has \`parse\` and the \`operation\` ${show(operation)}; only ${PARSED_OPERATIONS.join(', ')} can have a schema`,
+    );
   return undefined;
 }
 
 /** Sends one request. */
 export async function sendRow(client: Client, request: BulkRequest, options: RequestOptions): Promise<RowResponse> {
-  if (request.parse) {
-    const { parsed, ...response } = await parse(client, request.params, request.parse as StandardSchema, options);
-    return { response, parsed };
-  }
   const send = SENDERS[operationOf(request)] as Send<BulkOperation>;
-  return { response: await send(client, request.params, options), parsed: undefined };
+  const response = await send(client, paramsOf(client, request), options);
+  return { response, parsed: await parsedOf(client, request, response, options) };
 }
 
 function show(value: unknown): string {

@@ -14,6 +14,8 @@ export interface Plan {
   readonly tokensPerMinute: number;
   /** USD; `Infinity` for none. */
   readonly maxCost: number;
+  /** USD of earlier runs. */
+  readonly spent: number;
   readonly prices: Readonly<Record<string, BulkPrice>> | undefined;
   readonly wait: boolean;
   readonly maxWait: number;
@@ -40,6 +42,7 @@ export function planOf(client: Client, options: BulkOptions): Plan {
     requestsPerMinute: positive('requestsPerMinute', options.requestsPerMinute ?? Infinity),
     tokensPerMinute: positive('tokensPerMinute', options.tokensPerMinute ?? Infinity),
     maxCost: positive('maxCost', options.maxCost ?? Infinity),
+    spent: options.spent === undefined || options.spent === 0 ? 0 : positive('spent', options.spent),
     prices: options.prices,
     wait: options.wait ?? false,
     maxWait: positive('maxWait', options.maxWait ?? MAX_WAIT_MS),

@@ -16,6 +16,7 @@ import type {
   BulkRun,
   BulkSource,
   BulkStop,
+  ParsedOperation,
 } from './types.ts';
 
 type ResultOf<Op extends BulkOperation, Parsed, Row> = BulkResult<BulkOperations[Op]['response'], Parsed, Row>;
@@ -47,6 +48,11 @@ export function runMany<Op extends Exclude<BulkOperation, 'chat'>>(
   requests: BulkSource<BulkRequestOf<Op> & { readonly operation: Op }>,
   options?: BulkOptions,
 ): BulkRun<ResultOf<Op, undefined, BulkRequestOf<Op>>>;
+export function runMany<Op extends Exclude<ParsedOperation, 'chat'>, Schema extends StandardSchema>(
+  client: Client,
+  requests: BulkSource<BulkRequestOf<Op, Schema> & { readonly operation: Op }>,
+  options?: BulkOptions,
+): BulkRun<ResultOf<Op, InferOutput<Schema>, BulkRequestOf<Op, Schema>>>;
 export function runMany(
   client: Client,
   requests: BulkSource<BulkChatRequest<JsonSchema>>,

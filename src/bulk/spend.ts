@@ -3,12 +3,13 @@ import { fromUnits, toUnits } from '../helpers/cost/money.ts';
 /** A limit of what may be spent: each request holds the most that it can cost until its cost is known. Exact. */
 export class Spend {
   readonly #limit: bigint;
-  #spent = 0n;
+  #spent: bigint;
   #held = 0n;
 
-  /** `limit`: USD. */
-  constructor(limit: number) {
+  /** `limit`, and what is spent of it already: USD. */
+  constructor(limit: number, spent: number = 0) {
     this.#limit = toUnits(limit);
+    this.#spent = toUnits(spent);
   }
 
   /** USD. */

@@ -26,14 +26,17 @@ export interface BulkOperations {
 
 export type BulkOperation = keyof BulkOperations;
 
-/** One row: a request, and the name it goes by. `Schema` is that of a chat row whose completion must match one. */
+/** Operations whose response may have to match a schema. */
+export type ParsedOperation = 'chat' | 'responses' | 'messages';
+
+/** One row: a request, and the name it goes by. `Schema` is that of a row whose response must match one. */
 export interface BulkRequestOf<Op extends BulkOperation, Schema = undefined> {
   /** Identifies the row in the results. The caller keeps it unique. */
   readonly id: string;
   /** @default 'chat' */
   readonly operation?: Op | undefined;
   readonly params: BulkOperations[Op]['params'];
-  /** Chat only: the schema that the completion has to match; `parsed` of the result is its value. */
+  /** Chat, responses and messages: the schema that the response has to match; `parsed` of the result is its value. */
   readonly parse?: Schema | undefined;
 }
 
@@ -46,7 +49,10 @@ export interface BulkChatRequest<Schema = StandardSchema | JsonSchema | undefine
 export type BulkRequest =
   | BulkChatRequest
   | {
-      [Op in Exclude<BulkOperation, 'chat'>]: BulkRequestOf<Op> & { readonly operation: Op };
+      [Op in Exclude<BulkOperation, 'chat'>]: BulkRequestOf<
+        Op,
+        Op extends ParsedOperation ? StandardSchema | JsonSchema | undefined : undefined
+      > & { readonly operation: Op };
     }[Exclude<BulkOperation, 'chat'>];
 
 /**
@@ -128,6 +134,11 @@ export interface BulkProgress {
   readonly cost: number;
   /** Requests that may have been billed without reporting their cost. */
   readonly unpriced: number;
+  /**
+   * With `maxCost`: USD that count towards it, those of option `spent` included. A request that may have been billed and has not
+   * reported its cost counts as the most that it can have cost.
+   */
+  readonly spent: number;
   /** With `maxCost`: USD held for requests in flight. */
   readonly reserved: number;
   /** With `maxCost`: rows whose cost has no upper bound (no `max_tokens`, no known price), which can pass the limit. */
@@ -176,6 +187,8 @@ export interface BulkOptions {
    * from `prices`, else from the API's list of models.
    */
   maxCost?: number | undefined;
+  /** USD that earlier runs over the same rows have cost; it counts towards `maxCost`. @default 0 */
+  spent?: number | undefined;
   /** Prices by model, for `maxCost`. */
   prices?: Readonly<Record<string, BulkPrice>> | undefined;
   /** Waits for daily limits, too, instead of ending the run. @default false */

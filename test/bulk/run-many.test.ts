@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import {
   runMany,
   type BulkChatRequest,
+  type BulkRequest,
   type BulkOptions,
   type BulkResult,
   type BulkRun,
@@ -215,6 +216,29 @@ describe('runMany', () => {
     expect(results[1]?.usage?.cost).toBe(0.001);
   });
 
+  it('asks for a schema as each operation takes it, and reads the value where its response has it', async () => {
+    const schema = { type: 'object', properties: { city: { type: 'string' } }, required: ['city'] };
+    const text = '{"city":"Oslo"}';
+    const client = clientOf((_, __, url) =>
+      json(
+        url.endsWith('/responses')
+          ? { status: 'completed', output: [{ type: 'message', content: [{ type: 'output_text', text }] }] }
+          : { type: 'message', stop_reason: 'end_turn', content: [{ type: 'text', text }] },
+      ),
+    );
+    const source: BulkRequest[] = [
+      { id: 'r', operation: 'responses', params: { model: 'a/b', input: 'Hi' }, parse: schema },
+      { id: 'm', operation: 'messages', params: { model: 'a/c', max_tokens: 9, messages: [] }, parse: schema },
+    ];
+    const results = await collect(runMany(client, source));
+    expect(results.map(({ id, kind, parsed }) => ({ id, kind, parsed }))).toEqual([
+      { id: 'r', kind: 'answered', parsed: { city: 'Oslo' } },
+      { id: 'm', kind: 'answered', parsed: { city: 'Oslo' } },
+    ]);
+    expect(client.sent[0]).toMatchObject({ text: { format: { type: 'json_schema', schema: { type: 'object' } } } });
+    expect(client.sent[1]).toMatchObject({ output_config: { format: { type: 'json_schema' } } });
+  });
+
   it('repeats what does not match the schema as often as it may, and adds up what that cost', async () => {
     const client = clientOf((_, count) => said(count < 3 ? 'no JSON' : '{"a":1}'));
     const [result] = await collect(runMany(client, [{ ...row('1'), parse: { type: 'object' } }], { retryInvalid: 2 }));
@@ -336,6 +360,16 @@ describe('limits and failures', () => {
     expect(run.progress).toMatchObject({ cost: 0.2, reserved: 0, unbounded: 0 });
   });
 
+  it('count what earlier runs have cost towards the limit', async () => {
+    const prices = { 'acme/widget-1': { prompt: 0, completion: 0.001 } };
+    const client = clientOf(() => said('Hi', {}, { ...USAGE, cost: 0.01 }));
+    const source = rows(50).map(({ id }) => row(id, { max_tokens: 10 }));
+    const run = runMany(client, source, { maxCost: 0.205, spent: 0.17, prices });
+    expect(await collect(run)).toHaveLength(3);
+    expect(run.progress).toMatchObject({ cost: 0.03, spent: 0.2 });
+    expect(run.stopped?.message).toContain('0.2 USD are spent');
+  });
+
   it('say how many rows can pass the limit of cost', async () => {
     const client = clientOf((_, __, url) => (url.includes('/models') ? failure(500) : said('Hi')));
     const run = runMany(client, rows(500), { maxCost: 0.1 });
@@ -449,6 +483,7 @@ describe('bad input', () => {
     const results = await collect(runMany(client, [row('ok'), ...bad]));
     const problems = results.flatMap(({ kind, error }) => (kind === 'failed' ? [error.message] : []));
     expect(problems).toHaveLength(bad.length);
+    expect(problems.join('\n')).toContain('only chat, responses, messages can have a schema');
     expect(problems.join('\n')).toContain('must be one of chat, completions, responses, messages, embeddings');
     expect(client.sent).toHaveLength(1);
   });
@@ -458,6 +493,7 @@ describe('bad input', () => {
     [{ concurrency: 1.5 }, 'concurrency'],
     [{ maxCost: -1 }, 'maxCost'],
     [{ maxCost: Number.NaN }, 'maxCost'],
+    [{ spent: -1 }, 'spent'],
     [{ requestsPerMinute: 0 }, 'requestsPerMinute'],
     [{ signal: {} as AbortSignal }, 'signal'],
     ['fast', 'options'],

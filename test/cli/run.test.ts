@@ -102,6 +102,58 @@ describe('run', () => {
     expect([...server.paid.values()]).toEqual([1, 1, 1, 1, 1, 1]);
   });
 
+  it('asks for a schema and a system message as each operation takes them', async () => {
+    const text = '{"mood":"good"}';
+    await using server = await startLabelServer({
+      reply: (_, body) => ({
+        body:
+          'input' in body
+            ? { status: 'completed', output: [{ type: 'message', content: [{ type: 'output_text', text }] }] }
+            : { type: 'message', stop_reason: 'end_turn', content: [{ type: 'text', text }] },
+      }),
+    });
+    const row = (id: string, url: string, body: object): string =>
+      `${JSON.stringify({ custom_id: id, url, body: { model: 'a/b', ...body } })}\n`;
+    using folder = folderOf({
+      'in.jsonl':
+        row('r', '/v1/responses', { input: 'Hi' }) + row('m', '/v1/messages', { max_tokens: 9, messages: [] }),
+      'embed.jsonl': row('e', '/v1/embeddings', { input: 'Hi' }),
+      'schema.json': { type: 'object', properties: { mood: { type: 'string' } }, required: ['mood'] },
+    });
+    const flags = ['--out', folder.path('out.jsonl'), '--base-url', server.url, '--system', 'Be brief.'];
+    const schema = ['--schema', folder.path('schema.json')];
+    const { code, error } = await run('run', folder.path('in.jsonl'), ...flags, ...schema);
+    expect({ code, error }).toEqual({ code: 0, error: '' });
+    expect(lines(folder.path('out.jsonl')).map(({ parsed }) => parsed)).toEqual([{ mood: 'good' }, { mood: 'good' }]);
+    expect(server.bodies[0]).toMatchObject({ instructions: 'Be brief.', text: { format: { type: 'json_schema' } } });
+    expect(server.bodies[1]).toMatchObject({
+      system: 'Be brief.',
+      output_config: { format: { type: 'json_schema' } },
+    });
+    const embed = ['run', folder.path('embed.jsonl'), '--out', folder.path('other.jsonl')];
+    expect((await run(...embed, '--system', 'Be brief.')).error).toContain('leave out --system');
+    expect((await run(...embed, ...schema)).error).toContain('--schema takes chat, responses, messages');
+  });
+
+  it('counts what earlier runs paid towards --max-cost', async () => {
+    const models = { data: [{ id: 'acme/widget-1', pricing: { prompt: '0', completion: '0.001' } }] };
+    await using server = await startLabelServer({
+      reply: (prompt) => (prompt.startsWith('/models') ? { body: models } : undefined),
+    });
+    using folder = folderOf({ 'in.jsonl': jsonl(10) });
+    const out = folder.path('out.jsonl');
+    const flags = ['--out', out, '--base-url', server.url, '--json', '--max-tokens', '1'];
+    const again = (usd: string): ReturnType<typeof run> =>
+      run('run', folder.path('in.jsonl'), ...flags, '--max-cost', usd);
+    expect(JSON.parse((await again('0.003')).out)).toMatchObject({ answered: 3, spent: 0.003, stopped: 'budget' });
+    expect(JSON.parse((await again('0.003')).out)).toMatchObject({ answered: 3, cost: 0, stopped: 'budget' });
+    expect(JSON.parse((await again('0.005')).out)).toMatchObject({ answered: 5, cost: 0.002 });
+    // A run that was killed: its row in flight may have been paid for.
+    writeFileSync(`${out}.started`, `${JSON.stringify({ from: 1e9 })}\n"row-5"\n`);
+    expect(JSON.parse((await again('0.006')).out)).toMatchObject({ answered: 5, cost: 0, stopped: 'budget' });
+    expect(JSON.parse((await again('0.1')).out)).toMatchObject({ answered: 10, spent: 0.01 });
+  });
+
   it('says why it ended early, and goes on from there', async () => {
     let paid = false;
     await using server = await startLabelServer({

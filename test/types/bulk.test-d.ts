@@ -1,7 +1,7 @@
 import { describe, expectTypeOf, it } from 'vitest';
 import * as z from 'zod';
 import { runMany, type BulkRequest, type BulkResult, type BulkRun } from '../../src/bulk/index.ts';
-import type { ChatCompletion, EmbeddingsResponse, OpenRouter } from '../../src/index.ts';
+import type { ChatCompletion, EmbeddingsResponse, OpenRouter, ResponsesResult } from '../../src/index.ts';
 
 declare const openrouter: OpenRouter;
 declare const mixed: AsyncIterable<BulkRequest>;
@@ -25,6 +25,13 @@ describe('runMany', () => {
     expectTypeOf<Answered<typeof run>['parsed']>().toEqualTypeOf<{ city: string }>();
   });
 
+  it('types what a schema describes of other operations', () => {
+    const parse = z.object({ city: z.string() });
+    const run = runMany(openrouter, [{ id: '1', operation: 'responses', params: { input: 'Hi' }, parse }]);
+    expectTypeOf<Answered<typeof run>['parsed']>().toEqualTypeOf<{ city: string }>();
+    expectTypeOf<Answered<typeof run>['response']>().toEqualTypeOf<ResponsesResult>();
+  });
+
   it('types other operations', () => {
     const run = runMany(openrouter, [{ id: '1', operation: 'embeddings', params: { model: 'a/b', input: 'Hi' } }]);
     expectTypeOf<Answered<typeof run>['response']>().toEqualTypeOf<EmbeddingsResponse>();
@@ -35,6 +42,8 @@ describe('runMany', () => {
   it('refuses what is no row', () => {
     // @ts-expect-error: the parameters of another operation
     runMany(openrouter, [{ id: '1', operation: 'embeddings', params: { messages: [] } }]);
+    // @ts-expect-error: embeddings have no schema
+    runMany(openrouter, [{ id: '1', operation: 'embeddings', params: { model: 'a/b', input: 'Hi' }, parse: {} }]);
     // @ts-expect-error: rows do not stream
     runMany(openrouter, [{ id: '1', params: { messages: [], stream: true } }]);
   });

@@ -12,7 +12,7 @@ import { inputFormat, limitsOf, pollIntervalOf, rowOptions, type RunFlags } from
 import { readRows, type InputRow } from '../run/input.ts';
 import { lock } from '../run/lock.ts';
 import { count, Meter, progressLine } from '../run/meter.ts';
-import { checkSameRun, readRunFile, writeRunFile } from '../run/run-file.ts';
+import { checkSameRun, readRunFile, writeRunFile, type RunFile } from '../run/run-file.ts';
 import { runnable, scan, type Scan } from '../run/scan.ts';
 import { summarize, type End } from '../run/summary.ts';
 import { UsageError } from '../usage-error.ts';
@@ -38,11 +38,12 @@ export async function run(input: string, flags: RunFlags, io: IO): Promise<numbe
     if (before) checkSameRun(out, before, scanned, input, options.model, append);
     const { hash, rows: total } = scanned;
     const started = before?.started ?? new Date().toISOString();
-    if (before?.hash !== hash)
-      writeRunFile(out, { version: 1, input, hash, rows: total, model: options.model ?? null, started });
     if (scanned.rejects.length > 0) reject(out, scanned, io);
     const answers = new Answers(out);
-    return await execute({ client, rows, answers, scanned, flags, limits, pollInterval, input, io });
+    const unreported = (before?.unreported ?? 0) + answers.interrupted.length * answers.dearest;
+    const own: RunFile = { version: 1, input, hash, rows: total, model: options.model ?? null, started, unreported };
+    if (before?.hash !== hash || before.unreported !== unreported) writeRunFile(out, own);
+    return await execute({ client, rows, answers, scanned, own, flags, limits, pollInterval, input, io });
   } finally {
     unlock();
   }
@@ -53,6 +54,7 @@ interface Execution {
   readonly rows: () => AsyncGenerator<InputRow>;
   readonly answers: Answers;
   readonly scanned: Scan;
+  readonly own: RunFile;
   readonly flags: RunFlags;
   readonly limits: ReturnType<typeof limitsOf>;
   readonly pollInterval: number | undefined;
@@ -90,8 +92,16 @@ function greet({ removed, interrupted }: Answers, kept: number, total: number, o
 
 type Source = () => AsyncGenerator<BulkRequest>;
 
-async function atOnce({ client, answers, limits, io }: Execution, source: Source, meter: Meter): Promise<End> {
-  const bulk = runMany(client, source(), { ...limits, onStart: (id) => answers.start(id) });
+async function atOnce(
+  { client, answers, own, limits, flags, io }: Execution,
+  source: Source,
+  meter: Meter,
+): Promise<End> {
+  const bulk = runMany(client, source(), {
+    ...limits,
+    spent: answers.spent + own.unreported,
+    onStart: (id) => answers.start(id),
+  });
   const onStop = (): void => {
     io.error('\nFinishing the rows in flight. Press Ctrl-C again to leave at once.\n');
     bulk.stop();
@@ -110,6 +120,9 @@ async function atOnce({ client, answers, limits, io }: Execution, source: Source
     return { progress: bulk.progress, stop: { reason: 'disk', message: error.message } };
   } finally {
     stopTelling();
+    // What may have been billed without a line that says so still counts when the run is resumed.
+    const unreported = bulk.progress.spent - answers.spent;
+    if (unreported - own.unreported > 1e-9) writeRunFile(flags.out, { ...own, unreported });
     io.signal?.removeEventListener('abort', onStop);
   }
 }
@@ -133,7 +146,14 @@ async function throughBatches(
       if (result.usage) tally.addUsage(result.usage);
     },
   });
-  const progress: BulkProgress = { ...tally.counts(), inFlight: 0, reserved: 0, rate: undefined, atConcurrency: false };
+  const progress: BulkProgress = {
+    ...tally.counts(),
+    inFlight: 0,
+    spent: 0,
+    reserved: 0,
+    rate: undefined,
+    atConcurrency: false,
+  };
   const stop = { reason: 'stopped', message: 'Stopped waiting; the batches go on.' };
   return { progress, stop: finished ? undefined : stop };
 }

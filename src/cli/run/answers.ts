@@ -3,6 +3,7 @@ import type { BulkKind, BulkResult } from '../../bulk/types.ts';
 import { isAPIError, isInvalidRequestError } from '../../errors/failures.ts';
 import { isOpenRouterError } from '../../errors/open-router-error.ts';
 import { shouldRetry } from '../../retry/policy.ts';
+import { fromUnits, toUnits } from '../../helpers/cost/money.ts';
 import { usageOf } from '../../helpers/cost/usage.ts';
 import { asRecord, parseJSON } from '../../json.ts';
 import { UsageError } from '../usage-error.ts';
@@ -24,8 +25,9 @@ export class Answers {
   readonly interrupted: readonly string[];
   /** Bytes of an incomplete line that were removed. */
   readonly removed: number;
-  /** USD of all lines, those of earlier runs and of repeated rows too. */
-  spent = 0;
+  #spent = 0n;
+  /** USD of the dearest line. */
+  dearest = 0;
   readonly #file: LineFile;
   readonly #journal: LineFile;
 
@@ -47,6 +49,11 @@ export class Answers {
     this.#journal.append(JSON.stringify({ from: position }));
   }
 
+  /** USD of all lines, those of earlier runs and of repeated rows too. */
+  get spent(): number {
+    return fromUnits(this.#spent);
+  }
+
   start(id: string): void {
     this.#journal.append(JSON.stringify(id));
   }
@@ -55,7 +62,7 @@ export class Answers {
     this.#file.append(JSON.stringify(lineOf(result)));
     this.known.set(result.id, { kind: result.kind, passing: isPassing(result.error) });
     this.added.add(result.id);
-    this.spent += result.usage?.cost ?? 0;
+    this.#count(result.usage?.cost);
   }
 
   /** `finished`: nothing is in flight. */
@@ -65,12 +72,17 @@ export class Answers {
     if (finished) rmSync(this.#journal.path, { force: true });
   }
 
+  #count(cost: number = 0): void {
+    this.#spent += toUnits(cost);
+    this.dearest = Math.max(this.dearest, cost);
+  }
+
   #learn(line: string): string | undefined {
     const { custom_id: id, kind, error, usage } = asRecord(parseJSON(line)) ?? {};
     if (typeof id !== 'string' || typeof kind !== 'string')
       throw new UsageError(`${this.#file.path} holds lines that no run has written. Use another --out.`);
     this.known.set(id, { kind: kind as BulkKind, passing: asRecord(error)?.['passing'] === true });
-    this.spent += usageOf({ usage })?.cost ?? 0;
+    this.#count(usageOf({ usage })?.cost);
     return id;
   }
 }

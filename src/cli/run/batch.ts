@@ -1,6 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { batchesCreate, batchesList } from '../../../generated/operations.ts';
 import { operationOf } from '../../bulk/operations.ts';
+import { paramsOf } from '../../bulk/structured.ts';
 import type { BulkOperation, BulkRequest, BulkResult } from '../../bulk/types.ts';
 import type { OpenRouter } from '../../client/open-router.ts';
 import { isAPIError, isConnectionError, isUserAbortError } from '../../errors/failures.ts';
@@ -9,7 +10,6 @@ import { batchResults, type BatchLine } from '../../helpers/jobs/batch-results.t
 import { waitForBatch, type BatchOf } from '../../helpers/jobs/batch.ts';
 import { createOnce } from '../../helpers/jobs/create-once.ts';
 import { isJobFailedError } from '../../helpers/jobs/job-failed-error.ts';
-import { formatFor } from '../../helpers/structured/request-format.ts';
 import type { IO } from '../io.ts';
 import { reasonOf, UsageError } from '../usage-error.ts';
 import { BatchState, type BatchEntry } from './batch-state.ts';
@@ -106,7 +106,7 @@ async function submit(group: Group, state: BatchState, { client, io }: BatchRun)
   const params = {
     endpoint,
     model,
-    requests: requests.map((request) => ({ custom_id: request.id, body: bodyOf(client, request) })),
+    requests: requests.map((request) => ({ custom_id: request.id, body: paramsOf(client, request) })),
   } as unknown as RunBatchParams<BatchEndpoint>;
   const body = toBatchBody(params);
   const entry: BatchEntry = { endpoint, model, rows: requests.length, submitting: Math.floor(Date.now() / 1_000) };
@@ -125,13 +125,6 @@ async function submit(group: Group, state: BatchState, { client, io }: BatchRun)
   }
   state.save();
   io.error(`Submitted batch ${entry.id}: ${requests.length} rows for ${model}.\n`);
-}
-
-function bodyOf(client: OpenRouter, request: BulkRequest): unknown {
-  const { params, parse: schema } = request;
-  if (!schema) return params;
-  const json_schema = formatFor(client, params as never, schema as Record<string, unknown>, {});
-  return { ...params, response_format: { type: 'json_schema', json_schema } };
 }
 
 /** The id of the batch that an interrupted run may have submitted, by what is known of it. */

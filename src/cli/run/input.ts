@@ -4,6 +4,7 @@ import { createInterface } from 'node:readline';
 import { extname } from 'node:path';
 import { parse as parseCSV } from 'csv-parse';
 import { checkRequest } from '../../bulk/operations.ts';
+import { PARSED_OPERATIONS } from '../../bulk/structured.ts';
 import type { BulkOperation, BulkRequest } from '../../bulk/types.ts';
 import { asRecord, asString, parseJSON } from '../../json.ts';
 import { reasonOf, UsageError } from '../usage-error.ts';
@@ -137,15 +138,26 @@ function finish({ line, text, id, operation, params, options }: Draft): InputRow
   if (params['model'] === undefined && model !== undefined) params['model'] = model;
   if (params['model'] === undefined)
     return { line, text, problem: `(${id}) names no \`model\`; give one with --model` };
-  if (operation === 'chat' && system !== undefined && Array.isArray(params['messages']))
-    params['messages'] = [{ role: 'system', content: system }, ...(params['messages'] as unknown[])];
+  if (system !== undefined && !addSystem(operation, params, system))
+    return { line, text, problem: `(${id}) is of ${operation}, which has no system message; leave out --system` };
   if (maxTokens !== undefined && operation !== 'embeddings') {
     const name = operation === 'responses' ? 'max_output_tokens' : 'max_tokens';
     params[name] ??= maxTokens;
   }
-  if (schema && operation !== 'chat') return { line, text, problem: `(${id}) is no chat, which --schema needs` };
+  if (schema && !PARSED_OPERATIONS.includes(operation))
+    return { line, text, problem: `(${id}) is of ${operation}; --schema takes ${PARSED_OPERATIONS.join(', ')}` };
   delete params['stream'];
   const request = { id, operation, params, ...(schema && { parse: schema }) } as unknown as BulkRequest;
   const problem = checkRequest(request);
   return problem ? { line, text, problem: problem.message } : { line, request };
+}
+
+/** Puts a system message where the operation has one, unless the row has its own; false if it has none. */
+function addSystem(operation: BulkOperation, params: Record<string, unknown>, system: string): boolean {
+  if (operation === 'chat' && Array.isArray(params['messages']))
+    params['messages'] = [{ role: 'system', content: system }, ...(params['messages'] as unknown[])];
+  else if (operation === 'responses') params['instructions'] ??= system;
+  else if (operation === 'messages') params['system'] ??= system;
+  else return operation === 'chat';
+  return true;
 }

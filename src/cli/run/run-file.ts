@@ -13,6 +13,8 @@ export interface RunFile {
   readonly rows: number;
   readonly model: string | null;
   readonly started: string;
+  /** USD that requests may have cost which have no line: their costs were never reported, or the run was killed. */
+  readonly unreported: number;
 }
 
 export function readRunFile(output: string): RunFile | undefined {
@@ -20,7 +22,7 @@ export function readRunFile(output: string): RunFile | undefined {
   if (!existsSync(path)) return undefined;
   const value = asRecord(parseJSON(readFileSync(path, 'utf8')));
   if (value?.['version'] !== 1) throw new UsageError(`${path} was not written by this version; use another --out.`);
-  return value as unknown as RunFile;
+  return { unreported: 0, ...value } as unknown as RunFile;
 }
 
 export function writeRunFile(output: string, file: RunFile): void {

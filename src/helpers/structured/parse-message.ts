@@ -5,8 +5,9 @@ import type { Client } from '../../transport/client.ts';
 import { ParsedStream } from './parsed-stream.ts';
 import { readParsed } from './read-parsed.ts';
 import { readMessage } from './readings.ts';
-import { formatFor, limitOf } from './request-format.ts';
+import { limitOf } from './request-format.ts';
 import { asStandardSchema, type InferInput, type InferOutput, type JsonSchema, type StandardSchema } from './schema.ts';
+import { messageWithSchema } from './with-schema.ts';
 
 /** A request for a message whose text must match a schema. */
 export type ParseMessageParams = Omit<MessageCreateParams, 'output_config' | 'stream'> & {
@@ -78,10 +79,5 @@ function prepare(
   given: StandardSchema | JsonSchema,
   requestOptions: RequestOptions,
 ): { body: MessageCreateParams; requestOptions: RequestOptions } {
-  // A format without a name, and always strict where the provider can be.
-  const { schema } = formatFor(client, params, given, {});
-  return {
-    body: { ...params, output_config: { ...params.output_config, format: { type: 'json_schema', schema } } },
-    requestOptions,
-  };
+  return { body: messageWithSchema(client, params, given), requestOptions };
 }

@@ -6,8 +6,9 @@ import type { ParseOptions } from './parse.ts';
 import { ParsedStream } from './parsed-stream.ts';
 import { readParsed } from './read-parsed.ts';
 import { readResponse } from './readings.ts';
-import { formatFor, limitOf } from './request-format.ts';
+import { limitOf } from './request-format.ts';
 import { asStandardSchema, type InferInput, type InferOutput, type JsonSchema, type StandardSchema } from './schema.ts';
+import { responseWithSchema } from './with-schema.ts';
 
 /** A request in the Responses format whose text must match a schema. */
 export type ParseResponseParams = Omit<ResponsesCreateParams, 'text' | 'stream'> & {
@@ -79,6 +80,5 @@ function prepare(
   given: StandardSchema | JsonSchema,
   { name, description, strict, ...requestOptions }: ParseOptions,
 ): { body: ResponsesCreateParams; requestOptions: RequestOptions } {
-  const format = formatFor(client, params, given, { name, description, strict });
-  return { body: { ...params, text: { ...params.text, format: { type: 'json_schema', ...format } } }, requestOptions };
+  return { body: responseWithSchema(client, params, given, { name, description, strict }), requestOptions };
 }

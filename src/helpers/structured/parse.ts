@@ -5,8 +5,9 @@ import type { Client } from '../../transport/client.ts';
 import { ParsedStream } from './parsed-stream.ts';
 import { readParsed } from './read-parsed.ts';
 import { readCompletion } from './readings.ts';
-import { formatFor, limitOf, type FormatOptions } from './request-format.ts';
+import { limitOf, type FormatOptions } from './request-format.ts';
 import { asStandardSchema, type InferInput, type InferOutput, type JsonSchema, type StandardSchema } from './schema.ts';
+import { chatWithSchema } from './with-schema.ts';
 
 /** A chat request whose completion must match a schema. */
 export type ParseParams = Omit<ChatCompletionCreateParams, 'response_format' | 'stream'>;
@@ -81,9 +82,8 @@ function prepare(
   given: StandardSchema | JsonSchema,
   { name, description, strict, ...requestOptions }: ParseOptions,
 ): { body: ChatCompletionCreateParams; requestOptions: RequestOptions; limit: number } {
-  const json_schema = formatFor(client, params, given, { name, description, strict });
   return {
-    body: { ...params, response_format: { type: 'json_schema' as const, json_schema } },
+    body: chatWithSchema(client, params, given, { name, description, strict }),
     requestOptions,
     limit: limitOf(client, requestOptions),
   };
