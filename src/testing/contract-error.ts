@@ -1,5 +1,8 @@
 import type { RecordedRequest } from './types.ts';
 
+/** What the report of a request begins with that no recording has. */
+export const NOT_RECORDED = 'No recorded exchange is left for';
+
 /** Requests that broke the API document, and scripts that no request has played. */
 export class ContractError extends Error {
   override readonly name = 'ContractError';
@@ -21,11 +24,14 @@ export class ContractError extends Error {
 
 function broken(requests: readonly RecordedRequest[]): string {
   const head = requests.length === 1 ? '1 request breaks' : `${requests.length} requests break`;
-  return `${head} the API document:\n${requests.map(line).join('\n')}`;
+  const what = requests.every(({ violations }) => violations.every((line) => line.startsWith(NOT_RECORDED)))
+    ? 'the recording'
+    : 'the API document';
+  return `${head} ${what}:\n${requests.map(line).join('\n')}`;
 }
 
 function unplayed(pending: readonly string[]): string {
-  const head = pending.length === 1 ? '1 scripted reply was' : `${pending.length} scripted replies were`;
+  const head = pending.length === 1 ? '1 reply was' : `${pending.length} replies were`;
   return `${head} never requested:\n${pending.map((operation) => `  ${operation}`).join('\n')}`;
 }
 

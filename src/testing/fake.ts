@@ -19,7 +19,7 @@ export interface FakeOpenRouter extends MockControls<Resources> {
   readonly fetch: FetchFunction;
 }
 
-const ORIGIN = 'http://openrouter.invalid';
+const ORIGIN = 'https://openrouter.invalid';
 
 /**
  * A client for unit tests, without a server, a port or Prism: retries, errors and streams are those of the real one, the replies

@@ -6,6 +6,7 @@ import { envelope, wantsStream, type CheckedAnswer, type HttpAnswer, type HttpRe
 import type { LoadedDocument } from './document/load.ts';
 import type { Route, Routes } from './document/routes.ts';
 import { Recorder } from './recorder.ts';
+import { Player } from './recording/player.ts';
 import type { Delivery } from './script/deliver.ts';
 import { planFailure, planHang } from './script/plan.ts';
 import { scriptedAnswer } from './script/scripted-answer.ts';
@@ -35,6 +36,8 @@ export function createMock(
   const { routes } = loaded;
   const recorder = new Recorder();
   const scripts = new ScriptQueue();
+  const player = new Player();
+  const pending = (): string[] => [...scripts.pending, ...player.pending];
 
   async function play(request: HttpRequest, left: AbortSignal): Promise<Delivery> {
     const path = request.url.split('?', 1)[0] ?? '';
@@ -43,13 +46,22 @@ export function createMock(
     let breaks = false;
     left.addEventListener('abort', () => (record.aborted = !breaks));
     const place = `${request.method} ${path}`;
-    const known = route !== undefined || !scripts.has(place);
+    const known = route !== undefined || (!scripts.has(place) && player.isEmpty);
     const checked = known ? await loaded.answerer(request) : undefined;
     if (checked && checked.violations.request.length > 0) {
       recorder.blame(record, checked.violations.request);
       return send(record, { ...explain(checked, loaded.credentials), delay });
     }
     const script = scripts.take(route?.name ?? place);
+    const played = script ? undefined : await player.take(request);
+    if (played && 'problem' in played) {
+      recorder.blame(record, [played.problem]);
+      return send(record, { ...envelope(501, played.problem), delay: 0 });
+    }
+    if (played) {
+      breaks = played.delivery.before === 'reset' || played.delivery.end === 'close';
+      return send(record, played.delivery);
+    }
     const answer = await answerWith(script, record, request, route, checked).catch((error: Error) => {
       const problem = `The scripted reply failed: ${error.message}`;
       recorder.blame(record, [problem]);
@@ -69,22 +81,24 @@ export function createMock(
   const add = (operation: string, script: Omit<Script, 'operation'>): void =>
     scripts.add({ ...script, operation: nameOf(routes, operation) });
   const assertPlayed = (): void => {
-    const left = scripts.pending;
+    const left = pending();
     if (left.length > 0) throw new ContractError([], left);
   };
   const controls: MockControls = {
     requests: recorder.requests,
     get pending() {
-      return scripts.pending;
+      return pending();
     },
     reply: (operation, reply, { times = 1, delay } = {}) => add(operation, { reply, times, delay }),
     fail: (operation, failure = { status: 500 }) => add(operation, planFailure(loaded, operation, failure)),
     hang: (operation, options = {}) => add(operation, planHang(options)),
+    play: (file, options = {}) => player.add(file, options),
     assertValid: () => recorder.check(),
     assertPlayed,
     reset: () => {
-      const left = requirePlayed ? scripts.pending : [];
+      const left = requirePlayed ? pending() : [];
       scripts.clear();
+      player.clear();
       recorder.clear();
       endOpen();
       recorder.check(left);

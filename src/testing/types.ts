@@ -94,6 +94,18 @@ export interface HangOptions extends ScriptOptions {
   readonly answer?: Reply;
 }
 
+/** How a recording is played. */
+export interface PlayOptions {
+  /** With the recorded pauses, or without any. @default 'instant' */
+  readonly speed?: 'instant' | 'recorded';
+  /**
+   * Whether a request that was not recorded fails, with an error that names the nearest one that was. With false, it is answered
+   * with the document's example.
+   * @default true
+   */
+  readonly strict?: boolean;
+}
+
 /** A request that the mock got. */
 export interface RecordedRequest {
   /** Name of its operation; undefined where the document has none. */
@@ -119,7 +131,7 @@ export interface RecordedRequest {
 export interface MockOptions {
   /** Pause between two events of a stream, in ms; default 0. */
   readonly delay?: number;
-  /** Whether `reset()` and `close()` throw if a scripted reply was never requested; default false. */
+  /** Whether `reset()` and `close()` throw if a scripted reply or a recorded exchange was never requested; default false. */
   readonly requirePlayed?: boolean;
   /** Called with each request once its response is known. */
   readonly onRequest?: (request: RecordedRequest) => void;
@@ -141,7 +153,7 @@ export interface MockServerOptions extends MockOptions {
 export interface MockControls<Resources = unknown> {
   /** The requests so far. */
   readonly requests: readonly RecordedRequest[];
-  /** Operations with scripts that no request has played yet. */
+  /** Operations with scripts and recorded exchanges that no request has played yet. */
   readonly pending: readonly string[];
   /** Responds to the next request of an operation; further replies of the same operation queue up behind it. */
   reply<Name extends OperationName<Resources>>(
@@ -153,11 +165,18 @@ export interface MockControls<Resources = unknown> {
   fail<Name extends OperationName<Resources>>(operation: Name, failure?: Failure): void;
   /** Keeps the next request of an operation waiting, until it is given up or the server closes. */
   hang<Name extends OperationName<Resources>>(operation: Name, options?: HangOptions): void;
+  /**
+   * Plays what `recordingFetch` has recorded to a file: each response once, for a request like its own; equal requests get theirs
+   * in the recorded order. Scripted replies come first.
+   *
+   * Throws if the file is not a recording.
+   */
+  play(file: string | URL, options?: PlayOptions): void;
   /** Throws `ContractError` if requests broke the document since the last check. */
   assertValid(): void;
-  /** Throws `ContractError` if a scripted reply was never requested. */
+  /** Throws `ContractError` if a scripted reply or a recorded exchange was never requested. */
   assertPlayed(): void;
-  /** Forgets requests and scripts, and ends open responses; then checks like `assertValid()`, and with `requirePlayed` like `assertPlayed()`. */
+  /** Forgets requests, scripts and recordings, and ends open responses; then checks like `assertValid()`, and with `requirePlayed` like `assertPlayed()`. */
   reset(): void;
 }
 

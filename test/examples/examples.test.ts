@@ -45,6 +45,10 @@ const EXPECTED: Record<string, Expected> = {
     requests: ['POST /completions', 'POST /completions'],
     prints: [', there was a widget.\n', /\d+ tokens$/],
   },
+  'recording.ts': {
+    requests: [CHAT],
+    prints: ['"operation": "chat.completions.create"', 'Played as it was: true'],
+  },
   'tracing.ts': {
     requests: [CHAT, CHAT],
     prints: [

@@ -16,6 +16,8 @@ export interface Route {
   /** Status of the successful response. */
   readonly success: number;
   readonly responses: Record<string, unknown>;
+  /** All that the document says of it. */
+  readonly operation: object;
 }
 
 /** The operations of a document. */
@@ -35,6 +37,7 @@ export class Routes {
         path: entry.path,
         success: successStatusOf(entry.operation),
         responses: responses ?? {},
+        operation: entry.operation,
       };
     });
     this.#router = createRouter(this.#all);

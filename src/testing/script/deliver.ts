@@ -10,6 +10,10 @@ export interface Delivery {
   readonly body: string | Uint8Array;
   /** Between two events of a stream, in ms. */
   readonly delay: number;
+  /** What the body is sent in; default the events of a stream, or another body as a whole. */
+  readonly pieces?: readonly string[];
+  /** In ms: before the headers, and before each piece of the body. */
+  readonly pauses?: { readonly headers: number; readonly body: readonly number[] };
   /** What happens instead of an answer. */
   readonly before?: 'close' | 'reset' | 'hang';
   /** Events of a stream, or bytes of another body, that are sent; default all. */
@@ -28,18 +32,20 @@ export const CORS: Readonly<Record<string, string>> = {
 
 /** Hands an answer out: event streams event by event, as models do. Settles when all is said, or the client has gone. */
 export async function deliver(response: ServerResponse, delivery: Delivery): Promise<void> {
-  const { status, headers, body, delay, before, after = Infinity, end } = delivery;
+  const { status, headers, delay, pauses, before, end } = delivery;
   if (before === 'hang') return;
+  const gone = new AbortController();
+  response.once('close', () => gone.abort());
+  await pause(pauses?.headers, gone.signal);
   if (before === 'reset') return void response.socket?.resetAndDestroy();
   if (before === 'close') return void response.socket?.destroy();
   response.writeHead(status, { ...CORS, ...headers });
-  if (end) response.flushHeaders();
-  const gone = new AbortController();
-  response.once('close', () => gone.abort());
-  for (const piece of piecesOf(headers['content-type'], body, after)) {
+  if (end || pauses) response.flushHeaders();
+  for (const [n, piece] of piecesOf(delivery).entries()) {
+    await pause(pauses?.body[n], gone.signal);
     if (gone.signal.aborted) return;
     response.write(piece);
-    if (delay > 0) await sleep(delay, undefined, { signal: gone.signal }).catch(() => {});
+    await pause(delay, gone.signal);
   }
   if (end === 'hang') return;
   // What was written goes out first; the body has no end.
@@ -47,9 +53,16 @@ export async function deliver(response: ServerResponse, delivery: Delivery): Pro
   else response.end();
 }
 
+/** Waits so many ms, or until `signal` aborts. */
+export async function pause(ms = 0, signal: AbortSignal): Promise<void> {
+  if (ms > 0) await sleep(ms, undefined, { signal }).catch(() => {});
+}
+
 /** Events of a stream, or the bytes of any other body, as far as they are sent. */
-export function piecesOf(type = '', body: string | Uint8Array, after: number): (string | Uint8Array)[] {
-  if (typeof body === 'string' && isEventStream(type)) return splitEvents(body).slice(0, after);
+export function piecesOf({ headers, body, pieces, after = Infinity }: Delivery): readonly (string | Uint8Array)[] {
+  if (pieces) return pieces.slice(0, after);
+  if (typeof body === 'string' && isEventStream(headers['content-type'] ?? ''))
+    return splitEvents(body).slice(0, after);
   const bytes = typeof body === 'string' ? new TextEncoder().encode(body) : body;
   return bytes.length === 0 || after === 0 ? [] : [bytes.subarray(0, after)];
 }

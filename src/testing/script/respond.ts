@@ -1,4 +1,4 @@
-import { piecesOf, type Delivery } from './deliver.ts';
+import { pause, piecesOf, type Delivery } from './deliver.ts';
 
 /** Statuses whose responses have no body. */
 const EMPTY: ReadonlySet<number> = new Set([204, 205, 304]);
@@ -7,16 +7,15 @@ const EMPTY: ReadonlySet<number> = new Set([204, 205, 304]);
  * A delivery as a `fetch` in this process hands it out. Rejects as `fetch` does where the connection breaks or `signal` aborts.
  * `left` is called when the reader goes away before the end.
  */
-export async function respond(
-  { status, headers, body, delay, before, after = Infinity, end }: Delivery,
-  signal: AbortSignal,
-  left: () => void,
-): Promise<Response> {
+export async function respond(delivery: Delivery, signal: AbortSignal, left: () => void): Promise<Response> {
+  const { status, headers, delay, pauses, before, end } = delivery;
   signal.throwIfAborted();
   if (before === 'hang') await aborted(signal);
+  await pause(pauses?.headers, signal);
+  signal.throwIfAborted();
   if (before !== undefined) throw broken();
   if (EMPTY.has(status)) return new Response(null, { status, headers });
-  const pieces = piecesOf(headers['content-type'], body, after).values();
+  const pieces = piecesOf(delivery).entries();
   const encoder = new TextEncoder();
   const source = new ReadableStream<Uint8Array>({
     start(controller) {
@@ -26,13 +25,14 @@ export async function respond(
       });
     },
     async pull(controller) {
-      const { value: piece, done } = pieces.next();
-      if (done) {
+      const next = pieces.next();
+      if (next.done) {
         if (end === 'hang') return aborted(signal);
         if (end === 'close') return controller.error(broken());
         return controller.close();
       }
-      if (delay > 0) await new Promise((resolve) => setTimeout(resolve, delay));
+      const [n, piece] = next.value;
+      await pause(pauses?.body[n] ?? delay, signal);
       if (!signal.aborted) controller.enqueue(typeof piece === 'string' ? encoder.encode(piece) : piece);
     },
     cancel: left,

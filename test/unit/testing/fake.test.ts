@@ -46,6 +46,12 @@ describe('fakeOpenRouter', () => {
     await expect(stream.final()).rejects.toSatisfy(isConnectionError);
   });
 
+  it('prints nothing', async () => {
+    const warn = vi.spyOn(console, 'warn');
+    await fakeOpenRouter({ client: { logLevel: 'warn' } }).client.models.count();
+    expect(warn).not.toHaveBeenCalled();
+  });
+
   it('notes when the client leaves', async () => {
     const fake = fakeOpenRouter();
     fake.hang(CHAT, { after: 1, answer: HELLO });
@@ -69,7 +75,7 @@ describe('fakeOpenRouter', () => {
     strict.reply(CHAT, {});
     strict.reply('models.list', { data: [] }, { times: Infinity });
     expect(() => strict.assertPlayed()).toThrow(ContractError);
-    expect(() => strict.reset()).toThrow(`1 scripted reply was never requested:\n  ${CHAT}`);
+    expect(() => strict.reset()).toThrow(`1 reply was never requested:\n  ${CHAT}`);
     strict.reset();
   });
 });
