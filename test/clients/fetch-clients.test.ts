@@ -4,7 +4,8 @@ import ky, { HTTPError } from 'ky';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { OpenRouter } from '../../src/index.ts';
-import { documentOf, ROOT, temporaryFolder, typeErrors, type Folder } from '../codegen/harness.ts';
+import { documentOf, ROOT, temporaryFolder, type Folder } from '../codegen/harness.ts';
+import { typeErrors } from '../helpers/type-errors.ts';
 import { KEY } from '../helpers/operations.ts';
 import { json, rejection, scriptedFetch, sse, type Reply, type SentRequest } from '../helpers/replies.ts';
 

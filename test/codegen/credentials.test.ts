@@ -3,7 +3,8 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { BaseClient, createClient } from '../../src/runtime.ts';
-import { generateText, RUNTIME, temporaryFolder, typeErrors } from './harness.ts';
+import { generateText, RUNTIME, temporaryFolder } from './harness.ts';
+import { typeErrors } from '../helpers/type-errors.ts';
 
 const SCHEMES = {
   token: { type: 'http', scheme: 'Bearer' },

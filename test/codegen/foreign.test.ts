@@ -1,19 +1,10 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import ts from 'typescript';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createClient, type Client } from '../../src/runtime.ts';
-import {
-  documentOf,
-  generateText,
-  ROOT,
-  RUNTIME,
-  runGenerate,
-  temporaryFolder,
-  typeErrors,
-  type Folder,
-} from './harness.ts';
+import { documentOf, generateText, RUNTIME, runGenerate, temporaryFolder, type Folder } from './harness.ts';
+import { typeErrors } from '../helpers/type-errors.ts';
 
 const LIBRARY = join(import.meta.dirname, 'fixtures/library.yaml');
 const USE = join(import.meta.dirname, 'fixtures/use-library.ts.txt');
@@ -86,12 +77,12 @@ describe('a document the generator was not written for', { timeout: 120_000 }, (
   });
 
   it.each([
-    ['nodenext', { module: ts.ModuleKind.NodeNext, moduleResolution: ts.ModuleResolutionKind.NodeNext }],
-    ['bundler', { module: ts.ModuleKind.ESNext, moduleResolution: ts.ModuleResolutionKind.Bundler }],
+    ['nodenext', { module: 'nodenext', moduleResolution: 'nodenext' }],
+    ['bundler', { module: 'esnext', moduleResolution: 'bundler' }],
   ])('type-checks as a consumer would, with %s resolution', (_, resolution) => {
     // Stands for the installed package.
     const paths = { 'openrouter-fetch/runtime': [RUNTIME] };
-    expect(typeErrors([join(folder.path, 'package/use.ts')], { ...resolution, paths, baseUrl: ROOT })).toEqual([]);
+    expect(typeErrors([join(folder.path, 'package/use.ts')], { ...resolution, paths })).toEqual([]);
   });
 
   it('runs', async () => {

@@ -102,19 +102,6 @@ export async function runGenerate(document: string, out: string, options: Partia
   return { code, out: printed, error: failed, progress };
 }
 
-/** Messages of the compiler for the given files, strict as this project is, with `overrides`. */
-export function typeErrors(files: readonly string[], overrides: ts.CompilerOptions = {}): string[] {
-  const program = createProgram(files, overrides);
-  return ts.getPreEmitDiagnostics(program).map((diagnostic) => {
-    const message = ts.flattenDiagnosticMessageText(diagnostic.messageText, ' ');
-    const line =
-      diagnostic.file && diagnostic.start !== undefined
-        ? diagnostic.file.getLineAndCharacterOfPosition(diagnostic.start).line + 1
-        : 0;
-    return `${diagnostic.file?.fileName.split('/').pop() ?? ''}:${line} ${message}`;
-  });
-}
-
 /** A program strict as this project is. What cannot change while tests run is parsed once for each set of options. */
 export function createProgram(files: readonly string[], overrides: ts.CompilerOptions = {}): ts.Program {
   const options = { ...compilerOptions(), ...overrides };

@@ -3,7 +3,8 @@ import { pathToFileURL } from 'node:url';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { apiOf } from '../../src/codegen/api.ts';
 import type { OpenApi } from '../../src/openapi/types.ts';
-import { generateText, RUNTIME, temporaryFolder, typeErrors } from './harness.ts';
+import { generateText, RUNTIME, temporaryFolder } from './harness.ts';
+import { typeErrors } from '../helpers/type-errors.ts';
 
 type Listed = { pets: { list(): Promise<unknown> }; request(method: string, path: string): Promise<unknown> };
 type Class = new (options?: object) => Listed & { withOptions(options: object): Listed };

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { generateText, RUNTIME, temporaryFolder, typeErrors } from './harness.ts';
+import { generateText, RUNTIME, temporaryFolder } from './harness.ts';
+import { typeErrors } from '../helpers/type-errors.ts';
 
 const DOCUMENT = `
 openapi: 3.2.0

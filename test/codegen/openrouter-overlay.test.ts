@@ -5,7 +5,8 @@ import { parse, stringify } from 'yaml';
 import { applyOverlay } from '../../src/cli/overlay.ts';
 import { listOperations, nameOf } from '../../src/openapi/operations.ts';
 import type { OpenApi } from '../../src/openapi/types.ts';
-import { generateText, ROOT, RUNTIME, temporaryFolder, typeErrors } from './harness.ts';
+import { generateText, ROOT, RUNTIME, temporaryFolder } from './harness.ts';
+import { typeErrors } from '../helpers/type-errors.ts';
 import { publishedDocument } from './published.ts';
 
 interface Overlay {

@@ -3,7 +3,8 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { createClient, type Client } from '../../src/runtime.ts';
-import { FOREIGN_RULES, ROOT, RUNTIME, runGenerate, temporaryFolder, typeErrors, type Folder } from './harness.ts';
+import { FOREIGN_RULES, ROOT, RUNTIME, runGenerate, temporaryFolder, type Folder } from './harness.ts';
+import { typeErrors } from '../helpers/type-errors.ts';
 
 /** A whole new operation, as someone would write it: an answer type, a query, errors, examples. */
 const OPERATION = `

@@ -3,7 +3,8 @@
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { documentOf, generateText, RUNTIME, temporaryFolder, typeErrors, type Folder } from './harness.ts';
+import { documentOf, generateText, RUNTIME, temporaryFolder, type Folder } from './harness.ts';
+import { typeErrors } from '../helpers/type-errors.ts';
 import { SMALL_DOCUMENTS } from './small-documents.ts';
 
 describe('small documents', { timeout: 120_000 }, () => {

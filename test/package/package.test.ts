@@ -1,4 +1,4 @@
-import { execFileSync } from 'node:child_process';
+import { execFileSync, spawnSync } from 'node:child_process';
 import {
   cpSync,
   existsSync,
@@ -17,6 +17,7 @@ import { gzipSync } from 'node:zlib';
 import { publint } from 'publint';
 import { rolldown } from 'rolldown';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { TSC } from '../helpers/type-errors.ts';
 import { filesBelow } from '../repository/tree.ts';
 import { openEditor, type Editor } from './documented.ts';
 
@@ -385,13 +386,8 @@ describe('the packed tarball', () => {
         moduleResolution,
       };
       writeFileSync(join(folder, 'tsconfig.json'), JSON.stringify({ compilerOptions, files: ['use.ts'] }));
-      let output = '';
-      try {
-        run('tsc', ['-p', 'tsconfig.json'], folder);
-      } catch (error) {
-        output = (error as { stdout: string }).stdout;
-      }
-      expect(output).toBe('');
+      const { stdout } = spawnSync(process.execPath, [TSC, '-p', 'tsconfig.json'], { cwd: folder, encoding: 'utf8' });
+      expect(stdout).toBe('');
     },
   );
 });
