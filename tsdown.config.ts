@@ -37,7 +37,7 @@ const config: UserConfig = defineConfig({
       renderChunk: (code) => code.replace('import("../../generated/openapi.json"', 'import("./openapi.json"'),
     },
   ],
-  // One file for what every call needs, and one for what reads errors: bundlers take a file of ours as one module, and each
+  // One file for what every call needs, and two for what few need: bundlers take a file of ours as one module, and each
   // module that two of their chunks share costs a chunk more.
   outputOptions: {
     // Docstrings are in the declarations.
@@ -45,13 +45,13 @@ const config: UserConfig = defineConfig({
     codeSplitting: {
       includeDependenciesRecursively: false,
       groups: [
-        {
-          name: 'errors',
-          test: /[/](?:api-error|error-types|from-wire|reason|relayed-error|retry-hint|status-errors|words)[.]ts$/,
-        },
+        { name: 'late', test: isLate },
+        { name: 'extras', test: isExtra },
         // Apart, because a bundler splits off what a file may load even where nothing of it is used.
-        { name: 'loading', test: /[/](?:encode|load-reader|read-back)[.]ts$/ },
-        { name: 'completion', test: /[/]kinds[/]completion[.]ts$/ },
+        {
+          name: 'client',
+          test: /[/](?:client[/](?:base-client|load-extras|resource-tree)|transport[/](?:call-slug|to-page-call))[.]ts$/,
+        },
         { name: 'core', test: isCore },
       ],
     },
@@ -62,13 +62,25 @@ const config: UserConfig = defineConfig({
   onSuccess: shipFiles,
 });
 
+/** What is loaded by `src/load-late.ts`, and nothing else needs at its start. */
+function isLate(id: string): boolean {
+  return /[/](?:api-error|connection-failure|encode|error-types|from-wire|key-function|late|passed-response|reason|redirect|relayed-error|retry-hint|status-errors|words)[.]ts$/.test(
+    id,
+  );
+}
+
+/** What is loaded by `src/client/load-extras.ts`. */
+function isExtra(id: string): boolean {
+  return /[/]src[/](?:client[/](?:client-fetch|extras|raw-request)|request[/](?:any-body|form-body|query-styles)|response[/](?:bytes|pass-response)|stream[/]kinds[/](?:events|image|message|message-fold|response|response-fold|response-text)|stream[/]typed-kinds|transport[/]pages)[.]ts$/.test(
+    id,
+  );
+}
+
 /** What a plain and a streamed chat call need. */
 function isCore(id: string): boolean {
   return (
     /[/]src[/](?:(?:errors|request|response|retry|stream|stream[/]kinds|transport)[/])?[a-z-]+[.]ts$/.test(id) &&
-    !/[/](?:any-body|bytes|call-slug|events|form-body|image|index|json-pointer|message|message-fold|page-call|pages|pass-response|encode|load-reader|read-back|relayed-error|api-error|error-types|from-wire|reason|retry-hint|status-errors|words|paths|response|response-fold|response-text|runtime|shared-key|to-page-call|typed-kinds|completion)[.]ts$/.test(
-      id,
-    )
+    !/[/](?:cookies|described-api|index|json-pointer|page-call|paths|runtime|shared-key|value)[.]ts$/.test(id)
   );
 }
 

@@ -9,7 +9,7 @@ export interface BodySink {
   read?(reading: Promise<Read>): Promise<Read>;
   /** No more will pass: the body came to its end (`complete`), broke, or was left. */
   end(complete: boolean): void;
-  /** The error that the reader gets for what broke the body. Absent: that itself. */
+  /** The error that the reader gets for what broke the body, or a promise of it. Absent: that itself. */
   errorOf?(cause: unknown): unknown;
 }
 
@@ -41,7 +41,7 @@ export function tapBody(response: Response, sink: BodySink): Response | undefine
             return controller.enqueue(value);
           }
         } catch (error) {
-          const shown = sink.errorOf?.(error) ?? error;
+          const shown = (await sink.errorOf?.(error)) ?? error;
           end(false);
           void reader.cancel(error).catch(() => {});
           throw shown;

@@ -12,9 +12,9 @@ type Origin = Pick<Result<unknown>, 'attempts' | 'generationId'> & { readonly re
 export interface Watch {
   readonly listeners: FinishListener[];
   /** What middleware remembers between the attempts. */
-  readonly shared: Map<unknown, unknown>;
+  shared: Map<unknown, unknown> | undefined;
   /** The parameters of the call. */
-  readonly params: () => unknown;
+  params(): unknown;
   /** The call has settled with a stream. */
   open(): void;
   /** Reports the end, once. `result`: the value, or what had arrived of it. */

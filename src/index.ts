@@ -8,7 +8,7 @@ export { createGuardedFetch, type GuardOptions } from './client/guarded-fetch.ts
 export type { RawRequestOptions } from './client/raw-request.ts';
 export { shared } from './request/shared-key.ts';
 export { Stream } from './stream/stream.ts';
-export type { RelayInit, RelayOptions } from './stream/encode.ts';
+export type { RelayInit, RelayOptions } from './stream/relay-response.ts';
 export type { Fold, StreamKind } from './stream/kind.ts';
 export { chat, completion, image, message, response } from './stream/typed-kinds.ts';
 export { events } from './stream/kinds/events.ts';

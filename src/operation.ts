@@ -74,6 +74,8 @@ export interface Operation {
    * else in the body.
    */
   readonly errorInBody?: boolean;
+  /** Loads what the other properties need, before anything is sent. */
+  readonly load?: () => Promise<unknown>;
   /** What the operation's event stream carries, if it can stream; a function loads it before the first request. */
   readonly stream?: StreamKind | (() => Promise<StreamKind>);
   /**

@@ -12,7 +12,17 @@ export type { PageCall } from './transport/to-page-call.ts';
 export { bytes } from './response/bytes.ts';
 export { value } from './response/value.ts';
 export { BaseClient } from './client/base-client.ts';
-export { lazyImage, lazyMessage, lazyPageCall, lazyResponse } from './client/load-extras.ts';
+export {
+  lazyBytes,
+  lazyForm,
+  lazyImage,
+  lazyJSONOrMultipart,
+  lazyMessage,
+  lazyMultipart,
+  lazyPageCall,
+  lazyResponse,
+  loadExtras,
+} from './client/load-extras.ts';
 export { resourceProperties, type OperationShape } from './client/resource-tree.ts';
 export { createClient, type Client } from './transport/client.ts';
 export type { Result } from './exchange.ts';

@@ -42,7 +42,7 @@ export function kindOf(value: unknown): string {
 
 /** Throws `InvalidRequestError` unless the value is an object with properties of its own kind, rather than a list or a map. */
 export function checkObject(value: unknown, what: string): void {
-  if (value === undefined || kindOf(value) === 'an Object') return;
+  if (value === undefined || Object.prototype.toString.call(value) === '[object Object]') return;
   throw new InvalidRequestError(`${what} must be an object, not ${kindOf(value)}.`);
 }
 

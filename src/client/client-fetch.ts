@@ -60,7 +60,7 @@ export function toFetch(client: Client, find?: FindOperation): Fetch {
     try {
       const parts = (): RequestParts => {
         checkMethod(asked, method, body);
-        return { url: target, body };
+        return { path: [], url: target, query: undefined, body };
       };
       const { response: passed } = await transport.send(operation, parts, optionsOf(init, request), {
         params: body,

@@ -1,5 +1,5 @@
 import type * as LazyExtras from './extras.ts';
-import { ConnectionError } from '../errors/failures.ts';
+import { failToLoad } from '../errors/load-failure.ts';
 import type { RequestOptions } from '../options.ts';
 import type { Operation } from '../operation.ts';
 import type { StreamKind } from '../stream/kind.ts';
@@ -12,11 +12,7 @@ let extras: Extras | undefined;
 
 /** Rejects with a `ConnectionError` where it cannot be loaded; nothing has been sent then. */
 export async function loadExtras(): Promise<Extras> {
-  try {
-    return (extras ??= await import('./extras.ts'));
-  } catch (cause) {
-    throw new ConnectionError('A part of this client could not be loaded.', { cause, sent: false });
-  }
+  return (extras ??= await import('./extras.ts').catch(failToLoad));
 }
 
 // For generated resources, which hold every operation whether a program uses it or not.
@@ -36,3 +32,15 @@ export function lazyPageCall<Page, Item>(
 export const lazyImage = async (): Promise<StreamKind> => (await loadExtras()).image;
 export const lazyMessage = async (): Promise<StreamKind> => (await loadExtras()).message;
 export const lazyResponse = async (): Promise<StreamKind> => (await loadExtras()).response;
+
+/** A function of the extras, for operations whose `load` is `loadExtras`. */
+function late<Name extends 'bytes' | 'form' | 'jsonOrMultipart' | 'multipart'>(name: Name): Extras[Name] {
+  const run = (...args: readonly never[]): unknown =>
+    ((extras as Extras)[name] as (...args: readonly never[]) => unknown)(...args);
+  return run as Extras[Name];
+}
+
+export const lazyBytes: Extras['bytes'] = /* @__PURE__ */ late('bytes');
+export const lazyForm: Extras['form'] = /* @__PURE__ */ late('form');
+export const lazyJSONOrMultipart: Extras['jsonOrMultipart'] = /* @__PURE__ */ late('jsonOrMultipart');
+export const lazyMultipart: Extras['multipart'] = /* @__PURE__ */ late('multipart');

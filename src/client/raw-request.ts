@@ -57,7 +57,7 @@ export function sendPath<T>(
       checkObject(given, `The options of ${operation.id}`);
       checkMethod(method, verb, body);
       checkPath(path);
-      return { body: body === undefined ? body : serializeBody(body) };
+      return { path: [], url: undefined, query: undefined, body: body === undefined ? body : serializeBody(body) };
     },
     options,
     { streaming: Boolean(stream), params: body },

@@ -37,9 +37,12 @@ export function emitResources(
   const signatures = operations.map((operation) => signaturesOf(operation, ''));
   const used = namesIn(signatures, types);
   const callers = signatures.map(({ caller }) => lazy(caller));
-  const values = [...new Set([...callers, 'resourceProperties', ...runtimeValues(operations).map(lazy)])].sort();
-  const typeNames = ['Client', ...used.runtime].sort().map((name) => `type ${name}`);
   const { tree, shapes } = toText(operations);
+  const loads = shapes.some((shape) => shape.includes('load: loadExtras')) ? ['loadExtras'] : [];
+  const values = [
+    ...new Set([...callers, ...loads, 'resourceProperties', ...runtimeValues(operations).map(lazy)]),
+  ].sort();
+  const typeNames = ['Client', ...used.runtime].sort().map((name) => `type ${name}`);
   return [
     module.header,
     importNames('import', [...values, ...typeNames], quote(module.runtime)),
@@ -61,10 +64,18 @@ export function emitResources(
 /** A class holds every operation: what is large and rarely used is loaded when it is needed. */
 const LAZY: Readonly<Record<string, string>> = {
   pageCall: 'lazyPageCall',
+  bytes: 'lazyBytes',
+  form: 'lazyForm',
   image: 'lazyImage',
+  jsonOrMultipart: 'lazyJSONOrMultipart',
+  multipart: 'lazyMultipart',
   message: 'lazyMessage',
   response: 'lazyResponse',
 };
+/** Properties of a descriptor whose value may be loaded later. */
+const mayBeLazy = (name: string): boolean => name === 'stream' || needsLoading(name);
+/** Those of them that are used as they are once they have been loaded. */
+const needsLoading = (name: string): boolean => name === 'body' || name === 'read';
 const lazy = (value: string): string => (Object.hasOwn(LAZY, value) ? (LAZY[value] as string) : value);
 
 /** Each operation as a line of text: a bundle with many of them is half as large as with descriptors and functions. */
@@ -77,7 +88,9 @@ function toText(operations: readonly OperationModel[]): { tree: Map<string, stri
     const path = /\s/.test(operation.path) ? '' : operation.path;
     const rest = descriptorProperties(operation)
       .filter(([name]) => name !== 'id' && (name !== 'path' || path === ''))
-      .map(([name, value]) => printProperty([name, name === 'stream' ? lazy(value) : value]));
+      .map(([name, value]) => printProperty([name, mayBeLazy(name) ? lazy(value) : value]));
+    if (descriptorProperties(operation).some(([name, value]) => needsLoading(name) && lazy(value) !== value))
+      rest.push('load: loadExtras');
     const { caller } = signaturesOf(operation, '');
     const shape = `[${lazy(caller)}, ${operation.params ? 1 : 0}, { ${rest.join(', ')} }]`;
     const index = shapes.get(shape) ?? shapes.size;

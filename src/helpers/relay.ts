@@ -1,4 +1,5 @@
-import { encodeEvents, eventResponse, type RelayInit } from '../stream/encode.ts';
+import { encodeEvents } from '../stream/encode.ts';
+import { eventResponse, type RelayInit } from '../stream/relay-response.ts';
 import type { Stream } from '../stream/stream.ts';
 
 /**

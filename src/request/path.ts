@@ -8,6 +8,7 @@ const PLACE = /\{([^{}]+)\}/g;
  */
 export function serializePath(template: string, values: readonly unknown[]): string {
   let place = 0;
+  if (!template.includes('{')) return template;
   return template.replace(PLACE, (_, name: string) => {
     const value = values[place++];
     const text = typeof value === 'string' || typeof value === 'number' ? String(value) : '';

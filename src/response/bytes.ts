@@ -1,5 +1,5 @@
 import { tapBody } from '../body-tap.ts';
-import { errorOfThrown } from '../errors/connection-failure.ts';
+import { errorOfFailure } from '../errors/load-failure.ts';
 import { unusable } from '../errors/unusable.ts';
 import type { Exchange } from '../exchange.ts';
 import { isJSON } from '../media-type.ts';
@@ -22,7 +22,7 @@ export async function bytes(response: Response, exchange: Exchange): Promise<Res
   const handed = tapBody(response, {
     push() {},
     end: () => scope.dispose(),
-    errorOf: (cause) => scope.failure ?? errorOfThrown(cause, origin),
+    errorOf: (cause) => scope.failure ?? errorOfFailure(cause, origin),
   });
   if (handed) scope.handOver();
   return handed ?? response;

@@ -1,5 +1,5 @@
 import type { APIError } from '../errors/api-error.ts';
-import { errorOfThrown } from '../errors/connection-failure.ts';
+import { errorOfFailure } from '../errors/load-failure.ts';
 import { isAPIError, TimeoutError } from '../errors/failures.ts';
 import { loadErrorReader } from '../errors/load-reader.ts';
 import { copyResponse, tapBody } from '../body-tap.ts';
@@ -83,7 +83,7 @@ function follow(response: Response, { scope, settings, origin }: Exchange): Resp
         clearTimeout(timer);
       }
     },
-    errorOf: (cause) => scope.failure ?? errorOfThrown(cause, origin),
+    errorOf: (cause) => scope.failure ?? errorOfFailure(cause, origin),
     end() {
       clearTimeout(timer);
       scope.dispose();

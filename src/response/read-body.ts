@@ -8,9 +8,8 @@ import type { Exchange } from '../exchange.ts';
 const MAX_ERROR_BYTES = 64 * 1024;
 
 /** The body as text; throws `ResponseParseError` beyond `maxBodyBytes` (decompressed), and the signal's reason when it aborts. */
-export async function readText(response: Response, exchange: Exchange): Promise<string> {
+export function readText(response: Response, exchange: Exchange): Promise<string> {
   const { maxBodyBytes: maxBytes } = exchange.settings;
-  const { signal } = exchange.scope;
   const length = response.headers.get('content-length');
   // Platforms hold a body to its length; a `fetch` of the caller's may hand on headers that no longer fit the body.
   if (
@@ -20,7 +19,11 @@ export async function readText(response: Response, exchange: Exchange): Promise<
     !response.headers.has('content-encoding')
   )
     return response.text();
-  const { text, complete, error } = await readUpTo(response, maxBytes, signal);
+  return readBounded(response, exchange, maxBytes);
+}
+
+async function readBounded(response: Response, exchange: Exchange, maxBytes: number): Promise<string> {
+  const { text, complete, error } = await readUpTo(response, maxBytes, exchange.scope.signal);
   if (error !== undefined) throw error;
   if (complete) return text;
   throw unusable(`The response is larger than ${maxBytes} bytes (option \`maxBodyBytes\`).`, response, exchange.key);

@@ -1,32 +1,33 @@
-import { ConnectionError, ResponseParseError } from '../errors/failures.ts';
+import { ConnectionError } from '../errors/failures.ts';
 import { redact, redactKnown, SECRET_HEADER } from '../log.ts';
 import { isOneShot } from '../request/body.ts';
 import type { FetchFunction } from '../options.ts';
+import { checkResponse, isRedirect, type SentInit } from './send-request.ts';
 
 const MAX_REDIRECTS = 5;
-const REDIRECT = new Set([301, 302, 303, 307, 308]);
 
 /**
- * Follows redirects by hand: `fetch` itself would replay a prompt to another origin. Within the origin they are followed
- * as asked; to another origin only a request without body is, and without the key; from https to http none. `credentials`: names
- * of headers with keys, besides those whose name says so.
+ * Follows redirects from `first` on by hand: `fetch` itself would replay a prompt to another origin. Within the origin they are
+ * followed as asked; to another origin only a request without body is, and without the key; from https to http none.
+ * `credentials`: names of headers with keys, besides those whose name says so.
  */
-export async function fetchFollowing(
+export async function followRedirects(
+  first: Response,
   fetch: FetchFunction,
   url: string,
-  init: RequestInit & { headers: Headers },
+  init: SentInit,
+  mode: RequestInit['redirect'],
   credentials: readonly string[] = [],
 ): Promise<Response> {
   let target = url;
-  let request: typeof init = { ...init, redirect: 'manual' };
+  let request = init;
+  let response = first;
   for (let hops = 0; ; hops++) {
-    const response = checkResponse(await fetch(target, request));
-    if (init.redirect === 'manual') return response;
-    const location = REDIRECT.has(response.status) ? response.headers.get('location') : null;
-    if (response.type === 'opaqueredirect') throw refused('this runtime does not say where to');
+    if (response.type === 'opaqueredirect') throw refused('this runtime does not report the target');
+    const location = isRedirect(response) ? response.headers.get('location') : null;
     if (location === null) return response;
     void response.body?.cancel().catch(() => {});
-    if (init.redirect === 'error') throw refused('`redirect` is "error"');
+    if (mode === 'error') throw refused('`redirect` is "error"');
     const next = resolve(location, target);
     if (!next) throw refused('its target is not a URL');
     const key = init.headers
@@ -51,13 +52,8 @@ export async function fetchFollowing(
       request = { ...request, headers };
     }
     target = next.href;
+    response = checkResponse(await fetch(target, request));
   }
-}
-
-/** Throws where code of the caller's gives something that is no response. */
-export function checkResponse(response: Response): Response {
-  if (typeof (response as Response | undefined)?.headers?.get === 'function') return response;
-  throw new ResponseParseError('Option `fetch`, or a middleware, must give a Response with status and headers.');
 }
 
 function resolve(location: string, base: string): URL | undefined {

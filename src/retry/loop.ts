@@ -35,27 +35,23 @@ export async function retryLoop<T>(plan: RetryPlan, run: (attempt: number) => Pr
   const progress: Progress = { budget: plan.budget.begin(), uncounted: 0, waited: 0 };
   let succeeded = false;
   try {
-    const value = await runAttempts(plan, progress, run);
-    succeeded = true;
-    return value;
+    for (let attempt = 1; ; attempt++) {
+      try {
+        const value = await run(attempt);
+        succeeded = true;
+        return value;
+      } catch (error) {
+        if (!isOpenRouterError(error)) throw error;
+        // Bad arguments and used-up budgets are found before the request of this attempt is sent.
+        error.attempts = isInvalidRequestError(error) || brandOf(error) === 'budget' ? attempt - 1 : attempt;
+        const delayMs = retryDelay(plan, progress, error, attempt);
+        if (delayMs === undefined) throw error;
+        plan.onRetry({ operation: plan.operation.id, attempt, delayMs, error });
+        await waitFor(plan, delayMs, attempt, error);
+      }
+    }
   } finally {
     progress.budget.end(succeeded);
-  }
-}
-
-async function runAttempts<T>(plan: RetryPlan, progress: Progress, run: (attempt: number) => Promise<T>): Promise<T> {
-  for (let attempt = 1; ; attempt++) {
-    try {
-      return await run(attempt);
-    } catch (error) {
-      if (!isOpenRouterError(error)) throw error;
-      // Bad arguments and used-up budgets are found before the request of this attempt is sent.
-      error.attempts = isInvalidRequestError(error) || brandOf(error) === 'budget' ? attempt - 1 : attempt;
-      const delayMs = retryDelay(plan, progress, error, attempt);
-      if (delayMs === undefined) throw error;
-      plan.onRetry({ operation: plan.operation.id, attempt, delayMs, error });
-      await waitFor(plan, delayMs, attempt, error);
-    }
   }
 }
 

@@ -1,20 +1,8 @@
-import { InvalidRequestError, isUserAbortError } from '../errors/failures.ts';
+import { isUserAbortError } from '../errors/failures.ts';
 import { asRecord } from '../json.ts';
-import { kindOf } from '../settings.ts';
+import { loadLate } from '../load-late.ts';
 import { startTimer } from '../time.ts';
-
-/** How a stream is passed on. */
-export interface RelayOptions {
-  /**
-   * Ms of silence after which a comment is sent, which readers skip: proxies and hosts cut connections that are silent for 25 to
-   * 60 s. `Infinity` for none.
-   * @default 15_000
-   */
-  keepAlive?: number | undefined;
-}
-
-/** What `new Response` takes beside a body, and how the stream is passed on. */
-export type RelayInit = RelayOptions & NonNullable<ConstructorParameters<typeof Response>[1]>;
+import { checkKeepAlive, type RelayOptions } from './relay-response.ts';
 
 /** What is passed on, and the name of its kind. */
 export interface Relayed {
@@ -28,18 +16,24 @@ export interface Relayed {
  */
 export function encodeEvents(
   source: Relayed | Promise<Relayed>,
-  { keepAlive = 15_000 }: RelayOptions = {},
+  options: RelayOptions = {},
   onCancel?: () => void,
 ): ReadableStream<Uint8Array> {
-  if (typeof keepAlive !== 'number' || !(keepAlive > 0)) {
-    const given = typeof keepAlive === 'number' ? keepAlive : kindOf(keepAlive);
-    throw new InvalidRequestError(`Option \`keepAlive\` must be a number of ms above 0, or Infinity, not ${given}.`);
-  }
+  checkKeepAlive(options);
+  return new ReadableStream(eventBytes(source, options, onCancel));
+}
+
+/** The same as the source of a stream. */
+export function eventBytes(
+  source: Relayed | Promise<Relayed>,
+  { keepAlive = 15_000 }: RelayOptions = {},
+  onCancel?: () => void,
+): Required<Pick<UnderlyingDefaultSource<Uint8Array>, 'start' | 'pull' | 'cancel'>> {
   const encoder = new TextEncoder();
   let kind: string | undefined;
   let last: unknown;
   let timer: ReturnType<typeof startTimer>;
-  return new ReadableStream<Uint8Array>({
+  return {
     start(controller) {
       if ('then' in source) controller.enqueue(encoder.encode(COMMENT));
     },
@@ -61,7 +55,7 @@ export function encodeEvents(
         last = value;
         if (done) controller.close();
       } catch (error) {
-        const { abortOf, errorEvent } = await import('./relayed-error.ts');
+        const { abortOf, errorEvent } = await loadLate();
         if (isUserAbortError(error)) return controller.error(abortOf(error));
         send(eventOf(errorEvent(error, asRecord(last), kind)));
         controller.close();
@@ -78,22 +72,10 @@ export function encodeEvents(
         () => {},
       );
     },
-  });
+  };
 }
 
 const COMMENT = ': keep-alive\n\n';
-
-/** A response that passes bytes of events on as they come, through proxies that compress or collect, too. */
-export function eventResponse(body: ReadableStream<Uint8Array>, init: RelayInit = {}): Response {
-  const headers = new Headers(init.headers as Headers);
-  const defaults = [
-    ['content-type', 'text/event-stream; charset=utf-8'],
-    ['cache-control', 'no-cache, no-transform'],
-    ['x-accel-buffering', 'no'],
-  ] as const;
-  for (const [name, value] of defaults) if (!headers.has(name)) headers.set(name, value);
-  return new Response(body, { status: init.status ?? 200, statusText: init.statusText ?? '', headers });
-}
 
 /** Events that are told apart by `type` have it as their name, too, which some readers go by. */
 function eventOf(value: unknown): string {

@@ -1,10 +1,9 @@
 import { CallScope } from '../call-scope.ts';
-import { errorOfThrown } from '../errors/connection-failure.ts';
-import { InvalidRequestError, ResponseParseError, UserAbortError } from '../errors/failures.ts';
-import { loadErrorReader } from '../errors/load-reader.ts';
+import { InvalidRequestError, UserAbortError } from '../errors/failures.ts';
+import { errorOfFailure } from '../errors/load-failure.ts';
+import { loadLate } from '../load-late.ts';
 import type { OpenRouterError } from '../errors/open-router-error.ts';
-import { asRecord, asString, parseJSON } from '../json.ts';
-import { isEventStream } from '../media-type.ts';
+import { asRecord, asString } from '../json.ts';
 import { DEFAULTS } from '../options.ts';
 import type { StreamKind } from './kind.ts';
 import { chat } from './kinds/chat.ts';
@@ -47,29 +46,12 @@ export function readBack<Chunk, Final>(
   return { queue, origin };
 }
 
+/** What is not even an error can only be the reason of an abort. */
+async function errorOf(cause: unknown): Promise<OpenRouterError> {
+  return typeof cause === 'object' ? errorOfFailure(cause, ORIGIN) : new UserAbortError({ cause });
+}
+
 /** Errors that a relay wrote are read by code that is loaded with the first. */
 async function revive(error: unknown): Promise<OpenRouterError | undefined> {
-  return (await import('./relayed-error.ts')).reviveError(error);
-}
-
-/** What is not even an error can only be the reason of an abort. */
-function errorOf(cause: unknown): OpenRouterError {
-  return typeof cause === 'object' ? errorOfThrown(cause, ORIGIN) : new UserAbortError({ cause });
-}
-
-/** The body of a response with events. Throws the error of any other response, as a call does. */
-export async function eventsOfResponse(
-  given: Response | PromiseLike<Response>,
-): Promise<{ response: Response; body: ReadableStream<Uint8Array> }> {
-  try {
-    const response = await given;
-    const { ok, body, headers } = response;
-    if (ok && body && isEventStream(headers.get('content-type') ?? '')) return { response, body };
-    const text = await response.text();
-    const error = asRecord(parseJSON(text))?.['error'];
-    if (ok && !error) throw new ResponseParseError('The response is not an event stream.', response);
-    throw (await revive(error)) ?? (await loadErrorReader(response)).errorOfBody(response, text);
-  } catch (cause) {
-    throw errorOf(cause);
-  }
+  return (await loadLate()).reviveError(error);
 }

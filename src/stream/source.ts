@@ -1,9 +1,9 @@
-import { errorOfThrown } from '../errors/connection-failure.ts';
 import { ConnectionError, StreamIncompleteError, TimeoutError, UserAbortError } from '../errors/failures.ts';
+import { errorOfFailure } from '../errors/load-failure.ts';
 import { loadErrorReader } from '../errors/load-reader.ts';
 import { unusable, type WireOrigin } from '../errors/unusable.ts';
 import { maskKnown } from '../errors/mask.ts';
-import type { OpenRouterError } from '../errors/open-router-error.ts';
+import { isOpenRouterError, type OpenRouterError } from '../errors/open-router-error.ts';
 import { costOf } from '../json-cost.ts';
 import type { CallScope } from '../call-scope.ts';
 import { startTimer } from '../time.ts';
@@ -26,7 +26,7 @@ export interface SourceOptions<Chunk, Final> {
   readonly maxEventBytes: number;
   readonly maxAnswerBytes: number;
   /** The error for what broke the body. */
-  readonly errorOf?: typeof errorOfThrown;
+  readonly errorOf?: typeof errorOfFailure;
   /** The error that an error event stands for where it is more than the API's. */
   readonly revive?: (failure: unknown) => Promise<OpenRouterError | undefined>;
 }
@@ -104,23 +104,26 @@ export function createSource<Chunk, Final>(
       if (reported) return (reading = report(reported));
       if (done) end(fold.finished || fold.close?.() ? undefined : new StreamIncompleteError());
     } catch (cause) {
-      fail(cause);
+      return fail(cause);
     }
     return undefined;
   }
 
-  function onBroken(cause: unknown): void {
+  function onBroken(cause: unknown): Promise<void> | undefined {
     reading = undefined;
-    fail(cause);
+    return fail(cause);
   }
 
   /** The body broke, a clock ran out, the caller aborted, or a limit was passed. */
-  function fail(cause: unknown): void {
-    if (ended) return;
+  function fail(cause: unknown): Promise<void> | undefined {
+    if (ended) return undefined;
+    const known = scope.failure ?? cause;
     if (cause instanceof SSELimitError) {
       stop(unusable(`An event is larger than ${cause.limit} bytes (option \`maxEventBytes\`).`, response, key));
     } else if (fold.finished && !scope.ended) stop();
-    else stop(scope.failure ?? (options.errorOf ?? errorOfThrown)(cause, origin));
+    else if (isOpenRouterError(known)) stop(known);
+    else return (reading = (options.errorOf ?? errorOfFailure)(cause, origin).then(stop));
+    return undefined;
   }
 
   /** The server ended the stream with an error. */
@@ -134,7 +137,7 @@ export function createSource<Chunk, Final>(
       fold.add(read.body as Chunk);
       hasChunks ||= kind.isContent(chunk);
     } catch (cause) {
-      reason = errorOfThrown(cause, origin);
+      reason = await errorOfFailure(cause, origin);
     }
     stop(reason);
   }
@@ -217,7 +220,7 @@ export function createSource<Chunk, Final>(
 
   function onAbort(): void {
     if (scope.ended) clear();
-    fail(scope.failure ?? new ConnectionError('The stream was closed.'));
+    void fail(scope.failure ?? new ConnectionError('The stream was closed.'));
   }
 
   function clear(): void {

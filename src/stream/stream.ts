@@ -3,8 +3,11 @@ import { InvalidRequestError, ResponseParseError, StreamIncompleteError, UserAbo
 import { closeWhenCollected, keepOpen } from '../abandoned.ts';
 import type { StreamKind } from './kind.ts';
 import type { ChunkQueue, StreamOrigin } from './queue.ts';
-import { encodeEvents, eventResponse, type RelayInit, type RelayOptions } from './encode.ts';
-import { eventsOfResponse, readBack } from './read-back.ts';
+import { failToLoad } from '../errors/load-failure.ts';
+import { loadLate } from '../load-late.ts';
+import { lateBytes } from './late-bytes.ts';
+import { readBack } from './read-back.ts';
+import { checkKeepAlive, eventResponse, type RelayInit, type RelayOptions } from './relay-response.ts';
 import { split } from './tee.ts';
 
 /**
@@ -68,6 +71,7 @@ export class Stream<Chunk, Final> implements AsyncIterable<Chunk>, AsyncDisposab
     given: Response | PromiseLike<Response>,
     kind?: StreamKind,
   ): Promise<Stream<unknown, unknown>> {
+    const { eventsOfResponse } = await loadLate().catch(failToLoad);
     const { response, body } = await eventsOfResponse(given);
     const { queue, origin } = readBack(body, kind, response);
     return new Stream(queue, origin.kind, origin);
@@ -175,8 +179,9 @@ export class Stream<Chunk, Final> implements AsyncIterable<Chunk>, AsyncDisposab
    * The chunks as bytes of an event stream, `[DONE]` included, for a response of your own. An error becomes an error event, which
    * `fromReadableStream` throws as the same error; your own abort breaks the bytes off. Comments keep a silent connection alive.
    */
-  toReadableStream(options?: RelayOptions): ReadableStream<Uint8Array> {
-    return encodeEvents({ kind: this.#kind.name, chunks: this[Symbol.asyncIterator]() }, options);
+  toReadableStream(options: RelayOptions = {}): ReadableStream<Uint8Array> {
+    checkKeepAlive(options);
+    return lateBytes({ kind: this.#kind.name, chunks: this[Symbol.asyncIterator]() }, options);
   }
 
   /**

@@ -1,4 +1,4 @@
-import { errorOfThrown } from '../errors/connection-failure.ts';
+import { errorOfFailure } from '../errors/load-failure.ts';
 import { isAPIError } from '../errors/failures.ts';
 import { isOpenRouterError, type OpenRouterError } from '../errors/open-router-error.ts';
 import { redact } from '../log.ts';
@@ -7,92 +7,111 @@ import { untilAborted } from '../time.ts';
 import { generationIdOf, type Exchange, type Result } from '../exchange.ts';
 import type { MiddlewareContext } from '../options.ts';
 import { runMiddleware } from './middleware.ts';
-import { checkResponse, fetchFollowing } from '../response/redirect.ts';
+import { checkResponse, sendRequest, type SentInit } from '../response/send-request.ts';
 import type { ClientState } from './state.ts';
 
 /** One request and its response, under the attempt's timeout. Rejects with the error that the retry rules judge. */
 export async function runAttempt(state: ClientState, exchange: Exchange, attempt: number): Promise<Result<unknown>> {
   const { operation, scope } = exchange;
+  const { middleware } = state;
+  const log = state.verbose ? state.log : undefined;
   const signal = scope.startAttempt(exchange.settings.timeout);
+  // Whether what is thrown comes from the platform, and is to become an error of this client.
+  let fromPlatform = false;
   try {
     const { authorize } = operation.api ?? state.api;
     const authorization =
       authorize && (await untilAborted(authorize(operation, exchange.options, state.options), signal));
     const key = authorize ? authorization?.secret : state.credentials.resolve(operation, exchange.options);
     exchange.key = typeof key === 'object' ? await untilAborted(key, signal) : key;
-    const answering = fetchResponse(state, exchange, attempt, signal, authorization);
-    const response = await (exchange.foreignCode ? untilAborted(answering, signal) : answering);
-    return await exchange.read(response, exchange, attempt).catch(broken(exchange));
-  } catch (error) {
-    // Code of the caller threw: nothing will read the response that may be there.
-    if (!isOpenRouterError(error)) scope.failAttempt(error as OpenRouterError);
+    const started = performance.now();
+    const headers = headersOf(exchange, attempt, state.browser, authorization);
+    log?.('debug', () => `${operation.id}: ${operation.method} ${exchange.url}`, headers);
+    fromPlatform = middleware.length === 0;
+    const answering = fromPlatform
+      ? send(
+          state,
+          exchange,
+          signal,
+          headers,
+          authorization?.sign(headers, exchange.url) ?? exchange.url,
+          authorization,
+        )
+      : sendThrough(state, exchange, attempt, signal, headers, authorization);
+    const response = checkResponse(await (exchange.foreignCode ? untilAborted(answering, signal) : answering));
+    log?.('info', () => {
+      const id = generationIdOf(response);
+      const ms = Math.round(performance.now() - started);
+      const text = `${operation.id}: attempt ${attempt} answered ${response.status} after ${ms} ms`;
+      return redact(id ? `${text}, generation ${id}` : text, exchange.key);
+    });
+    fromPlatform = true;
+    return await exchange.read(response, exchange, attempt);
+  } catch (thrown) {
+    scope.stopClock();
     // A status that came through says more than the timeout that ran out while its body was read.
-    throw isAPIError(error) && !scope.ended ? error : (scope.failure ?? error);
+    if (isAPIError(thrown) && !scope.ended) throw thrown;
+    if (scope.failure) throw scope.failure;
+    const error = fromPlatform ? await errorOfFailure(thrown, exchange.origin) : thrown;
+    // Code of the caller's threw: nothing will read the response that may be there.
+    if (!isOpenRouterError(error)) scope.failAttempt(error as OpenRouterError);
+    throw error;
   } finally {
     scope.stopClock();
   }
 }
 
-async function fetchResponse(
-  { log, fetch, middleware, browser }: ClientState,
+function send(
+  { fetch }: ClientState,
+  { operation, body, init }: Exchange,
+  signal: AbortSignal,
+  headers: Headers,
+  url: string,
+  authorization: Authorization | undefined,
+): Promise<Response> {
+  const sent: SentInit = {
+    ...init,
+    // Not the context's, which code of the caller's may have changed.
+    method: operation.method,
+    headers,
+    signal,
+    redirect: 'manual',
+    ...(body && { body, duplex: 'half' }),
+  };
+  return sendRequest(fetch, url, sent, init?.redirect, authorization?.headers);
+}
+
+/** By the chain of the caller's middleware. */
+function sendThrough(
+  state: ClientState,
   exchange: Exchange,
   attempt: number,
   signal: AbortSignal,
+  headers: Headers,
   authorization: Authorization | undefined,
 ): Promise<Response> {
-  const { operation, body } = exchange;
-  const started = performance.now();
-  const { listeners, shared, params } = exchange.watch;
+  const { operation, body, watch, lastError, origin } = exchange;
   const context: MiddlewareContext = {
     operation: operation.id,
     attempt,
     method: operation.method,
     billed: operation.billed ?? false,
-    url: exchange.url,
-    headers: headersOf(exchange, attempt, browser, authorization),
+    url: authorization?.sign(headers, exchange.url) ?? exchange.url,
+    headers,
     signal,
     body,
     get params() {
-      return params();
+      return watch.params();
     },
-    lastError: exchange.lastError,
-    shared,
-    onFinish: (listener) => void listeners.push(listener),
+    lastError,
+    shared: (watch.shared ??= new Map()),
+    onFinish: (listener) => void watch.listeners.push(listener),
   };
-  log('debug', () => `${operation.id}: ${context.method} ${context.url}`, context.headers);
-  if (authorization) context.url = authorization.sign(context.headers, context.url);
-  const send = (): Promise<Response> =>
-    fetchFollowing(
-      fetch,
-      context.url,
-      {
-        ...exchange.init,
-        // Not the context's, which code of the caller's may have changed.
-        method: operation.method,
-        headers: context.headers,
-        signal,
-        redirect: exchange.init?.redirect ?? 'follow',
-        ...(body && { body, duplex: 'half' }),
-      },
-      authorization?.headers,
-    ).catch(broken(exchange));
-  const response = checkResponse(await (middleware.length > 0 ? runMiddleware(middleware, context, send) : send()));
-  log('info', () => {
-    const id = generationIdOf(response);
-    const ms = Math.round(performance.now() - started);
-    return redact(
-      `${operation.id}: attempt ${attempt} answered ${response.status} after ${ms} ms${id ? `, generation ${id}` : ''}`,
-      exchange.key,
-    );
-  });
-  return response;
-}
-
-/** Throws what the platform threw as an error of this client. */
-function broken({ origin }: Exchange): (cause: unknown) => never {
-  return (cause) => {
-    throw isOpenRouterError(cause) ? cause : errorOfThrown(cause, origin);
-  };
+  return runMiddleware(state.middleware, context, () =>
+    send(state, exchange, signal, context.headers, context.url, authorization).catch(async (cause: unknown) => {
+      throw await errorOfFailure(cause, origin);
+    }),
+  );
 }
 
 /** The request's headers for this attempt, in an object of their own. */
@@ -102,9 +121,9 @@ function headersOf(
   browser: boolean,
   authorization: Authorization | undefined,
 ): Headers {
-  const { attemptHeader = browser ? false : 'x-retry-count' } = settings.retry;
   const sent = new Headers(headers);
   if (key !== undefined && !authorization && !('authorization' in headers)) sent.set('authorization', `Bearer ${key}`);
+  const { attemptHeader = browser ? false : 'x-retry-count' } = settings.retry;
   if (attempt > 1 && attemptHeader !== false) sent.set(attemptHeader, String(attempt - 1));
   return sent;
 }

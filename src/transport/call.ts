@@ -39,10 +39,15 @@ export function send<T>(
   options: AnyRequestOptions,
   streaming: boolean,
 ): Call<T> {
-  const parts = (): RequestParts =>
-    operation.body === undefined
-      ? { path, query: checkParams(operation, params) }
-      : { path, body: bodyOf(operation, params, options) };
+  const parts = (): RequestParts => {
+    const hasBody = operation.body !== undefined;
+    return {
+      path,
+      url: undefined,
+      query: hasBody ? undefined : checkParams(operation, params),
+      body: hasBody ? bodyOf(operation, params, options) : undefined,
+    };
+  };
   return toCall(client[transportOf].send(operation, parts, options, { streaming, params }) as Promise<Result<T>>);
 }
 

@@ -2,7 +2,9 @@ import type { AnyRequestOptions } from '../options.ts';
 import { toPageCall, type PageCall } from './to-page-call.ts';
 import type { Client } from './client.ts';
 import type { Operation } from '../operation.ts';
-import * as pages from './pages.ts';
+import { followItems, followPages } from './pages.ts';
+
+const PAGES = { followItems, followPages };
 
 /** Calls a list operation that pages as its `paginate` says. */
 export function pageCall<Page, Item>(
@@ -12,5 +14,5 @@ export function pageCall<Page, Item>(
   params?: unknown,
   options?: AnyRequestOptions,
 ): PageCall<Page, Item> {
-  return toPageCall(() => pages, client, operation, path, params, options);
+  return toPageCall(() => PAGES, client, operation, path, params, options);
 }

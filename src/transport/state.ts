@@ -29,9 +29,15 @@ export interface ClientState {
   /** By name in lower case; `null` removes one. */
   readonly headers: Readonly<Record<string, string | null>>;
   readonly query: QueryOptions;
+  readonly hasQuery: boolean;
+  /** The last URL that was found to be below its base, and its origin. */
+  checked: { readonly url: string; readonly base: string; readonly origin: string } | undefined;
   readonly fetch: FetchFunction;
   readonly middleware: readonly Middleware[];
   readonly log: Log;
+  /** Whether the log shows what goes well, too. */
+  readonly verbose: boolean;
+  readonly warn: (message: string) => void;
   /** Level of calls that fail for good. Nobody asked for a log: whoever catches the error knows. */
   readonly failureLevel: 'error' | 'info';
   readonly budget: RetryBudget;
@@ -73,9 +79,11 @@ export function createState(
   }
   const baseURL = parseBaseURL(url);
   checkObject(options.defaultQuery ?? undefined, 'Option `defaultQuery`');
+  const query = { ...baseURL.query, ...options.defaultQuery };
   const headers = { ...attribution(options, variable), ...readHeaders(options.defaultHeaders, 'defaultHeaders') };
   const apiKey = options.apiKey ?? variable('API_KEY');
-  const log = createLog(options.logger ?? console, logLevel(options, variable('LOG')));
+  const level = logLevel(options, variable('LOG'));
+  const log = createLog(options.logger ?? console, level);
   if (isInsecure(baseURL))
     log('warn', () => `The API key travels unencrypted to ${baseURL.origin}: use https in \`baseURL\`.`);
   const hooks = hookMiddleware(options);
@@ -87,12 +95,16 @@ export function createState(
     baseURL,
     credentials: new Credentials(apiKey, options.managementKey ?? variable('MANAGEMENT_KEY'), api.env),
     headers,
-    query: { ...baseURL.query, ...options.defaultQuery },
+    query,
+    hasQuery: Object.keys(query).length > 0,
+    checked: undefined,
     // Looked up at each request, so that a `fetch` patched later (tracing, test doubles) is used.
     fetch: options.fetch ?? ((url, init) => globalThis.fetch(url, init)),
     middleware,
     foreignCode: options.fetch !== undefined || middleware.length > 0,
     log,
+    verbose: level === 'info' || level === 'debug',
+    warn: (message) => log('warn', () => message),
     failureLevel: (options.logLevel ?? options.logger ?? variable('LOG')) ? 'error' : 'info',
     budget,
     browser,

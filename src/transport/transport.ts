@@ -16,17 +16,22 @@ import { serializePath } from '../request/path.ts';
 import { appendQuery } from '../request/query.ts';
 import { checkBelow } from '../request/resolve-url.ts';
 import type { BaseURL } from '../request/base-url.ts';
-import { watchCall } from './finish.ts';
+import { CallWatch } from './finish.ts';
 import { createState, type ClientState } from './state.ts';
 
 /** What goes into the request of an operation. */
 export interface RequestParts {
   /** Values for the places of the operation's path, in their order. */
-  readonly path?: readonly unknown[];
+  readonly path: readonly unknown[];
   /** The whole URL, instead of the operation's path. */
-  readonly url?: string;
-  readonly query?: Readonly<Record<string, unknown>> | undefined;
-  readonly body?: RequestBody | undefined;
+  readonly url: string | undefined;
+  readonly query: Readonly<Record<string, unknown>> | undefined;
+  readonly body: RequestBody | undefined;
+}
+
+/** A request without a body, to a URL. */
+export function partsOf(url: string): RequestParts {
+  return { path: [], url, query: undefined, body: undefined };
 }
 
 export interface SendMode {
@@ -55,7 +60,7 @@ export class Transport {
 
   /** Writes a warning to the client's log. */
   warn(message: string): void {
-    this.#state.log('warn', () => message);
+    this.#state.warn(message);
   }
 
   get baseURL(): BaseURL {
@@ -91,11 +96,12 @@ export class Transport {
     checkSignal(options.signal);
     const settings = mergeSettings(state.settings, options);
     const scope = new CallScope(options.signal, settings.totalTimeout);
-    const watch = watchCall(operation.id, mode.params, state.options.onFinish, (message) => this.warn(message));
+    const watch = new CallWatch(operation.id, mode.params, state.options.onFinish, state.warn);
     try {
-      const request = ownOf(parts());
-      const { stream } = operation;
+      const { stream, load } = operation;
       // Before anything is sent: a response that has been paid for must find its reader.
+      if (load) await load();
+      const request = parts();
       const kind = typeof stream === 'function' ? await stream() : stream;
       const exchange = prepare(state, operation, kind, request, options, mode, settings, scope, watch);
       const settled = await retryLoop(exchange, (attempt) => runAttempt(state, exchange, attempt));
@@ -143,9 +149,11 @@ function prepare(
   const { server, cookies, contentType } = operation;
   const base =
     operation.api?.baseFor?.(operation, state) ?? (server === undefined ? baseURL.href : baseURL.origin + server);
-  const url = parts.url ?? base + serializePath(operation.path, parts.path ?? []);
-  checkBelow(url, base);
-  const query = { ...parts.query, ...options.query };
+  const url = parts.url ?? base + serializePath(operation.path, parts.path);
+  // Mostly the same again, and parsing it is dear.
+  if (state.checked?.url !== url || state.checked.base !== base)
+    state.checked = { url, base, origin: checkBelow(url, base).origin };
+  const hasQuery = parts.query || options.query || state.hasQuery || url.includes('?');
   const { body } = parts;
   const { streaming } = mode;
   const own: Record<string, string> = {
@@ -158,7 +166,11 @@ function prepare(
   if (type && body !== undefined && !(body instanceof FormData)) own['content-type'] = type;
   const cookie = cookies?.(options);
   if (cookie) own['cookie'] = cookie;
-  const headers = mergeHeaders(own, state.headers, readHeaders(options.headers, 'headers', operation.listHeaders));
+  const headers = mergeHeaders(
+    own,
+    state.headers,
+    options.headers === undefined ? undefined : readHeaders(options.headers, 'headers', operation.listHeaders),
+  );
   const exchange: Exchange = {
     operation,
     kind,
@@ -180,12 +192,12 @@ function prepare(
     },
     settings,
     options,
-    origin: new URL(url).origin,
-    url: appendQuery(url, state.query, query, operation.writeQuery),
+    origin: state.checked.origin,
+    url: hasQuery ? appendQuery(url, state.query, { ...parts.query, ...options.query }, operation.writeQuery) : url,
     headers,
     body,
     init: mode.init,
-    warn: (message) => log('warn', () => message),
+    warn: state.warn,
     foreignCode: state.foreignCode,
     read: mode.read ?? (streaming ? openStream : readAnswer),
   };

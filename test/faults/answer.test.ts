@@ -193,7 +193,7 @@ describe("a fetch of the caller's", () => {
     const error = await rejection(call(testClient({ fetch, ...EAGER }), CHAT, [], {}));
     expect([error.name, error.message]).toEqual([
       'ResponseParseError',
-      'Option `fetch`, or a middleware, must give a Response with status and headers.',
+      'Option `fetch`, or a middleware, must return a Response with status and headers.',
     ]);
     expect(fetch).toHaveBeenCalledTimes(1);
     const middleware = [async () => answer as Response];

@@ -1,4 +1,5 @@
 import { videosDownloadContentOperation } from '../../../generated/descriptors.ts';
+import { partsOf } from '../../transport/transport.ts';
 import { videosDownloadContent } from '../../../generated/operations.ts';
 import type { Video } from '../../../generated/types.ts';
 import { InvalidRequestError, ResponseParseError } from '../../errors/failures.ts';
@@ -40,7 +41,7 @@ export async function downloadVideo(
   if (!url) throw new ResponseParseError(`The URL of video ${index} of job ${id} is not a valid http or https URL.`);
   if (isOfOwnOrigin(client, url)) {
     const operation = { ...videosDownloadContentOperation, server: '' };
-    const { data } = await client[transportOf].send(operation, () => ({ url: url.href }), request);
+    const { data } = await client[transportOf].send(operation, () => partsOf(url.href), request);
     return data as Response;
   }
   // The API's own URL, while requests go by way of a proxy.
@@ -80,7 +81,7 @@ async function downloadForeign(client: Client, url: URL, options: RequestOptions
   });
   const { data } = await foreign[transportOf].send(
     { ...videosDownloadContentOperation, security: 'none' },
-    () => ({ url: url.href }),
+    () => partsOf(url.href),
     { signal: options.signal },
     { init: { credentials: 'omit', referrerPolicy: 'no-referrer' } },
   );

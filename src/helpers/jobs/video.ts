@@ -1,4 +1,5 @@
 import { videosGetOperation } from '../../../generated/descriptors.ts';
+import { partsOf } from '../../transport/transport.ts';
 import { videosCreate, videosGet } from '../../../generated/operations.ts';
 import type { Video, VideoCreateParams } from '../../../generated/types.ts';
 import { InvalidRequestError } from '../../errors/failures.ts';
@@ -71,6 +72,6 @@ async function getVideo(
 ): Promise<Video> {
   const url = pollingURL === undefined ? undefined : resolveAtOrigin(client, pollingURL);
   if (!url || !isBelowBase(client, url)) return videosGet(client, id, undefined, options);
-  const { data } = await client[transportOf].send(videosGetOperation, () => ({ url: url.href }), options);
+  const { data } = await client[transportOf].send(videosGetOperation, () => partsOf(url.href), options);
   return data as Video;
 }

@@ -19,14 +19,29 @@ const LISTS = Object.fromEntries(
 function recordingClient(): { client: Client; sent: unknown[] } {
   const sent: unknown[] = [];
   const send = async (operation: Operation, parts: () => unknown, options: unknown, how: unknown): Promise<unknown> => {
-    const { stream } = operation;
-    const loaded = typeof stream === 'function' ? { ...operation, stream: await stream() } : operation;
-    // Writers of queries are made by each place: they are the same if they write the same.
-    const writeQuery = operation.writeQuery?.(LISTS);
-    sent.push({ operation: { ...loaded, writeQuery }, parts: parts(), options, how });
+    const { stream, load, body, read, ...rest } = operation;
+    await load?.();
+    // Functions are made by each place, or stand for one that is loaded: they are the same if they do the same.
+    const shown = {
+      ...rest,
+      stream: typeof stream === 'function' ? await stream() : stream,
+      writeQuery: operation.writeQuery?.(LISTS),
+      body: typeof body === 'function' ? textOf(body({ name: 'n', list: ['a', 'b'] })) : body,
+      read: await read?.(new Response('{}', { headers: { 'content-type': 'audio/mpeg' } }), {
+        operation,
+        scope: { handOver() {}, dispose() {} },
+      }).then((result) => (result as object).constructor.name),
+    };
+    const asked = parts() as { body?: unknown };
+    sent.push({ operation: shown, parts: { ...asked, body: textOf(asked.body) }, options, how });
     return { data: null };
   };
   return { client: { [transportOf]: { send } } as unknown as Client, sent };
+}
+
+function textOf(body: unknown): unknown {
+  if (!(body instanceof FormData || body instanceof URLSearchParams)) return body;
+  return [body.constructor.name, ...body];
 }
 
 type Method = (...args: unknown[]) => Promise<unknown>;

@@ -1,0 +1,8 @@
+// What few calls need, from all rooms: what reads and explains failures, follows redirects, runs key functions, passes streams on.
+export { errorOfThrown } from './errors/connection-failure.ts';
+export { errorOfBody, errorOfValue } from './errors/from-wire.ts';
+export { missingKey, runKey } from './request/key-function.ts';
+export { followRedirects } from './response/redirect.ts';
+export { eventBytes } from './stream/encode.ts';
+export { eventsOfResponse } from './stream/passed-response.ts';
+export { abortOf, errorEvent, reviveError } from './stream/relayed-error.ts';
