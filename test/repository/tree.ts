@@ -5,7 +5,8 @@ import { fileURLToPath } from 'node:url';
 const root = fileURLToPath(new URL('../../', import.meta.url));
 
 /** Installed, built or left behind by tools. Mirrors `.gitignore`. */
-const IGNORED = /^(\.git|\.tmp|\.vitest|\.stryker-tmp|node_modules|dist|coverage|reports)$|\.(tgz|log)$/;
+const IGNORED =
+  /^(\.git|\.next|\.tmp|\.vitest|\.stryker-tmp|node_modules|dist|coverage|reports|next-env\.d\.ts)$|\.(tgz|log|tsbuildinfo)$/;
 
 /** Paths of all files below a folder that match, relative to the root, with forward slashes. */
 export function filesBelow(folder: string, pattern: RegExp = /^/): string[] {

@@ -2,6 +2,7 @@
 import { execFile } from 'node:child_process';
 import { existsSync, statSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import { relative } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { promisify } from 'node:util';
 
@@ -19,21 +20,21 @@ export async function load<T>(name: string): Promise<T> {
   return (await import(pathToFileURL(require.resolve(name)).href)) as T;
 }
 
-/** Installs from the lock file. Returns what went wrong, in a line, or nothing. */
-export async function install(): Promise<string | undefined> {
-  const done = installed('.package-lock.json');
-  if (done && statSync(done).mtimeMs > statSync(`${HERE}package-lock.json`).mtimeMs) return undefined;
+/** Installs a folder's packages from its lock file. Returns what went wrong, in a line, or nothing. */
+export async function install(folder: string = HERE): Promise<string | undefined> {
+  const done = `${folder}node_modules/.package-lock.json`;
+  if (existsSync(done) && statSync(done).mtimeMs > statSync(`${folder}package-lock.json`).mtimeMs) return undefined;
   try {
     // Binaries come as packages of their own; no package needs its install script.
     await execute('npm', ['ci', '--ignore-scripts', '--no-audit', '--no-fund', '--fetch-retries=1'], {
-      cwd: HERE,
+      cwd: folder,
       timeout: 300_000,
     });
     return undefined;
   } catch (error) {
     const { stderr = '', message } = error as { stderr?: string; message: string };
     const line = stderr.split('\n').find((line) => /npm error code/.test(line)) ?? message.split('\n')[0];
-    return `npm ci did not work in test/runtimes (${line?.replace('npm error ', '')})`;
+    return `npm ci did not work in ${relative(process.cwd(), folder)} (${line?.replace('npm error ', '')})`;
   }
 }
 

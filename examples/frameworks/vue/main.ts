@@ -1,0 +1,4 @@
+import { createApp } from 'vue';
+import Answer from './answer.vue';
+
+createApp(Answer).mount('#root');

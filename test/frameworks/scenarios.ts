@@ -1,0 +1,109 @@
+// What every server of examples/frameworks must do with a completion that it relays.
+import assert from 'node:assert/strict';
+import { isUserAbortError, PaymentRequiredError, Stream } from '../../src/index.ts';
+import type { MockServer } from '../../src/testing/index.ts';
+import type { Resources } from '../../generated/resources.ts';
+
+export const CHAT = 'chat.completions.create';
+const WORDS = 'Once upon a time there was a widget.';
+/** Ms between two words, and for what must happen soon. */
+const PAUSE = 60;
+const SOON = 5_000;
+
+export interface Scene {
+  readonly url: string;
+  /** The server notices that a reader has left only when it writes the next time. */
+  readonly noticesAtWrite: boolean;
+  readonly mock: MockServer<Resources>;
+}
+
+export interface Scenario {
+  readonly name: string;
+  run(scene: Scene): Promise<void>;
+}
+
+export const scenarios: readonly Scenario[] = [
+  {
+    name: 'relays a completion word by word, to a client that takes compressed responses, too',
+    async run({ url, mock }) {
+      for (const encoding of ['identity', 'gzip, br']) {
+        mock.reply(CHAT, replyOf(WORDS), { delay: PAUSE });
+        const stream = await Stream.fromResponse(ask(url, { headers: { 'accept-encoding': encoding } }));
+        const arrivals: number[] = [];
+        let text = '';
+        for await (const delta of stream.textDeltas()) {
+          text += delta;
+          arrivals.push(performance.now());
+        }
+        assert.equal(text, WORDS);
+        const spread = (arrivals.at(-1) ?? 0) - (arrivals[0] ?? 0);
+        assert.ok(spread > PAUSE * 3, `all words came within ${Math.round(spread)} ms (accept-encoding: ${encoding})`);
+      }
+      const response = await ask(url);
+      await response.text();
+      const { headers } = response;
+      assert.match(headers.get('cache-control') ?? '', /no-transform/);
+      assert.match(headers.get('content-type') ?? '', /^text\/event-stream/);
+      assert.equal(headers.get('content-encoding'), null);
+    },
+  },
+  {
+    name: 'sends headers and a comment while the model thinks',
+    async run({ url, mock, noticesAtWrite }) {
+      mock.hang(CHAT);
+      const leave = new AbortController();
+      const { status, body } = await ask(url, { signal: leave.signal });
+      assert.equal(status, 200);
+      const { value } = (await body?.getReader().read()) ?? {};
+      assert.match(new TextDecoder().decode(value), /^: ?\S*/);
+      leave.abort();
+      if (noticesAtWrite) return;
+      await until(() => mock.requests.at(-1)?.aborted === true, 'the request to the API goes on');
+    },
+  },
+  {
+    name: 'hands over an error with its class and status',
+    async run({ url, mock }) {
+      mock.fail(CHAT, { status: 402, body: { error: { code: 402, message: 'Out of credits' } } });
+      const reading = Stream.fromResponse(ask(url)).then((stream) => stream.final());
+      await assert.rejects(reading, (error: Error) => {
+        assert.ok(error instanceof PaymentRequiredError, error.name);
+        assert.match(error.message, /Out of credits/);
+        return true;
+      });
+    },
+  },
+  {
+    name: 'ends the request to the API when the reader stops',
+    async run({ url, mock, noticesAtWrite }) {
+      if (noticesAtWrite) mock.reply(CHAT, replyOf(WORDS.repeat(10)), { delay: PAUSE });
+      else mock.hang(CHAT, { after: 3, answer: replyOf(WORDS) });
+      const stop = new AbortController();
+      const stream = await Stream.fromResponse(ask(url, { signal: stop.signal }));
+      await assert.rejects(
+        async () => {
+          for await (const _ of stream.textDeltas()) stop.abort();
+        },
+        (error) => isUserAbortError(error),
+      );
+      await until(() => mock.requests.at(-1)?.aborted === true, 'the request to the API goes on');
+    },
+  },
+];
+
+export function replyOf(content: string): { choices: { message: { content: string }; finish_reason: 'stop' }[] } {
+  return { choices: [{ message: { content }, finish_reason: 'stop' }] };
+}
+
+function ask(url: string, init: RequestInit = {}): Promise<Response> {
+  return fetch(`${url}/api/answer`, { method: 'POST', body: 'Tell me a story.', ...init });
+}
+
+/** Waits until something is so. */
+export async function until(isSo: () => boolean, problem: string): Promise<void> {
+  const end = performance.now() + SOON;
+  while (!isSo()) {
+    if (performance.now() > end) throw new Error(problem);
+    await new Promise((resolve) => setTimeout(resolve, 20));
+  }
+}
