@@ -1,6 +1,7 @@
 // Runs a file of `examples/` in a process of its own, as a reader would, against a mock.
 import { spawn, type ChildProcess } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
+import { isBuilt } from '../helpers/build.ts';
 
 export interface ExampleRun {
   readonly child: ChildProcess;
@@ -15,9 +16,10 @@ export function runExample(
   environment: Record<string, string>,
   args: readonly string[] = [],
 ): ExampleRun {
-  const preload = new URL('own-name.ts', import.meta.url).href;
+  // The package finds itself by its name, in what was built.
+  const preload = isBuilt() ? [] : ['--import', new URL('own-name.ts', import.meta.url).href];
   const path = fileURLToPath(new URL(`../../examples/${file}`, import.meta.url));
-  const child = spawn(process.execPath, ['--import', preload, path, ...args], {
+  const child = spawn(process.execPath, [...preload, path, ...args], {
     env: { ...environment, NODE_COMPILE_CACHE: process.env['NODE_COMPILE_CACHE'] },
     stdio: ['ignore', 'pipe', 'pipe'],
     timeout: 20_000,

@@ -103,12 +103,12 @@ describe('after every outcome no timer and no listener is left', () => {
     process.off('warning', warned);
   });
 
-  it('10,000 streams opened and closed unread', { timeout: 120_000 }, async () => {
+  it('2,000 streams opened and closed unread', { timeout: 120_000 }, async () => {
     const { signal } = new AbortController();
     const { reply, cancelled } = openBody(HELLO);
     const client = testClient({ fetch: scriptedFetch(reply), ...settings });
-    for (let n = 0; n < 10_000; n++) await (await startStream(client, signal))[Symbol.asyncDispose]();
-    expect([cancelled(), listeners(signal), vi.getTimerCount()]).toEqual([10_000, 0, 0]);
+    for (let n = 0; n < 2_000; n++) await (await startStream(client, signal))[Symbol.asyncDispose]();
+    expect([cancelled(), listeners(signal), vi.getTimerCount()]).toEqual([2_000, 0, 0]);
   });
 
   it('2,000 streams opened and left: their timers end with the idle time', async () => {

@@ -1,15 +1,5 @@
 import { execFileSync, spawnSync } from 'node:child_process';
-import {
-  cpSync,
-  existsSync,
-  mkdirSync,
-  mkdtempSync,
-  readFileSync,
-  rmSync,
-  statSync,
-  symlinkSync,
-  writeFileSync,
-} from 'node:fs';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -17,6 +7,7 @@ import { gzipSync } from 'node:zlib';
 import { publint } from 'publint';
 import { rolldown } from 'rolldown';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { isBuilt } from '../helpers/build.ts';
 import { TSC } from '../helpers/type-errors.ts';
 import { filesBelow } from '../repository/tree.ts';
 import { openEditor, type Editor } from './documented.ts';
@@ -35,7 +26,7 @@ let packed: { size: number; unpackedSize: number; files: { path: string }[] };
 
 beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), 'openrouter-fetch-package-'));
-  if (isStale()) run('tsdown', ['--logLevel', 'warn'], ROOT);
+  if (!isBuilt()) run('tsdown', ['--logLevel', 'warn'], ROOT);
   const output = execFileSync('npm', ['pack', '--json', '--ignore-scripts', '--pack-destination', folder], {
     cwd: ROOT,
     encoding: 'utf8',
@@ -60,16 +51,6 @@ beforeAll(() => {
   }
   writeFileSync(join(folder, 'package.json'), '{"type":"module"}');
 }, 60_000);
-
-/** True if a source is newer than the build. */
-function isStale(): boolean {
-  const built = join(ROOT, 'dist/index.js');
-  if (!existsSync(built)) return true;
-  const builtAt = statSync(built).mtimeMs;
-  return [...filesBelow('src'), ...filesBelow('generated')].some(
-    (path) => statSync(join(ROOT, path)).mtimeMs > builtAt,
-  );
-}
 
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
