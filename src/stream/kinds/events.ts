@@ -19,7 +19,9 @@ export const events: StreamKind<unknown, unknown[]> = {
       add(event) {
         if (quota.fits(event)) list.push(event);
       },
-      finished: true,
+      // Only a clean end of the body says so: a broken connection, or an event that is not JSON, is a failure.
+      finished: false,
+      close: () => true,
       get truncated() {
         return quota.truncated;
       },
