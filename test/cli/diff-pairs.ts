@@ -98,6 +98,19 @@ const discriminated = (propertyName: string): Schema => ({
   discriminator: { propertyName },
 });
 
+function mapped(before: Record<string, string>, after: Record<string, string>): Pair {
+  const schemas = { A: props({ a: text, type: text }), B: props({ b: int, type: text }) };
+  const oneOf = ['A', 'B'].map((name) => ({ $ref: `#/components/schemas/${name}` }));
+  const make = (mapping: object): object => {
+    const schema = { oneOf, discriminator: { propertyName: 'type', mapping } };
+    return documentOf(
+      { requestBody: json(schema), responses: { 200: { description: '', ...json(schema) } } },
+      { components: { schemas } },
+    );
+  };
+  return [make(before), make(after)];
+}
+
 export const PAIRS: Readonly<Record<string, Pair>> = {
   'operation removed': [documentOf({}, {}, { get: { operationId: 'list', responses: {} } }), documentOf({})],
   'operation added': [documentOf({}), documentOf({}, {}, { get: { operationId: 'list', responses: {} } })],
@@ -232,6 +245,9 @@ export const PAIRS: Readonly<Record<string, Pair>> = {
   ),
   'discriminator property changed': property(discriminated('type'), discriminated('kind')),
   'discriminator removed': property(discriminated('type'), union(variant('a'), variant('b'))),
+  'discriminator value of another schema': mapped({ a: 'A', b: 'B' }, { a: 'B', b: 'B' }),
+  'discriminator value added': mapped({ a: 'A', b: 'B' }, { a: 'A', b: 'B', other: '#/components/schemas/B' }),
+  'discriminator value removed': mapped({ a: 'A', b: 'B', other: 'B' }, { a: 'A', b: 'B' }),
 
   'maxLength set': property(text, { ...text, maxLength: 5 }),
   'maxLength increased': property({ ...text, maxLength: 5 }, { ...text, maxLength: 9 }),

@@ -1,3 +1,4 @@
+import { keyOf, type Place } from '../../openapi/place.ts';
 import type { ChangedOperation, ChangeKind, Direction, Impact } from './change.ts';
 import type { Collector } from './collector.ts';
 import { compareConditions } from './compare-conditions.ts';
@@ -5,7 +6,7 @@ import { compareObjects } from './compare-objects.ts';
 import { compareLimits, compareValues, type Report } from './compare-scalars.ts';
 import { compareSlots } from './compare-slots.ts';
 import { match, tagsOf } from './match.ts';
-import type { Schemas } from './schemas.ts';
+import { alikeIn, type Schemas } from './schemas.ts';
 import { isAny, type Node, type Slot, type Variant } from './variant.ts';
 
 /** What differs between two schemas; `at` is relative to them. */
@@ -105,10 +106,32 @@ export class Comparison implements Compared {
     const notNull = (variants: readonly Variant[]): Variant[] => variants.filter(({ type }) => type !== 'null');
     this.#compareVariants(notNull(old), notNull(now));
     const [name, newName] = [was.discriminator(this.#before), is.discriminator(this.#after)];
+    this.#compareTags(was.tags(this.#before), is.tags(this.#after));
     if (name === newName) return;
     const both = name !== undefined && newName !== undefined;
     const message = `discriminator was ${name ?? 'not given'}, now ${newName ?? 'not given'}`;
     this.report('discriminator-changed', message, both ? 'risky' : 'safe');
+  }
+
+  /** Which schema a value of the discriminator stands for. */
+  #compareTags(old: ReadonlyMap<string, Place>, now: ReadonlyMap<string, Place>): void {
+    if (old.size === 0 || now.size === 0) return;
+    const report = (tag: string, message: string, request: Impact, response: Impact): void =>
+      this.report(
+        'discriminator-changed',
+        `discriminator value ${tag} ${message}`,
+        this.isRequest ? request : response,
+      );
+    for (const [tag, place] of old) {
+      const other = now.get(tag);
+      // With a variant that is gone, its value is gone, too.
+      if (!other) {
+        if (holds(now, place)) report(tag, `no longer stands for ${keyOf(place)}`, 'breaking', 'safe');
+      } else if (keyOf(place) !== keyOf(other) && !alikeIn(this.schemas, place, other))
+        report(tag, `stood for ${keyOf(place)}, now for ${keyOf(other)}`, 'breaking', 'breaking');
+    }
+    for (const [tag, place] of now)
+      if (!old.has(tag) && holds(old, place)) report(tag, `may now stand for ${keyOf(place)}`, 'safe', 'risky');
   }
 
   report(kind: ChangeKind, message: string, impact: Impact, at = '', pointer?: string, same?: string): void {
@@ -201,4 +224,9 @@ function mainTag(tags: ReadonlyMap<string, string>): readonly [string, string] |
 function typesOf(variants: readonly Variant[]): string {
   const types = variants.map((variant) => (variant.type === 'object' ? (variant.name ?? 'object') : variant.type));
   return [...new Set(types)].join(' | ') || 'nothing';
+}
+
+/** True if another value stands for the schema as well. */
+function holds(tags: ReadonlyMap<string, Place>, place: Place): boolean {
+  return [...tags.values()].some(({ pointer }) => pointer === place.pointer);
 }

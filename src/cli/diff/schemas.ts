@@ -67,6 +67,20 @@ export class Schemas {
     return undefined;
   }
 
+  /** The schemas that the values of that property stand for, where the document lists them. */
+  tags(node: Node): ReadonlyMap<string, Place> {
+    const tags = new Map<string, Place>();
+    for (const schema of this.#said(node)) {
+      for (const [tag, target] of Object.entries(rawOf(rawOf(schema['discriminator'])['mapping']))) {
+        if (typeof target !== 'string') continue;
+        // A bare name is a schema's, too.
+        const $ref = /[#/]/.test(target) ? target : `#/components/schemas/${target}`;
+        tags.set(tag, this.document.resolve({ value: { $ref }, pointer: $ref }));
+      }
+    }
+    return tags;
+  }
+
   #said(node: Node): Raw[] {
     return node.flatMap((part) => [rawOf(part.value), rawOf(this.document.resolve(part).value)]);
   }
