@@ -80,7 +80,9 @@ function isExtra(id: string): boolean {
 function isCore(id: string): boolean {
   return (
     /[/]src[/](?:(?:errors|request|response|retry|stream|stream[/]kinds|transport)[/])?[a-z-]+[.]ts$/.test(id) &&
-    !/[/](?:cookies|described-api|index|json-pointer|page-call|paths|runtime|shared-key|value)[.]ts$/.test(id)
+    !/[/](?:cookies|described-api|index|json-lines|json-pointer|page-call|path-styles|paths|runtime|shared-key|value)[.]ts$/.test(
+      id,
+    )
   );
 }
 

@@ -48,6 +48,8 @@ export interface Operation {
    * or in another API a URL.
    */
   readonly server?: string;
+  /** Writes the path. Absent: each parameter is a text or a number. */
+  readonly writePath?: (template: string, values: readonly unknown[]) => string;
   /** Writes the query. Absent: lists are repeated, and the properties of objects are in brackets. */
   readonly writeQuery?: (query: Readonly<Record<string, unknown>>) => string;
   /**

@@ -4,12 +4,14 @@ export { callStream } from './transport/call-stream.ts';
 export { cookies } from './request/cookies.ts';
 export { describeAPI, type APIDescription, type Requirements, type Scheme } from './request/described-api.ts';
 export { form, formStyles, jsonOrMultipart, multipart, multipartTypes } from './request/form-body.ts';
+export { pathStyles, type PathStyle } from './request/path-styles.ts';
 export { delimited } from './request/query.ts';
 export { queryStyles, type Style } from './request/query-styles.ts';
 export { callSlug } from './transport/call-slug.ts';
 export { pageCall } from './transport/page-call.ts';
 export type { PageCall } from './transport/to-page-call.ts';
 export { bytes } from './response/bytes.ts';
+export { jsonLines } from './response/json-lines.ts';
 export { value } from './response/value.ts';
 export { BaseClient } from './client/base-client.ts';
 export {

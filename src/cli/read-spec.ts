@@ -3,7 +3,7 @@ import { readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { asRecord } from '../json.ts';
 import { documentFault } from '../openapi/check.ts';
-import { outerReference } from '../openapi/data-references.ts';
+import { dropExtensionReferences, outerReference } from '../openapi/data-references.ts';
 import type { OpenApi } from '../openapi/types.ts';
 import { applyOverlay } from './overlay.ts';
 import { reasonOf, UsageError } from './usage-error.ts';
@@ -63,6 +63,8 @@ function withVersion(document: unknown): unknown {
 /** As `readSpec`, and throws for a document spread over several files: what is elsewhere would count as not there. */
 export async function readWholeSpec(source: string, overlays: readonly string[] = []): Promise<OpenApi> {
   const document = await readOverlays(overlays, await readSpec(source));
+  // What only an extension refers to is code samples and the like, which nothing here reads.
+  dropExtensionReferences(document);
   const elsewhere = outerReference(document);
   if (elsewhere === undefined) return document;
   throw new UsageError(

@@ -21,7 +21,7 @@ export async function loadExtras(): Promise<Extras> {
 export function lazyPageCall<Page, Item>(
   client: Client,
   operation: Operation,
-  path: readonly (string | number)[],
+  path: readonly unknown[],
   params?: unknown,
   options?: RequestOptions,
 ): PageCall<Page, Item> {

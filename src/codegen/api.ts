@@ -1,7 +1,8 @@
 /** What a document says of its API as a whole: what the client is called, its environment variables and its server. */
 import { asRecord } from '../json.ts';
+import { listOperations } from '../openapi/operations.ts';
 import { alternativesOf, schemesOf } from '../openapi/security.ts';
-import { absoluteServerURL } from '../openapi/servers.ts';
+import { absoluteServerURL, ownServerURL } from '../openapi/servers.ts';
 import type { OpenApi } from '../openapi/types.ts';
 import { OPENROUTER, type APIDefaults } from '../options.ts';
 import type { APIDescription } from '../request/described-api.ts';
@@ -12,6 +13,7 @@ export interface API extends APIDefaults {
   readonly name: string;
   /** It is OpenRouter's. */
   readonly own: boolean;
+  readonly ownServers: boolean;
   readonly schemes: APIDescription['schemes'];
   readonly security: APIDescription['security'];
 }
@@ -43,6 +45,8 @@ export function apiOf(document: OpenApi, given?: string): API {
     env: own ? OPENROUTER.env : variablePrefix(words),
     baseURL,
     own,
+    ownServers:
+      baseURL === undefined && listOperations(document).some((entry) => ownServerURL(document, entry) !== undefined),
     schemes: schemesOf(document),
     security: alternativesOf(document, {}),
   };

@@ -51,7 +51,7 @@ function checkVersion(document: unknown, file: string): void {
     rule: 'openapi-version',
     message: `The document ${fault}.`,
   };
-  throw new GenerateError([{ ...problem, advice: 'Use an OpenAPI 3.0 or 3.1 document.' }]);
+  throw new GenerateError([{ ...problem, advice: 'Use an OpenAPI 3.0, 3.1 or 3.2 document.' }]);
 }
 
 /** Components by name: their order in a bundle is the order in which references are met, which any edit may change. */

@@ -27,11 +27,11 @@ export function clientNames({ name }: API, taken: ReadonlySet<string>): ClientNa
 
 /** The server, the keys and the environment variables of this API: no client of the folder goes to another one's server with another one's key. */
 export function emitDefaults(api: API, names: ClientNames, { header, runtime }: ModuleText): string {
-  const { env, baseURL, own, schemes, security } = api;
+  const { env, baseURL, own, ownServers, schemes, security } = api;
   const server = baseURL === undefined ? '' : `  baseURL: ${quote(baseURL)},\n`;
   const described = `describeAPI({
   env: ${quote(env)},
-${server}  schemes: ${literal(schemes)},
+${server}${ownServers ? '  ownServers: true,\n' : ''}  schemes: ${literal(schemes)},
   security: ${literal(security)},
 })`;
   const value = own ? `{\n  env: ${quote(env)},\n${server}}` : described;

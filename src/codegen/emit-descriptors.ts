@@ -33,6 +33,7 @@ export function runtimeValues(operations: readonly OperationModel[]): string[] {
     operation.read ?? [],
     operation.stream?.kind ?? [],
     /^[A-Za-z]+/.exec(operation.queryStyles ? queryWriter(operation.queryStyles) : '')?.[0] ?? [],
+    operation.pathStyles ? 'pathStyles' : [],
     operation.sideCookies ? 'cookies' : [],
     /^[A-Za-z]+/.exec(bodyWriter(operation) ?? '')?.[0] ?? [],
   ]);
@@ -70,6 +71,7 @@ export function descriptorProperties(operation: OperationModel): [keyof Operatio
     ['path', quote(path)],
     ['api', foreign ? 'api' : undefined],
     ['server', server === undefined ? undefined : quote(server)],
+    ['writePath', operation.pathStyles && `pathStyles(${literal(operation.pathStyles)})`],
     ['writeQuery', operation.queryStyles && queryWriter(operation.queryStyles)],
     ['listHeaders', operation.listHeaders && literal(operation.listHeaders)],
     ['cookies', operation.sideCookies && 'cookies'],

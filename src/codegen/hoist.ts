@@ -3,7 +3,8 @@
  * `ModelsListParams`, an unnamed body likewise, an unnamed answer `ModelsListResult`, an unnamed event `…Chunk`.
  */
 import { isRecord } from '../json.ts';
-import { isEventStream, isJSON } from '../media-type.ts';
+import { isEventStream, isJSON, isJSONLines } from '../media-type.ts';
+import { lineSchemaOf } from '../openapi/item-schemas.ts';
 import { isSuccess, listOperations } from '../openapi/operations.ts';
 import { SCHEMAS, componentName, resolve } from '../openapi/place.ts';
 import type { MediaType, OpenApi, Parameter, RequestBody, ResponseObject, Schema } from '../openapi/types.ts';
@@ -84,6 +85,7 @@ export function hoist(
       if (!isSuccess(status, operation)) continue;
       for (const [type, media] of Object.entries(resolve<ResponseObject>(document, given)?.content ?? {})) {
         if (isJSON(type) || type === '*/*') hoistMedia(media, (schema) => add(`${base}Result`, schema));
+        else if (isJSONLines(type)) hoistLine(document, media, (schema) => add(`${base}Line`, schema));
         else if (isEventStream(type)) hoistEvent(document, media, (schema) => add(`${base}Chunk`, schema));
       }
     }
@@ -121,6 +123,15 @@ function parametersSchema(parameters: readonly Parameter[]): Schema {
 
 function hoistMedia(media: MediaType, add: (schema: Schema) => Schema): void {
   if (media.schema && needsName(media.schema)) media.schema = add(media.schema);
+}
+
+function hoistLine(document: OpenApi, media: MediaType, add: (schema: Schema) => Schema): void {
+  const line = lineSchemaOf(document, media.schema);
+  if (!line || !needsName(line)) return;
+  const owner = media.schema && resolve<Schema>(document, media.schema);
+  if (owner?.contentSchema === line) owner.contentSchema = add(line);
+  else if (owner?.items === line) owner.items = add(line);
+  else media.schema = add(line);
 }
 
 function hoistEvent(document: OpenApi, media: MediaType, add: (schema: Schema) => Schema): void {

@@ -1,5 +1,6 @@
 /** What the document says of an operation, ready to be printed: the value between reading and emitting. */
 import type { Operation, Pagination } from '../operation.ts';
+import type { PathStyle } from '../request/path-styles.ts';
 import type { Style } from '../request/query-styles.ts';
 import type { RetryClass } from '../retry/retry-class.ts';
 
@@ -53,7 +54,9 @@ export interface OperationModel {
   /** It is part of another API than OpenRouter's: its descriptor refers to that. */
   readonly foreign: boolean;
   /** How the response is read: handed out unread, or by its status and media type alone; absent: by OpenRouter's rules too. */
-  readonly read?: 'bytes' | 'value' | undefined;
+  readonly read?: 'bytes' | 'value' | 'jsonLines' | undefined;
+  /** Styles of path parameters that are more than a text or a number. */
+  readonly pathStyles?: Readonly<Record<string, PathStyle>> | undefined;
   readonly besides?: { readonly statuses: readonly number[]; readonly type: string } | undefined;
   readonly errorInBody?: boolean | undefined;
   readonly preview: boolean;

@@ -22,8 +22,8 @@ const RESERVED_TYPES = new Set(
   (
     '__proto__ paths components operations webhooks $defs Client RequestOptions Call PageCall Stream Operation Resources Array Record Blob File Response Promise ArrayBuffer ' +
     'Uint8Array any bigint boolean never null number object string symbol undefined unknown void ' +
-    'api bytes call callSlug callStream chat completion cookies delimited events form formStyles image jsonOrMultipart message multipart ' +
-    'multipartTypes pageCall queryStyles resourceProperties response value'
+    'api bytes call callSlug callStream chat completion cookies delimited events form formStyles image jsonLines jsonOrMultipart message multipart ' +
+    'multipartTypes pageCall pathStyles queryStyles resourceProperties response value'
   ).split(' '),
 );
 

@@ -1,8 +1,9 @@
 /** Reads what an operation answers. https://spec.openapis.org/oas/v3.1.1#responses-object */
 import { isRecord } from '../json.ts';
-import { essenceOf, isEventStream, isJSON, isText } from '../media-type.ts';
+import { essenceOf, isEventStream, isJSON, isJSONLines, isText } from '../media-type.ts';
 import * as kinds from '../stream/kinds/index.ts';
 import { isSuccess, type OperationEntry } from '../openapi/operations.ts';
+import { lineSchemaOf } from '../openapi/item-schemas.ts';
 import { eventSchemaOf } from '../openapi/schemas.ts';
 import { componentName, resolve } from '../openapi/place.ts';
 import type { MediaType, OpenApi, ResponseObject, Schema } from '../openapi/types.ts';
@@ -18,6 +19,8 @@ export interface ReadAnswer {
   readonly accept?: string | undefined;
   /** The response is handed out unread. */
   readonly bytes: boolean;
+  /** It is JSON values, one on each line, of which the type is known. */
+  readonly lines?: boolean;
   readonly alternatives: readonly { readonly when: string; readonly answer: string }[];
   readonly stream?: StreamModel | undefined;
   /** What a stream call gets instead of a stream, and with which statuses. */
@@ -46,10 +49,15 @@ export function readAnswer(
         media,
       })),
     );
+  // What a download is redirected to, another server has.
+  if (context.foreign && answers.length === 0 && redirects(entry))
+    return { answer: 'Response', accept: '*/*', bytes: true, alternatives: [] };
   const contents = answers.flat();
   // The response to HEAD has no body, whatever it is documented with.
   const plain = entry.method === 'head' ? [] : contents.filter(({ type }) => !isEventStream(type));
   const events = entry.method === 'head' ? undefined : contents.find(({ type }) => isEventStream(type));
+  const lines = plain.some((content) => holdsJSON(content, context)) ? undefined : readLines(plain, context);
+  if (lines && !events) return { ...lines, bytes: false, alternatives: [], lines: true };
   const empty = answers.some((list) => list.length === 0);
   const read = readPlain(plain, empty, context);
   const alternatives = plain.flatMap((content) =>
@@ -83,6 +91,25 @@ export function readAnswer(
         };
   const only = stream.only || asked.const === true || (asked.enum?.length === 1 && asked.enum[0] === true);
   return { ...whole, answer: own.length === 0 ? stream.final : read.answer, stream: { ...stream, only }, besides };
+}
+
+/** Described lines: by the type of one, or by a list of them. */
+function readLines(
+  contents: readonly Content[],
+  { document, foreign }: ReadContext,
+): { answer: string; accept: string } | undefined {
+  const found = foreign ? contents.find(({ type }) => isJSONLines(type)) : undefined;
+  const item = found && lineSchemaOf(document, found.media.schema);
+  if (!found || !item) return undefined;
+  const chunk = componentName(item) ?? scalarType(item) ?? 'unknown';
+  const list = `${/\W/.test(chunk) ? `(${chunk})` : chunk}[]`;
+  return { answer: `Stream<${chunk}, ${list}>`, accept: `${found.type}, application/json` };
+}
+
+function redirects({ operation, method }: OperationEntry): boolean {
+  return (
+    method !== 'head' && Object.keys(operation.responses ?? {}).some((status) => /^3(?:0[12378]|XX)$/i.test(status))
+  );
 }
 
 function readPlain(

@@ -1,14 +1,14 @@
 /** Reads one operation of the document into its model. https://spec.openapis.org/oas/v3.1.1#operation-object */
 import { alternativesOf, keyFor } from '../openapi/security.ts';
 import { essenceOf, isJSON, isText } from '../media-type.ts';
+import { withoutFragment } from '../openapi/match-url.ts';
 import { type OperationEntry } from '../openapi/operations.ts';
 import { componentName, resolve } from '../openapi/place.ts';
-import type { MediaType, OpenApi, Parameter, RequestBody, Schema } from '../openapi/types.ts';
+import type { MediaType, OpenApi, RequestBody, Schema } from '../openapi/types.ts';
 import { defaultRetryClass, isRetryClass, RETRY_CLASSES, type RetryClass } from '../retry/retry-class.ts';
 import { isSentHeader } from './hoist.ts';
 import type { Identity, NameFault } from './identify.ts';
-import type { OperationModel, PathParameter } from './model.ts';
-import { camel, declarable, unique } from './names.ts';
+import type { OperationModel } from './model.ts';
 import { readAnswer } from './read-answer.ts';
 import {
   isObject,
@@ -18,6 +18,7 @@ import {
   readQueryStyles,
   readServer,
 } from './read-request.ts';
+import { pairOf, readPathParameters, readPathStyles } from './read-path.ts';
 import { readPagination } from './read-pagination.ts';
 import { scalarType } from './scalar-type.ts';
 
@@ -40,7 +41,6 @@ export function readOperation(entry: OperationEntry, context: ReadContext): Oper
   const identity = context.identities.get(operation) as Identity;
   const warn = (message: string, advice: string): void =>
     context.report({ rule: 'operation', message, advice, subject: identity.operationId, fatal: false });
-  // Fragments tell operations of one path apart in the document; they are never sent.
   const path = withoutFragment(entry.path);
   const pathParameters = readPathParameters(path, parameters, context.document);
   const readsQuery = method === 'get' || method === 'head';
@@ -49,7 +49,12 @@ export function readOperation(entry: OperationEntry, context: ReadContext): Oper
   const queryType = query && { type: query.name, required: query.required };
   const headers = context.headers.get(operation);
   const cookies = context.cookies.get(operation);
-  const { answer, accept, alternatives, stream, bytes, besides } = readAnswer(entry, context, body?.schema, warn);
+  const { answer, accept, alternatives, stream, bytes, besides, lines } = readAnswer(
+    entry,
+    context,
+    body?.schema,
+    warn,
+  );
   const errorInBody =
     operation['x-error-in-body'] ?? (context.foreign ? context.document['x-error-in-body'] : undefined);
   const resourcePath = identity.resourcePath;
@@ -59,6 +64,7 @@ export function readOperation(entry: OperationEntry, context: ReadContext): Oper
     method: method.toUpperCase(),
     path,
     pathParameters,
+    pathStyles: readPathStyles(pathParameters, parameters, context.document),
     pairArgument: pairOf(path, pathParameters),
     params: body
       ? { from: 'body', type: body.type, required: body.required }
@@ -81,11 +87,13 @@ export function readOperation(entry: OperationEntry, context: ReadContext): Oper
     server: readServer(entry, context, warn),
     queryStyles: readQueryStyles(parameters, context.document),
     foreign: context.foreign,
-    read: bytes
-      ? 'bytes'
-      : context.foreign && errorInBody !== true && (stream?.kind ?? 'events') === 'events'
-        ? 'value'
-        : undefined,
+    read: lines
+      ? 'jsonLines'
+      : bytes
+        ? 'bytes'
+        : context.foreign && errorInBody !== true && (stream?.kind ?? 'events') === 'events'
+          ? 'value'
+          : undefined,
     besides,
     errorInBody: typeof errorInBody === 'boolean' ? errorInBody : undefined,
     preview: operation['x-preview'] === true,
@@ -106,45 +114,9 @@ export function readOperation(entry: OperationEntry, context: ReadContext): Oper
   };
 }
 
-/** The path up to a `#` behind the last path parameter. */
-function withoutFragment(path: string): string {
-  const start = path.indexOf('#', Math.max(path.lastIndexOf('{'), path.lastIndexOf('}')) + 1);
-  return start < 0 ? path : path.slice(0, start);
-}
-
 /** A document that says nothing of cost is no reason to believe that everything is free. */
 function isBilled({ method, operation }: OperationEntry, { saysWhatIsBilled }: ReadContext): boolean {
   return saysWhatIsBilled ? operation['x-billed'] === true : !/^(?:GET|HEAD)$/i.test(method);
-}
-
-function readPathParameters(path: string, parameters: readonly Parameter[], document: OpenApi): PathParameter[] {
-  const taken = new Set(['client', 'params', 'query', 'options', 'call', 'callStream', 'pageCall', 'callSlug']);
-  return Array.from(path.matchAll(/\{([^{}]+)\}/g), ([, name = '']) => {
-    const parameter = parameters.find((other) => other.in === 'path' && other.name === name);
-    const argument = unique(declarable(camel(name) || 'value'), taken);
-    return { name, argument, type: pathType(document, parameter?.schema), description: parameter?.description };
-  });
-}
-
-/** What the template can hold: text or a number. */
-function pathType(document: OpenApi, given: Schema | undefined): string {
-  const schema = given && resolve<Schema>(document, given);
-  if (!schema) return 'string';
-  if (Array.isArray(schema.enum) || schema.const !== undefined) {
-    const type = scalarType(schema);
-    return type !== undefined && /^('|\d|-\d)/.test(type) ? type : 'string';
-  }
-  if (schema.type === 'integer' || schema.type === 'number') return 'number';
-  return schema.type === 'boolean' ? '`${boolean}`' : 'string';
-}
-
-/** `/models/{author}/{slug}/endpoints`: two places side by side are one name for those who have it in one piece. */
-function pairOf(path: string, parameters: readonly PathParameter[]): string | undefined {
-  const [first, second] = parameters;
-  if (!first || !second || parameters.length !== 2 || !path.includes(`{${first.name}}/{${second.name}}`))
-    return undefined;
-  if (first.type !== 'string' || second.type !== 'string') return undefined;
-  return camel(`${first.argument} ${second.argument}`);
 }
 
 /** How a request body of this type is sent. */

@@ -106,13 +106,13 @@ function isNested(document: OpenApi, schema: unknown): boolean {
   });
 }
 
-function mayBe(document: OpenApi, given: unknown, type: 'object' | 'array', depth: number): boolean {
+/** True if a value of the schema may be of the type. */
+export function mayBe(document: OpenApi, given: unknown, type: string, depth = 0): boolean {
   return alternativesOf(document, given, depth).some((schema) => {
     const types = [schema.type ?? []].flat();
     if (types.length > 0) return types.includes(type);
-    return type === 'array'
-      ? schema.items !== undefined
-      : schema.properties !== undefined || isRecord(schema.additionalProperties);
+    if (type === 'array') return schema.items !== undefined;
+    return type === 'object' && (schema.properties !== undefined || isRecord(schema.additionalProperties));
   });
 }
 

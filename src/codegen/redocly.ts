@@ -130,7 +130,7 @@ function unreadable(document: string, error: unknown): Problem {
     const advice = 'Pass the path of an OpenAPI document, or a URL.';
     return { file, rule: 'file', message: 'There is no such file.', advice };
   }
-  const advice = 'Use an OpenAPI 3.0 or 3.1 document in YAML or JSON.';
+  const advice = 'Use an OpenAPI 3.0, 3.1 or 3.2 document in YAML or JSON.';
   return { file, rule: 'document', message: withoutFolder(message), advice };
 }
 

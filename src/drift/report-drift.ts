@@ -1,6 +1,8 @@
 import { asRecord, parseJSON } from '../json.ts';
 import { isEventStream, isJSON } from '../media-type.ts';
 import { documentFault } from '../openapi/check.ts';
+import { asCurrent } from '../openapi/old-schemas.ts';
+import type { OpenApi } from '../openapi/types.ts';
 import type { Logger, Middleware, MiddlewareContext } from '../options.ts';
 import { tapBody } from '../body-tap.ts';
 import { printable, redact } from '../log.ts';
@@ -186,7 +188,8 @@ async function load(given: DriftOptions['document'] = loadOwnDocument): Promise<
   return tools;
 }
 
-async function makeTools(document: object): Promise<Tools> {
+async function makeTools(given: object): Promise<Tools> {
+  const document = asCurrent(given as OpenApi);
   const index = indexDocument(document);
   return { index, walk: createWalk(index, await loadValidator(document)) };
 }

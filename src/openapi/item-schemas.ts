@@ -1,7 +1,7 @@
 /** What OpenAPI 3.2 says of streams, in the words of 3.1. https://spec.openapis.org/oas/v3.2.0#complete-vs-streaming-content */
 import { asRecord } from '../json.ts';
-import { isEventStream } from '../media-type.ts';
-import { child, childrenOf, follow, referenceTo, type Place } from './place.ts';
+import { isEventStream, isJSONLines } from '../media-type.ts';
+import { child, childrenOf, follow, referenceTo, resolve, type Place } from './place.ts';
 import type { OpenApi, Schema } from './types.ts';
 
 /**
@@ -27,7 +27,17 @@ export function dataSchemaOf(document: unknown, item: Place): Schema | undefined
   return item.pointer === '' ? (item.value as Schema) : { $ref: referenceTo(item) };
 }
 
-/** Writes the events of streams as 3.1 does, in place: a string whose `contentSchema` is the data of one event. */
+/** The schema of one line; `undefined` where only the text of all lines is described. */
+export function lineSchemaOf(document: unknown, given: Schema | undefined): Schema | undefined {
+  const schema = given && resolve<Schema>(document, given);
+  if (!schema) return undefined;
+  if (asRecord(schema.contentSchema)) return schema.contentSchema;
+  const types = new Set([schema.type ?? []].flat());
+  if (types.has('array') && asRecord(schema.items)) return schema.items as Schema;
+  return types.has('string') || Object.keys(schema).length === 0 ? undefined : given;
+}
+
+/** Writes the events and lines of streams as 3.1 does, in place: a string whose `contentSchema` is the data of one. */
 export function writeItemSchemas(document: OpenApi): void {
   const seen = new Set<object>();
   const queue: unknown[] = [document];
@@ -35,10 +45,10 @@ export function writeItemSchemas(document: OpenApi): void {
     if (typeof node !== 'object' || node === null || seen.has(node)) continue;
     seen.add(node);
     for (const [key, value] of Object.entries(node)) {
-      const media = isEventStream(key) ? asRecord(value) : undefined;
+      const media = isEventStream(key) || isJSONLines(key) ? asRecord(value) : undefined;
       const item = asRecord(media?.['itemSchema']);
       if (media && item) {
-        const contentSchema = dataSchemaOf(document, { value: item, pointer: '' });
+        const contentSchema = isEventStream(key) ? dataSchemaOf(document, { value: item, pointer: '' }) : item;
         delete media['itemSchema'];
         media['schema'] = {
           type: 'string',

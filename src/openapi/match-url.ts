@@ -23,6 +23,22 @@ interface Candidate<T> {
   readonly segments: readonly (readonly string[])[];
 }
 
+/** A template without its fragment, which tells operations of one path apart in the document and is never sent. */
+export function withoutFragment(template: string): string {
+  return upTo('#', template);
+}
+
+/** What of a template is the path of requests. */
+export function sentPathOf(template: string): string {
+  return upTo('?', upTo('#', template));
+}
+
+/** The text before a sign that is not in the name of a path parameter. */
+function upTo(sign: string, template: string): string {
+  const end = template.replaceAll(PATH_PARAMETER, (name) => '-'.repeat(name.length)).indexOf(sign);
+  return end < 0 ? template : template.slice(0, end);
+}
+
 /** Of two templates that match, the one with literal text further left is meant, as the specification prefers. */
 export function createRouter<T extends Route>(routes: Iterable<T>): Router<T> {
   const byShape = new Map<string, Candidate<T>[]>();

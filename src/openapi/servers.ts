@@ -1,4 +1,7 @@
 import { asRecord } from '../json.ts';
+import type { OperationEntry } from './operations.ts';
+import { resolveRecord } from './place.ts';
+import type { OpenApi } from './types.ts';
 import { withoutEndSlashes } from '../request/base-url.ts';
 
 /** URL of the first server, its variables replaced by their defaults; `undefined` where there is none. */
@@ -16,6 +19,13 @@ export function absoluteServerURL({ servers }: { readonly servers?: unknown }): 
   if (!server?.complete || !/^https?:\/\/[^/\\]/i.test(server.url) || !URL.canParse(server.url)) return undefined;
   const { username, password } = new URL(server.url);
   return username || password ? undefined : server.url;
+}
+
+/** The absolute URL of the server that an operation, or its path item, has for itself. */
+export function ownServerURL(document: OpenApi, { path, operation }: OperationEntry): string | undefined {
+  return absoluteServerURL(
+    operation['servers'] === undefined ? resolveRecord(document, document.paths?.[path]) : operation,
+  );
 }
 
 function firstServer(servers: unknown): { url: string; complete: boolean } | undefined {

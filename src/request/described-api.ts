@@ -25,18 +25,24 @@ export interface APIDescription {
   /** What the names of environment variables start with: `PET_STORE` for `PET_STORE_API_KEY`. */
   readonly env: string;
   /** The document's server. Without one the caller has to name it. */
-  readonly baseURL?: string;
+  readonly baseURL?: string | undefined;
+  /** There is no server of the document, but operations have servers of their own: a client of those need not name any. */
+  readonly ownServers?: boolean;
   readonly schemes: Readonly<Record<string, Scheme>>;
   /** What operations need that say nothing of it, and paths that the document does not have. */
   readonly security: Requirements;
 }
+
+/** Stands for the server that is not known; no request is sent there. https://www.rfc-editor.org/rfc/rfc6761#section-6.4 */
+const NOWHERE = 'https://server.invalid';
 
 /**
  * An API with the security schemes and the servers of its document, for the clients and the operations generated from it. Keys
  * and bodies go to servers of the document, or to the one that the caller has named.
  */
 export function describeAPI(description: APIDescription): APIDefaults {
-  const { env, baseURL, schemes } = description;
+  const { env, ownServers, schemes } = description;
+  const baseURL = description.baseURL ?? (ownServers ? NOWHERE : undefined);
   const api: APIDefaults = {
     env,
     baseURL,
@@ -47,8 +53,13 @@ export function describeAPI(description: APIDescription): APIDefaults {
           `${id} is not an operation of this client's API (${client.baseURL.origin}): make the client with \`createClient\` of the generated folder, or give it \`baseURL\`.`,
         );
       }
-      if (server === undefined) return undefined;
       const { origin } = client.baseURL;
+      if (origin === NOWHERE && !(server !== undefined && URL.canParse(server))) {
+        throw new InvalidRequestError(
+          `${id}: the server is not known: give \`baseURL\`, or set the environment variable ${env}_BASE_URL.`,
+        );
+      }
+      if (server === undefined) return undefined;
       if (!URL.canParse(server)) return origin + server;
       // Whoever has named another server, such as a mock, means it for all operations.
       const isNamed = isForeign || origin !== (baseURL && new URL(baseURL).origin);

@@ -1,6 +1,7 @@
 import { InvalidRequestError } from '../errors/failures.ts';
 
-const PLACE = /\{([^{}]+)\}/g;
+/** A path parameter in a template. */
+export const PLACE: RegExp = /\{([^{}]+)\}/g;
 
 /**
  * Fills the `{name}` places in their order, each value encoded once; `:`, `@`, `,` and `~` stay, as model names have them.

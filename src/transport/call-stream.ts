@@ -7,7 +7,7 @@ import type { Client } from './client.ts';
 export function callStream<T>(
   client: Client,
   operation: Operation,
-  path: readonly (string | number)[],
+  path: readonly unknown[],
   params?: unknown,
   options: AnyRequestOptions = {},
 ): Call<T> {

@@ -19,7 +19,7 @@ export interface Call<T> extends Promise<T> {
 export function call<T>(
   client: Client,
   operation: Operation,
-  path: readonly (string | number)[],
+  path: readonly unknown[],
   params?: unknown,
   options: AnyRequestOptions = {},
 ): Call<T> {
@@ -34,7 +34,7 @@ export function call<T>(
 export function send<T>(
   client: Client,
   operation: Operation,
-  path: readonly (string | number)[],
+  path: readonly unknown[],
   params: unknown,
   options: AnyRequestOptions,
   streaming: boolean,

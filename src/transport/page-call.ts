@@ -10,7 +10,7 @@ const PAGES = { followItems, followPages };
 export function pageCall<Page, Item>(
   client: Client,
   operation: Operation,
-  path: readonly (string | number)[],
+  path: readonly unknown[],
   params?: unknown,
   options?: AnyRequestOptions,
 ): PageCall<Page, Item> {

@@ -15,7 +15,7 @@ export async function* followPages<Page>(
   first: Promise<Page>,
   client: Client,
   operation: Operation,
-  path: readonly (string | number)[],
+  path: readonly unknown[],
   params: unknown,
   options: AnyRequestOptions | undefined,
 ): AsyncGenerator<Page, undefined> {

@@ -22,7 +22,7 @@ export function toPageCall<Page, Item>(
   load: () => Pages | Promise<Pages>,
   client: Client,
   operation: Operation,
-  path: readonly (string | number)[],
+  path: readonly unknown[],
   params?: unknown,
   options?: AnyRequestOptions,
 ): PageCall<Page, Item> {

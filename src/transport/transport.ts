@@ -148,8 +148,9 @@ function prepare(
   checkObject(options.query ?? undefined, 'Option `query`');
   const { server, cookies, contentType } = operation;
   const base =
-    operation.api?.baseFor?.(operation, state) ?? (server === undefined ? baseURL.href : baseURL.origin + server);
-  const url = parts.url ?? base + serializePath(operation.path, parts.path);
+    (operation.api ?? state.api).baseFor?.(operation, state) ??
+    (server === undefined ? baseURL.href : baseURL.origin + server);
+  const url = parts.url ?? base + (operation.writePath ?? serializePath)(operation.path, parts.path);
   // Mostly the same again, and parsing it is dear.
   if (state.checked?.url !== url || state.checked.base !== base)
     state.checked = { url, base, origin: checkBelow(url, base).origin };

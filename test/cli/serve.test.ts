@@ -120,6 +120,7 @@ describe('verify', { timeout: 60_000 }, () => {
       code: 2,
       error: expect.stringContaining('No operation succeeded: the document has no example of id') as string,
     });
+    vi.stubEnv('OPENROUTER_API_KEY', 'any');
     const refused = await run('verify', '--base-url', url, '--spend');
     server.close();
     expect(refused.code).toBe(1);
@@ -149,6 +150,78 @@ describe('verify', { timeout: 60_000 }, () => {
     } finally {
       vi.unstubAllGlobals();
       vi.unstubAllEnvs();
+    }
+  });
+
+  it('sends the credentials of each operation as the document describes them, to its own server', async () => {
+    const get = (operationId: string, more: object = {}): object => ({
+      operationId,
+      responses: { 200: { description: '', content: { 'application/json': { schema: { type: 'object' } } } } },
+      ...more,
+    });
+    using folder = folderOf({
+      'api.json': {
+        ...SHOP,
+        servers: [{ url: '/v1' }],
+        security: [{ key: [], account: [] }],
+        paths: {
+          '/a': { get: get('a'), servers: [{ url: 'https://a.shop.invalid/v2' }] },
+          '/b': { get: get('b', { security: [{ basic: [] }], servers: [{ url: 'https://b.shop.invalid' }] }) },
+          '/c#1': { get: get('c', { security: [], servers: [{ url: 'https://c.shop.invalid' }] }) },
+          '/d': { get: get('d') },
+        },
+        components: {
+          securitySchemes: {
+            key: { type: 'apiKey', in: 'header', name: 'X-Key' },
+            account: { type: 'apiKey', in: 'query', name: 'account' },
+            basic: { type: 'http', scheme: 'basic' },
+          },
+        },
+      },
+    });
+    for (const name of ['KEY', 'ACCOUNT', 'BASIC']) vi.stubEnv(`SHOP_${name}`, name.toLowerCase());
+    const sent: string[] = [];
+    vi.stubGlobal('fetch', async (url: string, init: RequestInit) => {
+      const headers = new Headers(init.headers);
+      sent.push(`${url} ${headers.get('x-key') ?? headers.get('authorization') ?? 'without key'}`);
+      return Response.json({});
+    });
+    try {
+      const { error } = await run('verify', '--spec', folder.path('api.json'));
+      expect(sent).toEqual([
+        'https://a.shop.invalid/v2/a?account=account key',
+        'https://b.shop.invalid/b Basic YmFzaWM6',
+        'https://c.shop.invalid/c without key',
+      ]);
+      expect(error).toContain('– d: d: the server is not known: give `baseURL`');
+    } finally {
+      vi.unstubAllGlobals();
+      vi.unstubAllEnvs();
+    }
+  });
+
+  it('takes null for what OpenAPI 3.0 calls nullable, and a redirect for what it is documented as', async () => {
+    const schema = { type: 'object', properties: { a: { type: 'string', nullable: true }, b: { type: 'string' } } };
+    using folder = folderOf({
+      'api.json': {
+        ...SHOP,
+        openapi: '3.0.3',
+        security: [],
+        paths: {
+          '/null': { get: { responses: { 200: { description: '', content: { 'application/json': { schema } } } } } },
+          '/moved': { get: { responses: { 307: { description: '' } } } },
+        },
+      },
+    });
+    vi.stubGlobal('fetch', async (url: string) =>
+      url.endsWith('/null') ? Response.json({ a: null, b: null }) : new Response(null, { status: 307 }),
+    );
+    try {
+      const { code, error } = await run('verify', '--spec', folder.path('api.json'));
+      expect(error).toBe('✗ GET /null\n    GET /null, 200: /b is null, not string\n✓ GET /moved\n');
+      expect(code).toBe(1);
+    } finally {
+      vi.unstubAllGlobals();
     }
   });
 

@@ -109,6 +109,36 @@ describe('a client of another API', { timeout: 60_000 }, () => {
     await withModule(documentWith(servers), use, undefined, true);
   });
 
+  it('needs no baseURL for operations with servers of their own, and sends nothing else anywhere', async () => {
+    const document = JSON.parse(documentWith(undefined)) as { paths: Record<string, Record<string, unknown>> };
+    document.paths['/pets'] = { ...document.paths['/pets'], servers: [{ url: 'https://pets.invalid/v1' }] };
+    document.paths['/others'] = { get: { operationId: 'others.list', responses: { 204: { description: '' } } } };
+    await withModule(
+      JSON.stringify(document),
+      async (module) => {
+        const PetStore = module['PetStore'] as Class;
+        const client = new PetStore({ apiKey: 'k', maxRetries: 0 });
+        const unknown = /the server is not known: give `baseURL`, or set the environment variable PET_STORE_BASE_URL/;
+        await client.pets.list();
+        const { others } = client as unknown as { others: { list(): Promise<unknown> } };
+        await expect(others.list()).rejects.toThrow(unknown);
+        await expect(client.request('GET', '/free')).rejects.toThrow(unknown);
+        const { fetch } = client as unknown as { fetch(url: string): Promise<unknown> };
+        await expect(fetch('/free')).rejects.toThrow(unknown);
+        expect(sent).toEqual(['https://pets.invalid/v1/pets Bearer k']);
+        const named = new PetStore({ apiKey: 'k', baseURL: 'https://mine.invalid/v2', maxRetries: 0 });
+        await named.pets.list();
+        await named.request('GET', '/free');
+        expect(sent.slice(1)).toEqual([
+          'https://mine.invalid/v1/pets Bearer k',
+          'https://mine.invalid/v2/free Bearer k',
+        ]);
+      },
+      undefined,
+      true,
+    );
+  });
+
   it('takes its names from --name where there is one', async () => {
     const use = async (module: Module): Promise<void> => {
       expect(() => new (module['AnimalShop'] as Class)()).toThrow('ANIMAL_SHOP_BASE_URL');

@@ -18,6 +18,7 @@ const PATHS = `
 /error: { get: { operationId: a.job, responses: { '200': { ${json('{ type: object, properties: { error: { type: string } } }')} } } } }
 /strict: { get: { operationId: a.strict, x-error-in-body: true, responses: { '200': { ${json('{ type: object, properties: { error: { type: string } } }')} } } } }
 /vendor: { get: { operationId: a.vendor, responses: { '200': { description: ok, content: { application/vnd.pets+json: { schema: { type: object } } } } } } }
+/moved: { get: { operationId: a.moved, responses: { '302': { description: moved } } } }
 /text: { get: { operationId: a.text, responses: { '200': { description: ok, content: { text/plain: { schema: { type: string } } } } } } }`;
 
 interface Reply {

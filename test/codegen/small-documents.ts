@@ -314,6 +314,53 @@ const BYTES: readonly SmallDocument[] = [
     use: async ({ a }) => [await a?.['get']?.({ q: '1' }), await a?.['more']?.({ q: '2' })],
     sends: ['GET https://api.invalid/v1/a?kind=x&q=1', 'POST https://api.invalid/v1/a?q=2'],
   },
+  ...(
+    [
+      ['text with commas and slashes', '', '{ type: string }', 'a,b/c', 'a,b%2Fc'],
+      ['a list', '', '{ type: array, items: { type: string } }', ['a b', 'c,d'], 'a%20b,c%2Cd'],
+      ['an object', '', '{ type: object }', { x: 1, y: 'é' }, 'x,1,y,%C3%A9'],
+      ['an object, exploded', 'explode: true, ', '{ type: object }', { x: 1, u: undefined, y: true }, 'x=1,y=true'],
+      ['a label', 'style: label, ', '{ type: string }', 'a/b', '.a%2Fb'],
+      ['a label of a list', 'style: label, ', '{ type: array, items: { type: integer } }', [3, 4], '.3,4'],
+      ['a label of a list, exploded', 'style: label, explode: true, ', '{ type: array }', [3, 4], '.3.4'],
+      [
+        'a label of an object, exploded',
+        'style: label, explode: true, ',
+        '{ type: object }',
+        { x: 1, y: 2 },
+        '.x=1.y=2',
+      ],
+      ['a matrix', 'style: matrix, ', '{ type: string }', 'a;b', ';p=a%3Bb'],
+      ['a matrix of a list', 'style: matrix, ', '{ type: array }', ['a', 'b'], ';p=a,b'],
+      ['a matrix of a list, exploded', 'style: matrix, explode: true, ', '{ type: array }', ['a', 'b'], ';p=a;p=b'],
+      ['a matrix of an object', 'style: matrix, ', '{ type: object }', { x: 1, y: 2 }, ';p=x,1,y,2'],
+      [
+        'a matrix of an object, exploded',
+        'style: matrix, explode: true, ',
+        '{ type: object }',
+        { x: 1, y: 2 },
+        ';x=1;y=2',
+      ],
+      ['text or a list', '', '{ oneOf: [{ type: string }, { type: array, items: { type: string } }] }', 'a', 'a'],
+    ] as const
+  ).map(([name, style, schema, value, text]) => ({
+    name: `a path with ${name}`,
+    paths: `/a/{p}/b: { get: { operationId: a.get, parameters: [{ name: p, in: path, required: true, ${style}schema: ${schema} }], ${OK} } }`,
+    use: ({ a }: Client) => a?.['get']?.(value) as Promise<unknown>,
+    sends: [`GET https://api.invalid/v1/a/${text}/b`],
+  })),
+  {
+    name: 'a path with JSON, beside another parameter',
+    paths: `/a/{p}/{q}: { get: { operationId: a.get, parameters: [{ name: p, in: path, required: true, content: { application/json: { schema: { type: object } } } }, { name: q, in: path, required: true, schema: { type: string } }], ${OK} } }`,
+    use: ({ a }) => a?.['get']?.({ x: [1] }, '$&') as Promise<unknown>,
+    sends: ['GET https://api.invalid/v1/a/%7B%22x%22%3A%5B1%5D%7D/%24%26'],
+  },
+  {
+    name: 'lines of JSON, by an item, a list, and a text of which nothing is known',
+    paths: `/a: { get: { operationId: a.get, responses: { '200': { description: ok, content: { application/jsonl: { schema: { type: object, properties: { a: { type: string } } } } } } } } }\n/b: { post: { operationId: b.send, responses: { '200': { description: ok, content: { application/x-ndjson: { schema: { type: array, items: { type: number } } } } } } } }\n/c: { get: { operationId: c.get, responses: { '200': { description: ok, content: { application/x-ndjson: { schema: { type: string } } } } } } }`,
+    types: ['export type AGetLine = {\n  a?: string;\n};'],
+    warns: [],
+  },
   {
     name: 'headers and cookies',
     paths: get(

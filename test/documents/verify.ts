@@ -1,13 +1,42 @@
-// Runs `verify` of the command line against the mock of a document.
+// Runs `verify` of the command line against the mock of a document, with a value for each parameter that the document has no
+// example of.
 //
 //   node test/documents/verify.ts FOLDER DOCUMENT
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { apiOf } from '../../src/codegen/api.ts';
 import { main } from '../../src/cli/main.ts';
 import { readWholeSpec } from '../../src/cli/read-spec.ts';
+import { descriptionsIn } from '../../src/openapi/data-references.ts';
+import { listOperations } from '../../src/openapi/operations.ts';
 import { startMockServer } from '../../src/testing/index.ts';
+import { sample } from '../../src/testing/document/sample/sample.ts';
 
-const [, file = ''] = process.argv.slice(2);
-const mock = await startMockServer({ document: await readWholeSpec(file) });
+const [folder = '', file = ''] = process.argv.slice(2);
+const document = await readWholeSpec(file);
+const { env, schemes } = apiOf(document);
+// The mock takes any key; where several are sent at once, each has a variable of its own.
+process.env[`${env}_API_KEY`] = 'key';
+for (const name of Object.keys(schemes))
+  process.env[`${env}_${name.replace(/[^A-Za-z0-9]+/g, '_').toUpperCase()}`] = 'key';
+
+const parameters = new Set(listOperations(document).flatMap((operation) => operation.parameters));
+const values = new Map(Array.from(parameters, (parameter) => [parameter, sample(document, parameter.schema)]));
+// What the document itself shows may break its own schemas, which is for `verify` to report; what is made of them may not.
+for (const node of descriptionsIn(document)) {
+  for (const key of ['example', 'examples', 'default']) delete node[key];
+  // A value that is made for one variant may fit others, too, where nothing tells them apart.
+  if (node['oneOf'] !== undefined && node['anyOf'] === undefined) {
+    node['anyOf'] = node['oneOf'];
+    delete node['oneOf'];
+  }
+}
+for (const [parameter, value] of values) parameter['example'] = value;
+const spec = join(folder, 'with-examples.json');
+await writeFile(spec, JSON.stringify(document));
+
+const mock = await startMockServer({ document });
 const write = (text: string): void => void process.stdout.write(text);
-const code = await main(['verify', '--spec', file, '--base-url', mock.url], { out: write, error: write });
+const code = await main(['verify', '--spec', spec, '--base-url', mock.url], { out: write, error: write });
 await mock.close().catch(() => {});
 process.exit(code);

@@ -7,8 +7,11 @@ import { OPENROUTER } from '../../options.ts';
 import { environment } from '../../settings.ts';
 import { BaseClient } from '../../client/base-client.ts';
 import { isJSON } from '../../media-type.ts';
+import type { Exchange } from '../../exchange.ts';
 import type { Operation } from '../../operation.ts';
+import { describeAPI } from '../../request/described-api.ts';
 import { bytes } from '../../response/bytes.ts';
+import { value } from '../../response/value.ts';
 import { call } from '../../transport/call.ts';
 import { EXIT, type IO } from '../io.ts';
 import { requirePeers } from '../peers.ts';
@@ -47,7 +50,9 @@ export async function verify(
   if (baseUrl !== undefined && !URL.canParse(baseUrl))
     throw new UsageError(`--base-url is not a valid URL: ${baseUrl}`);
   const document = spec === undefined ? ownDocument() : await readWholeSpec(spec, overlay);
-  const api = spec === undefined ? OPENROUTER : apiOf(document);
+  const described = spec === undefined ? undefined : apiOf(document);
+  const foreign = described && !described.own ? describeAPI(described) : undefined;
+  const api = foreign ?? described ?? OPENROUTER;
   if (baseUrl === undefined && environment(`${api.env}_BASE_URL`) === undefined && api.baseURL === undefined) {
     throw new UsageError(
       `The document has no absolute server: give --base-url, or set the environment variable ${api.env}_BASE_URL.`,
@@ -76,6 +81,7 @@ export async function verify(
       timeout: 60_000,
       middleware: [reporter],
       logLevel: 'off',
+      fetch: staying,
     } as const;
     const client = new BaseClient(options, undefined, api);
     let failure: unknown;
@@ -91,10 +97,25 @@ export async function verify(
     if (!json) io.error(`${lineOf(outcomes.at(-1) as Outcome)}\n`);
   }
 
-  for (const { id, path, query, skip, security, accept, server } of safeOperations(document)) {
+  for (const { id, path, query, skip, security, alternatives, accept, server } of safeOperations(document)) {
     if (skip !== undefined) {
       outcomes.push({ operation: id, result: 'skipped', detail: skip, violations: [] });
       if (!json) io.error(`${lineOf(outcomes.at(-1) as Outcome)}\n`);
+      continue;
+    }
+    if (foreign) {
+      // Another API's security schemes, its own server, and its responses as they come.
+      const operation: Operation = {
+        id,
+        method: 'GET',
+        path,
+        api: foreign,
+        read: readDocumented,
+        accept: accept ?? 'application/json',
+        ...(server !== undefined && { server }),
+        security: alternatives.some(({ length }) => length > 0) ? alternatives : 'none',
+      };
+      await ask(id, async (client) => void (await close(await call<unknown>(client, operation, [], query))));
       continue;
     }
     const read = async (client: BaseClient): Promise<void> => {
@@ -106,8 +127,7 @@ export async function verify(
       }
       const wanted = [...types, 'application/json'].join(', ');
       const operation: Operation = { id, method: 'GET', path, accept: wanted, read: bytes, ...keyOf(security) };
-      // Only what comes before the bytes can be compared.
-      await (await call<Response | undefined>(client, operation, [], query))?.body?.cancel();
+      await close(await call(client, operation, [], query));
     };
     await ask(id, read, serverOf(server, baseUrl));
   }
@@ -123,6 +143,29 @@ export async function verify(
     });
   }
   return tell(outcomes, json, io);
+}
+
+/** Redirects are followed within the server that is verified: no other one is asked. */
+async function staying(url: string, init: RequestInit): Promise<Response> {
+  const response = await globalThis.fetch(url, init);
+  const { status, statusText, body } = response;
+  const location = response.headers.get('location');
+  if (location === null || status < 300 || status > 399) return response;
+  const target = URL.canParse(location, url) ? new URL(location, url) : undefined;
+  if (target?.origin === new URL(url).origin && target.href !== new URL(url).href) return response;
+  const headers = new Headers(response.headers);
+  headers.delete('location');
+  return new Response(body, { status, statusText, headers });
+}
+
+/** A redirect is not a failure here: whether the document has it is checked. */
+async function readDocumented(response: Response, exchange: Exchange): Promise<unknown> {
+  return response.status >= 300 && response.status < 400 ? response.text() : value(response, exchange);
+}
+
+/** Of bytes, only what comes before them can be compared. */
+async function close(response: unknown): Promise<void> {
+  if (response instanceof Response) await response.body?.cancel();
 }
 
 /** An operation with a server of its own is there too when another origin is verified. */

@@ -8,7 +8,7 @@ import { listOperations, type OperationEntry } from '../../openapi/operations.ts
 import { resolveRecord } from '../../openapi/place.ts';
 import { absoluteServerURL } from '../../openapi/servers.ts';
 import type { OpenApi } from '../../openapi/types.ts';
-import { sample } from '../../testing/document/sample.ts';
+import { sample } from '../../testing/document/sample/sample.ts';
 
 /** As viewers of documents read it, in `x-codeSamples`. */
 export interface CodeSample {

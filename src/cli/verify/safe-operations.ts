@@ -1,9 +1,11 @@
 import { asRecord } from '../../json.ts';
 import { essenceOf, isEventStream } from '../../media-type.ts';
-import { listOperations, nameOf, type OperationEntry } from '../../openapi/operations.ts';
+import { withoutFragment } from '../../openapi/match-url.ts';
+import { isSuccess, listOperations, nameOf, type OperationEntry } from '../../openapi/operations.ts';
 import { resolveRecord } from '../../openapi/place.ts';
-import { keyFor, type Key } from '../../openapi/security.ts';
-import { absoluteServerURL } from '../../openapi/servers.ts';
+import { alternativesOf, keyFor, type Key } from '../../openapi/security.ts';
+import { ownServerURL } from '../../openapi/servers.ts';
+import type { Requirements } from '../../request/described-api.ts';
 import type { OpenApi, OperationObject, Parameter } from '../../openapi/types.ts';
 
 /** A GET of the document, with what it takes to call it. */
@@ -20,6 +22,8 @@ export interface SafeOperation {
   /** Why it cannot be called. */
   readonly skip?: string;
   readonly security: Key;
+  /** Alternatives of security schemes by their names, as other APIs have them. */
+  readonly alternatives: Requirements;
 }
 
 /** Operations that change nothing, each with the examples of the document in its path and query. */
@@ -27,16 +31,19 @@ export function safeOperations(document: OpenApi): SafeOperation[] {
   return listOperations(document)
     .filter(({ method }) => method === 'get')
     .map((entry) => {
-      const { path: template, operation, parameters } = entry;
+      const { operation, parameters } = entry;
+      const template = withoutFragment(entry.path);
       const found = {
         id: nameOf(entry),
         path: template,
         query: {},
         security: keyFor(document, operation),
+        alternatives: alternativesOf(document, operation),
         ...acceptOf(document, operation),
         ...ownServer(document, entry),
       };
       if (operation.deprecated) return { ...found, skip: 'deprecated' };
+      if (onlyStreams(document, operation)) return { ...found, skip: 'its response is a stream of events' };
       let path = template;
       const query: Record<string, string> = {};
       for (const parameter of parameters.filter((one) => one.required || one.in === 'path')) {
@@ -50,19 +57,27 @@ export function safeOperations(document: OpenApi): SafeOperation[] {
     });
 }
 
-function acceptOf(document: OpenApi, { responses = {} }: OperationObject): { accept?: string } {
-  const types = Object.entries(responses).flatMap(([status, response]) =>
-    status.startsWith('2') ? Object.keys(asRecord(resolveRecord(document, response)['content']) ?? {}) : [],
-  );
+function acceptOf(document: OpenApi, operation: OperationObject): { accept?: string } {
   // Events are for calls that ask for a stream.
-  const plain = [...new Set(types.filter((type) => !isEventStream(type)))];
+  const plain = successTypes(document, operation).filter((type) => !isEventStream(type));
   return plain.every((type) => essenceOf(type) === 'application/json') ? {} : { accept: plain.join(', ') };
 }
 
-function ownServer(document: OpenApi, { path, operation }: OperationEntry): { server?: string } {
-  const server =
-    absoluteServerURL({ servers: operation['servers'] }) ??
-    absoluteServerURL(resolveRecord(document, document.paths?.[path]));
+function onlyStreams(document: OpenApi, operation: OperationObject): boolean {
+  const types = successTypes(document, operation);
+  return types.length > 0 && types.every(isEventStream);
+}
+
+/** Media types of the successful responses. */
+function successTypes(document: OpenApi, operation: OperationObject): string[] {
+  const types = Object.entries(operation.responses ?? {}).flatMap(([status, response]) =>
+    isSuccess(status, operation) ? Object.keys(asRecord(resolveRecord(document, response)['content']) ?? {}) : [],
+  );
+  return [...new Set(types)];
+}
+
+function ownServer(document: OpenApi, entry: OperationEntry): { server?: string } {
+  const server = ownServerURL(document, entry);
   return server === undefined ? {} : { server };
 }
 

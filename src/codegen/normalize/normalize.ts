@@ -4,6 +4,7 @@
  */
 import { isRecord } from '../../json.ts';
 import { isReference, resolve } from '../../openapi/place.ts';
+import { ANNOTATION, writeOutLimits, writeOutNullable } from '../../openapi/old-schemas.ts';
 import { walkDocumentSchemas, walkSubschemas } from '../../openapi/schemas.ts';
 import type { Json, OpenApi, Schema } from '../../openapi/types.ts';
 import { breakCycles } from './cycles.ts';
@@ -20,6 +21,7 @@ export function normalize(document: OpenApi): void {
   walkDocumentSchemas(document, (schema) => {
     splitReference(schema);
     writeOutNullable(schema);
+    writeOutLimits(schema);
     nameEnumTypes(schema);
     dropDanglingTags(document, schema);
   });
@@ -39,10 +41,6 @@ function writeOutBooleans(schema: Schema): void {
     if (typeof part === 'boolean' && !/^(?:additional|unevaluated)|^items$/.test(key)) set(asSchema(part));
   });
 }
-
-/** Keywords that say nothing of the type. */
-const ANNOTATION =
-  /^(?:title|description|deprecated|default|examples?|externalDocs|xml|readOnly|writeOnly|\$comment|x-.*)$/;
 
 /** A reference with more than words beside it is both: one of the generators sees the reference alone. */
 function splitReference(schema: Schema): void {
@@ -65,35 +63,6 @@ function splitReference(schema: Schema): void {
   if (parts.length === 1) schema.anyOf = [{ $ref: ref }];
   else schema.allOf = parts;
   if (nullable === true) schema['nullable'] = true;
-}
-
-/** `nullable: true`, of OpenAPI 3.0, is a type. */
-function writeOutNullable(schema: Schema): void {
-  const { nullable } = schema;
-  delete schema['nullable'];
-  if (nullable !== true) return;
-  if (schema.type !== undefined) {
-    schema.type = [...new Set([schema.type, 'null'].flat())];
-    if (Array.isArray(schema.enum) && !schema.enum.includes(null)) schema.enum = [...schema.enum, null];
-    return;
-  }
-  if (Array.isArray(schema.enum)) {
-    if (!schema.enum.includes(null)) schema.enum = [...schema.enum, null];
-    return;
-  }
-  const union = (['anyOf', 'oneOf'] as const).find((key) => Array.isArray(schema[key]));
-  const isOnly = union !== undefined && schema.allOf === undefined && schema.properties === undefined;
-  if (isOnly) {
-    schema[union] = [...(schema[union] as Schema[]), { type: 'null' }];
-    return;
-  }
-  const part: Schema = {};
-  for (const key of Object.keys(schema).filter((each) => !ANNOTATION.test(each))) {
-    part[key] = schema[key];
-    delete schema[key];
-  }
-  // Without a type anything is allowed, null included.
-  if (Object.keys(part).length > 0) schema.anyOf = [part, { type: 'null' }];
 }
 
 /** Of an enum without a type, one of the generators loses the null. */

@@ -5,7 +5,7 @@ import { isEventStream, isJSON } from '../../media-type.ts';
 import { resolveRecord } from '../../openapi/place.ts';
 import type { OpenApi } from '../../openapi/types.ts';
 import type { Route } from './routes.ts';
-import { sample } from './sample.ts';
+import { sample } from './sample/sample.ts';
 
 /** An answer that the document has for an operation. */
 export function documentedAnswer(

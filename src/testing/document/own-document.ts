@@ -18,7 +18,7 @@ export function ownDocument(): OpenApi {
   throw new Error('openapi.json is missing from the openrouter-fetch package. Install the package again.');
 }
 
-/** Throws unless the value is an OpenAPI 3.0 or 3.1 document. */
+/** Throws unless the value is an OpenAPI 3.0, 3.1 or 3.2 document. */
 export function checkDocument(document: unknown): asserts document is OpenApi {
   if (typeof document === 'string' || document instanceof URL) {
     throw new TypeError('`document` must be a parsed OpenAPI document, not its path. Read and parse the file first.');

@@ -1,10 +1,11 @@
 import { asRecord } from '../../json.ts';
-import { isEventStream } from '../../media-type.ts';
-import { writeItemSchemas } from '../../openapi/item-schemas.ts';
+import { isEventStream, isJSONLines } from '../../media-type.ts';
+import { dropExtensionReferences } from '../../openapi/data-references.ts';
+import { lineSchemaOf, writeItemSchemas } from '../../openapi/item-schemas.ts';
 import { resolveRecord } from '../../openapi/place.ts';
 import { eventSchemaOf, itemSchemaOf } from '../../openapi/schemas.ts';
-import type { OpenApi } from '../../openapi/types.ts';
-import { sample } from './sample.ts';
+import type { OpenApi, Schema } from '../../openapi/types.ts';
+import { sample } from './sample/sample.ts';
 import { encodeEvent, encodeEvents } from '../script/transcript.ts';
 
 /**
@@ -13,6 +14,7 @@ import { encodeEvent, encodeEvents } from '../script/transcript.ts';
  */
 export function prepare(document: OpenApi): OpenApi {
   const copy = structuredClone(document);
+  dropExtensionReferences(copy);
   writeItemSchemas(copy);
   const seen = new Set<unknown>();
   const visit = (node: unknown): void => {
@@ -21,6 +23,7 @@ export function prepare(document: OpenApi): OpenApi {
     const content = asRecord(asRecord(node)?.['content']);
     for (const [name, media] of Object.entries(content ?? {})) {
       if (content && isEventStream(name)) content[name] = rewrite(copy, asRecord(media) ?? {});
+      else if (content && isJSONLines(name)) content[name] = asLines(copy, asRecord(media) ?? {});
     }
     for (const child of Object.values(node)) visit(child);
   };
@@ -51,6 +54,29 @@ function rewrite(document: OpenApi, media: Record<string, unknown>): Record<stri
     ...rest,
     schema: found['type'] === 'string' ? schema : { type: 'string' },
     examples: Object.fromEntries(transcripts) as object,
+  };
+}
+
+/** Described lines as the text that is sent: those of the examples, or a made-up one. */
+function asLines(document: OpenApi, media: Record<string, unknown>): Record<string, unknown> {
+  const { schema, example, examples, ...rest } = media;
+  const line = lineSchemaOf(document, schema as Schema | undefined);
+  if (!line) return media;
+  const named = Object.entries(asRecord(examples) ?? {}).map(
+    ([name, value]) => [name, resolveRecord(document, value)['value']] as const,
+  );
+  const values = example === undefined && named.length === 0 ? [['default', [sample(document, line)]] as const] : named;
+  const all = example === undefined ? values : [['default', example] as const, ...values];
+  const textOf = (value: unknown): string =>
+    typeof value === 'string'
+      ? value
+      : listOf(value)
+          .map((one) => `${JSON.stringify(one)}\n`)
+          .join('');
+  return {
+    ...rest,
+    schema: { type: 'string' },
+    examples: Object.fromEntries(all.map(([name, value]) => [name, { value: textOf(value) }])) as object,
   };
 }
 

@@ -1,11 +1,18 @@
 import type { getHttpOperationsFromSpec } from '@stoplight/prism-http';
 import { asRecord } from '../../json.ts';
-import { descriptionsIn, hideDataReferences, referencesIn } from '../../openapi/data-references.ts';
-import { createRouter } from '../../openapi/match-url.ts';
+import {
+  descriptionsIn,
+  dropExtensionReferences,
+  hideDataReferences,
+  referencesIn,
+} from '../../openapi/data-references.ts';
+import { createRouter, sentPathOf } from '../../openapi/match-url.ts';
 import { listOperations, nameOf, type OperationEntry } from '../../openapi/operations.ts';
-import { child, follow, keysOf, rootOf } from '../../openapi/place.ts';
+import { isJSON } from '../../media-type.ts';
+import { child, follow, keysOf, resolveRecord, rootOf } from '../../openapi/place.ts';
 import { maxLengthFor } from '../../openapi/pattern.ts';
 import type { OpenApi } from '../../openapi/types.ts';
+import { sample } from './sample/sample.ts';
 import { waysThrough } from './recursion.ts';
 
 type Convert = typeof getHttpOperationsFromSpec;
@@ -26,8 +33,8 @@ export class PrismOperations {
 
   /** Throws for a document that is not whole. */
   constructor(document: OpenApi, convert: Convert) {
-    checkReferences(document);
     this.#document = prepared(document);
+    checkReferences(this.#document);
     this.#convert = convert;
     const router = createRouter(listOperations(document));
     this.#find = (method, path) => router.match(method, path);
@@ -43,7 +50,9 @@ export class PrismOperations {
     if (!entry) return (this.#bare ??= this.#convert(withoutContent(this.#document)));
     let operations = this.#converted.get(entry);
     if (!operations) {
-      operations = this.#convert(onlyWith(this.#document, entry)).then((list) => list.map((each) => this.#share(each)));
+      operations = this.#convert(withExamples(onlyWith(this.#document, entry), entry.method)).then((list) =>
+        list.map((each) => this.#share(each)),
+      );
       this.#converted.set(entry, operations);
     }
     return operations;
@@ -80,6 +89,13 @@ export class PrismOperations {
   }
 }
 
+/** The text of a parameter that is a number or a text is both to Prism, and so none. */
+function allowEither(schema: Record<string, unknown> | undefined): void {
+  if (!schema || !Array.isArray(schema['oneOf']) || schema['anyOf'] !== undefined) return;
+  schema['anyOf'] = schema['oneOf'];
+  delete schema['oneOf'];
+}
+
 function checkReferences(document: OpenApi): void {
   for (const ref of referencesIn(document)) {
     if (!ref.startsWith('#')) throw new Error(`The document refers to another file (${ref}). Bundle it first.`);
@@ -96,7 +112,12 @@ function onlyWith(document: OpenApi, { path, method }: OperationEntry): OpenApi 
     if (other.method !== method) delete kept[other.method];
   const { webhooks: _, components, ...rest } = document as OpenApi & { webhooks?: unknown };
   const { securitySchemes } = components ?? {};
-  const part = { ...rest, paths: { [path]: kept }, components: { securitySchemes } as Record<string, object> };
+  // Prism compares the whole text with the path of a request.
+  const part = {
+    ...rest,
+    paths: { [sentPathOf(path)]: kept },
+    components: { securitySchemes } as Record<string, object>,
+  };
   const seen = new Set<string>();
   const waiting = [...referencesIn(part)];
   for (const ref of waiting) {
@@ -111,6 +132,24 @@ function onlyWith(document: OpenApi, { path, method }: OperationEntry): OpenApi 
     waiting.push(...referencesIn(component));
   }
   return structuredClone(part as OpenApi);
+}
+
+/** Adds an example, in place, to each JSON response that has none: Prism makes up values that break patterns and lists. */
+function withExamples(document: OpenApi, wanted: string): OpenApi {
+  for (const { operation } of listOperations(document).filter(({ method }) => method === wanted)) {
+    for (const response of Object.values(asRecord(operation.responses) ?? {})) {
+      const content = asRecord(resolveRecord(document, response)['content']) ?? {};
+      for (const [type, value] of Object.entries(content)) {
+        const media = asRecord(value);
+        const isDescribed =
+          media?.['example'] !== undefined || Object.keys(asRecord(media?.['examples']) ?? {}).length > 0;
+        if (media && !isDescribed && isJSON(type) && media['schema'] !== undefined)
+          media['example'] = sample(document, media['schema']);
+      }
+    }
+  }
+  hideDataReferences(document);
+  return document;
 }
 
 /** A copy of paths and methods, without anything that could be checked or sent. */
@@ -128,8 +167,10 @@ function withoutContent(document: OpenApi): object {
 function prepared(document: OpenApi): OpenApi {
   const copy = structuredClone(document);
   hideDataReferences(copy);
+  dropExtensionReferences(copy);
   for (const schema of descriptionsIn(copy)) {
     delete schema['contentSchema'];
+    if (typeof schema['in'] === 'string') allowEither(asRecord(schema['schema']));
     const { pattern, patternProperties } = schema;
     if (typeof pattern === 'string' && maxLengthFor(pattern) < 0) delete schema['pattern'];
     if (Object.keys(asRecord(patternProperties) ?? {}).some((key) => maxLengthFor(key) < 0)) {

@@ -1,6 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import type { OpenApi } from '../../../src/openapi/types.ts';
-import { sample } from '../../../src/testing/document/sample.ts';
 import { encodeEvents, isTranscript, splitEvents } from '../../../src/testing/script/transcript.ts';
 
 describe('transcripts', () => {
@@ -26,49 +24,5 @@ describe('transcripts', () => {
   it('are told from other text', () => {
     expect(['data: 1', ': wait', '\uFEFFevent: a', 'id: 1'].map(isTranscript)).toEqual([true, true, true, true]);
     expect(['Hello', '{"data": 1}', 'metadata: 1'].map(isTranscript)).toEqual([false, false, false]);
-  });
-});
-
-const document: OpenApi = {
-  openapi: '3.1.0',
-  paths: {},
-  components: {
-    schemas: {
-      'a/b': { type: 'string', default: 'by reference' },
-      Tree: { type: 'object', required: ['child'], properties: { child: { $ref: '#/components/schemas/Tree' } } },
-    },
-  },
-};
-
-describe('a sample of a schema', () => {
-  it.each([
-    [{ type: 'object', example: { a: 1 }, properties: {} }, { a: 1 }],
-    [{ type: 'string', examples: ['x', 'y'] }, 'x'],
-    [{ enum: ['x', 'y'] }, 'x'],
-    [{ const: 0 }, 0],
-    [{ type: ['null', 'integer'] }, 0],
-    [{ type: 'boolean' }, true],
-    [{ type: 'array', items: { type: 'number' } }, [0]],
-    [{ type: 'array' }, []],
-    [{ anyOf: [{ type: 'string' }, { type: 'integer' }] }, 'string'],
-    [{ required: ['a'], properties: { a: { type: 'string' }, b: { type: 'string' } } }, { a: 'string' }],
-    [
-      {
-        type: 'object',
-        required: ['a'],
-        properties: { a: { const: 1 } },
-        allOf: [{ type: 'object', required: ['b'], properties: { b: { const: 2 } } }],
-      },
-      { a: 1, b: 2 },
-    ],
-    [{ $ref: '#/components/schemas/a~1b' }, 'by reference'],
-    [{ $ref: '#/components/schemas/none' }, null],
-    [{}, null],
-  ])('%j', (schema, value) => {
-    expect(sample(document, schema)).toEqual(value);
-  });
-
-  it('ends where a schema holds itself', () => {
-    expect(JSON.stringify(sample(document, { $ref: '#/components/schemas/Tree' })).length).toBeLessThan(1_000);
   });
 });
