@@ -9,6 +9,7 @@ const config: UserConfig = defineConfig({
     operations: 'generated/operations.ts',
     paths: 'src/paths.ts',
     runtime: 'src/runtime.ts',
+    templates: 'src/stream/templates/use-templates.ts',
     helpers: 'src/helpers/index.ts',
     bulk: 'src/bulk/index.ts',
     drift: 'src/drift/index.ts',
@@ -119,7 +120,7 @@ function dropNeedlessMaps(): void {
 /**
  * Bundlers for pages split off what is loaded when it is needed. On servers, one more file at the start costs less than a wait
  * in the middle of a call, which fake timers of tests would not see the end of: there an entry is this file, by the condition
- * `node` in package.json.
+ * `node` in package.json, which Bun and Deno take, too. Templates are for servers alone.
  */
 function writeServerEntry(entry: string): void {
   const reached = new Set<string>();
@@ -132,7 +133,7 @@ function writeServerEntry(entry: string): void {
     for (const [, target = ''] of code.matchAll(/\bimport\("\.\/([^"]+\.js)"\)/g)) later.add(target);
   };
   visit(`${entry}.js`);
-  const imports = Array.from(later, (name) => `import "./${name}";\n`).join('');
+  const imports = ['templates.js', ...later].map((name) => `import "./${name}";\n`).join('');
   writeFileSync(`dist/${entry}.node.js`, `${imports}export * from "./${entry}.js";\n`);
 }
 

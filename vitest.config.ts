@@ -43,10 +43,17 @@ const config: ViteUserConfig = defineConfig({
         test: { name: 'suite', include: ['test/**/*.test.ts'], exclude: ISOLATED, isolate: false },
       },
       { extends: true, test: { name: 'isolated', include: ISOLATED } },
-      // Every fault of a server once more, through the fetch for Node. Other faults come from scripted fetches.
+      // What servers have besides: every fault of a server once more, through the fetch for Node (other faults come from scripted
+      // fetches), and those of streams and recorded streams, read with templates.
       {
         extends: true,
-        test: { name: 'node-fetch', include: faultsOfServers(), isolate: false, env: { FETCH_UNDER_TEST: 'node' } },
+        test: {
+          name: 'node-fetch',
+          include: [...faultsOfServers(), 'test/{faults,stream}/{stream,stream-end,relay,kinds,wire*}.test.ts'],
+          setupFiles: here('src/stream/templates/use-templates.ts'),
+          isolate: false,
+          env: { FETCH_UNDER_TEST: 'node' },
+        },
       },
     ],
   },

@@ -42,9 +42,9 @@ export async function openStream(
     response,
     attempts,
   });
-  await source.open();
+  const hasContent = await source.open();
   const isOwn = kind === exchange.kind;
-  if (isOwn && !source.hasContent && source.ended) checkFilled(source.partial(), response, exchange);
+  if (isOwn && !hasContent && source.ended) checkFilled(source.partial(), response, exchange);
   exchange.source = source;
   const generationId = generationIdOf(response) ?? asString(asRecord(source.first())?.id);
   const delivery = { response, generationId, attempts };

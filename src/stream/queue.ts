@@ -1,4 +1,7 @@
+import type { CallScope } from '../call-scope.ts';
 import type { OpenRouterError } from '../errors/open-router-error.ts';
+import type { Fold } from './kind.ts';
+import type { SSEHandlers } from './sse.ts';
 
 /** What `Stream` reads from: a response body, or a branch of a tee. */
 export interface ChunkQueue<Chunk, Final> {
@@ -8,11 +11,10 @@ export interface ChunkQueue<Chunk, Final> {
   readonly ended: boolean;
   /** Set with `ended` when the stream failed. */
   readonly error: OpenRouterError | undefined;
-  /** The caller's abort, which also drops what has arrived and waits to be taken. */
-  readonly aborted: OpenRouterError | undefined;
-  readonly truncated: boolean;
-  /** Why a stream that has ended is not a complete completion, where that can be. */
-  readonly fault?: string | undefined;
+  /** Holds the caller's abort, which also drops what has arrived and waits to be taken. */
+  readonly scope: Pick<CallScope, 'aborted'>;
+  readonly fold: Pick<Fold, 'truncated' | 'fault'>;
+  readonly handlers?: Pick<SSEHandlers, 'readTextAlone'>;
   /** The completion so far; `masked`: as errors have it, without the key that was sent. */
   partial(masked?: boolean): Final;
   /** Ends it from this side: with an error that readers get, or without. */
@@ -23,11 +25,9 @@ export interface ChunkQueue<Chunk, Final> {
 export interface ChunkSource<Chunk, Final> extends ChunkQueue<Chunk, Final> {
   /**
    * Reads until the first content or a proper end; the chunks until then are in the queue. Rejects with what went wrong
-   * before. From then on the stream frees the scope at its end.
+   * before. From then on the stream frees the scope at its end. Resolves to whether a part of the completion has arrived.
    */
-  open(): Promise<void>;
-  /** Part of the completion has arrived. */
-  readonly hasContent: boolean;
+  open(): Promise<boolean>;
   /** The first chunk that waits, if there is one. */
   first(): Chunk | undefined;
   /** Calls `listener` once it has ended, with what a reader gets thrown; leaving it is a `UserAbortError`. */

@@ -1,35 +1,17 @@
 import { ConnectionError, StreamIncompleteError, TimeoutError, UserAbortError } from '../errors/failures.ts';
 import { errorOfFailure } from '../errors/load-failure.ts';
 import { loadErrorReader } from '../errors/load-reader.ts';
-import { unusable, type WireOrigin } from '../errors/unusable.ts';
+import { unusable } from '../errors/unusable.ts';
 import { maskKnown } from '../errors/mask.ts';
 import { isOpenRouterError, type OpenRouterError } from '../errors/open-router-error.ts';
 import { costOf } from '../json-cost.ts';
-import type { CallScope } from '../call-scope.ts';
 import { startTimer } from '../time.ts';
 import { drain } from './drain.ts';
 import { createEventParser } from './parse-event.ts';
-import type { StreamKind } from './kind.ts';
 import type { ChunkSource } from './queue.ts';
+import type { SourceOptions } from './source-options.ts';
 import { createSSEParser, SSELimitError } from './sse.ts';
-
-export interface SourceOptions<Chunk, Final> {
-  readonly kind: StreamKind<Chunk, Final>;
-  readonly scope: CallScope;
-  /** Where the body came from, and the key that was sent there, to be masked in errors. */
-  readonly response: WireOrigin;
-  readonly origin: string;
-  readonly key?: string | undefined;
-  /** Requests sent until this stream began. */
-  readonly attempts: number;
-  readonly streamIdleTimeout: number;
-  readonly maxEventBytes: number;
-  readonly maxAnswerBytes: number;
-  /** The error for what broke the body. */
-  readonly errorOf?: typeof errorOfFailure;
-  /** The error that an error event stands for where it is more than the API's. */
-  readonly revive?: (failure: unknown) => Promise<OpenRouterError | undefined>;
-}
+import { templates } from './template-slot.ts';
 
 /** Events held back while waiting for the first content; beyond them, or beyond `maxEventBytes`, the stream is handed out as it is. */
 const MAX_OPENING = 1_000;
@@ -49,7 +31,8 @@ export function createSource<Chunk, Final>(
   const { signal } = scope;
   const fold = kind.fold(options.maxAnswerBytes);
   const reader = body.getReader();
-  const parser = createSSEParser({ onEvent }, { maxEventBytes });
+  const handlers = templates.wrap?.({ kind, fold, maxEventBytes, onEvent, push }) ?? { onEvent };
+  const parser = createSSEParser(handlers, { maxEventBytes });
   /** Chunks received, of which `taken` have been handed out. */
   let queue: Chunk[] = [];
   let taken = 0;
@@ -164,8 +147,9 @@ export function createSource<Chunk, Final>(
     return reason;
   }
 
-  function onEvent(data: string, event: string): void {
-    if (ended || reported) return;
+  /** Takes in the data of one event; returns the chunk that it was, if it was one. */
+  function onEvent(data: string, event: string): unknown {
+    if (ended || reported) return undefined;
     if (!started) {
       started = true;
       scope.stopClock();
@@ -178,25 +162,31 @@ export function createSource<Chunk, Final>(
       return drain(reader);
     }
     const chunk = parse(data, event, closing);
-    if (chunk === undefined) return;
+    if (chunk === undefined) return undefined;
     const failure = kind.failure(chunk) ?? (event === 'error' ? (chunk ?? true) : undefined);
     if (failure !== undefined) {
       reported = { failure, chunk };
-      return;
+      return undefined;
     }
     const shaped = kind.shape ? kind.shape(chunk) : chunk;
-    if (shaped === undefined) return;
+    if (shaped === undefined) return undefined;
     fold.add(chunk);
     hasChunks = true;
     if (!hasContent) {
       held += costOf(chunk, maxEventBytes);
       hasContent = kind.isContent(chunk);
     }
-    queue.push(shaped);
+    push(shaped);
     if (kind.isEnd?.(chunk)) {
       end();
       drain(reader);
     }
+    return shaped;
+  }
+
+  function push(chunk: unknown): void {
+    hasNews = true;
+    queue.push(chunk as Chunk);
   }
 
   /** Time counts while this side waits for data; a slow reader is not the server's silence. */
@@ -247,8 +237,6 @@ export function createSource<Chunk, Final>(
         clearTimeout(idleTimer);
         watchIdle(idleTimeout / 2);
       }
-    },
-    get hasContent() {
       return hasContent;
     },
     first: () => queue[0],
@@ -271,18 +259,12 @@ export function createSource<Chunk, Final>(
     get ended() {
       return ended;
     },
-    get aborted() {
-      return scope.aborted;
-    },
     get error() {
       return error;
     },
-    get truncated() {
-      return fold.truncated;
-    },
-    get fault() {
-      return fold.fault;
-    },
+    scope,
+    fold,
+    handlers,
     partial,
     close(reason) {
       if (ended && queue.length > 0) error = reason;

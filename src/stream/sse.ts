@@ -14,7 +14,14 @@ export class SSELimitError extends Error {
 
 export interface SSEHandlers {
   /** `event` is `''` for an unnamed one; `id` is the last event id so far. */
-  onEvent(data: string, event: string, id: string): void;
+  onEvent(data: string, event: string, id: string): unknown;
+  /**
+   * May read whole events itself, from `start` on, where a line begins and no event is open; no CR follows. Returns where it
+   * stopped.
+   */
+  readEvents?(this: void, text: string, start: number): number;
+  /** From now on chunks are read for the text of choice 0 alone: they may come without anything else. */
+  readTextAlone?(): void;
 }
 
 export interface SSEParser {
@@ -32,7 +39,10 @@ const LF = 10;
  * A push parser. Time and memory are linear in the bytes however they are cut: a line end is looked for in each read once,
  * and the pieces of an unfinished line or event are joined once.
  */
-export function createSSEParser({ onEvent }: SSEHandlers, { maxEventBytes }: { maxEventBytes: number }): SSEParser {
+export function createSSEParser(
+  { onEvent, readEvents }: SSEHandlers,
+  { maxEventBytes }: { maxEventBytes: number },
+): SSEParser {
   const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
   /** Its pieces are whole reads, but for the first. */
   const unfinished = createGrowingText(1_024);
@@ -69,8 +79,11 @@ export function createSSEParser({ onEvent }: SSEHandlers, { maxEventBytes }: { m
     afterCR = false;
     // Each is looked for again only when it was used: text that has one kind alone is not searched to its end per line.
     let cr = text.indexOf('\r', start);
-    let lf = text.indexOf('\n', start);
-    while (cr >= 0 || lf >= 0) {
+    let lf = -2;
+    for (;;) {
+      if (readEvents && cr < 0 && !hasUnfinished && !dataLines && !event) start = readEvents(text, start);
+      if (lf !== -1 && lf < start) lf = text.indexOf('\n', start);
+      if (cr < 0 && lf < 0) break;
       const end = cr >= 0 && (lf < 0 || cr < lf) ? cr : lf;
       if (hasUnfinished) takeUnfinished(text.slice(start, end));
       else takeLine(text, start, end);
@@ -80,7 +93,6 @@ export function createSSEParser({ onEvent }: SSEHandlers, { maxEventBytes }: { m
         else if (start === lf) start++;
         cr = text.indexOf('\r', start);
       }
-      if (lf >= 0 && lf < start) lf = text.indexOf('\n', start);
     }
     if (start === text.length) return;
     unfinished.add(text.slice(start));

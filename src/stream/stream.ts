@@ -10,6 +10,8 @@ import { readBack } from './read-back.ts';
 import { checkKeepAlive, eventResponse, type RelayInit, type RelayOptions } from './relay-response.ts';
 import { split } from './tee.ts';
 
+const DONE = { done: true, value: undefined } as const;
+
 /**
  * A streamed answer. Iterate it once with `for await`, or take `textDeltas()` or `final()`. It throws where it breaks: an
  * error in the stream, a lost connection, silence, an answer that ends before it is complete; each error has what had
@@ -84,7 +86,7 @@ export class Stream<Chunk, Final> implements AsyncIterable<Chunk>, AsyncDisposab
       next: () => this.#next(),
       return: async () => {
         this.#leave();
-        return { done: true, value: undefined };
+        return DONE;
       },
     };
   }
@@ -95,17 +97,17 @@ export class Stream<Chunk, Final> implements AsyncIterable<Chunk>, AsyncDisposab
     // By hand: a generator would cost more per chunk than parsing it.
     let reader: Pick<StreamKind<Chunk, Final>, 'text'> | undefined;
     let left = false;
-    const done = { done: true, value: undefined } as const;
     const next = async (): Promise<IteratorResult<string, undefined>> => {
-      if (left) return done;
+      if (left) return DONE;
       if (!reader) {
         this.#consume();
         reader = kind.textReader?.() ?? kind;
+        this.#queue.handlers?.readTextAlone?.();
       }
       for (;;) {
         const chunk = this.#left ? undefined : this.#queue.take();
         const result = chunk === undefined ? await this.#wait() : { done: false, value: chunk };
-        if (result.done) return done;
+        if (result.done) return DONE;
         const text = reader.text(result.value as Chunk);
         if (text !== '') return { done: false, value: text };
       }
@@ -118,7 +120,7 @@ export class Stream<Chunk, Final> implements AsyncIterable<Chunk>, AsyncDisposab
       next,
       return: async () => {
         leave();
-        return done;
+        return DONE;
       },
       throw: async (error) => {
         leave();
@@ -151,12 +153,13 @@ export class Stream<Chunk, Final> implements AsyncIterable<Chunk>, AsyncDisposab
     if (queue.error) throw queue.error;
     if (this.#left)
       throw Object.assign(new UserAbortError({ partial: queue.partial(true) }), { attempts: this.attempts });
-    if (queue.truncated) {
+    if (queue.fold.truncated) {
       throw new StreamIncompleteError('The completion is longer than `maxAnswerBytes`; its text was truncated.', {
         partial: queue.partial(true),
       });
     }
-    if (queue.fault) throw new ResponseParseError(queue.fault, this.response, { partial: queue.partial(true) });
+    if (queue.fold.fault)
+      throw new ResponseParseError(queue.fold.fault, this.response, { partial: queue.partial(true) });
     return queue.partial();
   }
 
@@ -222,7 +225,7 @@ export class Stream<Chunk, Final> implements AsyncIterable<Chunk>, AsyncDisposab
     this.#raised = true;
     this.#settle();
     if (first && queue.error) throw queue.error;
-    return { done: true, value: undefined };
+    return DONE;
   }
 
   #leave(): void {

@@ -33,7 +33,7 @@ export function split<Chunk, Final>(source: ChunkQueue<Chunk, Final>): [Branch<C
         share();
       },
       take() {
-        if (queue.length > 0 && source.aborted) this.close(source.aborted);
+        if (queue.length > 0 && source.scope.aborted) this.close(source.scope.aborted);
         if (queue.length === 0) share();
         return queue.take();
       },
@@ -43,15 +43,8 @@ export function split<Chunk, Final>(source: ChunkQueue<Chunk, Final>): [Branch<C
       get error() {
         return closed || queue.length > 0 ? error : source.error;
       },
-      get aborted() {
-        return source.aborted;
-      },
-      get truncated() {
-        return source.truncated;
-      },
-      get fault() {
-        return source.fault;
-      },
+      scope: source.scope,
+      fold: source.fold,
       partial: (masked) => source.partial(masked),
       close(reason) {
         if (closed) return;

@@ -40,8 +40,8 @@ function queueOf(count: number): ChunkQueue<number, number> {
       return next === count;
     },
     error: undefined,
-    truncated: false,
-    aborted: undefined,
+    fold: { truncated: false },
+    scope: { aborted: undefined },
     partial: () => next,
     close() {},
   };

@@ -7,7 +7,8 @@ import { wireIndex } from './wire-values.ts';
 
 type Members = Record<string, unknown>;
 
-interface ChoiceState {
+/** The completion of one choice so far. */
+export interface ChoiceState {
   readonly members: Members;
   readonly part: Part;
   finish: unknown;
@@ -61,15 +62,15 @@ export function failureOf(chunk: unknown): unknown {
  * the choice's own members.
  */
 export class ChoicesFold implements Fold<unknown, Members> {
-  readonly #quota: Quota;
+  readonly quota: Quota;
+  readonly choices: Map<number, ChoiceState> = new Map();
   readonly #object: string;
   readonly #chat: boolean;
   readonly #top: Members = {};
-  readonly #choices = new Map<number, ChoiceState>();
   #unfinished = 0;
 
   constructor(limit: number, object: string, chat: boolean) {
-    this.#quota = createQuota(limit);
+    this.quota = createQuota(limit);
     this.#object = object;
     this.#chat = chat;
   }
@@ -84,7 +85,7 @@ export class ChoicesFold implements Fold<unknown, Members> {
       if (key !== 'choices') {
         // Padding against eavesdroppers is nothing to keep, and an empty value is no news.
         if (key !== 'object' && key !== 'obfuscation' && ((value !== '' && value !== 0) || isMissing(top[key])))
-          keep(top, key, value, this.#quota);
+          keep(top, key, value, this.quota);
       } else if (Array.isArray(value)) {
         for (let n = 0; n < value.length; n++) if (asRecord(value[n])) this.#addChoice(value[n] as Members, n);
       }
@@ -92,15 +93,15 @@ export class ChoicesFold implements Fold<unknown, Members> {
   }
 
   get finished(): boolean {
-    return this.#choices.size > 0 && this.#unfinished === 0;
+    return this.choices.size > 0 && this.#unfinished === 0;
   }
 
   get truncated(): boolean {
-    return this.#quota.truncated;
+    return this.quota.truncated;
   }
 
   value(): Members {
-    const list = [...this.#choices]
+    const list = [...this.choices]
       .sort(([a], [b]) => a - b)
       .map(([index, { members, part, finish, logprobs }]) => {
         const value = valueOfPart(part);
@@ -119,10 +120,10 @@ export class ChoicesFold implements Fold<unknown, Members> {
 
   #stateOf(choice: Members, position: number): ChoiceState | undefined {
     const key = wireIndex(choice['index'], position);
-    const known = this.#choices.get(key);
-    if (known || !this.#quota.charge(CHOICE_COST)) return known;
+    const known = this.choices.get(key);
+    if (known || !this.quota.charge(CHOICE_COST)) return known;
     const state: ChoiceState = { members: {}, part: createPart(), finish: null, logprobs: undefined };
-    this.#choices.set(key, state);
+    this.choices.set(key, state);
     this.#unfinished++;
     return state;
   }
@@ -130,7 +131,7 @@ export class ChoicesFold implements Fold<unknown, Members> {
   #addChoice(choice: Members, position: number): void {
     const state = this.#stateOf(choice, position);
     if (!state) return;
-    const quota = this.#quota;
+    const quota = this.quota;
     const { members, part } = state;
     for (const key in choice) {
       if (!Object.hasOwn(choice, key)) continue;

@@ -8,6 +8,8 @@ export interface Quota {
   fits(value: unknown, instead?: unknown): boolean;
   /** Charges `cost` bytes for something that is made here; false if it does not fit. */
   charge(cost: number): boolean;
+  /** Bytes that are left. */
+  readonly left: number;
   /** True once something did not fit. */
   readonly truncated: boolean;
 }
@@ -22,35 +24,35 @@ const PIECE_COST = 32;
 // A class, here and in what else runs per chunk: engines drop the compiled code of functions that only a stream holds.
 class LimitedQuota implements Quota {
   truncated = false;
-  #left: number;
+  left: number;
 
   constructor(limit: number) {
-    this.#left = limit;
+    this.left = limit;
   }
 
   take(text: string): string {
     const cost = text.length + PIECE_COST;
-    if (cost <= this.#left) {
-      this.#left -= cost;
+    if (cost <= this.left) {
+      this.left -= cost;
       return text;
     }
     this.truncated = true;
-    const kept = text.slice(0, Math.max(0, this.#left - PIECE_COST));
-    this.#left = 0;
+    const kept = text.slice(0, Math.max(0, this.left - PIECE_COST));
+    this.left = 0;
     return kept;
   }
 
   fits(value: unknown, instead?: unknown): boolean {
     const refund = instead === undefined ? 0 : costOf(instead);
-    return this.charge(costOf(value, this.#left + refund) - refund);
+    return this.charge(costOf(value, this.left + refund) - refund);
   }
 
   charge(cost: number): boolean {
-    if (cost > this.#left) {
+    if (cost > this.left) {
       this.truncated = true;
       return false;
     }
-    this.#left -= cost;
+    this.left -= cost;
     return true;
   }
 }
