@@ -12,6 +12,7 @@ const config: UserConfig = defineConfig({
     templates: 'src/stream/templates/use-templates.ts',
     helpers: 'src/helpers/index.ts',
     bulk: 'src/bulk/index.ts',
+    bullmq: 'src/bullmq/index.ts',
     drift: 'src/drift/index.ts',
     otel: 'src/otel/index.ts',
     wire: 'src/wire/index.ts',

@@ -21,7 +21,7 @@ const config: ViteUserConfig = defineConfig({
     alias: [
       { find: /^openrouter-fetch$/, replacement: here('src/index.ts') },
       {
-        find: /^openrouter-fetch\/(helpers|bulk|otel|wire|drift|mcp|node|testing)$/,
+        find: /^openrouter-fetch\/(helpers|bulk|bullmq|otel|wire|drift|mcp|node|testing)$/,
         replacement: here('src/$1/index.ts'),
       },
       { find: /^openrouter-fetch\/testing\/msw$/, replacement: here('src/testing/msw.ts') },

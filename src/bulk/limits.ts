@@ -1,8 +1,9 @@
 import type { UsageTotals } from '../helpers/cost/usage.ts';
 import type { Client } from '../transport/client.ts';
-import { costBound, fetchPrices, tokenEstimate } from './cost-bound.ts';
+import { fetchPrices, tokenEstimate } from './cost-bound.ts';
 import type { Plan } from './plan.ts';
 import { Quantile, RequestQuota, TokenQuota } from './quotas.ts';
+import { RowCosts } from './row-costs.ts';
 import { Spend } from './spend.ts';
 import type { BulkPrice, BulkRequest } from './types.ts';
 
@@ -15,9 +16,6 @@ export interface Hold {
   readonly bounded: boolean;
 }
 
-/** How much more than most rows have cost is held for a row whose cost has no bound. */
-const MARGIN = 1.5;
-
 /** The limits that the caller has set: requests and tokens per minute, and USD. */
 export class Limits {
   readonly #client: Client;
@@ -27,10 +25,7 @@ export class Limits {
   readonly #tokens: TokenQuota | undefined;
   readonly #spend: Spend | undefined;
   readonly #outputs = new Quantile(0.95);
-  readonly #costs = new Quantile(0.99);
-  /** A row is asked about more often than once. */
-  readonly #bounds = new WeakMap<BulkRequest, number | 'none'>();
-  #prices: ReadonlyMap<string, BulkPrice> = new Map();
+  #costs = new RowCosts(new Map());
 
   constructor(client: Client, plan: Plan, signal: AbortSignal) {
     this.#client = client;
@@ -54,8 +49,11 @@ export class Limits {
   async prepare(): Promise<void> {
     const { prices } = this.#plan;
     if (!this.#spend) return;
-    if (prices) this.#prices = new Map(Object.entries(prices));
-    else this.#prices = await fetchPrices(this.#client, this.#signal).catch(() => new Map<string, BulkPrice>());
+    this.#costs = new RowCosts(
+      prices
+        ? new Map(Object.entries(prices))
+        : await fetchPrices(this.#client, this.#signal).catch(() => new Map<string, BulkPrice>()),
+    );
   }
 
   /** Ms until the quotas let the request pass. */
@@ -68,7 +66,7 @@ export class Limits {
   canHold(request: BulkRequest, inFlight: number): boolean | { spent: number; needed: number } {
     const spend = this.#spend;
     if (!spend) return true;
-    const needed = this.#costOf(request).cost;
+    const needed = this.#costs.costOf(request).cost;
     if (needed <= spend.remaining && spend.remaining > 0) return true;
     return inFlight > 0 ? false : { spent: spend.spent, needed };
   }
@@ -78,7 +76,7 @@ export class Limits {
     this.#tokens?.take(tokens, now);
     this.#requests?.take(now);
     if (!this.#spend) return { tokens, cost: 0, bounded: true };
-    const { cost, bounded } = this.#costOf(request);
+    const { cost, bounded } = this.#costs.costOf(request);
     this.#spend.reserve(cost);
     return { tokens, cost, bounded };
   }
@@ -93,13 +91,5 @@ export class Limits {
 
   #estimate(request: BulkRequest): number {
     return tokenEstimate(request, this.#outputs.value);
-  }
-
-  #costOf(request: BulkRequest): { cost: number; bounded: boolean } {
-    let bound = this.#bounds.get(request);
-    if (bound === undefined) this.#bounds.set(request, (bound = costBound(request, this.#prices) ?? 'none'));
-    if (bound !== 'none') return { cost: bound, bounded: true };
-    // The first row goes alone, so that it may hold nothing.
-    return { cost: (this.#costs.value ?? 0) * MARGIN, bounded: false };
   }
 }

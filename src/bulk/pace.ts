@@ -86,6 +86,11 @@ export class Pace {
     return this.#pausedUntil;
   }
 
+  /** How many more may be in flight. */
+  free(now: number): number {
+    return Math.max(0, Math.floor(this.#limit(now)) - this.#inFlight);
+  }
+
   /** Ms until a request may be sent; `Infinity` if that depends on one in flight. */
   delay(now: number): number {
     if (this.#inFlight >= this.#limit(now)) return Infinity;

@@ -51,13 +51,13 @@ export function planOf(client: Client, options: BulkOptions): Plan {
   };
 }
 
-function whole(name: string, value: unknown, least: number): number {
+export function whole(name: string, value: unknown, least: number): number {
   if (typeof value === 'number' && (Number.isInteger(value) || (value === Infinity && least === 0)) && value >= least)
     return value;
   throw new InvalidRequestError(`Option \`${name}\` must be a whole number of at least ${least}, not ${show(value)}.`);
 }
 
-function positive(name: string, value: unknown): number {
+export function positive(name: string, value: unknown): number {
   if (typeof value === 'number' && value > 0) return value;
   throw new InvalidRequestError(`Option \`${name}\` must be a number above 0, not ${show(value)}.`);
 }

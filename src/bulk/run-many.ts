@@ -108,7 +108,7 @@ class Run implements BulkRun<BulkResult> {
   }
 }
 
-function isIterable(value: unknown): boolean {
+export function isIterable(value: unknown): boolean {
   const { [Symbol.iterator]: sync, [Symbol.asyncIterator]: async } = Object(value) as Partial<Iterable<unknown>> &
     Partial<AsyncIterable<unknown>>;
   return typeof value === 'object' && (typeof sync === 'function' || typeof async === 'function');

@@ -39,6 +39,7 @@ export { waitForGeneration, type WaitForGenerationOptions } from './wait-for-gen
 export { sumUSD } from './cost/money.ts';
 export { sumUsage, usageOf, type ResultUsage, type UsageTotals } from './cost/usage.ts';
 export { BudgetExceededError, isBudgetExceededError } from './cost/budget-exceeded-error.ts';
+export type { LedgerStore, LedgerStoreState } from './cost/ledger-store.ts';
 export { createLedger, type Ledger, type LedgerOptions } from './cost/ledger.ts';
 export type { LedgerEntry } from './cost/ledger-account.ts';
 export { verifyWebhook, type VerifyWebhookOptions, type WebhookHeaders } from './webhooks/webhook.ts';

@@ -45,7 +45,14 @@ beforeAll(() => {
     installed,
     '--strip-components=1',
   ]);
-  for (const name of ['@opentelemetry/api', 'msw', 'openapi-fetch', 'openapi-typescript-helpers']) {
+  for (const name of [
+    '@opentelemetry/api',
+    'bullmq',
+    'ioredis',
+    'msw',
+    'openapi-fetch',
+    'openapi-typescript-helpers',
+  ]) {
     mkdirSync(dirname(join(modules, name)), { recursive: true });
     symlinkSync(join(ROOT, 'node_modules', name), join(modules, name));
   }
@@ -193,6 +200,15 @@ const ENTRIES: Record<string, string[]> = {
     'waitForVideo',
   ],
   'openrouter-fetch/bulk': ['runMany'],
+  'openrouter-fetch/bullmq': [
+    'RedisError',
+    'RowError',
+    'checkRedis',
+    'clearQueue',
+    'createRedisStore',
+    'createWorker',
+    'enqueueMany',
+  ],
   'openrouter-fetch/otel': ['tracing'],
   'openrouter-fetch/wire': [
     'accumulate',

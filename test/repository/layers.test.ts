@@ -8,6 +8,7 @@ const LAYERS: readonly RegExp[] = [
   /^scripts\//,
   /^src\/index\.ts$/,
   /^src\/cli\//,
+  /^src\/bullmq\//,
   /^src\/(bulk|codegen|mcp|otel|testing|wire)\//,
   /^src\/(helpers|drift|node)\//,
   /^src\/(client\/create-paths|paths)\.ts$/,
@@ -28,7 +29,7 @@ const LAYERS: readonly RegExp[] = [
 ];
 
 /** What runs on Node alone. Of what ships, each folder is behind an entry of its own. */
-const NODE_ALONE = /^(scripts|src\/(node|testing|codegen|cli))\//;
+const NODE_ALONE = /^(scripts|src\/(bullmq|node|testing|codegen|cli))\//;
 
 /** Peers of entries that are for their users alone. */
 const OF_ENTRIES = /^src\/otel\/[\w-]+\.ts → @opentelemetry\/api$/;

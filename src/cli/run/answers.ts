@@ -1,8 +1,6 @@
 import { rmSync, existsSync } from 'node:fs';
+import { asLine, isPassing, lineOf } from '../../bulk/line.ts';
 import type { BulkKind, BulkResult } from '../../bulk/types.ts';
-import { isAPIError, isInvalidRequestError } from '../../errors/failures.ts';
-import { isOpenRouterError } from '../../errors/open-router-error.ts';
-import { shouldRetry } from '../../retry/policy.ts';
 import { fromUnits, toUnits } from '../../helpers/cost/money.ts';
 import { usageOf } from '../../helpers/cost/usage.ts';
 import { asRecord, parseJSON } from '../../json.ts';
@@ -78,10 +76,10 @@ export class Answers {
   }
 
   #learn(line: string): string | undefined {
-    const { custom_id: id, kind, error, usage } = asRecord(parseJSON(line)) ?? {};
-    if (typeof id !== 'string' || typeof kind !== 'string')
-      throw new UsageError(`${this.#file.path} holds lines that no run has written. Use another --out.`);
-    this.known.set(id, { kind: kind as BulkKind, passing: asRecord(error)?.['passing'] === true });
+    const written = asLine(parseJSON(line));
+    if (!written) throw new UsageError(`${this.#file.path} holds lines that no run has written. Use another --out.`);
+    const { custom_id: id, kind, error, usage } = written;
+    this.known.set(id, { kind, passing: error?.passing === true });
     this.#count(usageOf({ usage })?.cost);
     return id;
   }
@@ -98,36 +96,4 @@ function readJournal(path: string): { from: number; ids: Set<string> } {
   }
   file.close();
   return { from, ids };
-}
-
-function lineOf({ id, kind, response, parsed, error, usage, attempts, ms }: BulkResult): object {
-  return {
-    custom_id: id,
-    kind,
-    response: response === undefined ? null : { status_code: 200, body: response },
-    ...(parsed !== undefined && { parsed }),
-    error: error === undefined ? null : describe(error),
-    ...(usage && {
-      usage: { prompt_tokens: usage.inputTokens, completion_tokens: usage.outputTokens, cost: usage.cost },
-    }),
-    attempts,
-    ms,
-  };
-}
-
-function describe(error: Error): object {
-  const status = isAPIError(error) ? error.status : undefined;
-  return {
-    type: error.name,
-    message: error.message,
-    ...(status !== undefined && { status }),
-    passing: isPassing(error),
-  };
-}
-
-/** Whether the row is run again by the next run: what was wrong is not the row itself. */
-function isPassing(error: Error | undefined): boolean {
-  if (!error || !isOpenRouterError(error) || isInvalidRequestError(error)) return false;
-  if (isAPIError(error) && (error.status === 401 || error.status === 402)) return true;
-  return shouldRetry(error, 'inference', true);
 }

@@ -2,7 +2,8 @@ import { InvalidRequestError, isConnectionError, isTimeoutError, isUserAbortErro
 import type { FinishEvent, Middleware, MiddlewareContext } from '../../options.ts';
 import { BudgetExceededError } from './budget-exceeded-error.ts';
 import { LedgerAccount, type LedgerEntry } from './ledger-account.ts';
-import { fromUnits, toUnits } from './money.ts';
+import { SharedLimits, type LedgerStore, type SharedHold } from './ledger-store.ts';
+import { fromUnits, sumUSD, toUnits } from './money.ts';
 import { usageOf, type UsageTotals } from './usage.ts';
 
 export interface LedgerOptions {
@@ -17,6 +18,11 @@ export interface LedgerOptions {
    * the limit; best the most that one may cost. Default 0: they can pass the limit by what they cost themselves.
    */
   reserve?: number | ((ctx: MiddlewareContext) => number) | undefined;
+  /**
+   * Counts the limits together with other processes, such as `createRedisStore` in `openrouter-fetch/bullmq`; choose `reserve`, so
+   * that requests of all of them stay within the limits. Default: this process alone.
+   */
+  store?: LedgerStore | undefined;
   /** Counts what providers charge keys of your own towards the limits too. Default false. */
   includeBYOK?: boolean | undefined;
 }
@@ -27,7 +33,7 @@ export interface Ledger extends Middleware {
   readonly total: LedgerEntry;
   /** The same per label. */
   readonly byLabel: ReadonlyMap<string, LedgerEntry>;
-  /** What may still be spent, reservations taken off; `Infinity` without a limit. */
+  /** What may still be spent, reservations taken off; `Infinity` without a limit. With a `store`, as of this process's last request. */
   readonly remaining: number;
   /** The middleware that books under this label whatever comes through it. */
   label(name: string): Middleware;
@@ -44,6 +50,7 @@ const LABEL_HEADER = 'x-ledger-label';
 interface Booking {
   readonly label: string | undefined;
   readonly reserved: bigint;
+  readonly shared: SharedHold | undefined;
   /** A response with a successful status has come. */
   answered?: boolean;
   settled?: true;
@@ -55,11 +62,12 @@ interface Booking {
  * really sent.
  */
 export function createLedger(options: LedgerOptions = {}): Ledger {
-  const { limit = Infinity, labelLimit, label: chooseLabel, reserve = 0, includeBYOK = false } = options;
+  const { limit = Infinity, labelLimit, label: chooseLabel, reserve = 0, includeBYOK = false, store } = options;
   checkAmount('limit', limit);
   for (const amount of typeof labelLimit === 'object' ? Object.values(labelLimit) : [labelLimit ?? Infinity])
     checkAmount('labelLimit', amount);
   if (typeof reserve !== 'function') checkAmount('reserve', reserve);
+  const shared = store && new SharedLimits(store, (name) => (name === undefined ? limit : limitOf(name)));
   let total = new LedgerAccount();
   const labels = new Map<string, LedgerAccount>();
   let held = 0n;
@@ -92,15 +100,20 @@ export function createLedger(options: LedgerOptions = {}): Ledger {
   }
 
   /** Throws if the request would pass a limit; otherwise counts it as begun. */
-  function open(label: string | undefined, amount: number): Booking {
+  function open(label: string | undefined, amount: number): Booking | Promise<Booking> {
     const reserved = toUnits(amount);
+    if (shared) return shared.hold(label, amount).then((together) => begin(label, reserved, together));
     check(limit, spentOf(total), held, reserved, undefined);
     const account = label === undefined ? undefined : labels.get(label);
     if (label !== undefined)
       check(limitOf(label), account ? spentOf(account) : 0n, heldByLabel.get(label) ?? 0n, reserved, label);
+    return begin(label, reserved, undefined);
+  }
+
+  function begin(label: string | undefined, reserved: bigint, together: SharedHold | undefined): Booking {
     for (const each of accountsOf(label)) each.requests++;
     hold(label, reserved);
-    return { label, reserved };
+    return { label, reserved, shared: together };
   }
 
   /** Books what the request used, as far as `outcome` (a result, or an error with a partial one) says so. */
@@ -113,6 +126,8 @@ export function createLedger(options: LedgerOptions = {}): Ledger {
       if (mayBeBilled && usage?.cost === undefined) account.unpriced++;
     }
     hold(booking.label, -booking.reserved);
+    const upstream = includeBYOK ? (usage?.upstreamCost ?? 0) : 0;
+    booking.shared?.settle(usage?.cost === undefined ? (mayBeBilled ? undefined : 0) : sumUSD([usage.cost, upstream]));
   }
 
   function middlewareOf(fixed: string | undefined): Middleware {
@@ -125,7 +140,7 @@ export function createLedger(options: LedgerOptions = {}): Ledger {
       const previous = ctx.shared.get(booked) as Booking | undefined;
       // It answered, and is repeated because what it answered could not be used.
       if (previous) settle(previous, previous.answered === true, ctx.lastError);
-      const booking = open(label, typeof reserve === 'function' ? checkAmount('reserve', reserve(ctx)) : reserve);
+      const booking = await open(label, typeof reserve === 'function' ? checkAmount('reserve', reserve(ctx)) : reserve);
       if (!previous) ctx.onFinish((event) => finish(ctx.shared.get(booked) as Booking, event));
       ctx.shared.set(booked, booking);
       try {
@@ -148,6 +163,7 @@ export function createLedger(options: LedgerOptions = {}): Ledger {
     label: (name: string) => middlewareOf(name),
     add(usage: UsageTotals, label?: string) {
       for (const account of accountsOf(label)) account.book(usage);
+      shared?.add(label, sumUSD([usage.cost ?? 0, includeBYOK ? (usage.upstreamCost ?? 0) : 0]));
     },
     reset(label?: string) {
       if (label !== undefined) return void labels.delete(label);
@@ -159,7 +175,12 @@ export function createLedger(options: LedgerOptions = {}): Ledger {
     total: { get: () => total.entry() },
     byLabel: { get: () => new Map([...labels].map(([label, account]) => [label, account.entry()])) },
     remaining: {
-      get: () => (limit === Infinity ? limit : Math.max(0, fromUnits(toUnits(limit) - spentOf(total) - held))),
+      get: () => {
+        if (limit === Infinity) return limit;
+        const { spent, reserved } = shared?.state ?? { spent: 0, reserved: 0 };
+        const used = shared ? toUnits(spent) + toUnits(reserved) : spentOf(total) + held;
+        return Math.max(0, fromUnits(toUnits(limit) - used));
+      },
     },
   }) as unknown as Ledger;
 }

@@ -12,6 +12,7 @@ import { requestPath } from '../../../../src/client/raw-request.ts';
 import { OpenRouterError } from '../../../../src/errors/open-router-error.ts';
 import { BudgetExceededError, isBudgetExceededError } from '../../../../src/helpers/cost/budget-exceeded-error.ts';
 import { createLedger, type Ledger, type LedgerOptions } from '../../../../src/helpers/cost/ledger.ts';
+import type { LedgerStore } from '../../../../src/helpers/cost/ledger-store.ts';
 import { usageOf } from '../../../../src/helpers/cost/usage.ts';
 import type { FetchFunction, Middleware, OpenRouterOptions, RequestOptions } from '../../../../src/options.ts';
 import type { Client } from '../../../../src/transport/client.ts';
@@ -554,5 +555,70 @@ describe('costs that are hard to find', () => {
     const { ledger, client } = setUp([() => new Response(new TextEncoder().encode(body), headers && { headers })]);
     await ask(client);
     expect(ledger.total).toMatchObject({ cost: 0.5, unpriced: 0 });
+  });
+});
+
+describe('a ledger with a store', () => {
+  const storeOf = (left: Map<string | undefined, number>): LedgerStore & { calls: unknown[][] } => {
+    const calls: unknown[][] = [];
+    const state = { limit: 1, spent: 0.25, reserved: 0.5 };
+    return {
+      calls,
+      open: async (...args) => void calls.push(['open', ...args]),
+      async reserve(account, id, amount) {
+        calls.push(['reserve', account, amount]);
+        const before = left.get(account) ?? 0;
+        if (before < amount) return { ...state, reservedNow: false };
+        left.set(account, before - amount);
+        return { ...state, reservedNow: true };
+      },
+      async settle(account, id, amount) {
+        calls.push(['settle', account, amount]);
+        return state;
+      },
+      add: async (...args) => void calls.push(['add', ...args]),
+    };
+  };
+
+  it('reserves with all processes before a request, and settles what it cost', async () => {
+    const store = storeOf(new Map([[undefined, 1]]));
+    const { ledger, client } = setUp([chat(0.1), chat(null)], { limit: 1, reserve: 0.25, store });
+    await ask(client);
+    await ask(client);
+    expect(store.calls).toEqual([
+      ['open', undefined, 1],
+      ['reserve', undefined, 0.25],
+      ['settle', undefined, 0.1],
+      ['reserve', undefined, 0.25],
+      // Unknown: what was reserved counts as spent.
+      ['settle', undefined, 0.25],
+    ]);
+    expect(ledger.remaining).toBe(0.25);
+    ledger.add({ ...ledger.total, cost: 0.3 });
+    await Promise.resolve();
+    expect(store.calls.at(-1)).toEqual(['add', undefined, 0.3]);
+  });
+
+  it('gives back what it reserved of one limit where another refuses', async () => {
+    const store = storeOf(new Map([[undefined, 1]]));
+    const { client, fetch } = setUp([chat(0.1)], { limit: 1, labelLimit: { a: 0.1 }, reserve: 0.25, store });
+    const error = await rejection(ask(client, labelled('a')));
+    expect(error).toMatchObject({ name: 'BudgetExceededError', label: 'a', spent: 0.25 });
+    expect(fetch.sent).toHaveLength(0);
+    expect(store.calls.at(-1)).toEqual(['settle', undefined, 0]);
+  });
+
+  it('sends nothing while the store cannot be reached', async () => {
+    const store = { ...storeOf(new Map()), reserve: () => Promise.reject(new Error('Redis is away.')) };
+    const { client, fetch } = setUp([chat(0.1)], { limit: 1, store }, { maxRetries: 0 });
+    expect(await rejection(ask(client))).toMatchObject({ message: expect.stringContaining('Redis is away.') });
+    expect(fetch.sent).toHaveLength(0);
+  });
+
+  it('asks nothing of the store without a limit', async () => {
+    const store = storeOf(new Map());
+    const { client } = setUp([chat(0.1)], { store });
+    await ask(client);
+    expect(store.calls).toEqual([]);
   });
 });

@@ -1,0 +1,101 @@
+import { createHash } from 'node:crypto';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { Redis, type RedisOptions } from 'ioredis';
+import { InvalidRequestError } from '../errors/failures.ts';
+import { kindOf } from '../settings.ts';
+
+/** Where Redis or Valkey is: a URL such as `redis://localhost:6379`, or ioredis options. */
+export type RedisLocation = string | Options;
+type Options = Omit<RedisOptions, 'replyMapping'>;
+
+const MAX_RECONNECT_MS = 2_000;
+
+/** The options of ioredis for a location. Throws `InvalidRequestError` for what is none. */
+function locate(location: unknown): [string | undefined, Options] {
+  if (typeof location === 'object' && location !== null) return [undefined, location];
+  if (typeof location === 'string' && /^rediss?:\/\/[^/]/.test(location) && URL.canParse(location))
+    return [location, {}];
+  // The value may have a password.
+  const shown = typeof location === 'string' ? 'that one' : kindOf(location);
+  throw new InvalidRequestError(
+    `The location of Redis must be a URL such as redis://localhost:6379 or rediss://user:password@host:6380, not ${shown}.`,
+  );
+}
+
+/** A connection that waits for Redis as long as it is away, and sends again what was lost. */
+export function connect(location: RedisLocation): Redis {
+  return open(location, {
+    maxRetriesPerRequest: null,
+    retryStrategy: (times: number) => Math.min(50 * 2 ** Math.min(times, 10), MAX_RECONNECT_MS),
+  });
+}
+
+/** A connection that gives up at once. */
+export function connectOnce(location: RedisLocation, timeoutMs: number): Redis {
+  return open(location, {
+    lazyConnect: true,
+    maxRetriesPerRequest: 0,
+    retryStrategy: () => null,
+    connectTimeout: timeoutMs,
+    enableOfflineQueue: false,
+  });
+}
+
+function open(location: RedisLocation, options: Options): Redis {
+  const [url, own] = locate(location);
+  const all: Options = { ...own, protocol: 2, ...options };
+  return url === undefined ? new Redis(all) : new Redis(url, all);
+}
+
+/** What scripts and commands go through; a connection of ioredis is one. */
+export interface RedisClient {
+  call(command: string, ...args: (string | number)[]): Promise<unknown>;
+}
+
+/** What a Redis refuses with that is full, restarting or failing over: the same command succeeds later. */
+const PASSING = /^(?:OOM|MISCONF|LOADING|READONLY|TRYAGAIN|CLUSTERDOWN|MASTERDOWN|NOREPLICAS)\b/;
+const RETRY_MS = 1_000;
+
+/** True where the reply of Redis says that it cannot write now. */
+export function isPassingReply(error: unknown): boolean {
+  return error instanceof Error && PASSING.test(error.message);
+}
+
+/** A client that waits while Redis cannot write: what was paid for is not given up. */
+export function patient(redis: RedisClient, warn: (message: string) => void): RedisClient {
+  return {
+    async call(command, ...args) {
+      for (;;) {
+        try {
+          return await redis.call(command, ...args);
+        } catch (error) {
+          if (!isPassingReply(error)) throw error;
+          warn(`Redis cannot write now (${(error as Error).message}); waiting for it.`);
+          await sleep(RETRY_MS);
+        }
+      }
+    },
+  };
+}
+
+/** A Lua script, sent whole where Redis does not know it (yet, or any more). */
+export class Script {
+  readonly #source: string;
+  readonly #hash: string;
+  readonly #keys: number;
+
+  constructor(keys: number, source: string) {
+    this.#keys = keys;
+    this.#source = source;
+    this.#hash = createHash('sha1').update(source).digest('hex');
+  }
+
+  async run(redis: RedisClient, args: readonly (string | number)[]): Promise<readonly unknown[]> {
+    try {
+      return (await redis.call('EVALSHA', this.#hash, this.#keys, ...args)) as unknown[];
+    } catch (error) {
+      if (!(error instanceof Error) || !error.message.startsWith('NOSCRIPT')) throw error;
+      return (await redis.call('EVAL', this.#source, this.#keys, ...args)) as unknown[];
+    }
+  }
+}

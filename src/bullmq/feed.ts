@@ -1,0 +1,53 @@
+import type { JobsOptions, Queue } from 'bullmq';
+import type { BulkRequest } from '../bulk/types.ts';
+import { isPassingReply } from './connect.ts';
+import { jobId } from './keys.ts';
+
+/** Rows are added so many at a time at most, of so many bytes: others want to be served in between. */
+const CHUNK_ROWS = 1_000;
+const CHUNK_BYTES = 8e6;
+
+interface Addition {
+  readonly name: string;
+  readonly data: BulkRequest;
+  readonly opts: JobsOptions;
+}
+
+/** Adds rows to a queue in pieces. A row that is there is not added again. */
+export class Feed {
+  readonly #queue: Queue<BulkRequest>;
+  readonly #run: string;
+  #chunk: Addition[] = [];
+  #bytes = 0;
+
+  constructor(queue: Queue<BulkRequest>, run: string) {
+    this.#queue = queue;
+    this.#run = run;
+  }
+
+  /** True where the piece is full, so that it is to be sent. */
+  add(data: BulkRequest): boolean {
+    this.#bytes += JSON.stringify(data).length;
+    this.#chunk.push({ name: 'row', data, opts: { jobId: jobId(this.#run, data.id) } });
+    return this.#chunk.length >= CHUNK_ROWS || this.#bytes >= CHUNK_BYTES;
+  }
+
+  get size(): number {
+    return this.#chunk.length;
+  }
+
+  /** Sends what there is. `full`: Redis had no room for it (all); what was not added is kept for the next time. */
+  async flush(): Promise<'added' | 'full'> {
+    if (this.#chunk.length === 0) return 'added';
+    const chunk = this.#chunk;
+    try {
+      await this.#queue.addBulk(chunk);
+    } catch (error) {
+      if (isPassingReply(error)) return 'full';
+      throw error;
+    }
+    this.#chunk = [];
+    this.#bytes = 0;
+    return 'added';
+  }
+}

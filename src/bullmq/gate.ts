@@ -1,0 +1,125 @@
+import { Pace, type Flight, type PaceOutcome } from '../bulk/pace.ts';
+import { Fifo } from '../fifo.ts';
+import type { SharedPace, Slot } from './shared-pace.ts';
+
+/** Leave to send one row, to be ended with what came of it. */
+export interface Leave {
+  readonly slot: Slot;
+  readonly flight: Flight;
+}
+
+/** The run has ended, so that the row is not sent. */
+export class RunEndedError extends Error {
+  override readonly name = 'RunEndedError';
+}
+
+/** The worker is closing; others are to send the row. */
+export class ClosingError extends Error {
+  override readonly name = 'ClosingError';
+}
+
+interface Waiting {
+  resolve(leave: Leave): void;
+  reject(error: Error): void;
+}
+
+/** Ms that a worker without leave waits at most before it asks again. */
+const MAX_WAIT_MS = 1_000;
+const JITTER_MS = 50;
+
+/**
+ * Where the rows of one model wait in a worker. The rate is that of all workers; how many are in flight, and whether the server
+ * fails, is this worker's own business.
+ */
+export class Gate {
+  readonly #pace: Pace;
+  readonly #ask: (wanted: number) => ReturnType<SharedPace['take']>;
+  readonly #waiting: Fifo<Waiting> = new Fifo();
+  /** Rows that a rate limit refused come before all others. */
+  readonly #again: Fifo<Waiting> = new Fifo();
+  readonly #slots: Fifo<{ readonly slot: Slot; readonly due: number }> = new Fifo();
+  #asking = false;
+  #askAt = 0;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+  #closed = false;
+
+  constructor(concurrency: number, ask: (wanted: number) => ReturnType<SharedPace['take']>) {
+    this.#pace = new Pace(concurrency);
+    this.#ask = ask;
+  }
+
+  /** Resolves when a row may be sent; `again`: it was refused before. */
+  enter(again: boolean): Promise<Leave> {
+    return new Promise((resolve, reject) => {
+      if (this.#closed) return reject(new ClosingError());
+      (again ? this.#again : this.#waiting).push({ resolve, reject });
+      this.#pump();
+    });
+  }
+
+  /** What had leave has ended; without an outcome it says nothing about the server. */
+  end({ flight }: Leave, outcome: PaceOutcome | undefined): void {
+    // The rate is shared: only what the server can take is this worker's to notice.
+    this.#pace.end(flight, outcome?.kind === 'limited' ? undefined : outcome, performance.now());
+    // Slots that were given out before the refusal are worth nothing.
+    if (outcome?.kind === 'limited') this.#slots.clear();
+    this.#pump();
+  }
+
+  close(): void {
+    this.#closed = true;
+    clearTimeout(this.#timer);
+    this.#rejectAll(() => new ClosingError());
+  }
+
+  get #count(): number {
+    return this.#waiting.length + this.#again.length;
+  }
+
+  #rejectAll(error: () => Error): void {
+    for (let next = this.#next(); next; next = this.#next()) next.reject(error());
+  }
+
+  #next(): Waiting | undefined {
+    return this.#again.take() ?? this.#waiting.take();
+  }
+
+  #pump(): void {
+    clearTimeout(this.#timer);
+    let now = performance.now();
+    while (this.#count > 0 && this.#slots.length > 0) {
+      const delay = Math.max(this.#pace.delay(now), (this.#slots.first()?.due ?? 0) - now);
+      if (delay > 0) return this.#later(delay);
+      const { slot } = this.#slots.take() as { slot: Slot };
+      this.#next()?.resolve({ slot, flight: this.#pace.send(now) });
+      now = performance.now();
+    }
+    if (this.#count === 0 || this.#asking || this.#closed) return;
+    const delay = Math.max(this.#pace.delay(now), this.#askAt - now);
+    if (delay > 0) return this.#later(delay);
+    void this.#askFor(Math.min(this.#count, Math.max(1, this.#pace.free(now)), MOST_SLOTS));
+  }
+
+  async #askFor(wanted: number): Promise<void> {
+    this.#asking = true;
+    try {
+      const leave = await this.#ask(wanted);
+      const now = performance.now();
+      if ('stop' in leave) this.#rejectAll(() => new RunEndedError(leave.stop));
+      else if ('slots' in leave) for (const slot of leave.slots) this.#slots.push({ slot, due: now + slot.inMs });
+      // Workers that wait for one slot do not come for it together.
+      else this.#askAt = now + Math.min(leave.askInMs, MAX_WAIT_MS) + Math.random() * JITTER_MS;
+    } catch {
+      // Redis is away. Its connection comes back by itself.
+      this.#askAt = performance.now() + MAX_WAIT_MS;
+    }
+    this.#asking = false;
+    this.#pump();
+  }
+
+  #later(ms: number): void {
+    if (ms < Infinity) this.#timer = setTimeout(() => this.#pump(), Math.ceil(ms));
+  }
+}
+
+const MOST_SLOTS = 64;

@@ -1,0 +1,70 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import type { UsageTotals } from '../helpers/cost/usage.ts';
+import { RowCosts } from '../bulk/row-costs.ts';
+import { budgetSpent } from '../bulk/stops.ts';
+import type { BulkPrice, BulkRequest, BulkStop } from '../bulk/types.ts';
+import type { SharedSpend } from './shared-spend.ts';
+
+/** What a request in flight holds of the limit. */
+export interface Hold {
+  readonly id: string;
+  /** USD. */
+  readonly cost: number;
+  readonly bounded: boolean;
+}
+
+/** How long a hold outlives the request that it is for, in ms. */
+const GRACE_MS = 60_000;
+/** Between two tries, while others hold what is left. */
+const WAIT_MS = 500;
+
+/** The limit of cost of a run, as its workers keep it. */
+export class Holds {
+  readonly #spend: SharedSpend;
+  readonly #costs: RowCosts;
+  readonly #limit: number;
+  readonly #holdMs: number;
+  readonly #signal: AbortSignal;
+
+  /** `limit` in USD, `timeout` of one request in ms. The signal ends waits. */
+  constructor(
+    spend: SharedSpend,
+    prices: ReadonlyMap<string, BulkPrice>,
+    { limit, timeout, signal }: { limit: number; timeout: number; signal: AbortSignal },
+  ) {
+    this.#spend = spend;
+    this.#costs = new RowCosts(prices);
+    this.#limit = limit;
+    this.#holdMs = Math.min(timeout, 86_400_000) + GRACE_MS;
+    this.#signal = signal;
+  }
+
+  /** Waits until the limit lets the request pass; why the run ends, if it never will. */
+  async take(id: string, request: BulkRequest): Promise<Hold | { readonly stop: BulkStop }> {
+    for (;;) {
+      const { cost, bounded } = this.#costs.costOf(request);
+      const { code, spent, held } = await this.#spend.reserve(id, cost, this.#holdMs);
+      if (code === 'held') return { id, cost, bounded };
+      if (code === 'lost') return { stop: lostState() };
+      if (held === 0) return { stop: budgetSpent(this.#limit, spent, cost) };
+      await sleep(WAIT_MS * (0.5 + Math.random()), undefined, { signal: this.#signal });
+    }
+  }
+
+  /** What is not known to have cost nothing has cost what it held. */
+  async settle(hold: Hold, usage: UsageTotals | undefined, mayBeBilled: boolean): Promise<void> {
+    if (usage?.cost !== undefined) this.#costs.add(usage.cost);
+    await this.#spend.settle(hold.id, usage?.cost ?? (mayBeBilled ? hold.cost : 0));
+  }
+}
+
+/** Redis does not know the run any more. */
+export function lostState(): BulkStop {
+  return {
+    reason: 'failures',
+    message:
+      'Redis has lost the state of this run: was it emptied, or restarted without what it had? Run the same again, and turn on its append-only file.',
+    error: undefined,
+    retryAfterMs: undefined,
+  };
+}
