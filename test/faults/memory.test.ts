@@ -6,7 +6,7 @@ import { GrowingJson } from '../../src/helpers/structured/growing-json.ts';
 import { exceedsCost } from '../../src/json-cost.ts';
 import { OpenRouter } from '../../src/index.ts';
 import { DEFAULTS } from '../../src/options.ts';
-import { decoded } from '../../src/node/decoded.ts';
+import { decoded } from '../../src/node/http/decoded.ts';
 import { chat } from '../../src/stream/kinds/chat.ts';
 import { completion } from '../../src/stream/kinds/completion.ts';
 import { events } from '../../src/stream/kinds/events.ts';

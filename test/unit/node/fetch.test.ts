@@ -35,6 +35,9 @@ afterEach(async () => {
   await nodeFetch.close();
 });
 
+/** What streams as request bodies need, which the types do not know. */
+const HALF = { duplex: 'half' } as RequestInit;
+
 /** Answers with what was asked, as JSON. */
 const echo: Handler = async (request, response) => {
   const chunks: Buffer[] = [];
@@ -73,7 +76,7 @@ describe('a request', () => {
     ['parameters', () => new URLSearchParams({ a: 'b c' }), 'a=b+c', /^application\/x-www-form-urlencoded/],
     ['a stream', () => new Blob(['streamed']).stream(), 'streamed', undefined],
   ])('sends %s', async (_, body, text, type) => {
-    const echoed = (await (await nodeFetch(url, { method: 'POST', body: body() })).json()) as Echo;
+    const echoed = (await (await nodeFetch(url, { method: 'POST', body: body(), ...HALF })).json()) as Echo;
     expect(echoed.body).toBe(text);
     if (type) expect(echoed.headers['content-type']).toMatch(type);
     else expect(echoed.headers).not.toHaveProperty('content-type');
@@ -89,14 +92,7 @@ describe('a request', () => {
 
   it('keeps its connections for the next', async () => {
     for (let times = 0; times < 10; times++) await (await nodeFetch(url, {})).text();
-    // The pool opens a second one before it knows that the first is free again, as the platform's does.
-    expect(sockets.size).toBeLessThan(3);
-  });
-
-  it('does not follow redirects', async () => {
-    handler = (_, response) => response.writeHead(302, { location: '/elsewhere' }).end();
-    const response = await nodeFetch(url, {});
-    expect([response.status, response.headers.get('location')]).toEqual([302, '/elsewhere']);
+    expect(sockets.size).toBe(1);
   });
 });
 
@@ -249,7 +245,7 @@ describe('a failure', () => {
       (async () => {
         for (;;) if ((await reader.read()).done) return;
       })(),
-    ).rejects.toMatchObject({ code: 'UND_ERR_SOCKET' });
+    ).rejects.toMatchObject({ message: 'terminated', cause: { code: 'ECONNRESET' } });
     await expect(reader.closed).rejects.toThrow();
   });
 
@@ -330,7 +326,7 @@ describe('the package undici', () => {
       throw new Error('Cannot find package');
     });
     try {
-      await expect(createNodeFetch()(url, {})).rejects.toThrow('npm install undici');
+      await expect(createNodeFetch({ http2: true })(url, {})).rejects.toThrow('npm install undici');
     } finally {
       vi.doUnmock('undici');
     }

@@ -1,0 +1,87 @@
+import { AbortLink } from './abort-link.ts';
+import { decoded } from './decoded.ts';
+import { NodeResponse } from './node-response.ts';
+import { ReceivedBody } from './received-body.ts';
+import { targetOfURL, type Target } from './target.ts';
+import { headerOf, networkError, type Incoming, type Outgoing, type Transport } from './transport.ts';
+
+const MAX_REDIRECTS = 20;
+const REDIRECT = new Set([301, 302, 303, 307, 308]);
+/** Statuses that never have a body. */
+const BODILESS = new Set([101, 103, 204, 205, 304]);
+
+/** Sends a request, and what its redirects ask for, by the rules of `fetch`. */
+export async function followRedirects(transport: Transport, first: Outgoing): Promise<Response> {
+  const link = first.signal && new AbortLink(first.signal);
+  try {
+    let request = first;
+    for (let hops = 0; ; hops++) {
+      const incoming = await transport.send(request, link);
+      const next = REDIRECT.has(incoming.status) ? redirected(request, incoming, hops) : undefined;
+      if (!next) return respond(request, incoming, link, hops > 0);
+      request = next;
+    }
+  } catch (error) {
+    link?.release();
+    throw error;
+  }
+}
+
+function respond(
+  { target, method }: Outgoing,
+  { message, ...head }: Incoming,
+  link: AbortLink | undefined,
+  isRedirected: boolean,
+): Response {
+  const whole = { ...head, url: target.href, redirected: isRedirected };
+  if (method === 'HEAD' || BODILESS.has(head.status)) {
+    message.on('error', () => {}).resume();
+    link?.release();
+    return new NodeResponse(whole);
+  }
+  try {
+    const stream = decoded(message, headerOf(head.headers, 'content-encoding'));
+    return new NodeResponse(whole, new ReceivedBody(message, stream, link));
+  } catch (error) {
+    // Nothing will read it: it must not hold its socket.
+    message.on('error', () => {}).destroy();
+    throw networkError(error);
+  }
+}
+
+/** The request that a redirect asks for; `undefined` if the response is to be handed out as it is. */
+function redirected(request: Outgoing, incoming: Incoming, hops: number): Outgoing | undefined {
+  if (request.redirect === 'manual') return undefined;
+  const location = headerOf(incoming.headers, 'location');
+  if (location === undefined && request.redirect === 'follow') return undefined;
+  incoming.message.on('error', () => {}).destroy();
+  if (request.redirect === 'error') throw networkError(new Error('unexpected redirect'));
+  if (hops === MAX_REDIRECTS) throw networkError(new Error('redirect count exceeded'));
+  const target = targetOfRedirect(location as string, request.target);
+  const { status } = incoming;
+  const { method } = request;
+  const becomesGET = status === 303 ? method !== 'GET' && method !== 'HEAD' : status < 303 && method === 'POST';
+  if (!becomesGET && request.body?.data instanceof ReadableStream)
+    throw networkError(new Error('a redirect asks for the body again, which was a stream'));
+  const dropped = new Set([
+    ...(becomesGET ? OF_BODY : []),
+    ...(target.origin === request.target.origin ? [] : OF_ORIGIN),
+  ]);
+  const headers = request.headers.filter((_, at) => !dropped.has(request.headers[at - (at % 2)] as string));
+  return { ...request, target, headers, ...(becomesGET && { method: 'GET', body: undefined }) };
+}
+
+/** Headers that go with a body. */
+const OF_BODY = ['content-encoding', 'content-language', 'content-location', 'content-type'];
+/** Secrets of one origin, which no other may see. */
+const OF_ORIGIN = ['authorization', 'proxy-authorization', 'cookie'];
+
+function targetOfRedirect(location: string, from: Target): Target {
+  if (!URL.canParse(location, from.href)) throw networkError(new TypeError('Invalid URL'));
+  const url = new URL(location, from.href);
+  if (!/^https?:$/.test(url.protocol)) throw networkError(new Error('URL scheme must be a HTTP(S) scheme'));
+  if (url.origin !== from.origin && (url.username !== '' || url.password !== ''))
+    throw networkError(new Error('cross origin not allowed for a URL with credentials'));
+  url.username = url.password = '';
+  return targetOfURL(url) as Target;
+}

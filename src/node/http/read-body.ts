@@ -1,0 +1,33 @@
+import { encodeForm } from './form-data.ts';
+import type { OutgoingBody } from './transport.ts';
+
+export interface KnownBody extends OutgoingBody {
+  /** Media type where the caller names none. */
+  readonly type: string | undefined;
+}
+
+/** A body whose length is known before it is sent; `undefined` for none, for a stream, and for what only the platform knows. */
+export function readBody(body: RequestInit['body']): KnownBody | undefined {
+  if (body === undefined || body === null) return undefined;
+  if (typeof body === 'string') return textBody(body, 'text/plain;charset=UTF-8');
+  if (body instanceof URLSearchParams) return textBody(String(body), 'application/x-www-form-urlencoded;charset=UTF-8');
+  if (body instanceof Blob) return blobBody(body);
+  if (body instanceof FormData) return blobBody(encodeForm(body));
+  const bytes = bytesOf(body);
+  return bytes && { data: bytes, length: bytes.byteLength, type: undefined };
+}
+
+function textBody(data: string, type: string): KnownBody {
+  return { data, length: Buffer.byteLength(data), type };
+}
+
+function blobBody(data: Blob): KnownBody {
+  return { data, length: data.size, type: data.type || undefined };
+}
+
+/** A copy: bytes leave later, and the caller may use theirs again. */
+function bytesOf(body: object): Uint8Array | undefined {
+  if (body instanceof ArrayBuffer) return new Uint8Array(body.slice(0));
+  if (!ArrayBuffer.isView(body) || !(body.buffer instanceof ArrayBuffer)) return undefined;
+  return new Uint8Array(body.buffer, body.byteOffset, body.byteLength).slice();
+}
