@@ -264,3 +264,33 @@ describe('arguments of runTools that cannot be right', () => {
     expect(error).toMatchObject({ name: 'InvalidRequestError' });
   });
 });
+
+describe('calls that cannot be read', () => {
+  it.each<[string, unknown, string, object?]>([
+    ['a text', 'x', 'The tool calls of the completion cannot be read: "x".'],
+    ['a list of texts', ['x'], 'The tool calls of the completion cannot be read: ["x"].'],
+    ['a number', 7, 'The tool calls of the completion cannot be read: 7.'],
+    ['a text beside words', 'x', 'The tool calls of the completion cannot be read: "x".', { content: 'Let me look.' }],
+    ['null in a list', [null], 'The completion ended for its tool calls, and has none.'],
+    ['an empty object', {}, 'The completion ended for its tool calls, and has none.'],
+    ['absent', undefined, 'The completion ended for its tool calls, and has none.'],
+  ])('%s: the run fails, with what there was', async (_, tool_calls, message, delta) => {
+    const { run, server } = await play([
+      { message: toolCalls(['add', { a: 1, b: 2 }]) },
+      streamed({ ...delta, tool_calls }),
+    ]);
+    const error = await rejection(run);
+    expect(error).toMatchObject({
+      name: 'ResponseParseError',
+      partial: { choices: [{ finish_reason: 'tool_calls' }] },
+    });
+    expect(error.message).toContain(message);
+    expect(toolRunOf(error)?.steps).toHaveLength(1);
+    await server.close();
+  });
+
+  it.each([[null], [''], [[]], [{}], [[null]], [false]])('%j beside an answer is no call', async (tool_calls) => {
+    const { result } = await playOut([streamed({ content: 'Hello.', tool_calls }, 'stop')]);
+    expect([result.stopReason, result.text]).toEqual(['answer', 'Hello.']);
+  });
+});
