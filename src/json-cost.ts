@@ -1,3 +1,5 @@
+import { parseJSON } from './json.ts';
+
 // What parsed JSON takes in memory, in bytes, roughly as engines keep it: many small values take far more than their text.
 export const OBJECT_COST = 64;
 export const LIST_COST = 32;
@@ -52,6 +54,11 @@ export function exceedsCost(json: string, limit: number): boolean {
     if (cost > limit) return true;
   }
   return false;
+}
+
+/** The parsed text; `undefined` where it is not JSON, or its values would take more than `limit` bytes. */
+export function parseWithin(text: string, limit: number): unknown {
+  return exceedsCost(text, limit) ? undefined : parseJSON(text);
 }
 
 /** Index of the quote that ends a string, or the length of the text. */

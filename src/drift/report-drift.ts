@@ -1,4 +1,5 @@
 import { asRecord, parseJSON } from '../json.ts';
+import { exceedsCost } from '../json-cost.ts';
 import { isEventStream, isJSON } from '../media-type.ts';
 import { documentFault } from '../openapi/check.ts';
 import { asCurrent } from '../openapi/old-schemas.ts';
@@ -53,6 +54,8 @@ export interface DriftReporter extends Middleware {
   settled(): Promise<void>;
 }
 
+/** Most that the values of one response or event may take to be compared, in bytes. */
+const MAX_COST = 64 * 1024 * 1024;
 /** Most places that are remembered, and so reported. */
 const MAX_REPORTS = 1_000;
 /** Characters of an event's type that are told. */
@@ -134,6 +137,7 @@ export function reportDrift(options: DriftOptions = {}): DriftReporter {
     }
     if (!described.schema || !(where.streamed || isJSON(type))) return;
     // Keep-alive comments can stand before an answer.
+    if (exceedsCost(text, MAX_COST)) return report(where, 'body', 'is too large to be compared');
     const value = parseJSON(text) ?? parseJSON(text.replace(/^(?:\s*:[^\n]*\n)+/, ''));
     if (value === undefined) return named ? undefined : report(where, 'body', 'is not JSON');
     const event = where.streamed ? asRecord(value)?.['type'] : undefined;

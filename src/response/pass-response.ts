@@ -4,7 +4,7 @@ import { isAPIError, TimeoutError } from '../errors/failures.ts';
 import { loadErrorReader } from '../errors/load-reader.ts';
 import { copyResponse, tapBody } from '../body-tap.ts';
 import { generationIdOf, type Exchange, type Reader } from '../exchange.ts';
-import { parseJSON } from '../json.ts';
+import { parseWithin } from '../json-cost.ts';
 import { redact } from '../log.ts';
 import { isEventStream } from '../media-type.ts';
 import { describeError } from '../stream/relayed-error.ts';
@@ -50,7 +50,10 @@ export function passResponse(onRefusal: (refusal: Refusal) => void): Reader {
       }
       if (!isJSON(response)) return { ...passed, response: follow(response, exchange) };
       const text = await readText(response, exchange);
-      const value = isWatched || exchange.watch.listeners.length > 0 ? parseJSON(text) : undefined;
+      const value =
+        isWatched || exchange.watch.listeners.length > 0
+          ? parseWithin(text, exchange.settings.maxBodyBytes)
+          : undefined;
       const failure = isWatched ? kind.failure(value) : undefined;
       if (failure !== undefined) {
         const { errorOfValue } = await loadErrorReader(response);

@@ -1,6 +1,9 @@
 import { Readable } from 'node:stream';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { decodeEmbedding } from '../../src/helpers/embedding.ts';
+import { sendable } from '../../src/helpers/run-tools/call-parts.ts';
+import { readCall } from '../../src/helpers/run-tools/read-call.ts';
+import { tool, type Tool } from '../../src/helpers/run-tools/tool.ts';
 import { EventQueue } from '../../src/helpers/run-tools/event-queue.ts';
 import { GrowingJson } from '../../src/helpers/structured/growing-json.ts';
 import { exceedsCost } from '../../src/json-cost.ts';
@@ -9,6 +12,7 @@ import { DEFAULTS } from '../../src/options.ts';
 import { decoded } from '../../src/node/http/decoded.ts';
 import { chat } from '../../src/stream/kinds/chat.ts';
 import { completion } from '../../src/stream/kinds/completion.ts';
+import { foldMessage } from '../../src/stream/kinds/message-fold.ts';
 import { events } from '../../src/stream/kinds/events.ts';
 import { response } from '../../src/stream/kinds/response.ts';
 import type { StreamKind } from '../../src/stream/kind.ts';
@@ -110,4 +114,40 @@ it('more than five content encodings are refused', () => {
   const chain = (count: number): string => Array.from({ length: count }, () => 'gzip').join(', ');
   expect(() => decoded(Readable.from([]), chain(6))).toThrow('6 content encodings');
   expect(() => decoded(Readable.from([]), chain(5)).destroy()).not.toThrow();
+});
+
+describe('JSON inside of JSON is bounded before it is parsed', () => {
+  const text = `{"a":[${'{},'.repeat(400_000)}{}]}`;
+
+  it('in the arguments of a tool call, which the model is told', async () => {
+    const execute = vi.fn();
+    const note = tool({ name: 'note', parameters: { type: 'object' }, execute });
+    const made = { id: 'c', type: 'function' as const, function: { name: 'note', arguments: text } };
+    expect(await readCall(made, new Map([['note', note as Tool<string, unknown>]]))).toMatchObject({
+      failure: 'invalid_arguments',
+      content: expect.stringContaining('too many values: they take more than 16777216 bytes'),
+    });
+    expect(sendable(made).function.arguments).toBe('{}');
+  });
+
+  it('in the input of a tool of a messages stream, which stays as text', () => {
+    const fold = foldMessage(4 * LIMIT);
+    fold.add({ type: 'content_block_start', index: 0, content_block: { type: 'tool_use', id: 't', name: 'f' } });
+    fold.add({ type: 'content_block_delta', index: 0, delta: { type: 'input_json_delta', partial_json: text } });
+    expect(fold.value()).toMatchObject({ content: [{ input: text }] });
+    expect(fold.fault).toContain('content block 0');
+  });
+
+  it('in a body that passes through the `fetch` of a client, which is as it was', async () => {
+    const client = answering(OBJECTS, { 'content-type': 'application/json' });
+    const parsed = vi.spyOn(JSON, 'parse');
+    const response = await client.fetch('https://openrouter.ai/api/v1/chat/completions', {
+      method: 'POST',
+      body: '{}',
+    });
+    const read = parsed.mock.calls.some(([given]) => given === OBJECTS);
+    parsed.mockRestore();
+    expect(read).toBe(false);
+    expect(await response.text()).toBe(OBJECTS);
+  });
 });

@@ -1,5 +1,9 @@
 import type { ChatCompletionToolCall } from '../../../generated/types.ts';
 import { asRecord } from '../../json.ts';
+import { exceedsCost } from '../../json-cost.ts';
+
+/** Most that the arguments of one call may take once parsed, in bytes: a short text can hold millions of objects. */
+export const MAX_COST: number = 16 * 1024 * 1024;
 
 /** Name and arguments of a call, of a function or of type `custom`, whose input is free text. */
 export function partsOf(call: ChatCompletionToolCall): { name: string; text: string } {
@@ -21,7 +25,7 @@ export function sendable(call: ChatCompletionToolCall): ChatCompletionToolCall {
 
 function isObjectText(text: unknown): boolean {
   try {
-    return typeof text === 'string' && asRecord(JSON.parse(text)) !== undefined;
+    return typeof text === 'string' && !exceedsCost(text, MAX_COST) && asRecord(JSON.parse(text)) !== undefined;
   } catch {
     return false;
   }

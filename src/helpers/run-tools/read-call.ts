@@ -1,7 +1,7 @@
 import type { ChatCompletionToolCall } from '../../../generated/types.ts';
 import { asRecord } from '../../json.ts';
-import { costOf } from '../../json-cost.ts';
-import { partsOf } from './call-parts.ts';
+import { costOf, exceedsCost } from '../../json-cost.ts';
+import { MAX_COST, partsOf } from './call-parts.ts';
 import { withoutAbsent } from '../structured/absent-nulls.ts';
 import { asStandardSchema, check, describeIssues } from '../structured/schema.ts';
 import type { Tool } from './tool.ts';
@@ -23,6 +23,7 @@ export async function readCall(
     const known = [...tools.keys()].join(', ');
     return { failure: 'unknown_tool', content: `Error: there is no tool ${JSON.stringify(name)}. Tools: ${known}.` };
   }
+  if (exceedsCost(text, MAX_COST)) return invalid(`too many values: they take more than ${MAX_COST} bytes`, undefined);
   let value: unknown;
   try {
     // Models leave the arguments out where a tool has none.

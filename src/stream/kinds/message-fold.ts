@@ -1,4 +1,5 @@
-import { asRecord, asString, parseJSON } from '../../json.ts';
+import { asRecord, asString } from '../../json.ts';
+import { parseWithin } from '../../json-cost.ts';
 import type { Fold } from '../kind.ts';
 import { isMissing, keep, listOf, snapshot } from './keep.ts';
 import { createQuota, ENTRY_COST } from './quota.ts';
@@ -102,7 +103,7 @@ export function foldMessage(limit: number): Fold<unknown, Members> {
       return quota.truncated;
     },
     get fault() {
-      const [index] = [...blocks].find(([, { json }]) => json !== '' && parseJSON(json) === undefined) ?? [];
+      const [index] = [...blocks].find(([, { json }]) => json !== '' && parseWithin(json, limit) === undefined) ?? [];
       return index === undefined
         ? undefined
         : `The input of the tool call in content block ${index} is not valid JSON; its text is in \`partial\`.`;
@@ -112,7 +113,7 @@ export function foldMessage(limit: number): Fold<unknown, Members> {
         .sort(([a], [b]) => a - b)
         .map(([, { members, json }]) => {
           const block = snapshot(members);
-          return json === '' ? block : { ...block, input: parseJSON(json) ?? json };
+          return json === '' ? block : { ...block, input: parseWithin(json, limit) ?? json };
         });
       const counted = Object.keys(usage).length > 0 ? { usage: { ...usage } } : {};
       return { type: 'message', role: 'assistant', ...base, content, ...counted };

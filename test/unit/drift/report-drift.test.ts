@@ -206,6 +206,12 @@ describe('reportDrift', () => {
     expect(await told()).toEqual([]);
   });
 
+  it('does not parse what would become millions of objects', async () => {
+    const { client, told } = setUp([sse(`data: [${'{},'.repeat(900_000)}{}]\n\n`)]);
+    await stream(client).catch(() => {});
+    expect(await told()).toEqual(['body']);
+  });
+
   it('finds the operation by name, by template and by address', async () => {
     const { client, told } = setUp([json({ data: [], total_count: 0, links: { next: null }, extra: 1 })]);
     await modelsList(client);

@@ -149,4 +149,23 @@ describe('maxAnswerBytes', () => {
         message: expect.stringContaining('maxAnswerBytes'),
       });
   });
+
+  it('bounds what a streamed value keeps, and ends it with an error that says so', async () => {
+    const content = JSON.stringify(Array.from({ length: 20_000 }, () => ({})));
+    const events = [{ content: content.slice(0, 30_000) }, { content: content.slice(30_000) }].map(
+      (delta) => `data: ${JSON.stringify({ id: 'gen-1', choices: [{ index: 0, delta }] })}\n\n`,
+    );
+    const fetch = scriptedFetch(() => sse(`${events.join('')}data: [DONE]\n\n`));
+    const stream = await parseStream(testClient({ fetch, maxAnswerBytes: 40_000 }), params, { type: 'array' });
+    expect(await rejection(stream.final())).toMatchObject({ message: expect.stringContaining('maxAnswerBytes') });
+  });
+
+  it('bounds a turn of a run that nobody reads', async () => {
+    const content = 'x'.repeat(10_000);
+    const event = { id: 'gen-1', choices: [{ index: 0, finish_reason: 'stop', delta: { content } }] };
+    const fetch = scriptedFetch(sse(`data: ${JSON.stringify(event)}\n\ndata: [DONE]\n\n`));
+    expect(
+      await rejection(runTools(testClient({ fetch, maxAnswerBytes: 5_000 }), { ...params, tools: [] })),
+    ).toMatchObject({ message: expect.stringContaining('maxAnswerBytes') });
+  });
 });
