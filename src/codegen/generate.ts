@@ -22,6 +22,7 @@ import { prepare } from './prepare.ts';
 import { GenerateError, type Problem } from './problem.ts';
 import type { Progress } from './progress.ts';
 import { readOperation } from './read-operation.ts';
+import { withSchemaExamples } from './schema-examples.ts';
 import { sentSchemas } from './sent-schemas.ts';
 
 export interface GenerateOptions extends Source {
@@ -116,7 +117,8 @@ export async function generateFrom(loaded: Loaded, options: GenerateOptions, pro
         operations,
         new Set([...names, 'Resources', 'Client', 'Call', 'PageCall', 'RequestOptions', 'Stream']),
       );
-      const document = `${JSON.stringify(loaded.document, null, 2)}\n`;
+      const shipped = strict ? withSchemaExamples(loaded.document) : loaded.document;
+      const document = `${JSON.stringify(shipped, null, 2)}\n`;
       const roots = operations.map(({ resourcePath }) => resourcePath[0] ?? '');
       const client = clientNames(api, new Set([...names, ...operations.map(({ functionName }) => functionName)]));
       const files = new Map<string, string>([
