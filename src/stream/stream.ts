@@ -97,7 +97,7 @@ export class Stream<Chunk, Final> implements AsyncIterable<Chunk>, AsyncDisposab
     // By hand: a generator would cost more per chunk than parsing it.
     let reader: Pick<StreamKind<Chunk, Final>, 'text'> | undefined;
     let left = false;
-    const next = async (): Promise<IteratorResult<string, undefined>> => {
+    const wait = async (): Promise<IteratorResult<string, undefined>> => {
       if (left) return DONE;
       if (!reader) {
         this.#consume();
@@ -105,12 +105,20 @@ export class Stream<Chunk, Final> implements AsyncIterable<Chunk>, AsyncDisposab
         this.#queue.handlers?.readTextAlone?.();
       }
       for (;;) {
-        const chunk = this.#left ? undefined : this.#queue.take();
-        const result = chunk === undefined ? await this.#wait() : { done: false, value: chunk };
-        if (result.done) return DONE;
-        const text = reader.text(result.value as Chunk);
+        const { done, value } = await this.#next();
+        if (done) return DONE;
+        const text = reader.text(value);
         if (text !== '') return { done: false, value: text };
       }
+    };
+    const next = (): Promise<IteratorResult<string, undefined>> => {
+      while (reader && !this.#left) {
+        const chunk = this.#queue.take();
+        if (chunk === undefined) break;
+        const text = reader.text(chunk);
+        if (text !== '') return Promise.resolve({ done: false, value: text });
+      }
+      return wait();
     };
     const leave = (): void => {
       left = true;

@@ -1,6 +1,6 @@
 import { asRecord } from '../../json.ts';
 import type { StreamKind } from '../kind.ts';
-import { ChoicesFold, choicesOf, failureOf, shapeChoices } from './choices.ts';
+import { ChoicesFold, choicesOf, failureOf, listAt, shapeChoices } from './choices.ts';
 import { isFilled } from './wire-values.ts';
 import { plainText } from './piece.ts';
 
@@ -80,8 +80,14 @@ function hasContent(part: unknown): boolean {
   return members !== undefined && CONTENT.some((key) => isFilled(members[key]));
 }
 
+/** True for choice 0, which is also one that has no index. */
+function isFirst(choice: unknown): boolean {
+  const record = asRecord(choice);
+  return record !== undefined && (record['index'] ?? 0) === 0;
+}
+
 /** The text of choice 0 in its delta, and in the whole message that some servers send instead. */
 function textsOf(chunk: unknown): [delta: string, message: string] {
-  const choice = choicesOf(chunk).find(({ index }) => (index ?? 0) === 0);
+  const choice = asRecord(listAt(chunk).find(isFirst));
   return [plainText(asRecord(choice?.['delta'])?.['content']), plainText(asRecord(choice?.['message'])?.['content'])];
 }

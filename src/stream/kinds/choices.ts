@@ -40,7 +40,8 @@ export function shapeChoices(chunk: unknown, chat: boolean): Members | undefined
   };
 }
 
-function listAt(chunk: unknown): readonly unknown[] {
+/** The entries of `choices`, whatever they are. */
+export function listAt(chunk: unknown): readonly unknown[] {
   const choices = asRecord(chunk)?.['choices'];
   return Array.isArray(choices) ? choices : NOTHING;
 }

@@ -1,0 +1,94 @@
+import { setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
+import { afterAll, describe, expect, it } from 'vitest';
+import { chat } from '../../src/stream/kinds/chat.ts';
+import { Stream } from '../../src/stream/stream.ts';
+import { templates } from '../../src/stream/template-slot.ts';
+import { readWithTemplates } from '../../src/stream/templates/template-reader.ts';
+
+setFlagsFromString('--expose-gc');
+const collect = runInNewContext('gc') as () => void;
+const heapMB = (): number => {
+  collect();
+  return process.memoryUsage().heapUsed / 1024 / 1024;
+};
+
+/** Reads of 64 KiB, most of which is a comment: what an engine keeps of them shows. */
+const PADDING = `:${'c'.repeat(64 * 1024)}\n\n`;
+const event = (content: string): string =>
+  `data: ${JSON.stringify({ id: 'gen-1', choices: [{ index: 0, delta: { content }, finish_reason: null }] })}\n\n`;
+const EVENTS = Array.from({ length: 6 }, (_, n) => event(`a text of many words, number ${n}`)).join('');
+
+/** A stream of `count` such reads that does not end, and references to the bytes of each. */
+function open(count: number): { stream: Stream<any, any>; reads: WeakRef<Uint8Array>[] } {
+  const reads: WeakRef<Uint8Array>[] = [];
+  const body = new ReadableStream<Uint8Array>(
+    {
+      pull(controller) {
+        if (reads.length === count) return new Promise(() => {});
+        const bytes = new TextEncoder().encode(EVENTS + PADDING);
+        reads.push(new WeakRef(bytes));
+        controller.enqueue(bytes);
+        return undefined;
+      },
+    },
+    { highWaterMark: 0 },
+  );
+  return { stream: Stream.fromReadableStream(body, chat), reads };
+}
+
+describe.each([
+  ['parsing', undefined],
+  ['templates', readWithTemplates],
+])('with %s', (_, wrap) => {
+  const withReader = <T>(run: () => T): T => {
+    if (wrap) templates.wrap = wrap;
+    try {
+      return run();
+    } finally {
+      delete templates.wrap;
+    }
+  };
+  afterAll(() => delete templates.wrap);
+
+  it('open streams keep nothing of their reads', async () => {
+    const before = heapMB();
+    const held = [];
+    for (let n = 0; n < 150; n++) {
+      const opened = withReader(() => open(1));
+      const reader = opened.stream[Symbol.asyncIterator]();
+      for (let k = 0; k < 6; k++) await reader.next();
+      // Waits for a second read, which does not come.
+      void reader.next();
+      held.push({ ...opened, reader });
+    }
+    expect(heapMB() - before).toBeLessThan(6);
+    await new Promise((resolve) => setTimeout(resolve));
+    collect();
+    expect(held.filter(({ reads }) => reads[0]?.deref()).length).toBeLessThan(5);
+  });
+
+  it('a stream that is read late keeps its chunks alone', async () => {
+    const before = heapMB();
+    const held = [];
+    for (let n = 0; n < 150; n++) {
+      const opened = withReader(() => open(1));
+      const reader = opened.stream[Symbol.asyncIterator]();
+      // The other five wait.
+      await reader.next();
+      held.push({ ...opened, reader });
+    }
+    expect(heapMB() - before).toBeLessThan(6);
+    expect(held).toHaveLength(150);
+  });
+
+  it('chunks that a program keeps hold nothing of the read that they came in', async () => {
+    const { stream } = withReader(() => open(200));
+    const reader = stream[Symbol.asyncIterator]();
+    const before = heapMB();
+    const kept = [];
+    for (let n = 0; n < 6 * 200; n++) kept.push((await reader.next()).value);
+    expect(heapMB() - before).toBeLessThan(6);
+    expect(kept).toHaveLength(1_200);
+  });
+});
