@@ -16,6 +16,8 @@ export interface Measure {
   /** As in `--only`. */
   readonly name: string;
   readonly title: string;
+  /** What the figures mean, in a sentence under their table. */
+  readonly explain?: string;
   run(bench: Bench): Promise<Row[]>;
 }
 

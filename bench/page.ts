@@ -12,6 +12,6 @@ export function pageOf(results: Results, measures: readonly Measure[]): Record<s
   return {
     run: `${date}, ${machine}, Node ${node}. ${listed.join(', ')}.`,
     budgets: `${budgetTable(verdicts)}${reasons && `\n\nWhy they are missed:\n\n${reasons}`}`,
-    measures: measureTables(results, new Map(measures.map(({ name, title }) => [name, title]))),
+    measures: measureTables(results, measures),
   };
 }

@@ -73,15 +73,16 @@ export interface WorkerSettings {
   readonly pauseMs?: number;
 }
 
-/** Runs the worker for every contender that differs once it runs, in rounds. */
+/** Runs the worker in rounds, for every contender that differs once it runs, or for those that are named. */
 export function workers(
   { origin, rounds }: Pick<Bench, 'origin' | 'rounds'>,
   scenario: string,
   settings: WorkerSettings,
+  contenders: readonly string[] = RUNNING,
 ): Promise<Map<string, WorkerResult[]>> {
   const run = async (contender: string): Promise<WorkerResult> => {
     const { output } = await runScript('worker.mjs', [contender, origin, scenario, JSON.stringify(settings)]);
     return JSON.parse(output) as WorkerResult;
   };
-  return interleave(rounds, run, RUNNING);
+  return interleave(rounds, run, contenders);
 }

@@ -55,7 +55,7 @@ async function main(): Promise<void> {
       process.stderr.write(` ${Math.round((performance.now() - start) / 1000)} s\n`);
       results = { ...results, rows: merge(results.rows, rows) };
       if (!values.quick) write(results);
-      console.log(`\n${measureTables({ ...results, rows }, new Map([[measure.name, measure.title]]))}\n`);
+      console.log(`\n${measureTables({ ...results, rows }, [measure])}\n`);
     }
     check({ rows: results.rows.filter(({ measure }) => chosen.some(({ name }) => name === measure)) }, chosen);
   } finally {

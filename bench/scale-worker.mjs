@@ -1,13 +1,13 @@
 // What one process holds, and how cost grows, in a process of its own; prints JSON.
-//   node --expose-gc scale-worker.mjs ORIGIN hold N          N open streams: memory of each
-//   node --expose-gc scale-worker.mjs ORIGIN floor N         the same of fetch alone, for what of it is the platform's
+//   node --expose-gc scale-worker.mjs ORIGIN hold N [SCENARIO]   N open streams: memory of each
+//   node --expose-gc scale-worker.mjs ORIGIN floor N [SCENARIO]  the same of fetch alone, for what of it is the platform's
 //   node scale-worker.mjs ORIGIN streams N                   60,000 chunks over N streams at once: CPU per chunk
 //   node scale-worker.mjs ORIGIN size N                      8 MB in events of N characters: CPU per MB
 //   node scale-worker.mjs ORIGIN messages N                  requests of N messages: CPU of each
 import { OpenRouter } from 'openrouter-fetch';
 import { KEY, MESSAGES, MODEL } from './contenders/request.mjs';
 
-const [origin, what, amount] = process.argv.slice(2);
+const [origin, what, amount, held = 'hold'] = process.argv.slice(2);
 const n = Number(amount);
 const client = (scenario) =>
   new OpenRouter({
@@ -29,13 +29,13 @@ console.log(JSON.stringify(await run()));
 process.exit();
 
 function hold() {
-  const openrouter = client('hold');
+  const openrouter = client(held);
   return weigh(() => open(openrouter));
 }
 
 function floor() {
   return weigh(async () => {
-    const response = await fetch(`${origin}/hold/api/v1/chat/completions`, { method: 'POST', body: '{}' });
+    const response = await fetch(`${origin}/${held}/api/v1/chat/completions`, { method: 'POST', body: '{}' });
     const reader = response.body.getReader();
     return { reader, read: await reader.read() };
   });
@@ -45,12 +45,12 @@ function floor() {
 async function weigh(openOne) {
   await Promise.all(Array.from({ length: 20 }, openOne));
   const before = memory();
-  const held = [];
+  const opened = [];
   // In batches, so that the server's queue of new connections does not overflow.
-  while (held.length < n)
-    held.push(...(await Promise.all(Array.from({ length: Math.min(200, n - held.length) }, openOne))));
+  while (opened.length < n)
+    opened.push(...(await Promise.all(Array.from({ length: Math.min(200, n - opened.length) }, openOne))));
   const after = memory();
-  return { rssKB: (after - before) / held.length / 1024 };
+  return { rssKB: (after - before) / opened.length / 1024 };
 }
 
 function memory() {

@@ -1,13 +1,21 @@
 // The server that every contender talks to, in a process of its own. The first part of the path says how it answers:
 // /plain, /64k, /1448, /short (the same, fewer chunks), /event (one event a write), /paced (one event a millisecond), /late (ends 5 ms after [DONE]),
-// /long, /big (one event of 2 MiB in pieces of 2 KiB). Prints its port; `GET /connections` tells how many were opened.
+// /length-N (N chunks), /shape-NAME (as providers send them), /long, /big (one event of 2 MiB in pieces of 2 KiB). Prints its port; `GET /connections` tells how many were opened.
 import { createServer } from 'node:http';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { SHAPES, textsOf } from './shapes.ts';
 
-/** `/size-N`: events with N characters of text each, 8 MB in all; `/hold`: one event, then silence until the client leaves. */
+/**
+ * `/size-N`: events with N characters of text each, 8 MB in all; `/hold`: one event, then silence until the client leaves;
+ * `/late-read`: 200 events of 200 characters first.
+ */
 function streamOf(scenario) {
-  const size = Number(/^size-(\d+)$/.exec(scenario)?.[1]);
-  return size ? { chunks: Math.max(1, Math.round(8e6 / size)), write: 65_536, size } : STREAMS[scenario];
+  const [, size] = /^size-(\d+)$/.exec(scenario) ?? [];
+  if (size) return { chunks: Math.max(1, Math.round(8e6 / size)), write: 65_536, size };
+  const [, length] = /^length-(\d+)$/.exec(scenario) ?? [];
+  if (length) return { chunks: Number(length), write: 1_448 };
+  const shape = SHAPES[/^shape-(.*)$/.exec(decodeURIComponent(scenario))?.[1]];
+  return shape ? { shape, chunks: shape.count, write: 1_448 } : STREAMS[scenario];
 }
 
 export const STREAMS = {
@@ -23,7 +31,11 @@ export const STREAMS = {
 
 /** What each scenario's answer has to be read as. */
 export function expected(scenario) {
-  const { chunks, size } = streamOf(scenario) ?? { chunks: 1 };
+  const { chunks, size, shape } = streamOf(scenario) ?? { chunks: 1 };
+  if (shape) {
+    const texts = textsOf(shape);
+    return { text: texts.join(''), totalTokens: 21 + chunks, chunks: texts.length };
+  }
   const text = Array.from({ length: chunks }, (_, index) => piece(index, size)).join('');
   return { text, totalTokens: 21 + chunks, chunks };
 }
@@ -42,10 +54,11 @@ const event = (choice, more = {}) =>
     ...more,
   })}\n\n`;
 
-function eventsOf({ chunks, size }) {
+function eventsOf({ chunks, size, shape }) {
   const events = [': OPENROUTER PROCESSING\n\n'];
   for (let index = 0; index < chunks; index++) {
-    events.push(event({ delta: { role: 'assistant', content: piece(index, size) }, finish_reason: null }));
+    if (shape) events.push(`data: ${JSON.stringify(shape.event(index))}\n\n`);
+    else events.push(event({ delta: { role: 'assistant', content: piece(index, size) }, finish_reason: null }));
   }
   events.push(event({ delta: { role: 'assistant', content: '' }, finish_reason: 'stop' }, { usage: USAGE(chunks) }));
   events.push('data: [DONE]\n\n');
@@ -124,9 +137,10 @@ if (import.meta.main) {
     request.resume();
     request.on('end', () => {
       const scenario = request.url.split('/')[1];
-      if (scenario === 'hold') {
+      if (scenario === 'hold' || scenario === 'late-read') {
         response.writeHead(200, { 'content-type': 'text/event-stream' });
-        response.write(event({ delta: { role: 'assistant', content: 'word' }, finish_reason: null }));
+        const [content, count] = scenario === 'hold' ? ['word', 1] : ['word '.repeat(40), 200];
+        response.write(event({ delta: { role: 'assistant', content }, finish_reason: null }).repeat(count));
       } else if (scenario === 'plain') {
         response.writeHead(200, { 'content-type': 'application/json', 'x-generation-id': 'gen-1' }).end(PLAIN);
       } else void send(response, scenario);

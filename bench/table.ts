@@ -1,4 +1,4 @@
-import { CONTENDERS } from './measure.ts';
+import { CONTENDERS, type Measure } from './measure.ts';
 import type { Verdict } from './budgets.ts';
 import type { Results, Row } from './results.ts';
 import type { Figure } from './statistics.ts';
@@ -10,11 +10,21 @@ export function between(page: string, name: string, text: string): string {
   return page.replace(place, (_, start: string, end: string) => `${start}${text.trim()}\n${end}`);
 }
 
-/** A table for each measure: a line for each contender, a column for each figure. */
-export function measureTables({ rows }: Results, titles: ReadonlyMap<string, string>): string {
-  return [...titles]
-    .filter(([measure]) => rows.some((row) => row.measure === measure))
-    .map(([measure, title]) => `### ${title}\n\n${table(rows.filter((row) => row.measure === measure))}`)
+const RATIO =
+  '**×** is the ratio to bare fetch, the first line, within the same round: ×0.80 is a fifth less than a `fetch` and a loop by hand, ×2.00 twice as much.';
+
+/** A table for each measure: a line for each contender, a column for each figure; and under it what the figures mean. */
+export function measureTables(
+  { rows }: Results,
+  measures: readonly Pick<Measure, 'name' | 'title' | 'explain'>[],
+): string {
+  return measures
+    .map(({ name, title, explain }) => ({ title, explain, own: rows.filter(({ measure }) => measure === name) }))
+    .filter(({ own }) => own.length > 0)
+    .map(({ title, explain, own }) => {
+      const notes = [own.some(({ ratio }) => ratio) ? RATIO : '', explain ?? ''].filter(Boolean).join(' ');
+      return [`### ${title}`, table(own), ...(notes ? [notes] : [])].join('\n\n');
+    })
     .join('\n\n');
 }
 

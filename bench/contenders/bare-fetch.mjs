@@ -34,7 +34,8 @@ export function create(baseURL, fetch = globalThis.fetch) {
           if (data === '[DONE]') return { text, totalTokens: usage.total_tokens, chunks };
           const chunk = JSON.parse(data);
           if (chunk.usage) usage = chunk.usage;
-          const delta = chunk.choices[0]?.delta.content;
+          const choice = chunk.choices[0];
+          const delta = choice?.index === 0 && choice.delta.content;
           if (!delta) continue;
           chunks++;
           text += delta;

@@ -15,7 +15,8 @@ export function create(baseURL) {
       let chunks = 0;
       for await (const chunk of stream) {
         if (chunk.usage) usage = chunk.usage;
-        const delta = chunk.choices[0]?.delta.content;
+        const choice = chunk.choices[0];
+        const delta = choice?.index === 0 && choice.delta.content;
         if (!delta) continue;
         chunks++;
         text += delta;

@@ -2,7 +2,8 @@
 export async function fold(stream, onDelta) {
   let chunks = 0;
   for await (const chunk of stream) {
-    if (!chunk.choices[0]?.delta.content) continue;
+    const choice = chunk.choices[0];
+    if (choice?.index !== 0 || !choice.delta.content) continue;
     chunks++;
     onDelta?.();
   }

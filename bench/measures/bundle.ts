@@ -17,6 +17,8 @@ interface Esbuild {
 export const bundle: Measure = {
   name: 'bundle',
   title: 'Bundle of a program with one plain and one streamed chat call',
+  explain:
+    'What esbuild makes of the program, minified, for a browser; everything in one file, also what a bundler that splits would load later.',
   async run() {
     const rows: Row[] = [];
     for (const contender of Object.keys(CONTENDERS)) {

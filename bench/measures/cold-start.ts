@@ -5,6 +5,7 @@ import { interleave, rowsOf, runScript } from '../rounds.ts';
 export const coldStart: Measure = {
   name: 'cold-start',
   title: 'Cold start: a new process, import, construct, ask',
+  explain: 'A process of its own for each: from its start until the first completion is there.',
   async run({ origin, rounds }) {
     const measure = this.name;
     const plain = await interleave(rounds * 2, (contender) =>

@@ -1,21 +1,20 @@
-import type { Measure } from '../measure.ts';
+import { fewer, type Measure } from '../measure.ts';
 import { rowsOf, workers } from '../rounds.ts';
 
-/** 200 streams of 250 chunks at a time. */
+/** 200 streams of 250 chunks at a time, and 50. */
 export const concurrent: Measure = {
   name: 'concurrent',
-  title: '200 streams at once',
+  title: 'Many streams at once',
+  explain: "CPU and memory of the client's process while so many streams are read at the same time.",
   async run(bench) {
     const measure = this.name;
-    const samples = await workers(bench, 'short', {
-      mode: 'stream',
-      warmupMs: 500,
-      measureMs: bench.quick ? 500 : 1_500,
-      concurrency: 200,
-    });
+    const length = { mode: 'stream', warmupMs: 500, measureMs: bench.quick ? 500 : 1_500 } as const;
+    const samples = await workers(bench, 'short', { ...length, concurrency: 200 });
+    const fewerAtOnce = await workers(fewer(bench), 'short', { ...length, concurrency: 50 });
     return [
       ...rowsOf({ measure, what: 'CPU per stream', unit: 'ms' }, samples, ({ cpuMs }) => cpuMs),
       ...rowsOf({ measure, what: 'most memory', unit: 'MB' }, samples, ({ maxRssMB }) => maxRssMB),
+      ...rowsOf({ measure, what: 'CPU per stream, 50 at once', unit: 'ms' }, fewerAtOnce, ({ cpuMs }) => cpuMs),
     ];
   },
 };

@@ -5,6 +5,8 @@ import { rowsOf, workers } from '../rounds.ts';
 export const end: Measure = {
   name: 'end',
   title: 'A body that ends 5 ms after [DONE]',
+  explain:
+    'Time until the loop of the program ends, and how many further connections were opened: a connection is in use until its body has ended.',
   async run(bench) {
     const measure = this.name;
     const fifty = { mode: 'stream', warmup: 50, count: 50 } as const;

@@ -5,6 +5,7 @@ import { rowsOf, workers } from '../rounds.ts';
 export const firstDelta: Measure = {
   name: 'first-delta',
   title: 'Time to the first delta, warm',
+  explain: 'From the call to the first piece of text.',
   async run(bench) {
     const samples = await workers(bench, 'late', { mode: 'first-delta', warmup: 100, count: 200 });
     return rowsOf({ measure: this.name, what: 'p50', unit: 'ms' }, samples, ({ p50Ms }) => p50Ms);

@@ -8,7 +8,10 @@ import { generate } from './generate.ts';
 import { hover } from './hover.ts';
 import { install } from './install.ts';
 import { large } from './large.ts';
+import { lengths } from './lengths.ts';
+import { memory } from './memory.ts';
 import { plain } from './plain.ts';
+import { shapes } from './shapes.ts';
 import { stream } from './stream.ts';
 import { types } from './types.ts';
 
@@ -19,10 +22,13 @@ export const MEASURES: readonly Measure[] = [
   coldStart,
   plain,
   stream,
+  lengths,
+  shapes,
   firstDelta,
   end,
   concurrent,
   large,
+  memory,
   types,
   hover,
   generate,

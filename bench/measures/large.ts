@@ -5,6 +5,7 @@ import { rowsOf, workers } from '../rounds.ts';
 export const large: Measure = {
   name: 'large',
   title: 'Long streams and large events',
+  explain: 'One stream of 200,000 chunks, and one event of 2 MiB that arrives in pieces of 2 KiB.',
   async run(bench) {
     const measure = this.name;
     // Half a minute a round.

@@ -5,6 +5,7 @@ import { rowsOf, workers } from '../rounds.ts';
 export const plain: Measure = {
   name: 'plain',
   title: 'Plain request',
+  explain: 'One request and its completion, parsed.',
   async run(bench) {
     const measure = this.name;
     const length = bench.quick ? { warmupMs: 500, measureMs: 500 } : { warmupMs: 800, measureMs: 800 };

@@ -11,6 +11,8 @@ const WRITES = [
 export const stream: Measure = {
   name: 'stream',
   title: 'Streamed chunks',
+  explain:
+    'Bare fetch parses every event and collects the text; the clients of this package put the whole completion together besides, so that `final()` has it.',
   async run(bench) {
     const measure = this.name;
     const rows = [];

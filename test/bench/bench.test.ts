@@ -90,7 +90,11 @@ describe('budgets', () => {
 describe('tables', () => {
   it('have a line for each contender, with range and ratio', () => {
     const wide = row('openai', 1234.5, 2, { value: { median: 1234.5, min: 1000, max: 2000 } });
-    expect(measureTables(results(row('bare-fetch', 0.5, 1), wide), new Map([['plain', 'Plain request']]))).toBe(
+    const plain = { name: 'plain', title: 'Plain request', explain: 'One at a time.' };
+    const text = measureTables(results(row('bare-fetch', 0.5, 1), wide), [plain, { name: 'x', title: 'Not measured' }]);
+    const [table, notes] = text.split(/\n\n(?=\*\*×)/);
+    expect(notes).toMatch(/^\*\*×\*\* is the ratio to bare fetch, .* One at a time\.$/);
+    expect(table).toBe(
       [
         '### Plain request',
         '',
