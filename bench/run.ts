@@ -7,7 +7,7 @@
 import { execFileSync } from 'node:child_process';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { parseArgs } from 'node:util';
+import { Command } from 'commander';
 import { judge } from './budgets.ts';
 import { describeMachine, versionsOf } from './environment.ts';
 import { MEASURES } from './measures/index.ts';
@@ -27,19 +27,20 @@ interface Installed {
 }
 
 async function main(): Promise<void> {
-  const { values } = parseArgs({
-    options: {
-      only: { type: 'string', multiple: true },
-      quick: { type: 'boolean', default: false },
-      check: { type: 'boolean', default: false },
-      rounds: { type: 'string', default: '5' },
-    },
-  });
+  const names = MEASURES.map(({ name }) => name).join(', ');
+  const values = new Command('npm run bench')
+    .usage('-- [options]')
+    .description('Measures this package beside other clients, and writes the tables of the docs.')
+    .option('--only <measure...>', `these measures alone, the others keep their figures: ${names}`)
+    .option('--quick', 'fewer rounds, and nothing is written', false)
+    .option('--check', 'measures nothing: compares the figures of the last run with the budgets', false)
+    .option('--rounds <count>', 'rounds of each measure', '5')
+    .parse()
+    .opts<{ only?: string[]; quick: boolean; check: boolean; rounds: string }>();
   if (values.check) return check(readResults());
   const chosen = values.only ? MEASURES.filter(({ name }) => values.only?.includes(name)) : MEASURES;
   const unknown = values.only?.find((name) => !MEASURES.some((measure) => measure.name === name));
-  if (unknown)
-    throw new Error(`There is no measure ${unknown}. Choose of ${MEASURES.map(({ name }) => name).join(', ')}.`);
+  if (unknown) throw new Error(`There is no measure ${unknown}. Choose one of ${names}.`);
 
   installPeers();
   console.error('Building and packing openrouter-fetch …');

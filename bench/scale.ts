@@ -6,6 +6,7 @@
 import { execFileSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { Command } from 'commander';
 import { describeMachine } from './environment.ts';
 import { installOurs } from './pack.ts';
 import { plot, type Panel } from './plot.ts';
@@ -13,6 +14,13 @@ import { runScript } from './rounds.ts';
 import { startServer } from './server-process.ts';
 import { figure } from './statistics.ts';
 import { between } from './table.ts';
+
+new Command('npm run bench:scale')
+  .description(
+    'Measures what one process holds and how cost grows; writes docs/scale.svg and the figures of docs/scale.md.',
+  )
+  .addHelpText('after', '\nIt goes up to what this machine lets one process open, and takes a few minutes.')
+  .parse();
 
 /** A stream is a socket, a socket an open file and a port; some are in use before. */
 const OPEN_FILES = Number(execFileSync('sh', ['-c', 'ulimit -n'], { encoding: 'utf8' })) || Infinity;

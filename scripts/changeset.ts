@@ -5,6 +5,18 @@
 import { spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 
+// Nothing is installed where a release job starts it, nor a parser of arguments.
+if (/^(?:-h|--help)$/.test(process.argv[2] ?? '')) {
+  console.log(`Usage: npm run changeset -- [command]
+
+Runs changesets: asks what kind of change this is and writes the file, or runs one of its commands.
+
+Commands:
+  status --since=main  the changesets since a branch, and what they release
+  version              turns them into versions and the changelog`);
+  process.exit(0);
+}
+
 const folder = fileURLToPath(new URL('changesets/', import.meta.url));
 const windows = process.platform === 'win32'; // where npm is a batch file, which only a shell starts
 

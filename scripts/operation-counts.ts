@@ -6,6 +6,13 @@ import { execFileSync } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { Command } from 'commander';
+
+new Command('npm run docs:counts')
+  .description(
+    'Counts the operations of the document that other clients have a method for; writes the table of the README.',
+  )
+  .parse();
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 const BENCH = join(ROOT, 'bench');

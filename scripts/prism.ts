@@ -2,13 +2,14 @@
 // serves generated/openapi.json.
 //
 //   npm run test:prism                  all of them
-//   npm run test:prism -- keys          those whose name holds the word
+//   npm run test:prism -- keys          those whose name contains the word
 //
 // Ends with the line `N passed, N failed`.
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { isDeepStrictEqual } from 'node:util';
+import { Command } from 'commander';
 import type * as source from '../src/index.ts';
 import { API_KEY, inputFor, invoke, MANAGEMENT_KEY, type Result } from '../test/contract/call-case.ts';
 import { callCases, type AnswerCase, type CallCase } from '../test/contract/document-cases.ts';
@@ -17,7 +18,11 @@ import { ownDocument } from '../src/testing/document/own-document.ts';
 import { createProject } from '../test/runtimes/project.ts';
 import { startPrism } from './prism/server.ts';
 
-const word = process.argv[2] ?? '';
+const [word = ''] = new Command('npm run test:prism')
+  .usage('-- [word]')
+  .description('Calls every operation of the packed package against the stock Prism command, plain and streamed.')
+  .argument('[word]', 'only operations whose name contains it')
+  .parse().args;
 const cases = callCases(ownDocument()).filter(({ id }) => id.includes(word));
 const isEventStream = ({ media }: AnswerCase): boolean => media === 'text/event-stream';
 

@@ -93,6 +93,14 @@ describe('npm scripts', () => {
     expect(named.filter(({ name }) => !(name in scripts))).toEqual([]);
   });
 
+  it('have help', () => {
+    const files = Object.values(scripts).flatMap((script) => /^node ([\w/.-]+)/.exec(script)?.[1] ?? []);
+    expect(files.length).toBeGreaterThan(10);
+    // The command of the package has its own.
+    const helpful = /\bnew Command\(|--help|from '\.\.\/src\/cli\//;
+    expect(files.filter((path) => !helpful.test(read(path)))).toEqual([]);
+  });
+
   it('start files that exist', () => {
     const files = Object.values(scripts).flatMap((script) =>
       Array.from(script.matchAll(/scripts\/[\w./-]+/g), ([file]) => file),

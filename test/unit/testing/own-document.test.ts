@@ -1,0 +1,27 @@
+import { expect, it } from 'vitest';
+import { asRecord } from '../../../src/json.ts';
+import { isEventStream } from '../../../src/media-type.ts';
+import { resolveRecord } from '../../../src/openapi/place.ts';
+import { ownDocument } from '../../../src/testing/document/own-document.ts';
+
+/** Every media type object of event streams in a document. */
+function streamsIn(node: unknown): Record<string, unknown>[] {
+  if (typeof node !== 'object' || node === null) return [];
+  return Object.entries(node).flatMap(([name, part]) =>
+    isEventStream(name) && asRecord(part) ? [part as Record<string, unknown>] : streamsIn(part),
+  );
+}
+
+// So that the mock need not prepare a copy of it, which takes most of the time of its start.
+it('of this package has event streams as Prism wants them: strings with examples', () => {
+  const document = ownDocument();
+  const streams = streamsIn(document);
+  expect(streams.length).toBeGreaterThan(5);
+  for (const { schema, examples, itemSchema, ...rest } of streams) {
+    expect(resolveRecord(document, schema)['type']).toBe('string');
+    expect([itemSchema, rest['example']]).toEqual([undefined, undefined]);
+    const values = Object.values(examples as object).map((example) => resolveRecord(document, example)['value']);
+    expect(values.length).toBeGreaterThan(0);
+    expect(values.filter((value) => typeof value !== 'string')).toEqual([]);
+  }
+});
