@@ -2,13 +2,17 @@
 //
 //   npm run overlay -- FILE|URL…                           from published documents, the newest last
 import { readFileSync, writeFileSync } from 'node:fs';
+import { Command } from 'commander';
 import { stringify } from 'yaml';
 import { readSpec } from '../src/cli/read-spec.ts';
 import type { OpenApi } from '../src/openapi/types.ts';
 import { overlayFor } from './overlay/overlay-for.ts';
 
-const sources = process.argv.slice(2);
-if (sources.length === 0) throw new Error('Usage: npm run overlay -- FILE|URL…');
+const { args: sources } = new Command('npm run overlay')
+  .usage('-- <FILE|URL...>')
+  .description('Writes overlays/openrouter.yaml from published documents.')
+  .argument('<sources...>', 'the documents, the newest last')
+  .parse();
 const own = JSON.parse(readFileSync(new URL('../generated/openapi.json', import.meta.url), 'utf8')) as OpenApi;
 const published = await Promise.all(sources.map(readSpec));
 const text = stringify(overlayFor(own, published), { lineWidth: 140, aliasDuplicateObjects: false });

@@ -3,8 +3,11 @@
 //   npm run test:queue
 //
 // Without `redis-server` or `valkey-server` it is left out. Ends with the line `N passed, N failed`.
+import { Command } from 'commander';
 import { CHECKS } from '../test/queue/checks.ts';
 import { serverCommand } from '../test/queue/redis.ts';
+
+new Command('npm run test:queue').description('Checks the queue against a Redis or Valkey of its own.').parse();
 
 const command = serverCommand();
 let passed = 0;

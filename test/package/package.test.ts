@@ -258,6 +258,7 @@ describe('the packed tarball', () => {
       'README.md',
       'LICENSE',
       'CHANGELOG.md',
+      'llms.txt',
       'dist/index.js',
       'dist/index.d.ts',
       'dist/openapi.json',
@@ -267,7 +268,8 @@ describe('the packed tarball', () => {
     }
     expect(
       names.filter(
-        (name) => !/^(dist\/|src\/|overlays\/|package\.json$|README\.md$|LICENSE$|CHANGELOG\.md$)/.test(name),
+        (name) =>
+          !/^(dist\/|src\/|overlays\/|package\.json$|README\.md$|LICENSE$|CHANGELOG\.md$|llms\.txt$)/.test(name),
       ),
     ).toEqual([]);
     expect(packed.unpackedSize).toBeLessThan(4_000_000);

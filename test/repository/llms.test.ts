@@ -5,8 +5,14 @@ import { filesBelow, read } from './tree.ts';
 const guides = filesBelow('docs', /\.md$/).filter(
   (path) => !path.startsWith('docs/reference/') || path === 'docs/reference/index.md',
 );
+/** Pages that ship link to the repository, because the pages that they link to do not ship. */
+const REPOSITORY = 'https://github.com/openrouter-fetch/openrouter-fetch/blob/main/';
+const linksOf = (page: string): string[] =>
+  Array.from(read(page).matchAll(/\]\(([^)\s]+)/g), ([, target = '']) => target);
 const linked = (page: string): string[] =>
-  Array.from(read(page).matchAll(/\]\(([^)#\s]+)/g), ([, target = '']) => target);
+  linksOf(page)
+    .filter((target) => target.startsWith(REPOSITORY))
+    .map((target) => target.slice(REPOSITORY.length).replace(/#.*/, ''));
 
 describe('the map of the guides', () => {
   it('in llms.txt has every one of them, and nothing that is not there', () => {
@@ -15,8 +21,20 @@ describe('the map of the guides', () => {
     expect(targets.filter((target) => !filesBelow('').includes(target))).toEqual([]);
   });
 
-  it('in the README has every one of them', () => {
+  it.each(['README.md', 'llms.txt'])('in %s works on its own, where the package is installed or shown', (page) => {
+    expect(linksOf(page).filter((target) => !/^(?:https:|#)/.test(target))).toEqual([]);
+    const { repository, homepage, bugs } = JSON.parse(read('package.json')) as Record<string, unknown>;
+    const [url] = REPOSITORY.split('/blob/');
+    expect({ repository, homepage, bugs }).toEqual({
+      repository: { type: 'git', url: `git+${url}.git` },
+      homepage: `${url}#readme`,
+      bugs: { url: `${url}/issues` },
+    });
+  });
+
+  it('in the README has every one of them, and nothing that is not there', () => {
     const targets = linked('README.md');
     expect(guides.filter((guide) => !targets.includes(guide))).toEqual([]);
+    expect(targets.filter((target) => !filesBelow('').includes(target))).toEqual([]);
   });
 });
