@@ -49,6 +49,8 @@ const config: UserConfig = defineConfig({
       groups: [
         { name: 'late', test: isLate },
         { name: 'extras', test: isExtra },
+        // Apart, because some descriptors name a writer of queries.
+        { name: 'query', test: /[/]request[/]query[.]ts$/ },
         // Apart, because a bundler splits off what a file may load even where nothing of it is used.
         {
           name: 'client',
@@ -66,7 +68,7 @@ const config: UserConfig = defineConfig({
 
 /** What is loaded by `src/load-late.ts`, and nothing else needs at its start. */
 function isLate(id: string): boolean {
-  return /[/](?:api-error|connection-failure|encode|error-types|from-wire|key-function|late|passed-response|reason|redirect|relayed-error|retry-hint|status-errors|words)[.]ts$/.test(
+  return /[/](?:api-error|connection-failure|emptiness|encode|error-types|from-wire|key-function|late|odd-answer|passed-response|reason|redirect|relayed-error|retry-hint|sniff|status-errors|words)[.]ts$/.test(
     id,
   );
 }
@@ -82,7 +84,7 @@ function isExtra(id: string): boolean {
 function isCore(id: string): boolean {
   return (
     /[/]src[/](?:(?:errors|request|response|retry|stream|stream[/]kinds|transport)[/])?[a-z-]+[.]ts$/.test(id) &&
-    !/[/](?:cookies|described-api|index|json-lines|json-pointer|page-call|path-styles|paths|runtime|shared-key|value)[.]ts$/.test(
+    !/[/](?:cookies|described-api|index|json-lines|json-pointer|page-call|path-styles|paths|query|runtime|shared-key|value)[.]ts$/.test(
       id,
     )
   );

@@ -1,7 +1,10 @@
-// What few calls need, from all rooms: what reads and explains failures, follows redirects, runs key functions, passes streams on.
+// What few calls need, from all rooms: what reads failures and odd answers, writes queries, follows redirects, runs key
+// functions, passes streams on.
 export { errorOfThrown } from './errors/connection-failure.ts';
 export { errorOfBody, errorOfValue } from './errors/from-wire.ts';
 export { missingKey, runKey } from './request/key-function.ts';
+export { appendQuery } from './request/query.ts';
+export { checkAnswer, checkFilled, eventsOf, openOddAnswer, readOddAnswer } from './response/odd-answer.ts';
 export { followRedirects } from './response/redirect.ts';
 export { eventBytes } from './stream/encode.ts';
 export { eventsOfResponse } from './stream/passed-response.ts';

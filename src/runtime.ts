@@ -16,6 +16,7 @@ export { value } from './response/value.ts';
 export { BaseClient } from './client/base-client.ts';
 export {
   lazyBytes,
+  lazyDelimited,
   lazyForm,
   lazyImage,
   lazyJSONOrMultipart,

@@ -1,5 +1,6 @@
 // What few programs use of a client with all operations: in a bundle a part of its own, loaded when it is first needed.
 export { form, jsonOrMultipart, multipart } from '../request/form-body.ts';
+export { delimited } from '../request/query.ts';
 export { bytes } from '../response/bytes.ts';
 export { image } from '../stream/kinds/image.ts';
 export { message } from '../stream/kinds/message.ts';

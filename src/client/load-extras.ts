@@ -40,6 +40,8 @@ function late<Name extends 'bytes' | 'form' | 'jsonOrMultipart' | 'multipart'>(n
   return run as Extras[Name];
 }
 
+export const lazyDelimited: Extras['delimited'] = (separators) => (query) =>
+  (extras as Extras).delimited(separators)(query);
 export const lazyBytes: Extras['bytes'] = /* @__PURE__ */ late('bytes');
 export const lazyForm: Extras['form'] = /* @__PURE__ */ late('form');
 export const lazyJSONOrMultipart: Extras['jsonOrMultipart'] = /* @__PURE__ */ late('jsonOrMultipart');

@@ -65,6 +65,7 @@ export function emitResources(
 const LAZY: Readonly<Record<string, string>> = {
   pageCall: 'lazyPageCall',
   bytes: 'lazyBytes',
+  delimited: 'lazyDelimited',
   form: 'lazyForm',
   image: 'lazyImage',
   jsonOrMultipart: 'lazyJSONOrMultipart',
@@ -75,8 +76,9 @@ const LAZY: Readonly<Record<string, string>> = {
 /** Properties of a descriptor whose value may be loaded later. */
 const mayBeLazy = (name: string): boolean => name === 'stream' || needsLoading(name);
 /** Those of them that are used as they are once they have been loaded. */
-const needsLoading = (name: string): boolean => name === 'body' || name === 'read';
-const lazy = (value: string): string => (Object.hasOwn(LAZY, value) ? (LAZY[value] as string) : value);
+const needsLoading = (name: string): boolean => /^(?:body|read|writeQuery)$/.test(name);
+const lazy = (value: string): string =>
+  value.replace(/^\w+(?=\(|$)/, (name) => (Object.hasOwn(LAZY, name) ? (LAZY[name] as string) : name));
 
 /** Each operation as a line of text: a bundle with many of them is half as large as with descriptors and functions. */
 function toText(operations: readonly OperationModel[]): { tree: Map<string, string[]>; shapes: string[] } {

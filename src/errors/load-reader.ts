@@ -2,12 +2,12 @@ import type * as Late from '../late.ts';
 import { loadLate } from '../load-late.ts';
 import { unusable, type WireOrigin } from './unusable.ts';
 
-/** What reads the errors that the API reports. Throws a `ResponseParseError` with the status where it cannot be loaded. */
-export async function loadErrorReader(origin: WireOrigin): Promise<Pick<typeof Late, 'errorOfBody' | 'errorOfValue'>> {
+/** What reads errors and odd answers. Throws a `ResponseParseError` with the status where it cannot be loaded. */
+export async function loadErrorReader({ status, headers }: WireOrigin): Promise<typeof Late> {
   try {
     return await loadLate();
   } catch (cause) {
-    const message = `The server reported an error (status ${origin.status}), and the code that reads it could not be loaded.`;
-    throw unusable(message, origin, undefined, cause);
+    const message = `The server's response (status ${status}) needs a part of this client that could not be loaded.`;
+    throw unusable(message, { status, headers }, undefined, cause);
   }
 }

@@ -1,11 +1,12 @@
 import { isEventStream } from '../media-type.ts';
+import { loadErrorReader } from '../errors/load-reader.ts';
 import { unusable } from '../errors/unusable.ts';
 import { asRecord, asString } from '../json.ts';
 import type { StreamKind } from '../stream/kind.ts';
 import { createSource } from '../stream/source.ts';
 import { Stream } from '../stream/stream.ts';
-import { checkAnswer, checkFilled, readValue } from './read-response.ts';
-import { sniff } from './sniff.ts';
+import { readAPIError } from './read-body.ts';
+import { readValue } from './read-response.ts';
 import { generationIdOf, type Exchange, type Result } from '../exchange.ts';
 
 /**
@@ -20,16 +21,15 @@ export async function openStream(
 ): Promise<Result<unknown>> {
   let body: ReadableStream<Uint8Array> | null = response.body;
   let { settings } = exchange;
-  if (!response.ok || !isEventStream(response.headers.get('content-type') ?? '')) {
-    const isOther = exchange.operation.besides?.includes(response.status);
-    // Some servers send an event stream under another content type, or under none.
-    const { isEvents, copy } =
-      isOther || !response.ok ? { isEvents: false, copy: response } : await sniff(response, exchange.scope.signal);
+  if (!response.ok) throw await readAPIError(response, exchange);
+  if (!isEventStream(response.headers.get('content-type') ?? '')) {
+    const { openOddAnswer, eventsOf } = await loadErrorReader(response);
+    const { isOther, isEvents, copy } = await openOddAnswer(response, exchange);
     if (isEvents) body = copy.body;
     else {
       const data = await readValue(copy, exchange);
       if (isOther) return { data, response, generationId: generationIdOf(response), attempts };
-      body = eventsOf(kind.chunksOf(data));
+      body = eventsOf(kind, data);
       // It has been read and bounded as a whole, like the response to a plain call.
       settings = { ...settings, maxEventBytes: Infinity, maxAnswerBytes: Infinity };
     }
@@ -44,7 +44,8 @@ export async function openStream(
   });
   const hasContent = await source.open();
   const isOwn = kind === exchange.kind;
-  if (isOwn && !hasContent && source.ended) checkFilled(source.partial(), response, exchange);
+  if (isOwn && !hasContent && source.ended)
+    (await loadErrorReader(response)).checkFilled(source.partial(), response, exchange);
   exchange.source = source;
   const generationId = generationIdOf(response) ?? asString(asRecord(source.first())?.id);
   const delivery = { response, generationId, attempts };
@@ -61,16 +62,11 @@ export async function readAnswer(response: Response, exchange: Exchange, attempt
     kind &&
     (async (body: ReadableStream<Uint8Array>): Promise<unknown> => {
       const source = createSource(body, { ...exchange.settings, ...exchange, kind, response, attempts });
-      return checkAnswer(await new Stream(source, kind, origin).final(), response, exchange);
+      const value = await new Stream(source, kind, origin).final();
+      return (await loadErrorReader(response)).checkAnswer(value, response, exchange);
     });
   const { ok, body, headers } = response;
   const isEvents = ok && isEventStream(headers.get('content-type') ?? '');
   if (!read && collect && body && isEvents) return { data: await collect(body), ...origin };
   return { data: await (read ?? readValue)(response, exchange, collect), ...origin };
-}
-
-/** A plain answer to a stream call, as the events that add up to it. */
-function eventsOf(chunks: readonly unknown[]): ReadableStream<Uint8Array> {
-  const text = [...chunks.map((chunk) => JSON.stringify(chunk)), '[DONE]'].map((data) => `data: ${data}\n\n`).join('');
-  return new Response(text).body as ReadableStream<Uint8Array>;
 }

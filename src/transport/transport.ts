@@ -1,8 +1,11 @@
 import { isAPIError, isUserAbortError } from '../errors/failures.ts';
 import { isOpenRouterError } from '../errors/open-router-error.ts';
+import type * as Late from '../late.ts';
 import type { APIDefaults, FetchFunction, OpenRouterOptions, AnyRequestOptions, Settings } from '../options.ts';
 import { retryLoop } from '../retry/loop.ts';
 import { defaultRetryClass, type RetryClass } from '../retry/retry-class.ts';
+import { failToLoad } from '../errors/load-failure.ts';
+import { loadLate } from '../load-late.ts';
 import { CallScope } from '../call-scope.ts';
 import { checkObject, checkSignal, mergeSettings, ownOf } from '../settings.ts';
 import type { StreamKind } from '../stream/kind.ts';
@@ -13,7 +16,6 @@ import { openStream, readAnswer } from '../response/open-stream.ts';
 import type { Operation, RequestBody } from '../operation.ts';
 import { isOneShot } from '../request/body.ts';
 import { serializePath } from '../request/path.ts';
-import { appendQuery } from '../request/query.ts';
 import { checkBelow } from '../request/resolve-url.ts';
 import type { BaseURL } from '../request/base-url.ts';
 import { CallWatch } from './finish.ts';
@@ -103,7 +105,9 @@ export class Transport {
       if (load) await load();
       const request = parts();
       const kind = typeof stream === 'function' ? await stream() : stream;
-      const exchange = prepare(state, operation, kind, request, options, mode, settings, scope, watch);
+      const hasQuery = request.query || options.query || state.hasQuery || request.url?.includes('?');
+      const late = hasQuery || operation.path.includes('?') ? await loadLate().catch(failToLoad) : undefined;
+      const exchange = prepare(state, operation, kind, request, options, mode, settings, scope, watch, late);
       const settled = await retryLoop(exchange, (attempt) => runAttempt(state, exchange, attempt));
       const { data, response, ...rest } = settled;
       const origin = { ...rest, response: mode.read ? undefined : response };
@@ -143,6 +147,7 @@ function prepare(
   settings: Exchange['settings'],
   scope: CallScope,
   watch: Watch,
+  late: typeof Late | undefined,
 ): Exchange {
   const { baseURL, log } = state;
   checkObject(options.query ?? undefined, 'Option `query`');
@@ -154,7 +159,6 @@ function prepare(
   // Mostly the same again, and parsing it is dear.
   if (state.checked?.url !== url || state.checked.base !== base)
     state.checked = { url, base, origin: checkBelow(url, base).origin };
-  const hasQuery = parts.query || options.query || state.hasQuery || url.includes('?');
   const { body } = parts;
   const { streaming } = mode;
   const own: Record<string, string> = {
@@ -194,7 +198,7 @@ function prepare(
     settings,
     options,
     origin: state.checked.origin,
-    url: hasQuery ? appendQuery(url, state.query, { ...parts.query, ...options.query }, operation.writeQuery) : url,
+    url: late?.appendQuery(url, state.query, { ...parts.query, ...options.query }, operation.writeQuery) ?? url,
     headers,
     body,
     init: mode.init,

@@ -2,8 +2,8 @@ import { expect, it, vi } from 'vitest';
 import { OpenRouter } from '../../src/index.ts';
 
 // A page that stays open while a new version is deployed asks for chunks of the old one.
-vi.mock('../../src/errors/from-wire.ts', () => {
-  throw new Error('404 for from-wire.js');
+vi.mock('../../src/late.ts', () => {
+  throw new Error('404 for late.js');
 });
 vi.mock('../../src/client/extras.ts', () => {
   throw new Error('404 for extras.js');
@@ -19,7 +19,7 @@ it('reports the status of an error that cannot be read because its code cannot b
   await expect(openrouter.models.list()).rejects.toMatchObject({
     name: 'ResponseParseError',
     status: 403,
-    message: 'The server reported an error (status 403), and the code that reads it could not be loaded.',
+    message: "The server's response (status 403) needs a part of this client that could not be loaded.",
   });
 });
 
@@ -41,4 +41,37 @@ it('sends nothing where what reads the response cannot be loaded', async () => {
   await expect(openrouter.fetch('/models')).rejects.toMatchObject(lost);
   await expect(openrouter.request('GET', '/models')).rejects.toMatchObject(lost);
   expect(fetch).not.toHaveBeenCalled();
+});
+
+it('retries a lost connection all the same, and reports it without the details', async () => {
+  const fetch = vi.fn<typeof globalThis.fetch>(() => Promise.reject(new TypeError('Failed to fetch')));
+  const openrouter = new OpenRouter({ apiKey: 'k', fetch, maxRetries: 1, retry: { initialDelay: 0 } });
+  await expect(openrouter.models.list()).rejects.toMatchObject({
+    name: 'ConnectionError',
+    message: 'The connection to https://openrouter.ai broke.',
+    cause: new TypeError('Failed to fetch'),
+    sent: true,
+    attempts: 2,
+  });
+});
+
+it.each([
+  ['an answer that looks odd', {}, () => Promise.resolve(new Response('{"choices":[]}')), 'ResponseParseError'],
+  ['a redirect', {}, () => Promise.resolve(new Response(null, { status: 307 })), 'ConnectionError'],
+  ['a key function', { apiKey: () => 'k' }, () => Promise.resolve(new Response('{}')), 'ConnectionError'],
+])('rejects with a clear error for %s', async (_, options, fetch, name) => {
+  const openrouter = new OpenRouter({ apiKey: 'k', fetch, maxRetries: 0, ...options });
+  const call = openrouter.chat.completions.create({ model: 'a/b', messages: [] });
+  await expect(call).rejects.toMatchObject({ name, message: expect.stringContaining('could not be loaded') });
+});
+
+it('streams, and answers what is beyond doubt, without that part', async () => {
+  const answer = { choices: [{ message: { content: 'Hi' } }], usage: { completion_tokens: 1 } };
+  const json = new Response(JSON.stringify(answer), { headers: { 'content-type': 'application/json' } });
+  const events = 'data: {"choices":[{"delta":{"content":"Hi"},"finish_reason":"stop"}]}\n\ndata: [DONE]\n\n';
+  const { openrouter } = clientOf(json, new Response(events, { headers: { 'content-type': 'text/event-stream' } }));
+  const { create } = openrouter.chat.completions;
+  expect((await create({ model: 'a/b', messages: [] })).choices[0]?.message.content).toBe('Hi');
+  const stream = await create({ model: 'a/b', messages: [], stream: true });
+  expect((await stream.final()).choices[0]?.message.content).toBe('Hi');
 });

@@ -38,13 +38,12 @@ const OF_ENTRIES = /^src\/otel\/[\w-]+\.ts → @opentelemetry\/api$/;
 const LAZY: ReadonlySet<string> = new Set([
   'src/mcp/on-tools-changed.ts → @modelcontextprotocol/sdk/types.js',
   'src/mcp/on-tools-changed.ts → @modelcontextprotocol/sdk/client/index.js',
-  'src/helpers/content/media-type.ts → file-type',
   'src/drift/validator.ts → ajv/dist/2020.js',
   'src/drift/own-document.ts → generated/openapi.json',
 ]);
 
 /** The one way up: a part that all rooms fill is loaded from the bottom. */
-const LATE = /^src\/(load-late|errors\/load-reader)\.ts → src\/late\.ts$/;
+const LATE = /^src\/(load-late|errors\/load-reader|transport\/transport)\.ts → src\/late\.ts$/;
 
 /** Upward imports that are types alone, as `from → to`. */
 const TYPE_ONLY_EXCEPTIONS: ReadonlySet<string> = new Set();
@@ -56,6 +55,7 @@ const RUNTIME_VALUES = new Set([
   'pageCall',
   'delimited',
   'lazyBytes',
+  'lazyDelimited',
   'lazyForm',
   'lazyImage',
   'lazyJSONOrMultipart',
