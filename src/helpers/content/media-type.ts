@@ -1,5 +1,6 @@
 import { InvalidRequestError } from '../../errors/failures.ts';
 import { documentedName, kindOf, PDF, type MediaKind } from './kinds.ts';
+import { typeOfBytes } from './signatures.ts';
 
 /**
  * What the API calls these bytes: what is seen in them, else what their source claims. A claim comes from a file's name,
@@ -7,9 +8,9 @@ import { documentedName, kindOf, PDF, type MediaKind } from './kinds.ts';
  *
  * @throws `InvalidRequestError` for bytes of another kind, of a format that the API does not document, or of none that is known.
  */
-export async function detectType(bytes: Uint8Array, claim: string, kind: MediaKind): Promise<string> {
+export function detectType(bytes: Uint8Array, claim: string, kind: MediaKind): string {
   const claimed = essenceOf(claim);
-  const found = withClaim(await sniff(bytes, kind), claimed) || claimed;
+  const found = withClaim(sniff(bytes, kind), claimed) || claimed;
   const documented = documentedName(found, kind);
   if (documented !== undefined) return documented;
   const { name, maker, formats, option } = kind;
@@ -42,13 +43,10 @@ export function essenceOf(type: string): string {
   return (type.split(';', 1)[0] ?? '').trim().toLowerCase();
 }
 
-async function sniff(bytes: Uint8Array, kind: MediaKind): Promise<string> {
-  // Readers of PDF take a header that is not at the very start, and this one needs no library.
+function sniff(bytes: Uint8Array, kind: MediaKind): string {
+  // Readers of PDF take a header that is not at the very start.
   if (kind === PDF && hasPDFHeader(bytes)) return 'application/pdf';
-  const { fileTypeFromBuffer } = await import('file-type');
-  // It reads what may be hostile: whatever goes wrong in there means that nothing was recognised.
-  const found = await fileTypeFromBuffer(bytes).catch(() => undefined);
-  return essenceOf(found?.mime ?? '');
+  return typeOfBytes(bytes);
 }
 
 /** Containers look the same with only audio, so there a stated audio type decides. */

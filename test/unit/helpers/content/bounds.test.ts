@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { audio, image, pdf, type ContentSource } from '../../../../src/helpers/index.ts';
+import { audio, image, type ContentSource } from '../../../../src/helpers/index.ts';
 import { InvalidRequestError, isUserAbortError } from '../../../../src/index.ts';
 import { PNG } from './samples.ts';
 
@@ -199,25 +199,5 @@ describe('base64', () => {
       if (own) Object.defineProperty(prototype, 'toBase64', own);
       else delete prototype.toBase64;
     }
-  });
-});
-
-describe('the library that tells types', () => {
-  it('is loaded only where bytes have to be looked at', async () => {
-    const loaded = vi.fn();
-    vi.doMock('file-type', () => {
-      loaded();
-      return { fileTypeFromBuffer: () => Promise.reject(new Error('hostile bytes')) };
-    });
-    await image('https://example.com/x.png');
-    await image('data:image/png;base64,AAAA');
-    await image(PNG, { mediaType: 'image/png' });
-    await audio(PNG, { format: 'wav' });
-    await pdf(new TextEncoder().encode('%PDF-1.7'));
-    expect(loaded).not.toHaveBeenCalled();
-    // And whatever happens in it, nothing else than "not recognised" comes out.
-    await expect(image(PNG)).rejects.toEqual(refusal('no known type'));
-    expect(loaded).toHaveBeenCalledOnce();
-    vi.doUnmock('file-type');
   });
 });
