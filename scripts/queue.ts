@@ -1,21 +1,27 @@
 // The queue, against a real Redis or Valkey of its own: scripts, checks, pace, runs, and a fleet whose worker and Redis are killed.
 //
-//   npm run test:queue
+//   npm run test:queue                  all checks
+//   npm run test:queue -- fleet         those whose name holds the word
 //
 // Without `redis-server` or `valkey-server` it is left out. Ends with the line `N passed, N failed`.
 import { Command } from 'commander';
 import { CHECKS } from '../test/queue/checks.ts';
 import { serverCommand } from '../test/queue/redis.ts';
 
-new Command('npm run test:queue').description('Checks the queue against a Redis or Valkey of its own.').parse();
-
+const { processedArgs } = new Command('npm run test:queue')
+  .usage('-- [word]')
+  .description('Checks the queue against a Redis or Valkey of its own.')
+  .argument('[word]', 'only the checks whose name holds it', '')
+  .parse();
+const word = String(processedArgs[0]);
+const checks = CHECKS.filter(([name]) => name.includes(word));
 const command = serverCommand();
 let passed = 0;
 let failed = 0;
 if (command === undefined)
-  console.log(`Neither redis-server nor valkey-server is installed: ${CHECKS.length} checks left out.`);
+  console.log(`Neither redis-server nor valkey-server is installed: ${checks.length} checks left out.`);
 else {
-  for (const [name, check] of CHECKS) {
+  for (const [name, check] of checks) {
     const started = performance.now();
     try {
       await check(command);

@@ -139,12 +139,26 @@ function createProgram(io: IO, project: Project | undefined, done: (code: number
     .option('--retry-cut', 'run rows again whose completion was truncated or empty')
     .option('--lenient', 'leave out rows that cannot be run, and write them to <out>.rejects')
     .option('--format <jsonl|csv|text>', "format of the input (default: by its name's extension)")
+    .option('--queue [url]', 'let workers send the rows, over the Redis or Valkey at this URL (default: REDIS_URL)')
+    .option('--queue-name <name>', 'name of the queue, which serves one run at a time (default: default)')
+    .option('--clear-queue', 'first remove what another run has left in the queue')
     .option('--batch', "send the rows through the API's own batches: half the price, within a day")
     .option('--poll-interval <ms>', 'longest pause between two looks at a batch (default: 300000)')
     .option('--report <file>', 'write the figures of the run as an HTML page')
     .option('--base-url <url>', 'the server (default: OPENROUTER_BASE_URL, else https://openrouter.ai/api/v1)')
     .addOption(json())
     .action(async (input, flags) => done(await (await import('./commands/run.ts')).run(input, flags, io)));
+
+  program
+    .command('worker')
+    .description(
+      'Send the rows that `run --queue` puts into a queue, until stopped. Start as many as you like, anywhere.',
+    )
+    .option('--queue [url]', 'Redis or Valkey, such as redis://:password@host:6379 (default: REDIS_URL)')
+    .option('--queue-name <name>', 'name of the queue (default: default)')
+    .option('--concurrency <number>', 'rows in work at once, at most (default: 64)')
+    .option('--base-url <url>', 'the server (default: OPENROUTER_BASE_URL, else https://openrouter.ai/api/v1)')
+    .action(async (flags) => done(await (await import('./commands/worker.ts')).worker(flags, io)));
 
   for (const command of program.commands) {
     command.exitOverride().configureOutput({ writeOut: io.out, writeErr: io.error });

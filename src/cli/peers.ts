@@ -6,6 +6,8 @@ import { UsageError } from './usage-error.ts';
 const PEERS = {
   generate: ['@hey-api/openapi-ts', 'openapi-typescript', '@redocly/openapi-core'],
   mock: ['@stoplight/prism-core', '@stoplight/prism-http'],
+  'run --queue': ['bullmq', 'ioredis'],
+  worker: ['bullmq', 'ioredis'],
   verify: ['ajv'],
   explore: ['@stoplight/prism-core', '@stoplight/prism-http', '@scalar/api-reference'],
 } as const;

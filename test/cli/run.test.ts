@@ -301,6 +301,23 @@ describe('bad input', () => {
     ['a column that is not there', ['a.csv', '--out', 'o', '--model', 'a/b', '--template', '{{b}}'], 'names {{b}}'],
     ['broken CSV', ['broken.csv', '--out', 'o', '--model', 'a/b', '--template', '{{a}}'], 'is not valid CSV'],
     ['a schema that is none', ['in.jsonl', '--out', 'o', '--schema', 'other.txt'], 'is not a JSON Schema'],
+    [
+      'a queue with what its workers decide',
+      ['in.jsonl', '--out', 'o', '--queue', 'redis://127.0.0.1:1', '--concurrency', '4'],
+      'it is a flag of `worker`',
+    ],
+    ['the name of a queue without one', ['in.jsonl', '--out', 'o', '--queue-name', 'a'], 'need --queue'],
+    [
+      'a queue that is not there',
+      ['in.jsonl', '--out', 'o', '--queue', 'redis://127.0.0.1:1'],
+      'Redis cannot be reached (ECONNREFUSED',
+    ],
+    ['a queue without a URL', ['in.jsonl', '--out', 'o', '--queue'], 'set the environment variable REDIS_URL'],
+    [
+      'a URL that is not of Redis',
+      ['in.jsonl', '--out', 'o', '--queue', '127.0.0.1:6379'],
+      'must be a URL such as redis://',
+    ],
     ['an amount that is none', ['in.jsonl', '--out', 'o', '--max-cost', 'much'], '--max-cost must be a number above 0'],
     ['an unknown format', ['in.jsonl', '--out', 'o', '--format', 'xml'], 'must be one of jsonl, csv, text'],
   ])('is %s', async (_, args, message) => {

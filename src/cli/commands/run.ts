@@ -12,6 +12,7 @@ import { inputFormat, limitsOf, pollIntervalOf, rowOptions, type RunFlags } from
 import { readRows, type InputRow } from '../run/input.ts';
 import { lock } from '../run/lock.ts';
 import { count, Meter, progressLine } from '../run/meter.ts';
+import { checkQueueFlags, runOnQueue } from '../run/queue-run.ts';
 import { checkSameRun, readRunFile, writeRunFile, type RunFile } from '../run/run-file.ts';
 import { runnable, scan, type Scan } from '../run/scan.ts';
 import { summarize, type End } from '../run/summary.ts';
@@ -25,9 +26,15 @@ export async function run(input: string, flags: RunFlags, io: IO): Promise<numbe
   const format = inputFormat(input, flags.format);
   const limits = limitsOf(flags);
   const pollInterval = pollIntervalOf(flags);
-  if (environment('OPENROUTER_API_KEY') === undefined)
+  checkQueueFlags(flags);
+  // The workers have the key.
+  if (flags.queue === undefined && environment('OPENROUTER_API_KEY') === undefined)
     throw new UsageError('There is no API key: set the environment variable OPENROUTER_API_KEY.');
-  const client = new OpenRouter({ ...(flags.baseUrl !== undefined && { baseURL: flags.baseUrl }), logLevel: 'off' });
+  const client = new OpenRouter({
+    ...(flags.queue !== undefined && { apiKey: 'of the workers' }),
+    ...(flags.baseUrl !== undefined && { baseURL: flags.baseUrl }),
+    logLevel: 'off',
+  });
   const unlock = lock(out);
   try {
     const before = readRunFile(out);
@@ -97,11 +104,11 @@ async function atOnce(
   source: Source,
   meter: Meter,
 ): Promise<End> {
-  const bulk = runMany(client, source(), {
-    ...limits,
-    spent: answers.spent + own.unreported,
-    onStart: (id) => answers.start(id),
-  });
+  const spent = answers.spent + own.unreported;
+  const bulk =
+    flags.queue === undefined
+      ? runMany(client, source(), { ...limits, spent, onStart: (id) => answers.start(id) })
+      : await runOnQueue(source(), { ...limits, spent, run: `${own.started} ${own.input}`, flags, io });
   const onStop = (): void => {
     io.error('\nFinishing the rows in flight. Press Ctrl-C again to leave at once.\n');
     bulk.stop();

@@ -18,6 +18,10 @@ export interface RunFlags {
   readonly maxRetries?: string;
   readonly timeout?: string;
   readonly baseUrl?: string;
+  /** URL of Redis; `true` for that of the environment. */
+  readonly queue?: string | true;
+  readonly queueName?: string;
+  readonly clearQueue?: boolean;
   readonly batch?: boolean;
   readonly pollInterval?: string;
   readonly lenient?: boolean;
@@ -98,7 +102,7 @@ export function limitsOf(flags: RunFlags): Record<string, number | boolean> {
   >;
 }
 
-function amount(flag: string, text: string | undefined, whole: boolean): number | undefined {
+export function amount(flag: string, text: string | undefined, whole: boolean): number | undefined {
   if (text === undefined) return undefined;
   const value = Number(text);
   if (text.trim() !== '' && value > 0 && value < Infinity && (!whole || Number.isInteger(value))) return value;

@@ -17,6 +17,8 @@ export interface Figures {
   readonly unpriced: number;
   readonly unbounded: number;
   readonly atConcurrency: boolean;
+  /** Of a queue. */
+  readonly workers: number | undefined;
 }
 
 const SAMPLES = 10_000;
@@ -53,7 +55,8 @@ export class Meter {
     unpriced,
     unbounded,
     atConcurrency,
-  }: BulkProgress): Figures {
+    workers,
+  }: BulkProgress & { readonly workers?: number }): Figures {
     const seconds = (performance.now() - this.#startedAt) / 1_000;
     const recent = this.perSecond.slice(-RECENT_MS / 1_000);
     // The second that is running has not had all its rows.
@@ -72,6 +75,7 @@ export class Meter {
       unpriced,
       unbounded,
       atConcurrency,
+      workers,
     };
   }
 
@@ -92,6 +96,7 @@ export function progressLine(figures: Figures): string {
     `${count(rateLimited)} rate-limited`,
     secondsLeft === undefined ? undefined : `${duration(secondsLeft)} left`,
     atConcurrency ? 'limited by --concurrency' : undefined,
+    figures.workers === undefined ? undefined : `${count(figures.workers)} worker${figures.workers === 1 ? '' : 's'}`,
   ]
     .filter((part) => part !== undefined)
     .join(' · ');
