@@ -26,7 +26,8 @@ export class Source<Item> {
   }
 
   whenReady(pump: () => void, fail: (error: unknown) => void): void {
-    this.#next?.then(pump, fail);
+    // What was asked for may have come in the meantime.
+    (this.#next ?? Promise.resolve()).then(pump, fail);
   }
 
   /** Tells the iterable that no more rows are wanted. */

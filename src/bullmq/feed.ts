@@ -51,3 +51,20 @@ export class Feed {
     return 'added';
   }
 }
+
+/** Whether a promise settles within so many ms. */
+export async function isWithin(promise: Promise<void>, ms: number): Promise<boolean> {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const late = new Promise<boolean>((resolve) => (timer = setTimeout(() => resolve(false), ms)));
+  try {
+    return await Promise.race([promise.then(() => true), late]);
+  } finally {
+    clearTimeout(timer);
+  }
+}
+
+/** The ids of the rows that are in a queue. */
+export async function idsIn(queue: Queue<BulkRequest>): Promise<ReadonlySet<string>> {
+  const jobs = await queue.getJobs(['waiting', 'active', 'delayed', 'prioritized']);
+  return new Set(jobs.flatMap((job) => job?.data?.id ?? []));
+}

@@ -11,13 +11,13 @@ import { InvalidRequestError } from '../errors/failures.ts';
 import { checkRedis } from './check-redis.ts';
 import { connect, patient, type RedisClient } from './connect.ts';
 import { warnOnce } from './create-worker.ts';
-import { Feed } from './feed.ts';
+import { Feed, idsIn, isWithin } from './feed.ts';
 import { lostState } from './holds.ts';
 import { BULLMQ_NAME, keysOf, type Keys } from './keys.ts';
 import type { EnqueuePlan } from './enqueue-plan.ts';
 import { LostRows } from './lost-rows.ts';
 import { ProducerLock } from './producer-lock.ts';
-import type { Entry } from './records.ts';
+import { addEntry, type Entry } from './records.ts';
 import { ResultStream } from './result-stream.ts';
 import { portable, withValidator } from './row-checks.ts';
 import { RunState } from './run-state.ts';
@@ -27,6 +27,8 @@ const LOOK_MS = 2_000;
 /** Without a result for so long, what is missing in the queue is looked for. */
 const IDLE_MS = 5_000;
 const NO_WORKER_MS = 10_000;
+/** Rows that come one by one are added together where they come faster than this. */
+const LINGER_MS = 10;
 
 /** Feeds a queue and reads its results. */
 export class Producer {
@@ -48,12 +50,15 @@ export class Producer {
   readonly #pending = new Map<string, BulkRequest>();
   /** Results of rows that this process has not read yet: those of a run that this one goes on with. */
   readonly #early = new Map<string, Entry>();
+  /** Rows that an earlier process put into the queue. */
+  #inherited: ReadonlySet<string> = new Set();
   /** Results that did not come from Redis. */
   readonly #own: BulkResult[] = [];
   #spent = { spent: 0, held: 0 };
   #workers = 0;
   #duplicates = 0;
   #feeding: Promise<void> | undefined;
+  #flushing: Promise<unknown> | undefined;
   #failure: { readonly error: unknown } | undefined;
   #lastResult = performance.now();
   #lastLook = 0;
@@ -105,6 +110,7 @@ export class Producer {
         this.#startFeeding();
         while (this.#own.length > 0) yield this.#own.pop() as BulkResult;
         for (const entry of await this.#results.read()) {
+          if (this.#isEarly(entry)) continue;
           const result = await this.#take(entry);
           if (result) yield result;
           this.#results.done(entry);
@@ -136,6 +142,8 @@ export class Producer {
       throw new InvalidRequestError(
         `Queue ${JSON.stringify(queue)} still has ${left} rows and ${unread} unread results of another run. Go on with that one, use another queue, or empty this one with \`clearQueue\` (\`--clear-queue\`).`,
       );
+    // First the rows, then the results: what ends in between is in both.
+    if (left > 0) this.#inherited = await idsIn(this.#queue);
     for (const entry of await this.#results.all()) {
       if (entry.line) this.#early.set(entry.id, entry);
       else this.#results.done(entry);
@@ -166,7 +174,8 @@ export class Producer {
 
   /** Once stopped: nothing waits, nothing is in work, and nothing is left to be read. */
   async #hasStopped(): Promise<boolean> {
-    await this.#feeding;
+    // A source may keep its next row for ever; what is being added comes first.
+    await this.#flushing?.catch(() => {});
     await this.#state.stop(this.stopped as BulkStop);
     await this.#queue.drain(true);
     if (this.#own.length > 0) return false;
@@ -189,8 +198,9 @@ export class Producer {
       const next = this.#source.take();
       if (next === 'done') break;
       if (next === 'later') {
-        if (!(await this.#flush())) return;
-        await new Promise<void>((resolve, reject) => this.#source.whenReady(resolve, reject));
+        const ready = new Promise<void>((resolve, reject) => this.#source.whenReady(resolve, reject));
+        if (this.#feed.size > 0 && !(await isWithin(ready, LINGER_MS)) && !(await this.#flush())) return;
+        await ready;
         continue;
       }
       if ('error' in next) throw next.error;
@@ -200,7 +210,9 @@ export class Producer {
   }
 
   async #flush(): Promise<boolean> {
-    if ((await this.#feed.flush()) === 'added') return true;
+    if (this.stopped) return false;
+    this.#flushing = this.#feed.flush();
+    if ((await this.#flushing) === 'added') return true;
     this.#warn('Redis is full; rows are added as others are done. Raise its `maxmemory`.');
     await new Promise((resolve) => setTimeout(resolve, 1_000));
     return false;
@@ -221,16 +233,24 @@ export class Producer {
       return false;
     }
     this.#pending.set(request.id, request);
-    if (!early) return this.#feed.add(row);
+    if (!early) return !this.#inherited.has(request.id) && this.#feed.add(row);
     this.#early.delete(request.id);
     this.#results.again(early);
     return false;
   }
 
+  /** Keeps the result of a row that the source has not come to. */
+  #isEarly(entry: Entry): boolean {
+    const early = entry.line !== undefined && !this.#source.done && !this.#pending.has(entry.id);
+    if (!early || this.#early.has(entry.id)) return false;
+    this.#early.set(entry.id, entry);
+    return true;
+  }
+
   async #take(entry: Entry): Promise<BulkResult | undefined> {
     const request = this.#pending.get(entry.id);
     this.#lastResult = performance.now();
-    if (entry.line) this.#count(entry);
+    if (entry.line) addEntry(this.#tally, entry);
     if (!request) {
       this.#duplicates++;
       return undefined;
@@ -243,14 +263,6 @@ export class Producer {
     const result = await withValidator(resultOfLine(request, entry.line));
     this.#tally.addRow(result.kind);
     return result;
-  }
-
-  #count({ line, refusals, unbounded, unpriced }: Entry): void {
-    const usage = line && resultOfLine({} as BulkRequest, line).usage;
-    if (usage) this.#tally.addUsage(usage);
-    this.#tally.rateLimited += refusals;
-    this.#tally.unbounded += unbounded;
-    this.#tally.unpriced += unpriced;
   }
 
   /** Every two seconds: the workers, the cost, and, where no results come, what has become of the rows. */

@@ -1,6 +1,8 @@
 import { lineOf, RowError, asLine, type BulkLine } from '../bulk/line.ts';
 import { outcomeOfError } from '../bulk/outcome.ts';
+import type { Tally } from '../bulk/tally.ts';
 import type { BulkRequest } from '../bulk/types.ts';
+import { usageOf } from '../helpers/cost/usage.ts';
 import { asRecord, asString, parseJSON } from '../json.ts';
 import type { RedisClient } from './connect.ts';
 import type { Sent } from './row-sender.ts';
@@ -56,4 +58,13 @@ export function readEntries(items: unknown): Entry[] {
       },
     ];
   });
+}
+
+/** Counts what an entry says of its row: what it used counts also where the row has had a result. */
+export function addEntry(tally: Tally, { line, refusals, unbounded, unpriced }: Entry): void {
+  const usage = usageOf({ usage: line?.usage });
+  if (usage) tally.addUsage(usage);
+  tally.rateLimited += refusals;
+  tally.unbounded += unbounded;
+  tally.unpriced += unpriced;
 }

@@ -29,7 +29,8 @@ interface Served {
 /** A row on its way. */
 interface Row {
   readonly request: BulkRequest;
-  readonly startedAt: number;
+  /** When its first request was sent. */
+  startedAt: number | undefined;
   attempts: number;
   refusals: number;
   invalid: number;
@@ -65,7 +66,7 @@ export class RowSender {
   /** `holdId` tells this try from that of a worker that has died. */
   async send(request: BulkRequest, holdId: string): Promise<Sent> {
     const counts = { attempts: 0, refusals: 0, invalid: 0, unbounded: 0, unpriced: 0 };
-    const row: Row = { request, startedAt: performance.now(), ...counts, usage: undefined };
+    const row: Row = { request, startedAt: undefined, ...counts, usage: undefined };
     const gate = this.#gateOf(modelOf(request));
     try {
       for (let turn = 0; ; turn++) {
@@ -73,7 +74,7 @@ export class RowSender {
         const end = await this.#try(row, gate, leave, `${holdId}:${turn}`);
         if (end === 'dropped') return end;
         if (end === 'again') continue;
-        const ms = Math.round(performance.now() - row.startedAt);
+        const ms = row.startedAt === undefined ? 0 : Math.round(performance.now() - row.startedAt);
         const { attempts, usage, refusals, unbounded, unpriced } = row;
         return { result: { id: request.id, request, usage, attempts, ms, ...end }, refusals, unbounded, unpriced };
       }
@@ -101,6 +102,7 @@ export class RowSender {
       }
       if (hold?.bounded === false) row.unbounded++;
       const startedAt = performance.now();
+      row.startedAt ??= startedAt;
       try {
         const { timeout } = run.plan;
         const response = await sendRow(this.#client, row.request, { maxRetries: 0, timeout });

@@ -1,0 +1,7 @@
+// A worker: sends the rows of the queue until it is stopped.
+import { OpenRouter } from 'openrouter-fetch';
+import { createWorker } from 'openrouter-fetch/bullmq';
+
+const redis = process.env['REDIS_URL'] ?? 'redis://localhost:6379';
+const worker = await createWorker(new OpenRouter(), { redis, onWarning: console.warn });
+for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void worker.close());
