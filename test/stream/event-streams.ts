@@ -87,6 +87,11 @@ const NEAR: readonly Shape[] = [
   (text, n) => `{${HEAD.replace('1780000000', String(1780000000 + n))},${choice(`"content":"${text}"`)}}`,
   (text) => `{${HEAD},${choice(`"content":"${text}","content":"${text}"`)}}`,
   (text) => `{${HEAD},${choice(`"content":"a","content":"${text}"`)}}`,
+  // The text that counts is `b` in each, and stands first where the first event has it.
+  (text, n) => `{${HEAD},${choice(`"content":"${n ? text : 'b'}","content":"b"`)}}`,
+  (text, n) => `{"content":"${n ? text : 'b'}",${HEAD},${choice('"content":"b"')}}`,
+  (text, n) => `{${HEAD},${choice(`"content":"${n ? text : 'b'}"`)},${choice('"content":"b"')}}`,
+  (text, n) => `{${HEAD},"obfuscation":"p",${choice(`"content":"${text}"`)},"obfuscation":"${n ? text : 'p'}"}`,
   (text) => `{${HEAD},${choice(`"content":"${text}"`)},"choices":[{"index":0,"delta":{"content":"b"}}]}`,
   (text) => `{"x":{"content":"${text}"},${HEAD},${choice(`"content":"${text}"`)}}`,
   (text) => `{"content":"${text}",${HEAD},${choice(`"content":"${text}"`)}}`,
@@ -143,7 +148,11 @@ export function eventStream(kind: 'chat' | 'completion'): fc.Arbitrary<string> {
     kind === 'chat' ? [...NEAR, ...FLAT.slice(0, 1)] : [...FLAT, ...REGULAR.slice(0, 2), ...NEAR.slice(18)];
   const run = fc
     .tuple(
-      fc.constantFrom(...regular),
+      // Runs of what comes near, too: a template that should not have been made shows at the second event.
+      fc.oneof(
+        { weight: 2, arbitrary: fc.constantFrom(...regular) },
+        { weight: 1, arbitrary: fc.constantFrom(...others) },
+      ),
       fc.array(raw, { minLength: 1, maxLength: 12 }),
       fc.option(fc.constantFrom(...FRAMES), { freq: 6, nil: frame }),
     )

@@ -220,6 +220,90 @@ async function hitsOf(text: string, size = 65_536): Promise<number> {
   return hits;
 }
 
+/** Streams that templates would get wrong if they left out one of their checks. */
+const NEAR: [name: string, text: string, reading?: Reading][] = [
+  [
+    'a text that a second property of its name overrides',
+    ['b', 'x', 'y']
+      .map((text) => event({ content: 'b' }).replace('"content"', `"content":"${text}","content"`))
+      .join(''),
+  ],
+  [
+    'the same text in front',
+    ['b', 'x', 'y'].map((text) => event({ content: 'b' }).replace('{', `{"content":"${text}",`)).join(''),
+  ],
+  ['two texts', words.map((content) => event({ content, reasoning: 'also' })).join('')],
+  ['a number in a place for text', words.map((content) => event({ content, reasoning: 5 })).join('')],
+  [
+    'text behind parts',
+    [[{ type: 'image_url', image_url: {} }], ...words].map((content) => event({ content })).join(''),
+  ],
+  [
+    'details beside the delta and in it',
+    words
+      .map((text) =>
+        event(
+          { reasoning: text, reasoning_details: [{ type: 'reasoning.text', text }] },
+          {},
+          { reasoning_details: 'x' },
+        ),
+      )
+      .join(''),
+  ],
+  ['data of several lines', words.map((content) => event({ content }).replace(',', ',\ndata: ')).join('')],
+  [
+    'lines that are no fields',
+    words.map((content, n) => event({ content }).replace(',', n === 0 ? ',\ndata: ' : ',\n')).join(''),
+  ],
+  [
+    'an event beyond its limit',
+    event({ content: 'a' }).repeat(4) + event({ content: 'a'.repeat(9) }),
+    { maxEventBytes: event({ content: 'a' }).length - 4 },
+  ],
+  [
+    'an event of just its limit',
+    event({ content: 'a' }).repeat(4) + event({ content: 'aaa' }),
+    { maxEventBytes: event({ content: 'aaa' }).length - 8 },
+  ],
+  [
+    'a stream that goes on behind its end',
+    words.map((content) => event({ content })).join('') + DONE + event({ content: 'late' }),
+  ],
+  [
+    'a stream that goes on behind an error',
+    event({ content: 'a' }).repeat(3) + 'data: {"error":{"message":"no"}}\n\n' + event({ content: 'late' }),
+  ],
+  [
+    'an error between events that are alike',
+    event({ content: 'a' }).repeat(3) + `event: error\n${event({ content: 'b' })}`,
+  ],
+  [
+    'a named event that goes on in a second read',
+    `${event({ content: 'a' }).repeat(3)}event: error\n${event({ content: 'b' })}`,
+  ],
+  ['fields that change in turns', words.map((content, n) => event({ content }, { created: n % 2 })).join('')],
+];
+
+it.each(NEAR)('%s comes out as by parsing', async (_, text, reading) => {
+  for (const size of [65_536, 100, 7]) await compare(text + DONE, [size], reading);
+});
+
+it('stops at a limit where parsing does, whichever text comes first', async () => {
+  const text = words
+    .map((piece) =>
+      event({ reasoning_details: [{ type: 'reasoning.text', text: piece }], reasoning: piece, note: 'n' }),
+    )
+    .join('');
+  const reads = cut(text + DONE, [65_536]);
+  for (let maxAnswerBytes = 1_000; maxAnswerBytes < 6_000; maxAnswerBytes += 13) {
+    const outcomes = [true, false].map((each) =>
+      open(reads, each, { maxAnswerBytes }).final().then(JSON.stringify, shown),
+    );
+    const [quick, plain] = await Promise.all(outcomes);
+    expect(quick, `${maxAnswerBytes}`).toBe(plain);
+  }
+});
+
 describe('templates read', () => {
   const streams: [name: string, text: string, least: number][] = [
     ['text', words.map((content) => event({ content })).join(''), 29],
