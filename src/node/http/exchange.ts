@@ -74,11 +74,11 @@ export function createHttpTransport(settings: PoolSettings, proxies: Proxies): T
   return { send, close: () => pool.close() };
 }
 
-/** Methods whose requests say that they have no body. */
-const EXPECT_BODY = new Set(['POST', 'PUT', 'PATCH']);
+/** Methods whose requests have no body unless they say so. */
+const BODILESS = new Set(['GET', 'HEAD', 'DELETE', 'OPTIONS']);
 
 function framingOf({ target, method, body }: Outgoing): string[] {
   if (body?.length !== undefined) return ['host', target.host, 'content-length', String(body.length)];
   if (body) return ['host', target.host, 'transfer-encoding', 'chunked'];
-  return EXPECT_BODY.has(method) ? ['host', target.host, 'content-length', '0'] : ['host', target.host];
+  return BODILESS.has(method) ? ['host', target.host] : ['host', target.host, 'content-length', '0'];
 }

@@ -28,12 +28,13 @@ export async function followRedirects(transport: Transport, first: Outgoing): Pr
 }
 
 function respond(
-  { target, method }: Outgoing,
+  { target, method, isCrossOrigin }: Outgoing,
   { message, ...head }: Incoming,
   link: AbortLink | undefined,
   isRedirected: boolean,
 ): Response {
-  const whole = { ...head, url: target.href, redirected: isRedirected };
+  const type = isCrossOrigin ? 'cors' : 'basic';
+  const whole = { ...head, url: target.href, redirected: isRedirected, type } as const;
   if (method === 'HEAD' || BODILESS.has(head.status)) {
     message.on('error', () => {}).resume();
     link?.release();
@@ -63,12 +64,11 @@ function redirected(request: Outgoing, incoming: Incoming, hops: number): Outgoi
   const becomesGET = status === 303 ? method !== 'GET' && method !== 'HEAD' : status < 303 && method === 'POST';
   if (!becomesGET && request.body?.data instanceof ReadableStream)
     throw networkError(new Error('a redirect asks for the body again, which was a stream'));
-  const dropped = new Set([
-    ...(becomesGET ? OF_BODY : []),
-    ...(target.origin === request.target.origin ? [] : OF_ORIGIN),
-  ]);
+  const isElsewhere = target.origin !== request.target.origin;
+  const dropped = new Set([...(becomesGET ? OF_BODY : []), ...(isElsewhere ? OF_ORIGIN : [])]);
   const headers = request.headers.filter((_, at) => !dropped.has(request.headers[at - (at % 2)] as string));
-  return { ...request, target, headers, ...(becomesGET && { method: 'GET', body: undefined }) };
+  const isCrossOrigin = isElsewhere || request.isCrossOrigin === true;
+  return { ...request, target, headers, isCrossOrigin, ...(becomesGET && { method: 'GET', body: undefined }) };
 }
 
 /** Headers that go with a body. */
@@ -77,11 +77,12 @@ const OF_BODY = ['content-encoding', 'content-language', 'content-location', 'co
 const OF_ORIGIN = ['authorization', 'proxy-authorization', 'cookie'];
 
 function targetOfRedirect(location: string, from: Target): Target {
-  if (!URL.canParse(location, from.href)) throw networkError(new TypeError('Invalid URL'));
-  const url = new URL(location, from.href);
+  // Headers are read as Latin-1; URLs in them are UTF-8.
+  const utf8 = Buffer.from(location, 'latin1').toString();
+  if (!URL.canParse(utf8, from.href)) throw networkError(new TypeError('Invalid URL'));
+  const url = new URL(utf8, from.href);
   if (!/^https?:$/.test(url.protocol)) throw networkError(new Error('URL scheme must be a HTTP(S) scheme'));
-  if (url.origin !== from.origin && (url.username !== '' || url.password !== ''))
-    throw networkError(new Error('cross origin not allowed for a URL with credentials'));
-  url.username = url.password = '';
-  return targetOfURL(url) as Target;
+  const target = targetOfURL(url);
+  if (!target) throw networkError(new Error('a redirect may not name a URL with credentials'));
+  return target;
 }

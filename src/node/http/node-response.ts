@@ -12,6 +12,7 @@ export interface ResponseHead {
   readonly headers: readonly string[];
   readonly url: string;
   readonly redirected: boolean;
+  readonly type: ResponseType;
 }
 
 const UTF8 = /* @__PURE__ */ new TextDecoder();
@@ -36,7 +37,7 @@ export class NodeResponse extends Response {
   }
 
   override get type(): ResponseType {
-    return 'basic';
+    return this.#head.type;
   }
 
   override get url(): string {

@@ -4,7 +4,7 @@ import { networkError, type Outgoing } from './transport.ts';
 
 const METHODS = new Set(['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS']);
 /** Options whose values are checked here; with any other the platform's `Request` judges. */
-const CHECKED = new Set(['method', 'headers', 'body', 'signal', 'redirect', 'duplex', 'window']);
+const CHECKED = new Set(['method', 'headers', 'body', 'signal', 'redirect', 'duplex']);
 const REDIRECTS = new Set<unknown>(['follow', 'manual', 'error', undefined]);
 const EMPTY = new Uint8Array(0);
 

@@ -14,7 +14,9 @@ export function readBody(body: RequestInit['body']): KnownBody | undefined {
   if (body instanceof Blob) return blobBody(body);
   if (body instanceof FormData) return blobBody(encodeForm(body));
   const bytes = bytesOf(body);
-  return bytes && { data: bytes, length: bytes.byteLength, type: undefined };
+  if (bytes) return { data: bytes, length: bytes.byteLength, type: undefined };
+  if (ArrayBuffer.isView(body) || typeof Object(body)[Symbol.asyncIterator] === 'function') return undefined;
+  return textBody(String(body), 'text/plain;charset=UTF-8');
 }
 
 function textBody(data: string, type: string): KnownBody {
@@ -26,7 +28,7 @@ function blobBody(data: Blob): KnownBody {
 }
 
 /** A copy: bytes leave later, and the caller may use theirs again. */
-function bytesOf(body: object): Uint8Array | undefined {
+function bytesOf(body: unknown): Uint8Array | undefined {
   if (body instanceof ArrayBuffer) return new Uint8Array(body.slice(0));
   if (!ArrayBuffer.isView(body) || !(body.buffer instanceof ArrayBuffer)) return undefined;
   return new Uint8Array(body.buffer, body.byteOffset, body.byteLength).slice();

@@ -11,6 +11,8 @@ export interface Outgoing {
   readonly body: OutgoingBody | undefined;
   readonly redirect: RequestRedirect;
   readonly signal: AbortSignal | undefined;
+  /** A redirect led to another origin. */
+  readonly isCrossOrigin?: boolean;
 }
 
 export interface OutgoingBody {
