@@ -129,7 +129,7 @@ const bodies: Row[] = [
   },
   {
     name: 'body: shorter than the header that the caller set',
-    init: () => ({ ...POST, body: 'abc', headers: { 'content-length': '1' }, signal: AbortSignal.timeout(100) }),
+    init: () => ({ ...POST, body: 'abc', headers: { 'content-length': '1' }, signal: AbortSignal.timeout(600) }),
     reply: reply(),
     deviation: '`content-length`',
   },
@@ -233,6 +233,12 @@ const targets: Row[] = [
   { name: 'a port where nobody listens', input: () => 'http://127.0.0.1:1/' },
 ];
 
+let controller = new AbortController();
+function newSignal(): AbortSignal {
+  controller = new AbortController();
+  return controller.signal;
+}
+
 const options: Row[] = [
   ...[{ redirect: 'wrong' }, { signal: 'no' }, { mode: 'navigate' }, { signal: null }, { window: 1 }].map(
     (init): Row => ({
@@ -247,13 +253,37 @@ const options: Row[] = [
   { name: 'aborted before, with a reason', init: { signal: AbortSignal.abort('mine') }, reply: reply() },
   {
     name: 'aborted before the response',
-    init: () => ({ signal: AbortSignal.timeout(30) }),
-    reply: () => {},
+    init: () => ({ signal: newSignal() }),
+    reply: () => controller.abort(new Error('mine')),
   },
   {
     name: 'aborted in the body',
-    init: () => ({ signal: AbortSignal.timeout(60) }),
+    init: () => ({ signal: newSignal() }),
     reply: 'HTTP/1.1 200 OK\r\ncontent-length: 20\r\n\r\ncontent',
+    look: async (response) => {
+      const reading = response.text();
+      controller.abort('mine');
+      return reading.catch((error: unknown) => ['rejected', error, response.bodyUsed]);
+    },
+  },
+  {
+    name: 'aborted after the body has arrived',
+    init: () => ({ signal: newSignal() }),
+    reply: reply(),
+    look: async (response) => {
+      controller.abort();
+      return response.text().catch((error: Error) => ['rejected', error.name]);
+    },
+  },
+  {
+    name: 'aborted after the body has been read',
+    init: () => ({ signal: newSignal() }),
+    reply: reply(),
+    look: async (response) => {
+      const text = await response.text();
+      controller.abort();
+      return [text, response.bodyUsed];
+    },
   },
 ];
 
@@ -275,7 +305,7 @@ export const REDIRECTS: readonly Row[] = [
   ...[301, 302, 303, 307, 308].flatMap((status) =>
     ['GET', 'HEAD', 'POST', 'PUT', 'DELETE'].map((method): Row => ({
       name: `redirect ${status} of ${method}`,
-      init: { method, headers: SECRETS, ...(/^P/.test(method) && { body: 'abc' }) },
+      init: { method, headers: SECRETS, ...(method.startsWith('P') && { body: 'abc' }) },
       reply: [redirect(status, '/next?a=b'), reply(method === 'HEAD' ? '' : 'content')],
     })),
   ),

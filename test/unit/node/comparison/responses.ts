@@ -2,10 +2,32 @@ import { brotliCompressSync, deflateRawSync, deflateSync, gzipSync, zstdCompress
 import { last, reply, type Row } from './row.ts';
 
 const STATUSES = [
-  ...['200 OK', '201 Created', '202 Accepted', '203 X', '206 Partial Content', '207 Multi-Status', '226 IM Used'],
-  ...['300 Multiple Choices', '400 Bad Request', '401 Unauthorized', '402 Payment Required', '403 Forbidden'],
-  ...['404 Not Found', '418 Teapot', '429 Too Many Requests', '499 X', '500 X', '503 X', '529 X', '599 X'],
-  ...['600 X', '700 X', '999 X', '305 X', '306 X', '208 X'],
+  '200 OK',
+  '201 Created',
+  '202 Accepted',
+  '203 X',
+  '206 Partial Content',
+  '207 Multi-Status',
+  '226 IM Used',
+  '300 Multiple Choices',
+  '400 Bad Request',
+  '401 Unauthorized',
+  '402 Payment Required',
+  '403 Forbidden',
+  '404 Not Found',
+  '418 Teapot',
+  '429 Too Many Requests',
+  '499 X',
+  '500 X',
+  '503 X',
+  '529 X',
+  '599 X',
+  '600 X',
+  '700 X',
+  '999 X',
+  '305 X',
+  '306 X',
+  '208 X',
 ];
 const HEADLESS = 'HTTP/1.1 200 OK\r\n';
 
