@@ -13,7 +13,7 @@ export interface Budget {
 }
 
 const SIZE =
-  'The program of the bench weighs 0.7 kB itself. The rest is behaviour that was promised, in parts of 0.1 to 0.8 kB; what is left out next would be missed.';
+  'Measured where a bundler splits off what `import()` loads. The names and paths of 159 operations are 2.3 kB of the class; the fold of tool calls and reasoning, options and their checks, retries and the stream with its limits are the rest, in parts of 0.1 to 1.2 kB. What is rarely used is loaded late already.';
 const CHUNK =
   'Events that differ in their text alone are not parsed, which leaves the hop of `for await`, the chunk and the completion: 0.5 µs where parsing costs more than 1. The rest is the platform: waking up, decoding, and what a request costs.';
 const WAKE =
@@ -26,20 +26,26 @@ export const BUDGETS: readonly Budget[] = [
     what: 'to the first answer',
     contender: 'ours',
     of: 'ratio',
-    limit: 1.15,
+    limit: 1.05,
     reason: 'Reading and compiling the modules is most of it; a program that is bundled reads fewer bytes.',
   },
-  { measure: 'bundle', what: 'gzip', contender: 'ours', of: 'value', limit: 12, reason: SIZE },
-  { measure: 'bundle', what: 'gzip', contender: 'ours-standalone', of: 'value', limit: 10, reason: SIZE },
-  { measure: 'bundle', what: 'gzip', contender: 'ours, 97 operations', of: 'value', limit: 15, reason: SIZE },
+  { measure: 'bundle', what: 'gzip, at the start', contender: 'ours', of: 'value', limit: 18.5, reason: SIZE },
+  {
+    measure: 'bundle',
+    what: 'gzip, at the start',
+    contender: 'ours-standalone',
+    of: 'value',
+    limit: 13.5,
+    reason: SIZE,
+  },
   {
     measure: 'plain',
     what: 'CPU per request',
     contender: 'ours',
     of: 'ratio',
-    limit: 1.1,
+    limit: 1.08,
     reason:
-      'A signal for the clocks is most of it: bare fetch paid ×1.11 for one on Node 20, and without it no clock could free a connection.',
+      'A signal for the timeouts is half of it: bare fetch pays ×1.1 for one, and without it no timeout could free a connection. The rest is 11 µs of our own and what they allocate.',
   },
   {
     measure: 'plain',
@@ -169,11 +175,11 @@ export const BUDGETS: readonly Budget[] = [
     what: 'size',
     contender: 'ours',
     of: 'value',
-    limit: 2.5,
+    limit: 4,
     reason:
-      'The document (0.5 MB) and the sources that declarations lead to (0.5 MB) ship, too; the dependencies are 0.3 MB.',
+      'The document (1.2 MB), the declarations (1.2 MB) and the commands (0.6 MB) are most of it; the dependencies are 0.3 MB.',
   },
-  { measure: 'install', what: 'packages', contender: 'ours', of: 'value', limit: 4 },
+  { measure: 'install', what: 'packages', contender: 'ours', of: 'value', limit: 3 },
   { measure: 'generate', what: 'our document, 24 operations', contender: 'ours', of: 'value', limit: 5_000 },
 ];
 

@@ -1,6 +1,6 @@
 // A document of 97 operations, made of ours: the size of the whole published API.
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
@@ -32,14 +32,6 @@ export function documentOf97(): string {
   mkdirSync(FOLDER, { recursive: true });
   writeFileSync(`${FOLDER}97.json`, JSON.stringify({ ...document, paths }));
   return `${FOLDER}97.json`;
-}
-
-/** Generates a client of that document, which imports its runtime from the package; gives the module of its class. */
-export function clientOf97(): string {
-  const out = `${FOLDER}client`;
-  rmSync(out, { recursive: true, force: true });
-  generate(documentOf97(), out);
-  return `${out}/index.ts`;
 }
 
 export function generate(spec: string, out: string): void {

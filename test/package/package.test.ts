@@ -273,7 +273,7 @@ describe('the packed tarball', () => {
           !/^(dist\/|src\/|overlays\/|package\.json$|README\.md$|LICENSE$|CHANGELOG\.md$|llms\.txt$)/.test(name),
       ),
     ).toEqual([]);
-    expect(packed.unpackedSize).toBeLessThan(3_800_000);
+    expect(packed.unpackedSize).toBeLessThan(3_980_000);
   });
 
   it('has no fault that publint knows', async () => {
@@ -514,7 +514,7 @@ const BUNDLES = [
     code: `import { OpenRouter } from 'openrouter-fetch';
       const stream = await new OpenRouter().chat.completions.create(${CHAT}); ${READ}`,
     budget: 18_500,
-    ceiling: { initial: 21_750, single: 35_000 },
+    ceiling: { initial: 21_850, single: 35_150 },
   },
   {
     name: 'through a standalone operation',
@@ -522,7 +522,7 @@ const BUNDLES = [
       import { chatCompletionsCreate } from 'openrouter-fetch/operations';
       const stream = await chatCompletionsCreate(createClient(), ${CHAT}); ${READ}`,
     budget: 13_500,
-    ceiling: { initial: 18_550, single: 25_600 },
+    ceiling: { initial: 18_600, single: 25_650 },
   },
 ];
 
