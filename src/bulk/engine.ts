@@ -10,7 +10,7 @@ import { checkRequest, modelOf, sendRow, type RowResponse } from './operations.t
 import { asError, outcomeOfError, outcomeOfResponse, type Outcome } from './outcome.ts';
 import type { Flight, PaceOutcome } from './pace.ts';
 import { Results } from './results.ts';
-import { budgetSpent, FirstFailures, stop, wrongModel } from './stops.ts';
+import { budgetSpent, FirstFailures, firstRowStop, stop } from './stops.ts';
 import { judge, mayBeBilled } from './verdict.ts';
 import type { Plan } from './plan.ts';
 import { Source } from './source.ts';
@@ -71,8 +71,8 @@ export class Engine {
   }
 
   /** Sends no more; what is in flight is finished. */
-  stop(why: BulkStop): void {
-    if (this.stopped) return;
+  stop(why: BulkStop | undefined): void {
+    if (!why || this.stopped) return;
     this.stopped = why;
     this.#drop();
   }
@@ -266,14 +266,14 @@ export class Engine {
       if (!this.#ending) this.#lanes.againAfter(row, verdict.afterMs, () => this.#pump());
       return verdict.outcome;
     }
-    if (lane.probe === 'running' && isWrongModel(error)) this.#closeLane(lane, error);
+    if (lane.probe === 'running') this.#judgeProbe(lane, error);
     this.#emit(row, outcomeOfError(error));
     return verdict.outcome;
   }
 
-  #closeLane(lane: Lane, error: Error): void {
-    lane.closed = error;
-    if (this.#tally.rows === 0) this.stop(wrongModel(lane.model, error));
+  #judgeProbe(lane: Lane, error: Error): void {
+    if (isWrongModel(error)) lane.closed = error;
+    if (this.#tally.rows === 0) this.stop(firstRowStop(lane.model, error));
   }
 
   /** Books what a request used; `mayBeBilled`: it may have cost something, even if nothing says how much. */
@@ -294,7 +294,6 @@ export class Engine {
     const ms = startedAt === undefined ? 0 : Math.round(performance.now() - startedAt);
     this.#tally.addRow(outcome.kind);
     this.results.push(index, { id: request?.id, request, usage, attempts, ms, ...outcome });
-    const alike = this.#failures.add(outcome.kind === 'failed' ? outcome.error : undefined);
-    if (alike) this.stop(alike);
+    this.stop(this.#failures.add(outcome.kind === 'failed' ? outcome.error : undefined));
   }
 }

@@ -1,7 +1,7 @@
-import { isAPIError } from '../errors/failures.ts';
+import { isAPIError, isConnectionError } from '../errors/failures.ts';
 import { isFreeLimit, isQuotaExhausted } from '../errors/reason.ts';
 import { isBudgetExceededError } from '../helpers/cost/budget-exceeded-error.ts';
-import { isRateLimit } from './classify.ts';
+import { isRateLimit, isWrongModel } from './classify.ts';
 import { nameOfModel } from './cost-bound.ts';
 import type { BulkStop } from './types.ts';
 
@@ -21,8 +21,13 @@ export function stopOf(error: Error, maxWait: number): BulkStop | undefined {
   return undefined;
 }
 
-export function wrongModel(model: string, error: Error): BulkStop {
-  return stop('model', `The first row shows that ${nameOfModel(model)} cannot be called: ${error.message}`, error);
+/** What the failure of the first row of all shows of the others: its model cannot be called, or its server not be reached. */
+export function firstRowStop(model: string, error: Error): BulkStop | undefined {
+  if (isWrongModel(error))
+    return stop('model', `The first row shows that ${nameOfModel(model)} cannot be called: ${error.message}`, error);
+  return isConnectionError(error) && !error.sent
+    ? stop('failures', `The first row failed: ${error.message}`, error)
+    : undefined;
 }
 
 export function budgetSpent(limit: number, spent: number, needed: number): BulkStop {

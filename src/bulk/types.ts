@@ -98,7 +98,7 @@ export type BulkResult<Response = BulkOperations[BulkOperation]['response'], Par
 /**
  * Why a run ended before its input did: `authentication` (401), `credits` (402, or a quota that is used up), `model` (the first row
  * found that it cannot be called), `limit` (a daily limit, or a longer wait than `maxWait`), `budget` (`maxCost`, or a ledger),
- * `failures` (the first 20 rows failed alike), `stopped` (by `stop()`), `aborted` (by the signal).
+ * `failures` (the first 20 rows failed alike, or the first could not reach the server), `stopped` (by `stop()`), `aborted` (by the signal).
  */
 export type BulkStopReason =
   | 'authentication'

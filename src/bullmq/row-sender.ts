@@ -1,9 +1,9 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { isInvalidOutput, isRateLimit, isWrongModel } from '../bulk/classify.ts';
+import { isInvalidOutput, isRateLimit } from '../bulk/classify.ts';
 import { fetchPrices } from '../bulk/cost-bound.ts';
 import { modelOf, sendRow } from '../bulk/operations.ts';
 import { asError, outcomeOfError, outcomeOfResponse, type Outcome } from '../bulk/outcome.ts';
-import { FirstFailures, wrongModel } from '../bulk/stops.ts';
+import { FirstFailures, firstRowStop } from '../bulk/stops.ts';
 import type { BulkPrice, BulkRequest, BulkResult, BulkStop } from '../bulk/types.ts';
 import { judge, mayBeBilled } from '../bulk/verdict.ts';
 import { isInvalidRequestError } from '../errors/failures.ts';
@@ -140,7 +140,7 @@ export class RowSender {
           if (verdict.afterMs > 0) await sleep(verdict.afterMs, undefined, { signal: this.#closing.signal });
           return (end = 'again');
         }
-        const stop = slot.first && isWrongModel(error) ? wrongModel(modelOf(row.request), error) : undefined;
+        const stop = slot.first ? firstRowStop(modelOf(row.request), error) : undefined;
         return (end = await this.#ended(run, outcomeOfError(error), stop));
       }
     } finally {

@@ -337,6 +337,15 @@ describe('bad input', () => {
     expect(code).toBe(2);
   });
 
+  it('is a server that cannot be reached, which the first row shows', async () => {
+    using folder = folderOf({ 'in.jsonl': jsonl(50) });
+    const flags = ['--out', folder.path('out.jsonl'), '--base-url', 'http://127.0.0.1:9', '--max-retries', '0'];
+    const { code, error, out } = await run('run', folder.path('in.jsonl'), ...flags);
+    expect(code).toBe(1);
+    expect(error).toContain('The first row failed: http://127.0.0.1:9 could not be reached');
+    expect(out).toContain('49 not answered yet');
+  });
+
   it('is an output of another run, or one that is being written', async () => {
     await using server = await startLabelServer();
     using folder = folderOf({ 'in.jsonl': jsonl(2), 'other.jsonl': jsonl(2, 5) });
