@@ -281,11 +281,24 @@ const NEAR: [name: string, text: string, reading?: Reading][] = [
     'a named event that goes on in a second read',
     `${event({ content: 'a' }).repeat(3)}event: error\n${event({ content: 'b' })}`,
   ],
+  [
+    'details in front of the delta and in it',
+    words
+      .map((text) => event({ reasoning: text, reasoning_details: [{ type: 'reasoning.text', text }] }))
+      .join('')
+      .replaceAll('"index":0', '"reasoning_details":"x","index":0'),
+  ],
+  ['an event as the second line of another', `${event({ content: 'a' }).repeat(3)}data: 1\n${event({ content: 'b' })}`],
   ['fields that change in turns', words.map((content, n) => event({ content }, { created: n % 2 })).join('')],
 ];
 
 it.each(NEAR)('%s comes out as by parsing', async (_, text, reading) => {
   for (const size of [65_536, 100, 7]) await compare(text + DONE, [size], reading);
+});
+
+it('a comment that a read begins within is no event', async () => {
+  const start = `${event({ content: 'a' }).repeat(3)}: comment `;
+  await compare(start + event({ content: 'b' }) + DONE, [start.length, 65_536]);
 });
 
 it('stops at a limit where parsing does, whichever text comes first', async () => {
