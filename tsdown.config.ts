@@ -26,7 +26,7 @@ const config: UserConfig = defineConfig({
   platform: 'neutral',
   target: 'es2022',
   // Of the entries that run on Node alone.
-  deps: { neverBundle: [/^node:/, 'typescript'] },
+  deps: { neverBundle: [/^node:/, 'typescript', '@hey-api/openapi-ts', '@redocly/openapi-core', 'openapi-typescript'] },
   // A neutral platform knows no `main`; packages of the command have nothing else.
   inputOptions: { resolve: { mainFields: ['module', 'main'] } },
   plugins: [

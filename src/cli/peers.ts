@@ -1,36 +1,41 @@
+import { existsSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { UsageError } from './usage-error.ts';
 
-/** Packages that one command alone needs; whoever uses it installs them. */
+/** Packages that one command alone needs, or several that do as well; whoever uses it installs the first of them. */
 const PEERS = {
-  generate: ['@hey-api/openapi-ts', 'openapi-typescript', '@redocly/openapi-core'],
-  mock: ['@stoplight/prism-core', '@stoplight/prism-http'],
-  'run --queue': ['bullmq', 'ioredis'],
-  worker: ['bullmq', 'ioredis'],
-  verify: ['ajv'],
-  explore: ['@stoplight/prism-core', '@stoplight/prism-http', '@scalar/api-reference'],
+  generate: [
+    ['openrouter-fetch-generators'],
+    ['@hey-api/openapi-ts', 'openapi-typescript', '@redocly/openapi-core', 'typescript'],
+  ],
+  mock: [['@stoplight/prism-core', '@stoplight/prism-http']],
+  'run --queue': [['bullmq', 'ioredis']],
+  worker: [['bullmq', 'ioredis']],
+  verify: [['ajv']],
+  explore: [['@stoplight/prism-core', '@stoplight/prism-http', '@scalar/api-reference']],
 } as const;
 
 /** Throws a `UsageError` with the install command for what a command needs and is not there. */
-export function requirePeers(command: keyof typeof PEERS, folders: readonly string[] = SEARCHED): void {
-  const missing = PEERS[command].filter((name) => !folders.some((folder) => isInstalled(name, folder)));
-  if (missing.length === 0) return;
+export function requirePeers(command: keyof typeof PEERS, folder: string = import.meta.dirname): void {
+  const sets: readonly (readonly string[])[] = PEERS[command];
+  const [missing = []] = sets.map((names) => names.filter((name) => !isInstalled(name, folder)));
+  if (missing.length === 0 || sets.some((names) => names.every((name) => isInstalled(name, folder)))) return;
   const what = missing.length === 1 ? 'a package that is not installed' : 'packages that are not installed';
-  throw new UsageError(`\`${command}\` needs ${what}: npm install --save-dev ${missing.join(' ')}`);
+  throw new UsageError(`\`${command}\` needs ${what}: npm install --save-dev ${[...ownName(), ...missing].join(' ')}`);
 }
 
-/** Beside this package, where imports look, and in the caller's project. */
-const SEARCHED: readonly string[] = [import.meta.dirname, process.cwd()];
+/**
+ * Where `npx` has fetched this package for the moment, nothing that the project installs is beside it. Once the project has this
+ * package, too, `npx` takes that one.
+ */
+function ownName(): string[] {
+  const isHere = import.meta.dirname.startsWith(join(process.cwd(), '/'));
+  return isHere || isInstalled('openrouter-fetch', process.cwd()) ? [] : ['openrouter-fetch'];
+}
 
+/** True for a package that code in the folder can import. */
 function isInstalled(name: string, folder: string): boolean {
-  const require = createRequire(join(folder, 'index.js'));
-  return (require.resolve.paths(name) ?? []).some((place) => {
-    try {
-      require(join(place, name, 'package.json'));
-      return true;
-    } catch {
-      return false;
-    }
-  });
+  const places = createRequire(join(folder, 'index.js')).resolve.paths(name) ?? [];
+  return places.some((place) => existsSync(join(place, name, 'package.json')));
 }

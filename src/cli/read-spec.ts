@@ -33,9 +33,14 @@ async function parseText(text: string, source: string): Promise<unknown> {
 }
 
 async function parseYAML(text: string, source: string): Promise<unknown> {
-  const { parseDocument } = await import('yaml').catch(() => {
-    throw new UsageError(`${source} is YAML, which needs a package that is not installed: npm install --save-dev yaml`);
-  });
+  // With the generators, a parser is there, too.
+  const { parseDocument } = await import('yaml')
+    .catch(() => import('openrouter-fetch-generators/yaml'))
+    .catch(() => {
+      throw new UsageError(
+        `${source} is YAML, which needs a package that is not installed: npm install --save-dev yaml`,
+      );
+    });
   // Merge keys (`<<`) are YAML 1.1, and documents have them all the same.
   const document = parseDocument(text, { prettyErrors: true, merge: true });
   const [error] = document.errors;

@@ -7,6 +7,7 @@ import { emitIndex } from './emit-index.ts';
 import { emitOperations } from './emit-operations.ts';
 import { emitStreamParams } from './emit-stream-params.ts';
 import { emitResources, resourceNames } from './emit-resources.ts';
+import { loadGenerators } from './generators.ts';
 import { hoist } from './hoist.ts';
 import { identify, type NameFault } from './identify.ts';
 import { emitManifest } from './manifest.ts';
@@ -55,6 +56,7 @@ export async function generate(options: GenerateOptions, progress: Progress): Pr
 
 /** The same from a document that is loaded already. */
 export async function generateFrom(loaded: Loaded, options: GenerateOptions, progress: Progress): Promise<Generated> {
+  await loadGenerators();
   const { strict, origin } = options;
   const faults: NameFault[] = [];
   const warnings: Problem[] = [...loaded.warnings];

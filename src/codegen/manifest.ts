@@ -1,11 +1,13 @@
 /** Prints `manifest.json`: what the output was made from, so that a mismatch is seen. No dates, no machine paths. */
 import { createHash } from 'node:crypto';
+import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
+import { GENERATORS } from './generators.ts';
 import type { OperationModel } from './model.ts';
 
-const GENERATORS = ['@hey-api/openapi-ts', '@redocly/openapi-core', 'openapi-typescript', 'typescript'];
+const PACKAGES = ['@hey-api/openapi-ts', '@redocly/openapi-core', 'openapi-typescript', 'typescript'];
 
 export async function emitManifest(
   document: string,
@@ -14,7 +16,7 @@ export async function emitManifest(
   files: readonly string[],
 ): Promise<string> {
   const versions = await Promise.all(
-    GENERATORS.map(async (name): Promise<[string, string]> => [name, await versionOf(name)]),
+    PACKAGES.map(async (name): Promise<[string, string]> => [name, await versionOf(name)]),
   );
   const manifest = {
     document: { file: 'openapi.json', sha256: sha256(document) },
@@ -36,12 +38,15 @@ export function sha256(text: string): string {
   return createHash('sha256').update(text).digest('hex');
 }
 
+/** As the generators were found: beside the package that brings them, else here. */
 async function versionOf(name: string): Promise<string> {
-  const require = createRequire(import.meta.url);
-  const paths = require.resolve.paths(name) ?? [];
-  for (const folder of paths) {
-    const text = await readFile(join(folder, name, 'package.json'), 'utf8').catch(() => undefined);
-    if (text !== undefined) return (JSON.parse(text) as { version: string }).version;
-  }
-  throw new Error(`${name} is not installed; run npm ci (looked from ${dirname(import.meta.filename)}).`);
+  const here = createRequire(import.meta.url);
+  const places = (require: NodeJS.Require, wanted: string): string[] =>
+    (require.resolve.paths(wanted) ?? []).map((folder) => join(folder, wanted, 'package.json'));
+  const brought = places(here, GENERATORS).find((path) => existsSync(path));
+  const found = [...(brought === undefined ? [] : places(createRequire(brought), name)), ...places(here, name)].find(
+    (path) => existsSync(path),
+  );
+  if (found === undefined) throw new Error(`${name} is not installed: npm install --save-dev ${GENERATORS}`);
+  return (JSON.parse(await readFile(found, 'utf8')) as { version: string }).version;
 }

@@ -1,7 +1,8 @@
 /** Step: named types of every schema by @hey-api/openapi-ts, https://heyapi.dev */
 import { SCHEMAS } from '../openapi/place.ts';
 import type { OpenApi } from '../openapi/types.ts';
-import { createClient, type UserConfig } from '@hey-api/openapi-ts';
+import type { UserConfig } from '@hey-api/openapi-ts';
+import { generators } from './generators.ts';
 import { isTypeName, OPEN_STRING } from './prepare.ts';
 import { printTypes } from './print-types.ts';
 
@@ -33,7 +34,7 @@ export async function namedTypes(document: OpenApi, sent: ReadonlySet<string>): 
       },
     ],
   };
-  const [result] = await createClient(config as unknown as UserConfig);
+  const [result] = await generators().createClient(config as unknown as UserConfig);
   // What it logs instead of throwing is not for the caller of this function.
   if (!result) throw new Error('it gave no types and no reason.');
   const file = result?.gen.render().find(({ path }) => /(?:^|[\\/])types\.ts$/.test(path));

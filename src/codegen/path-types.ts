@@ -2,9 +2,10 @@
  * Step: types by path, for `createPaths`, by openapi-typescript. Schemas are the named types of `types.ts`, so that what
  * both modules describe on their own is parameters alone. https://openapi-ts.dev/node
  */
-import openapiTS, { astToString, type OpenAPI3 } from 'openapi-typescript';
-import ts from 'typescript';
+import type { OpenAPI3 } from 'openapi-typescript';
+import type TypeScript from 'typescript';
 import type { OpenApi } from '../openapi/types.ts';
+import { generators, ts } from './generators.ts';
 import { importNames, type ModuleText } from './module-text.ts';
 import { OPEN_STRING } from './prepare.ts';
 import { printTypes } from './print-types.ts';
@@ -15,6 +16,7 @@ const NAMED = 'x-named-type';
 
 /** `document` has a name for every schema but those of parameters. */
 export async function pathTypes(document: OpenApi, { header, extension }: ModuleText): Promise<string> {
+  const { openapiTS, astToString } = generators();
   const names = Object.keys(document.components?.schemas ?? {});
   const schemas = Object.fromEntries(names.map((name) => [name, { type: 'object', [NAMED]: name }]));
   const input = { ...document, components: { ...document.components, schemas } };
@@ -35,7 +37,7 @@ export async function pathTypes(document: OpenApi, { header, extension }: Module
 }
 
 /** `string & {}`: accepts every string, without swallowing the literals beside it. */
-function openString(): ts.TypeNode {
+function openString(): TypeScript.TypeNode {
   const { factory } = ts;
   return factory.createParenthesizedType(
     factory.createIntersectionTypeNode([

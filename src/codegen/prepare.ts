@@ -12,7 +12,7 @@ import { escapeToken } from '../json-pointer.ts';
 import { declarable, isIdentifier, pascal, unique } from './names.ts';
 import type { NameFault } from './identify.ts';
 import { normalize } from './normalize/normalize.ts';
-import { PROTO } from './print-types.ts';
+import { AS_TEXT } from './print-types.ts';
 
 /** Format that marks the free member of an open enum; both generators print it as `(string & {})`. */
 export const OPEN_STRING = 'x-open-string';
@@ -47,7 +47,7 @@ export function prepare(bundled: OpenApi, strict: boolean, functions: ReadonlySe
   normalize(document);
   const names = renameSchemas(document, strict, functions, faults);
   walkDocumentSchemas(document, (schema) => {
-    hideProto(schema);
+    hideNames(schema);
     dropAccess(schema);
     dropDiscriminator(document, schema);
   });
@@ -68,7 +68,7 @@ function renameSchemas(
   const renamed = new Map<string, string>();
   for (const name of Object.keys(schemas)) {
     if (canBeType(name)) continue;
-    const better = pascal(name) || 'Schema';
+    const better = pascal(name.replaceAll('$', ' ')) || 'Schema';
     const wanted = canBeType(better) ? better : `${better}_`;
     const free = unique(wanted, names);
     renamed.set(name, free);
@@ -90,7 +90,8 @@ function renameSchemas(
 }
 
 export function isTypeName(name: string): boolean {
-  return isIdentifier(name) && declarable(name) === name && !RESERVED_TYPES.has(name);
+  // One of the generators writes `$` otherwise.
+  return isIdentifier(name) && !name.includes('$') && declarable(name) === name && !RESERVED_TYPES.has(name);
 }
 
 function rewriteReferences(value: unknown, rewrite: (ref: string) => string): void {
@@ -106,11 +107,16 @@ function rewriteReferences(value: unknown, rewrite: (ref: string) => string): vo
   }
 }
 
-/** A member called `__proto__` sets the prototype of objects that the generators build, so it is called otherwise until printed. */
-function hideProto(schema: Schema): void {
+/**
+ * A property called `__proto__` sets the prototype of objects that the generators build, and one called `01` or `1e3` becomes another
+ * number; so they are called otherwise until printed.
+ */
+function hideNames(schema: Schema): void {
   const { properties } = schema;
-  if (!isRecord(properties) || !Object.hasOwn(properties, '__proto__')) return;
-  const shown = (name: string): string => (name === '__proto__' ? PROTO : name);
+  const isOther = (name: string): boolean =>
+    name === '__proto__' || (/^[\d.]/.test(name) && !Number.isNaN(Number(name)) && String(Number(name)) !== name);
+  if (!isRecord(properties) || !Object.keys(properties).some(isOther)) return;
+  const shown = (name: string): string => (isOther(name) ? AS_TEXT + name : name);
   schema.properties = Object.fromEntries(Object.entries(properties).map(([name, member]) => [shown(name), member]));
   if (Array.isArray(schema.required)) schema.required = schema.required.map(shown);
 }

@@ -3,13 +3,14 @@
  * type generators' output goes through it, so that it needs no formatter; optional members of what is sent become
  * `?: T | undefined` on the way.
  */
-import ts from 'typescript';
+import type TypeScript from 'typescript';
+import { ts } from './generators.ts';
 import { memberName, quote } from './text.ts';
 
 const WIDTH = 120;
 
-/** Stands for a member called `__proto__`. */
-export const PROTO = 'x-proto-member';
+/** Begins the names of properties that the generators would write as something else: `__proto__`, and `01`, which is 1 to them. */
+export const AS_TEXT = 'x-as-text:';
 
 /** `isSent` is asked with the path of names that leads to a member's type. */
 type IsSent = (path: readonly string[]) => boolean;
@@ -40,14 +41,14 @@ function knownInterfaces(known: ReadonlyMap<string, string> = new Map()): string
 }
 
 class Printer {
-  readonly #file: ts.SourceFile;
+  readonly #file: TypeScript.SourceFile;
   readonly #isSent: IsSent;
   readonly #comments: Comments;
   readonly #known: ReadonlyMap<string, string>;
   /** First sentences of the comments above the declarations, by name. */
   readonly #summaries = new Map<string, string>();
 
-  constructor(file: ts.SourceFile, isSent: IsSent, { comments = 'all', known = new Map() }: PrintOptions) {
+  constructor(file: TypeScript.SourceFile, isSent: IsSent, { comments = 'all', known = new Map() }: PrintOptions) {
     this.#file = file;
     this.#comments = comments;
     this.#isSent = isSent;
@@ -59,7 +60,7 @@ class Printer {
     }
   }
 
-  declaration(node: ts.Statement): string | undefined {
+  declaration(node: TypeScript.Statement): string | undefined {
     if (ts.isTypeAliasDeclaration(node)) {
       const head = `export type ${node.name.text}${this.#parameters(node)} =`;
       const known = this.#known.get(node.name.text);
@@ -74,14 +75,14 @@ class Printer {
   }
 
   /** `<T, K extends keyof T>` of a helper type. */
-  #parameters({ typeParameters }: ts.TypeAliasDeclaration | ts.InterfaceDeclaration): string {
+  #parameters({ typeParameters }: TypeScript.TypeAliasDeclaration | TypeScript.InterfaceDeclaration): string {
     const list = typeParameters?.map((parameter) => parameter.getText(this.#file)) ?? [];
     return list.length > 0 ? `<${list.join(', ')}>` : '';
   }
 
   /** A type behind `name:` or `=`: on the same line, or a union with one line for each member. */
   #after(
-    node: ts.TypeNode,
+    node: TypeScript.TypeNode,
     indent: string,
     path: readonly string[],
     column: number,
@@ -106,12 +107,12 @@ class Printer {
     return [...broken, ...extra.filter((text) => !broken.includes(text))].map((text) => `\n${inner}| ${text}`).join('');
   }
 
-  #unionMembers(node: ts.TypeNode): ts.TypeNode[] {
+  #unionMembers(node: TypeScript.TypeNode): TypeScript.TypeNode[] {
     const inner = unwrap(node);
     return ts.isUnionTypeNode(inner) ? inner.types.flatMap((member) => this.#unionMembers(member)) : [inner];
   }
 
-  #type(given: ts.TypeNode, indent: string, path: readonly string[], place: 'top' | 'union' | 'part'): string {
+  #type(given: TypeScript.TypeNode, indent: string, path: readonly string[], place: 'top' | 'union' | 'part'): string {
     const node = unwrap(given);
     if (ts.isTypeLiteralNode(node)) return this.#members(node.members, indent, path);
     if (ts.isUnionTypeNode(node)) return this.#union(node, indent, path, place);
@@ -130,7 +131,12 @@ class Printer {
     return node.getText(this.#file);
   }
 
-  #union(node: ts.UnionTypeNode, indent: string, path: readonly string[], place: 'top' | 'union' | 'part'): string {
+  #union(
+    node: TypeScript.UnionTypeNode,
+    indent: string,
+    path: readonly string[],
+    place: 'top' | 'union' | 'part',
+  ): string {
     const members = this.#unionMembers(node);
     const line = members.map((member) => this.#type(member, indent, path, 'union')).join(' | ');
     if (place !== 'part') return line;
@@ -140,7 +146,7 @@ class Printer {
     return `(\n${broken}${indent})`;
   }
 
-  #reference(node: ts.TypeReferenceNode, indent: string, path: readonly string[]): string {
+  #reference(node: TypeScript.TypeReferenceNode, indent: string, path: readonly string[]): string {
     const name = node.typeName.getText(this.#file);
     const [first, ...rest] = node.typeArguments ?? [];
     if (!first) return name;
@@ -148,7 +154,7 @@ class Printer {
     return `${name}<${[first, ...rest].map((part) => this.#type(part, indent, path, 'top')).join(', ')}>`;
   }
 
-  #members(members: ts.NodeArray<ts.TypeElement>, indent: string, path: readonly string[]): string {
+  #members(members: TypeScript.NodeArray<TypeScript.TypeElement>, indent: string, path: readonly string[]): string {
     if (members.length === 0) return '{}';
     const inner = `${indent}  `;
     const lines = members.map((member) => {
@@ -176,7 +182,7 @@ class Printer {
   }
 
   /** For a property without a comment: what its type is, if that is one declared type, or null, or a list of it. */
-  #inheritedDoc(type: ts.TypeNode, indent: string): string {
+  #inheritedDoc(type: TypeScript.TypeNode, indent: string): string {
     if (this.#comments === 'brief') return '';
     const [only, ...others] = this.#unionMembers(type).filter((member) => !isNothing(member));
     if (!only || others.length > 0) return '';
@@ -188,7 +194,7 @@ class Printer {
   }
 
   /** The comment above a declaration, moved to its new place. */
-  #doc(node: ts.Node, indent: string): string {
+  #doc(node: TypeScript.Node, indent: string): string {
     const lines = this.#docLines(node);
     if (lines.length === 0) return '';
     if (this.#comments === 'brief')
@@ -198,7 +204,7 @@ class Printer {
   }
 
   /** Lines of the comment above a declaration, without its stars and outer blank lines. */
-  #docLines(node: ts.Node): string[] {
+  #docLines(node: TypeScript.Node): string[] {
     const text = this.#file.text;
     const range = ts
       .getLeadingCommentRanges(text, node.getFullStart())
@@ -230,7 +236,7 @@ function firstSentence(lines: readonly string[]): string | undefined {
   return text === '' ? undefined : (text.split(/(?<=[.!?]) (?=[A-Z`])/, 1)[0] ?? text);
 }
 
-function isNothing(node: ts.TypeNode): boolean {
+function isNothing(node: TypeScript.TypeNode): boolean {
   return (
     node.kind === ts.SyntaxKind.UndefinedKeyword ||
     (ts.isLiteralTypeNode(node) && node.literal.kind === ts.SyntaxKind.NullKeyword)
@@ -238,7 +244,7 @@ function isNothing(node: ts.TypeNode): boolean {
 }
 
 /** The type of a list's items; any other type itself. */
-function elementOf(node: ts.TypeNode): ts.TypeNode {
+function elementOf(node: TypeScript.TypeNode): TypeScript.TypeNode {
   if (ts.isArrayTypeNode(node)) return node.elementType;
   const isList = ts.isTypeReferenceNode(node) && node.typeName.getText() === 'Array';
   return (isList ? node.typeArguments?.[0] : undefined) ?? node;
@@ -247,9 +253,9 @@ function elementOf(node: ts.TypeNode): ts.TypeNode {
 function signatureName(name: string): string {
   // Statuses stay numbers: openapi-fetch looks for the key 200, not '200'.
   if (/^(0|[1-9]\d*)$/.test(name)) return name;
-  return name === PROTO ? quote('__proto__') : memberName(name);
+  return name.startsWith(AS_TEXT) ? quote(name.slice(AS_TEXT.length)) : memberName(name);
 }
 
-function unwrap(node: ts.TypeNode): ts.TypeNode {
+function unwrap(node: TypeScript.TypeNode): TypeScript.TypeNode {
   return ts.isParenthesizedTypeNode(node) ? unwrap(node.type) : node;
 }

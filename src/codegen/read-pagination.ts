@@ -5,6 +5,7 @@ import { isRecord } from '../json.ts';
 import { componentName, resolve } from '../openapi/place.ts';
 import type { OpenApi, Schema } from '../openapi/types.ts';
 import type { ReadContext } from './read-operation.ts';
+import { scalarType } from './scalar-type.ts';
 import { quote } from './text.ts';
 
 /** Keys of `x-paginate` with the type of their value. */
@@ -73,7 +74,8 @@ function faultOf(given: unknown, last: boolean): string | undefined {
 
 function itemType(list: Schema, response: string, property: string): string {
   const component = componentName(list.items);
-  return component === undefined ? `${response}[${quote(property)}][number]` : component;
+  // The property may be optional, and the list null.
+  return component ?? scalarType(list.items as Schema) ?? `NonNullable<${response}[${quote(property)}]>[number]`;
 }
 
 /** The arrays that a response, or a variant of it, has under a name. */

@@ -1,18 +1,9 @@
 /** Lints and bundles with Redocly. https://redocly.com/docs/cli/rules */
 import { readFile } from 'node:fs/promises';
 import { relative, resolve } from 'node:path';
-import {
-  BaseResolver,
-  bundle as bundleDocument,
-  createConfig,
-  getLineColLocation,
-  lint as lintDocument,
-  ResolveError,
-  YamlParseError,
-  type Config,
-  type NormalizedProblem,
-} from '@redocly/openapi-core';
+import type { BaseResolver, Config, NormalizedProblem } from '@redocly/openapi-core';
 import { hideDataReferences, showDataReferences } from '../openapi/data-references.ts';
+import { generators, loadGenerators } from './generators.ts';
 import { GenerateError, type Problem } from './problem.ts';
 
 export interface LintFinding extends Problem {
@@ -28,26 +19,29 @@ export class Redocly {
   private constructor(document: string, config: Config) {
     this.#document = document;
     this.#config = config;
-    this.#files = new LocalResolver(document, config);
+    this.#files = localResolver(document, config);
   }
 
   /** `document`: path or URL. `rules`: path of the configuration. */
   static async open(document: string, rules: string): Promise<Redocly> {
+    const { createConfig } = (await loadGenerators()).redocly;
     return new Redocly(document, await createConfig(await readFile(rules, 'utf8'), { configPath: rules }));
   }
 
   /** Findings of the rules. Throws a `GenerateError` for what cannot be read at all. */
   async lint(): Promise<LintFinding[]> {
     const options = { ref: this.#document, config: this.#config, externalRefResolver: this.#files };
-    const problems = await lintDocument(options).catch((error: unknown) => {
-      throw new GenerateError([unreadable(this.#document, error)], { cause: error });
-    });
+    const problems = await generators()
+      .redocly.lint(options)
+      .catch((error: unknown) => {
+        throw new GenerateError([unreadable(this.#document, error)], { cause: error });
+      });
     return problems.filter(({ ignored }) => !ignored).map(findingOf);
   }
 
   /** The document in one piece. `strict`: two components with the same name are an error. */
   async bundle(strict: boolean): Promise<unknown> {
-    const { bundle, problems } = await bundleDocument({
+    const { bundle, problems } = await generators().redocly.bundle({
       ref: this.#document,
       config: this.#config,
       externalRefResolver: this.#files,
@@ -64,35 +58,32 @@ export class Redocly {
 }
 
 /** Reads the document, and files that it refers to by path if it is a file itself; nothing else, and nothing for data. */
-class LocalResolver extends BaseResolver {
-  readonly #root: string;
+function localResolver(root: string, config: Config): BaseResolver {
+  const { BaseResolver: Resolver, ResolveError } = generators().redocly;
+  const isRemote = (path: string): boolean => /^[a-z][a-z\d+.-]+:/i.test(path);
+  class LocalResolver extends Resolver {
+    override async loadExternalRef(file: string): ReturnType<BaseResolver['loadExternalRef']> {
+      if (file !== root && (isRemote(root) || isRemote(file)))
+        throw new ResolveError(
+          new Error(`${file} is not read: references are followed from file to file only. Bundle the document first.`),
+        );
+      return super.loadExternalRef(file);
+    }
 
-  constructor(root: string, config: Config) {
-    super(config.resolve);
-    this.#root = root;
+    override parseDocument(
+      ...given: Parameters<BaseResolver['parseDocument']>
+    ): ReturnType<BaseResolver['parseDocument']> {
+      const document = super.parseDocument(...given);
+      hideDataReferences(document.parsed);
+      return document;
+    }
   }
-
-  override async loadExternalRef(file: string): ReturnType<BaseResolver['loadExternalRef']> {
-    const isRemote = (path: string): boolean => /^[a-z][a-z\d+.-]+:/i.test(path);
-    if (file !== this.#root && (isRemote(this.#root) || isRemote(file)))
-      throw new ResolveError(
-        new Error(`${file} is not read: references are followed from file to file only. Bundle the document first.`),
-      );
-    return super.loadExternalRef(file);
-  }
-
-  override parseDocument(
-    ...given: Parameters<BaseResolver['parseDocument']>
-  ): ReturnType<BaseResolver['parseDocument']> {
-    const document = super.parseDocument(...given);
-    hideDataReferences(document.parsed);
-    return document;
-  }
+  return new LocalResolver(config.resolve);
 }
 
 function findingOf(problem: NormalizedProblem): LintFinding {
   const [location] = problem.location;
-  const start = location && getLineColLocation(location).start;
+  const start = location && generators().redocly.getLineColLocation(location).start;
   return {
     file: shownPath(location?.source.absoluteRef ?? ''),
     line: start?.line,
@@ -114,6 +105,7 @@ function isUnread(pointer: string | undefined): boolean {
 function unreadable(document: string, error: unknown): Problem {
   const file = shownPath(document);
   const { message } = error instanceof Error ? error : new Error(String(error));
+  const { ResolveError, YamlParseError } = generators().redocly;
   if (error instanceof YamlParseError) {
     const [reason = message] = message.split(' in "', 1);
     const { line, col } = error;

@@ -119,6 +119,29 @@ const TYPES: readonly SmallDocument[] = [
     types: ['export type A = unknown;', 'export type B = unknown;', '  a: unknown;\n  b?: unknown;\n  c?: unknown[];'],
   },
   {
+    name: 'properties whose names are numbers, or nearly so',
+    schemas:
+      "A: { type: object, required: ['01'], properties: { '1': {}, '01': { type: string }, '1e3': {}, '1.50': {}, '.5': {}, '': {} } }",
+    types: [
+      '  1?: unknown;\n',
+      "  '01': string;\n",
+      "  '1e3'?: unknown;\n",
+      "  '1.50'?: unknown;\n",
+      "  '.5'?: unknown;\n",
+    ],
+  },
+  {
+    name: 'pages of an optional list of text, and of objects',
+    paths: `/a: { get: { operationId: a.list, x-paginate: { style: cursor, items: l, param: c, next: n }, parameters: [{ name: c, in: query, schema: { type: string } }], ${json('{ type: object, properties: { l: { type: array, items: { type: string } }, n: { type: string } } }')} } }\n/b: { get: { operationId: b.list, x-paginate: { style: cursor, items: l, param: c, next: n }, parameters: [{ name: c, in: query, schema: { type: string } }], ${json('{ type: object, properties: { l: { type: [array, "null"], items: { type: object, properties: { x: { type: string } } } }, n: { type: string } } }')} } }`,
+  },
+  {
+    name: 'schemas in the $defs of another',
+    paths: `/a: { get: { operationId: a.get, ${json(ref('A'))} } }`,
+    schemas:
+      "A: { $defs: { In: { type: object, properties: { x: { $ref: '#/components/schemas/A/$defs/In' } } } }, type: object, properties: { i: { $ref: '#/components/schemas/A/$defs/In' } } }\nB$C: { type: object }",
+    types: ['export type ADefsIn = {\n  x?: ADefsIn;\n};'],
+  },
+  {
     name: 'siblings of a reference',
     schemas: `A: { type: object, properties: { a: { type: string } } }\nB: { $ref: '#/components/schemas/A', required: [b], properties: { b: { type: string } } }\nC: { type: object, properties: { a: { $ref: '#/components/schemas/A', properties: { c: { type: string } } } } }`,
     types: ['export type B = A & {\n  b: string;\n};', '  a?: A & {\n    c?: string;\n  };'],

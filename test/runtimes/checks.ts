@@ -3,6 +3,7 @@ import { spawn } from 'node:child_process';
 import { mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import process from 'node:process';
+import { generatorChecks } from './generators.ts';
 import { nodePath, NODES } from './runtimes.ts';
 import { installed, run } from './tools.ts';
 import type { Project } from './project.ts';
@@ -16,7 +17,7 @@ export interface Check {
 }
 
 export function checks(): Check[] {
-  return [...typeChecks(), ...NODES.map(requireEverything), definitions(), plainInstall()];
+  return [...typeChecks(), ...NODES.map(requireEverything), definitions(), plainInstall(), ...generatorChecks()];
 }
 
 /** The oldest is the oldest that the types of openapi-fetch pass with. */
