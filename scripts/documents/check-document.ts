@@ -36,11 +36,10 @@ const COMPILER_OPTIONS = {
   allowImportingTsExtensions: true,
 };
 
-/** `tools`: folder whose `node_modules` has TypeScript 7. `slow`: factor for the times allowed. */
+/** `slow`: factor for the times allowed. */
 export async function checkDocument(
   { document, before }: DocumentFiles,
   out: string,
-  tools: string,
   slow: number,
 ): Promise<StepResult[]> {
   const limit = statSync(document).size > LARGEST ? LIMITS.largest : LIMITS.generate;
@@ -50,9 +49,9 @@ export async function checkDocument(
   if (results[0]?.fault === undefined) {
     const config = join(out, 'tsconfig.json');
     await writeFile(config, JSON.stringify({ compilerOptions: COMPILER_OPTIONS, include: ['*.ts'] }));
-    const compilers = { 'TypeScript 5': ROOT, 'TypeScript 7': tools } as const;
-    for (const [name, folder] of Object.entries(compilers) as [keyof typeof compilers, string][]) {
-      const tsc = join(folder, 'node_modules/typescript/bin/tsc');
+    const compilers = { 'TypeScript 5': 'typescript', 'TypeScript 7': 'typescript-7' } as const;
+    for (const [name, compiler] of Object.entries(compilers) as [keyof typeof compilers, string][]) {
+      const tsc = join(ROOT, 'node_modules', compiler, 'bin/tsc');
       results.push(await step(name, [tsc, '-p', config], LIMITS.other * slow));
     }
     for (const name of ['call', 'verify'] as const)

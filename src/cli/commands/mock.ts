@@ -16,6 +16,9 @@ export interface MockFlags {
   readonly json?: boolean;
 }
 
+/** A start that is worth a word, in seconds. */
+const SLOW = 10;
+
 /** Serves a mock of the API until it is stopped: it checks requests against the document and returns its examples. */
 export async function mock(
   { spec, overlay, validate = true, json = false, ...flags }: MockFlags,
@@ -25,6 +28,8 @@ export async function mock(
   const delay = wholeNumber('--delay', flags.delay, 60_000);
   if (validate) requirePeers('mock');
   const document = spec === undefined ? undefined : await readWholeSpec(spec, overlay);
+  const started = performance.now();
+  if (!json) io.error(validate ? 'Loading the document and Prism …\n' : 'Loading the document …\n');
   const server = await startMockServer({
     ...(document && { document }),
     port,
@@ -36,6 +41,9 @@ export async function mock(
   }).catch((error: Error) => {
     throw new UsageError(error.message);
   });
+  const seconds = Math.round((performance.now() - started) / 1000);
+  if (validate && seconds > SLOW)
+    io.error(`That took ${seconds} s. With --no-validate requests are not checked, and it starts at once.\n`);
   if (json) io.out(`${JSON.stringify({ url: server.url })}\n`);
   else {
     const { env } = document ? apiOf(document) : OPENROUTER;

@@ -89,6 +89,16 @@ export class PrismOperations {
   }
 }
 
+/** It fails over lists in headers that are not sent, and over those in paths that look like a number. */
+function asText(document: OpenApi, parameter: Record<string, unknown>): void {
+  const { type, items, properties } = resolveRecord(document, parameter['schema']);
+  const isPlain = ![type].flat().some((name) => name === 'array' || name === 'object') && !(items ?? properties);
+  if (isPlain && !/^(?:label|matrix)$/.test(String(parameter['style']))) return;
+  parameter['schema'] = {};
+  delete parameter['style'];
+  delete parameter['explode'];
+}
+
 /** The text of a parameter that is a number or a text is both to Prism, and so none. */
 function allowEither(schema: Record<string, unknown> | undefined): void {
   if (!schema || !Array.isArray(schema['oneOf']) || schema['anyOf'] !== undefined) return;
@@ -171,6 +181,7 @@ function prepared(document: OpenApi): OpenApi {
   for (const schema of descriptionsIn(copy)) {
     delete schema['contentSchema'];
     if (typeof schema['in'] === 'string') allowEither(asRecord(schema['schema']));
+    if (schema['in'] === 'header' || schema['in'] === 'path') asText(copy, schema);
     const { pattern, patternProperties } = schema;
     if (typeof pattern === 'string' && maxLengthFor(pattern) < 0) delete schema['pattern'];
     if (Object.keys(asRecord(patternProperties) ?? {}).some((key) => maxLengthFor(key) < 0)) {
