@@ -49,7 +49,7 @@ export interface Exchange extends RetryPlan {
   source?: ChunkSource<unknown, unknown> | undefined;
 }
 
-/** Makes of an attempt's answer what the call settles with; what it throws is judged by the retry rules. */
+/** Makes of an attempt's response what the call settles with; what it throws is judged by the retry rules. */
 export type Reader = (response: Response, exchange: Exchange, attempt: number) => Promise<Result<unknown>>;
 
 /** A settled call. */

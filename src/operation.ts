@@ -32,7 +32,7 @@ export interface Pagination {
 export type RequestBody = NonNullable<RequestInit['body']>;
 
 /**
- * What the transport must know of an operation: plain data, generated from the document. Absent members have the
+ * What the transport must know of an operation: plain data, generated from the document. Absent properties have the
  * commonest value, which keeps bundles small.
  */
 export interface Operation {
@@ -53,7 +53,7 @@ export interface Operation {
   /** Writes the query. Absent: lists are repeated, and the properties of objects are in brackets. */
   readonly writeQuery?: (query: Readonly<Record<string, unknown>>) => string;
   /**
-   * How the request body is sent; a function makes it of the members, so that bundles hold only what is used. Absent: there
+   * How the request body is sent; a function makes it of the properties, so that bundles hold only what is used. Absent: there
    * is none, and the parameters are the query.
    */
   readonly body?: 'json' | 'bytes' | ((members: Readonly<Record<string, unknown>>) => RequestBody);
@@ -65,11 +65,11 @@ export interface Operation {
   readonly listHeaders?: readonly string[];
   /** Writes the `Cookie` header from the options. */
   readonly cookies?: (options: object) => string | undefined;
-  /** `Accept` of the plain answer. Absent: `application/json`. */
+  /** `Accept` of the plain response. Absent: `application/json`. */
   readonly accept?: string;
   /** Reads a response in its own way; a function, so that bundles hold only what is used. Absent: by its media type. */
   read?(response: Response, exchange: unknown): Promise<unknown>;
-  /** Statuses whose JSON is something else than an answer of the stream's kind. */
+  /** Statuses whose JSON is something else than a response of the stream's kind. */
   readonly besides?: readonly number[];
   /**
    * Whether a success whose body has an `error` is a failed call. Absent: where it is inference, or where there is nothing

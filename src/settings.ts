@@ -64,7 +64,7 @@ export function isHeaderName(name: unknown): name is string {
   return typeof name === 'string' && /^[\w!#$%&'*+.^`|~-]+$/.test(name);
 }
 
-/** The object's own properties alone: what somebody has put on `Object.prototype` is no option. */
+/** The object's own properties alone: what somebody has put on `Object.prototype` is not an option. */
 export function ownOf<T extends object>(value: T): T {
   return { __proto__: null, ...value } as T;
 }

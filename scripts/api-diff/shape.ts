@@ -1,4 +1,4 @@
-// What a class or interface has: its own members and those it inherits.
+// What a class or interface has: its own properties and those it inherits.
 import ts from 'typescript';
 import type { Surface } from './surface.ts';
 

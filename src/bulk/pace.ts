@@ -36,7 +36,7 @@ const MIN_PROBE_MS = 500;
 
 /**
  * How fast to send to one model: learns the rate from refusals instead of halving the number of requests in flight. It has no
- * timers: it is told the time, in ms, and what happened.
+ * timers: it is given the time, in ms, and what happened.
  */
 export class Pace {
   readonly #ceiling: number;

@@ -3,7 +3,7 @@ const CREDIT_MS = 50;
 /** Seconds of tokens that may be used at once. */
 const BUCKET_SECONDS = 10;
 
-/** A number of requests per minute, sent evenly. It is told the time, in ms. */
+/** A number of requests per minute, sent evenly. It is given the time, in ms. */
 export class RequestQuota {
   readonly #spacing: number;
   #next = -Infinity;

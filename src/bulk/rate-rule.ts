@@ -68,7 +68,7 @@ export class RateRule {
     this.#startRecovery(now, pauseMs);
   }
 
-  /** After a pause requests are spaced as before it: what was not sent in the meantime is no credit. */
+  /** After a pause requests are spaced as before it: what was not sent in the meantime is not credited. */
   resume(at: number): void {
     this.#next = Math.max(this.#next, at);
   }

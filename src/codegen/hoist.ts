@@ -1,6 +1,6 @@
 /**
  * Gives what an operation sends and gets a name of its own, so that signatures are short: the query becomes
- * `ModelsListParams`, an unnamed body likewise, an unnamed answer `ModelsListResult`, an unnamed event `…Chunk`.
+ * `ModelsListParams`, an unnamed body likewise, an unnamed response `ModelsListResult`, an unnamed event `…Chunk`.
  */
 import { isRecord } from '../json.ts';
 import { isEventStream, isJSON, isJSONLines } from '../media-type.ts';

@@ -60,11 +60,11 @@ export interface OperationModel {
   readonly besides?: { readonly statuses: readonly number[]; readonly type: string } | undefined;
   readonly errorInBody?: boolean | undefined;
   readonly preview: boolean;
-  /** `Accept` of the plain answer, where it is not JSON. */
+  /** `Accept` of the plain response, where it is not JSON. */
   readonly accept?: string | undefined;
-  /** TypeScript type of the plain answer. */
+  /** TypeScript type of the plain response. */
   readonly answer: string;
-  /** Answers of other types for a query that asks for them (`x-when` on their media type). */
+  /** Responses of other types for a query that asks for them (`x-when` on their media type). */
   readonly alternatives: readonly { readonly when: string; readonly answer: string }[];
   readonly stream?: StreamModel | undefined;
   /** Only where it differs from the rule for the method. */
@@ -85,7 +85,7 @@ export interface StreamModel {
   readonly kind: string;
   readonly chunk: string;
   readonly final: string;
-  /** True where the operation has no other answer. */
+  /** True where the operation has no other response. */
   readonly only: boolean;
   /** True where it streams without being asked to. */
   readonly always: boolean;

@@ -14,7 +14,7 @@ import type { NameFault } from './identify.ts';
 import { normalize } from './normalize/normalize.ts';
 import { AS_TEXT } from './print-types.ts';
 
-/** Format that marks the free member of an open enum; both generators print it as `(string & {})`. */
+/** Format that marks the free property of an open enum; both generators print it as `(string & {})`. */
 export const OPEN_STRING = 'x-open-string';
 
 /** Type names that generated code uses for something else, or that TypeScript does not let anyone declare. */
@@ -122,7 +122,7 @@ function hideNames(schema: Schema): void {
 }
 
 /**
- * readOnly and writeOnly split a type in two in one generator and lose members. Without them a member that one side
+ * readOnly and writeOnly split a type in two in one generator and lose properties. Without them a property that one side
  * never has is optional on both.
  */
 function dropAccess(schema: Schema): void {

@@ -1,6 +1,6 @@
 /**
  * Prints type declarations tidily: two spaces, lines of at most 120 characters, single quotes, one form for arrays. Both
- * type generators' output goes through it, so that it needs no formatter; optional members of what is sent become
+ * type generators' output goes through it, so that it needs no formatter; optional properties of what is sent become
  * `?: T | undefined` on the way.
  */
 import type TypeScript from 'typescript';
@@ -12,7 +12,7 @@ const WIDTH = 120;
 /** Begins the names of properties that the generators would write as something else: `__proto__`, and `01`, which is 1 to them. */
 export const AS_TEXT = 'x-as-text:';
 
-/** `isSent` is asked with the path of names that leads to a member's type. */
+/** `isSent` is asked with the path of names that leads to a property's type. */
 type IsSent = (path: readonly string[]) => boolean;
 
 /** `brief`: of the comments only what tools act on, which is `@deprecated`. */
@@ -80,7 +80,7 @@ class Printer {
     return list.length > 0 ? `<${list.join(', ')}>` : '';
   }
 
-  /** A type behind `name:` or `=`: on the same line, or a union with one line for each member. */
+  /** A type behind `name:` or `=`: on the same line, or a union with one line for each property. */
   #after(
     node: TypeScript.TypeNode,
     indent: string,

@@ -140,7 +140,7 @@ function readPlain(
   };
 }
 
-/** Any type is what frameworks write that were not told the type: of a value, it is JSON. */
+/** Any type is what frameworks write that were not given the type: of a value, it is JSON. */
 function holdsJSON({ type, media }: Content, { document, foreign }: ReadContext): boolean {
   if (isJSON(type)) return true;
   const schema = media.schema && resolve<Schema>(document, media.schema);
@@ -154,7 +154,7 @@ function acceptBytes(contents: readonly Content[]): string {
   return [...new Set([...types, ...ranges, 'application/json'])].join(', ');
 }
 
-/** `{ use_rss: true }` as a type: what the parameters must be for this answer. */
+/** `{ use_rss: true }` as a type: what the parameters must be for this response. */
 function conditionType(when: Record<string, unknown>): string {
   return `{ ${Object.entries(when)
     .map(([name, value]) => `${memberName(name)}: ${literal(value)}`)

@@ -1,4 +1,4 @@
-/** Which schemas are part of requests: their optional members may be given as `undefined` too. */
+/** Which schemas are part of requests: their optional properties may be given as `undefined` too. */
 import { listOperations } from '../openapi/operations.ts';
 import { componentName, resolve } from '../openapi/place.ts';
 import { walkSchema } from '../openapi/schemas.ts';

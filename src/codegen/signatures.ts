@@ -1,4 +1,4 @@
-/** The ways an operation can be called, as parameter lists and answer types; shared by functions and methods. */
+/** The ways an operation can be called, as parameter lists and response types; shared by functions and methods. */
 import type { OperationModel } from './model.ts';
 
 export interface Signature {
@@ -44,7 +44,7 @@ export function signaturesOf(operation: OperationModel, descriptor: string): Sig
     returns: `Call<${other.answer}>`,
   }));
   if (others.length > 0) {
-    // Inference would take the answers of all overloads for one.
+    // Inference would take the responses of all overloads for one.
     const types = paginate ? `<${answer}, ${paginate.item}>` : `<${answer}>`;
     return { ...withAlternatives(plain, others), caller, body: `${caller}${types}(${handed})` };
   }
@@ -83,7 +83,7 @@ function argument(name: string, type: string, required: boolean, options: string
   return options.startsWith('options?') ? `${name}?: ${type}` : `${name}: ${type} | undefined`;
 }
 
-/** The body of a function with several answers is declared with all of them. */
+/** The body of a function with several responses is declared with all of them. */
 function withAlternatives(
   plain: Signature,
   others: readonly Signature[],

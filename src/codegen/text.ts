@@ -7,7 +7,7 @@ export function quote(text: string): string {
   return `'${inner.replace(/[\u2028\u2029]/g, (char) => `\\u${char.charCodeAt(0).toString(16)}`)}'`;
 }
 
-/** A member name: bare if it is an identifier. Computed for `__proto__`, which would set the prototype of a literal. */
+/** A property name: bare if it is an identifier. Computed for `__proto__`, which would set the prototype of a literal. */
 export function memberName(name: string): string {
   if (name === '__proto__') return "['__proto__']";
   return isIdentifier(name) ? name : quote(name);

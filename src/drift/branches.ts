@@ -9,7 +9,7 @@ export interface Choice {
   readonly forms: readonly Place[];
   /** Text that is none of the values the union lists, although it allows other text. */
   readonly unlisted: boolean;
-  /** The property whose constant tells the forms apart, where the value has another constant than all of them. */
+  /** The property whose constant distinguishes the variants, where the value has another constant than all of them. */
   readonly tag: string | undefined;
 }
 
@@ -76,7 +76,7 @@ function isOpen(schema: unknown): boolean {
   return asRecord(schema)?.['type'] === 'string' && !listOf(schema);
 }
 
-/** Properties that the form gives a constant, or a closed list of values. */
+/** Properties that the variant gives a constant, or a closed list of values. */
 function constants(form: Place, index: DocumentIndex): (readonly [string, readonly unknown[]])[] {
   return childrenOf(childIfAny(form, 'properties')).flatMap((place) => {
     const list = listOf(index.follow(place)?.value);

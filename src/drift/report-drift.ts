@@ -15,7 +15,7 @@ import { loadOwnDocument } from './own-document.ts';
 import { loadValidator } from './validator.ts';
 import { createWalk, type Finding } from './walk.ts';
 
-/** Something an answer said and the document did not. No text of a prompt or answer is in it, but for values of `kind` `value`. */
+/** Something a response said and the document did not. No text of a prompt or completion is in it, but for values of `kind` `value`. */
 export interface Drift {
   /** Dotted operation name, or `METHOD path`. */
   operation: string;
@@ -25,15 +25,15 @@ export interface Drift {
   /** The `type` of that event, where it has one. */
   event: string | undefined;
   /**
-   * `property`: a property the document does not name. `value`: text the document does not list. `violation`: the answer is not as
+   * `property`: a property the document does not name. `value`: text the document does not list. `violation`: the response is not as
    * the schema says. `body`: not JSON. `media-type`, `status`, `operation`: the document has no such one.
    */
   kind: 'property' | 'value' | 'violation' | 'body' | 'media-type' | 'status' | 'operation';
-  /** Where in the answer or event: a JSON pointer, with `*` for positions in lists and for names that are data. */
+  /** Where in the response or event: a JSON pointer, with `*` for positions in lists and for names that are data. */
   pointer: string;
   /** The keyword of JSON Schema that is violated. */
   keyword: string | undefined;
-  /** The value that is not listed, cut at 64 characters. */
+  /** The value that is not listed, truncated at 64 characters. */
   value: string | undefined;
   /** All of this in one sentence. */
   message: string;
@@ -42,15 +42,15 @@ export interface Drift {
 export interface DriftOptions {
   /** Gets each drift once per place. Default: `console.warn` of its message. */
   onDrift?: ((drift: Drift) => void) | undefined;
-  /** The OpenAPI document to compare with, or a function that gives it. Default: `openrouter-fetch/openapi.json`. */
+  /** The OpenAPI document to compare with, or a function that returns it. Default: `openrouter-fetch/openapi.json`. */
   document?: object | (() => object | Promise<object>) | undefined;
   /** Gets what keeps reports from being made: ajv is missing, the document cannot be used, `onDrift` throws. Default: `console.error` of its message. */
   onError?: ((error: Error) => void) | undefined;
 }
 
-/** A middleware that compares answers with the document. */
+/** A middleware that compares responses with the document. */
 export interface DriftReporter extends Middleware {
-  /** Resolves when every answer that has been read to its end is compared: for tests, and before a process exits. */
+  /** Resolves when every response that has been read to its end is compared: for tests, and before a process exits. */
   settled(): Promise<void>;
 }
 
@@ -58,7 +58,7 @@ export interface DriftReporter extends Middleware {
 const MAX_COST = 64 * 1024 * 1024;
 /** Most places that are remembered, and so reported. */
 const MAX_REPORTS = 1_000;
-/** Characters of an event's type that are told. */
+/** Characters of an event's type that are reported. */
 const MAX_EVENT = 64;
 
 type Where = Pick<Drift, 'operation' | 'status' | 'streamed' | 'event'>;
@@ -70,7 +70,7 @@ interface Tools {
 
 /**
  * Compares what the API answers with what its document says, and reports what it does not say. Nothing is changed, delayed or
- * thrown: the answer is read along, and compared when nothing else is to be done. Needs the package ajv.
+ * thrown: the response is read along, and compared when nothing else is to be done. Needs the package ajv.
  */
 export function reportDrift(options: DriftOptions = {}): DriftReporter {
   const log: Logger = console;
@@ -136,7 +136,7 @@ export function reportDrift(options: DriftOptions = {}): DriftReporter {
       return report(where, described.missing, `${what} that is not in the document`);
     }
     if (!described.schema || !(where.streamed || isJSON(type))) return;
-    // Keep-alive comments can stand before an answer.
+    // Keep-alive comments can stand before a response.
     if (exceedsCost(text, MAX_COST)) return report(where, 'body', 'is too large to be compared');
     const value = parseJSON(text) ?? parseJSON(text.replace(/^(?:\s*:[^\n]*\n)+/, ''));
     if (value === undefined) return named ? undefined : report(where, 'body', 'is not JSON');

@@ -20,7 +20,7 @@ export interface Finding {
 
 /** Entries of a list that are looked at: they are of one kind. */
 const MAX_ITEMS = 1_000;
-/** Characters of an unlisted value that are told. */
+/** Characters of an unlisted value that are reported. */
 const MAX_VALUE = 64;
 /** Schemas that may apply to one value. */
 const MAX_PLACES = 200;

@@ -8,7 +8,7 @@ export function failToLoad(cause: unknown): never {
 }
 
 /**
- * The error for what `fetch` or the reader of a body threw; `origin` is where the request was to go. What tells failures apart
+ * The error for what `fetch` or the reader of a body threw; `origin` is where the request was to go. What distinguishes failures
  * is loaded with the first of them; where the network is down, it may be out of reach as well.
  */
 export async function errorOfFailure(cause: unknown, origin: string): Promise<OpenRouterError> {

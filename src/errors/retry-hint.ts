@@ -37,7 +37,7 @@ function number(value: unknown): number | undefined {
   return typeof value === 'number' ? value : undefined;
 }
 
-/** Plain decimals only: `0x10`, `1e9`, `5, 10` and blanks are no waits. */
+/** Plain decimals only: `0x10`, `1e9`, `5, 10` and blanks are not waits. */
 function decimal(value: unknown): number | undefined {
   return /^\s*\d{1,15}(\.\d+)?\s*$/.test(String(value)) ? Number(value) : undefined;
 }

@@ -44,7 +44,7 @@ export class RateLimitError extends APIError {
 export class InternalServerError extends APIError {
   override readonly name: string = 'InternalServerError';
 }
-/** 502: the provider is down or answered nonsense. */
+/** 502: the provider is down, or its response cannot be used. */
 export class BadGatewayError extends APIError {
   override readonly name: string = 'BadGatewayError';
 }

@@ -10,7 +10,7 @@ export function serverURL({ servers }: { readonly servers?: unknown }): string |
 }
 
 /**
- * URL of the first server that a client can call without being told more: absolute, http or https, with a default for each
+ * URL of the first server that a client can call without being given more: absolute, http or https, with a default for each
  * variable and no credentials. Anything else would be a host of our own making: `https://{host}/v1` without a default for
  * `host` parses as the host `v1`. Relative servers are not resolved: what hosts a document is often not what serves the API.
  */

@@ -45,7 +45,7 @@ function toMessage(value: unknown, fallback: string): Message {
   if (!record) return { role: fallback, parts: toParts(value) };
   const { role = fallback, content, tool_calls: calls, tool_call_id: id, type } = record;
   if (role === 'tool') return { role, parts: [{ type: 'tool_call_response', id, response: content }] };
-  // An item of the Responses format that is no message.
+  // An item of the Responses format that is not a message.
   if (typeof type === 'string' && type !== 'message') return { role, parts: toParts([record]) };
   const parts = toParts(content);
   for (const call of Array.isArray(calls) ? (calls as unknown[]) : []) {

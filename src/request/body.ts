@@ -1,6 +1,6 @@
 import { InvalidRequestError } from '../errors/failures.ts';
 
-/** The body as JSON text. Throws `InvalidRequestError`, which names the member, for what has none. */
+/** The body as JSON text. Throws `InvalidRequestError`, which names the property, for what has none. */
 export function toJSON(body: unknown): string {
   let at = '';
   try {

@@ -29,7 +29,7 @@ function toFormData(members: Members, types: Readonly<Record<string, string>>): 
   return data;
 }
 
-/** JSON, or multipart where one of the members is a file. */
+/** JSON, or multipart where one of the properties is a file. */
 export function jsonOrMultipart(members: Members): string | FormData {
   const isFile = (value: unknown): boolean => value instanceof Blob;
   const files = Object.values(members).some((value) => isFile(value) || (Array.isArray(value) && value.some(isFile)));

@@ -51,7 +51,7 @@ function asyncContext(): Context | undefined {
   }
 }
 
-/** Elsewhere only what they call before their first wait can be told apart from calls of others. */
+/** Elsewhere only what they call before their first wait can be distinguished from calls of others. */
 function syncContext(): Context {
   let current: Run | undefined;
   return {

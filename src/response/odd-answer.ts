@@ -12,7 +12,7 @@ import { emptinessOf } from './emptiness.ts';
 import type { Collect } from './read-response.ts';
 import { sniff, startsWithEvent } from './sniff.ts';
 
-/** The value of an answer that is not what most answers are. Throws where it cannot be used, or reports an error. */
+/** The value of a response that is not what most answers are. Throws where it cannot be used, or reports an error. */
 export function readOddAnswer(
   text: string,
   response: Response,
@@ -39,7 +39,7 @@ export function readOddAnswer(
 
 /**
  * A response to a streaming call without the content type of events: an event stream all the same, as some servers send it, or
- * else to be read as a plain answer.
+ * else to be read as a plain response.
  */
 export async function openOddAnswer(
   response: Response,
@@ -50,7 +50,7 @@ export async function openOddAnswer(
   return { ...sniffed, isOther };
 }
 
-/** A plain answer to a stream call, as the events that add up to it. */
+/** A plain response to a stream call, as the events that add up to it. */
 export function eventsOf(kind: StreamKind, answer: unknown): ReadableStream<Uint8Array> {
   const chunks = kind.chunksOf(answer).map((chunk) => JSON.stringify(chunk));
   const text = [...chunks, '[DONE]'].map((data) => `data: ${data}\n\n`).join('');

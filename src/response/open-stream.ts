@@ -52,7 +52,7 @@ export async function openStream(
   return { data: new Stream(source, kind, delivery), ...delivery };
 }
 
-/** The value of a plain answer; an HTTP error throws. One that comes as an event stream all the same is put together. */
+/** The value of a plain response; an HTTP error throws. One that comes as an event stream all the same is put together. */
 export async function readAnswer(response: Response, exchange: Exchange, attempts: number): Promise<Result<unknown>> {
   const { kind } = exchange;
   const { read } = exchange.operation;

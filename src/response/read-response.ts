@@ -8,8 +8,8 @@ import { readAPIError, readText } from './read-body.ts';
 export type Collect = (body: ReadableStream<Uint8Array>) => Promise<unknown>;
 
 /**
- * The value of a successful answer: JSON parsed, other text as string, bytes as the `Response` itself, nothing as
- * `undefined`. An error in the body throws, as does a body that is not an answer, unless it is an event stream that `collect`
+ * The value of a successful response: JSON parsed, other text as string, bytes as the `Response` itself, nothing as
+ * `undefined`. An error in the body throws, as does a body that is not a response, unless it is an event stream that `collect`
  * makes one of.
  */
 export async function readValue(response: Response, exchange: Exchange, collect?: Collect): Promise<unknown> {
@@ -27,7 +27,7 @@ export async function readValue(response: Response, exchange: Exchange, collect?
   return (await loadErrorReader(response)).readOddAnswer(text, response, exchange, collect);
 }
 
-/** True for what is an answer beyond doubt. All else is looked at by code that is loaded then. */
+/** True for what is a response beyond doubt. All else is looked at by code that is loaded then. */
 function isUsual(value: unknown, { status }: Response, { kind, operation }: Exchange): boolean {
   const { error, choices, output, usage } = asRecord(value) ?? {};
   if (error) return false;

@@ -77,7 +77,7 @@ export function eventBytes(
 
 const COMMENT = ': keep-alive\n\n';
 
-/** Events that are told apart by `type` have it as their name, too, which some readers go by. */
+/** Events that are distinguished by `type` have it as their name, too, which some readers go by. */
 function eventOf(value: unknown): string {
   const type = asRecord(value)?.['type'];
   const name = typeof type === 'string' && /^[\w.]+$/.test(type) ? `event: ${type}\n` : '';

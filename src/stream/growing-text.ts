@@ -12,7 +12,7 @@ const MAX_PIECES = 256;
 /**
  * Engines keep a sum of strings as the strings it was made of, and a slice as the text it was cut from: held like that, a
  * thousand one-byte pieces take thirty times their length, and a slice all of the read that it came in. So the pieces are
- * joined from time to time, each once. Pieces of `large` units and more are left as they are, where they are no small slices.
+ * joined from time to time, each once. Pieces of `large` units and more are left as they are, where they are not small slices.
  */
 export function createGrowingText(large: number): GrowingText {
   let joined = '';

@@ -7,7 +7,7 @@ export interface StreamKind<Chunk = any, Final = any> {
   /** Name used by `x-stream` in the document. */
   readonly name: string;
   /**
-   * True for a chunk that holds part of the answer (text, reasoning, refusal, tool call, image, audio, annotation).
+   * True for a chunk that holds part of the completion (text, reasoning, refusal, tool call, image, audio, annotation).
    * Role-only, empty-delta, debug and usage-only chunks are not content: a stream may be retried until the first content.
    */
   isContent(chunk: Chunk): boolean;
@@ -17,7 +17,7 @@ export interface StreamKind<Chunk = any, Final = any> {
   textReader?(): Pick<StreamKind<Chunk, Final>, 'text'>;
   /**
    * The error this chunk reports, as an error envelope's `error` value (any JSON), or `undefined`. A choice that ends with
-   * `finish_reason: 'error'` reports one too. Takes plain (JSON) answers as well.
+   * `finish_reason: 'error'` reports one too. Takes plain (JSON) responses as well.
    */
   failure(chunk: Chunk): unknown;
   /**
@@ -27,9 +27,9 @@ export interface StreamKind<Chunk = any, Final = any> {
   shape?(chunk: Chunk): Chunk | undefined;
   /** Starts an accumulation that keeps at most `limit` UTF-16 units of text. */
   fold(limit: number): Fold<Chunk, Final>;
-  /** True for a plain (JSON) answer of this kind, as against an error or something else altogether. */
+  /** True for a plain (JSON) response of this kind, as against an error or something else altogether. */
   isAnswer(value: unknown): boolean;
-  /** A plain answer as its type has it, where servers may send it otherwise. Absent: every answer is. */
+  /** A plain response as its type has it, where servers may send it otherwise. Absent: every completion is. */
   complete?(answer: Final): Final;
   /** True for a chunk after which nothing follows, where the kind has one: the stream ends there, `[DONE]` or not. */
   isEnd?(chunk: Chunk): boolean;
@@ -37,18 +37,18 @@ export interface StreamKind<Chunk = any, Final = any> {
   chunksOf(answer: Final): readonly Chunk[];
 }
 
-/** An accumulation of chunks into the answer that a plain call would have given. */
+/** An accumulation of chunks into the completion that a plain call would have given. */
 export interface Fold<Chunk = any, Final = any> {
   /** Adds one chunk. Never throws. */
   add(chunk: Chunk): void;
-  /** True once the answer has properly ended (every choice seen has a finish reason). */
+  /** True once the completion has properly ended (every choice seen has a finish reason). */
   readonly finished: boolean;
-  /** The stream has ended cleanly although the answer is not `finished`: true if it is whole all the same. */
+  /** The stream has ended cleanly although the completion is not `finished`: true if it is whole all the same. */
   close?(): boolean;
   /** True once text was dropped because the limit was reached. */
   readonly truncated: boolean;
-  /** Why the answer is none although it has ended, where that can be: `final()` rejects with it. */
+  /** Why the completion is none although it has ended, where that can be: `final()` rejects with it. */
   readonly fault?: string | undefined;
-  /** The answer so far; each call makes a new value, which later chunks do not change. */
+  /** The completion so far; each call makes a new value, which later chunks do not change. */
   value(): Final;
 }

@@ -21,7 +21,7 @@ const MAX_AHEAD = 1024 * 1024;
 
 /**
  * One event stream as a queue of parsed chunks. It reads only when the queue is empty, so backpressure reaches the socket;
- * it folds each chunk as it arrives, so what was received is never lost; and it knows a proper end from a cut.
+ * it folds each chunk as it arrives, so what was received is never lost; and it distinguishes a proper end from a truncated stream.
  */
 export function createSource<Chunk, Final>(
   body: ReadableStream<Uint8Array>,
@@ -46,7 +46,7 @@ export function createSource<Chunk, Final>(
   /** Somebody has begun to read; until then the idle timeout bounds the wait for a reader. */
   let isRead = false;
   const parse = createEventParser<Chunk>(options);
-  /** The answer has begun: its first content has arrived. */
+  /** The completion has begun: its first content has arrived. */
   let hasContent = false;
   /** What the events before it take, in bytes. */
   let held = 0;
@@ -74,7 +74,7 @@ export function createSource<Chunk, Final>(
     try {
       if (scope.failure) throw scope.failure;
       if (done) {
-        // What is left in the parser counts, then the answer must be complete.
+        // What is left in the parser counts, then the completion must be complete.
         closing = true;
         parser.end();
       } else {

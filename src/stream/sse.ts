@@ -36,7 +36,7 @@ const SPACE = 32;
 const LF = 10;
 
 /**
- * A push parser. Time and memory are linear in the bytes however they are cut: a line end is looked for in each read once,
+ * A push parser. Time and memory are linear in the bytes however they are split: a line end is looked for in each read once,
  * and the pieces of an unfinished line or event are joined once.
  */
 export function createSSEParser(

@@ -13,8 +13,8 @@ import { split } from './tee.ts';
 const DONE = { done: true, value: undefined } as const;
 
 /**
- * A streamed answer. Iterate it once with `for await`, or take `textDeltas()` or `final()`. It throws where it breaks: an
- * error in the stream, a lost connection, silence, an answer that ends before it is complete; each error has what had
+ * A streamed completion. Iterate it once with `for await`, or take `textDeltas()` or `final()`. It throws where it breaks: an
+ * error in the stream, a lost connection, silence, a completion that ends before it is complete; each error has what had
  * arrived in `partial`. Leaving the loop early cancels the request.
  */
 export class Stream<Chunk, Final> implements AsyncIterable<Chunk>, AsyncDisposable {

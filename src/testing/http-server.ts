@@ -14,13 +14,13 @@ export interface HttpServerOptions {
   otherPaths?: readonly string[];
   /** Bytes of a request body that are read; a longer one is refused with 413. @default 64 MiB */
   maxBody?: number;
-  /** Called for each request; `left` aborts when the client goes away before the answer has ended. */
+  /** Called for each request; `left` aborts when the client goes away before the response has ended. */
   handle(request: HttpRequest, response: ServerResponse, left: AbortSignal): Promise<void>;
 }
 
 export interface HttpServer {
   readonly url: string;
-  /** Ends answers that are still running. */
+  /** Ends responses that are still running. */
   endAnswers(): void;
   close(): Promise<void>;
 }
@@ -39,7 +39,7 @@ export async function serveHttp({
     if (incoming.method === 'OPTIONS') return void response.writeHead(204, CORS).end();
     const left = new AbortController();
     open.add(response);
-    // Answers that the mock ends are taken off the list first.
+    // Responses that the mock ends are taken off the list first.
     response.once('close', () => {
       if (open.delete(response) && !response.writableFinished) left.abort();
     });

@@ -12,7 +12,7 @@ import type { MockServer, MockServerOptions } from './types.ts';
  * Throws where Prism, which does the checking, is not installed.
  */
 export function startMockServer(options?: MockServerOptions & { document?: undefined }): Promise<MockServer<Resources>>;
-/** The same of another document; give the resource tree of its client to have names and answers typed. */
+/** The same of another document; give the resource tree of its client to have names and responses typed. */
 export function startMockServer<Tree = unknown>(options: MockServerOptions): Promise<MockServer<Tree>>;
 export async function startMockServer(options: MockServerOptions = {}): Promise<unknown> {
   const { port = 0, validate = true } = options;

@@ -31,7 +31,7 @@ export type AnswerOf<Resources, Name> =
 export type EventOf<Resources, Name> =
   Extract<OutcomeOf<Resources, Name>, Stream<never, never>> extends Stream<infer Event, infer _> ? Event : unknown;
 
-/** An answer with its status and headers. An object body is sent as JSON, a string as it is. */
+/** A response with its status and headers. An object body is sent as JSON, a string as it is. */
 export interface ReplyWithStatus {
   readonly status: number;
   readonly headers?: Readonly<Record<string, string>>;
@@ -39,10 +39,10 @@ export interface ReplyWithStatus {
 }
 
 /**
- * A scripted answer:
- * - an object: the JSON of the answer; a request for a stream gets it piece by piece;
+ * A scripted response:
+ * - an object: the JSON of the response; a request for a stream gets it piece by piece;
  * - a list, where a stream is asked for: its events; `[DONE]` is added;
- * - a string: the text of a stream, sent as it is, or of a plain answer;
+ * - a string: the text of a stream, sent as it is, or of a plain response;
  * - bytes, or a `Response`;
  * - `{ status, headers, body }`.
  */
@@ -54,7 +54,7 @@ export type Reply<Answer = unknown, Event = unknown> =
   | Response
   | ReplyWithStatus;
 
-/** A scripted answer, or a function that makes it from the request. */
+/** A scripted response, or a function that makes it from the request. */
 export type ReplySource<Answer = unknown, Event = unknown> =
   | Reply<Answer, Event>
   | ((request: RecordedRequest) => Reply<Answer, Event> | Promise<Reply<Answer, Event>>);
@@ -67,7 +67,7 @@ export interface ScriptOptions {
   readonly delay?: number;
 }
 
-/** A failure: an error answer, a connection that breaks before the answer, or an answer that is cut. */
+/** A failure: an error response, a connection that breaks before the response, or a response that is cut. */
 export type Failure =
   | (ReplyWithStatus & {
       /** Name of the documented example of this status to send, where no `body` is given. */
@@ -80,17 +80,17 @@ export type Failure =
       readonly times?: number;
     }
   | {
-      /** Ends the connection after so many events of a stream, or bytes of a plain answer. */
+      /** Ends the connection after so many events of a stream, or bytes of a plain response. */
       readonly cutAfter: number;
-      /** The answer that is cut; default the documented one. */
+      /** The response that is cut; default the documented one. */
       readonly answer?: Reply;
       readonly times?: number;
     };
 
 export interface HangOptions extends ScriptOptions {
-  /** Events of a stream, or bytes of a plain answer, to send before the silence; default: no answer at all. */
+  /** Events of a stream, or bytes of a plain response, to send before the silence; default: no response at all. */
   readonly after?: number;
-  /** The answer that falls silent; default the documented one. */
+  /** The response that falls silent; default the documented one. */
   readonly answer?: Reply;
 }
 
@@ -123,7 +123,7 @@ export interface RecordedRequest {
   readonly violations: readonly string[];
   /** Status that was answered; undefined while there is none. */
   readonly status: number | undefined;
-  /** True if the client went away before the answer had ended. */
+  /** True if the client went away before the response had ended. */
   readonly aborted: boolean;
 }
 

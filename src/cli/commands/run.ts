@@ -174,7 +174,7 @@ function isDue(known: Known | undefined, { retryFailed = false, retryCut = false
 const LIVE_MS = 250;
 const PLAIN_MS = 10_000;
 
-/** Shows how far a run is, until it is told to stop. */
+/** Shows the progress of a run, until it is stopped. */
 function tell(bulk: BulkRun<unknown>, meter: Meter, { error, terminal = false }: IO): () => void {
   const show = (): void => {
     const line = progressLine(meter.figures(bulk.progress));

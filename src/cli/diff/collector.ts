@@ -15,7 +15,7 @@ export interface Finding {
 const ORDER: readonly Impact[] = ['safe', 'risky', 'breaking'];
 
 interface Merged {
-  /** The first in each direction: where it is worst is where it is told. */
+  /** The first in each direction: it is reported where it is worst. */
   first: Partial<Record<Direction, Finding>>;
   impact: Partial<Record<Direction, Impact>>;
   operations: Map<string, ChangedOperation>;
@@ -45,7 +45,7 @@ export class Collector {
       const told = impact.request === all ? first.request : first.response;
       if (!told) return [];
       const { kind, at, message, pointer } = told;
-      // The place is one of the first operation, so that the two can be told together.
+      // The place is one of the first operation, so that the two can be reported together.
       const reached = [...operations.values()];
       const place = reached.findIndex(
         ({ method, path }) => method === told.operation?.method && path === told.operation.path,

@@ -84,7 +84,7 @@ export function compareFlags(
   if (wasDeprecated && !isDeprecated) report('undeprecated', 'no longer deprecated', 'safe');
   if (direction === 'response') return;
   const [before, after] = [was.default(old), is.default(now)];
-  // A default that is told at last was mostly there before.
+  // A default that is documented at last was mostly there before.
   if (before !== undefined && !same(before, after)) {
     const to = after === undefined ? 'no default now' : `now ${JSON.stringify(after)}`;
     report('default-changed', `default was ${JSON.stringify(before)}, ${to}`, 'risky');

@@ -38,7 +38,7 @@ export interface Walk {
   readonly direction: Direction;
 }
 
-/** Compares two schemas and all they hold. Nearest first, so that what is reached twice is told where it is nearest. */
+/** Compares two schemas and all they hold. Nearest first, so that what is reached twice is reported where it is nearest. */
 export function compareSchemas(walk: Walk, before: Node, after: Node, at: string): void {
   const { pairs, collector, operation, direction } = walk;
   const seen = new Set<Compared>();

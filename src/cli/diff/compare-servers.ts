@@ -42,7 +42,7 @@ function compareLists([before, after]: Two<Place>, report: Report): void {
   }
   for (const [index, { url }] of is.entries())
     if (!old.has(url)) report('server-added', `new server ${url}`, 'safe', child(after, index).pointer);
-  // Clients call the first of them unless they are told otherwise.
+  // Clients call the first of them unless configured otherwise.
   const [first, next] = [was[0]?.url, is[0]?.url];
   if (first !== undefined && next !== undefined && first !== next && now.has(first))
     report('server-changed', `the first server is now ${next}`, 'risky', child(after, 0).pointer);

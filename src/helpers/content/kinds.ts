@@ -49,7 +49,7 @@ export const VIDEO: MediaKind = {
   option: 'mediaType',
 };
 
-/** What is sent of audio is no media type but a format. */
+/** Audio is sent with a format, not a media type. */
 export const AUDIO: MediaKind = {
   name: 'audio',
   maker: 'audio',

@@ -37,7 +37,7 @@ export interface ToolOptions<Name extends string, Schema, Args, Result> {
   timeout?: number | undefined;
   /**
    * Whether the provider has to follow the schema to the letter, where it can; closes objects that say nothing of further
-   * members. Default: left to the provider. Arguments are checked here either way.
+   * properties. Default: left to the provider. Arguments are checked here either way.
    */
   strict?: boolean | undefined;
 }

@@ -35,7 +35,7 @@ const ESCAPES: Record<string, string> = {
 /**
  * Reads a JSON text that comes in pieces. After each piece `value` holds as much of the final value as is certain: objects
  * and arrays that grow, strings as far as they have come, and numbers and words once they are whole. The value is one that
- * grows in place, which keeps the work linear in the length of the text, however it is cut. It never throws: where the text
+ * grows in place, which keeps the work linear in the length of the text, however it is split. It never throws: where the text
  * stops being JSON, the value stops growing.
  */
 export class GrowingJson {

@@ -20,7 +20,7 @@ export type DeepPartial<T> = unknown extends T
 
 /**
  * A completion that is being written to match a schema. Iterate it, once, for the value as it grows: it is **one** value
- * that grows in place (copy it with `structuredClone` to keep a state), strings cut, numbers only once whole, and not yet
+ * that grows in place (copy it with `structuredClone` to keep a state), strings truncated, numbers only once whole, and not yet
  * checked against the schema. Leaving the loop early cancels the request.
  */
 export class ParsedStream<Input, Output, Result extends object = ChatCompletion> implements AsyncIterable<

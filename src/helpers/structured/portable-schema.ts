@@ -12,7 +12,7 @@ export function portableSchema(schema: JsonSchema): JsonSchema {
   return sent['type'] === 'object' && !asRecord(sent['properties']) ? { ...sent, properties: {} } : sent;
 }
 
-/** `isMap`: the object holds schemas by name, so that its keys are no keywords. */
+/** `isMap`: the object holds schemas by name, so that its keys are not keywords. */
 function clean(value: unknown, isMap = false): unknown {
   if (Array.isArray(value)) return value.map((item) => clean(item));
   const schema = asRecord(value);

@@ -15,7 +15,7 @@ export interface Reading {
   readonly absence: string;
 }
 
-// Whatever the server sent is no reason for an error of the language: every value is looked at before it is used.
+// Whatever the server sent must not cause a TypeError: every value is checked before it is used.
 
 /** Choice 0 of a chat completion. */
 export function readCompletion({ choices }: ChatCompletion): Reading {

@@ -18,7 +18,7 @@ export interface ChoiceState {
 
 const NOTHING: readonly unknown[] = [];
 
-/** The choices of a chunk or answer, whatever the server sent. */
+/** The choices of a chunk or completion, whatever the server sent. */
 export function choicesOf(chunk: unknown): Members[] {
   return listAt(chunk).filter((choice): choice is Members => asRecord(choice) !== undefined);
 }
@@ -46,7 +46,7 @@ export function listAt(chunk: unknown): readonly unknown[] {
   return Array.isArray(choices) ? choices : NOTHING;
 }
 
-/** The error that a chunk or answer with choices reports: its own, a choice's, or a choice that ended in one. */
+/** The error that a chunk or completion with choices reports: its own, a choice's, or a choice that ended in one. */
 export function failureOf(chunk: unknown): unknown {
   const error = asRecord(chunk)?.['error'];
   if (!isMissing(error) && error !== false) return error;
@@ -60,7 +60,7 @@ export function failureOf(chunk: unknown): unknown {
 
 /**
  * Folds chunks with choices. `chat`: the parts are in `delta` and become `message`; otherwise (text completions) they are
- * the choice's own members.
+ * the choice's own properties.
  */
 export class ChoicesFold implements Fold<unknown, Members> {
   readonly quota: Quota;
@@ -161,7 +161,7 @@ export class ChoicesFold implements Fold<unknown, Members> {
         case 'message':
           if (!this.#chat) addToPart(part, key, value, quota);
           break;
-        // Some answers carry the details beside the message.
+        // Some servers send the details beside the message.
         case 'reasoning_details':
           addToPart(part, key, value, quota);
           break;

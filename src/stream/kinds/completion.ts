@@ -3,7 +3,7 @@ import type { StreamKind } from '../kind.ts';
 import { ChoicesFold, choicesOf, failureOf, shapeChoices } from './choices.ts';
 import { isFilled } from './wire-values.ts';
 
-/** Text completions: chunks have `choices[].text`, as the answer does. */
+/** Text completions: chunks have `choices[].text`, as the completion does. */
 export const completion: StreamKind = {
   name: 'completion',
   isContent: (chunk) =>

@@ -3,7 +3,7 @@ import type { StreamKind } from '../kind.ts';
 import { isFilled } from './wire-values.ts';
 import { createQuota } from './quota.ts';
 
-/** Streams of which nothing more is known than that they carry JSON: the answer is the list of all events. */
+/** Streams of which nothing more is known than that they carry JSON: the completion is the list of all events. */
 export const events: StreamKind<unknown, unknown[]> = {
   name: 'events',
   isContent: () => true,

@@ -9,11 +9,11 @@ type Members = Record<string, unknown>;
 const PARTIAL = 'image_generation.partial_image';
 const TEXT = 'image_generation.text_chunk';
 const COMPLETED = 'image_generation.completed';
-/** Members of an event that belong to its image; the others are the answer's. */
+/** Members of an event that belong to its image; the others are the completion's. */
 const OF_IMAGE = new Set(['b64_json', 'media_type', 'url', 'revised_prompt']);
 
 /**
- * How much more an answer of images may hold than one of text: a single image can have more than `maxAnswerBytes`, and the
+ * How much more a completion of images may hold than one of text: a single image can have more than `maxAnswerBytes`, and the
  * event that brings it is bounded by `maxEventBytes`.
  */
 const LIMIT_FACTOR = 8;
@@ -25,7 +25,7 @@ export const image: StreamKind = {
     const { type, text } = asRecord(event) ?? {};
     return type === PARTIAL || type === COMPLETED || (type === TEXT && isFilled(text));
   },
-  /** The source of a vector image (SVG), which is no prose. */
+  /** The source of a vector image (SVG), which is not prose. */
   text: (event) => (asRecord(event)?.['phase'] === 'content' ? textOf(event, TEXT, 'text') : ''),
   failure(event) {
     const record = asRecord(event);
@@ -82,7 +82,7 @@ export const image: StreamKind = {
     const images = (Array.isArray(data) ? data : []).map((item: unknown) => asRecord(item) ?? {});
     const last = images.length - 1;
     if (last < 0) return [{ ...rest, type: COMPLETED }];
-    // What the answer says as a whole comes with the last, but for the time, which each has.
+    // What the completion says as a whole comes with the last, but for the time, which each has.
     return images.map((item, n) => ({ type: COMPLETED, created: rest['created'], ...item, ...(n === last && rest) }));
   },
 };

@@ -2,7 +2,7 @@ import type { Quota } from './quota.ts';
 
 type Members = Record<string, unknown>;
 
-/** Keeps a member's last non-null value; `__proto__` from the wire is no member. */
+/** Keeps a property's last non-null value; `__proto__` from the wire is no property. */
 export function keep(target: Members, key: string, value: unknown, quota: Quota): void {
   if (target[key] === value || value === undefined || key === '__proto__') return;
   if (!Object.hasOwn(target, key)) {
@@ -10,7 +10,7 @@ export function keep(target: Members, key: string, value: unknown, quota: Quota)
   } else if (value !== null && quota.fits(value, target[key])) target[key] = value;
 }
 
-/** Keeps a member's first value that is neither null nor empty. */
+/** Keeps a property's first value that is neither null nor empty. */
 export function keepFirst(target: Members, key: string, value: unknown, quota: Quota): void {
   if (isMissing(target[key]) || !Object.hasOwn(target, key)) keep(target, key, value, quota);
 }
@@ -30,7 +30,7 @@ function shallowCopy(value: unknown): unknown {
   return typeof value === 'object' && value !== null && !Array.isArray(value) ? { ...value } : value;
 }
 
-/** A copy that is not changed by what is later added to the members, their lists or the entries of those. */
+/** A copy that is not changed by what is later added to the properties, their lists or the entries of those. */
 export function snapshot(members: Members): Members {
   const copy: Members = {};
   for (const key of Object.keys(members)) {

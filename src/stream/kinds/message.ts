@@ -15,7 +15,7 @@ const OBJECTS = [
   ['message_delta', 'delta'],
 ] as const;
 
-/** Events of the Anthropic Messages format, told apart by `type`; types that are new pass through. */
+/** Events of the Anthropic Messages format, distinguished by `type`; types that are new pass through. */
 export const message: StreamKind = {
   name: 'message',
   isContent(event) {

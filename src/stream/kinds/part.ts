@@ -7,7 +7,7 @@ import { createToolCalls, type ToolCalls } from './tool-calls.ts';
 
 type Members = Record<string, unknown>;
 
-/** The answer of one choice so far: a message, or the flat members of a text completion. */
+/** The completion of one choice so far: a message, or the flat properties of a text completion. */
 export interface Part {
   readonly members: Members;
   readonly tools: ToolCalls;
@@ -17,7 +17,7 @@ export function createPart(): Part {
   return { members: {}, tools: createToolCalls() };
 }
 
-/** Adds a member of a delta (or of a whole message); those without a rule of their own keep their last non-null value. */
+/** Adds a property of a delta (or of a whole message); those without a rule of their own keep their last non-null value. */
 export function addToPart({ members, tools }: Part, key: string, value: unknown, quota: Quota): void {
   if (TEXTS.has(key)) return addText(members, key, value, quota);
   switch (key) {

@@ -2,7 +2,7 @@ import { asRecord, asString } from '../../json.ts';
 import { isMissing, keepFirst } from './keep.ts';
 import type { Quota } from './quota.ts';
 
-/** The member that arrives in pieces, by type; every other type is whole in one entry. */
+/** The property that arrives in pieces, by type; every other type is whole in one entry. */
 const PIECES = new Map<unknown, string>([
   ['reasoning.text', 'text'],
   ['reasoning.summary', 'summary'],

@@ -7,14 +7,14 @@ import { wireIndex } from './wire-values.ts';
 
 type Members = Record<string, unknown>;
 
-/** Where the pieces of a delta event belong: the list of the item that holds the part, and the part's member that grows. */
+/** Where the pieces of a delta event belong: the list of the item that holds the part, and the part's property that grows. */
 const DELTAS = new Map<string, [list: string, member: string, type: string]>([
   ['response.output_text.delta', ['content', 'text', 'output_text']],
   ['response.refusal.delta', ['content', 'refusal', 'refusal']],
   ['response.reasoning_text.delta', ['content', 'text', 'reasoning_text']],
   ['response.reasoning_summary_text.delta', ['summary', 'text', 'summary_text']],
 ]);
-/** Deltas that grow a member of the item itself. */
+/** Deltas that grow a property of the item itself. */
 const ITEM_DELTAS = new Map([
   ['response.function_call_arguments.delta', 'arguments'],
   ['response.custom_tool_call_input.delta', 'input'],
@@ -127,7 +127,7 @@ export function foldResponse(limit: number): Fold<unknown, Members> {
       return finished;
     },
     close() {
-      // An answer follows the reasoning, so that alone is not whole.
+      // A completion follows the reasoning, so that alone is not whole.
       const isWhole = done.size === items.size && [...done].some((one) => one['type'] !== 'reasoning');
       if (isWhole && !ended) base = { ...base, status: 'completed' };
       return isWhole;

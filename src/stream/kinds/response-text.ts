@@ -1,7 +1,7 @@
 import { asRecord } from '../../json.ts';
 import { textOf, wireIndex } from './wire-values.ts';
 
-/** Parts whose text is told apart: a stream of more has its deltas only. */
+/** Parts whose text is kept apart: a stream of more has its deltas only. */
 const MAX_PARTS = 1_000;
 
 /**

@@ -10,7 +10,7 @@ const EMPTY_ITEMS = new Set<unknown>(['message', 'reasoning']);
 const WITH_ITEM = /^response\.output_item\./;
 const WITH_RESPONSE = /^response\.(?:created|queued|in_progress|completed|incomplete|failed)$/;
 
-/** Events of the Responses API, told apart by `type`; types that are new pass through. */
+/** Events of the Responses API, distinguished by `type`; types that are new pass through. */
 export const response: StreamKind = {
   name: 'response',
   isContent(event) {

@@ -35,7 +35,7 @@ const SPACE = 32;
 
 interface Slot {
   readonly template: Template;
-  /** Its text is the one that readers of texts alone get; undefined where that cannot be told. */
+  /** Its text is the one that readers of texts alone get; undefined where that is not known. */
   readonly isShown: boolean | undefined;
   misses: number;
 }

@@ -7,7 +7,7 @@ import type { OpenApi } from '../../openapi/types.ts';
 import type { Route } from './routes.ts';
 import { sample } from './sample/sample.ts';
 
-/** An answer that the document has for an operation. */
+/** A response that the document has for an operation. */
 export function documentedAnswer(
   document: OpenApi,
   route: Route,

@@ -1,4 +1,4 @@
-// Prism in this process: a request in, an answer out, with what was wrong with either. No socket.
+// Prism in this process: a request in, a response out, with what was wrong with either. No socket.
 import type { IHttpConfig, IHttpRequest } from '@stoplight/prism-http';
 import {
   preferencesOf,
@@ -99,7 +99,7 @@ export async function loadPrism(
   };
 }
 
-/** Refusals that say something of the request; the others say that the document has no answer for it. */
+/** Refusals that say something of the request; the others say that the document has no response for it. */
 const OF_REQUESTS =
   /#(?:UNPROCESSABLE_ENTITY|UNAUTHORIZED|INVALID_CONTENT_TYPE|NO_PATH_MATCHED_ERROR|NO_METHOD_MATCHED_ERROR)$/;
 

@@ -2,7 +2,7 @@ import { isRecord } from '../../json.ts';
 import { printable, redact } from '../../log.ts';
 import { MASK } from './exchange.ts';
 
-/** Differences that are told of one request. */
+/** Differences that are reported of one request. */
 const MAX_DIFFERENCES = 5;
 const MAX_VALUE = 80;
 

@@ -85,7 +85,7 @@ export function recordingFetch(file: FilePath, options: RecordingOptions = {}): 
     const write = (end: Exchange['end'], response?: Response): void => {
       const redaction = new Redaction({ known, secret: secretsOf(route), chosen: redact });
       const type = response?.headers.get('content-type') ?? '';
-      // Half a document of JSON is not kept: fields in it cannot be told from one another.
+      // Half a JSON document is not kept: its fields cannot be distinguished.
       const isKept = end === undefined || isEventStream(type);
       exchanges[index] = {
         operation: route?.name,

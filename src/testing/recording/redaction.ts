@@ -71,7 +71,7 @@ export class Redaction {
     return typeof event === 'string' ? this.#lines(event) : this.#value(event, []);
   }
 
-  /** Of the end of a stream that broke, fields cannot be told from one another: it is kept only where it is whole. */
+  /** Of the end of a stream that broke, fields cannot be distinguished: it is kept only where it is whole. */
   #raw(raw: string): string {
     const data = /^data: ?/.exec(raw)?.[0];
     if (data === undefined) return this.#lines(raw);

@@ -3,7 +3,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { isEventStream } from '../../media-type.ts';
 import { splitEvents } from './transcript.ts';
 
-/** An answer on its way out, and what goes wrong with it. */
+/** A response on its way out, and what goes wrong with it. */
 export interface Delivery {
   readonly status: number;
   readonly headers: Readonly<Record<string, string>>;
@@ -14,7 +14,7 @@ export interface Delivery {
   readonly pieces?: readonly string[];
   /** In ms: before the headers, and before each piece of the body. */
   readonly pauses?: { readonly headers: number; readonly body: readonly number[] };
-  /** What happens instead of an answer. */
+  /** What happens instead of a response. */
   readonly before?: 'close' | 'reset' | 'hang';
   /** Events of a stream, or bytes of another body, that are sent; default all. */
   readonly after?: number;
@@ -30,7 +30,7 @@ export const CORS: Readonly<Record<string, string>> = {
   'access-control-expose-headers': '*',
 };
 
-/** Hands an answer out: event streams event by event, as models do. Settles when all is said, or the client has gone. */
+/** Hands a response out: event streams event by event, as models do. Settles when all is said, or the client has gone. */
 export async function deliver(response: ServerResponse, delivery: Delivery): Promise<void> {
   const { status, headers, delay, pauses, before, end } = delivery;
   if (before === 'hang') return;

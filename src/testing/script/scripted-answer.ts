@@ -5,9 +5,9 @@ import { eventsOfAnswer } from './stream-answer.ts';
 import { encodeEvents, isTranscript } from './transcript.ts';
 import type { ReplyWithStatus } from '../types.ts';
 
-/** What a scripted answer depends on. */
+/** What a scripted response depends on. */
 export interface Situation {
-  /** Status of a proper answer of the operation. */
+  /** Status of a successful response of the operation. */
   readonly success: number;
   /** True if the request asks for an event stream. */
   readonly streaming: boolean;
@@ -18,7 +18,7 @@ export interface Situation {
 const JSON_TYPE = 'application/json';
 const STREAM_TYPE = 'text/event-stream';
 
-/** A scripted reply as an HTTP answer. */
+/** A scripted reply as an HTTP response. */
 export async function scriptedAnswer(reply: unknown, situation: Situation): Promise<HttpAnswer> {
   if (isResponse(reply)) {
     const copy = reply.clone();
@@ -62,7 +62,7 @@ function isResponse(value: unknown): value is Response {
 
 const REPLY_MEMBERS = new Set(['status', 'headers', 'body']);
 
-/** An answer that happens to have a `status` has other members as well. */
+/** A response that happens to have a `status` has other properties as well. */
 function isReplyWithStatus(value: unknown): value is ReplyWithStatus {
   const status = asRecord(value)?.['status'];
   return (

@@ -5,7 +5,7 @@ import type { ReplySource } from '../types.ts';
 export interface Script {
   /** Operation, or `*`. */
   readonly operation: string;
-  /** What is answered; absent: the documented answer. */
+  /** What is answered; absent: the documented response. */
   readonly reply?: ReplySource;
   /** What goes wrong with it. */
   readonly fault?: Pick<Delivery, 'before' | 'after' | 'end'>;
