@@ -51,6 +51,14 @@ describe('a sample of a schema', () => {
     expect(JSON.stringify(sample(document, { $ref: '#/components/schemas/Tree' })).length).toBeLessThan(1_000);
   });
 
+  it('ends where many schemas need each other', () => {
+    const names = Array.from({ length: 12 }, (_, n) => `S${n}`);
+    const properties = Object.fromEntries(names.map((name) => [name, { $ref: `#/components/schemas/${name}` }]));
+    const schemas = Object.fromEntries(names.map((name) => [name, { type: 'object', required: names, properties }]));
+    const whole: OpenApi = { openapi: '3.1.0', components: { schemas } };
+    expect(JSON.stringify(sample(whole, { $ref: '#/components/schemas/S0' })).length).toBeLessThan(1_000_000);
+  });
+
   it('takes together what the parts of a schema say', () => {
     const schema = {
       allOf: [

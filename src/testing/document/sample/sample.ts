@@ -34,7 +34,8 @@ function sampleWithin(schemas: readonly unknown[], context: Context): unknown {
   let merged = mergeSchemas(document, schemas);
   const stated = statedValue(merged);
   if (stated !== undefined) return stated.value;
-  if (depth > MAX_DEPTH) return null;
+  // What has to be there may go on for as long again.
+  if (depth > MAX_DEPTH || budget.left < -MAX_VALUES) return null;
   const chosen: unknown[] = [];
   const refs = new Set(merged.refs);
   // A variant can be a union, too.
