@@ -1,4 +1,5 @@
 import type { Measure } from '../measure.ts';
+import { bulk } from './bulk.ts';
 import { bundle } from './bundle.ts';
 import { coldStart } from './cold-start.ts';
 import { concurrent } from './concurrent.ts';
@@ -29,6 +30,7 @@ export const MEASURES: readonly Measure[] = [
   concurrent,
   large,
   memory,
+  bulk,
   types,
   hover,
   generate,

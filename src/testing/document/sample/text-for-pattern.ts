@@ -75,7 +75,7 @@ function repeat(part: string, count: number): string | undefined {
 
 function repetition(cursor: Cursor): [least: number, most: number] {
   const token = cursor.tokens[cursor.at] ?? '';
-  const counts = /^\{(\d+)(,?)(\d*)\}$/.exec(token);
+  const counts = /^\{(\d+)(?:(,)(\d*))?\}$/.exec(token);
   const simple: [number, number] | undefined =
     token === '*' ? [0, Infinity] : token === '+' ? [1, Infinity] : token === '?' ? [0, 1] : undefined;
   if (!counts && !simple) return [1, 1];
