@@ -1,5 +1,6 @@
 // The commands that need further packages, as a project has them: beside TypeScript 7, and by `npx` alone.
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Check } from './checks.ts';
@@ -43,11 +44,12 @@ async function generate(folder: string, tarball: string): Promise<void> {
 }
 
 async function byNpx(folder: string, tarball: string): Promise<void> {
-  const project = join(folder, 'nothing');
-  mkdirSync(project);
+  // Not below the folder of the other checks, in which the package is installed.
+  const project = mkdtempSync(join(tmpdir(), 'openrouter-fetch-npx-'));
   const flags = ['generate', '--spec', 'openapi.json', '--out', 'client'];
   const args = ['--yes', '--package', join(folder, tarball), 'openrouter-fetch', ...flags];
   const { code, output } = await run('npx', args, { cwd: project });
+  rmSync(project, { recursive: true });
   const lines = output.trim().split('\n');
   if (code !== 2 || !lines.at(-1)?.includes(INSTALL)) throw new Error(`code ${code}: ${output.slice(-1000)}`);
 }
