@@ -214,7 +214,12 @@ describe('verify', { timeout: 60_000 }, () => {
       },
     });
     vi.stubGlobal('fetch', async (url: string) =>
-      url.endsWith('/null') ? Response.json({ a: null, b: null }) : new Response(null, { status: 307 }),
+      url.endsWith('/null')
+        ? Response.json({ a: null, b: null })
+        : new Response(
+            null,
+            url.endsWith('/moved') ? { status: 307, headers: { location: '/gone' } } : { status: 404 },
+          ),
     );
     try {
       const { code, error } = await run('verify', '--spec', folder.path('api.json'));

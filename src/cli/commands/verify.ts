@@ -71,6 +71,7 @@ export async function verify(
     operation: string,
     call: (client: BaseClient) => Promise<unknown>,
     server: string | undefined = baseUrl,
+    redirects: readonly string[] = [],
   ): Promise<void> {
     found = [];
     problem = undefined;
@@ -81,7 +82,7 @@ export async function verify(
       timeout: 60_000,
       middleware: [reporter],
       logLevel: 'off',
-      fetch: staying,
+      fetch: staying(redirects),
     } as const;
     const client = new BaseClient(options, undefined, api);
     let failure: unknown;
@@ -97,7 +98,7 @@ export async function verify(
     if (!json) io.error(`${lineOf(outcomes.at(-1) as Outcome)}\n`);
   }
 
-  for (const { id, path, query, skip, security, alternatives, accept, server } of safeOperations(document)) {
+  for (const { id, path, query, skip, security, alternatives, accept, server, redirects } of safeOperations(document)) {
     if (skip !== undefined) {
       outcomes.push({ operation: id, result: 'skipped', detail: skip, violations: [] });
       if (!json) io.error(`${lineOf(outcomes.at(-1) as Outcome)}\n`);
@@ -115,7 +116,12 @@ export async function verify(
         ...(server !== undefined && { server }),
         security: alternatives.some(({ length }) => length > 0) ? alternatives : 'none',
       };
-      await ask(id, async (client) => void (await close(await call<unknown>(client, operation, [], query))));
+      await ask(
+        id,
+        async (client) => void (await close(await call<unknown>(client, operation, [], query))),
+        undefined,
+        redirects,
+      );
       continue;
     }
     const read = async (client: BaseClient): Promise<void> => {
@@ -145,17 +151,24 @@ export async function verify(
   return tell(outcomes, json, io);
 }
 
-/** Redirects are followed within the server that is verified: no other one is asked. */
-async function staying(url: string, init: RequestInit): Promise<Response> {
-  const response = await globalThis.fetch(url, init);
-  const { status, statusText, body } = response;
-  const location = response.headers.get('location');
-  if (location === null || status < 300 || status > 399) return response;
-  const target = URL.canParse(location, url) ? new URL(location, url) : undefined;
-  if (target?.origin === new URL(url).origin && target.href !== new URL(url).href) return response;
-  const headers = new Headers(response.headers);
-  headers.delete('location');
-  return new Response(body, { status, statusText, headers });
+/**
+ * Redirects are followed within the server that is verified: no other one is asked. One that the document has is what is to be
+ * compared; what it leads to is not.
+ */
+function staying(documented: readonly string[]): (url: string, init: RequestInit) => Promise<Response> {
+  return async (url, init) => {
+    const response = await globalThis.fetch(url, init);
+    const { status, statusText, body } = response;
+    const location = response.headers.get('location');
+    if (location === null || status < 300 || status > 399) return response;
+    const isDocumented = documented.some((each) => each === String(status) || /^3xx$/i.test(each));
+    const target = URL.canParse(location, url) ? new URL(location, url) : undefined;
+    const isNear = target?.origin === new URL(url).origin && target.href !== new URL(url).href;
+    if (isNear && !isDocumented) return response;
+    const headers = new Headers(response.headers);
+    headers.delete('location');
+    return new Response(body, { status, statusText, headers });
+  };
 }
 
 /** A redirect is not a failure here: whether the document has it is checked. */

@@ -17,6 +17,8 @@ export interface SafeOperation {
   readonly query: Readonly<Record<string, string>>;
   /** Media types of its successful responses, where there is another than `application/json`. */
   readonly accept?: string;
+  /** Documented statuses of redirects, as they are written. */
+  readonly redirects: readonly string[];
   /** The server that it has for itself. */
   readonly server?: string;
   /** Why it cannot be called. */
@@ -39,6 +41,7 @@ export function safeOperations(document: OpenApi): SafeOperation[] {
         query: {},
         security: keyFor(document, operation),
         alternatives: alternativesOf(document, operation),
+        redirects: Object.keys(operation.responses ?? {}).filter((status) => /^3(?:\d\d|XX)$/i.test(status)),
         ...acceptOf(document, operation),
         ...ownServer(document, entry),
       };
