@@ -40,7 +40,12 @@ const config: ViteUserConfig = defineConfig({
       // Loading the sources anew for each file would cost more than half of all tests.
       {
         extends: true,
-        test: { name: 'suite', include: ['test/**/*.test.ts'], exclude: ['**/node_modules/**', ...ISOLATED], isolate: false },
+        test: {
+          name: 'suite',
+          include: ['test/**/*.test.ts'],
+          exclude: ['**/node_modules/**', ...ISOLATED],
+          isolate: false,
+        },
       },
       { extends: true, test: { name: 'isolated', include: ISOLATED } },
       // What servers have besides: every fault of a server once more, through the fetch for Node (other faults come from scripted
