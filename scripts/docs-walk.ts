@@ -7,9 +7,10 @@
 // Without a network the site is left out, without a browser the walk. Ends with the line `N passed, N failed`.
 import { mkdirSync } from 'node:fs';
 import { Command } from 'commander';
+import { missingBrowser } from '../test/runtimes/browser.ts';
 import { install } from '../test/runtimes/tools.ts';
 import { deadLinksOf, pagesOf } from '../test/site/links.ts';
-import { noBrowser, walk, type Finding } from '../test/site/walk.ts';
+import { walk, type Finding } from '../test/site/walk.ts';
 import { buildSite, SITE } from './site/build.ts';
 
 const { screenshots } = new Command('npm run test:docs')
@@ -26,6 +27,7 @@ if (problem) {
 }
 if (screenshots) mkdirSync(screenshots, { recursive: true });
 const findings: Finding[] = [{ name: `links of ${pagesOf(SITE).length} pages`, problems: deadLinksOf(SITE) }];
+const noBrowser = missingBrowser();
 if (noBrowser) console.log(`The walk is left out: ${noBrowser}.`);
 else findings.push(...(await walk(SITE, screenshots)));
 

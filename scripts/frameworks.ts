@@ -8,9 +8,10 @@ import { cpSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { Command } from 'commander';
 import { startMockServer } from '../src/testing/index.ts';
-import { launchBrowser, noBrowser, pageScenario, type Browser } from '../test/frameworks/pages.ts';
+import { pageScenario, type Browser } from '../test/frameworks/pages.ts';
 import { scenarios, type Scenario } from '../test/frameworks/scenarios.ts';
 import { express, FRAMEWORKS, hono, next, nodeHttp, QUIET, worker, type Server } from '../test/frameworks/servers.ts';
+import { launchBrowser, missingBrowser } from '../test/runtimes/browser.ts';
 import { createProject } from '../test/runtimes/project.ts';
 import { install, run } from '../test/runtimes/tools.ts';
 
@@ -35,7 +36,8 @@ const wanted = (name: string): boolean => name.toLowerCase().includes(only.toLow
 const types = wanted('types')
   ? check('The examples type-check', () => runHere('typescript/bin/tsc', '-p', '.'))
   : undefined;
-const browser = noBrowser ? undefined : await launchBrowser();
+const noBrowser = missingBrowser();
+const browser = noBrowser === undefined ? await launchBrowser<Browser>() : undefined;
 if (!browser) console.log(`Pages are left out: ${noBrowser}.`);
 
 await Promise.all([

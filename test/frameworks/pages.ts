@@ -1,8 +1,5 @@
 // The pages of examples/frameworks as a person uses them, in Chromium.
 import assert from 'node:assert/strict';
-import { existsSync } from 'node:fs';
-import { CHROMIUM, FLAGS } from '../runtimes/runtimes.ts';
-import { installed, load } from '../runtimes/tools.ts';
 import { CHAT, replyOf, until, type Scenario, type Scene } from './scenarios.ts';
 
 interface Locator {
@@ -23,24 +20,6 @@ interface Page {
 export interface Browser {
   newPage(): Promise<Page>;
   close(): Promise<void>;
-}
-
-interface Playwright {
-  chromium: { launch(options: object): Promise<Browser> };
-}
-
-const executablePath = CHROMIUM.find((path) => path && existsSync(path));
-
-/** Why there is no browser. */
-export const noBrowser: string | undefined = !installed('playwright-core')
-  ? 'Playwright is not installed'
-  : executablePath
-    ? undefined
-    : 'there is no Chromium on this machine';
-
-export async function launchBrowser(): Promise<Browser> {
-  const playwright = await load<Playwright & { default?: Playwright }>('playwright-core');
-  return (playwright.default ?? playwright).chromium.launch({ executablePath, args: FLAGS.split(' ') });
 }
 
 /** A page of a server; `lists`: those of its models. */

@@ -38,7 +38,9 @@ export const next: Server = program('Next.js', [
 export const worker: Server = {
   name: 'a Cloudflare Worker',
   noticesAtWrite: true,
-  missing: installed('miniflare') && installed('esbuild') ? undefined : 'Miniflare is not installed',
+  get missing() {
+    return installed('miniflare') && installed('esbuild') ? undefined : 'Miniflare is not installed';
+  },
   start: startWorker,
 };
 

@@ -1,11 +1,9 @@
 // The API reference as a person uses it, in Chromium: choose an operation, send, see the answer, plain and streamed.
-import { existsSync } from 'node:fs';
 import { installedViewer } from '../../scripts/project.ts';
 import { startReference } from '../../src/cli/commands/explore.ts';
 import { ownDocument } from '../../src/testing/document/own-document.ts';
 import type { Check } from './checks.ts';
-import { CHROMIUM, FLAGS } from './runtimes.ts';
-import { installed, load } from './tools.ts';
+import { launchBrowser, missingBrowser } from './browser.ts';
 
 interface Locator {
   first(): Locator;
@@ -25,24 +23,19 @@ interface Page {
   keyboard: { press(key: string): Promise<void>; insertText(text: string): Promise<void> };
 }
 
-interface Playwright {
-  chromium: { launch(options: object): Promise<{ newPage(options: object): Promise<Page>; close(): Promise<void> }> };
+interface Browser {
+  newPage(options: object): Promise<Page>;
+  close(): Promise<void>;
 }
 
 /** Milliseconds for a step; the viewer is a large program. */
 const PATIENCE = 30_000;
 
 export function explorerCheck(): Check {
-  const executablePath = CHROMIUM.find((path) => path && existsSync(path));
   return {
     name: 'the explorer in Chromium',
-    missing: !installed('playwright-core')
-      ? 'not installed'
-      : executablePath
-        ? undefined
-        : 'no Chromium on this machine',
+    missing: missingBrowser(),
     async run(): Promise<string | void> {
-      const playwright = await load<Playwright & { default?: Playwright }>('playwright-core');
       let viewer: string;
       try {
         viewer = installedViewer();
@@ -50,10 +43,7 @@ export function explorerCheck(): Check {
         return 'left out: the viewer cannot be installed here';
       }
       const explorer = await startReference(ownDocument(), viewer);
-      const browser = await (playwright.default ?? playwright).chromium.launch({
-        executablePath,
-        args: FLAGS.split(' '),
-      });
+      const browser = await launchBrowser<Browser>();
       try {
         const page = await browser.newPage({ viewport: { width: 1400, height: 900 } });
         const problems: string[] = [];

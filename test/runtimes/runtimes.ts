@@ -4,6 +4,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import type { AddressInfo } from 'node:net';
 import { arch, platform } from 'node:os';
 import { join } from 'node:path';
+import { launchBrowser, missingBrowser } from './browser.ts';
 import { HERE, installed, load, run } from './tools.ts';
 
 export interface Servers {
@@ -131,32 +132,18 @@ interface Page {
   goto(url: string): Promise<unknown>;
   evaluate<T>(code: (servers: Servers) => Promise<T>, servers: Servers): Promise<T>;
 }
-interface Playwright {
-  chromium: {
-    launch(options: object): Promise<{ version(): string; newPage(): Promise<Page>; close(): Promise<void> }>;
-  };
+interface Browser {
+  version(): string;
+  newPage(): Promise<Page>;
+  close(): Promise<void>;
 }
-
-export const CHROMIUM: readonly string[] = [
-  '/usr/bin/chromium',
-  '/usr/bin/chromium-browser',
-  '/usr/bin/google-chrome',
-  process.env['CHROMIUM'] ?? '',
-];
-export const FLAGS: string =
-  '--no-sandbox --disable-gpu --disable-quic --no-first-run --disable-background-networking --disable-component-update --disable-sync';
 
 /** A page that Vite has built, on one origin; the API is on another. */
 function chromium(): Runtime {
-  const executablePath = CHROMIUM.find((path) => path && existsSync(path));
-  const tools = installed('playwright-core') && installed('vite');
-  const launch = async (): ReturnType<Playwright['chromium']['launch']> => {
-    const playwright = await load<Playwright & { default?: Playwright }>('playwright-core');
-    return (playwright.default ?? playwright).chromium.launch({ executablePath, args: FLAGS.split(' ') });
-  };
+  const launch = (): Promise<Browser> => launchBrowser<Browser>();
   return {
     name: 'Chromium',
-    missing: tools ? (executablePath ? undefined : 'no Chromium on this machine') : 'not installed',
+    missing: installed('vite') ? missingBrowser() : 'not installed',
     async version() {
       const browser = await launch();
       const version = browser.version();

@@ -3,8 +3,7 @@ import { createServer } from 'node:http';
 import { existsSync, readFileSync } from 'node:fs';
 import type { AddressInfo } from 'node:net';
 import { extname, join } from 'node:path';
-import { CHROMIUM, FLAGS } from '../runtimes/runtimes.ts';
-import { installed, load } from '../runtimes/tools.ts';
+import { launchBrowser } from '../runtimes/browser.ts';
 import { pagesOf } from './links.ts';
 
 interface Page {
@@ -20,9 +19,6 @@ interface Page {
 interface Browser {
   newPage(options: object): Promise<Page>;
   close(): Promise<void>;
-}
-interface Playwright {
-  chromium: { launch(options: object): Promise<Browser> };
 }
 
 /** What is wrong with a page or a search; nothing if it is right. */
@@ -49,20 +45,10 @@ const SEARCHES: Readonly<Record<string, string>> = {
   webhook: 'webhooks',
 };
 
-const executablePath = CHROMIUM.find((path) => path && existsSync(path));
-
-/** Why there is no browser. */
-export const noBrowser: string | undefined = !installed('playwright-core')
-  ? 'Playwright is not installed'
-  : executablePath
-    ? undefined
-    : 'there is no Chromium on this machine';
-
 /** Opens every page on the screen of a phone, and searches. `screenshots`: a folder for pictures of four pages. */
 export async function walk(site: string, screenshots?: string): Promise<Finding[]> {
   const { origin, close } = await serve(site);
-  const playwright = await load<Playwright & { default?: Playwright }>('playwright-core');
-  const browser = await (playwright.default ?? playwright).chromium.launch({ executablePath, args: FLAGS.split(' ') });
+  const browser = await launchBrowser<Browser>();
   try {
     const findings: Finding[] = [];
     const { page, take } = await openPage(browser, origin, { viewport: PHONE });
