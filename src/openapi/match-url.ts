@@ -1,4 +1,5 @@
 /** Finds the operation that a request is for. Takes time in proportion to the URL's length, whatever the templates are. */
+import { percentDecode } from '../percent-decode.ts';
 
 /** A path parameter in a template: `{id}`. */
 export const PATH_PARAMETER: RegExp = /\{[^{}]*\}/g;
@@ -46,7 +47,7 @@ export function createRouter<T extends Route>(routes: Iterable<T>): Router<T> {
   for (const route of routes) {
     // A parameter's name may hold a slash; NUL is in no path.
     const segments = segmentsOf(route.path.replaceAll(PATH_PARAMETER, '\0')).map((segment) =>
-      segment.split('\0').map(decode),
+      segment.split('\0').map(percentDecode),
     );
     longest = Math.max(longest, segments.length);
     const shape = shapeOf(route.method, segments.length);
@@ -63,9 +64,9 @@ export function createRouter<T extends Route>(routes: Iterable<T>): Router<T> {
       ?.route;
 
   return {
-    match: (method, path) => find(method, segmentsOf(path).map(decode)),
+    match: (method, path) => find(method, segmentsOf(path).map(percentDecode)),
     matchEnd(method, url) {
-      const segments = segmentsOf(url.replace(/^[a-z][a-z\d+.-]*:\/\/[^/?#]*/i, '')).map(decode);
+      const segments = segmentsOf(url.replace(/^[a-z][a-z\d+.-]*:\/\/[^/?#]*/i, '')).map(percentDecode);
       for (let count = Math.min(longest, segments.length); count >= 0; count -= 1) {
         const found = find(method, segments.slice(segments.length - count));
         if (found) return found;
@@ -113,12 +114,4 @@ function compareCandidates<T>({ segments: a }: Candidate<T>, { segments: b }: Ca
 
 function lengthOf(texts: readonly string[]): number {
   return texts.reduce((length, text) => length + text.length, 0);
-}
-
-function decode(text: string): string {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return text;
-  }
 }

@@ -1,6 +1,7 @@
 /** Places in a document: values with their JSON pointers, and the references between them. Nothing here throws. */
 import { escapeToken, unescapeToken } from '../json-pointer.ts';
 import { asRecord } from '../json.ts';
+import { percentDecode } from '../percent-decode.ts';
 import type { Reference } from './types.ts';
 
 /** A value of a document, and where it is. */
@@ -90,22 +91,13 @@ export function keysOf(ref: string): string[] | undefined {
   return ref
     .split('/')
     .slice(1)
-    .map((token) => unescapeToken(decode(token)));
+    .map((token) => unescapeToken(percentDecode(token)));
 }
 
 /** A pointer as a URI fragment, as references are written. */
 export function referenceTo({ pointer }: Pick<Place, 'pointer'>): string {
   const [root = '', ...tokens] = pointer.split('/');
   return [root, ...tokens.map(encodeURIComponent)].join('/');
-}
-
-function decode(token: string): string {
-  try {
-    return decodeURIComponent(token);
-  } catch {
-    // A stray percent sign is part of the name.
-    return token;
-  }
 }
 
 function isIn(value: unknown, key: string | number): value is Record<string | number, unknown> {

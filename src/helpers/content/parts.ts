@@ -9,6 +9,7 @@ import type {
   InputAudio,
   PromptCacheBreakpoint,
 } from '../../../generated/types.ts';
+import { percentDecode } from '../../percent-decode.ts';
 import { InvalidRequestError } from '../../errors/failures.ts';
 import { toBase64 } from './base64.ts';
 import { AUDIO, IMAGE, PDF, VIDEO, type MediaKind } from './kinds.ts';
@@ -134,12 +135,7 @@ function nameOf(content: Content): string | undefined {
   if (content.form === 'bytes') return content.name;
   if (content.form === 'encoded') return undefined;
   const last = new URL(content.url).pathname.split('/').at(-1) ?? '';
-  if (!/\.pdf$/i.test(last)) return undefined;
-  try {
-    return decodeURIComponent(last);
-  } catch {
-    return last;
-  }
+  return /\.pdf$/i.test(last) ? percentDecode(last) : undefined;
 }
 
 /** The properties that have a value. */

@@ -1,4 +1,6 @@
+import { unescapeToken } from '../../json-pointer.ts';
 import { asRecord } from '../../json.ts';
+import { percentDecode } from '../../percent-decode.ts';
 import type { JsonSchema } from './schema.ts';
 import type { StrictMode } from './strict-modes.ts';
 
@@ -182,18 +184,10 @@ export function resolveRef(root: JsonSchema, ref: string): Members | undefined {
   let found: unknown = root;
   for (const token of ref.split('/').slice(1)) {
     const members = asRecord(found);
-    const name = decodeURIComponentSafely(token).replaceAll('~1', '/').replaceAll('~0', '~');
+    const name = unescapeToken(percentDecode(token));
     found = members && Object.hasOwn(members, name) ? members[name] : undefined;
   }
   return asRecord(found);
-}
-
-function decodeURIComponentSafely(text: string): string {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return text;
-  }
 }
 
 function closeObject(schema: Members, path: string): void {

@@ -1,4 +1,5 @@
 import { InvalidRequestError } from '../../errors/failures.ts';
+import { percentDecode } from '../../percent-decode.ts';
 import { withoutBrackets, type Target } from './target.ts';
 
 /** The proxies that the environment names, by the protocol of the target. */
@@ -56,14 +57,6 @@ function splitPort(entry: string): [host: string, port: string | undefined] {
 /** The header that authorises us to the proxy; never part of the request itself where that goes through a tunnel. */
 export function proxyAuthorization({ username, password }: URL): string[] {
   if (username === '' && password === '') return [];
-  const credentials = `${decoded(username)}:${decoded(password)}`;
+  const credentials = `${percentDecode(username)}:${percentDecode(password)}`;
   return ['proxy-authorization', `Basic ${Buffer.from(credentials).toString('base64')}`];
-}
-
-function decoded(text: string): string {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return text;
-  }
 }
