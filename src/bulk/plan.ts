@@ -24,7 +24,8 @@ export interface Plan {
 }
 
 const CONCURRENCY = 256;
-const MAX_WAIT_MS = 15 * 60_000;
+/** Longest wait for a limit, in ms, where the options name none. */
+export const MAX_WAIT_MS: number = 15 * 60_000;
 
 /** Throws `InvalidRequestError`, which names the option, for what cannot be right. */
 export function planOf(client: Client, options: BulkOptions): Plan {

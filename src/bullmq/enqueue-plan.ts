@@ -1,4 +1,4 @@
-import { positive, whole } from '../bulk/plan.ts';
+import { MAX_WAIT_MS, positive, whole } from '../bulk/plan.ts';
 import { checkFunction, checkObject, checkSignal } from '../settings.ts';
 import { InvalidRequestError } from '../errors/failures.ts';
 import type { RedisLocation } from './connect.ts';
@@ -21,7 +21,6 @@ export interface EnqueuePlan {
 }
 
 const HIGH_WATER = 20_000;
-const MAX_WAIT_MS = 15 * 60_000;
 
 /** Throws `InvalidRequestError`, which names the option, for what cannot be right. */
 export function enqueuePlanOf(options: EnqueueOptions): EnqueuePlan {

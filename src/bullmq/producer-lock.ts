@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { hostname } from 'node:os';
 import { InvalidRequestError } from '../errors/failures.ts';
 import { asRecord, parseJSON } from '../json.ts';
+import { hasEnded } from '../node/has-ended.ts';
 import type { RedisClient } from './connect.ts';
 
 const HOLD_MS = 15_000;
@@ -46,13 +47,7 @@ export class ProducerLock {
 
 function isGone(holder: string): boolean {
   const { pid, host } = asRecord(parseJSON(holder)) ?? {};
-  if (host !== hostname() || typeof pid !== 'number' || pid === process.pid) return false;
-  try {
-    process.kill(pid, 0);
-    return false;
-  } catch (error) {
-    return (error as NodeJS.ErrnoException).code === 'ESRCH';
-  }
+  return host === hostname() && typeof pid === 'number' && pid !== process.pid && hasEnded(pid);
 }
 
 function describe(holder: string): string {

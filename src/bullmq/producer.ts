@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import { Queue } from 'bullmq';
 import type { Redis } from 'ioredis';
 import { resultOfLine } from '../bulk/line.ts';
@@ -214,7 +215,7 @@ export class Producer {
     this.#flushing = this.#feed.flush();
     if ((await this.#flushing) === 'added') return true;
     this.#warn('Redis is full; rows are added as others are done. Raise its `maxmemory`.');
-    await new Promise((resolve) => setTimeout(resolve, 1_000));
+    await sleep(1_000);
     return false;
   }
 

@@ -1,6 +1,7 @@
 import { closeSync, openSync, readFileSync, rmSync, writeSync } from 'node:fs';
 import { hostname } from 'node:os';
 import { parseJSON, asRecord } from '../../json.ts';
+import { hasEnded } from '../../node/has-ended.ts';
 import { reasonOf, UsageError } from '../usage-error.ts';
 
 /** Takes the lock of an output, so that two runs do not write into one file; returns what gives it back. */
@@ -38,11 +39,5 @@ function holderOf(path: string): { pid: unknown; host: unknown } {
 function isGone(pid: unknown, host: unknown): boolean {
   if (host !== hostname()) return pid === undefined;
   if (typeof pid !== 'number') return true;
-  if (pid === process.pid) return false;
-  try {
-    process.kill(pid, 0);
-    return false;
-  } catch (error) {
-    return (error as NodeJS.ErrnoException).code === 'ESRCH';
-  }
+  return pid !== process.pid && hasEnded(pid);
 }
