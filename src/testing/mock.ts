@@ -11,6 +11,7 @@ import type { Delivery } from './script/deliver.ts';
 import { planFailure, planHang } from './script/plan.ts';
 import { scriptedAnswer } from './script/scripted-answer.ts';
 import { ScriptQueue, type Script } from './script/scripts.ts';
+import { structuredAnswer } from './script/structured-answer.ts';
 import type { MockControls, MockOptions, RecordedRequest } from './types.ts';
 
 /** A mock without a way in: a server, a `fetch` and a handler of msw are put in front of it. */
@@ -62,7 +63,7 @@ export function createMock(
       breaks = played.delivery.before === 'reset' || played.delivery.end === 'close';
       return send(record, played.delivery);
     }
-    const answer = await answerWith(script, record, request, route, checked).catch((error: Error) => {
+    const answer = await answerWith(script, record, request, route, checked, loaded).catch((error: Error) => {
       const problem = `The scripted reply failed: ${error.message}`;
       recorder.blame(record, [problem]);
       return envelope(501, problem);
@@ -110,16 +111,20 @@ export function createMock(
 async function answerWith(
   script: Script | undefined,
   record: RecordedRequest,
-  { headers, body }: HttpRequest,
+  request: HttpRequest,
   route: Route | undefined,
   checked: CheckedAnswer | undefined,
+  loaded: LoadedDocument,
 ): Promise<HttpAnswer> {
-  if (script?.reply === undefined) return checked ?? envelope(404, 'There is no such operation.');
-  const reply: unknown = typeof script.reply === 'function' ? await script.reply(record) : script.reply;
+  const kind = route && KINDS.get(route.name);
+  const scripted: unknown = typeof script?.reply === 'function' ? await script.reply(record) : script?.reply;
+  const isScripted = script?.reply !== undefined;
+  const reply = isScripted ? scripted : route && structuredAnswer(loaded, route, kind, request);
+  if (!isScripted && reply === undefined) return checked ?? envelope(404, 'There is no such operation.');
   return scriptedAnswer(reply, {
     success: route?.success ?? 200,
-    streaming: wantsStream(headers['accept'], parseJSON(body ?? '')),
-    kind: route && KINDS.get(route.name),
+    streaming: wantsStream(request.headers['accept'], parseJSON(request.body ?? '')),
+    kind,
   });
 }
 

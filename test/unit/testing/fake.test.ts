@@ -1,5 +1,6 @@
 import { describe, expect, it, vi } from 'vitest';
 import { isConnectionError, RateLimitError, response, UserAbortError } from '../../../src/index.ts';
+import { parse, parseMessage, parseResponse } from '../../../src/helpers/index.ts';
 import { ContractError, fakeOpenRouter, streamOf } from '../../../src/testing/index.ts';
 
 const CHAT = 'chat.completions.create';
@@ -12,6 +13,10 @@ async function listOf<T>(stream: AsyncIterable<T>): Promise<T[]> {
   const all: T[] = [];
   for await (const one of stream) all.push(one);
   return all;
+}
+
+async function written(stream: Promise<{ textDeltas(): AsyncIterable<string> }>): Promise<string> {
+  return (await listOf((await stream).textDeltas())).join('');
 }
 
 describe('fakeOpenRouter', () => {
@@ -44,6 +49,65 @@ describe('fakeOpenRouter', () => {
     fake.fail(CHAT, { cutAfter: 1, answer: HELLO });
     const stream = await fake.client.chat.completions.create({ ...PARAMS, stream: true }, { maxRetries: 0 });
     await expect(stream.final()).rejects.toSatisfy(isConnectionError);
+  });
+
+  describe('of a request for JSON', () => {
+    const schema = {
+      type: 'object',
+      properties: {
+        mood: { enum: ['good', 'bad'] },
+        score: { type: 'integer', minimum: 3 },
+        tags: { type: 'array', items: { $ref: '#/$defs/tag' } },
+      },
+      required: ['mood', 'score', 'tags'],
+      additionalProperties: false,
+      $defs: { tag: { type: 'string', minLength: 2 } },
+    };
+    const format = { type: 'json_schema' as const, name: 'label', schema };
+    const asChat = {
+      ...PARAMS,
+      response_format: { type: 'json_schema' as const, json_schema: { name: 'label', schema } },
+    };
+    const asMessage = {
+      ...PARAMS,
+      max_tokens: 50,
+      output_config: { format: { type: 'json_schema' as const, schema } },
+    };
+    const asResponse = { model: 'acme/widget-1', input: 'Hi', text: { format } };
+    const value = { mood: 'good', score: 3, tags: ['string'] };
+
+    it('replies with a value of its schema, plain and streamed', async () => {
+      const { client } = fakeOpenRouter();
+      const asText = { model: 'acme/widget-1', prompt: 'Hi', response_format: asChat.response_format };
+      const texts = [
+        (await client.chat.completions.create(asChat)).choices[0]?.message.content ?? '',
+        (await client.completions.create(asText)).choices[0]?.text ?? '',
+        await written(client.chat.completions.create({ ...asChat, stream: true })),
+        await written(client.completions.create({ ...asText, stream: true })),
+        await written(client.responses.create({ ...asResponse, stream: true })),
+        await written(client.messages.create({ ...asMessage, stream: true })),
+      ];
+      expect(texts.map((text) => JSON.parse(text) as unknown)).toEqual(texts.map(() => value));
+      expect((await parse(client, PARAMS, schema)).parsed).toEqual(value);
+      expect((await parseResponse(client, { model: 'acme/widget-1', input: 'Hi' }, schema)).parsed).toEqual(value);
+      expect((await parseMessage(client, { ...PARAMS, max_tokens: 50 }, schema)).parsed).toEqual(value);
+    });
+
+    it('replies with an object where there is no schema', async () => {
+      const { chat } = fakeOpenRouter().client;
+      const { choices } = await chat.completions.create({ ...PARAMS, response_format: { type: 'json_object' } });
+      expect(choices[0]?.message.content).toBe('{}');
+    });
+
+    it('replies with what is scripted, and with the example that the request chooses', async () => {
+      const fake = fakeOpenRouter();
+      fake.reply(CHAT, HELLO);
+      const text = async (headers = {}): Promise<unknown> =>
+        (await fake.client.chat.completions.create(asChat, { headers })).choices[0]?.message.content;
+      expect(await text()).toBe('Hello dear world');
+      expect(await text({ Prefer: 'code=200' })).not.toContain('mood');
+      expect(await text()).toContain('mood');
+    });
   });
 
   it('prints nothing', async () => {
