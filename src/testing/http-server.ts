@@ -53,6 +53,8 @@ export async function serveHttp({
         return deliver(response, { ...answer, delay: 0 });
       });
   });
+  // Longer than clients keep a connection: one that is closed as a request arrives fails that request.
+  server.keepAliveTimeout = KEEP_ALIVE_MS;
   await new Promise<void>((resolve, reject) => {
     server.once('error', (error: Error & { code?: string }) => {
       reject(error.code === 'EADDRINUSE' ? new Error(`Port ${port} is in use. Choose another one.`) : error);
@@ -76,6 +78,8 @@ export async function serveHttp({
       }),
   };
 }
+
+const KEEP_ALIVE_MS = 60_000;
 
 /** In bytes: more than any request of the API. */
 const MAX_BODY = 64 * 1024 * 1024;

@@ -3,6 +3,7 @@ import { hostname } from 'node:os';
 import { describe, expect, it, vi, beforeAll, afterAll } from 'vitest';
 import { main } from '../../src/cli/main.ts';
 import { LineFile } from '../../src/cli/run/answers-file.ts';
+import { startMockServer } from '../../src/testing/index.ts';
 import { completion, jsonl, startLabelServer } from './label-server.ts';
 import { folderOf, run } from './run-command.ts';
 
@@ -63,6 +64,19 @@ describe('run', () => {
       ],
       response_format: { type: 'json_schema' },
     });
+  });
+
+  it('works against the mock, with the schema of the guide', async () => {
+    await using mock = await startMockServer({ validate: false });
+    using folder = folderOf({
+      'reviews.csv': 'review\nLovely\nBroke\n',
+      'schema.json': { type: 'object', properties: { mood: { enum: ['good', 'bad'] } }, required: ['mood'] },
+    });
+    const out = folder.path('labels.jsonl');
+    const flags = ['--out', out, '--model', 'a/b', '--template', '{{review}}', '--schema', folder.path('schema.json')];
+    const ran = await run('run', folder.path('reviews.csv'), ...flags, '--base-url', mock.url);
+    expect(ran).toMatchObject({ code: 0, error: '' });
+    expect(lines(out).map(({ parsed }) => parsed)).toEqual([{ mood: 'good' }, { mood: 'good' }]);
   });
 
   it('takes plain lines, whose ids show an inserted one', async () => {

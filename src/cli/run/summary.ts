@@ -46,9 +46,16 @@ export function summarize({ progress, stop, meter, answers, scanned, flags, inpu
           `Latency ${count(meter.quantile(0.5))} ms in the median, ${count(meter.quantile(0.95))} ms for 95 %. ${count(figures.rateLimited)} requests rate-limited.`,
         ]
       : []),
-    `Cost ${money(figures.cost)}, with earlier runs ${money(answers.spent)}.${figures.unpriced > 0 ? ` Cost unknown of ${count(figures.unpriced)} requests.` : ''}`,
+    `Cost ${money(figures.cost)}, with earlier runs ${money(answers.spent)}.`,
+    ...(figures.unpriced > 0
+      ? [
+          `The cost of ${count(figures.unpriced)} requests is unknown: their connections broke, or no cost was reported.`,
+        ]
+      : []),
     ...(figures.unbounded > 0
-      ? [`${count(figures.unbounded)} requests had no upper bound of their cost, so that --max-cost could be passed.`]
+      ? [
+          `For ${count(figures.unbounded)} requests --max-cost was only an estimate: the model has no listed price, or the row no --max-tokens, or images or web search.`,
+        ]
       : []),
     ...(byKind.failed + byKind.refused > 0 ? ['Run those that failed again with --retry-failed.'] : []),
     ...(byKind.cut + byKind.empty > 0 ? ['Run truncated and empty ones again with --retry-cut.'] : []),
