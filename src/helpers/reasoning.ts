@@ -7,6 +7,7 @@ import type {
 import { Fifo } from '../fifo.ts';
 import { asRecord, asString } from '../json.ts';
 import { thinkingText } from '../stream/kinds/piece.ts';
+import { wireIndex } from '../stream/kinds/wire-values.ts';
 
 /** Members of details that hold text for people; encrypted ones and server tool calls have none. */
 const TEXTS: Readonly<Record<string, string>> = { 'reasoning.text': 'text', 'reasoning.summary': 'summary' };
@@ -106,7 +107,7 @@ function readChunk(chunk: unknown): { plain: string; details: string } {
   if (type === 'content_block_delta' || type === 'content_block_start')
     return { plain: asString(asRecord(delta ?? block)?.['thinking']) ?? '', details: '' };
   const choice = Array.isArray(choices)
-    ? choices.map(asRecord).find((each) => (each?.['index'] ?? 0) === 0)
+    ? choices.map(asRecord).find((each) => wireIndex(each?.['index'], 0) === 0)
     : undefined;
   const part = asRecord(choice?.['delta']);
   return {

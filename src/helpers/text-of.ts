@@ -7,6 +7,7 @@ import type {
 } from '../../generated/types.ts';
 import { asRecord } from '../json.ts';
 import { plainText } from '../stream/kinds/piece.ts';
+import { wireIndex } from '../stream/kinds/wire-values.ts';
 import { withOutputText } from '../stream/kinds/response-text.ts';
 
 /**
@@ -24,7 +25,7 @@ export function textOf(result: unknown): string {
   if (!record) return plainText(result);
   const { choices } = record;
   if (Array.isArray(choices)) {
-    const choice = asRecord(choices.find((one) => (asRecord(one)?.['index'] ?? 0) === 0) ?? choices[0]);
+    const choice = asRecord(choices.find((one) => wireIndex(asRecord(one)?.['index'], 0) === 0) ?? choices[0]);
     const message = asRecord(choice?.['message']) ?? asRecord(choice?.['delta']);
     return plainText(message ? message['content'] : choice?.['text']);
   }

@@ -57,6 +57,15 @@ const WILD = `/${'{a}{b}{c}'.repeat(10)}x`;
 const TABLE: [name: string, run: () => unknown][] = [
   ['masking `?key?key…`', () => redact(`https://a/${'?key'.repeat(SIZE / 4)}`)],
   ['masking `?keykey…`', () => redact(`https://a/?${'key'.repeat(SIZE / 3)}`)],
+  [
+    'arguments in pieces that end like an object',
+    () => fold(repeat(SIZE / 4, () => delta({ tool_calls: [{ function: { name: 'f', arguments: '{}}' } }] }))),
+  ],
+  [
+    'arguments that grow in objects',
+    () =>
+      fold(repeat(1_000, (n) => delta({ tool_calls: [{ index: 0, function: { arguments: { x: '}'.repeat(n) } } }] }))),
+  ],
   ['masking `?key=?key=…`', () => redact(`https://a/${'?key='.repeat(SIZE / 5)}`)],
   ['masking `\\?\\?…`', () => redact(`${'\\?'.repeat(SIZE / 2)}${'key'.repeat(SIZE / 3)}`)],
   ['masking `bearer bearer …`', () => redact('bearer '.repeat(SIZE / 7))],

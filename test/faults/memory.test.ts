@@ -127,7 +127,7 @@ describe('JSON inside of JSON is bounded before it is parsed', () => {
       failure: 'invalid_arguments',
       content: expect.stringContaining('too many values: they take more than 16777216 bytes'),
     });
-    expect(sendable(made).function.arguments).toBe('{}');
+    expect(sendable(made, new Set()).function.arguments).toBe('{}');
   });
 
   it('in the input of a tool of a messages stream, which stays as text', () => {

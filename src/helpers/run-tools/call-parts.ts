@@ -1,6 +1,6 @@
 import type { ChatCompletionToolCall } from '../../../generated/types.ts';
 import { asRecord } from '../../json.ts';
-import { exceedsCost } from '../../json-cost.ts';
+import { parseWithin } from '../../json-cost.ts';
 
 /** Most that the arguments of one call may take once parsed, in bytes: a short text can hold millions of objects. */
 export const MAX_COST: number = 16 * 1024 * 1024;
@@ -9,26 +9,35 @@ export const MAX_COST: number = 16 * 1024 * 1024;
 export function partsOf(call: ChatCompletionToolCall): { name: string; text: string } {
   const { function: fn, custom } = call as { function?: unknown; custom?: unknown };
   const payload = asRecord(fn) ?? asRecord(custom) ?? {};
-  const text = payload['arguments'] ?? payload['input'];
-  return { name: String(payload['name'] ?? ''), text: typeof text === 'string' ? text : '' };
+  const { arguments: text = payload['input'] } = payload;
+  const name = String(payload['name'] ?? '');
+  return { name, text: typeof text !== 'string' ? '' : asRecord(fn) ? unwrapped(text) : text };
+}
+
+/** The JSON of an object in a JSON text: some models, and some servers, write arguments as the JSON of their JSON. */
+function unwrapped(text: string): string {
+  const inner = text.trimStart().startsWith('"') ? parseWithin(text, MAX_COST) : undefined;
+  return typeof inner === 'string' && isObjectText(inner) ? inner : text;
 }
 
 /**
  * A call as it can go back to a model: providers refuse a conversation with arguments that are not the JSON of an object, so
- * those that are not become `{}`.
+ * those that are not become `{}`, and with names that no function can have, unless it is one of `names`.
  */
-export function sendable(call: ChatCompletionToolCall): ChatCompletionToolCall {
+export function sendable(call: ChatCompletionToolCall, names: ReadonlySet<string>): ChatCompletionToolCall {
   const fn = asRecord((call as { function?: unknown }).function);
-  if (!fn || isObjectText(fn['arguments'])) return call;
-  return { ...call, function: { ...call.function, arguments: '{}' } };
+  if (!fn) return call;
+  const { name, text } = partsOf(call);
+  const isKnown = names.has(name) || NAME.test(name);
+  if (isKnown && isObjectText(fn['arguments'])) return call;
+  const sent = isKnown ? name : name.slice(0, 64).replace(/[^\w-]/g, '_') || 'unknown';
+  return { ...call, function: { ...call.function, name: sent, arguments: isObjectText(text) ? text : '{}' } };
 }
 
+const NAME = /^[\w-]{1,64}$/;
+
 function isObjectText(text: unknown): boolean {
-  try {
-    return typeof text === 'string' && !exceedsCost(text, MAX_COST) && asRecord(JSON.parse(text)) !== undefined;
-  } catch {
-    return false;
-  }
+  return typeof text === 'string' && asRecord(parseWithin(text, MAX_COST)) !== undefined;
 }
 
 /** Gives calls ids that no other call of the conversation has. */

@@ -19,12 +19,15 @@ interface OpenStep extends ToolStep {
 export class RunState {
   readonly #messages: ChatCompletionMessageParam[];
   readonly #ids: CallIds;
+  readonly #names: ReadonlySet<string>;
   readonly #steps: OpenStep[] = [];
   /** Calls of the last step by their place, and their results; empty once the step is complete. */
   #calls: RunCalls = [];
   readonly #results = new Map<number, ToolResult>();
 
-  constructor(messages: readonly ChatCompletionMessageParam[]) {
+  /** `names`: functions that the model may call. */
+  constructor(messages: readonly ChatCompletionMessageParam[], names: ReadonlySet<string>) {
+    this.#names = names;
     this.#messages = [...messages];
     this.#ids = new CallIds(messages);
   }
@@ -40,7 +43,7 @@ export class RunState {
    */
   begin(turn: number, completion: ChatCompletion, { tool_calls: made, ...rest }: ChatCompletionMessage): RunCalls {
     const calls = (made ?? []).map((call) => this.#ids.claim(call));
-    const message = calls.length > 0 ? { ...rest, tool_calls: calls.map(sendable) } : rest;
+    const message = calls.length > 0 ? { ...rest, tool_calls: calls.map((call) => sendable(call, this.#names)) } : rest;
     this.#messages.push(message);
     this.#steps.push({ turn, completion, message, results: [], usage: usageOf(completion) });
     this.#calls = calls;

@@ -112,7 +112,7 @@ async function loop(
   if (!Array.isArray(messages)) throw new InvalidRequestError('`messages` must be a list.');
   const { signal } = options;
   const concurrency = body.parallel_tool_calls === false ? 1 : limits.concurrency;
-  const state = new RunState(messages);
+  const state = new RunState(messages, new Set([...tools.keys(), ...elsewhere]));
   try {
     for (let turn = 1; ; turn++) {
       const request = { ...body, ...choiceOf(body, turn), messages: state.messages(), ...definitions };

@@ -1,7 +1,7 @@
 import { asRecord } from '../../json.ts';
 import type { StreamKind } from '../kind.ts';
 import { ChoicesFold, choicesOf, failureOf, listAt, shapeChoices } from './choices.ts';
-import { isFilled } from './wire-values.ts';
+import { isFilled, wireIndex } from './wire-values.ts';
 import { plainText } from './piece.ts';
 
 const CONTENT = [
@@ -45,9 +45,9 @@ export const chat: StreamKind = {
   shape: (chunk) => shapeChoices(chunk, true),
   fold: (limit) => new ChoicesFold(limit, 'chat.completion', true),
   isAnswer: (value) => Array.isArray(asRecord(value)?.['choices']),
-  /** Text that came as parts is put together as in a stream. */
+  /** What is not as its type has it is put together as in a stream: text in parts, arguments that are not text. */
   complete(answer) {
-    if (!choicesOf(answer).some(({ message }) => Array.isArray(asRecord(message)?.['content']))) return answer;
+    if (!choicesOf(answer).some(({ message }) => isOdd(asRecord(message)))) return answer;
     const fold = chat.fold(Infinity);
     for (const chunk of chat.chunksOf(answer)) fold.add(chunk);
     return fold.value();
@@ -64,6 +64,18 @@ export const chat: StreamKind = {
     },
   ],
 };
+
+function isOdd(message: Record<string, unknown> | undefined): boolean {
+  const { content, tool_calls: calls, function_call: call } = message ?? {};
+  if (Array.isArray(content) || asRecord(call)) return true;
+  return isFilled(calls) && !(Array.isArray(calls) && calls.every(hasText));
+}
+
+/** True for a tool call whose arguments, or input, are text. */
+function hasText(call: unknown): boolean {
+  const { function: fn, custom } = asRecord(call) ?? {};
+  return typeof (asRecord(fn)?.['arguments'] ?? asRecord(custom)?.['input']) === 'string';
+}
 
 /** A message as a delta, in which tool calls are numbered. */
 function deltaOf(message: unknown): unknown {
@@ -83,7 +95,7 @@ function hasContent(part: unknown): boolean {
 /** True for choice 0, which is also one that has no index. */
 function isFirst(choice: unknown): boolean {
   const record = asRecord(choice);
-  return record !== undefined && (record['index'] ?? 0) === 0;
+  return record !== undefined && wireIndex(record['index'], 0) === 0;
 }
 
 /** The text of choice 0 in its delta, and in the whole message that some servers send instead. */

@@ -1,7 +1,8 @@
 import { asRecord } from '../../json.ts';
 import type { StreamKind } from '../kind.ts';
 import { ChoicesFold, choicesOf, failureOf, shapeChoices } from './choices.ts';
-import { isFilled } from './wire-values.ts';
+import { plainText } from './piece.ts';
+import { isFilled, wireIndex } from './wire-values.ts';
 
 /** Text completions: chunks have `choices[].text`, as the completion does. */
 export const completion: StreamKind = {
@@ -11,8 +12,8 @@ export const completion: StreamKind = {
       ({ text, reasoning, reasoning_details: details }) => isFilled(text) || isFilled(reasoning) || isFilled(details),
     ),
   text(chunk) {
-    const first = choicesOf(chunk).find(({ index }) => index === 0 || index === undefined);
-    return typeof first?.['text'] === 'string' ? first['text'] : '';
+    const first = choicesOf(chunk).find(({ index }) => wireIndex(index, 0) === 0);
+    return plainText(first?.['text']);
   },
   failure: failureOf,
   shape: (chunk) => shapeChoices(chunk, false),

@@ -1,7 +1,9 @@
 import { asRecord, asString } from '../../json.ts';
-import { parseWithin } from '../../json-cost.ts';
+import { readInput } from './message-input.ts';
 import type { Fold } from '../kind.ts';
-import { isMissing, keep, listOf, snapshot } from './keep.ts';
+import { JsonText } from './json-text.ts';
+import { isMissing, keep, keepFirst, listOf, snapshot } from './keep.ts';
+import { plainText } from './piece.ts';
 import { createQuota, ENTRY_COST } from './quota.ts';
 import { wireIndex } from './wire-values.ts';
 
@@ -9,8 +11,10 @@ type Members = Record<string, unknown>;
 
 interface Block {
   readonly members: Members;
-  /** The input of a tool as JSON text, where it arrives in pieces; '' where it came whole. */
-  json: string;
+  /** The input of a tool as JSON text, where it arrives in pieces; empty where it came whole. */
+  readonly json: JsonText;
+  /** `given`: it came with the start of the message, before its own events. */
+  state: 'given' | 'open' | 'ended';
 }
 
 /** Where the text of a delta belongs, and the type of block that it begins where none was started. */
@@ -24,7 +28,12 @@ export function foldMessage(limit: number): Fold<unknown, Members> {
   const quota = createQuota(limit);
   const base: Members = {};
   const usage: Members = {};
+  /** In their order. Servers send one index for several blocks, or none. */
   const blocks = new Map<number, Block>();
+  /** The block that deltas of an index belong to. */
+  const open = new Map<number, Block>();
+  let last: Block | undefined;
+  let next = 0;
   let finished = false;
 
   function put(target: Members, source: unknown, except: (name: string) => boolean = () => false): void {
@@ -32,33 +41,61 @@ export function foldMessage(limit: number): Fold<unknown, Members> {
     for (const name in members) if (!except(name)) keep(target, name, members[name], quota);
   }
 
-  function start(index: number, given: unknown): Block | undefined {
+  function start(index: number | undefined, given: Members, state: Block['state'] = 'open'): Block | undefined {
+    const there = index === undefined ? undefined : open.get(index);
+    if (there && isSame(there, given)) {
+      for (const name of Object.keys(given)) keepFirst(there.members, name, given[name], quota);
+      return (last = there);
+    }
     if (!quota.charge(ENTRY_COST)) return undefined;
-    const block: Block = { members: {}, json: '' };
-    blocks.set(index, block);
+    const block: Block = { members: {}, json: new JsonText(), state };
+    const { input } = given;
     put(block.members, given);
+    if (typeof input === 'string') block.json.add(input, quota);
+    if ('input' in given && (input === null || typeof input === 'string')) block.members['input'] = {};
     // Citations are added to; the list of the event is the caller's.
     if (Array.isArray(block.members['citations'])) block.members['citations'] = [...block.members['citations']];
-    return block;
+    const isFree = index !== undefined && (!blocks.has(index) || there?.state === 'given');
+    const place = isFree ? index : next;
+    blocks.set(place, block);
+    open.set(index ?? place, block);
+    next = Math.max(next, place + 1);
+    return (last = block);
   }
 
   function addMessage(given: Members): void {
     put(base, given, (name) => name === 'content' || name === 'usage');
     put(usage, given['usage']);
-    if (Array.isArray(given['content'])) given['content'].forEach((block: unknown, index) => start(index, block));
+    const { content } = given;
+    const list: unknown[] = Array.isArray(content) ? content : [];
+    list.forEach((block, index) => asRecord(block) && start(index, block as Members, 'given'));
   }
 
-  function addDelta(index: number, delta: Members): void {
-    const { type } = delta;
+  /** The block that a delta is for; one of the type that it has to be where there is none. */
+  function blockFor(index: number | undefined, type: unknown): Block | undefined {
+    const there = index === undefined ? last : open.get(index);
     const text = TEXTS.get(type);
-    const block = blocks.get(index) ?? (text && start(index, { type: text[1] }));
+    if (text)
+      return there && (there.members['type'] === text[1] || !isOfDeltas(there))
+        ? there
+        : start(index, { type: text[1] });
+    if (type !== 'input_json_delta') return there ?? last;
+    const tool = [there, last].find((block) => block && !TYPES.has(block.members['type']));
+    return tool ?? start(index, { type: 'tool_use' });
+  }
+
+  function addDelta(index: number | undefined, delta: Members): void {
+    const { type } = delta;
+    const block = blockFor(index, type);
     if (!block) return;
     const { members } = block;
+    const text = TEXTS.get(type);
     const grow = (name: string, value: unknown): void => {
-      if (asString(value)) members[name] = (asString(members[name]) ?? '') + quota.take(value as string);
+      const piece = plainText(value);
+      if (piece !== '') members[name] = (asString(members[name]) ?? '') + quota.take(piece);
     };
     if (text) grow(text[0], delta[text[0]]);
-    else if (type === 'input_json_delta') block.json += quota.take(asString(delta['partial_json']) ?? '');
+    else if (type === 'input_json_delta') block.json.add(delta['partial_json'] ?? delta['input'], quota);
     else if (type === 'signature_delta') keep(members, 'signature', asString(delta['signature']), quota);
     else if (type === 'citations_delta') {
       if (!isMissing(delta['citation']) && quota.fits(delta['citation']))
@@ -72,14 +109,19 @@ export function foldMessage(limit: number): Fold<unknown, Members> {
   return {
     add(value) {
       const event = asRecord(value);
-      const index = wireIndex(event?.['index'], 0);
+      const index = wireIndex(event?.['index'], undefined);
       switch (event?.['type']) {
         case 'message_start':
           addMessage(asRecord(event['message']) ?? {});
           break;
         case 'content_block_start':
-          if (asRecord(event['content_block'])) start(index, event['content_block']);
+          if (asRecord(event['content_block'])) start(index, event['content_block'] as Members);
           break;
+        case 'content_block_stop': {
+          const block = index === undefined ? last : open.get(index);
+          if (block) block.state = 'ended';
+          break;
+        }
         case 'content_block_delta':
           addDelta(index, asRecord(event['delta']) ?? {});
           break;
@@ -103,7 +145,8 @@ export function foldMessage(limit: number): Fold<unknown, Members> {
       return quota.truncated;
     },
     get fault() {
-      const [index] = [...blocks].find(([, { json }]) => json !== '' && parseWithin(json, limit) === undefined) ?? [];
+      const [index] =
+        [...blocks].find(([, { json }]) => json.text !== '' && readInput(json.text, limit) === undefined) ?? [];
       return index === undefined
         ? undefined
         : `The input of the tool call in content block ${index} is not valid JSON; its text is in \`partial\`.`;
@@ -111,12 +154,34 @@ export function foldMessage(limit: number): Fold<unknown, Members> {
     value() {
       const content = [...blocks]
         .sort(([a], [b]) => a - b)
-        .map(([, { members, json }]) => {
-          const block = snapshot(members);
-          return json === '' ? block : { ...block, input: parseWithin(json, limit) ?? json };
-        });
+        .map(
+          ([
+            ,
+            {
+              members,
+              json: { text },
+            },
+          ]) => {
+            const block = snapshot(members);
+            return text === '' ? block : { ...block, input: readInput(text, limit) ?? text };
+          },
+        );
       const counted = Object.keys(usage).length > 0 ? { usage: { ...usage } } : {};
       return { type: 'message', role: 'assistant', ...base, content, ...counted };
     },
   };
 }
+
+/** True where a block that is started is the one that is there: servers say so twice, or before and after its deltas. */
+function isSame({ members, json, state }: Block, given: Members): boolean {
+  if (state !== 'open' || members['type'] !== given['type']) return false;
+  const { id } = given;
+  return isMissing(id) || isMissing(members['id']) ? json.text === '' : members['id'] === id;
+}
+
+/** True for a block whose deltas are not those of every other. */
+function isOfDeltas({ members }: Block): boolean {
+  return TYPES.has(members['type']) || 'input' in members;
+}
+
+const TYPES: ReadonlySet<unknown> = new Set([...TEXTS.values()].map(([, type]) => type));

@@ -3,6 +3,7 @@ import { asRecord } from '../../json.ts';
 import type { StreamKind } from '../kind.ts';
 import { isFilled, textOf, withObject } from './wire-values.ts';
 import { foldMessage } from './message-fold.ts';
+import { withInputs } from './message-input.ts';
 
 /** Blocks whose text arrives in deltas; every other block is content as soon as it starts. */
 const GROWING: Readonly<Record<string, string>> = { text: 'text', thinking: 'thinking' };
@@ -50,6 +51,7 @@ export const message: StreamKind = {
     const record = asRecord(value);
     return record?.['type'] === 'message' || (record?.['role'] === 'assistant' && Array.isArray(record['content']));
   },
+  complete: withInputs,
   chunksOf(answer) {
     const { content, stop_reason = null, stop_sequence = null, usage } = asRecord(answer) ?? {};
     const blocks: unknown[] = Array.isArray(content) ? content : [];

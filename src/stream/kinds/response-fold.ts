@@ -1,7 +1,8 @@
 import { asRecord, asString } from '../../json.ts';
 import type { Fold } from '../kind.ts';
 import { keep, listOf } from './keep.ts';
-import { jsonText } from './piece.ts';
+import { ItemKeys } from './item-keys.ts';
+import { isMixed, jsonText, plainText } from './piece.ts';
 import { createQuota, ENTRY_COST } from './quota.ts';
 import { wireIndex } from './wire-values.ts';
 
@@ -40,6 +41,7 @@ const ENDS = new Set(['response.completed', 'response.incomplete', 'response.fai
 export function foldResponse(limit: number): Fold<unknown, Members> {
   const quota = createQuota(limit);
   const items = new Map<number, Members>();
+  const keys = new ItemKeys();
   /** Items that have had their last event. */
   const done = new Set<Members>();
   let base: Members = {};
@@ -48,7 +50,7 @@ export function foldResponse(limit: number): Fold<unknown, Members> {
   let tooLarge = false;
 
   function item(event: Members): Members | undefined {
-    const key = wireIndex(event['output_index'], 0);
+    const key = keys.of(event);
     const known = items.get(key);
     if (known || !quota.charge(ENTRY_COST)) return known;
     const created: Members = {};
@@ -67,15 +69,23 @@ export function foldResponse(limit: number): Fold<unknown, Members> {
     return created;
   }
 
+  /** What a delta adds: text as it is or in parts, arguments of another JSON type as their JSON. */
+  function textOf(name: string, value: unknown): string {
+    return name === 'arguments' || isMixed(value) ? jsonText(value, quota) : plainText(value);
+  }
+
   function grow(target: Members | undefined, name: string, delta: unknown): void {
-    const text = jsonText(delta, quota);
-    if (target && text !== '') target[name] = (asString(target[name]) ?? '') + quota.take(text);
+    const text = textOf(name, delta);
+    if (!target || text === '') return;
+    const known = asString(target[name]) ?? '';
+    // Some servers send `{}` before the arguments.
+    target[name] = (name === 'arguments' && known === '{}' ? '' : known) + quota.take(text);
   }
 
   /** Some servers send the whole without its deltas. */
   function complete(target: Members | undefined, name: string, whole: unknown): void {
     if (!target || whole === undefined || whole === null) return;
-    const text = jsonText(whole, quota);
+    const text = textOf(name, whole);
     const known = asString(target[name]) ?? '';
     if (text.startsWith(known)) grow(target, name, text.slice(known.length));
     else if (quota.fits(text, known)) target[name] = text;
@@ -101,7 +111,7 @@ export function foldResponse(limit: number): Fold<unknown, Members> {
     else if (member) add(owner, member, event[isDone ? member : 'delta']);
     else if (list) put(part(owner, list, event, ''), event['part']);
     else if (ITEMS.has(type)) {
-      put(owner, event['item']);
+      put(owner, withText(event['item']));
       if (isDone) done.add(owner);
     } else {
       const text = part(owner, 'content', event, 'output_text');
@@ -142,6 +152,14 @@ export function foldResponse(limit: number): Fold<unknown, Members> {
       return { ...base, ...ended, output };
     },
   };
+}
+
+/** An item whose arguments are text, whatever the server sent. */
+export function withText(item: unknown): unknown {
+  const record = asRecord(item);
+  const given = record?.['arguments'];
+  if (record?.['type'] !== 'function_call' || typeof given === 'string' || given === undefined) return item;
+  return { ...record, arguments: jsonText(given, createQuota(Infinity)) };
 }
 
 /** A copy of an item down to the lists in its parts, which are the last that events add to. */

@@ -1,4 +1,6 @@
 import { asRecord } from '../../json.ts';
+import { ItemKeys } from './item-keys.ts';
+import { plainText } from './piece.ts';
 import { textOf, wireIndex } from './wire-values.ts';
 
 /** Parts whose text is kept apart: a stream of more has its deltas only. */
@@ -11,6 +13,7 @@ const MAX_PARTS = 1_000;
 export function createResponseTextReader(): { text(event: unknown): string } {
   /** Length of the text so far, by item and part. */
   const lengths = new Map<number, Map<number, number>>();
+  const keys = new ItemKeys();
   let parts = 0;
 
   function rest(item: number, part: number, text: string): string {
@@ -30,12 +33,11 @@ export function createResponseTextReader(): { text(event: unknown): string } {
 
   const read = (value: unknown): string => {
     const event = asRecord(value) ?? {};
-    const item = wireIndex(event['output_index'], 0);
+    const item = isOfItem(event) ? keys.of(event) : 0;
     const part = wireIndex(event['content_index'], 0);
     switch (event['type']) {
       case 'response.output_text.delta': {
-        const { delta } = event;
-        if (typeof delta !== 'string') return '';
+        const delta = plainText(event['delta']);
         const known = lengths.get(item)?.get(part) ?? 0;
         // Only the length of what has come matters.
         if (known > 0) lengths.get(item)?.set(part, known + delta.length);
@@ -60,6 +62,10 @@ export function createResponseTextReader(): { text(event: unknown): string } {
   };
 
   return { text: read };
+}
+
+function isOfItem(event: Record<string, unknown>): boolean {
+  return event['output_index'] !== undefined || event['item_id'] !== undefined || event['item'] !== undefined;
 }
 
 /** The response with `output_text`, which most servers leave to their clients. */

@@ -1,7 +1,7 @@
 import { asRecord, asString } from '../../json.ts';
 import type { StreamKind } from '../kind.ts';
 import { isFilled, withObject } from './wire-values.ts';
-import { foldResponse } from './response-fold.ts';
+import { foldResponse, withText } from './response-fold.ts';
 import { createResponseTextReader, withOutputText } from './response-text.ts';
 
 /** Items that are content as soon as they are added; a message or reasoning item begins empty. */
@@ -49,7 +49,7 @@ export const response: StreamKind = {
     const record = asRecord(value);
     return record?.['object'] === 'response' || Array.isArray(record?.['output']);
   },
-  complete: withOutputText,
+  complete: (answer) => withOutputText(withTexts(answer)),
   chunksOf: (answer) => [
     {
       type: asRecord(answer)?.['status'] === 'incomplete' ? 'response.incomplete' : 'response.completed',
@@ -58,3 +58,8 @@ export const response: StreamKind = {
     },
   ],
 };
+
+function withTexts<T>(answer: T): T {
+  const output = asRecord(answer)?.['output'];
+  return Array.isArray(output) ? { ...answer, output: output.map(withText) } : answer;
+}

@@ -1,8 +1,9 @@
 import { asRecord, asString } from '../../json.ts';
-import { keep, keepFirst } from './keep.ts';
+import { JsonText } from './json-text.ts';
+import { isMissing, keep, keepFirst } from './keep.ts';
 import { jsonText, withoutStart } from './piece.ts';
 import { ENTRY_COST, type Quota } from './quota.ts';
-import { wireIndex } from './wire-values.ts';
+import { wireIndex, wireNumber } from './wire-values.ts';
 
 type Members = Record<string, unknown>;
 
@@ -11,6 +12,9 @@ const PAYLOADS = [
   ['function', 'arguments'],
   ['custom', 'input'],
 ] as const;
+
+/** What some servers call the arguments of a function. */
+const OTHER_NAMES = ['input', 'parameters'];
 
 /** Bytes that a further index or id of a call takes. */
 const ALIAS_COST = 64;
@@ -23,7 +27,19 @@ interface OpenCall {
   readonly members: Members;
   readonly payload: Members;
   type: (typeof PAYLOADS)[number][0];
-  text: string;
+  /** Arguments of a function. */
+  readonly json: JsonText;
+  /** Input of a custom call: text of any kind. */
+  input: string;
+}
+
+/** A fragment, as far as it decides which call it belongs to. */
+interface Fragment {
+  readonly index: number | undefined;
+  readonly id: string | undefined;
+  readonly name: string | undefined;
+  /** Its piece of the arguments. */
+  readonly piece: string;
 }
 
 /** Tool calls put together from fragments. */
@@ -49,13 +65,15 @@ class FragmentedCalls implements ToolCalls {
   #last: OpenCall | undefined;
 
   add(fragments: unknown, quota: Quota, whole = false): void {
-    const list: readonly unknown[] = Array.isArray(fragments) ? fragments : [fragments];
+    const list = listOf(fragments);
+    // A whole message has the calls of its deltas again, in their order; some servers give them other ids there.
+    const known = whole ? this.#sorted() : [];
     for (let position = 0; position < list.length; position++) {
       const fragment = asRecord(list[position]);
       if (!fragment || Object.keys(fragment).length === 0) continue;
       // Without indexes, several fragments of one delta belong to as many calls.
-      const index = wireIndex(fragment['index'], list.length > 1 ? position : undefined);
-      this.#addFragment(fragment, index, quota, whole);
+      const index = wireNumber(fragment['index'], list.length > 1 ? position : undefined);
+      this.#addFragment(fragment, index, quota, whole, known[position]);
     }
   }
 
@@ -63,51 +81,65 @@ class FragmentedCalls implements ToolCalls {
     const used = new Set<string>();
     /** By id, the next suffix to try: a thousand calls of one id need no search each. */
     const suffixes = new Map<string, number>();
-    return [...this.#calls]
-      .sort((a, b) => a.order - b.order)
-      .map(({ members, payload, type, text }, n) => {
-        const given = asString(members['id']);
-        const base = given ?? 'call';
-        let id = given ?? '';
-        for (let suffix = suffixes.get(base) ?? n; id === '' || used.has(id); suffix++) {
-          id = `${base}_${suffix}`;
-          suffixes.set(base, suffix + 1);
-        }
-        used.add(id);
-        const call: Members = { id, type, ...members, [type]: { name: '', ...payload, [textOf(type)]: text } };
-        call['id'] = id;
-        return call;
-      });
+    return this.#sorted().map(({ members, payload, type, json, input }, n) => {
+      const given = asString(members['id']);
+      const base = given ?? 'call';
+      let id = given ?? '';
+      for (let suffix = suffixes.get(base) ?? n; id === '' || used.has(id); suffix++) {
+        id = `${base}_${suffix}`;
+        suffixes.set(base, suffix + 1);
+      }
+      used.add(id);
+      const call: Members = {
+        id,
+        type,
+        ...members,
+        [type]: { name: '', ...payload, ...(type === 'custom' ? { input } : { arguments: json.text }) },
+      };
+      call['id'] = id;
+      return call;
+    });
   }
 
-  #addFragment(fragment: Members, index: number | undefined, quota: Quota, whole: boolean): void {
+  #sorted(): OpenCall[] {
+    return [...this.#calls].sort((a, b) => a.order - b.order);
+  }
+
+  #addFragment(fragment: Members, index: number | undefined, quota: Quota, whole: boolean, again?: OpenCall): void {
     const id = asString(fragment['id']);
-    const [type, textKey] = PAYLOADS.find(([each]) => asRecord(fragment[each])) ?? PAYLOADS[0];
-    const payload = asRecord(fragment[type]);
+    const [type, textName] = PAYLOADS.find(([each]) => asRecord(fragment[each])) ?? PAYLOADS[0];
+    // Some servers leave out the object around name and arguments.
+    const isFlat = !asRecord(fragment[type]) && ('name' in fragment || 'arguments' in fragment);
+    const payload = isFlat ? fragment : asRecord(fragment[type]);
     const name = asString(payload?.['name']);
-    const call = (this.#last = this.#find(index, id, name) ?? this.#open(index, quota));
+    const textKey = [textName, ...(isFlat ? [] : OTHER_NAMES)].find((key) => !isMissing(payload?.[key]));
+    const piece = jsonText(textKey && payload?.[textKey], quota);
+    const isAgain =
+      again && (id === undefined || !this.#byId.has(id)) && (nameOf(again) ?? name) === (name ?? nameOf(again));
+    const call = (this.#last = isAgain ? again : (this.#find({ index, id, name, piece }) ?? this.#open(index, quota)));
     if (!call) return;
     if (payload && type !== 'function') call.type = type;
     if (index !== undefined && !this.#byIndex.has(index) && quota.charge(ALIAS_COST)) this.#byIndex.set(index, call);
     if (id !== undefined && !this.#byId.has(id) && quota.charge(ALIAS_COST + id.length)) this.#byId.set(id, call);
     for (const key of Object.keys(fragment)) {
       if (key === 'id' || key === 'type') keepFirst(call.members, key, asString(fragment[key]), quota);
-      else if (key !== 'index' && key !== type) keep(call.members, key, fragment[key], quota);
+      else if (key !== 'index' && key !== type && !(isFlat && (key === 'name' || key === textKey)))
+        keep(call.members, key, fragment[key], quota);
     }
     if (!payload) return;
-    for (const key of Object.keys(payload)) {
-      const value = payload[key];
-      if (key === 'name') keepFirst(call.payload, key, asString(value), quota);
-      else if (key === textKey) addText(call, value, quota, whole);
-      else keep(call.payload, key, value, quota);
-    }
+    keepFirst(call.payload, 'name', name, quota);
+    if (type === 'function') call.json.add(textKey && payload[textKey], quota, whole);
+    else if (piece !== '') call.input += quota.take(whole ? withoutStart(piece, call.input) : piece);
+    if (isFlat) return;
+    for (const key of Object.keys(payload))
+      if (key !== 'name' && key !== textKey && key !== textName) keep(call.payload, key, payload[key], quota);
   }
 
   /**
    * The call that a fragment continues; none where it opens one. The index decides unless name or id contradict: servers use one
    * index for several calls, or another index or id for the rest of a call than for its head.
    */
-  #find(index: number | undefined, id: string | undefined, name: string | undefined): OpenCall | undefined {
+  #find({ index, id, name, piece }: Fragment): OpenCall | undefined {
     const open = index === undefined ? this.#last : this.#byIndex.get(index);
     const own = id === undefined ? undefined : this.#byId.get(id);
     if (name === undefined) {
@@ -119,18 +151,43 @@ class FragmentedCalls implements ToolCalls {
     }
     if (own && own.index === index && (nameOf(own) ?? name) === name) return own;
     if (!open || (nameOf(open) ?? name) !== name) return undefined;
-    const hasNothing = nameOf(open) === undefined && open.text === '';
-    return hasNothing || isBlank(open, id) ? open : undefined;
+    if (nameOf(open) === undefined && open.json.text === '' && open.input === '') return open;
+    const begins = piece.trimStart().startsWith('{');
+    // An id made anew for each fragment: what cannot begin a call continues the one that has not ended.
+    if (!isBlank(open, id)) return open.json.isOpen && piece.trim() !== '' && !begins ? open : undefined;
+    // Without ids, another object behind a whole one is another call of the same tool.
+    return id === undefined && begins && isBehind(open.json, piece) ? undefined : open;
   }
 
   #open(index: number | undefined, quota: Quota): OpenCall | undefined {
     if (!quota.charge(ENTRY_COST)) return undefined;
-    const order = index ?? this.#calls.at(-1)?.order ?? 0;
-    const call: OpenCall = { index, order, members: {}, payload: {}, type: 'function', text: '' };
+    const order = wireIndex(index, undefined) ?? this.#calls.at(-1)?.order ?? 0;
+    const call: OpenCall = {
+      index,
+      order,
+      members: {},
+      payload: {},
+      type: 'function',
+      json: new JsonText(),
+      input: '',
+    };
     const ordinal = this.#calls.push(call) - 1;
     if (index !== undefined || !this.#byIndex.has(ordinal)) this.#byIndex.set(index ?? ordinal, call);
     return call;
   }
+}
+
+/** True where a piece that begins an object comes behind another, whole one. */
+function isBehind(json: JsonText, piece: string): boolean {
+  return json.isWhole && !json.isEmpty && piece !== json.text;
+}
+
+/** The fragments of a delta: a list, one alone, or, by index, an object of them. */
+function listOf(fragments: unknown): readonly unknown[] {
+  const record = asRecord(fragments);
+  const values = record && !('function' in record) && !('custom' in record) ? Object.values(record) : [];
+  if (values.length > 0 && values.every(asRecord)) return values;
+  return Array.isArray(fragments) ? fragments : [fragments];
 }
 
 function nameOf({ payload }: OpenCall): string | undefined {
@@ -140,25 +197,4 @@ function nameOf({ payload }: OpenCall): string | undefined {
 /** True where a call has no other id than this. */
 function isBlank({ members }: OpenCall, id: string | undefined): boolean {
   return id === undefined || members['id'] === undefined || members['id'] === id;
-}
-
-function textOf(type: OpenCall['type']): string {
-  return type === 'custom' ? 'input' : 'arguments';
-}
-
-/** Appends a piece of the arguments; JSON of another type than text counts as its text. */
-function addText(call: OpenCall, value: unknown, quota: Quota, whole: boolean): void {
-  const text = jsonText(value, quota);
-  const piece = whole ? withoutStart(text, call.text) : text;
-  // Some servers send the whole once more at the end: behind a whole object there can be nothing.
-  if (piece.length > 1 && piece === call.text && isWholeObject(piece)) return;
-  if (piece !== '') call.text += quota.take(piece);
-}
-
-function isWholeObject(text: string): boolean {
-  try {
-    return text.startsWith('{') && asRecord(JSON.parse(text)) !== undefined;
-  } catch {
-    return false;
-  }
 }

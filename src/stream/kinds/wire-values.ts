@@ -1,4 +1,5 @@
 import { asRecord } from '../../json.ts';
+import { plainText } from './piece.ts';
 
 // Values of events, which may be anything: they are checked where they are read.
 
@@ -8,16 +9,24 @@ export function isFilled(value: unknown): boolean {
   return typeof value === 'object' && value !== null;
 }
 
-/** An index, or `fallback`: hostile ones are negative, fractional, huge or not numbers. */
+/** An index, also one in digits, or `fallback`: hostile ones are negative, fractional, huge or not numbers. */
 export function wireIndex<Fallback>(value: unknown, fallback: Fallback): number | Fallback {
-  return typeof value === 'number' && Number.isSafeInteger(value) && value >= 0 ? value : fallback;
+  const number = wireNumber(value, -1);
+  return Number.isSafeInteger(number) && number >= 0 ? number : fallback;
 }
+
+/** A number by which things are told apart: of any kind, also in digits. */
+export function wireNumber<Fallback>(value: unknown, fallback: Fallback): number | Fallback {
+  const number = typeof value === 'string' && DIGITS.test(value) ? Number(value) : value;
+  return typeof number === 'number' && Number.isFinite(number) ? number : fallback;
+}
+
+const DIGITS = /^-?\d{1,16}$/;
 
 /** The text of a part of this type under `name`; `''` if it is another part or has none. */
 export function textOf(part: unknown, type: string, name: string): string {
   const record = asRecord(part);
-  const text = record?.['type'] === type ? record[name] : undefined;
-  return typeof text === 'string' ? text : '';
+  return record?.['type'] === type ? plainText(record[name]) : '';
 }
 
 /** The event with an object under `name`, empty where the server sent none; `undefined` if it is not an object itself. */

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { chat } from '../../../src/stream/kinds/chat.ts';
+import { message } from '../../../src/stream/kinds/message.ts';
 import { response } from '../../../src/stream/kinds/response.ts';
 import type { StreamKind } from '../../../src/stream/kind.ts';
 import { createReasoningFilter } from '../../../src/helpers/reasoning.ts';
@@ -166,6 +167,67 @@ describe('events of Responses that end a part', () => {
     ['code', [event('code_interpreter_call_code.done', { code: 'x' })], { code: 'x' }],
   ])('%s', (_, events, item) => expect(fold(response, events).output).toEqual([item]));
 
+  const call = (id: string, args: unknown): object => ({
+    type: 'function_call',
+    id,
+    call_id: `c-${id}`,
+    arguments: args,
+  });
+  const of = (index: unknown, type: string, rest: object): object => ({
+    type: `response.${type}`,
+    output_index: index,
+    ...rest,
+  });
+  const added = (index: unknown, id: string): object => of(index, 'output_item.added', { item: call(id, '') });
+  const piece = (index: unknown, item_id: string | undefined, delta: string): object =>
+    of(index, 'function_call_arguments.delta', { item_id, delta });
+  const done = (index: unknown, id: string, args: unknown): object =>
+    of(index, 'output_item.done', { item: call(id, args) });
+  it.each<[string, object[]]>([
+    ['no index', [added(null, 'f'), added(null, 'g'), piece(null, 'f', '{"x":1}'), piece(null, 'g', '{"y":2}')]],
+    ['index 0 for all', [added(0, 'f'), piece(0, 'f', '{"x":1}'), added(0, 'g'), piece(0, 'g', '{"y":2}')]],
+    ['indexes in digits', [added('0', 'f'), added('1', 'g'), piece('0', 'f', '{"x":1}'), piece('1', 'g', '{"y":2}')]],
+    ['no index, and only their ends', [done(null, 'f', '{"x":1}'), done(null, 'g', { y: 2 })]],
+    ['the index of another item', [added(0, 'f'), added(1, 'g'), piece(0, 'g', '{"y":2}'), piece(0, 'f', '{"x":1}')]],
+    [
+      'ids of the calls',
+      [added(null, 'f'), added(null, 'g'), piece(null, 'c-f', '{"x":1}'), piece(null, 'c-g', '{"y":2}')],
+    ],
+    [
+      'an id made anew for each event',
+      [
+        added(0, 'f'),
+        piece(0, 'p1', '{"x"'),
+        piece(0, 'p2', ':1}'),
+        added(1, 'g'),
+        done(0, 'p3', '{"x":1}'),
+        done(1, 'p4', '{"y":2}'),
+      ],
+    ],
+    ['one id for all', [added(0, 's'), added(1, 's'), piece(0, 's', '{"x":1}'), piece(1, 's', '{"y":2}')]],
+    [
+      '{} before the arguments',
+      [of(0, 'output_item.added', { item: call('f', {}) }), piece(0, 'f', '{"x":1}'), done(1, 'g', '{"y":2}')],
+    ],
+  ])('are of the right item with %s', (_, events) => {
+    const { output } = fold(response, events);
+    expect(output.map((item: any) => item.arguments)).toEqual(['{"x":1}', '{"y":2}']);
+  });
+
+  it('bring the texts of items without an index once each', () => {
+    const text = (item_id: string, type: string, value: object): object => ({
+      type: `response.output_text.${type}`,
+      item_id,
+      ...value,
+    });
+    const events = [
+      text('a', 'delta', { delta: 'Hello' }),
+      text('a', 'done', { text: 'Hello' }),
+      text('b', 'done', { text: ' you' }),
+    ];
+    expect(textsOf(response, events)).toBe('Hello you');
+  });
+
   const message = { type: 'message', content: [{ type: 'output_text', text: 'Hello' }] };
   it.each<[string, object[]]>([
     ['deltas', [event('output_text.delta', { delta: 'Hel' }), event('output_text.delta', { delta: 'lo' })]],
@@ -183,5 +245,110 @@ describe('events of Responses that end a part', () => {
     ];
     expect(textsOf(response, events)).toBe('Hello');
     if (!JSON.stringify(events).includes('completed')) expect(textsOf(response, all)).toBe('Hello');
+  });
+});
+
+describe('blocks of a message', () => {
+  const start = (index: unknown, content_block: object): object => ({
+    type: 'content_block_start',
+    index,
+    content_block,
+  });
+  const tool = (id: string, input: unknown = {}): object => ({ type: 'tool_use', id, name: 'f', input });
+  const json = (index: unknown, partial_json: unknown): object => ({
+    type: 'content_block_delta',
+    index,
+    delta: { type: 'input_json_delta', partial_json },
+  });
+  const text = (index: unknown, value: string): object => ({
+    type: 'content_block_delta',
+    index,
+    delta: { type: 'text_delta', text: value },
+  });
+  const stop = (index: unknown): object => ({ type: 'content_block_stop', index });
+
+  it.each<[string, object[]]>([
+    ['an object in a delta', [start(0, tool('a')), json(0, { x: 1 })]],
+    ['an object at the start', [start(0, tool('a', { x: 1 })), json(0, '')]],
+    ['text at the start', [start(0, tool('a', '{"x":1}'))]],
+    ['text at the start, and the rest of it', [start(0, tool('a', '{"x":')), json(0, '1}')]],
+    ['JSON of its JSON', [start(0, tool('a')), json(0, JSON.stringify('{"x":1}'))]],
+    ['{} before the pieces', [start(0, tool('a')), json(0, {}), json(0, '{"x"'), json(0, ':1}')]],
+    ['the whole once more', [start(0, tool('a')), json(0, '{"x":1}'), json(0, '{"x":1}')]],
+    ['a start that comes again', [start(0, tool('a')), json(0, '{"x":1}'), start(0, tool('a'))]],
+    ['a delta under another index', [start(0, tool('a')), json(1, '{"x":1}')]],
+    ['a message that is there at its start', [{ type: 'message_start', message: { content: [tool('a', '{"x":1}')] } }]],
+  ])('have the input of a tool: %s', (_, events) => {
+    expect(fold(message, events).content).toEqual([tool('a', { x: 1 })]);
+  });
+
+  it.each<[string, unknown, unknown]>([
+    ['no index', undefined, undefined],
+    ['null', null, null],
+    ['index 0 for all', 0, 0],
+    ['indexes in digits', '0', '1'],
+  ])('are all kept with %s', (_, first, second) => {
+    const events = [
+      start(first, { type: 'text', text: '' }),
+      text(first, 'Hi'),
+      stop(first),
+      start(second, tool('a')),
+      json(second, '{"x":1}'),
+      stop(second),
+      start(second === '1' ? '2' : second, tool('b')),
+      json(second === '1' ? '2' : second, '{"y":2}'),
+    ];
+    expect(fold(message, events).content).toEqual([
+      { type: 'text', text: 'Hi' },
+      tool('a', { x: 1 }),
+      tool('b', { y: 2 }),
+    ]);
+  });
+
+  it('begin where a delta of another type comes', () => {
+    expect(fold(message, [text(0, 'Hi'), json(0, '{"x":1}')]).content).toEqual([
+      { type: 'text', text: 'Hi' },
+      { type: 'tool_use', input: { x: 1 } },
+    ]);
+  });
+
+  it('are those that were streamed, not the same at the start of the message', () => {
+    const events = [
+      { type: 'message_start', message: { content: [{ type: 'text', text: 'Hi' }] } },
+      start(0, { type: 'text', text: '' }),
+      text(0, 'Hi'),
+    ];
+    expect(fold(message, events).content).toEqual([{ type: 'text', text: 'Hi' }]);
+  });
+});
+
+describe('a plain completion', () => {
+  const made = { id: 'i', type: 'function', function: { name: 'f', arguments: '{"x":1}' } };
+  it.each<[string, object]>([
+    ['arguments as an object', { tool_calls: [{ ...made, function: { name: 'f', arguments: { x: 1 } } }] }],
+    [
+      'calls without the object around their parts',
+      { tool_calls: [{ id: 'i', type: 'function', name: 'f', arguments: { x: 1 } }] },
+    ],
+  ])('with %s is completed', (_, given) => {
+    const whole: any = chat.complete?.(choice({ message: { role: 'assistant', content: 'x', ...given } }));
+    expect(whole.choices[0].message).toEqual({ role: 'assistant', content: 'x', tool_calls: [made] });
+  });
+
+  it('that is as it should be is left as it is', () => {
+    const whole = choice({ message: { role: 'assistant', content: 'x', tool_calls: [made] } });
+    expect(chat.complete?.(whole)).toBe(whole);
+  });
+
+  it('of Responses and Messages has arguments as text, and inputs as objects', () => {
+    const output = [
+      { type: 'function_call', arguments: { x: 1 } },
+      { type: 'function_call', arguments: null },
+    ];
+    const result: any = response.complete?.({ output });
+    expect(result.output.map((item: any) => item.arguments)).toEqual(['{"x":1}', '']);
+    const content = ['{"x":1}', null, { x: 1 }, '{"x'].map((input) => ({ type: 'tool_use', input }));
+    const whole: any = message.complete?.({ content });
+    expect(whole.content.map((block: any) => block.input)).toEqual([{ x: 1 }, {}, { x: 1 }, '{"x']);
   });
 });

@@ -1,7 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { chat } from '../../../src/stream/kinds/chat.ts';
 
-type Fragment = [index?: number | undefined, id?: string | undefined, name?: string | null | undefined, args?: unknown];
+type Fragment = [
+  index?: number | string | undefined,
+  id?: string | undefined,
+  name?: string | null | undefined,
+  args?: unknown,
+];
 
 /** The calls that fragments make, one delta for each list, as `name(arguments)`. */
 function callsOf(...deltas: Fragment[][]): string {
@@ -128,7 +133,79 @@ describe('the call that a fragment belongs to', () => {
       [[[1, 'i2', 'b', '{"y":']], [[0, 'i1', 'a', '{"x":1}']], [[1, no, no, '2}']]],
       'a({"x":1}) b({"y":2})',
     ],
+    [
+      'indexes in digits',
+      [[['0', 'i1', 'a', '{"x":']], [['1', 'i2', 'b', '{"y":']], [['0', no, no, '1}']], [['1', no, no, '2}']]],
+      'a({"x":1}) b({"y":2})',
+    ],
+    [
+      'indexes below 0',
+      [[[-1, 'i1', 'a', '{"x":']], [[-2, 'i2', 'b', '{"y":']], [[-1, no, no, '1}']], [[-2, no, no, '2}']]],
+      'a({"x":1}) b({"y":2})',
+    ],
+    [
+      'neither index nor id: calls of one tool one after the other',
+      [[[no, no, 'a', '{"x":1}']], [[no, no, 'a', '{"x":2}']]],
+      'a({"x":1}) a({"x":2})',
+    ],
+    [
+      'one index and no ids: calls of one tool in a delta',
+      [
+        [
+          [0, no, 'a', '{"x":1}'],
+          [0, no, 'a', '{"x":2}'],
+        ],
+      ],
+      'a({"x":1}) a({"x":2})',
+    ],
+    [
+      'neither index nor id, and braces within a text',
+      [[[no, no, 'a', '{"x":"}']], [[no, no, 'a', '{\\"{"}']]],
+      'a({"x":"}{\\"{"})',
+    ],
+    [
+      'an id made anew and the name in each fragment',
+      [[[0, 'i1', 'a', '{"x":']], [[0, 'i2', 'a', '1}']]],
+      'a({"x":1})',
+    ],
   ])('%s', (_, deltas, expected) => expect(callsOf(...deltas)).toBe(expected));
+
+  it('of a whole message is the one in its place, whatever its id', () => {
+    const made = (id: string, args: unknown): object => ({ id, function: { name: 'a', arguments: args } });
+    const fold = chat.fold(1e6);
+    fold.add({
+      choices: [
+        {
+          delta: {
+            tool_calls: [
+              { index: 0, ...made('i1', '{"x":') },
+              { index: 1, ...made('i2', '{"y":2}') },
+            ],
+          },
+        },
+      ],
+    });
+    fold.add({ choices: [{ message: { tool_calls: [made('j1', { x: 1 }), made('j2', '{ "y": 2 }')] } }] });
+    const calls = (fold.value() as any).choices[0].message.tool_calls;
+    expect(calls.map(({ id, function: fn }: any) => [id, fn.arguments])).toEqual([
+      ['i1', '{"x":1}'],
+      ['i2', '{ "y": 2 }'],
+    ]);
+  });
+
+  it.each<[string, unknown]>([
+    ['without the object around its parts', [{ id: 'i', name: 'a', arguments: '{"x":1}' }]],
+    ['with its arguments as input', [{ id: 'i', function: { name: 'a', input: { x: 1 } } }]],
+    ['with its arguments as parameters', [{ id: 'i', function: { name: 'a', parameters: { x: 1 } } }]],
+    ['alone, not in a list', { id: 'i', function: { name: 'a', arguments: '{"x":1}' } }],
+    ['in an object by index', { 0: { id: 'i', function: { name: 'a', arguments: '{"x":1}' } } }],
+  ])('%s is read', (_, tool_calls) => {
+    const fold = chat.fold(1e6);
+    fold.add({ choices: [{ delta: { tool_calls } }] });
+    expect((fold.value() as any).choices[0].message.tool_calls).toEqual([
+      { id: 'i', type: 'function', function: { name: 'a', arguments: '{"x":1}' } },
+    ]);
+  });
 });
 
 describe('arguments that are not text', () => {
@@ -145,6 +222,23 @@ describe('arguments that are not text', () => {
       [[[0, 'i', 'a', '{"x":']], [[0, no, no, '1}']], [[0, no, no, '{"x":1}']]],
       'a({"x":1})',
     ],
+    [
+      'all that has come so far in each piece',
+      [[[0, 'i', 'a', '{"x']], [[0, no, no, '{"x":']], [[0, no, no, '{"x":{']], [[0, no, no, '{"x":{"x":1}}']]],
+      'a({"x":{"x":1}})',
+    ],
+    [
+      'a piece that begins like the arguments',
+      [[[0, 'i', 'a', '{"x":']], [[0, no, no, '{"x":1}']], [[0, no, no, '}']]],
+      'a({"x":{"x":1}})',
+    ],
+    [
+      'objects that grow',
+      [[[0, 'i', 'a', {}]], [[0, no, no, { x: 'O' }]], [[0, no, no, { x: 'Oslo', y: 1 }]]],
+      'a({"x":"Oslo","y":1})',
+    ],
+    ['{} before the pieces', [[[0, 'i', 'a', '{}']], [[0, no, no, '{"x":']], [[0, no, no, '1}']]], 'a({"x":1})'],
+    ['two objects, which are no JSON', [[[0, 'i', 'a', { x: 1 }]], [[0, no, no, { y: 2 }]]], 'a({"x":1}{"y":2})'],
   ])('%s', (_, deltas, expected) => expect(callsOf(...deltas)).toBe(expected));
 
   it('of any depth are no error', () => {

@@ -72,6 +72,33 @@ describe('what goes back to the model', () => {
     expect(next.text).toBe('done');
   });
 
+  it('are arguments that were the JSON of their JSON as what ran', async () => {
+    const execute = vi.fn<(args: unknown) => string>(() => 'noted');
+    const given = tool({ name: 'note', parameters: { type: 'object', properties: {} }, execute });
+    const turns = strict([streamed({ tool_calls: [call('a', JSON.stringify('{"x":1}'))] }), ANSWER]);
+    const { result } = await playOut(turns, { tools: [given] });
+    expect(execute.mock.calls[0]?.[0]).toEqual({ x: 1 });
+    expect(result.messages[1]).toMatchObject({ tool_calls: [{ function: { arguments: '{"x":1}' } }] });
+  });
+
+  it.each([
+    ['', 'unknown'],
+    ['functions.note:0', 'functions_note_0'],
+    [' note ', '_note_'],
+  ])('are names that a function can have: %j as %s', async (name, sent) => {
+    const turns = [streamed({ tool_calls: [{ id: 'a', function: { name, arguments: '{}' } }] }), ANSWER];
+    const { result } = await playOut(turns, { tools: [note] });
+    expect(result.messages[1]).toMatchObject({ tool_calls: [{ function: { name: sent } }] });
+    expect(result.steps[0]?.results[0]).toMatchObject({ ok: false, reason: 'unknown_tool', name });
+  });
+
+  it('are names of functions that are run elsewhere as they are defined', async () => {
+    const elsewhere = { type: 'function' as const, function: { name: 'git.status', parameters: { type: 'object' } } };
+    const turns = [streamed({ tool_calls: [{ id: 'a', function: { name: 'git.status', arguments: '{}' } }] })];
+    const { result } = await playOut(turns, { tools: [elsewhere] });
+    expect(result.messages[1]).toMatchObject({ tool_calls: [{ function: { name: 'git.status' } }] });
+  });
+
   it('keeps arguments that are an object to the letter', async () => {
     const args = '{ "city" : "Oslo" }';
     const { result } = await playOut([streamed({ tool_calls: [call('a', args)] }), ANSWER], { tools: [note] });
