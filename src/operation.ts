@@ -61,8 +61,8 @@ export interface Operation {
   readonly whole?: boolean;
   /** Media type of the body. Absent: JSON for text, else the body's own. */
   readonly contentType?: string;
-  /** Header parameters that are lists, in lower case: their entries are separated by commas. Absent: a list is refused. */
-  readonly listHeaders?: readonly string[];
+  /** Writes headers that are lists or objects. Absent: those are refused. */
+  readonly writeHeaders?: (headers: object) => object;
   /** Writes the `Cookie` header from the options. */
   readonly cookies?: (options: object) => string | undefined;
   /** `Accept` of the plain response. Absent: `application/json`. */

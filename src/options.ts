@@ -126,10 +126,8 @@ export interface RequestOptions<Headers = {}> extends CallSettings {
   extraBody?: Readonly<Record<string, unknown>> | undefined;
 }
 
-/** Options of any call: with the header parameters of whichever operation, which may be lists. */
-export type AnyRequestOptions = RequestOptions<
-  Readonly<Record<string, HeaderValue | readonly HeaderValue[] | null | undefined>>
->;
+/** Options of any call: with the header parameters of whichever operation, which may be lists and objects. */
+export type AnyRequestOptions = RequestOptions<Readonly<Record<string, unknown>>>;
 
 /** `fetch` as this client calls it. */
 export type FetchFunction = (url: string, init: RequestInit) => Promise<Response>;

@@ -1,9 +1,10 @@
 // What generated code runs on: the call functions and the stream kinds. Also the entry `openrouter-fetch/runtime`.
 export { call, type Call } from './transport/call.ts';
 export { callStream } from './transport/call-stream.ts';
-export { cookies } from './request/cookies.ts';
+export { cookies, cookieStyles, type CookieStyle } from './request/cookies.ts';
 export { describeAPI, type APIDescription, type Requirements, type Scheme } from './request/described-api.ts';
 export { form, formStyles, jsonOrMultipart, multipart, multipartTypes } from './request/form-body.ts';
+export { headerStyles, type HeaderStyle } from './request/header-styles.ts';
 export { pathStyles, type PathStyle } from './request/path-styles.ts';
 export { delimited } from './request/query.ts';
 export { queryStyles, type Style } from './request/query-styles.ts';

@@ -34,7 +34,8 @@ export function runtimeValues(operations: readonly OperationModel[]): string[] {
     operation.stream?.kind ?? [],
     /^[A-Za-z]+/.exec(operation.queryStyles ? queryWriter(operation.queryStyles) : '')?.[0] ?? [],
     operation.pathStyles ? 'pathStyles' : [],
-    operation.sideCookies ? 'cookies' : [],
+    operation.headerStyles ? 'headerStyles' : [],
+    /^[A-Za-z]+/.exec(cookieWriter(operation) ?? '')?.[0] ?? [],
     /^[A-Za-z]+/.exec(bodyWriter(operation) ?? '')?.[0] ?? [],
   ]);
   return [...new Set<string>(used.flat())].sort();
@@ -45,6 +46,10 @@ function bodyWriter({ body, formStyles, partTypes }: OperationModel): string | u
   if (body === 'form') return formStyles ? `formStyles(${literal(formStyles)})` : 'form';
   if (body === 'multipart') return partTypes ? `multipartTypes(${literal(partTypes)})` : 'multipart';
   return body === 'jsonOrMultipart' ? body : undefined;
+}
+
+function cookieWriter({ sideCookies, cookieStyles }: OperationModel): string | undefined {
+  return sideCookies && (cookieStyles ? `cookieStyles(${literal(cookieStyles)})` : 'cookies');
 }
 
 export function descriptorName({ functionName }: OperationModel): string {
@@ -73,8 +78,8 @@ export function descriptorProperties(operation: OperationModel): [keyof Operatio
     ['server', server === undefined ? undefined : quote(server)],
     ['writePath', operation.pathStyles && `pathStyles(${literal(operation.pathStyles)})`],
     ['writeQuery', operation.queryStyles && queryWriter(operation.queryStyles)],
-    ['listHeaders', operation.listHeaders && literal(operation.listHeaders)],
-    ['cookies', operation.sideCookies && 'cookies'],
+    ['writeHeaders', operation.headerStyles && `headerStyles(${literal(operation.headerStyles)})`],
+    ['cookies', cookieWriter(operation)],
     ['body', bodyWriter(operation) ?? (body && quote(body))],
     ['whole', whole ? 'true' : undefined],
     ['contentType', contentType === undefined ? undefined : quote(contentType)],

@@ -14,13 +14,15 @@ export function emitOperations(
   const signatures = operations.map((operation) => signaturesOf(operation, descriptorName(operation)));
   const used = namesIn(signatures, types);
   const callers = [...new Set<string>(signatures.map(({ caller }) => caller))].sort();
-  const runtime = [...callers, ...['Client', ...used.runtime].sort().map((name) => `type ${name}`)];
+  const named = operations.length > 0 ? ['Client', ...used.runtime].sort() : [];
+  const runtime = [...callers, ...named.map((name) => `type ${name}`)];
   return [
     module.header,
     importNames('import', runtime, quote(module.runtime)),
     importNames('import', operations.map(descriptorName), quote(`./descriptors${module.extension}`)),
     importNames('import type', used.types, quote(`./types${module.extension}`)),
     ...operations.map((operation) => `\n${emitFunction(operation)}`),
+    operations.length > 0 ? '' : 'export {};\n',
   ].join('');
 }
 

@@ -1,5 +1,7 @@
 /** What the document says of an operation, ready to be printed: the value between reading and emitting. */
 import type { Operation, Pagination } from '../operation.ts';
+import type { CookieStyle } from '../request/cookies.ts';
+import type { HeaderStyle } from '../request/header-styles.ts';
 import type { PathStyle } from '../request/path-styles.ts';
 import type { Style } from '../request/query-styles.ts';
 import type { RetryClass } from '../retry/retry-class.ts';
@@ -33,8 +35,10 @@ export interface OperationModel {
   /** Header parameters, which go in `options.headers`. */
   readonly sideHeaders?: { readonly type: string; readonly required: boolean } | undefined;
   readonly headerNames: readonly string[];
-  /** Header parameters that are lists, in lower case. */
-  readonly listHeaders?: readonly string[] | undefined;
+  /** Styles of header parameters that may be lists or objects, by their names in lower case. */
+  readonly headerStyles?: Readonly<Record<string, HeaderStyle>> | undefined;
+  /** Styles of cookie parameters that may be lists or objects. */
+  readonly cookieStyles?: Readonly<Record<string, CookieStyle>> | undefined;
   /** Cookie parameters, which go in `options.cookies`. */
   readonly sideCookies?: { readonly type: string; readonly required: boolean } | undefined;
   /** Type of the body with files, beside `params`, where the operation takes JSON too. */

@@ -3,7 +3,7 @@
  * nothing that the two understand differently. The document that ships is not changed.
  */
 import { isRecord } from '../json.ts';
-import { dropExtensionReferences, hideDataReferences } from '../openapi/data-references.ts';
+import { descriptionsIn, dropExtensionReferences, hideDataReferences } from '../openapi/data-references.ts';
 import { writeItemSchemas } from '../openapi/item-schemas.ts';
 import { isReference, keysOf, resolve, SCHEMAS } from '../openapi/place.ts';
 import { walkDocumentSchemas } from '../openapi/schemas.ts';
@@ -20,11 +20,17 @@ export const OPEN_STRING = 'x-open-string';
 /** Type names that generated code uses for something else, or that TypeScript does not let anyone declare. */
 const RESERVED_TYPES = new Set(
   (
+    'as asserts from infer keyof namespace readonly type unique Omit Readonly ' +
     '__proto__ paths components operations webhooks $defs Client RequestOptions Call PageCall Stream Operation Resources Array Record Blob File Response Promise ArrayBuffer ' +
     'Uint8Array any bigint boolean never null number object string symbol undefined unknown void ' +
-    'api bytes call callSlug callStream chat completion cookies delimited events form formStyles image jsonLines jsonOrMultipart message multipart ' +
+    'api bytes call callSlug callStream chat completion cookieStyles cookies delimited events form formStyles headerStyles image jsonLines jsonOrMultipart message multipart ' +
     'multipartTypes pageCall pathStyles queryStyles resourceProperties response value'
   ).split(' '),
+);
+
+/** What every object has, and lookups in one find. */
+const HIDDEN: ReadonlySet<string> = new Set(
+  Object.getOwnPropertyNames(Object.prototype).filter((name) => name !== 'constructor' && name !== 'toString'),
 );
 
 export interface Prepared {
@@ -42,9 +48,10 @@ export function prepare(bundled: OpenApi, strict: boolean, functions: ReadonlySe
   const document = structuredClone(bundled);
   const faults: NameFault[] = [];
   hideDataReferences(document);
-  dropExtensionReferences(document);
   writeItemSchemas(document);
   normalize(document);
+  // What others refer to there has a name of its own by now.
+  dropExtensionReferences(document);
   const names = renameSchemas(document, strict, functions, faults);
   walkDocumentSchemas(document, (schema) => {
     hideNames(schema);
@@ -91,30 +98,32 @@ function renameSchemas(
 
 export function isTypeName(name: string): boolean {
   // One of the generators writes `$` otherwise.
-  return isIdentifier(name) && !name.includes('$') && declarable(name) === name && !RESERVED_TYPES.has(name);
+  return (
+    isIdentifier(name) &&
+    !name.includes('$') &&
+    declarable(name) === name &&
+    !RESERVED_TYPES.has(name) &&
+    !HIDDEN.has(name)
+  );
 }
 
-function rewriteReferences(value: unknown, rewrite: (ref: string) => string): void {
-  if (Array.isArray(value)) return value.forEach((member) => rewriteReferences(member, rewrite));
-  if (!isRecord(value)) return;
-  if (isReference(value)) value.$ref = rewrite(value.$ref);
-  for (const [key, member] of Object.entries(value)) {
-    if (key === 'mapping' && isRecord(member)) {
-      for (const [tag, ref] of Object.entries(member)) if (typeof ref === 'string') member[tag] = rewrite(ref);
-    } else if (key !== 'example' && key !== 'examples' && key !== 'default' && key !== 'enum' && key !== 'const') {
-      rewriteReferences(member, rewrite);
-    }
+function rewriteReferences(document: OpenApi, rewrite: (ref: string) => string): void {
+  for (const node of descriptionsIn(document)) {
+    if (isReference(node)) node.$ref = rewrite(node.$ref);
+    const { propertyName, mapping } = node;
+    if (typeof propertyName !== 'string' || !isRecord(mapping)) continue;
+    for (const [tag, ref] of Object.entries(mapping)) if (typeof ref === 'string') mapping[tag] = rewrite(ref);
   }
 }
 
 /**
- * A property called `__proto__` sets the prototype of objects that the generators build, and one called `01` or `1e3` becomes another
- * number; so they are called otherwise until printed.
+ * A property called `__proto__` sets the prototype of objects that the generators build, one called `valueOf` is taken for the method
+ * of every object, and one called `01` or `1e3` becomes another number; so they are called otherwise until printed.
  */
 function hideNames(schema: Schema): void {
   const { properties } = schema;
   const isOther = (name: string): boolean =>
-    name === '__proto__' || (/^[\d.]/.test(name) && !Number.isNaN(Number(name)) && String(Number(name)) !== name);
+    HIDDEN.has(name) || (/^[\d.]/.test(name) && !Number.isNaN(Number(name)) && String(Number(name)) !== name);
   if (!isRecord(properties) || !Object.keys(properties).some(isOther)) return;
   const shown = (name: string): string => (isOther(name) ? AS_TEXT + name : name);
   schema.properties = Object.fromEntries(Object.entries(properties).map(([name, member]) => [shown(name), member]));

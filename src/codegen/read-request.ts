@@ -7,6 +7,8 @@ import { absoluteServerURL, basePathOf, serverURL } from '../openapi/servers.ts'
 import type { MediaType, OpenApi, Parameter, Schema } from '../openapi/types.ts';
 import type { ReadContext } from './read-operation.ts';
 import { literal } from './text.ts';
+import type { CookieStyle } from '../request/cookies.ts';
+import type { HeaderStyle } from '../request/header-styles.ts';
 import type { Style } from '../request/query-styles.ts';
 
 const ENCODED: Readonly<Record<string, string>> = { ',': ',', ' ': '%20', '|': '%7C' };
@@ -57,10 +59,44 @@ export function readFormStyles({ schema, encoding }: MediaType, document: OpenAp
   );
 }
 
-/** Header parameters that are lists: their entries are separated by commas. https://spec.openapis.org/oas/v3.1.1#style-values */
-export function readListHeaders(parameters: readonly Parameter[], document: OpenApi): readonly string[] | undefined {
-  const lists = parameters.filter(({ schema }) => mayBe(document, schema, 'array', 0));
-  return lists.length > 0 ? lists.map(({ name }) => name.toLowerCase()) : undefined;
+/** Header parameters that may be lists or objects. https://spec.openapis.org/oas/v3.1.1#style-values */
+export function readHeaderStyles(
+  parameters: readonly Parameter[],
+  document: OpenApi,
+): Readonly<Record<string, HeaderStyle>> | undefined {
+  return stylesOf(
+    parameters.map((parameter) => [
+      parameter.name.toLowerCase(),
+      jsonOr(parameter, document, ({ explode }) => (explode === true ? 'simple*' : 'simple')),
+    ]),
+  );
+}
+
+/** Cookie parameters that may be lists or objects. */
+export function readCookieStyles(
+  parameters: readonly Parameter[],
+  document: OpenApi,
+): Readonly<Record<string, CookieStyle>> | undefined {
+  return stylesOf(
+    parameters
+      .filter(({ in: place }) => place === 'cookie')
+      .map((parameter) => [
+        parameter.name,
+        jsonOr(parameter, document, ({ explode }) => (explode === false ? ',' : 'form')),
+      ]),
+  );
+}
+
+/** The style of a parameter that is one text unless it is a list or an object. */
+function jsonOr<S>(
+  parameter: Parameter,
+  document: OpenApi,
+  style: (parameter: Parameter) => S,
+): S | 'json' | undefined {
+  const { content, schema } = parameter;
+  const [type] = Object.keys(content ?? {});
+  if (type !== undefined) return isJSON(type) ? 'json' : undefined;
+  return mayBe(document, schema, 'array') || mayBe(document, schema, 'object') ? style(parameter) : undefined;
 }
 
 /** Media types of parts that are not what such parts have by themselves. */
@@ -81,8 +117,8 @@ function encodingOf(encoding: unknown, name: string): Record<string, unknown> {
   return isRecord(given) ? given : {};
 }
 
-function stylesOf(styles: readonly (readonly [string, Style | undefined])[]): Styles | undefined {
-  const own = styles.filter((entry): entry is readonly [string, Style] => entry[1] !== undefined);
+function stylesOf<S>(styles: readonly (readonly [string, S | undefined])[]): Readonly<Record<string, S>> | undefined {
+  const own = styles.filter((entry): entry is readonly [string, S] => entry[1] !== undefined);
   return own.length > 0 ? Object.fromEntries(own) : undefined;
 }
 

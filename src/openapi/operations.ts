@@ -3,7 +3,17 @@ import { child, follow, rootOf, type Place } from './place.ts';
 import type { OpenApi, OperationObject, Parameter } from './types.ts';
 
 /** The methods that a path item has fields for; `query` since OpenAPI 3.2. */
-const METHODS = ['get', 'put', 'post', 'patch', 'delete', 'head', 'options', 'trace', 'query'];
+export const METHODS: readonly string[] = [
+  'get',
+  'put',
+  'post',
+  'patch',
+  'delete',
+  'head',
+  'options',
+  'trace',
+  'query',
+];
 
 export interface OperationEntry {
   /** The path template. */

@@ -18,7 +18,7 @@ const ONE = [
   'unevaluatedProperties',
 ];
 const LISTS = ['allOf', 'anyOf', 'oneOf', 'prefixItems'];
-const MAPS = ['properties', 'patternProperties', '$defs', 'dependentSchemas'];
+const MAPS = ['properties', 'patternProperties', '$defs', 'definitions', 'dependentSchemas'];
 
 /** Calls `visit` for a schema and every schema in it, outermost first. References are not followed. */
 export function walkSchema(given: unknown, visit: (schema: Schema) => void): void {
@@ -47,18 +47,24 @@ export function walkSubschemas(
   }
 }
 
+/** What holds things by names of the document's own, outside of schemas. */
+const NAMED: ReadonlySet<string> = new Set(['headers', 'responses', 'content', 'callbacks', 'links', 'encoding']);
+
 /** Calls `visit` for every schema of a document, in components as in operations and webhooks. */
 export function walkDocumentSchemas(document: OpenApi, visit: (schema: Schema) => void): void {
   const search = (value: unknown): void => {
     if (Array.isArray(value)) return value.forEach(search);
     for (const [key, part] of Object.entries(asRecord(value) ?? {})) {
       if (key === 'schema') walkSchema(part, visit);
+      else if (NAMED.has(key)) searchNamed(part);
       else if (key !== 'example' && key !== 'examples' && !key.startsWith('x-')) search(part);
     }
   };
-  const { schemas, ...rest } = document.components ?? {};
+  // The names are the document's own: `schema` may be one of them.
+  const searchNamed = (map: unknown): void => Object.values(asRecord(map) ?? {}).forEach(search);
+  const { schemas, examples: _, ...rest } = document.components ?? {};
   for (const schema of Object.values(schemas ?? {})) walkSchema(schema, visit);
-  search([document.paths, document.webhooks, rest]);
+  for (const map of [document.paths, document.webhooks, ...Object.values(rest)]) searchNamed(map);
 }
 
 /**

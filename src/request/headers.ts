@@ -1,17 +1,12 @@
 import { InvalidRequestError } from '../errors/failures.ts';
-import type { AnyRequestOptions } from '../options.ts';
 import { isHeaderName, kindOf } from '../settings.ts';
 
 /**
  * Headers by name in lower case; `null` stands for one to be removed. Takes an object, a `Headers` or a list of pairs, whose
  * repeated names are joined as `fetch` does. Throws `InvalidRequestError`, which names the header but not its value, for what
- * cannot be sent. `lists`: names, in lower case, of headers that may be lists, whose entries a comma separates.
+ * cannot be sent.
  */
-export function readHeaders(
-  headers: AnyRequestOptions['headers'],
-  option: string,
-  lists?: readonly string[],
-): Record<string, string | null> {
+export function readHeaders(headers: object | null | undefined, option: string): Record<string, string | null> {
   const read: Record<string, string | null> = Object.create(null);
   if (headers === undefined || headers === null) return read;
   if (typeof headers !== 'object')
@@ -27,7 +22,7 @@ export function readHeaders(
     const before = isList ? read[key] : undefined;
     const what = `Header \`${name}\` in \`${option}\``;
     if (value === null) read[key] = null;
-    else if (isText(value) || (lists?.includes(key) && Array.isArray(value) && value.every(isText))) {
+    else if (isText(value)) {
       const text = checkHeaderValue(String(value), what);
       read[key] = before ? `${before}, ${text}` : text;
     } else if (value !== undefined) throw new InvalidRequestError(`${what} must be a string, not ${kindOf(value)}.`);

@@ -174,7 +174,9 @@ function prepare(
   const headers = mergeHeaders(
     own,
     state.headers,
-    options.headers === undefined ? undefined : readHeaders(options.headers, 'headers', operation.listHeaders),
+    options.headers === undefined
+      ? undefined
+      : readHeaders(operation.writeHeaders?.(options.headers ?? {}) ?? options.headers, 'headers'),
   );
   const exchange: Exchange = {
     operation,

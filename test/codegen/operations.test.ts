@@ -301,7 +301,7 @@ const CASES: readonly Case[] = [
       - { name: X-Tags, in: header, schema: { type: array, items: { type: string } } }
       - { name: X-One, in: header, schema: { type: string } }
     responses: { '204': { description: ok } }`,
-    descriptor: `{ id: 'a.a', method: 'GET', path: '/a', listHeaders: ['x-tags'], }`,
+    descriptor: `{ id: 'a.a', method: 'GET', path: '/a', writeHeaders: headerStyles({ 'x-tags': 'simple' }), }`,
   },
   {
     name: 'lists in a query are repeated, or joined as the parameter says',

@@ -1,34 +1,5 @@
-/** Calls operations of a client whose types are not known here. */
-type Use = (client: Client) => Promise<unknown>;
-interface Client {
-  readonly [resource: string]: { readonly [method: string]: (...args: unknown[]) => Promise<unknown> };
-}
-
-export interface SmallDocument {
-  readonly name: string;
-  /** YAML; default: one GET. */
-  readonly paths?: string;
-  readonly schemas?: string;
-  /** Changes the text of the whole document. */
-  readonly edit?: (text: string) => string;
-  /** Lines of the types. */
-  readonly types?: readonly string[];
-  /** Rules of all warnings. */
-  readonly warns?: readonly string[];
-  readonly use?: Use;
-  readonly sends?: readonly string[];
-}
-
-const OK = "responses: { '200': { description: ok, content: { application/json: { schema: { type: object } } } } }";
-const json = (schema: string, status = '200'): string =>
-  `responses: { '${status}': { description: ok, content: { application/json: { schema: ${schema} } } } }`;
-const body = (type: string, schema: string, more = ''): string =>
-  `requestBody: { required: true, content: { '${type}': { schema: ${schema}${more} } } }`;
-const post = (more: string): string => `/a: { post: { operationId: a.send, ${more}, ${OK} } }`;
-const get = (parameters: string): string => `/a: { get: { operationId: a.get, parameters: [${parameters}], ${OK} } }`;
-const query = (more: string): string => get(`{ name: q, in: query, ${more} }`);
-const old = (text: string): string => text.replace('3.1.1', '3.0.3');
-const ref = (name: string): string => `{ $ref: '#/components/schemas/${name}' }`;
+import { body, get, json, OK, old, post, query, ref, type Client, type SmallDocument } from './small-document.ts';
+import { ODD_DOCUMENTS } from './odd-documents.ts';
 
 const NAMES: readonly SmallDocument[] = [
   {
@@ -398,4 +369,4 @@ const BYTES: readonly SmallDocument[] = [
   },
 ];
 
-export const SMALL_DOCUMENTS: readonly SmallDocument[] = [...NAMES, ...TYPES, ...BYTES];
+export const SMALL_DOCUMENTS: readonly SmallDocument[] = [...NAMES, ...TYPES, ...BYTES, ...ODD_DOCUMENTS];

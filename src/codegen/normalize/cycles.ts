@@ -3,8 +3,50 @@ import { isRecord } from '../../json.ts';
 import { componentName, resolve } from '../../openapi/place.ts';
 import type { OpenApi, Schema } from '../../openapi/types.ts';
 
+/**
+ * A base that is a union of its children, each of which is made of the base and more: a child has the properties of the base, not
+ * the other children.
+ */
+function cutBases(document: OpenApi): void {
+  const schemas = document.components?.schemas ?? {};
+  for (const [name, schema] of Object.entries(schemas)) {
+    if (!isRecord(schema) || !Array.isArray(schema.allOf)) continue;
+    const parts = schema.allOf.flatMap((part): Schema[] => {
+      const base = componentName(part);
+      const isBase = base !== undefined && base !== name && unionReaches(document, base, name);
+      return isBase ? withoutUnions(resolve<Schema>(document, part)) : [part];
+    });
+    if (parts.length > 0) schema.allOf = parts;
+    else delete schema.allOf;
+  }
+}
+
+/** True if a variant of the union `base` is `name`, or is made of it. */
+function unionReaches(document: OpenApi, base: string, name: string): boolean {
+  const queue: unknown[] = [document.components?.schemas?.[base]];
+  const seen = new Set<string>();
+  let isUnion = false;
+  for (const schema of queue) {
+    if (!isRecord(schema)) continue;
+    for (const key of ['anyOf', 'oneOf', ...(isUnion ? ['allOf'] : [])]) {
+      for (const part of Array.isArray(schema[key]) ? (schema[key] as unknown[]) : []) {
+        const target = componentName(part);
+        if (target === name) return true;
+        if (target === undefined) queue.push(part);
+        else if (target !== base && !seen.has(target)) {
+          seen.add(target);
+          queue.push(document.components?.schemas?.[target]);
+        }
+      }
+    }
+    isUnion = true;
+  }
+  return false;
+}
+
 /** Takes out of each schema what makes it a part of itself; a part that adds nothing, or else a base's list of its children. */
 export function breakCycles(document: OpenApi): void {
+  cutBases(document);
   const schemas = document.components?.schemas ?? {};
   const state = new Map<string, 'open' | 'done'>();
   const visit = (name: string): void => {

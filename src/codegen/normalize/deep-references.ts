@@ -1,19 +1,28 @@
 /** References that lead into the middle of something: what they name becomes a schema with a name of its own. */
 import { isRecord } from '../../json.ts';
-import { componentName, isReference, keysOf, placeAt, SCHEMAS } from '../../openapi/place.ts';
-import { walkDocumentSchemas } from '../../openapi/schemas.ts';
+import { componentName, isReference, keysOf, SCHEMAS } from '../../openapi/place.ts';
+import { walkDocumentSchemas, walkSchema } from '../../openapi/schemas.ts';
 import type { OpenApi, Schema } from '../../openapi/types.ts';
 import { escapeToken } from '../../json-pointer.ts';
 import { pascal, unique } from '../names.ts';
+import { placeThrough } from './place-through.ts';
 
 const MAX_WORDS = 4;
 
 export function nameDeepReferences(document: OpenApi): void {
   const deep = new Map<string, Schema[]>();
-  walkDocumentSchemas(document, (schema) => {
+  const collect = (schema: Schema): void => {
     if (!isReference(schema) || componentName(schema) !== undefined) return;
-    deep.set(schema.$ref, [...(deep.get(schema.$ref) ?? []), schema]);
-  });
+    const users = deep.get(schema.$ref);
+    if (users) return void users.push(schema);
+    deep.set(schema.$ref, [schema]);
+    // What it leads to may be where no schemas are looked for, and refer further.
+    const target = targetOf(document, schema.$ref);
+    if (target && !known.has(target)) walkSchema(target, collect);
+  };
+  const known = new Set<Schema>();
+  walkDocumentSchemas(document, (schema) => void known.add(schema));
+  for (const schema of known) collect(schema);
   if (deep.size === 0) return;
   const schemas = ((document.components ??= {}).schemas ??= {});
   const names = new Set(Object.keys(schemas));
@@ -37,7 +46,7 @@ export function nameDeepReferences(document: OpenApi): void {
 
 function targetOf(document: OpenApi, ref: string): Schema | undefined {
   const keys = keysOf(ref);
-  const target = keys && placeAt(document, keys).value;
+  const target = keys && placeThrough(document, keys);
   return isRecord(target) ? (target as Schema) : undefined;
 }
 

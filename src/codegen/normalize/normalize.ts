@@ -8,7 +8,9 @@ import { ANNOTATION, writeOutLimits, writeOutNullable } from '../../openapi/old-
 import { walkDocumentSchemas, walkSubschemas } from '../../openapi/schemas.ts';
 import type { Json, OpenApi, Schema } from '../../openapi/types.ts';
 import { breakCycles } from './cycles.ts';
+import { nameDeepParts } from './deep-parts.ts';
 import { nameDeepReferences } from './deep-references.ts';
+import { dropMalformed } from './malformed.ts';
 import { requireInherited } from './required.ts';
 
 export function normalize(document: OpenApi): void {
@@ -16,12 +18,16 @@ export function normalize(document: OpenApi): void {
   if (/^3\.0\b/.test(document.openapi)) document.openapi = '3.1.1';
   const schemas: Record<string, unknown> = document.components?.schemas ?? {};
   for (const [name, schema] of Object.entries(schemas)) schemas[name] = asSchema(schema);
+  dropMalformed(document);
   walkDocumentSchemas(document, writeOutBooleans);
+  nameDeepParts(document);
   nameDeepReferences(document);
   walkDocumentSchemas(document, (schema) => {
     splitReference(schema);
     writeOutNullable(schema);
     writeOutLimits(schema);
+    writeOutObjectValues(schema);
+    openTuple(schema);
     nameEnumTypes(schema);
     dropDanglingTags(document, schema);
   });
@@ -63,6 +69,43 @@ function splitReference(schema: Schema): void {
   if (parts.length === 1) schema.anyOf = [{ $ref: ref }];
   else schema.allOf = parts;
   if (nullable === true) schema['nullable'] = true;
+}
+
+/** A list of which the first items are known and more follow: the generators would leave those out. */
+function openTuple(schema: Schema): void {
+  const { prefixItems, items } = schema;
+  if (!Array.isArray(prefixItems) || !isRecord(items)) return;
+  delete schema['prefixItems'];
+  schema.items = { anyOf: [...(prefixItems as Schema[]), items as Schema] };
+}
+
+/** Constants that are objects or lists: the generators know none. */
+function writeOutObjectValues(schema: Schema): void {
+  if (isStructure(schema.const)) {
+    const { const: value } = schema;
+    delete schema.const;
+    Object.assign(schema, schemaOf(value));
+  }
+  if (!Array.isArray(schema.enum) || !schema.enum.some(isStructure)) return;
+  const plain = schema.enum.filter((value) => !isStructure(value));
+  const variants = schema.enum.filter(isStructure).map(schemaOf);
+  delete schema.enum;
+  delete schema.type;
+  const anyOf = [...(plain.length > 0 ? [{ enum: plain }] : []), ...variants];
+  if (schema.anyOf === undefined) schema.anyOf = anyOf;
+  else schema.allOf = [...(schema.allOf ?? []), { anyOf }];
+}
+
+function isStructure(value: unknown): boolean {
+  return typeof value === 'object' && value !== null;
+}
+
+/** What describes a value and nothing else. */
+function schemaOf(value: unknown): Schema {
+  if (Array.isArray(value)) return { type: 'array', items: {} };
+  if (!isRecord(value)) return value === null ? { type: 'null' } : { enum: [value as Json] };
+  const properties = Object.fromEntries(Object.entries(value).map(([name, part]) => [name, schemaOf(part)]));
+  return { type: 'object', properties, required: Object.keys(value) };
 }
 
 /** Of an enum without a type, one of the generators loses the null. */
