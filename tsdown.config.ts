@@ -68,7 +68,7 @@ const config: UserConfig = defineConfig({
 
 /** What is loaded by `src/load-late.ts`, and nothing else needs at its start. */
 function isLate(id: string): boolean {
-  return /[/](?:api-error|connection-failure|emptiness|encode|error-types|from-wire|key-function|late|odd-answer|passed-response|reason|redirect|relayed-error|retry-hint|sniff|status-errors|words)[.]ts$/.test(
+  return /[/](?:api-error|connection-failure|emptiness|encode|error-types|from-wire|key-function|late|markup|odd-answer|passed-response|reason|redirect|relayed-error|retry-hint|sniff|status-errors|unwrap|words)[.]ts$/.test(
     id,
   );
 }

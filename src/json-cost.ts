@@ -11,11 +11,11 @@ const MAX_DEPTH = 1_000;
 /** Text of fewer units costs too little to be counted. */
 const WORTH_COUNTING = 16 * 1024;
 
-const QUOTE = 34;
+export const QUOTE = 34;
 const COMMA = 44;
-const BRACKET = 91;
+export const BRACKET = 91;
 const BACKSLASH = 92;
-const BRACE = 123;
+export const BRACE = 123;
 
 /** What a parsed value costs, `Infinity` where it is nested too deep; counting ends beyond `limit`. */
 export function costOf(value: unknown, limit: number = Infinity, depth: number = 0): number {
@@ -62,7 +62,7 @@ export function parseWithin(text: string, limit: number): unknown {
 }
 
 /** Index of the quote that ends a string, or the length of the text. */
-function stringEnd(json: string, start: number): number {
+export function stringEnd(json: string, start: number): number {
   for (let quote = json.indexOf('"', start); quote >= 0; quote = json.indexOf('"', quote + 1)) {
     let before = quote;
     while (before > start && json.charCodeAt(before - 1) === BACKSLASH) before--;

@@ -68,7 +68,7 @@ export function createLog(logger: Logger, threshold: LogLevel): Log {
   const limit = LEVELS.indexOf(threshold);
   return (level, message, headers) => {
     if (LEVELS.indexOf(level) > limit) return;
-    const masked = printable(redact(`[openrouter-fetch] ${message()}`)).replaceAll('\n', ' ');
+    const masked = redact(printable(`[openrouter-fetch] ${message()}`)).replaceAll('\n', ' ');
     if (headers) logger[level](masked, redactHeaders(headers));
     else logger[level](masked);
   };

@@ -3,6 +3,7 @@ import { asRecord, asString } from '../json.ts';
 import { statusOfType } from './error-types.ts';
 import { OpenRouterError } from './open-router-error.ts';
 import { findAffordableTokens, findReason, isLasting, type ErrorReason } from './reason.ts';
+import { printable, redact } from '../log.ts';
 import { readWords } from './words.ts';
 
 /** Where an error was found and what is known of it. */
@@ -17,6 +18,8 @@ export interface APIErrorInput {
   /** Wait the server asked for, in ms. */
   retryAfterMs?: number | undefined;
   partial?: unknown;
+  /** The key that was sent: a server may have hidden it in what its words are decoded from. */
+  key?: string | undefined;
 }
 
 /** The API reported an error: as HTTP status, in the body of a 200, in an event of a stream or in a choice. */
@@ -55,7 +58,7 @@ export class APIError extends OpenRouterError {
   /** The whole error body or event. */
   declare readonly body: unknown;
 
-  constructor({ error: value, httpStatus, headers, body, retryAfterMs, partial }: APIErrorInput) {
+  constructor({ error: value, httpStatus, headers, body, retryAfterMs, partial, key }: APIErrorInput) {
     const error = asRecord(value);
     const status = statusOf(value, httpStatus, body);
     const metadata = asRecord(error?.metadata);
@@ -64,7 +67,8 @@ export class APIError extends OpenRouterError {
     const envelope = asRecord(body);
     // Beside an error that is only a code, the envelope has the words.
     const words = readWords(error || !envelope ? value : envelope);
-    const message = words.message ?? 'The API reported an error without a message.';
+    const message =
+      (words.message && redact(printable(words.message), key)) ?? 'The API reported an error without a message.';
     // Servers that pass an error on may have put it there already.
     super('api', !source || message.startsWith(`${source}: `) ? message : `${source}: ${message}`, { partial });
     const availability = asRecord(error?.availability) as ErrorAvailability | undefined;
@@ -76,7 +80,7 @@ export class APIError extends OpenRouterError {
       errorType:
         [error, metadata, envelope, asRecord(envelope?.response)]
           .map((part) => asString(part?.error_type))
-          .find(Boolean) ?? words.codes.find((code) => /^[a-z]+_/.test(code)),
+          .find(Boolean) ?? words.codes.map((code) => redact(code, key)).find((code) => /^[a-z]+_/.test(code)),
       reason,
       affordableTokens: findAffordableTokens(words),
       moderationReasons: Array.isArray(flaggedFor) ? flaggedFor.filter((one) => typeof one === 'string') : undefined,

@@ -7,8 +7,10 @@ import { maskHeaders, type WireOrigin } from './unusable.ts';
 
 /** The error of a response with an error status. `text` is its body; `key`, which the server may echo, is masked. */
 export function errorOfBody(origin: WireOrigin, text: string, key?: string): APIError {
-  const body = parseJSON(text) ?? text;
-  return errorOfValue(origin, asRecord(body)?.['error'] ?? body, body, key);
+  const body = parseJSON(text) ?? eventIn(text) ?? text;
+  // Some send a list of one.
+  const envelope = asRecord(Array.isArray(body) ? body[0] : body);
+  return errorOfValue(origin, envelope?.['error'] ?? body, body, key);
 }
 
 /** The error that a body or an event reports in `error`, under any status. */
@@ -16,5 +18,13 @@ export function errorOfValue({ status, headers }: WireOrigin, error: unknown, bo
   const safe = maskHeaders(headers, key);
   const shown = maskValue({ error, body }, key);
   const retryAfterMs = retryHint(safe, shown.error, Date.now());
-  return createAPIError({ httpStatus: status, headers: safe, ...shown, retryAfterMs });
+  return createAPIError({ httpStatus: status, headers: safe, ...shown, retryAfterMs, key });
+}
+
+/** The first event that has data, where an error comes as a stream of them. */
+function eventIn(text: string): unknown {
+  const lines = text.split('\n', 20);
+  if (!/^(?:data|event|id|retry)?:/.test(text)) return undefined;
+  const data = lines.find((line) => line.startsWith('data:'));
+  return data && parseJSON(data.slice(5));
 }

@@ -1,5 +1,5 @@
 import { parseJSON } from '../json.ts';
-import { redact, redactKnown } from '../log.ts';
+import { printable, redact, redactKnown } from '../log.ts';
 
 const MAX_DEPTH = 64;
 
@@ -8,7 +8,13 @@ const MAX_DEPTH = 64;
  * anyone reads is left out.
  */
 export function maskValue<T>(value: T, known: string | undefined, depth: number = 0): T {
-  return mask(value, depth, (text) => redact(text, known)) as T;
+  // An error and the body around it have their texts in common.
+  const masked = new Map<string, string>();
+  return mask(value, depth, (text) => {
+    const safe = masked.get(text) ?? redact(text, known);
+    if (text.length > 200) masked.set(text, safe);
+    return safe;
+  }) as T;
 }
 
 /** A copy in which only `known` is masked: for what a model wrote, where other text may look like a secret. */
@@ -30,7 +36,25 @@ function mask(value: unknown, depth: number, text: (text: string) => string): un
 function maskText(value: string, depth: number, text: (text: string) => string): string {
   // Without an escape, a secret in JSON text looks as it does outside.
   const inner = /^\s*[{["]/.test(value) && value.includes('\\') ? parseJSON(value) : undefined;
-  if (inner === undefined) return text(value);
-  const masked = JSON.stringify(mask(inner, depth + 1, text));
-  return masked === JSON.stringify(inner) ? text(value) : masked;
+  if (inner !== undefined) {
+    const masked = JSON.stringify(mask(inner, depth + 1, text));
+    if (masked !== JSON.stringify(inner)) return masked;
+  }
+  const masked = text(value);
+  if (!HIDING.test(masked)) return masked;
+  const plain = unescape(masked);
+  const safe = text(plain);
+  return safe === plain ? masked : safe;
+}
+
+/** Escapes, and characters that are not seen: a secret among them is not found as it is. */
+// oxlint-disable-next-line no-control-regex
+const HIDING = /[\\\0-\x08\x0b-\x1f\x7f-\x9f\xad\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]/;
+
+/** The text without escapes of any depth (`\\\"`, `\\u0073`) and what is not seen. */
+function unescape(text: string): string {
+  return printable(text)
+    .replace(/[\xad\u200b-\u200f\u2060-\u2065\ufeff]/g, '')
+    .replace(/\\u([\da-f]{4})/gi, (_, code: string) => String.fromCharCode(Number.parseInt(code, 16)))
+    .replaceAll('\\', '');
 }

@@ -18,46 +18,71 @@ export type ErrorReason =
 const WORDINGS: Readonly<Record<string, readonly RegExp[]>> = {
   // OpenRouter: "Rate limit exceeded: free-models-per-day. Add 10 credits to unlock …". Its limit by the minute,
   // `free-models-per-min`, is an ordinary one.
-  free_limit: [/free-models-per-day/],
+  free_limit: [/free-models-per-day|daily limit (?:of|for) free/],
   context_overflow: [
-    // OpenRouter's `error_type`, OpenAI's `code`.
+    // OpenRouter's `error_type`, OpenAI's `code`, Anthropic's stop reason.
     /(?:context|token)_(?:length|limit|window)_exceeded/,
     // OpenAI, vLLM, DeepSeek: "This model's maximum context length is 8192 tokens"; OpenRouter: "This endpoint's maximum …";
-    // xAI: "This model's maximum prompt length is 131072 but …"; Mistral: "… too large for model with 32768 maximum context".
-    /maximum (?:context|(?:prompt|input) length)/,
+    // xAI: "This model's maximum prompt length is 131072 but …"; Mistral: "… too large for model with 32768 maximum context";
+    // vLLM: "longer than the maximum model length of 4096".
+    /maximum (?:context|(?:prompt|input|model) length)/,
     // OpenAI: "Your input exceeds the context window of this model"; llama.cpp: "exceeds the available context size";
-    // Anthropic: "input length and `max_tokens` exceed context limit: 190000 + 21333 > 200000".
-    /exceeds? (?:the )?(?:available |model's )?context (?:window|limit|size|length)/,
+    // Anthropic: "input length and `max_tokens` exceed context limit: 190000 + 21333 > 200000"; Moonshot: "Your request exceeded
+    // model token limit: 8192".
+    /exceed(?:s|ed)? (?:the )?(?:available |model(?:'s)? )?(?:context (?:window|limit|size|length)|token limit)/,
+    // LM Studio: "Context size has been exceeded", "loaded with context length of only 4096 tokens"; MiniMax: "context window
+    // exceeds limit (2013)".
+    /context (?:window|limit|size|length)(?: has been)? exceed|context length of only/,
+    // "too large for the model's context window", "longer than the model's context length".
+    /too (?:large|long) for the model's context|(?:longer|greater) than the (?:model's )?context length/,
     // Anthropic: "prompt is too long: 210000 tokens > 200000 maximum"; Bedrock: "Input is too long for requested model".
     /(?:prompt|input) is too long/,
-    // Google: "The input token count (1200000) exceeds the maximum number of tokens allowed (1048576)".
+    // Google: "The input token count (1200000) exceeds the maximum number of tokens allowed (1048576)", "the input token count is
+    // 1300000 but model only supports up to 1048576"; Copilot: "prompt token count of 150000 exceeds the limit of 128000";
+    // OpenAI: "Input tokens exceed the configured limit of 272000 tokens".
     /exceeds the maximum number of (?:input )?tokens/,
+    /prompt token count of \d{1,9} exceeds|input tokens exceed the|input token count is \d{1,9} but (?:the )?model only/,
+    // Cohere: "total number of tokens in the prompt cannot exceed 4081"; Hugging Face: "`inputs` must have less than 4096 tokens",
+    // "`inputs` tokens + `max_new_tokens` must be <= 4096"; Alibaba: "Range of input length should be [1, 98304]".
+    /tokens in the prompt cannot exceed|`inputs` (?:must have less than|tokens \+)|range of input length/,
     // Groq: "Please reduce the length of the messages or completion".
     /reduce the length of the (?:messages|prompt|input)/,
   ],
   quota_exhausted: [
     // OpenAI, as `type` and `code`; xAI and others as code. OpenRouter: "Insufficient credits. Add more using …"; DeepSeek:
-    // "Insufficient Balance".
-    /insufficient[ _](?:quota|balance|credits?|funds)/,
-    /billing_hard_limit_reached|payment_required/,
-    // OpenRouter: "requires more credits, or fewer max_tokens".
-    /requires more credits/,
+    // "Insufficient Balance"; others: "Account balance is insufficient".
+    /insufficient[ _](?:quota|balance|credits?|funds)|(?:balance|credits?|quota|funds) (?:is|are|has been|have been) (?:insufficient|exhausted|used up)/,
+    // OpenAI, as code and as "Billing hard limit has been reached"; Alibaba: "Arrearage".
+    /billing[ _]hard[ _]limit|payment_required|arrearage/,
+    // OpenRouter: "requires more credits, or fewer max_tokens". xAI: "has either used all available credits or reached …".
+    /requires more credits|(?:not enough|(?:run )?out of|used all available) credits|credits?_exhausted|quota_(?:exceeded|exhausted)/,
     // OpenRouter, 403: "Key limit exceeded (total limit)"; Anthropic, 400: "Your credit balance is too low to access …".
     /key limit exceeded|credit balance is too low/,
+    // Anthropic: "You have reached your specified API usage limits"; Hugging Face: "exceeded your monthly included credits".
+    /(?:reached|exceeded) (?:your|its|the) (?:specified )?(?:api |daily |weekly |monthly )(?:usage |spend(?:ing)? |included )?(?:limit|credit|quota|budget)/,
+    /(?:daily|weekly|monthly) (?:usage |spend(?:ing)? )?(?:limit|quota|budget|credits?) (?:is |was |has been )?(?:reached|exceeded|exhausted)/,
   ],
   moderation: [
     // OpenAI's and Azure's codes; OpenAI: "rejected by the safety system"; Azure: "content management policy".
-    /content_(?:policy_violation|filter)|safety system|content management policy/,
+    /content_(?:policy_violation|filter)\b|safety system|content management policy/,
+    // Codes of OpenAI (images), Alibaba, Google and Azure.
+    /\b(?:moderation_blocked|data_inspection_failed|prohibited_content|responsibleaipolicyviolation)\b/,
     // OpenRouter: "acme/widget-1 requires moderation. Your input was flagged"; Anthropic: "Output blocked by content filtering".
     /requires moderation|(?:input|prompt|request|content) was flagged|content filtering/,
+    // DeepSeek: "Content Exists Risk"; Alibaba: "may contain inappropriate content"; Google: "blocked due to SAFETY"; xAI: "Content
+    // violates usage guidelines".
+    /content exists risk|inappropriate content|blocked due to (?:safety|prohibited)|violat(?:es?|ing) (?:our |the )?(?:usage|content|safety) (?:guideline|polic)/,
   ],
   no_endpoints: [
-    // OpenRouter: "No endpoints found that support tool use", "No allowed providers are available for the selected model".
-    /no (?:allowed |available )?(?:model )?(?:endpoint|provider)s? (?:are |were )?(?:found|available|that meets)/,
+    // OpenRouter: "No endpoints found that support tool use", "No allowed providers are available for the selected model", "All
+    // providers have been ignored", "No models provided match your filters".
+    /no (?:allowed |available )?(?:model )?(?:endpoint|provider)s? (?:are |were |is )?(?:found|available|that meet)|all providers have been ignored|no models provided match/,
     // OpenRouter's `availability.code`.
     /^(?:no_endpoints|(?:constraint_filter|(?:privacy|region)_restrict)ed)$/m,
   ],
 };
+/** Limits by the minute use the words of a quota, and of a request that is too long. */
+const BY_MINUTE = /per[ _-]?(?:min|sec)|\b[tr]pm\b/;
 
 /** True where a repeat of the same request meets the same refusal. */
 export function isLasting(reason: ErrorReason | undefined): boolean {
@@ -67,14 +92,20 @@ export function isLasting(reason: ErrorReason | undefined): boolean {
 
 /** The reason in an error's words and status. */
 export function findReason(words: Words, error: unknown, status: number | undefined): ErrorReason | undefined {
-  const text = [...words.codes, words.text].join('\n').toLowerCase();
-  for (const [reason, wordings] of Object.entries(WORDINGS))
+  // What is quoted is not what the API says.
+  const said = words.text.replace(/"[^"\n]*"/g, (quoted) => (quoted.includes(' ') ? '""' : quoted));
+  const text = [...words.codes, said].join('\n').toLowerCase();
+  const isShort = BY_MINUTE.test(text);
+  for (const [reason, wordings] of Object.entries(WORDINGS)) {
+    if (isShort && (reason === 'context_overflow' || reason === 'quota_exhausted')) continue;
     if (wordings.some((wording) => wording.test(text))) return reason;
+  }
   const { reasons, flagged_input: flagged } = asRecord(asRecord(error)?.metadata) ?? {};
   if (flagged || (Array.isArray(reasons) && status === 403)) return 'moderation';
   // OpenAI: "You exceeded your current quota, please check your plan and billing details"; Google has the same words for
   // limits by the minute, whose code is RESOURCE_EXHAUSTED.
-  if (text.includes('exceeded your current quota') && !text.includes('resource_exhausted')) return 'quota_exhausted';
+  if (!isShort && text.includes('exceeded your current quota') && !text.includes('resource_exhausted'))
+    return 'quota_exhausted';
   return status === 402 ? 'quota_exhausted' : undefined;
 }
 

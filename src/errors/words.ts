@@ -1,4 +1,5 @@
-import { asRecord, asString, parseJSON } from '../json.ts';
+import { asRecord } from '../json.ts';
+import { textOfBytes, unwrap } from './unwrap.ts';
 
 /** What an error says, wherever in it. */
 export interface Words {
@@ -12,54 +13,64 @@ export interface Words {
 
 /** Properties with words for people. */
 const SPOKEN =
-  /^(?:message|msg|detail|error|error_?description|error_?message|description|title|reason|issue|explanation|raw|data)$/i;
+  /(?:message|msg|detail|description|reason|explanation|issue|exception|fault|faultstring|error|cause)$|^(?:err|title|raw|data|body|response)$/i;
 /** Properties with a list or an object of such words, under names of any kind. */
-const DETAILS = /^(?:errors|details?|issues|violations|fieldViolations)$/;
-const CODES = ['error_type', 'type', 'code', 'status', 'provider_code'];
+const DETAILS = /(?:errors|details?|issues|violations|problems|failures|params)$/i;
+const CODES = ['error_type', 'type', 'code', 'Code', 'status', 'provider_code'];
 /** What the caller sent, and what only names someone: neither is a reason. */
 const PASSED_OVER =
-  /^(?:flagged_input|loc|path|field|input|prompt|messages|request|headers|stack|traceback|provider_name|user_id|.*_url)$/;
+  /^(?:flagged_input|loc|path|field|input|prompt|messages|request|headers|stack|traceback|provider_name|user_id|user_agent|model|.*_url)$/;
 /** Summaries that say no more than a status does, and lone words and codes. */
 const SUMMARY =
-  /^(?:\d{3} )?(?:provider returned (?:an )?error|(?:internal |unknown |upstream )?(?:server )?error|(?:request|validation) (?:failed|error)|bad (?:request|gateway)|invalid request|service unavailable|too many requests|unprocessable (?:entity|content)|not found|[\w:-]*)[.!]?$/i;
+  /^(?:provider returned (?:an )?error|(?:an )?(?:internal |unknown |unexpected |upstream )?(?:server |provider |api )?error(?: occurred)?|something went wrong|fetch failed|(?:one or more )?validation errors? occurred|(?:request|validation) (?:failed|error)(?: with status(?: code)? \d{3})?|bad (?:request|gateway)|invalid request|(?:service|temporarily) unavailable|gateway time-?out|too many requests|unprocessable (?:entity|content)|not found|[\w:-]*)[.!]?:?$/i;
+/** What may stand in front of one: "Error 500", "HTTP 502: ". */
+const STATUS = /^(?:(?:error|http|status|code)[: ]{1,2}){0,3}(?:\d{3}(?: ?[:.-])? ?)?/i;
+/** Lone words that say nothing at all. */
+const EMPTY = /^(?:error|unknown|undefined|null|none|nil|nan|fail(?:ed|ure)?|true|false|object|\d+)?$/i;
+/** What reads like a sentence: letters on both sides of a space, or writing that has no spaces. */
+const SENTENCE = /\p{L}\s+\p{L}|[\u2e80-\ud7ff]/u;
 const MAX_LENGTH = 2_000;
-const MAX_DEPTH = 12;
+const MAX_DEPTH = 24;
 const MAX_VALUES = 1_000;
+/** Characters that are looked at, in all. */
+const MAX_TEXT = 256 * 1024;
 const MAX_TEXTS = 16;
 const MAX_SHOWN = 4;
 
 /** Reads any JSON value for words and codes, also JSON in JSON text. Its time is bounded, whatever the server sent. */
 export function readWords(value: unknown): Words {
   const texts: string[] = [];
+  /** Sentences under names that promise none, for where nothing else says more than a status. */
+  const others: string[] = [];
   const codes: string[] = [];
   let left = MAX_VALUES;
+  let leftOfText = MAX_TEXT;
 
   function walk(value: unknown, depth: number, spoken: boolean, details: boolean, place: string): void {
     if (depth > MAX_DEPTH || left-- <= 0) return;
-    if (typeof value === 'string') walkText(value, depth, spoken, place);
+    const text = Array.isArray(value) ? textOfBytes(value) : value;
+    if (typeof text === 'string') walkText(text, depth, spoken, place);
     else if (Array.isArray(value)) value.slice(0, 20).forEach((item) => walk(item, depth + 1, spoken, details, place));
     else walkRecord(asRecord(value) ?? {}, depth, details);
   }
 
   function walkText(value: string, depth: number, spoken: boolean, place: string): void {
-    // JSON may stand behind some words.
-    const start = value.search(/[{["]/);
-    const found = start < 0 || value.length > 64 * 1024 ? undefined : parseJSON(value.slice(start));
-    const words = value.slice(0, Math.max(0, start)).trim();
-    // A quoted word, or a list of them, is the end of the sentence.
-    const inner = words === '' || asRecord(Array.isArray(found) ? found[0] : found) ? found : undefined;
-    const before = inner === undefined ? '' : words;
+    if (leftOfText <= 0) return;
+    leftOfText -= value.length;
+    const { before, values, page } = unwrap(value);
     const known = texts.length;
-    if (inner !== undefined) walk(inner, depth + 1, spoken, true, place);
-    if (texts.length > known) {
-      if (before) texts[known] = `${before} ${texts[known]}`;
-    } else if (spoken && (before || inner === undefined)) add(titleOf(value) ?? value.trim(), place);
+    for (const inner of values) walk(inner, depth + 1, spoken, true, place);
+    if (texts.length > known) texts[known] = before ? `${before} ${texts[known]}` : (texts[known] as string);
+    else if (page) add(page.find((words) => !isSummary(words)) ?? page[0] ?? '', place, spoken);
+    else if (values.length === 0 || before) add(value, place, spoken);
   }
 
   function walkRecord(record: Record<string, unknown>, depth: number, details: boolean): void {
     for (const key of CODES) if (typeof record[key] === 'string') codes.push(record[key]);
-    const place = placeOf(record);
-    const keys = Object.keys(record).filter((key) => !PASSED_OVER.test(key));
+    const place = placeOf(record, details);
+    const keys = Object.keys(record).filter(
+      (key) => !PASSED_OVER.test(key) || (/^(?:messages|model)$/.test(key) && isTexts(record[key])),
+    );
     for (const key of [...keys.filter((key) => SPOKEN.test(key)), ...keys.filter((key) => !SPOKEN.test(key))]) {
       const value = record[key];
       const inDetails = details || DETAILS.test(key);
@@ -68,33 +79,50 @@ export function readWords(value: unknown): Words {
     }
   }
 
-  function add(text: string, place: string): void {
-    if (text && texts.length < MAX_TEXTS) texts.push((place ? `${place}: ` : '') + text.slice(0, MAX_LENGTH + 1));
+  function add(given: string, place: string, spoken: boolean): void {
+    // What a program prints that meant to print an object.
+    const text = given.replaceAll('[object Object]', '').trim();
+    if (/^(?:undefined|null|none|nil|nan)?$/i.test(text) || text === ':' || (!spoken && !SENTENCE.test(text))) return;
+    const list = spoken ? texts : others;
+    if (list.length < MAX_TEXTS) list.push((place ? `${place}: ` : '') + text.slice(0, MAX_LENGTH + 1));
   }
 
   walk(value, 0, true, false, '');
   const telling = texts.filter(
     (text, index) =>
-      !SUMMARY.test(text) &&
+      !isSummary(text) &&
       !texts.some((other, n) => n !== index && other.includes(text) && (other !== text || n < index)),
   );
-  const chosen = telling.length > 0 ? telling.slice(0, MAX_SHOWN) : [texts[0] ?? codes[0] ?? ''];
+  const [summary] = texts;
+  const more = [...others, ...texts.slice(1), ...codes].find((text) => !EMPTY.test(text) && !repeats(text, summary));
+  const chosen =
+    telling.length > 0 ? telling.slice(0, MAX_SHOWN) : [summary, more].filter((text) => text !== undefined);
   const message = chosen.map((text, n) => (n < chosen.length - 1 ? text.replace(/[.:]$/, '') : text)).join(': ');
   return {
     message: message.length > MAX_LENGTH ? `${message.slice(0, MAX_LENGTH)}…` : message || undefined,
     codes,
-    text: texts.join('\n'),
+    text: (telling.length > 0 ? texts : [...texts, ...others]).join('\n'),
   };
 }
 
 /** Which parameter a detail is about, as validators name it. */
-function placeOf({ loc, path, field }: Record<string, unknown>): string {
-  const place = loc ?? path ?? field;
-  return Array.isArray(place) ? place.filter((part) => typeof part !== 'object').join('.') : (asString(place) ?? '');
+function placeOf({ loc, path, field, param, property }: Record<string, unknown>, details: boolean): string {
+  const place = loc ?? path ?? field ?? (details ? (param ?? property) : undefined);
+  if (Array.isArray(place)) return place.filter((part) => typeof part !== 'object').join('.');
+  // Of a path with slashes the URL of the request is made.
+  return typeof place === 'string' && !place.startsWith('/') ? place : '';
 }
 
-/** The title of an HTML page, `''` for a page without one, `undefined` for what is no page. */
-function titleOf(text: string): string | undefined {
-  if (!/^\s*</.test(text)) return undefined;
-  return /<title(?:\s[^<>]*)?>([^<]*)<\/title>/i.exec(text)?.[1]?.trim() ?? '';
+function isSummary(text: string): boolean {
+  return SUMMARY.test(text) || SUMMARY.test(text.replace(STATUS, ''));
+}
+
+/** Whether a class such as `overloaded_error` says what the words say. */
+function repeats(text: string, words: string = ''): boolean {
+  const [a, b] = [text, words].map((each) => each.toLowerCase().replace(/[_.]/g, ' ')) as [string, string];
+  return words !== '' && (a.includes(b) || b.includes(a));
+}
+
+function isTexts(value: unknown): boolean {
+  return Array.isArray(value) && value.length > 0 && value.every((item) => typeof item === 'string');
 }

@@ -1,6 +1,8 @@
+import { maskValue } from '../errors/mask.ts';
 import { errorIn } from '../errors/reason.ts';
 import { readWords } from '../errors/words.ts';
 import { parseJSON } from '../json.ts';
+import { printable } from '../log.ts';
 
 /**
  * Why a request failed, in the words of who failed: those of the provider behind OpenRouter's "Provider returned error", wherever in the
@@ -9,5 +11,6 @@ import { parseJSON } from '../json.ts';
  */
 export function upstreamReason(body: unknown): string | undefined {
   const value = typeof body === 'string' ? (parseJSON(body) ?? body) : body;
-  return readWords(errorIn(value)).message;
+  const { message } = readWords(errorIn(value));
+  return message && printable(maskValue(message, undefined));
 }
