@@ -8,12 +8,12 @@ const registry: FinalizationRegistry<Closable> | undefined =
     ? /* @__PURE__ */ new FinalizationRegistry<Closable>((closable) => closable.close())
     : undefined;
 
-/** Closes what `owner` had open once nobody can reach it any more. `closable` must not refer to `owner`. */
+/** Closes `closable` once `owner` has been garbage-collected. `closable` must not refer to `owner`. */
 export function closeWhenCollected(owner: object, closable: Closable): void {
   registry?.register(owner, closable, owner);
 }
 
-/** `owner` has passed on what it had open. */
+/** `owner` no longer owns its `closable`: cancels `closeWhenCollected`. */
 export function keepOpen(owner: object): void {
   registry?.unregister(owner);
 }

@@ -2,14 +2,14 @@ import { closeWhenCollected } from './abandoned.ts';
 
 type Read = Awaited<ReturnType<ReadableStreamDefaultReader<Uint8Array>['read']>>;
 
-/** Sees the bytes of a body as its reader takes them. What it throws would break the body. */
+/** Receives the bytes of a body as its reader takes them. It must not throw, which would break the body. */
 export interface BodySink {
   push?(bytes: Uint8Array): void;
-  /** Stands between the body and each read, to bound the wait or to name its error. */
+  /** Wraps each read of the body, to bound the wait or to replace its error. */
   read?(reading: Promise<Read>): Promise<Read>;
-  /** No more will pass: the body came to its end (`complete`), broke, or was left. */
+  /** The last call: the body has ended (`complete`), broken, or been abandoned. */
   end(complete: boolean): void;
-  /** The error that the reader gets for what broke the body, or a promise of it. Absent: that itself. */
+  /** The error that the reader gets for the error that broke the body, or a promise of it. Absent: the error itself. */
   errorOf?(cause: unknown): unknown;
 }
 
@@ -17,8 +17,8 @@ export interface BodySink {
 const NO_BODY = new Set([204, 205, 304]);
 
 /**
- * The response with a body that shows `sink` what passes. It reads when its reader does and holds nothing, so backpressure,
- * errors and cancelling go through as they are. `undefined` where there is no body that could be watched.
+ * The response with a body that passes its bytes to `sink` too. It reads only when its reader does and buffers nothing, so
+ * backpressure, errors and cancellation are preserved. `undefined` if the response has no readable body.
  */
 export function tapBody(response: Response, sink: BodySink): Response | undefined {
   const { body, status } = response;
@@ -69,7 +69,7 @@ export function tapBody(response: Response, sink: BodySink): Response | undefine
 export function copyResponse(response: Response, body: ReadableStream<Uint8Array> | string | null): Response {
   const { status, statusText, headers, url, redirected, type } = response;
   const copy = new Response(body, { status, statusText, headers });
-  // Not for the constructor to set, but part of what the caller gets to see.
+  // The constructor cannot set these, but callers read them.
   return Object.defineProperties(copy, {
     url: { value: url },
     redirected: { value: redirected },

@@ -5,9 +5,9 @@ import { sleep, startTimer } from './time.ts';
 type Timer = ReturnType<typeof startTimer>;
 
 /**
- * All that may end a call from outside: the caller's signal, the total timeout, and the timeout of the running attempt (later
- * of the running stream). One abort controller per attempt carries whichever comes first; its reason is the error to
- * throw. `dispose` takes every timer and listener away.
+ * Everything that may end a call from outside: the caller's signal, the total timeout, and the timeout of the running attempt
+ * (later of the running stream). One abort controller per attempt is aborted by whichever comes first; its reason is the error
+ * to throw. `dispose` removes every timer and listener.
  */
 export class CallScope {
   #controller: AbortController = new AbortController();
@@ -16,7 +16,7 @@ export class CallScope {
   #caller: AbortSignal | undefined;
   #ended: OpenRouterError | undefined;
   #handedOver = false;
-  /** `performance.now()` at which the call must have settled. */
+  /** The `performance.now()` by which the call must have settled. */
   readonly deadline: number;
 
   constructor(caller: AbortSignal | undefined, totalTimeout: number) {
@@ -40,13 +40,13 @@ export class CallScope {
     return this.#ended !== undefined;
   }
 
-  /** The caller's abort, also after `dispose`: what has arrived may still be waiting for its reader. */
+  /** The caller's abort, also after `dispose`: data that has arrived may still be waiting for its reader. */
   get aborted(): OpenRouterError | undefined {
     if (this.#caller?.aborted) this.#onCallerAbort();
     return this.#ended;
   }
 
-  /** The error that ended the attempt or the call, if one did. */
+  /** The error that ended the attempt or the call, if any. */
   get failure(): OpenRouterError | undefined {
     return this.#ended ?? (this.signal.aborted ? (this.signal.reason as OpenRouterError) : undefined);
   }
@@ -69,7 +69,7 @@ export class CallScope {
     clearTimeout(this.#clock);
   }
 
-  /** True once the call has settled and something that it handed out (a stream, a body) frees this scope at its end. */
+  /** True once the call has settled and its result (a stream, a body) will free this scope at its end. */
   get handedOver(): boolean {
     return this.#handedOver;
   }
@@ -79,7 +79,7 @@ export class CallScope {
     this.stopTotal();
   }
 
-  /** The call has settled: what is left (a stream) is bounded by its idle timeout and the caller's signal. */
+  /** The call has settled: a remaining stream is bounded by its idle timeout and the caller's signal. */
   stopTotal(): void {
     clearTimeout(this.#total);
   }

@@ -17,13 +17,13 @@ const KINDS: Readonly<Record<BulkOperation, (response: Record<string, unknown>) 
   embeddings: ({ data }) => (Array.isArray(data) && data.length > 0 ? 'answered' : 'empty'),
 };
 
-/** What a successful response amounts to. Whatever the server sent, it does not throw. */
+/** The kind of a successful response. It never throws, whatever the server sent. */
 export function kindOfResponse(operation: BulkOperation, response: unknown): ResponseKind {
   const record = asRecord(response);
   return record ? KINDS[operation](record) : 'empty';
 }
 
-/** What an error amounts to. */
+/** The kind of an error. */
 export function kindOfError(error: unknown): Exclude<BulkKind, 'answered'> {
   if (isEmptyCompletionError(error)) return 'empty';
   if (isModeration(error)) return 'refused';
@@ -33,12 +33,12 @@ export function kindOfError(error: unknown): Exclude<BulkKind, 'answered'> {
   return error.reason === 'no_content' ? 'empty' : 'failed';
 }
 
-/** True where the model wrote something that does not match the schema: another try may. */
+/** True if the completion does not match the schema: another attempt may. */
 export function isInvalidOutput(error: unknown): boolean {
   return isStructuredOutputError(error) && (error.reason === 'invalid_json' || error.reason === 'schema_violation');
 }
 
-/** True for a rate limit: the request was not worked on. */
+/** True for a rate limit: the request was not processed. */
 export function isRateLimit(error: unknown): error is APIError {
   return isAPIError(error) && error.status === 429;
 }
@@ -49,7 +49,7 @@ const NO_MODEL = /valid model|model not found|unknown model|unsupported model/i;
 /** How far "does not exist" may be from the word "model", in characters: names of models are long. */
 const REACH = 210;
 
-/** True for what says that the model does not exist: "The model `b` does not exist". */
+/** True for a message that says the model does not exist: "The model `b` does not exist". */
 function deniesModel(message: string): boolean {
   if (NO_MODEL.test(message)) return true;
   for (const { index } of message.matchAll(/\bmodel\b/gi)) {
@@ -59,7 +59,7 @@ function deniesModel(message: string): boolean {
   return false;
 }
 
-/** True where the model itself cannot be called, so that no row with it can. */
+/** True if the model itself cannot be called, so that every row with it would fail. */
 export function isWrongModel(error: unknown): boolean {
   return isAPIError(error) && (error.status === 404 || (error.status === 400 && deniesModel(error.message)));
 }

@@ -4,10 +4,10 @@ import type { Client } from '../transport/client.ts';
 import { modelOf, operationOf } from './operations.ts';
 import type { BulkPrice, BulkRequest } from './types.ts';
 
-/** Tokens that formats of conversations add, for the whole and for each message. */
+/** Tokens that conversation formats add, in total and per message. */
 const TOKENS_AROUND = 64;
 const TOKENS_PER_MESSAGE = 16;
-/** Types of content whose tokens do not follow from its size as text. */
+/** Types of content whose number of tokens cannot be derived from its size as text. */
 const MEDIA = /image|audio|video|file|document/;
 
 /** Prices of the models that the API lists, by model. */
@@ -20,7 +20,7 @@ export async function fetchPrices(client: Client, signal: AbortSignal): Promise<
   return prices;
 }
 
-/** The highest prices that a model can have; `undefined` where one of them is not known. */
+/** The highest prices that a model can have; `undefined` if one of them is unknown. */
 function priceOf(pricing: unknown): BulkPrice | undefined {
   const record = asRecord(pricing);
   if (!record) return undefined;
@@ -38,8 +38,8 @@ function priceOf(pricing: unknown): BulkPrice | undefined {
 }
 
 /**
- * The most that a request can cost, in USD; `undefined` where that does not follow from it. A token is at least one byte, so that the
- * bytes of the request bound its input.
+ * The most that a request can cost, in USD; `undefined` if it has no bound. A token is at least one byte, so the bytes of the
+ * request bound its input.
  */
 export function costBound(request: BulkRequest, prices: ReadonlyMap<string, BulkPrice>): number | undefined {
   const params = request.params as unknown as Record<string, unknown>;
@@ -71,7 +71,7 @@ export function costBound(request: BulkRequest, prices: ReadonlyMap<string, Bulk
   return input * price.prompt + output * choices * price.completion + (price.request ?? 0);
 }
 
-/** Tokens that a request may take, input and output: a guess; `output` is what others have taken. */
+/** An estimate of a request's tokens, input and output; `output` is the typical number of output tokens of other requests. */
 export function tokenEstimate(request: BulkRequest, output: number | undefined): number {
   const params = request.params as unknown as Record<string, unknown>;
   const limit = operationOf(request) === 'embeddings' ? 0 : outputBound(params);
@@ -104,7 +104,7 @@ function max(a: number | undefined, b: number | undefined): number {
   return Math.max(a ?? 0, b ?? 0);
 }
 
-/** A model as people name it in messages. */
+/** The name of a model in messages. */
 export function nameOfModel(model: string): string {
   return asString(model) ? JSON.stringify(model) : "the account's default model";
 }

@@ -70,7 +70,7 @@ export class Engine {
     this.#pump();
   }
 
-  /** Sends no more; what is in flight is finished. */
+  /** Sends no more requests; those in flight are finished. */
   stop(why: BulkStop | undefined): void {
     if (!why || this.stopped) return;
     this.stopped = why;
@@ -97,7 +97,7 @@ export class Engine {
     this.#pump();
   }
 
-  /** Reads and sends what can be sent now, and sets the timer for what comes next. */
+  /** Reads and sends the rows that can be sent now, and sets the timer for the next. */
   #pump(): void {
     if (this.#pumping || !(this.#prepared || this.#ending)) return;
     this.#pumping = true;
@@ -276,7 +276,7 @@ export class Engine {
     if (this.#tally.rows === 0) this.stop(firstRowStop(lane.model, error));
   }
 
-  /** Books what a request used; `mayBeBilled`: it may have cost something, even if nothing says how much. */
+  /** Books the usage of a request; `mayBeBilled`: it may have cost something, even if no cost was reported. */
   #account(row: Row, hold: Hold, result: unknown, mayBeBilled: boolean): void {
     const usage = usageOf(result);
     if (usage) {

@@ -3,7 +3,7 @@ import { Fifo } from '../fifo.ts';
 import { Pace } from './pace.ts';
 import type { BulkRequest } from './types.ts';
 
-/** A row on its way. */
+/** A row that has no result yet. */
 export interface Row {
   readonly request: BulkRequest;
   readonly index: number;
@@ -18,17 +18,17 @@ export interface Row {
   usage: UsageTotals | undefined;
 }
 
-/** The rows of one model, which has limits of its own. */
+/** The rows of one model, whose limits are learned separately. */
 export class Lane {
   readonly model: string;
   readonly pace: Pace;
-  /** The first row of a model goes alone: what is wrong with the model is found before the others are sent. */
+  /** The first row of a model is sent alone, so that a problem with the model is found before the others are sent. */
   probe: 'due' | 'running' | 'done' = 'due';
   /** Why rows of this model are not sent. */
   closed: Error | undefined;
   /** Rows that may be sent now. */
   readonly #fresh: Fifo<Row> = new Fifo();
-  /** Rows to be sent again, before all others: large rows would never find room behind small ones. */
+  /** Rows to be sent again, before all others: large rows would otherwise never fit into the quota behind small ones. */
   #again: Row[] = [];
 
   constructor(model: string, ceiling: number) {
@@ -44,7 +44,7 @@ export class Lane {
     this.#fresh.push(row);
   }
 
-  /** The rows that were refused most often come first. */
+  /** The most often refused rows come first. */
   addAgain(row: Row): void {
     const at = this.#again.findIndex(({ refusals }) => refusals < row.refusals);
     if (at < 0) this.#again.push(row);

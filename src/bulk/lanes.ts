@@ -1,17 +1,17 @@
 import { Lane, type Row } from './lane.ts';
 
-/** The rows of a run that wait, by model. */
+/** The waiting rows of a run, by model. */
 export class Lanes {
   readonly #ceiling: number;
   readonly #lanes = new Map<string, Lane>();
-  /** Rows that wait for another try, with their timers. */
+  /** Rows that wait to be retried, with their timers. */
   readonly #delayed = new Map<Row, ReturnType<typeof setTimeout>>();
 
   constructor(ceiling: number) {
     this.#ceiling = ceiling;
   }
 
-  /** The lane of a model, new if there is none. */
+  /** The lane of a model, created if there is none. */
   of(model: string): Lane {
     let lane = this.#lanes.get(model);
     if (!lane) this.#lanes.set(model, (lane = new Lane(model, this.#ceiling)));
@@ -22,20 +22,20 @@ export class Lanes {
     return this.#lanes.values();
   }
 
-  /** Rows that wait for their turn or for another try. */
+  /** Number of rows that wait to be sent or retried. */
   get waiting(): number {
     let sum = this.#delayed.size;
     for (const lane of this) sum += lane.waiting;
     return sum;
   }
 
-  /** Requests per second that the limits allow, as far as they are known. */
+  /** Requests per second that the limits allow, as far as learned. */
   get rate(): number | undefined {
     const rates = Array.from(this, ({ pace }) => pace.rate).filter((rate) => rate < Infinity);
     return rates.length === 0 ? undefined : rates.reduce((sum, rate) => sum + rate, 0);
   }
 
-  /** Puts a row that was sent back before all others. */
+  /** Puts a refused row before all others. */
   again(row: Row): void {
     if (row.lane.probe === 'running') row.lane.probe = 'due';
     row.lane.addAgain(row);

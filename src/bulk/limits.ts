@@ -7,12 +7,12 @@ import { RowCosts } from './row-costs.ts';
 import { Spend } from './spend.ts';
 import type { BulkPrice, BulkRequest } from './types.ts';
 
-/** What a request in flight has taken of the limits. */
+/** The share of the limits that a request in flight has reserved. */
 export interface Hold {
   readonly tokens: number;
   /** USD. */
   readonly cost: number;
-  /** False where the request can cost more than it holds. */
+  /** False if the request can cost more than it has reserved. */
   readonly bounded: boolean;
 }
 
@@ -45,7 +45,7 @@ export class Limits {
     return this.#spend?.held ?? 0;
   }
 
-  /** Looks up prices, if they are needed; without them the limit has no upper bounds to go by. */
+  /** Looks up prices, if they are needed; without them rows have no upper bound of their cost. */
   async prepare(): Promise<void> {
     const { prices } = this.#plan;
     if (!this.#spend) return;
@@ -56,13 +56,13 @@ export class Limits {
     );
   }
 
-  /** Ms until the quotas let the request pass. */
+  /** Ms until the quotas allow the request. */
   delay(request: BulkRequest, now: number): number {
     const tokens = this.#tokens ? this.#tokens.delay(this.#estimate(request), now) : 0;
     return Math.max(this.#requests?.delay(now) ?? 0, tokens);
   }
 
-  /** True if the limit of cost lets the request pass; false if it may later; what is missing if it never will. */
+  /** True if the cost limit allows the request; false if it may later; the amounts if it never will. */
   canHold(request: BulkRequest, inFlight: number): boolean | { spent: number; needed: number } {
     const spend = this.#spend;
     if (!spend) return true;
@@ -81,7 +81,7 @@ export class Limits {
     return { tokens, cost, bounded };
   }
 
-  /** What is not known to have cost nothing has cost what it held. */
+  /** A request of unknown cost counts with its reservation, unless it certainly cost nothing. */
   settle(hold: Hold, usage: UsageTotals | undefined, mayBeBilled: boolean): void {
     this.#tokens?.settle(hold.tokens, usage?.totalTokens ?? (mayBeBilled ? hold.tokens : 0));
     if (usage) this.#outputs.add(usage.outputTokens);

@@ -5,7 +5,7 @@ import { asRecord, asString } from '../json.ts';
 import { shouldRetry } from '../retry/policy.ts';
 import type { BulkKind, BulkRequest, BulkResult } from './types.ts';
 
-/** A result as one line of JSON, in the form of the API's batches. */
+/** A result as one line of JSON, in the format of the API's batches. */
 export interface BulkLine {
   readonly custom_id: string;
   readonly kind: BulkKind;
@@ -15,7 +15,7 @@ export interface BulkLine {
     readonly type: string;
     readonly message: string;
     readonly status?: number;
-    /** What was wrong may have passed. */
+    /** The failure may have been transient. */
     readonly passing: boolean;
   } | null;
   readonly usage?: unknown;
@@ -23,13 +23,13 @@ export interface BulkLine {
   readonly ms: number;
 }
 
-/** The error of a row that another process has sent, as far as its line describes it. */
+/** The error of a row that another process has sent, restored from its line. */
 export class RowError extends Error {
-  /** Name of the class that the error had, such as `RateLimitError`. */
+  /** Class name of the original error, such as `RateLimitError`. */
   readonly type: string;
-  /** HTTP status, if there was one. */
+  /** HTTP status, if any. */
   readonly status: number | undefined;
-  /** What was wrong may have passed, so that another run may succeed. */
+  /** The failure may have been transient, so that another run may succeed. */
   readonly passing: boolean;
   override readonly name = 'RowError';
 
@@ -56,7 +56,7 @@ export function lineOf({ id, kind, response, parsed, error, usage, attempts, ms 
   };
 }
 
-/** The result that a line stands for. */
+/** Restores the result from its line. */
 export function resultOfLine(request: BulkRequest, line: BulkLine): BulkResult {
   const usage = usageOf({ usage: line.usage });
   const { kind, response, parsed, attempts, ms } = line;
@@ -65,13 +65,13 @@ export function resultOfLine(request: BulkRequest, line: BulkLine): BulkResult {
   return { ...row, usage: usage && sumUsage([usage]) } as BulkResult;
 }
 
-/** Whether a value is a line that a run has written. */
+/** The value as a line that a run has written; `undefined` for anything else. */
 export function asLine(value: unknown): BulkLine | undefined {
   const { custom_id: id, kind } = asRecord(value) ?? {};
   return asString(id) !== undefined && asString(kind) !== undefined ? (value as BulkLine) : undefined;
 }
 
-/** Whether the row is run again by the next run: what was wrong is not the row itself. */
+/** Whether the next run runs the row again: the row itself was not at fault. */
 export function isPassing(error: Error | undefined): boolean {
   if (error instanceof RowError) return error.passing;
   if (!error || !isOpenRouterError(error) || isInvalidRequestError(error)) return false;

@@ -13,7 +13,7 @@ import type { Client } from '../transport/client.ts';
 import { PARSED_OPERATIONS, paramsOf, parsedOf } from './structured.ts';
 import type { BulkOperation, BulkOperations, BulkRequest } from './types.ts';
 
-/** What a request was answered with. */
+/** The response to a request. */
 export interface RowResponse {
   readonly response: BulkOperations[BulkOperation]['response'];
   readonly parsed: unknown;
@@ -33,24 +33,23 @@ const SENDERS: { readonly [Op in BulkOperation]: Send<Op> } = {
   embeddings: (client, params, options) => embeddingsCreate(client, params, options),
 };
 
-/** What rows may call. */
+/** The operations that rows may call. */
 export const OPERATIONS: readonly BulkOperation[] = Object.keys(SENDERS) as BulkOperation[];
 
 export function operationOf({ operation = 'chat' }: BulkRequest): BulkOperation {
   return operation;
 }
 
-/** The model that a row names; rows without one share the account's default. */
+/** The model of a row; rows without one share the account's default. */
 export function modelOf({ params }: BulkRequest): string {
   return asString(params.model) ?? '';
 }
 
-/** What is wrong with a row, or `undefined`. */
+/** The error of an invalid row, or `undefined`. */
 export function checkRequest(request: BulkRequest): InvalidRequestError | undefined {
   const { id, operation, params, parse: schema } = (asRecord(request) ?? {}) as Record<string, unknown>;
   const problem = (message: string): InvalidRequestError => new InvalidRequestError(`A row of a bulk run ${message}.`);
-  if (typeof id !== 'string' || id === '')
-    return problem(`needs an \`id\`, a string that is not empty, not ${show(id)}`);
+  if (typeof id !== 'string' || id === '') return problem(`needs an \`id\`, a non-empty string, not ${show(id)}`);
   const row = (message: string): InvalidRequestError => problem(`(${show(id)}) ${message}`);
   if (operation !== undefined && !OPERATIONS.includes(operation as BulkOperation))
     return row(`has the \`operation\` ${show(operation)}; it must be one of ${OPERATIONS.join(', ')}`);

@@ -4,7 +4,7 @@ import type { BulkRequest, BulkResult } from './types.ts';
 
 type OutcomeOf<Result> = Result extends BulkResult ? Pick<Result, 'kind' | 'response' | 'parsed' | 'error'> : never;
 
-/** A result without what it says of the row. */
+/** A result without the properties that identify the row. */
 export type Outcome = OutcomeOf<BulkResult>;
 
 export function outcomeOfResponse(request: BulkRequest, { response, parsed }: RowResponse): Outcome {

@@ -1,9 +1,9 @@
 import { RateRule } from './rate-rule.ts';
 import { SendLog } from './send-log.ts';
 
-/** How a request ended, as far as the pace is concerned. */
+/** How a request ended, as far as it matters for the pace. */
 export type PaceOutcome =
-  /** The server worked on it. */
+  /** The server processed it. */
   | { readonly kind: 'answered' }
   /** A rate limit refused it; `hintMs`: how long the server asks to wait. */
   | { readonly kind: 'limited'; readonly hintMs?: number | undefined }
@@ -21,22 +21,22 @@ export interface Flight {
 /** Requests in flight at the start; each success allows one more. */
 const START_WINDOW = 16;
 const RING = 20;
-/** Share of the last outcomes that makes failures more than the bad luck of single requests. */
+/** Share of failures among the last outcomes from which on they count as an outage. */
 const OUTAGE_SHARE = 0.25;
 const OUTAGE_FEWEST = 4;
 const OUTAGE_RECOVERY_MS = 10_000;
 const MAX_OUTAGE_PAUSE_MS = 4_000;
 const FIRST_PAUSE_MS = 250;
 const MAX_PAUSE_MS = 8_000;
-/** Most that is added to a hint, in ms, so that several processes do not return together. */
+/** Upper bound of the jitter added to a hint, in ms, so that several processes do not return at the same time. */
 const MAX_JITTER_MS = 250;
-/** Refusals right after a pause, from which on one request at a time finds out whether the limit is open again. */
+/** Number of refusals right after a pause from which on single requests probe whether the limit is open again. */
 const PROBE_AFTER = 3;
 const MIN_PROBE_MS = 500;
 
 /**
  * How fast to send to one model: learns the rate from refusals instead of halving the number of requests in flight. It has no
- * timers: it is given the time, in ms, and what happened.
+ * timers: callers pass the time, in ms, and what happened.
  */
 export class Pace {
   readonly #ceiling: number;
@@ -48,11 +48,11 @@ export class Pace {
   #fullWindow: number;
   #recoversFrom = 0;
   #inFlight = 0;
-  /** Most in flight since the last outage. */
+  /** Highest number in flight since the last outage. */
   #peak = 0;
   #pausedUntil = -Infinity;
   #sincePause = 0;
-  /** Refusals right after a pause, one after another. */
+  /** Consecutive refusals right after a pause. */
   #shut = 0;
   #outages = 0;
   #probe: Flight | undefined;
@@ -67,7 +67,7 @@ export class Pace {
     this.#window = this.#fullWindow = Math.min(START_WINDOW, ceiling);
   }
 
-  /** The learned rate, in requests per second; `Infinity` as long as nothing was refused. */
+  /** The learned rate, in requests per second; `Infinity` until a request is refused. */
   get rate(): number {
     return this.#rule.rate;
   }
@@ -76,12 +76,12 @@ export class Pace {
     return this.#inFlight;
   }
 
-  /** True if the ceiling, rather than the server, is what limits. */
+  /** True if the ceiling, rather than the server, is the limit. */
   get atCeiling(): boolean {
     return this.#inFlight >= this.#ceiling;
   }
 
-  /** Until when nothing is sent, in ms. */
+  /** Time until which nothing is sent, in ms. */
   get pausedUntil(): number {
     return this.#pausedUntil;
   }
@@ -115,7 +115,7 @@ export class Pace {
     return flight;
   }
 
-  /** A request has ended. Without an outcome it says nothing about the server: it was aborted, or could not be sent. */
+  /** A request has ended; without an `outcome` (aborted, or not sent) it reveals nothing about the server. */
   end(flight: Flight, outcome: PaceOutcome | undefined, now: number): void {
     this.#inFlight--;
     if (!outcome) return this.#endProbe(flight);
@@ -126,13 +126,13 @@ export class Pace {
     this.#endProbe(flight);
     if (flight.sincePause <= 2 || flight.sentAt > this.#lastReaction) this.#shut = 0;
     if (!this.#isOutage()) this.#outages = 0;
-    // Only where the window is what limits: it would grow out of all proportion to what is in flight.
+    // Only if the window is the limit: otherwise it would grow out of proportion to the number in flight.
     if (this.#fullWindow < this.#ceiling && this.#window === this.#fullWindow && this.#inFlight + 1 >= this.#window) {
       this.#window = ++this.#fullWindow;
     }
   }
 
-  /** Sends nothing for a while, for a reason of the account rather than of this model. */
+  /** Sends nothing for a while, because of the account rather than this model. */
   pause(until: number): void {
     if (until <= this.#pausedUntil) return;
     this.#pausedUntil = until;
@@ -144,10 +144,10 @@ export class Pace {
     const unknown = this.#rule.rate === Infinity;
     const passed = unknown ? this.#log.countUntil(flight.sentAt) - 1 : 0;
     const first = unknown && passed > 0;
-    // Nothing that passed shows a rate, or nothing has since the last pause: the limit is (still) shut.
+    // No accepted request shows a rate, or none was accepted since the last pause: the limit is (still) closed.
     const early = !first && (unknown || flight.sincePause <= 2) && flight.sentAt >= this.#lastReaction;
     if (!first && flight.sentAt <= this.#lastReaction) {
-      // Of a flight that was reacted to; only what it says of the time is news.
+      // Part of a group that was reacted to already; only its hint is new.
       if (hint !== undefined) this.pause(now + this.#withJitter(hint));
       return;
     }
@@ -156,9 +156,9 @@ export class Pace {
     else if (!early) this.#rule.cut(now, pause);
     this.#shut = early ? this.#shut + 1 : 0;
     this.#lastReaction = now;
-    // From here on the rate is what limits.
+    // From here on the rate is the limit.
     if (!unknown || first) this.#window = this.#fullWindow = this.#ceiling;
-    // Without a hint every return is a guess, which one request is enough for.
+    // Without a hint, the time to resume is a guess, which a single request can test.
     this.#startPause(now + pause, this.#shut >= (hint === undefined ? 1 : PROBE_AFTER));
   }
 
@@ -166,7 +166,7 @@ export class Pace {
     if (flight === this.#probe) this.#lastReaction = Math.min(this.#lastReaction, flight.sentAt - 1);
     if (!this.#isOutage() || flight.sentAt <= this.#lastReaction) return;
     this.#lastReaction = now;
-    // Later failures of one outage show nothing more of what the server can take.
+    // Further failures of the same outage reveal nothing more about the server's capacity.
     if (this.#outages === 0) this.#fullWindow = Math.min(this.#limit(now), this.#peak);
     this.#peak = this.#inFlight;
     this.#window = Math.max(1, this.#fullWindow * 0.7);

@@ -24,10 +24,10 @@ export interface Plan {
 }
 
 const CONCURRENCY = 256;
-/** Longest wait for a limit, in ms, where the options name none. */
+/** Default of `maxWait`, in ms. */
 export const MAX_WAIT_MS: number = 15 * 60_000;
 
-/** Throws `InvalidRequestError`, which names the option, for what cannot be right. */
+/** Throws `InvalidRequestError`, which names the option, for invalid values. */
 export function planOf(client: Client, options: BulkOptions): Plan {
   checkObject(options, 'The options of `runMany`');
   checkSignal(options.signal);

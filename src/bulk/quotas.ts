@@ -1,9 +1,9 @@
-/** Ms of unused time that may be made up for. */
+/** Ms of unused time that may be caught up. */
 const CREDIT_MS = 50;
 /** Seconds of tokens that may be used at once. */
 const BUCKET_SECONDS = 10;
 
-/** A number of requests per minute, sent evenly. It is given the time, in ms. */
+/** A number of requests per minute, sent evenly. Callers pass the time, in ms. */
 export class RequestQuota {
   readonly #spacing: number;
   #next = -Infinity;
@@ -22,7 +22,7 @@ export class RequestQuota {
   }
 }
 
-/** A number of tokens per minute: what a request may use is taken when it is sent, and settled when it is known. */
+/** A number of tokens per minute: an estimate is reserved when a request is sent, and corrected when its usage is known. */
 export class TokenQuota {
   readonly #perMs: number;
   readonly #capacity: number;
@@ -34,7 +34,7 @@ export class TokenQuota {
     this.#level = this.#capacity = (perMinute / 60) * BUCKET_SECONDS;
   }
 
-  /** Ms until a request of so many tokens may be sent. One that is larger than the bucket goes when the bucket is full. */
+  /** Ms until a request of so many tokens may be sent. A larger one is sent when the bucket is full. */
   delay(tokens: number, now: number): number {
     this.#fill(now);
     return Math.max(0, (Math.min(tokens, this.#capacity) - this.#level) / this.#perMs);
@@ -72,7 +72,7 @@ export class Quantile {
 
   add(value: number): void {
     this.#values[this.#count++ % SAMPLES] = value;
-    // Sorting for each would cost more than it tells.
+    // Sorting on every value would cost more than it gains.
     if (this.#count >= FEWEST && this.#count % FEWEST !== 0) return;
     const sorted = this.#values.toSorted((a, b) => a - b);
     this.#known = sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * this.#share))] as number;

@@ -1,30 +1,33 @@
-/** A limit that was just met is approached from below. */
+/** A limit that was just hit is approached from below. */
 const MARGIN = 0.95;
-/** While the first guess is being corrected, in ms after it. */
+/** How long the first estimate is corrected in larger steps, in ms. */
 const LEARNING_MS = 9_000;
 const LEARNING_CUT = 0.8;
-/** How much longer than a pause the way back to the old rate takes, so that pauses cost about 4 % of the time. */
+/** Ratio of the recovery to the old rate to the pause before it, so that pauses cost about 4 % of the time. */
 const RECOVERY = 25;
 const MIN_RECOVERY_MS = 3_000;
 const MAX_RECOVERY_MS = 60_000;
-/** Per second, once nothing was refused for longer than the way back takes: the limit may have been raised. */
+/** Growth per second, once nothing was refused for longer than the recovery: the limit may have been raised. */
 const GROWTH = 1.08;
-/** Ms of unused time that may be made up for, so that timers which fire late do not slow a run down. */
+/** Ms of unused time that may be caught up, so that late timers do not slow a run down. */
 const CREDIT_MS = 50;
 const SECONDS = 60;
 const SLOWEST = 1 / 60;
 
-/** The rate at which requests are sent, in requests per second: learned at the first refusal, cut at later ones, and grown. */
+/**
+ * The rate at which requests are sent, in requests per second: learned at the first refusal, lowered at later ones, and raised
+ * again.
+ */
 export class RateRule {
   #rate = Infinity;
   #learnedAt = 0;
-  /** The rate that was refused last, and at which growth becomes a search. */
+  /** The rate that was refused last, above which growth becomes a search. */
   #knee = 0;
   #cutAt = 0;
   #recoveryMs = MIN_RECOVERY_MS;
   #lastGrowth = 0;
   #next = -Infinity;
-  /** Answers in each of the last seconds. */
+  /** Successes in each of the last seconds. */
   readonly #answers: { second: number; count: number }[] = [];
 
   get rate(): number {
@@ -36,7 +39,7 @@ export class RateRule {
     return Math.max(0, this.#next - now);
   }
 
-  /** `limiting`: the rate, rather than the number in flight, is what limits. */
+  /** `limiting`: the rate, rather than the number in flight, is the limit. */
   sent(now: number, limiting: boolean): void {
     if (this.#rate === Infinity) return;
     this.#grow(now, limiting);
@@ -51,7 +54,7 @@ export class RateRule {
     if (this.#answers.length > SECONDS) this.#answers.shift();
   }
 
-  /** The first refusal: so many were sent in the second before it without one. */
+  /** The first refusal: `perSecond` requests were accepted in the second before it. */
   learn(perSecond: number, now: number, pauseMs: number): void {
     this.#knee = Math.max(SLOWEST, perSecond);
     this.#rate = Math.max(SLOWEST, MARGIN * perSecond);
@@ -68,7 +71,7 @@ export class RateRule {
     this.#startRecovery(now, pauseMs);
   }
 
-  /** After a pause requests are spaced as before it: what was not sent in the meantime is not credited. */
+  /** After a pause, requests are spaced as before it: the time of the pause is not caught up. */
   resume(at: number): void {
     this.#next = Math.max(this.#next, at);
   }

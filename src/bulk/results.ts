@@ -5,7 +5,7 @@ interface Reader<Result> {
   reject(error: unknown): void;
 }
 
-/** Results on their way to the loop that reads them: as they come, or in the order of their rows. */
+/** Results that wait for the loop that reads them: as they arrive, or in the order of their rows. */
 export class Results<Result> {
   readonly #ordered: boolean;
   readonly #ready: Fifo<Result> = new Fifo();
@@ -22,7 +22,7 @@ export class Results<Result> {
     this.#onRead = onRead;
   }
 
-  /** Results that nobody has read. */
+  /** Number of unread results. */
   get waiting(): number {
     return this.#ready.length + this.#early.size;
   }
@@ -43,12 +43,12 @@ export class Results<Result> {
     this.#serve();
   }
 
-  /** No more results come; the reader gets those that are left, then `error` if there is one. */
+  /** No more results follow; the reader gets the remaining ones, then `error` if there is one. */
   end(error?: { readonly error: unknown }): void {
     if (this.#ended) return;
     this.#ended = true;
     this.#error = error;
-    // Rows before them have no result.
+    // Earlier rows have no result.
     for (const [, result] of [...this.#early].toSorted(([a], [b]) => a - b)) this.#ready.push(result);
     this.#early.clear();
     this.#serve();

@@ -2,14 +2,14 @@ import { costBound } from './cost-bound.ts';
 import { Quantile } from './quotas.ts';
 import type { BulkPrice, BulkRequest } from './types.ts';
 
-/** How much more than most rows have cost is held for a row whose cost has no bound. */
+/** Factor on the cost of most rows that is reserved for a row without an upper bound. */
 const MARGIN = 1.5;
 
-/** What rows can cost: by their bounds, or, where they have none, by what others have cost. */
+/** The costs to reserve for rows: their upper bounds or, without one, an estimate by the costs of other rows. */
 export class RowCosts {
   readonly #prices: ReadonlyMap<string, BulkPrice>;
   readonly #costs = new Quantile(0.99);
-  /** A row is asked about more often than once. */
+  /** The same row is looked up several times. */
   readonly #bounds = new WeakMap<BulkRequest, number | 'none'>();
 
   constructor(prices: ReadonlyMap<string, BulkPrice>) {
@@ -21,11 +21,11 @@ export class RowCosts {
     let bound = this.#bounds.get(request);
     if (bound === undefined) this.#bounds.set(request, (bound = costBound(request, this.#prices) ?? 'none'));
     if (bound !== 'none') return { cost: bound, bounded: true };
-    // The first row goes alone, so that it may hold nothing.
+    // The first row is sent alone, so it need not reserve anything.
     return { cost: (this.#costs.value ?? 0) * MARGIN, bounded: false };
   }
 
-  /** A row has cost so many USD. */
+  /** Records the cost of a row, in USD. */
   add(cost: number): void {
     this.#costs.add(cost);
   }

@@ -23,16 +23,16 @@ type ResultOf<Op extends BulkOperation, Parsed, Row> = BulkResult<BulkOperations
 
 /**
  * Runs any number of requests as fast as the server's limits allow, which it learns from refusals, and yields their results as
- * they come. A row that fails is a result, not an exception. What would end every row (a key that is not accepted, credits that
- * are used up, a wrong model) ends the run: `stopped` then has the reason. Rows without a result have not been answered.
+ * they arrive. A row that fails is a result, not an exception. A failure that would affect every row (a rejected key, used-up
+ * credits, a wrong model) ends the run: `stopped` then has the reason. Rows without a result have not been answered.
  *
- * Memory is flat: rows are read as they are needed, so that `requests` may be larger than memory.
+ * Memory is constant: rows are read on demand, so `requests` may be larger than memory.
  *
- * @throws `InvalidRequestError` for options that cannot be right. The loop throws what `requests` or `onStart` throws, when the
- * requests in flight have their results.
+ * @throws `InvalidRequestError` for invalid options. The loop rethrows errors of `requests` and `onStart`, once the requests in
+ * flight have their results.
  * @example for await (const { id, kind, response } of runMany(openrouter, rows)) console.log(id, kind);
  */
-// One for each operation: with a type parameter, the rows that `map` returns would lose their literal types.
+// One overload per operation: with a type parameter, the rows that `map` returns would lose their literal types.
 export function runMany(
   client: Client,
   requests: BulkSource<BulkChatRequest<undefined>>,
@@ -104,7 +104,7 @@ class Run implements BulkRun<BulkResult> {
   }
 
   async [Symbol.asyncDispose](): Promise<void> {
-    this.#engine.abort(stop('aborted', 'The loop over the results was left.'));
+    this.#engine.abort(stop('aborted', 'The loop over the results was exited.'));
   }
 }
 

@@ -1,7 +1,7 @@
 const SIZE = 4_096;
 const SPAN_MS = 1_000;
 
-/** When the last requests were sent. */
+/** The times at which the last requests were sent. */
 export class SendLog {
   readonly #times: Float64Array = new Float64Array(SIZE);
   #count = 0;

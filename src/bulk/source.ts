@@ -1,6 +1,6 @@
 import type { BulkSource } from './types.ts';
 
-/** Takes rows from an iterable, without waiting where that is not needed. */
+/** Takes rows from an iterable, without waiting if that is not needed. */
 export class Source<Item> {
   done = false;
   readonly #iterator: Iterator<Item> | AsyncIterator<Item>;
@@ -26,11 +26,11 @@ export class Source<Item> {
   }
 
   whenReady(pump: () => void, fail: (error: unknown) => void): void {
-    // What was asked for may have come in the meantime.
+    // The requested row may have arrived in the meantime.
     (this.#next ?? Promise.resolve()).then(pump, fail);
   }
 
-  /** Tells the iterable that no more rows are wanted. */
+  /** Closes the iterable: no more rows are needed. */
   close(): void {
     if (this.done) return;
     this.done = true;

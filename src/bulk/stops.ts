@@ -5,23 +5,23 @@ import { isRateLimit, isWrongModel } from './classify.ts';
 import { nameOfModel } from './cost-bound.ts';
 import type { BulkStop } from './types.ts';
 
-/** What ends a run in which so long a wait is too long, in ms. */
+/** The stop that an error causes, if any; `maxWait`: the longest acceptable wait, in ms. */
 export function stopOf(error: Error, maxWait: number): BulkStop | undefined {
   if (isBudgetExceededError(error)) return stop('budget', error.message, error);
   if (!isAPIError(error)) return undefined;
   if (error.status === 401) return stop('authentication', `The API key is not accepted: ${error.message}`, error);
   const hint = error.retryAfterMs;
   if (isFreeLimit(error) || (isRateLimit(error) && (hint ?? 0) > maxWait)) {
-    const when = hint === undefined ? '' : ` It may be asked again in ${describeWait(hint)}.`;
-    const message = `The limit of requests is reached: ${error.message}${when} Resume then, or wait with the option \`wait\`.`;
+    const when = hint === undefined ? '' : ` Try again in ${describeWait(hint)}.`;
+    const message = `The request limit is reached: ${error.message}${when} Resume then, or set the option \`wait\`.`;
     return { reason: 'limit', message, error, retryAfterMs: hint };
   }
   if (error.status === 402 || isQuotaExhausted(error))
-    return stop('credits', `The credits or the quota of the key are used up: ${error.message}`, error);
+    return stop('credits', `The key's credits or quota are used up: ${error.message}`, error);
   return undefined;
 }
 
-/** What the failure of the first row of all shows of the others: its model cannot be called, or its server not be reached. */
+/** The stop that the failure of the very first row causes: its model cannot be called, or its server cannot be reached. */
 export function firstRowStop(model: string, error: Error): BulkStop | undefined {
   if (isWrongModel(error))
     return stop('model', `The first row shows that ${nameOfModel(model)} cannot be called: ${error.message}`, error);
@@ -31,14 +31,14 @@ export function firstRowStop(model: string, error: Error): BulkStop | undefined 
 }
 
 export function budgetSpent(limit: number, spent: number, needed: number): BulkStop {
-  const message = `The limit of ${limit} USD does not pay for another row: ${spent} USD are spent, and the next row can cost ${needed} USD.`;
+  const message = `The limit of ${limit} USD does not cover another row: ${spent} USD have been spent, and the next row can cost ${needed} USD.`;
   return stop('budget', message, undefined);
 }
 
-/** Failures from the start, from which on the rest would fail, too. */
+/** Number of failures from the start after which the rest would fail, too. */
 export const MAX_FAILURES = 20;
 
-/** Notices rows that all fail alike from the start. */
+/** Notices if all rows fail in the same way from the start. */
 export class FirstFailures {
   #kind: string | undefined;
   #count = 0;
@@ -50,7 +50,7 @@ export class FirstFailures {
     if (this.#over || !error) return undefined;
     this.#kind = kind;
     if (++this.#count < MAX_FAILURES) return undefined;
-    return stop('failures', `The first ${MAX_FAILURES} rows failed alike: ${error.message}`, error);
+    return stop('failures', `The first ${MAX_FAILURES} rows failed in the same way: ${error.message}`, error);
   }
 }
 

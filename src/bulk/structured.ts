@@ -8,7 +8,7 @@ import type { Client } from '../transport/client.ts';
 import type { BulkOperation, BulkOperations, BulkRequest, ParsedOperation } from './types.ts';
 
 interface Format<Op extends ParsedOperation> {
-  /** The parameters that ask for the schema. */
+  /** Adds the schema to the parameters. */
   ask(
     client: Client,
     params: BulkOperations[Op]['params'],
@@ -23,7 +23,7 @@ const FORMATS: { readonly [Op in ParsedOperation]: Format<Op> } = {
   messages: { ask: (client, params, schema) => messageWithSchema(client, params, schema), read: readMessage },
 };
 
-/** What may have a schema: what responds with text. */
+/** Operations whose rows may have a schema: those that respond with text. */
 export const PARSED_OPERATIONS: readonly BulkOperation[] = Object.keys(FORMATS) as ParsedOperation[];
 
 /** The parameters of a row as they are sent. */
@@ -34,7 +34,7 @@ export function paramsOf(
   return schema ? FORMATS[operation as 'chat'].ask(client, params as BulkOperations['chat']['params'], schema) : params;
 }
 
-/** The value of a response, where its row has a schema. */
+/** The parsed value of a response, if its row has a schema. */
 export async function parsedOf(
   client: Client,
   { operation = 'chat', parse: schema }: BulkRequest,

@@ -10,16 +10,16 @@ import type { PaceOutcome } from './pace.ts';
 import { stopOf } from './stops.ts';
 import type { BulkStop } from './types.ts';
 
-/** What follows from a request that failed. */
+/** What to do after a failed request. */
 export type Verdict =
-  /** The run ends. `rowEnds`: so does the row; a rate limit has said nothing about it. */
+  /** The run ends. `rowEnds`: so does the row, unless a rate limit refused it. */
   | { readonly next: 'stop'; readonly stop: BulkStop; readonly rowEnds: boolean }
-  /** A rate limit; `forAll`: that of the account, not of one model. */
+  /** A rate limit; `forAll`: of the account, not of one model. */
   | { readonly next: 'refused'; readonly hintMs: number | undefined; readonly forAll: boolean }
   | { readonly next: 'again'; readonly afterMs: number; readonly outcome: PaceOutcome }
   | { readonly next: 'end'; readonly outcome: PaceOutcome };
 
-/** What is to be known of a row and its run. */
+/** The state of a row and its run that a verdict depends on. */
 export interface Circumstances {
   /** Requests sent, this one included. */
   readonly attempts: number;

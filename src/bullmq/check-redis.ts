@@ -8,28 +8,28 @@ import {
   type RedisProblem,
 } from './redis-problems.ts';
 
-/** A Redis that does not respond is waited for so long, in ms. */
+/** How long to wait for an unresponsive Redis, in ms. */
 const PATIENCE_MS = 5_000;
 
 export interface CheckRedisOptions {
-  /** Whether what is counted in Redis must not be lost, as a limit of cost. @default false */
+  /** Whether the counts in Redis must not be lost, as for a cost limit. @default false */
   mustKeep?: boolean | undefined;
-  /** Where the test value is written; it ends by itself. @default 'openrouter-fetch:check' */
+  /** Key to which the test value is written; it expires by itself. @default 'openrouter-fetch:check' */
   key?: string | undefined;
 }
 
 /**
- * Looks at a Redis before it is used: whether it can be reached, takes the password, never evicts, has memory left and keeps what it
- * has on disk. Returns what is to be told but does not stop a run.
+ * Checks a Redis before it is used: that it can be reached, accepts the password, never evicts, has memory left and persists
+ * its data. Returns the warnings: problems that do not stop a run.
  *
- * @throws `RedisError` with what is wrong and what to do.
+ * @throws `RedisError` for a problem that stops a run, with what to do about it.
  */
 export async function checkRedis(
   location: RedisLocation,
   { mustKeep = false, key = 'openrouter-fetch:check' }: CheckRedisOptions = {},
 ): Promise<readonly RedisProblem[]> {
   const redis = connectOnce(location, PATIENCE_MS);
-  // What is wrong with the connection is said here alone: commands of a connection without a password never end.
+  // Connection problems are reported only by this event: commands without a valid password never settle.
   const failed = new Promise<never>((_, reject) => redis.on('error', reject));
   let timer: ReturnType<typeof setTimeout> | undefined;
   const late = new Promise<'late'>((resolve) => (timer = setTimeout(() => resolve('late'), PATIENCE_MS)));
@@ -55,7 +55,7 @@ async function look(redis: ReturnType<typeof connectOnce>, key: string): Promise
   await redis.connect();
   await redis.ping();
   const info = await redis.info();
-  // Hosted ones forbid CONFIG; INFO has the most important.
+  // Hosted Redis services forbid CONFIG; INFO has the most important values.
   const config = async (name: string): Promise<string | undefined> =>
     redis.call('CONFIG', 'GET', name).then(
       (pair) => (pair as string[])[1],

@@ -5,7 +5,7 @@ import { BULLMQ_NAME, DEFAULT_QUEUE, keysOf } from './keys.ts';
 import { RunState } from './run-state.ts';
 import type { QueueOptions } from './types.ts';
 
-/** Removes all rows, unread results and counts of a queue. Rows that workers are sending are paid for all the same. */
+/** Removes all rows, unread results and counts of a queue. Rows that workers are sending are still paid for. */
 export async function clearQueue({ redis: location, queue = DEFAULT_QUEUE }: QueueOptions): Promise<void> {
   const keys = keysOf(queue);
   await checkRedis(location, { key: `${keys.prefix}:check` });

@@ -10,19 +10,19 @@ type Options = Omit<RedisOptions, 'replyMapping'>;
 
 const MAX_RECONNECT_MS = 2_000;
 
-/** The options of ioredis for a location. Throws `InvalidRequestError` for what is none. */
+/** The options of ioredis for a location. Throws `InvalidRequestError` for an invalid one. */
 function locate(location: unknown): [string | undefined, Options] {
   if (typeof location === 'object' && location !== null) return [undefined, location];
   if (typeof location === 'string' && /^rediss?:\/\/[^/]/.test(location) && URL.canParse(location))
     return [location, {}];
-  // The value may have a password.
-  const shown = typeof location === 'string' ? 'that one' : kindOf(location);
+  // The value may contain a password.
+  const shown = typeof location === 'string' ? 'the given one' : kindOf(location);
   throw new InvalidRequestError(
     `The location of Redis must be a URL such as redis://localhost:6379 or rediss://user:password@host:6380, not ${shown}.`,
   );
 }
 
-/** A connection that waits for Redis as long as it is away, and sends again what was lost. */
+/** A connection that waits while Redis is unavailable, and resends lost commands. */
 export function connect(location: RedisLocation): Redis {
   return open(location, {
     maxRetriesPerRequest: null,
@@ -47,21 +47,21 @@ function open(location: RedisLocation, options: Options): Redis {
   return url === undefined ? new Redis(all) : new Redis(url, all);
 }
 
-/** What scripts and commands go through; a connection of ioredis is one. */
+/** Sends scripts and commands; a connection of ioredis is one. */
 export interface RedisClient {
   call(command: string, ...args: (string | number)[]): Promise<unknown>;
 }
 
-/** What a Redis refuses with that is full, restarting or failing over: the same command succeeds later. */
+/** Replies of a Redis that is full, restarting or failing over: the same command succeeds later. */
 const PASSING = /^(?:OOM|MISCONF|LOADING|READONLY|TRYAGAIN|CLUSTERDOWN|MASTERDOWN|NOREPLICAS)\b/;
 const RETRY_MS = 1_000;
 
-/** True where the reply of Redis says that it cannot write now. */
+/** True if Redis replies that it cannot write now. */
 export function isPassingReply(error: unknown): boolean {
   return error instanceof Error && PASSING.test(error.message);
 }
 
-/** A client that waits while Redis cannot write: what was paid for is not given up. */
+/** A client that waits while Redis cannot write, so that results that were paid for are not lost. */
 export function patient(redis: RedisClient, warn: (message: string) => void): RedisClient {
   return {
     async call(command, ...args) {
@@ -78,7 +78,7 @@ export function patient(redis: RedisClient, warn: (message: string) => void): Re
   };
 }
 
-/** A Lua script, sent whole where Redis does not know it (yet, or any more). */
+/** A Lua script, sent in full if Redis does not know it (yet, or any more). */
 export class Script {
   readonly #source: string;
   readonly #hash: string;

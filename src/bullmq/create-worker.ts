@@ -17,16 +17,16 @@ import type { FleetWorker, WorkerOptions } from './types.ts';
 
 const CONCURRENCY = 64;
 const LOCK_MS = 30_000;
-/** How often the workers of a row may die before it is given up. BullMQ's default, one, fails rows in ordinary deploys. */
+/** How often the worker of a row may die before the row fails. BullMQ's default, one, would fail rows in ordinary deploys. */
 const MAX_STALLED = 3;
 
 /**
- * Starts a worker, which sends the rows that `enqueueMany` puts into a queue and writes down their results, until it is closed. Any
- * number of them, on any number of machines, share the rate that the server allows and the limit of cost.
+ * Starts a worker, which sends the rows that `enqueueMany` adds to a queue and stores their results, until it is closed. Any
+ * number of workers, on any number of machines, share the rate that the server allows and the cost limit.
  *
- * A row is sent at least once: that of a worker that dies is sent again, and paid for again if it had been answered.
+ * A row is sent at least once: the rows of a worker that dies are sent again, and paid for again if they had been answered.
  *
- * @throws `RedisError` with what is wrong with Redis and what to do.
+ * @throws `RedisError` if Redis cannot be used, with what to do about it.
  */
 export async function createWorker(client: Client, options: WorkerOptions): Promise<FleetWorker> {
   checkObject(options, 'The options of `createWorker`');
@@ -63,7 +63,7 @@ class QueueWorker implements FleetWorker {
     this.#redis = redis;
     this.#keys = keys;
     this.#warn = warnOnce(onWarning);
-    redis.on('error', (error: Error) => this.#warn(`Redis is away (${error.message}); waiting for it.`));
+    redis.on('error', (error: Error) => this.#warn(`Redis is unavailable (${error.message}); waiting for it.`));
     this.#calls = patient(redis, this.#warn);
     this.#state = new RunState(this.#calls, keys);
     this.#sender = new RowSender(client, this.#state, new SharedPace(this.#calls, keys), concurrency);
@@ -94,7 +94,7 @@ class QueueWorker implements FleetWorker {
 
   async #close(): Promise<void> {
     clearInterval(this.#greeting);
-    // It takes no further rows from here on, so that those that are given back go to others.
+    // It takes no further rows from here on, so that returned rows go to other workers.
     const closed = this.#worker.close();
     this.#sender.close();
     await closed;
@@ -124,14 +124,14 @@ class QueueWorker implements FleetWorker {
   }
 }
 
-/** What waits in a worker that closes. */
+/** True for the error of a row that waits in a closing worker. */
 function isAbort(error: unknown): boolean {
   return isUserAbortError(error) || (error instanceof Error && error.name === 'AbortError');
 }
 
 const REPEAT_MS = 10_000;
 
-/** Passes the same message on once in ten seconds. */
+/** Passes the same message on at most once every ten seconds. */
 export function warnOnce(warn: ((message: string) => void) | undefined): (message: string) => void {
   let last = '';
   let until = 0;

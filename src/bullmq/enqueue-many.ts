@@ -7,15 +7,15 @@ import { Producer } from './producer.ts';
 import type { EnqueueOptions, EnqueueProgress, QueueRun } from './types.ts';
 
 /**
- * `runMany` over a queue: puts rows into BullMQ, whose workers (`createWorker`, on any number of machines) send them, and yields
- * their results as they come. Rows are read as the queue drains. A process that dies and calls this again, with the same `run`, goes
- * on: with what is in the queue, and with every result that it had not asked the next one for.
+ * `runMany` over a queue: adds rows to BullMQ, whose workers (`createWorker`, on any number of machines) send them, and yields
+ * their results as they arrive. Rows are read as the queue drains. A process that dies and calls this again, with the same
+ * `run`, resumes: with the rows in the queue, and with every result after which it had not requested the next.
  *
- * A row is sent at least once: that of a worker that dies is sent again, and paid for again if it had been answered. Its second
- * result is dropped.
+ * A row is sent at least once: the rows of a worker that dies are sent again, and paid for again if they had been answered. The
+ * second result is dropped.
  *
- * @throws `InvalidRequestError` for options that cannot be right. The loop throws `RedisError` where Redis cannot be used as it is,
- * and what `requests` throws.
+ * @throws `InvalidRequestError` for invalid options. The loop throws `RedisError` if Redis cannot be used, and rethrows errors
+ * of `requests`.
  * @example for await (const { id, kind, response } of enqueueMany(rows, { redis: 'redis://localhost:6379' })) console.log(id, kind);
  */
 export function enqueueMany(requests: BulkSource<BulkRequest>, options: EnqueueOptions): QueueRun<BulkResult> {
@@ -50,7 +50,7 @@ class Run implements QueueRun<BulkResult> {
     return this.#results;
   }
 
-  /** Leaves the queue as it is: its workers go on, and the next run with the same name has their results. */
+  /** Leaves the queue unchanged: its workers continue, and the next run with the same name gets their results. */
   async [Symbol.asyncDispose](): Promise<void> {
     await this.#results.return(undefined);
   }

@@ -3,7 +3,7 @@ import type { BulkRequest } from '../bulk/types.ts';
 import { isPassingReply } from './connect.ts';
 import { jobId } from './keys.ts';
 
-/** Rows are added so many at a time at most, of so many bytes: others want to be served in between. */
+/** Most rows, and bytes, that are added at a time, so that other clients are served in between. */
 const CHUNK_ROWS = 1_000;
 const CHUNK_BYTES = 8e6;
 
@@ -13,7 +13,7 @@ interface Addition {
   readonly opts: JobsOptions;
 }
 
-/** Adds rows to a queue in pieces. A row that is there is not added again. */
+/** Adds rows to a queue in batches. A row that is in the queue is not added again. */
 export class Feed {
   readonly #queue: Queue<BulkRequest>;
   readonly #run: string;
@@ -25,7 +25,7 @@ export class Feed {
     this.#run = run;
   }
 
-  /** True where the piece is full, so that it is to be sent. */
+  /** True if the batch is full and should be sent. */
   add(data: BulkRequest): boolean {
     this.#bytes += JSON.stringify(data).length;
     this.#chunk.push({ name: 'row', data, opts: { jobId: jobId(this.#run, data.id) } });
@@ -36,7 +36,7 @@ export class Feed {
     return this.#chunk.length;
   }
 
-  /** Sends what there is. `full`: Redis had no room for it (all); what was not added is kept for the next time. */
+  /** Sends the batch. `full`: Redis had no memory for all of it; the rows that were not added are kept for the next time. */
   async flush(): Promise<'added' | 'full'> {
     if (this.#chunk.length === 0) return 'added';
     const chunk = this.#chunk;

@@ -2,7 +2,7 @@ import { Pace, type Flight, type PaceOutcome } from '../bulk/pace.ts';
 import { Fifo } from '../fifo.ts';
 import type { SharedPace, Slot } from './shared-pace.ts';
 
-/** Leave to send one row, to be ended with what came of it. */
+/** Permission to send one row, to be ended with the outcome. */
 export interface Leave {
   readonly slot: Slot;
   readonly flight: Flight;
@@ -13,7 +13,7 @@ export class RunEndedError extends Error {
   override readonly name = 'RunEndedError';
 }
 
-/** The worker is closing; others are to send the row. */
+/** The worker is closing; another one will send the row. */
 export class ClosingError extends Error {
   override readonly name = 'ClosingError';
 }
@@ -23,13 +23,13 @@ interface Waiting {
   reject(error: Error): void;
 }
 
-/** Ms that a worker without leave waits at most before it asks again. */
+/** Longest wait of a worker without permission before it asks again, in ms. */
 const MAX_WAIT_MS = 1_000;
 const JITTER_MS = 50;
 
 /**
- * Where the rows of one model wait in a worker. The rate is that of all workers; how many are in flight, and whether the server
- * fails, is this worker's own business.
+ * Where the rows of one model wait in a worker. The rate is shared by all workers; each worker tracks its own requests in
+ * flight and server failures.
  */
 export class Gate {
   readonly #pace: Pace;
@@ -57,11 +57,11 @@ export class Gate {
     });
   }
 
-  /** What had leave has ended; without an outcome it says nothing about the server. */
+  /** A permitted row has ended; without an outcome it reveals nothing about the server. */
   end({ flight }: Leave, outcome: PaceOutcome | undefined): void {
-    // The rate is shared: only what the server can take is this worker's to notice.
+    // The rate is shared: this worker alone only tracks the server's capacity.
     this.#pace.end(flight, outcome?.kind === 'limited' ? undefined : outcome, performance.now());
-    // Slots that were given out before the refusal are worth nothing.
+    // Slots that were granted before the refusal are void.
     if (outcome?.kind === 'limited') this.#slots.clear();
     this.#pump();
   }
@@ -107,10 +107,10 @@ export class Gate {
       const now = performance.now();
       if ('stop' in leave) this.#rejectAll(() => new RunEndedError(leave.stop));
       else if ('slots' in leave) for (const slot of leave.slots) this.#slots.push({ slot, due: now + slot.inMs });
-      // Workers that wait for one slot do not come for it together.
+      // Jitter, so that workers that wait for a slot do not ask at the same time.
       else this.#askAt = now + Math.min(leave.askInMs, MAX_WAIT_MS) + Math.random() * JITTER_MS;
     } catch {
-      // Redis is away. Its connection comes back by itself.
+      // Redis is unavailable. Its connection recovers by itself.
       this.#askAt = performance.now() + MAX_WAIT_MS;
     }
     this.#asking = false;

@@ -5,7 +5,7 @@ import { budgetSpent } from '../bulk/stops.ts';
 import type { BulkPrice, BulkRequest, BulkStop } from '../bulk/types.ts';
 import type { SharedSpend } from './shared-spend.ts';
 
-/** What a request in flight holds of the limit. */
+/** The share of the limit that a request in flight has reserved. */
 export interface Hold {
   readonly id: string;
   /** USD. */
@@ -13,12 +13,12 @@ export interface Hold {
   readonly bounded: boolean;
 }
 
-/** How long a hold outlives the request that it is for, in ms. */
+/** How long a reservation outlives its request's timeout, in ms. */
 const GRACE_MS = 60_000;
-/** Between two tries, while others hold what is left. */
+/** Ms between two attempts, while others hold the rest of the limit. */
 const WAIT_MS = 500;
 
-/** The limit of cost of a run, as its workers keep it. */
+/** The cost limit of a run, as its workers see it. */
 export class Holds {
   readonly #spend: SharedSpend;
   readonly #costs: RowCosts;
@@ -39,7 +39,7 @@ export class Holds {
     this.#signal = signal;
   }
 
-  /** Waits until the limit lets the request pass; why the run ends, if it never will. */
+  /** Waits until the limit allows the request; returns why the run ends, if it never will. */
   async take(id: string, request: BulkRequest): Promise<Hold | { readonly stop: BulkStop }> {
     for (;;) {
       const { cost, bounded } = this.#costs.costOf(request);
@@ -51,19 +51,19 @@ export class Holds {
     }
   }
 
-  /** What is not known to have cost nothing has cost what it held. */
+  /** A request of unknown cost counts with its reservation, unless it certainly cost nothing. */
   async settle(hold: Hold, usage: UsageTotals | undefined, mayBeBilled: boolean): Promise<void> {
     if (usage?.cost !== undefined) this.#costs.add(usage.cost);
     await this.#spend.settle(hold.id, usage?.cost ?? (mayBeBilled ? hold.cost : 0));
   }
 }
 
-/** Redis does not know the run any more. */
+/** The stop of a run that Redis no longer knows. */
 export function lostState(): BulkStop {
   return {
     reason: 'failures',
     message:
-      'Redis has lost the state of this run: was it emptied, or restarted without what it had? Run the same again, and turn on its append-only file.',
+      'Redis has lost the state of this run: was it emptied, or restarted without its data? Run it again, and turn on its append-only file.',
     error: undefined,
     retryAfterMs: undefined,
   };

@@ -2,22 +2,22 @@ import { createHash } from 'node:crypto';
 import { InvalidRequestError } from '../errors/failures.ts';
 import { kindOf } from '../settings.ts';
 
-/** The name of a queue where none is given. */
+/** The default name of a queue. */
 export const DEFAULT_QUEUE = 'default';
-/** What BullMQ calls the queue, inside its prefix. */
+/** BullMQ's name of the queue, within its prefix. */
 export const BULLMQ_NAME = 'rows';
 
 const NAME = /^[\w.-]{1,100}$/;
 
-/** The names of one queue in Redis. All have the same hash tag, so that a cluster keeps them on one node, as scripts need. */
+/** The keys of one queue in Redis. All have the same hash tag, so that a cluster keeps them on one node, as scripts require. */
 export interface Keys {
-  /** The prefix of what BullMQ keeps. */
+  /** The prefix of BullMQ's keys. */
   readonly prefix: string;
   /** A hash: the run that the queue serves. */
   readonly run: string;
-  /** Who feeds the queue. */
+  /** The lock of the process that feeds the queue. */
   readonly producer: string;
-  /** A sorted set: when each worker was last there. */
+  /** A sorted set: when each worker was last seen. */
   readonly workers: string;
   /** The stream of results. */
   readonly results: string;
@@ -28,15 +28,15 @@ export interface Keys {
   pace(model: string): string;
 }
 
-/** The names of one limit of cost. */
+/** The keys of one cost limit. */
 export interface SpendKeys {
   /** A hash: limit, spent, held. */
   readonly account: string;
-  /** A sorted set: when each hold ends. */
+  /** A sorted set: when each reservation expires. */
   readonly deadlines: string;
-  /** A hash: the units of each hold. */
+  /** A hash: the units of each reservation. */
   readonly holds: string;
-  /** A hash: the units of holds that ended without being settled. */
+  /** A hash: the units of reservations that expired without being settled. */
   readonly expired: string;
 }
 
@@ -65,7 +65,7 @@ export function spendKeys(name: string): SpendKeys {
   return { account: name, deadlines: `${name}:deadlines`, holds: `${name}:holds`, expired: `${name}:expired` };
 }
 
-/** The id of a row's job: BullMQ refuses whole numbers and colons, which ids of rows may be and have. */
+/** The id of a row's job: BullMQ rejects whole numbers and colons, which row ids may contain. */
 export function jobId(run: string, id: string): string {
   const hash = createHash('sha256').update(`${run.length}:${run}${id}`).digest('base64url');
   return `row-${hash}`;

@@ -5,10 +5,10 @@ import { jobId } from './keys.ts';
 import { failedRow } from './records.ts';
 import type { ResultStream } from './result-stream.ts';
 
-/** Rows that are asked about in one go. */
+/** Number of rows that are looked up in one request. */
 const ASKED = 1_000;
 
-/** Finds out what has become of rows that have no result: their job has failed, or Redis has lost it. */
+/** Finds out what happened to rows without a result: their job failed, or Redis lost it. */
 export class LostRows {
   readonly #redis: Redis;
   readonly #queue: Queue<BulkRequest>;
@@ -23,14 +23,15 @@ export class LostRows {
     this.#run = run;
   }
 
-  /** Rows that are to be added again. Those whose job has failed get a result. */
+  /** The rows to be added again. Rows whose job has failed get a result. */
   async find(pending: ReadonlyMap<string, BulkRequest>): Promise<readonly BulkRequest[]> {
     for (const job of await this.#queue.getFailed(0, ASKED)) {
       const request = pending.get(job.data.id);
       if (request) await this.#results.write(request.id, failedRow(job.data, job.failedReason));
       await job.remove().catch(() => {});
     }
-    // A job goes after its result was written: what is missing twice, with all results read in between, has none.
+    // A job is removed after its result was written: a row whose job is missing twice, with all results read in between, has
+    // none.
     if (!(await this.#results.isRead())) return [];
     const missing = new Set(await this.#absent([...pending.keys()]));
     const lost = this.#missing.filter((id) => missing.has(id) && pending.has(id));

@@ -1,7 +1,7 @@
 import { Script } from './connect.ts';
 
 // The rule of `src/bulk/rate-rule.ts` and `pace.ts`, kept in Redis for all workers: what they are allowed to send, and what
-// refusals teach. Times are ms of Redis's clock; `at` may set another, for tests.
+// refusals teach. Times are ms of Redis's clock; tests may pass their own.
 
 const CLOCK = `
 local now = tonumber(ARGV[1])
@@ -16,8 +16,8 @@ local function put(...) redis.call('HSET', KEYS[1], ...) end
 /**
  * KEYS pace of a model, run, pace of the account; ARGV now or '', how many, horizon in ms, requests per minute or ''.
  * Returns how many may be sent, in how many ms the first, ms between them, place of the first since the last pause, the time of
- * the first, epoch of the run, 1 if it is the first of the run; or 0 and in how many ms to ask again. Before both, the reason why
- * the run has ended, or ''.
+ * the first, epoch of the run, 1 if it is the first of the run; or 0 and in how many ms to ask again. Before both, the reason
+ * why the run has ended, or ''.
  */
 export const TAKE: Script = new Script(
   3,
@@ -111,8 +111,9 @@ return {'', granted, text(math.max(0, start - now)), text(spacing), since + 1, t
 );
 
 /**
- * A rate limit has refused a request. KEYS pace of a model; ARGV now or '', when it was granted, its place since the last pause, ms
- * that the server asks to wait or '', ms that the refusal took, a random number from 0 to 1. Returns the rate or '', and ms of the pause.
+ * A rate limit has refused a request. KEYS pace of a model; ARGV now or '', when it was granted, its place since the last
+ * pause, ms that the server asks to wait or '', ms that the refusal took, a random number from 0 to 1. Returns the rate or '',
+ * and ms of the pause.
  */
 export const REFUSED: Script = new Script(
   1,

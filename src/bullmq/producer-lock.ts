@@ -7,7 +7,10 @@ import type { RedisClient } from './connect.ts';
 
 const HOLD_MS = 15_000;
 
-/** One process at a time feeds a queue; the lock of one that has died ends by itself, and at once where that can be seen. */
+/**
+ * One process at a time feeds a queue; the lock of a process that has died expires by itself, and at once if its death can be
+ * detected.
+ */
 export class ProducerLock {
   readonly #redis: RedisClient;
   readonly #key: string;
@@ -26,7 +29,7 @@ export class ProducerLock {
       const other = (await this.#redis.call('GET', this.#key)) as string | null;
       if (other !== null && !isGone(other))
         throw new InvalidRequestError(
-          `Queue ${JSON.stringify(queue)} is being fed by another run (${describe(other)}). Wait for it, or use another name of a queue for this one and its workers. If it has died, its lock ends within ${HOLD_MS / 1_000} seconds.`,
+          `Queue ${JSON.stringify(queue)} is being fed by another run (${describe(other)}). Wait for it, or use another queue name for this run and its workers. If it has died, its lock expires within ${HOLD_MS / 1_000} seconds.`,
         );
       await this.#hold();
     }

@@ -25,10 +25,10 @@ import { RunState } from './run-state.ts';
 import type { EnqueueProgress } from './types.ts';
 
 const LOOK_MS = 2_000;
-/** Without a result for so long, what is missing in the queue is looked for. */
+/** After this time without a result, rows missing from the queue are looked for. */
 const IDLE_MS = 5_000;
 const NO_WORKER_MS = 10_000;
-/** Rows that come one by one are added together where they come faster than this. */
+/** Rows that arrive faster than this are added together. */
 const LINGER_MS = 10;
 
 /** Feeds a queue and reads its results. */
@@ -47,11 +47,11 @@ export class Producer {
   readonly #lost: LostRows;
   readonly #tally = new Tally();
   readonly #warn: (message: string) => void;
-  /** Rows in the queue, without a result that was read. */
+  /** Rows in the queue whose result has not been read. */
   readonly #pending = new Map<string, BulkRequest>();
-  /** Results of rows that this process has not read yet: those of a run that this one goes on with. */
+  /** Results of rows that this process has not read from its source yet, when it resumes a run. */
   readonly #early = new Map<string, Entry>();
-  /** Rows that an earlier process put into the queue. */
+  /** Rows that an earlier process added to the queue. */
   #inherited: ReadonlySet<string> = new Set();
   /** Results that did not come from Redis. */
   readonly #own: BulkResult[] = [];
@@ -71,7 +71,7 @@ export class Producer {
     this.#keys = keysOf(plan.queue);
     this.#warn = warnOnce(plan.onWarning);
     this.#redis = connect(plan.redis);
-    this.#redis.on('error', (error: Error) => this.#warn(`Redis is away (${error.message}); waiting for it.`));
+    this.#redis.on('error', (error: Error) => this.#warn(`Redis is unavailable (${error.message}); waiting for it.`));
     this.#calls = patient(this.#redis, this.#warn);
     this.#queue = new Queue(BULLMQ_NAME, { connection: this.#redis, prefix: this.#keys.prefix });
     this.#queue.on('error', () => {});
@@ -95,7 +95,7 @@ export class Producer {
     };
   }
 
-  /** Puts no more rows into the queue, takes out those that wait, and ends when those in work have their results. */
+  /** Adds no more rows to the queue, removes the waiting ones, and ends when those in progress have their results. */
   stop(why: BulkStop): void {
     this.stopped ??= why;
   }
@@ -122,7 +122,7 @@ export class Producer {
       }
       await this.#lookAtSpend();
       if (!this.stopped) {
-        // Of rows that the source does not have: they were written down by a run that died before it could say so.
+        // Of rows that the source no longer has: a run that died had saved these results without confirming it.
         for (const entry of this.#early.values()) this.#results.done(entry);
         await this.#state.forget();
       }
@@ -141,9 +141,9 @@ export class Producer {
     const [current, left, unread] = [await this.#state.current(), await this.#left(), await this.#results.length()];
     if (current !== run && left + unread > 0)
       throw new InvalidRequestError(
-        `Queue ${JSON.stringify(queue)} still has ${left} rows and ${unread} unread results of another run. Go on with that one, use another queue, or empty this one with \`clearQueue\` (\`--clear-queue\`).`,
+        `Queue ${JSON.stringify(queue)} still has ${left} rows and ${unread} unread results of another run. Resume that run, use another queue, or empty this one with \`clearQueue\` (\`--clear-queue\`).`,
       );
-    // First the rows, then the results: what ends in between is in both.
+    // First the rows, then the results: a row that ends in between is in both.
     if (left > 0) this.#inherited = await idsIn(this.#queue);
     for (const entry of await this.#results.all()) {
       if (entry.line) this.#early.set(entry.id, entry);
@@ -173,9 +173,9 @@ export class Producer {
     return this.#source.done && !this.#feeding && this.#pending.size === 0 && this.#own.length === 0;
   }
 
-  /** Once stopped: nothing waits, nothing is in work, and nothing is left to be read. */
+  /** Once stopped: no row waits or is in progress, and every result has been read. */
   async #hasStopped(): Promise<boolean> {
-    // A source may keep its next row for ever; what is being added comes first.
+    // A source may never yield its next row; wait for the rows being added first.
     await this.#flushing?.catch(() => {});
     await this.#state.stop(this.stopped as BulkStop);
     await this.#queue.drain(true);
@@ -214,12 +214,12 @@ export class Producer {
     if (this.stopped) return false;
     this.#flushing = this.#feed.flush();
     if ((await this.#flushing) === 'added') return true;
-    this.#warn('Redis is full; rows are added as others are done. Raise its `maxmemory`.');
+    this.#warn('Redis is full; rows are added as others finish. Raise its `maxmemory`.');
     await sleep(1_000);
     return false;
   }
 
-  /** Takes a row in; true where it is time to send what was taken. */
+  /** Accepts a row; true if the batch should be sent now. */
   #accept(request: BulkRequest): boolean {
     const problem = checkRequest(request);
     const early = this.#early.get(request?.id);
@@ -240,7 +240,7 @@ export class Producer {
     return false;
   }
 
-  /** Keeps the result of a row that the source has not come to. */
+  /** Keeps the result of a row that the source has not yielded yet. */
   #isEarly(entry: Entry): boolean {
     const early = entry.line !== undefined && !this.#source.done && !this.#pending.has(entry.id);
     if (!early || this.#early.has(entry.id)) return false;
@@ -266,7 +266,7 @@ export class Producer {
     return result;
   }
 
-  /** Every two seconds: the workers, the cost, and, where no results come, what has become of the rows. */
+  /** Every two seconds: checks the workers and the cost and, if no results arrive, what happened to the rows. */
   async #look(): Promise<void> {
     const now = performance.now();
     if (now - this.#lastLook < LOOK_MS) return;

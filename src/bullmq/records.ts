@@ -11,7 +11,7 @@ import type { Sent } from './row-sender.ts';
 export interface Entry {
   /** Its id in the stream. */
   readonly at: string;
-  /** That of the row. */
+  /** The id of the row. */
   readonly id: string;
   /** `undefined`: the row was not sent. */
   readonly line: BulkLine | undefined;
@@ -20,7 +20,7 @@ export interface Entry {
   readonly unpriced: number;
 }
 
-/** Writes what came of a row to the stream of results, which comes before its job ends. */
+/** Writes the outcome of a row to the stream of results, before its job ends. */
 export async function writeEntry(redis: RedisClient, stream: string, id: string, sent: Sent): Promise<void> {
   const value =
     sent === 'dropped'
@@ -29,10 +29,10 @@ export async function writeEntry(redis: RedisClient, stream: string, id: string,
   await redis.call('XADD', stream, '*', 'd', JSON.stringify(value));
 }
 
-/** The row of a job that BullMQ has given up: its workers died again and again, or this one could not do its work. */
+/** The row of a job that BullMQ has failed: its workers died repeatedly, or this one could not finish it. */
 export function failedRow(request: BulkRequest, reason: string): Sent {
   const message = /stalled/.test(reason)
-    ? 'The workers that sent this row have died, several times over. It may have been paid for each time.'
+    ? 'The workers that sent this row died repeatedly. Each attempt may have been paid for.'
     : `The worker could not finish this row: ${reason}`;
   const error = new RowError({ type: 'WorkerError', message, passing: true });
   const result = { id: request.id, request, usage: undefined, attempts: 0, ms: 0, ...outcomeOfError(error) };
@@ -60,7 +60,7 @@ export function readEntries(items: unknown): Entry[] {
   });
 }
 
-/** Counts what an entry says of its row: what it used counts also where the row has had a result. */
+/** Adds an entry to the counts: its usage counts even if the row already had a result. */
 export function addEntry(tally: Tally, { line, refusals, unbounded, unpriced }: Entry): void {
   const usage = usageOf({ usage: line?.usage });
   if (usage) tally.addUsage(usage);

@@ -1,4 +1,4 @@
-/** What is wrong with a Redis, for people: what it is, and what to do. */
+/** A problem with a Redis, described for people, with what to do about it. */
 export interface RedisProblem {
   readonly kind:
     | 'unreachable'
@@ -11,11 +11,11 @@ export interface RedisProblem {
     | 'readonly'
     | 'not-on-disk';
   readonly message: string;
-  /** No run can go on with it. */
+  /** It stops every run. */
   readonly fatal: boolean;
 }
 
-/** Redis cannot be used as it is. */
+/** Redis cannot be used in its current state. */
 export class RedisError extends Error {
   override readonly name = 'RedisError';
   readonly kind: RedisProblem['kind'];
@@ -26,7 +26,7 @@ export class RedisError extends Error {
   }
 }
 
-/** What was found out about a Redis that responds. */
+/** Facts about a Redis that responds. */
 export interface RedisFacts {
   readonly version: string;
   /** `maxmemory-policy`. */
@@ -35,17 +35,17 @@ export interface RedisFacts {
   readonly maxMemory: number;
   readonly usedMemory: number;
   readonly aof: boolean;
-  /** Whether snapshots are written; `undefined`: it does not say. */
+  /** Whether snapshots are written; `undefined` if unknown. */
   readonly snapshots: boolean | undefined;
-  /** What a write was refused with. */
+  /** The error reply to a write, if any. */
   readonly written: string | undefined;
 }
 
 const OLDEST = [6, 2] as const;
-/** Share of the memory that must be free at the start. */
+/** Share of the memory that must be free when a run starts. */
 const FREE_SHARE = 0.05;
 
-/** Reads the reply of INFO, and what CONFIG adds to it where that is allowed. */
+/** Reads the reply of INFO, and of CONFIG if that is allowed. */
 export function factsOf(
   info: string,
   known: { policy: string | undefined; save: string | undefined; written: string | undefined },
@@ -63,7 +63,7 @@ export function factsOf(
   };
 }
 
-/** What is wrong with a Redis that responds; `mustKeep`: it counts a limit of cost. */
+/** The problems of a Redis that responds; `mustKeep`: it counts a cost limit. */
 export function problemsOf(facts: RedisFacts, mustKeep: boolean): readonly RedisProblem[] {
   const { version, policy, maxMemory, usedMemory, written } = facts;
   const problems: RedisProblem[] = [];
@@ -81,13 +81,13 @@ export function problemsOf(facts: RedisFacts, mustKeep: boolean): readonly Redis
   else if (written?.startsWith('MISCONF'))
     add(
       'full',
-      'Redis refuses to write because it cannot save to its disk (MISCONF). Look into its log: the disk may be full.',
+      'Redis refuses to write because it cannot save to its disk (MISCONF). Check its log: the disk may be full.',
     );
   else if (written !== undefined) add('permissions', permissionsOf(written));
   if (policy !== undefined && policy !== 'noeviction')
     add(
       'evicts',
-      `Redis evicts keys when it is full (\`maxmemory-policy\` is ${policy}), so that rows would be lost without an error. Set it to noeviction: \`redis-cli CONFIG SET maxmemory-policy noeviction\`, and in its configuration, so that it stays.`,
+      `Redis evicts keys when it is full (\`maxmemory-policy\` is ${policy}), so rows would be lost without an error. Set it to noeviction: \`redis-cli CONFIG SET maxmemory-policy noeviction\`, and in its configuration file, to make it permanent.`,
     );
   problems.push(...persistenceOf(facts, mustKeep));
   return problems;
@@ -97,24 +97,24 @@ function persistenceOf({ aof, snapshots }: RedisFacts, mustKeep: boolean): Redis
   if (aof) return [];
   const what =
     snapshots === false
-      ? 'Redis keeps nothing on disk'
-      : 'Redis has no append-only file, so that a restart loses what came after its last snapshot';
+      ? 'Redis saves nothing to disk'
+      : 'Redis has no append-only file, so a restart loses everything after its last snapshot';
   const advice =
-    'Turn on its append-only file: `redis-cli CONFIG SET appendonly yes`, and in its configuration, so that it stays.';
+    'Turn on its append-only file: `redis-cli CONFIG SET appendonly yes`, and in its configuration file, to make it permanent.';
   const loss = mustKeep
-    ? 'it would forget what was spent, and the limit of cost would not hold.'
-    : 'rows that are in the queue are sent again after a restart, and may be paid for twice.';
+    ? 'the amount spent would be lost, and the cost limit would not hold.'
+    : 'rows in the queue are sent again after a restart, and may be paid for twice.';
   return [{ kind: 'not-on-disk', message: `${what}: ${loss} ${advice}`, fatal: mustKeep }];
 }
 
-/** What is wrong with the connection, by its error. */
+/** The problem that a connection error indicates. */
 export function connectionProblem(error: unknown): RedisProblem {
   const text = messageOf(error);
   const of = (kind: RedisProblem['kind'], message: string): RedisProblem => ({ kind, message, fatal: true });
   if (/NOAUTH/.test(text))
     return of(
       'password',
-      'Redis wants a password. Put it into the URL: redis://:password@host:6379, or user:password.',
+      'Redis requires a password. Put it in the URL: redis://:password@host:6379, or user:password.',
     );
   if (/WRONGPASS|invalid password|invalid username-password|no password is set|without any password/i.test(text))
     return of(
@@ -126,19 +126,19 @@ export function connectionProblem(error: unknown): RedisProblem {
   if (/timeout|ETIMEDOUT/i.test(text))
     return of(
       'unreachable',
-      'Redis does not respond. Is the host right, does a firewall stand in between, and does it want TLS (rediss://)?',
+      'Redis does not respond. Is the host right, is a firewall in between, and does it require TLS (rediss://)?',
     );
   return of(
     'unreachable',
-    `Redis cannot be reached (${text}). Is it running, are host and port right, and does it want TLS (rediss://)?`,
+    `Redis cannot be reached (${text}). Is it running, are host and port right, and does it require TLS (rediss://)?`,
   );
 }
 
 function permissionsOf(reason: string): string {
-  return `Redis refuses commands that a queue needs (${reason}). Give its user the keys {openrouter-fetch:*} and the commands @read, @write, @scripting and @connection.`;
+  return `Redis refuses commands that a queue needs (${reason}). Grant its user the keys {openrouter-fetch:*} and the commands @read, @write, @scripting and @connection.`;
 }
 
-/** The code of a connection error, never its address, which may have a password. */
+/** The code of a connection error, never its URL, which may contain a password. */
 function messageOf(error: unknown): string {
   if (!(error instanceof Error)) return String(error);
   const { code } = error as NodeJS.ErrnoException;

@@ -5,11 +5,11 @@ import { spendKeys } from './keys.ts';
 import { SharedSpend } from './shared-spend.ts';
 
 export interface RedisStoreOptions {
-  /** What ledgers that share their limits have in common. @default 'ledger' */
+  /** Name that ledgers with shared limits have in common. @default 'ledger' */
   name?: string | undefined;
   /**
-   * Longest time between the start of a call and its cost, in ms. What was reserved by a process that died counts as spent after it;
-   * a cost that comes later replaces it. @default 600_000
+   * Longest time between the start of a call and its cost, in ms. Reservations of a process that died count as spent after it;
+   * a cost that is reported later replaces them. @default 600_000
    */
   holdMs?: number | undefined;
 }

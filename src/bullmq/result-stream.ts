@@ -6,10 +6,10 @@ import type { Sent } from './row-sender.ts';
 const COUNT = 200;
 const BLOCK_MS = 500;
 
-/** Reads the stream of results. An entry is removed when it was dealt with, and is there again for the next reader until then. */
+/** Reads the stream of results. An entry is removed once it was processed; until then, the next reader gets it again. */
 export class ResultStream {
   readonly #stream: string;
-  /** A connection of its own, because it waits for entries. */
+  /** A separate connection, because it blocks while it waits for entries. */
   readonly #reader: Redis;
   readonly #calls: RedisClient;
   #last = '0-0';
@@ -20,11 +20,11 @@ export class ResultStream {
     this.#stream = stream;
     this.#calls = calls;
     this.#reader = redis.duplicate();
-    // The other connection has said so.
+    // The other connection reports it.
     this.#reader.on('error', () => {});
   }
 
-  /** The next entries; after half a second none. */
+  /** The next entries; an empty list after half a second without any. */
   async read(): Promise<readonly Entry[]> {
     if (this.#again.length > 0) return this.#again.splice(0);
     const reply = await this.#reader.call(
@@ -43,14 +43,14 @@ export class ResultStream {
     return entries;
   }
 
-  /** All entries that are there; `read` goes on behind them. */
+  /** All current entries; `read` continues after them. */
   async all(): Promise<readonly Entry[]> {
     const entries = readEntries(await this.#calls.call('XRANGE', this.#stream, '-', '+'));
     this.#last = entries.at(-1)?.at ?? this.#last;
     return entries;
   }
 
-  /** Returns an entry with the next ones. */
+  /** Returns an entry again, with the next ones. */
   again(entry: Entry): void {
     this.#again.push(entry);
   }
@@ -59,7 +59,7 @@ export class ResultStream {
     this.#done.push(entry.at);
   }
 
-  /** Removes the entries that were dealt with. */
+  /** Removes the processed entries. */
   async remove(): Promise<void> {
     if (this.#done.length === 0) return;
     await this.#calls.call('XDEL', this.#stream, ...this.#done.splice(0));
@@ -69,7 +69,7 @@ export class ResultStream {
     return Number(await this.#calls.call('XLEN', this.#stream));
   }
 
-  /** True if there is nothing behind what was read. */
+  /** True if all entries have been read. */
   async isRead(): Promise<boolean> {
     if (this.#again.length > 0) return false;
     const next = await this.#calls.call('XRANGE', this.#stream, `(${this.#last}`, '+', 'COUNT', 1);

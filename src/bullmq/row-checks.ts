@@ -3,13 +3,13 @@ import type { BulkRequest, BulkResult } from '../bulk/types.ts';
 import { asStandardSchema, check, describeIssues, toJsonSchema } from '../helpers/structured/schema.ts';
 import { StructuredOutputError } from '../helpers/structured/structured-output-error.ts';
 
-/** A row as it goes through Redis: a validator stays here, and its JSON Schema goes along. */
+/** A row as it is stored in Redis: with the JSON Schema of its validator, which stays here. */
 export function portable(request: BulkRequest): BulkRequest {
   if (!request.parse) return request;
   return { ...request, parse: toJsonSchema(request.parse, 'The schema') } as BulkRequest;
 }
 
-/** Checks what a worker read with the validator of the row, which the worker does not have. */
+/** Validates a worker's result with the row's validator, which the worker does not have. */
 export async function withValidator(result: BulkResult): Promise<BulkResult> {
   const { request, kind, parsed, response } = result;
   if (kind !== 'answered' || !request.parse) return result;

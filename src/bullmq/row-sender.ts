@@ -14,19 +14,19 @@ import { Holds, lostState, type Hold } from './holds.ts';
 import type { RunState, SharedPlan } from './run-state.ts';
 import type { SharedPace } from './shared-pace.ts';
 
-/** What came of a row: its result, with what the run wants to know besides; or it was not sent, because the run has ended. */
+/** The outcome of a row: its result and further counts for the run; or not sent, because the run has ended. */
 export type Sent =
   | { readonly result: BulkResult; readonly refusals: number; readonly unbounded: number; readonly unpriced: number }
   | 'dropped';
 
-/** A run, as this worker serves it. */
+/** A run that this worker serves. */
 interface Served {
   readonly plan: SharedPlan;
   readonly holds: Holds | undefined;
   readonly failures: FirstFailures;
 }
 
-/** A row on its way. */
+/** A row that has no result yet. */
 interface Row {
   readonly request: BulkRequest;
   /** When its first request was sent. */
@@ -57,13 +57,13 @@ export class RowSender {
     this.#concurrency = concurrency;
   }
 
-  /** Rows that wait are rejected with `ClosingError`. */
+  /** Rejects waiting rows with `ClosingError`. */
   close(): void {
     this.#closing.abort();
     for (const gate of this.#gates.values()) gate.close();
   }
 
-  /** `holdId` tells this try from that of a worker that has died. */
+  /** `holdId` distinguishes this attempt from that of a worker that has died. */
   async send(request: BulkRequest, holdId: string): Promise<Sent> {
     const counts = { attempts: 0, refusals: 0, invalid: 0, unbounded: 0, unpriced: 0 };
     const row: Row = { request, startedAt: undefined, ...counts, usage: undefined };
@@ -178,7 +178,7 @@ export class RowSender {
     return gate;
   }
 
-  /** What a run wants; asked for once. */
+  /** The plan of a run, fetched once. */
   #runOf(epoch: string): Promise<Served | undefined> {
     if (this.#served?.epoch === epoch) return this.#served.run;
     const run = this.#serve();

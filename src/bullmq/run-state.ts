@@ -6,7 +6,7 @@ import type { RedisClient } from './connect.ts';
 import type { Keys } from './keys.ts';
 import { SharedSpend } from './shared-spend.ts';
 
-/** What the workers of a run obey. Numbers without a limit are left out: JSON has no infinity. */
+/** The settings that the workers of a run obey. Unlimited numbers are omitted: JSON has no infinity. */
 export interface SharedPlan {
   readonly maxRetries: number | undefined;
   readonly retryInvalid: number;
@@ -30,12 +30,12 @@ export class RunState {
     this.spend = new SharedSpend(redis, keys.spend);
   }
 
-  /** The name of the run that was begun last, if one was. */
+  /** The name of the last run, if any. */
   async current(): Promise<string | undefined> {
     return ((await this.#redis.call('HGET', this.#keys.run, 'name')) as string | null) ?? undefined;
   }
 
-  /** Begins a run, or goes on with it: what was held and spent is kept, and it is not stopped any more. */
+  /** Begins or resumes a run: reservations and spending are kept, and it is no longer stopped. */
   async begin(name: string, plan: SharedPlan, spent: number): Promise<void> {
     if ((await this.current()) !== name) await this.forget();
     if (plan.maxCost !== undefined) await this.spend.open(plan.maxCost, spent);
@@ -44,19 +44,19 @@ export class RunState {
     await this.#redis.call('HSET', this.#keys.run, 'name', name, 'epoch', epoch, 'plan', JSON.stringify(plan));
   }
 
-  /** Removes what is known of the run; its pace is worth keeping for an hour. */
+  /** Removes the state of the run; its pace is kept for an hour, for the next one. */
   async forget(): Promise<void> {
     const { run, spend } = this.#keys;
     await this.#redis.call('DEL', run, ...Object.values(spend));
   }
 
-  /** What to obey; `undefined` if the run is not there any more. */
+  /** The settings of the run; `undefined` if it no longer exists. */
   async plan(): Promise<SharedPlan | undefined> {
     const text = (await this.#redis.call('HGET', this.#keys.run, 'plan')) as string | null;
     return text === null ? undefined : (JSON.parse(text) as SharedPlan);
   }
 
-  /** Ends the run for all workers, unless it has ended. */
+  /** Ends the run for all workers, unless it has ended already. */
   async stop({ reason, message, error, retryAfterMs }: BulkStop): Promise<void> {
     const type = error?.name;
     await this.#redis.call(
@@ -73,13 +73,13 @@ export class RunState {
     return text === null ? undefined : readStop(text);
   }
 
-  /** The first row goes alone; `begun`: it has shown what it was to show. */
+  /** The first row is sent alone; `begun`: its outcome allows the others. */
   async firstRow(begun: boolean): Promise<void> {
     if (begun) await this.#redis.call('HSET', this.#keys.run, 'first', 'done');
     else await this.#redis.call('HDEL', this.#keys.run, 'first');
   }
 
-  /** A worker is there; called every few seconds. */
+  /** Announces a worker; called every few seconds. */
   async greet(worker: string): Promise<void> {
     await this.#redis.call('ZADD', this.#keys.workers, Date.now(), worker);
     await this.#redis.call('ZREMRANGEBYSCORE', this.#keys.workers, '-inf', Date.now() - 10 * WORKER_MS);
@@ -89,13 +89,13 @@ export class RunState {
     await this.#redis.call('ZREM', this.#keys.workers, worker);
   }
 
-  /** How many workers are there. */
+  /** Number of active workers. */
   async workers(): Promise<number> {
     return Number(await this.#redis.call('ZCOUNT', this.#keys.workers, Date.now() - 3 * WORKER_MS, '+inf'));
   }
 }
 
-/** Ms between two greetings of a worker. */
+/** Ms between two announcements of a worker. */
 export const WORKER_MS = 5_000;
 
 function readStop(text: string): BulkStop {

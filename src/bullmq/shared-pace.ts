@@ -2,40 +2,40 @@ import type { RedisClient } from './connect.ts';
 import type { Keys } from './keys.ts';
 import { REFUSED, TAKE } from './pace-scripts.ts';
 
-/** Leave to send one request. */
+/** Permission to send one request. */
 export interface Slot {
-  /** In how many ms. */
+  /** Ms until it may be sent. */
   readonly inMs: number;
-  /** When, by Redis's clock, in ms. */
+  /** The time by Redis's clock, in ms. */
   readonly at: number;
-  /** How many had leave since the last pause, this one included. */
+  /** Number of slots granted since the last pause, including this one. */
   readonly place: number;
   /** The run that the request belongs to. */
   readonly epoch: string;
-  /** The first request of the run, which goes alone. */
+  /** The first request of the run, which is sent alone. */
   readonly first: boolean;
 }
 
-/** What a worker is told that wants to send: slots; or when to ask again; or that the run has ended, and why. */
+/** The reply to a worker that wants to send: slots; or when to ask again; or why the run has ended. */
 export type Leave = { readonly slots: readonly Slot[] } | { readonly askInMs: number } | { readonly stop: string };
 
-/** Ms ahead that slots are given out: few enough to react to a refusal, many enough not to ask for each. */
+/** How far ahead slots are granted, in ms: short enough to react to a refusal, long enough not to ask for every request. */
 const HORIZON_MS = 100;
 
-/** The rate of each model, shared by all workers of a queue, as the limit that all obey. */
+/** The rate of each model, shared and obeyed by all workers of a queue. */
 export class SharedPace {
   readonly #redis: RedisClient;
   readonly #keys: Keys;
   readonly #now: (() => number) | undefined;
 
-  /** `now` takes the place of Redis's clock, in ms. */
+  /** `now` replaces Redis's clock, in ms. */
   constructor(redis: RedisClient, keys: Keys, now?: () => number) {
     this.#redis = redis;
     this.#keys = keys;
     this.#now = now;
   }
 
-  /** Asks for up to `wanted` slots; `perMinute`: a limit of requests that is known. */
+  /** Requests up to `wanted` slots; `perMinute`: a known request limit. */
   async take(model: string, wanted: number, perMinute: number = Infinity): Promise<Leave> {
     const limit = perMinute === Infinity ? '' : perMinute;
     const keys = [this.#keys.pace(model), this.#keys.run, this.#keys.allPace];
@@ -59,13 +59,13 @@ export class SharedPace {
     };
   }
 
-  /** A rate limit refused what had this slot. `tookMs`: how long that took. */
+  /** A rate limit refused the request with this slot. `tookMs`: the time until the refusal. */
   async refused(model: string, slot: Slot, hintMs: number | undefined, tookMs: number): Promise<void> {
     const args = [this.#now?.() ?? '', slot.at, slot.place, hintMs ?? '', Math.max(0, tookMs), Math.random()];
     await REFUSED.run(this.#redis, [this.#keys.pace(model), ...args]);
   }
 
-  /** A limit of the account: nothing is sent to any model for so long. */
+  /** An account limit: nothing is sent to any model for `ms`. */
   async pauseAll(ms: number): Promise<void> {
     const now = this.#now?.() ?? (await this.#time());
     await this.#redis.call('HSET', this.#keys.allPace, 'paused', now + ms);

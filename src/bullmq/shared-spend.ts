@@ -10,7 +10,7 @@ const EXACT_DECIMALS = 30n;
 const SCALE = 10n ** (EXACT_DECIMALS - DECIMALS);
 const MAX_USD = 900_000;
 
-/** What is known of a limit, in USD. */
+/** The state of a limit, in USD. */
 export interface SpendState {
   readonly limit: number;
   readonly spent: number;
@@ -18,7 +18,7 @@ export interface SpendState {
   readonly held: number;
 }
 
-/** One limit of cost for many processes: each request holds the most that it can cost until its cost is known. */
+/** One cost limit for many processes: each request reserves the most that it can cost until its cost is known. */
 export class SharedSpend {
   readonly #redis: RedisClient;
   readonly #keys: SpendKeys;
@@ -28,24 +28,27 @@ export class SharedSpend {
     this.#keys = keys;
   }
 
-  /** Sets the limit; `spent`: what is known to have been spent. USD. */
+  /** Sets the limit; `spent`: the amount known to have been spent. Both in USD. */
   async open(limit: number, spent: number = 0): Promise<void> {
     await OPEN.run(this.#redis, [this.#keys.account, toUnits(limit), toUnits(spent)]);
   }
 
-  /** Holds `amount` USD for `ms`; what is not settled by then counts as spent. `lost`: Redis does not have the limit (any more). */
+  /**
+   * Reserves `amount` USD for `ms`; if it is not settled by then, it counts as spent. `lost`: Redis does not have the limit
+   * (any more).
+   */
   async reserve(id: string, amount: number, ms: number): Promise<{ code: 'held' | 'refused' | 'lost' } & SpendState> {
     const [code, ...state] = await RESERVE.run(this.#redis, [...this.#four, id, toUnits(amount), Math.ceil(ms)]);
     return { code: Number(code) > 0 ? 'held' : code === 0 ? 'refused' : 'lost', ...stateOf(state) };
   }
 
-  /** The request that held an amount has cost `amount` USD. Only the first call for an `id` counts. */
+  /** Settles a reservation: its request cost `amount` USD. Only the first call for an `id` counts. */
   async settle(id: string, amount: number): Promise<SpendState> {
     const [, ...state] = await SETTLE.run(this.#redis, [...this.#four, id, toUnits(amount)]);
     return stateOf(state);
   }
 
-  /** Counts what was spent without being held. */
+  /** Adds an amount that was spent without a reservation. */
   async add(amount: number): Promise<void> {
     await this.#redis.call('HINCRBY', this.#keys.account, 'spent', toUnits(amount));
   }

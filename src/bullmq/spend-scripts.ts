@@ -3,7 +3,7 @@ import { Script } from './connect.ts';
 // Amounts are whole units, which Lua's numbers keep exactly up to 2^53. They are added from their text, because Lua writes
 // larger numbers with 14 digits. The clock is that of Redis.
 
-/** KEYS account; ARGV limit, spent at least. Sets the limit, and what was spent where more was than is known. */
+/** KEYS account; ARGV limit, spent at least. Sets the limit, and raises the spent amount if more is known to be spent. */
 export const OPEN: Script = new Script(
   1,
   `
@@ -15,7 +15,7 @@ return {1}
 `,
 );
 
-/** Moves holds whose owner never came back to what was spent: their requests may have been billed. */
+/** Moves expired reservations to the spent amount: their requests may have been billed. */
 const SWEEP = `
 local time = redis.call('TIME')
 local now = time[1] * 1000 + math.floor(time[2] / 1000)
@@ -36,8 +36,8 @@ end
 const STATE = `redis.call('HMGET', KEYS[1], 'limit', 'spent', 'held')`;
 
 /**
- * KEYS account, deadlines, holds, expired; ARGV id, units, ms. Returns a code (1 held, 2 was held already, 0 refused, -1 there is
- * no such account), then limit, spent and held.
+ * KEYS account, deadlines, holds, expired; ARGV id, units, ms. Returns a code (1 held, 2 was held already, 0 refused, -1 there
+ * is no such account), then limit, spent and held.
  */
 export const RESERVE: Script = new Script(
   4,
@@ -59,7 +59,7 @@ return {1, state[1], spent, held}
 
 /**
  * KEYS account, deadlines, holds, expired; ARGV id, units. Returns 1 settled, 2 settled late, 0 nothing was held, then limit,
- * spent and held. A late one replaces what its hold was taken for.
+ * spent and held. A late cost replaces the amount that its reservation was counted as.
  */
 export const SETTLE: Script = new Script(
   4,
@@ -84,7 +84,10 @@ return {code, state[1] or '0', state[2] or '0', state[3] or '0'}
 `,
 );
 
-/** KEYS account, deadlines, holds, expired. Returns limit, spent and held, after ended holds were counted; nothing without an account. */
+/**
+ * KEYS account, deadlines, holds, expired. Returns limit, spent and held, after expired reservations were counted; nothing
+ * without an account.
+ */
 export const LOOK: Script = new Script(
   4,
   `${SWEEP}

@@ -13,7 +13,7 @@ Examples:
   npx openrouter-fetch explore
   npx openrouter-fetch run reviews.csv --out labels.jsonl --model openai/gpt-4o-mini --template "Label: {{review}}"
 
-Exit codes: 0 success; 1 a difference or violation was found, or a row has no answer; 2 the command could not run.`;
+Exit codes: 0 success; 1 a difference or violation was found, or a row was not answered; 2 the command could not run.`;
 
 /** Runs the command line and returns its exit code. A `project` makes `--spec` and `--out` optional. */
 export async function main(argv: readonly string[], io: IO, project?: Project): Promise<number> {
@@ -41,10 +41,7 @@ function createProgram(io: IO, project: Project | undefined, done: (code: number
   const port = (fallback: string): Option =>
     new Option('--port <port>', 'port to listen on; 0 takes any free one').default(fallback);
   const overlay = (): Option =>
-    new Option(
-      '--overlay <file...>',
-      'OpenAPI overlays to apply first, in this order; `openrouter` is one that ships here',
-    );
+    new Option('--overlay <file...>', 'OpenAPI overlays to apply first, in this order; `openrouter` is built in');
   const json = (): Option => new Option('--json', 'print the result as JSON');
 
   const own = project ? " (default: the project's own)" : '';
@@ -53,10 +50,10 @@ function createProgram(io: IO, project: Project | undefined, done: (code: number
     .description('Generate a typed client from an OpenAPI document.')
     .addOption(new Option('--spec <file|url>', `the document${own}`).makeOptionMandatory(!project))
     .addOption(
-      new Option('--out <folder>', `folder of the client, for nothing else${own}`).makeOptionMandatory(!project),
+      new Option('--out <folder>', `folder for the client, and nothing else${own}`).makeOptionMandatory(!project),
     )
     .addOption(overlay())
-    .option('--check', 'only compare; exit code 1 if the folder is not what the document generates')
+    .option('--check', 'write nothing; exit with code 1 if the folder differs from what the document generates')
     .option('--watch', 'run again when the document or an overlay changes')
     .option('--force', 'generate into a folder with other files, and overwrite those with the same names')
     .option('--name <name>', "name of the class and of its environment variables (default: the document's title)")
@@ -101,7 +98,7 @@ function createProgram(io: IO, project: Project | undefined, done: (code: number
 
   program
     .command('explore')
-    .description('Serve the API reference as a page, with a mock behind its requests, until stopped.')
+    .description('Serve the API reference as a web page that sends its requests to a mock, until stopped.')
     .addOption(port('4011'))
     .option('--spec <file|url>', 'another document')
     .addOption(overlay())
@@ -110,7 +107,7 @@ function createProgram(io: IO, project: Project | undefined, done: (code: number
 
   program
     .command('models')
-    .description('List the models, or write them as types that editors complete.')
+    .description('List the models, or write them as types for completion in editors.')
     .option('--types', 'print a module that adds models and providers to the known values of the types')
     .option('--out <file>', 'write it to a file of your project')
     .option('--base-url <url>', 'the server (default: OPENROUTER_BASE_URL, else the real one)')
@@ -120,30 +117,30 @@ function createProgram(io: IO, project: Project | undefined, done: (code: number
   program
     .command('run')
     .description('Send every row of a file to a model and append the results to another; run again, it resumes.')
-    .argument('<input>', 'JSON Lines as batches have them, CSV with --template, or lines of text')
+    .argument('<input>', 'JSON Lines in the format of batches, CSV with --template, or lines of text')
     .requiredOption('--out <file>', 'the results, as JSON Lines')
-    .option('--model <model>', 'model of rows that name none')
+    .option('--model <model>', 'model of rows that have none')
     .option('--template <text|@file>', 'prompt of each row of a CSV file, with its columns: "Translate: {{text}}"')
     .option('--system <text|@file>', 'system message of each chat, response or message')
-    .option('--schema <file>', 'JSON Schema that each chat, response or message has to match')
-    .option('--max-tokens <number>', 'most tokens of a completion, for rows that do not say')
-    .option('--max-cost <usd>', 'most that the run may cost, with all runs that it resumes')
+    .option('--schema <file>', 'JSON Schema that each chat, response or message must match')
+    .option('--max-tokens <number>', 'most tokens of a completion, for rows that set no limit')
+    .option('--max-cost <usd>', 'most that the run may cost, including the runs that it resumes')
     .option('--concurrency <number>', 'most requests in flight (default: 256)')
-    .option('--requests-per-minute <number>', 'limit of requests, where it is known (default: learned)')
-    .option('--tokens-per-minute <number>', 'limit of tokens, where it is known (default: learned)')
-    .option('--max-retries <number>', 'repeats of a row after a failure that may pass (default: 2)')
+    .option('--requests-per-minute <number>', 'request limit, if it is known (default: learned)')
+    .option('--tokens-per-minute <number>', 'token limit, if it is known (default: learned)')
+    .option('--max-retries <number>', 'repeats of a row after a transient failure (default: 2)')
     .option('--timeout <ms>', 'longest time of one request')
     .option('--wait', 'wait for daily limits, too, instead of ending the run')
     .option('--append', 'run the rows that were added to the end of the input')
     .option('--retry-failed', 'run rows again that failed or were refused')
     .option('--retry-cut', 'run rows again whose completion was truncated or empty')
-    .option('--lenient', 'leave out rows that cannot be run, and write them to <out>.rejects')
+    .option('--lenient', 'skip rows that cannot be run, and write them to <out>.rejects')
     .option('--format <jsonl|csv|text>', "format of the input (default: by its name's extension)")
     .option('--queue [url]', 'let workers send the rows, over the Redis or Valkey at this URL (default: REDIS_URL)')
     .option('--queue-name <name>', 'name of the queue, which serves one run at a time (default: default)')
     .option('--clear-queue', 'first remove what another run has left in the queue')
     .option('--batch', "send the rows through the API's own batches: half the price, within a day")
-    .option('--poll-interval <ms>', 'longest pause between two looks at a batch (default: 300000)')
+    .option('--poll-interval <ms>', 'longest pause between two polls of a batch (default: 300000)')
     .option('--report <file>', 'write the figures of the run as an HTML page')
     .option('--base-url <url>', 'the server (default: OPENROUTER_BASE_URL, else https://openrouter.ai/api/v1)')
     .addOption(json())
@@ -156,7 +153,7 @@ function createProgram(io: IO, project: Project | undefined, done: (code: number
     )
     .option('--queue [url]', 'Redis or Valkey, such as redis://:password@host:6379 (default: REDIS_URL)')
     .option('--queue-name <name>', 'name of the queue (default: default)')
-    .option('--concurrency <number>', 'rows in work at once, at most (default: 64)')
+    .option('--concurrency <number>', 'most rows in flight at once (default: 64)')
     .option('--base-url <url>', 'the server (default: OPENROUTER_BASE_URL, else https://openrouter.ai/api/v1)')
     .action(async (flags) => done(await (await import('./commands/worker.ts')).worker(flags, io)));
 

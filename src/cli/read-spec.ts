@@ -73,7 +73,7 @@ export async function readWholeSpec(source: string, overlays: readonly string[] 
   const elsewhere = outerReference(document);
   if (elsewhere === undefined) return document;
   throw new UsageError(
-    `${source} refers to another file (${elsewhere}). Make one file of it first: npx @redocly/cli bundle ${source} --output bundled.yaml`,
+    `${source} refers to another file (${elsewhere}). Combine them into one file first: npx @redocly/cli bundle ${source} --output bundled.yaml`,
   );
 }
 
@@ -99,7 +99,7 @@ export function checkSpec(document: unknown, source: string): asserts document i
 
 async function readText(path: string): Promise<string> {
   try {
-    if ((await stat(path)).isDirectory()) throw new UsageError(`${path} is a folder. Give the document's file.`);
+    if ((await stat(path)).isDirectory()) throw new UsageError(`${path} is a folder. Pass the document's file.`);
     return await readFile(path, 'utf8');
   } catch (error) {
     if (error instanceof UsageError) throw error;

@@ -1,7 +1,7 @@
 /**
- * The packages that types are made with. They are loaded before the first step, from `openrouter-fetch-generators`, which brings
- * TypeScript 5.x for them: that of the project may be 7, which has no API for generators. Where they are installed by themselves,
- * as in this repository, those are taken.
+ * The packages that types are made with. They are loaded before the first step, from `openrouter-fetch-generators`, which
+ * brings TypeScript 5.x for them: that of the project may be 7, which has no API for generators. Where they are installed by
+ * themselves, as in this repository, those are taken.
  */
 import type * as HeyAPI from '@hey-api/openapi-ts';
 import type * as Redocly from '@redocly/openapi-core';
@@ -36,7 +36,7 @@ export async function loadGenerators(): Promise<Generators> {
 
 /** What `loadGenerators` has loaded. */
 export function generators(): Generators {
-  if (!loaded) throw new Error('loadGenerators() comes first.');
+  if (!loaded) throw new Error('Call loadGenerators() first.');
   return loaded;
 }
 
@@ -44,7 +44,7 @@ async function load(): Promise<Generators> {
   const found = await importPackage();
   if (typeof found.ts?.createSourceFile === 'function') return found;
   throw new Error(
-    `The generators need TypeScript 5.x, and found ${found.ts?.version ?? 'another'}. Install what brings it: npm install --save-dev ${GENERATORS}`,
+    `The generators need TypeScript 5.x, and found ${found.ts?.version ?? 'another'}. Install the package that brings it: npm install --save-dev ${GENERATORS}`,
   );
 }
 

@@ -61,7 +61,7 @@ export function identify(
     if (id.length > MAX_OPERATION_ID) {
       fault(
         'operation-id-length',
-        `operationId ${JSON.stringify(`${id.slice(0, 60)}…`)} has ${id.length} characters; ${MAX_OPERATION_ID} is the most.`,
+        `operationId ${JSON.stringify(`${id.slice(0, 60)}…`)} has ${id.length} characters; ${MAX_OPERATION_ID} is the maximum.`,
         'Shorten it; it names the method.',
       );
       continue;

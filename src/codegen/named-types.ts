@@ -36,7 +36,7 @@ export async function namedTypes(document: OpenApi, sent: ReadonlySet<string>): 
   };
   const [result] = await generators().createClient(config as unknown as UserConfig);
   // What it logs instead of throwing is not for the caller of this function.
-  if (!result) throw new Error('it gave no types and no reason.');
+  if (!result) throw new Error('it returned no types and no reason.');
   const file = result?.gen.render().find(({ path }) => /(?:^|[\\/])types\.ts$/.test(path));
   // A document without schemas has no such file.
   return printTypes(file?.content ?? '', (path) => sent.has(path[0] ?? ''), { known: knownValues(document) });

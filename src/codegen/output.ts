@@ -69,10 +69,10 @@ const PROJECT_FILES: ReadonlySet<string> = new Set(['.git', 'package.json']);
 
 /** What makes a folder a project's own, or one that holds projects. */
 async function projectFault(folder: string, present: Entries): Promise<Fault | undefined> {
-  const advice = 'Give --out a folder of its own, such as src/client.';
+  const advice = 'Use a separate folder for --out, such as src/client.';
   const holds = [...present.keys()].find((name) => PROJECT_FILES.has(name.toLowerCase()));
   if (holds !== undefined)
-    return { message: `The folder holds ${holds}: nothing is generated into a project's own folder.`, advice };
+    return { message: `The folder contains ${holds}: nothing is generated into a project's own folder.`, advice };
   const real = await realpath(folder).catch(() => undefined);
   // A folder that is not there yet holds nothing.
   if (real === undefined) return undefined;
@@ -92,18 +92,18 @@ function conflict(present: Entries, files: Files, force: boolean): Fault | undef
     if (!entry.isFile) {
       return {
         message: `${name} is not a regular file, and is not replaced.`,
-        advice: 'Give --out a folder of its own.',
+        advice: 'Use a separate folder for --out.',
       };
     }
     if (force || entry.text === files.get(name) || isOwn(name, entry.text, manifest)) continue;
     const message = `${name} was not written by the generator, and would be overwritten.`;
-    return { message, advice: 'Give --out a folder of its own, or overwrite the file with --force.' };
+    return { message, advice: 'Use a separate folder for --out, or overwrite the file with --force.' };
   }
   if (force || manifest !== undefined) return undefined;
   const other = [...present].find(([name, { text }]) => !files.has(name) && !isOwn(name, text, manifest));
   if (other === undefined) return undefined;
-  const message = `${other[0]} was not written by the generator, and the folder is not its own.`;
-  return { message, advice: 'Give --out a folder of its own, or pass --force to generate beside what is there.' };
+  const message = `${other[0]} was not written by the generator, so the folder is not a generated one.`;
+  return { message, advice: 'Use a separate folder for --out, or pass --force to generate beside the existing files.' };
 }
 
 /** What an earlier run wrote, says its manifest and their content, and this one does not. */

@@ -448,13 +448,13 @@ describe('operations', () => {
       'body added',
       [operation()],
       [operation({ requestBody: json(text) })],
-      ['body-added request: takes a body (request safe)'],
+      ['body-added request: now takes a body (request safe)'],
     ],
     [
       'required body added',
       [operation()],
       [operation({ requestBody: { ...json(text), required: true } })],
-      ['body-added request: takes a body, which is required (request breaking)'],
+      ['body-added request: now takes a required body (request breaking)'],
     ],
     [
       'body removed',

@@ -188,7 +188,7 @@ describe('run --batch', () => {
     await expect.poll(() => said, { timeout: 10_000 }).toContain('in_progress');
     controller.abort();
     expect(await code).toBe(1);
-    expect(said).toContain('goes on, and is billed');
+    expect(said).toContain('keeps running, and is billed');
     expect((await run(...args, '--poll-interval', '5')).code).toBe(0);
     expect(server.jobs).toHaveLength(1);
   });

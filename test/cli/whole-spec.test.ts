@@ -20,7 +20,7 @@ test.each(COMMANDS)('%s refuses a document spread over files, and says how to jo
   expect(code).toBe(2);
   expect(out).toBe('');
   expect(error).toBe(
-    `${split} refers to another file (paths/a.json). Make one file of it first: npx @redocly/cli bundle ${split} --output bundled.yaml\n`,
+    `${split} refers to another file (paths/a.json). Combine them into one file first: npx @redocly/cli bundle ${split} --output bundled.yaml\n`,
   );
 });
 

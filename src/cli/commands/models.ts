@@ -19,7 +19,7 @@ const MARK = '// Written by npx openrouter-fetch models --types';
 export async function models({ baseUrl, types = false, out, json = false }: ModelsFlags, io: IO): Promise<number> {
   if (out !== undefined && !types) throw new UsageError('--out needs --types: it is the file for the types.');
   if (out !== undefined && existsSync(out) && !readFileSync(out, 'utf8').startsWith(MARK)) {
-    throw new UsageError(`${out} was not written by this command; it is left as it is. Give --out another file.`);
+    throw new UsageError(`${out} was not written by this command, and is left unchanged. Use another --out.`);
   }
   const listed = await list(baseUrl);
   const text = types ? declarations(listed) : json ? `${JSON.stringify(listed)}\n` : `${listed.models.join('\n')}\n`;

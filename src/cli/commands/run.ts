@@ -39,7 +39,7 @@ export async function run(input: string, flags: RunFlags, io: IO): Promise<numbe
   try {
     const before = readRunFile(out);
     if (!before && isFilled(out))
-      throw new UsageError(`${out} exists and was not begun by this command. Use another --out, or remove it.`);
+      throw new UsageError(`${out} exists and was not written by this command. Use another --out, or remove it.`);
     const rows = (): AsyncGenerator<InputRow> => readRows(input, format, options);
     const scanned = await scan(input, rows(), before?.rows ?? 0, lenient);
     if (before) checkSameRun(out, before, scanned, input, options.model, append);
@@ -110,7 +110,7 @@ async function atOnce(
       ? runMany(client, source(), { ...limits, spent, onStart: (id) => answers.start(id) })
       : await runOnQueue(source(), { ...limits, spent, run: `${own.started} ${own.input}`, flags, io });
   const onStop = (): void => {
-    io.error('\nFinishing the rows in flight. Press Ctrl-C again to leave at once.\n');
+    io.error('\nFinishing the rows in flight. Press Ctrl-C again to quit at once.\n');
     bulk.stop();
   };
   if (io.signal?.aborted) onStop();
@@ -161,7 +161,7 @@ async function throughBatches(
     rate: undefined,
     atConcurrency: false,
   };
-  const stop = { reason: 'stopped', message: 'Stopped waiting; the batches go on.' };
+  const stop = { reason: 'stopped', message: 'Stopped waiting; the batches keep running.' };
   return { progress, stop: finished ? undefined : stop };
 }
 

@@ -55,7 +55,7 @@ export async function verify(
   const api = foreign ?? described ?? OPENROUTER;
   if (baseUrl === undefined && environment(`${api.env}_BASE_URL`) === undefined && api.baseURL === undefined) {
     throw new UsageError(
-      `The document has no absolute server: give --base-url, or set the environment variable ${api.env}_BASE_URL.`,
+      `The document has no absolute server: pass --base-url, or set the environment variable ${api.env}_BASE_URL.`,
     );
   }
   let found: Drift[] = [];

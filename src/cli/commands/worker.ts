@@ -28,16 +28,17 @@ export async function worker(flags: WorkerFlags, io: IO): Promise<number> {
     ...(concurrency !== undefined && { concurrency }),
     onWarning: (message) => io.error(`${message}\n`),
   });
-  io.error(`Serving queue ${queue.queue ?? 'default'}. Ctrl-C finishes the rows in flight and ends.\n`);
+  io.error(`Serving queue ${queue.queue ?? 'default'}. Ctrl-C finishes the rows in flight and exits.\n`);
   let told = 0;
   const timer = setInterval(() => {
     if (serving.rows === told && serving.inFlight === 0) return;
     told = serving.rows;
-    io.error(`${count(serving.rows)} rows done, ${count(serving.inFlight)} in work\n`);
+    io.error(`${count(serving.rows)} rows done, ${count(serving.inFlight)} in flight
+`);
   }, TELL_MS);
   await untilStopped(io);
   clearInterval(timer);
-  io.error('Finishing the rows in flight; the others go to other workers. Press Ctrl-C again to leave at once.\n');
+  io.error('Finishing the rows in flight; the others go to other workers. Press Ctrl-C again to quit at once.\n');
   await serving.close();
   io.out(`${count(serving.rows)} rows done.\n`);
   return EXIT.ok;

@@ -52,7 +52,7 @@ function compareBodies(context: Context): void {
   if (before.value === undefined && after.value === undefined) return;
   if (before.value === undefined) {
     const asks = sends && required(after);
-    const message = asks ? 'takes a body, which is required' : 'takes a body';
+    const message = asks ? 'now takes a required body' : 'now takes a body';
     return context.report('body-added', message, asks ? 'breaking' : 'safe', direction, place);
   }
   if (after.value === undefined)

@@ -61,7 +61,7 @@ export class LineFile {
     if (written !== bytes.length) {
       ftruncateSync(this.#fd, this.#size);
       throw new DiskFullError(
-        `${this.path} cannot be written: ${reason}. Is the disk full? What was written before is whole: make room, and run the same command again.`,
+        `${this.path} cannot be written: ${reason}. Is the disk full? Everything written before is intact: free some space, and run the same command again.`,
       );
     }
     this.#size += bytes.length;

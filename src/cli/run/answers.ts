@@ -77,7 +77,8 @@ export class Answers {
 
   #learn(line: string): string | undefined {
     const written = asLine(parseJSON(line));
-    if (!written) throw new UsageError(`${this.#file.path} holds lines that no run has written. Use another --out.`);
+    if (!written)
+      throw new UsageError(`${this.#file.path} contains lines that were not written by a run. Use another --out.`);
     const { custom_id: id, kind, error, usage } = written;
     this.known.set(id, { kind, passing: error?.passing === true });
     this.#count(usageOf({ usage })?.cost);

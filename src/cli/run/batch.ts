@@ -84,7 +84,9 @@ async function groupsOf(rows: AsyncIterable<BulkRequest>): Promise<Group[]> {
     const operation = operationOf(request);
     const endpoint = ENDPOINTS[operation];
     if (!endpoint)
-      throw new UsageError(`Row ${request.id} is of ${operation}, which has no batches. Run it without --batch.`);
+      throw new UsageError(
+        `Row ${request.id} calls ${operation}, which batches do not support. Run it without --batch.`,
+      );
     const model = String(request.params.model);
     const key = `${endpoint} ${model}`;
     const bytes = Buffer.byteLength(JSON.stringify(request));
@@ -118,9 +120,7 @@ async function submit(group: Group, state: BatchState, { client, io }: BatchRun)
     // What was refused is not there; what was lost may be.
     const refused = isAPIError(error) ? (error.status ?? 500) < 500 : isConnectionError(error) && !error.sent;
     if (refused) state.remove(entry);
-    const next = refused
-      ? ''
-      : ' It may have been received: run the same command again in a minute, which looks for it.';
+    const next = refused ? '' : ' It may have been received: run the same command again in a minute to look for it.';
     throw new UsageError(`The batch for ${model} was not submitted: ${reasonOf(error)}${next}`);
   }
   state.save();
@@ -138,7 +138,7 @@ async function findSubmitted(entry: BatchEntry, state: BatchState, client: OpenR
   }
   if (found.length < 2) return found[0];
   throw new UsageError(
-    `Batches ${found.join(', ')} may be the one that the last run submitted for ${entry.model}. Write the id of the right one into the file of batches beside the output.`,
+    `Batches ${found.join(', ')} may be the one that the last run submitted for ${entry.model}. Write the right id into the batches file beside the output.`,
   );
 }
 
@@ -156,7 +156,7 @@ async function join(entry: BatchEntry, { client, rows, add, io, pollInterval }: 
     });
   } catch (error) {
     if (isUserAbortError(error)) {
-      io.error(`Batch ${id} goes on, and is billed. Run the same command again for its results.\n`);
+      io.error(`Batch ${id} keeps running, and is billed. Run the same command again for its results.\n`);
       return false;
     }
     if (!isJobFailedError(error)) throw error;
@@ -187,7 +187,7 @@ async function resultsOf(
     } catch (error) {
       if (!isAPIError(error) || error.status !== 402) throw error;
       if (!told)
-        io.error(`The results of batch ${batch.id} are there when your balance pays for them: ${reasonOf(error)}\n`);
+        io.error(`The results of batch ${batch.id} are available once your balance covers them: ${reasonOf(error)}\n`);
       told = true;
     }
     await sleep(pollInterval, undefined, io.signal ? { signal: io.signal } : {}).catch(() => {});

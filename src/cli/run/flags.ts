@@ -59,7 +59,7 @@ export function pollIntervalOf(flags: RunFlags): number | undefined {
   const wrong = NOT_OF_BATCHES.find((name) => flags[name] !== undefined);
   if (flags.batch && wrong !== undefined) {
     const flag = wrong.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
-    throw new UsageError(`--${flag} cannot be used with --batch, whose limits are the API's own.`);
+    throw new UsageError(`--${flag} cannot be used with --batch: batches have their own limits.`);
   }
   return amount('--poll-interval', flags.pollInterval, false);
 }

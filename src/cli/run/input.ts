@@ -85,7 +85,7 @@ function rowOfJSON(text: string, line: number, options: RowOptions): InputRow {
   const value = asRecord(parseJSON(text));
   if (!value) return bad('is not a JSON object');
   const { custom_id: id, method, url, body } = value;
-  if (typeof id !== 'string' || id === '') return bad('has no `custom_id`, a string that is not empty');
+  if (typeof id !== 'string' || id === '') return bad('has no `custom_id` (a non-empty string)');
   if (method !== undefined && method !== 'POST')
     return bad(`(${id}) has the method ${JSON.stringify(method)}; only POST can be run`);
   const path =
@@ -96,7 +96,7 @@ function rowOfJSON(text: string, line: number, options: RowOptions): InputRow {
   if (!operation)
     return bad(`(${id}) has the url ${JSON.stringify(url)}; it must end with one of ${[...URLS.keys()].join(', ')}`);
   const params = asRecord(body);
-  if (!params) return bad(`(${id}) has no \`body\`, an object`);
+  if (!params) return bad(`(${id}) has no \`body\` (an object)`);
   return finish({ line, text, id, operation, params: { ...params }, options });
 }
 
@@ -136,10 +136,9 @@ interface Draft {
 function finish({ line, text, id, operation, params, options }: Draft): InputRow {
   const { model, system, schema, maxTokens } = options;
   if (params['model'] === undefined && model !== undefined) params['model'] = model;
-  if (params['model'] === undefined)
-    return { line, text, problem: `(${id}) names no \`model\`; give one with --model` };
+  if (params['model'] === undefined) return { line, text, problem: `(${id}) has no \`model\`; pass one with --model` };
   if (system !== undefined && !addSystem(operation, params, system))
-    return { line, text, problem: `(${id}) is of ${operation}, which has no system message; leave out --system` };
+    return { line, text, problem: `(${id}) is of ${operation}, which has no system message; omit --system` };
   if (maxTokens !== undefined && operation !== 'embeddings') {
     const name = operation === 'responses' ? 'max_output_tokens' : 'max_tokens';
     params[name] ??= maxTokens;

@@ -42,18 +42,18 @@ export function checkSameRun(
   if (now.hashOfKnown === known.hash) {
     if (append) return;
     throw new UsageError(
-      `${input} has ${now.rows - known.rows} rows more than when ${output} was begun; the first ${known.rows} are the same. Add --append to run them, too.`,
+      `${input} has ${now.rows - known.rows} more rows than when ${output} was started; the first ${known.rows} are the same. Pass --append to run them, too.`,
     );
   }
   const differences = [
-    known.input === input ? undefined : `it was begun from ${known.input}`,
+    known.input === input ? undefined : `it was started from ${known.input}`,
     known.rows === now.rows ? undefined : `with ${known.rows} rows instead of ${now.rows}`,
     known.model === (model ?? null) ? undefined : `with --model ${known.model} instead of ${model}`,
   ].filter((text) => text !== undefined);
   const what =
     differences.length > 0
       ? differences.join(', ')
-      : 'its rows, or the template, system text, schema or limit of tokens, have changed';
+      : 'its rows, or the template, system text, schema or token limit, have changed';
   throw new UsageError(
     `${output} belongs to another run: ${what}. Use another --out, or remove ${output} and ${pathOf(output)}.`,
   );

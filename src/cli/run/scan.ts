@@ -53,7 +53,7 @@ export async function scan(
       [
         `${rejects.length} of ${count + rejects.length} rows cannot be run; nothing was sent:`,
         ...[...shown, ...more].map((text) => `  ${text}`),
-        'Correct them, or run the others with --lenient, which writes these to a file of their own.',
+        'Correct them, or run the others with --lenient, which writes these to a separate file.',
       ].join('\n'),
     );
   }

@@ -46,7 +46,7 @@ export function summarize({ progress, stop, meter, answers, scanned, flags, inpu
           `Latency ${count(meter.quantile(0.5))} ms in the median, ${count(meter.quantile(0.95))} ms for 95 %. ${count(figures.rateLimited)} requests rate-limited.`,
         ]
       : []),
-    `Cost ${money(figures.cost)}, with earlier runs ${money(answers.spent)}.`,
+    `Cost ${money(figures.cost)}, including earlier runs ${money(answers.spent)}.`,
     ...(figures.unpriced > 0
       ? [
           `The cost of ${count(figures.unpriced)} requests is unknown: their connections broke, or no cost was reported.`,
