@@ -145,7 +145,7 @@ describe('run', () => {
       output_config: { format: { type: 'json_schema' } },
     });
     const embed = ['run', folder.path('embed.jsonl'), '--out', folder.path('other.jsonl')];
-    expect((await run(...embed, '--system', 'Be brief.')).error).toContain('leave out --system');
+    expect((await run(...embed, '--system', 'Be brief.')).error).toContain('omit --system');
     expect((await run(...embed, ...schema)).error).toContain('--schema takes chat, responses, messages');
   });
 
@@ -192,7 +192,7 @@ describe('run', () => {
     writeFileSync(folder.path('in.jsonl'), jsonl(8));
     const refused = await run(...args);
     expect(refused.code).toBe(2);
-    expect(refused.error).toContain('3 rows more');
+    expect(refused.error).toContain('3 more rows');
     const { code, error } = await run(...args, '--append');
     expect({ code, error }).toEqual({ code: 0, error: 'Resuming: 5 of 8 rows are done.\n' });
     expect([...server.paid.values()]).toEqual(Array(8).fill(1));
@@ -259,7 +259,7 @@ describe('an output that was cut', () => {
     });
     file.append('"second"');
     expect(() => file.append('"a line that is longer than what is left of the disk"')).toThrow(
-      /Is the disk full\?.*make room/,
+      /Is the disk full\?.*free some space/,
     );
     expect([...file.lines()]).toEqual(['"first"', '"second"']);
     file.close();
@@ -294,7 +294,7 @@ describe('bad input', () => {
       'in.jsonl:6: (a) has the url "/v1/images"',
       'in.jsonl:7: (b) has the method "GET"',
       'in.jsonl:8: (c) has no `body`',
-      'in.jsonl:9: (d) names no `model`',
+      'in.jsonl:9: (d) has no `model`',
       'nothing was sent',
     ])
       expect(error).toContain(part);
@@ -309,7 +309,7 @@ describe('bad input', () => {
     ['an input that is not there', ['missing.jsonl', '--out', 'o'], 'missing.jsonl is not a file'],
     ['an output that is a folder', ['in.jsonl', '--out', 'folder'], 'is a folder'],
     ['an output in a folder that is not there', ['in.jsonl', '--out', 'nowhere/o'], 'cannot be locked'],
-    ['an output that something else wrote', ['in.jsonl', '--out', 'other.txt'], 'was not begun by this command'],
+    ['an output that something else wrote', ['in.jsonl', '--out', 'other.txt'], 'was not written by this command'],
     ['an empty input', ['empty.jsonl', '--out', 'o'], 'has no rows'],
     ['CSV without a template', ['a.csv', '--out', 'o', '--model', 'a/b'], 'needs --template'],
     ['a column that is not there', ['a.csv', '--out', 'o', '--model', 'a/b', '--template', '{{b}}'], 'names {{b}}'],
@@ -367,7 +367,7 @@ describe('bad input', () => {
     await run('run', folder.path('in.jsonl'), '--out', out, '--base-url', server.url);
     const other = await run('run', folder.path('other.jsonl'), '--out', out, '--base-url', server.url);
     expect(other).toMatchObject({ code: 2 });
-    expect(other.error).toContain('belongs to another run: it was begun from');
+    expect(other.error).toContain('belongs to another run: it was started from');
     const model = await run('run', folder.path('in.jsonl'), '--out', out, '--system', 'New.', '--base-url', server.url);
     expect(model.error).toContain('system text');
     writeFileSync(`${out}.lock`, JSON.stringify({ pid: process.pid, host: hostname() }));

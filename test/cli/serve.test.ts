@@ -144,7 +144,7 @@ describe('verify', { timeout: 60_000 }, () => {
       sent.length = 0;
       expect(await run('verify', '--spec', folder.path('relative.json'))).toMatchObject({
         code: 2,
-        error: expect.stringContaining('no absolute server: give --base-url') as string,
+        error: expect.stringContaining('no absolute server: pass --base-url') as string,
       });
       expect(sent).toEqual([]);
     } finally {

@@ -177,7 +177,7 @@ describe('the output folder', () => {
     for (const name of ['.git/HEAD', '.git', 'package.json', 'Package.json']) {
       await using folder = await generated({ [name]: 'mine' });
       const changed = new Map([...files, ['types.ts', 'changed']]);
-      await expect(replace(folder.out, changed, { force }), name).rejects.toThrow(/holds (?:\.git|package\.json)/i);
+      await expect(replace(folder.out, changed, { force }), name).rejects.toThrow(/contains (?:\.git|package\.json)/i);
       expect(await readFile(join(folder.out, name), 'utf8')).toBe('mine');
       expect(await readFile(join(folder.out, 'types.ts'), 'utf8')).toBe(files.get('types.ts'));
     }

@@ -33,7 +33,7 @@ describe('what is wrong with a Redis', () => {
     const facts = { ...GOOD, aof: false, snapshots: false };
     expect(problemsOf(facts, false)).toMatchObject([{ kind: 'not-on-disk', fatal: false }]);
     expect(problemsOf(facts, true)[0]).toMatchObject({ fatal: true });
-    expect(problemsOf(facts, true)[0]?.message).toMatch(/limit of cost would not hold.*appendonly yes/);
+    expect(problemsOf(facts, true)[0]?.message).toMatch(/cost limit would not hold.*appendonly yes/);
     expect(problemsOf({ ...GOOD, aof: false }, false)[0]?.message).toContain('after its last snapshot');
   });
 
