@@ -8,20 +8,20 @@ import type { ChunkSource } from './stream/queue.ts';
 /** Where a call's value came from. */
 type Origin = Pick<Result<unknown>, 'attempts' | 'generationId'> & { readonly response: Response | undefined };
 
-/** What a call is watched by, from its start to the end of its stream. */
+/** Observes a call from its start to the end of its stream. */
 export interface Watch {
   readonly listeners: FinishListener[];
-  /** What middleware remembers between the attempts. */
+  /** State that middleware keeps between the attempts. */
   shared: Map<unknown, unknown> | undefined;
   /** The parameters of the call. */
   params(): unknown;
   /** The call has settled with a stream. */
   open(): void;
-  /** Reports the end, once. `result`: the value, or what had arrived of it. */
+  /** Reports the end, once. `result`: the value, or the part of it that had arrived. */
   finish(result: unknown, error: unknown, origin?: Origin): void;
 }
 
-/** One call: the request as every attempt sends it, and what an attempt must know besides. */
+/** One call: the request as every attempt sends it, and further data for attempts. */
 export interface Exchange extends RetryPlan {
   readonly operation: Operation;
   /** The stream kind of the operation, loaded. */
@@ -34,27 +34,27 @@ export interface Exchange extends RetryPlan {
   /** By name in lower case; without the key. */
   readonly headers: Readonly<Record<string, string>>;
   readonly body: RequestBody | undefined;
-  /** What `fetch` gets besides. */
+  /** Further options for `fetch`. */
   readonly init?: RequestInit | undefined;
   readonly read: Reader;
   readonly warn: (message: string) => void;
-  /** Code of the caller's runs in an attempt, and may not listen to its signal. */
+  /** The caller's code runs in an attempt, and may ignore its signal. */
   readonly foreignCode: boolean;
-  /** The key that the running attempt sends, to be masked should the server echo it. */
+  /** The key that the running attempt sends, to be masked if the server echoes it. */
   key?: string | undefined;
   readonly watch: Watch;
-  /** What the last attempt failed with. */
+  /** The error of the last attempt. */
   lastError?: OpenRouterError | undefined;
   /** The source of the stream that the call settles with. */
   source?: ChunkSource<unknown, unknown> | undefined;
 }
 
-/** Makes of an attempt's response what the call settles with; what it throws is judged by the retry rules. */
+/** Turns an attempt's response into the call's result; the retry rules apply to errors it throws. */
 export type Reader = (response: Response, exchange: Exchange, attempt: number) => Promise<Result<unknown>>;
 
 /** A settled call. */
 export interface Result<T> {
-  /** What the call returns without `withResponse()`. */
+  /** The call's result without `withResponse()`. */
   readonly data: T;
   /** The HTTP response; its body has been read, or is being read by the stream. */
   readonly response: Response;

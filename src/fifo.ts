@@ -3,11 +3,11 @@ interface Node<Item> {
   next?: Node<Item>;
 }
 
-/** A queue, first in, first out. Taking costs the same however many wait; `shift` moves every item of a long array. */
+/** A first-in, first-out queue. Taking an item is O(1), whereas `shift` moves every item of a long array. */
 export class Fifo<Item> {
   #first: Node<Item> | undefined;
   #last: Node<Item> | undefined;
-  /** How many items wait. */
+  /** Number of items in the queue. */
   length = 0;
 
   push(item: Item): void {

@@ -1,4 +1,4 @@
-// Exports only. Private, and free to change: everything under transport/, retry/ and stream/ that is not named here.
+// Exports only. Everything under transport/, retry/ and stream/ that is not exported here is private and may change.
 export { OpenRouter } from './client/open-router.ts';
 export { createClient, type Client } from './transport/client.ts';
 export type { Call } from './transport/call.ts';

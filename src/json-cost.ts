@@ -1,14 +1,14 @@
 import { parseJSON } from './json.ts';
 
-// What parsed JSON takes in memory, in bytes, roughly as engines keep it: many small values take far more than their text.
+// Approximate memory of parsed JSON values, in bytes: many small values take far more than their text.
 export const OBJECT_COST = 64;
 export const LIST_COST = 32;
 export const PROPERTY_COST = 32;
 export const VALUE_COST = 16;
 
-/** Deeper values cannot be written out again: they are of no use to anybody. */
+/** Deeper values cannot be serialised again. */
 const MAX_DEPTH = 1_000;
-/** Text of fewer units costs too little to be counted. */
+/** Shorter texts cost too little to be counted. */
 const WORTH_COUNTING = 16 * 1024;
 
 export const QUOTE = 34;
@@ -17,7 +17,7 @@ export const BRACKET = 91;
 const BACKSLASH = 92;
 export const BRACE = 123;
 
-/** What a parsed value costs, `Infinity` where it is nested too deep; counting ends beyond `limit`. */
+/** The cost of a parsed value, `Infinity` if it is nested too deeply; counting ends beyond `limit`. */
 export function costOf(value: unknown, limit: number = Infinity, depth: number = 0): number {
   if (typeof value === 'string') return VALUE_COST + value.length;
   if (typeof value !== 'object' || value === null) return VALUE_COST;
@@ -39,8 +39,8 @@ export function costOf(value: unknown, limit: number = Infinity, depth: number =
 }
 
 /**
- * True if the values of a JSON text, besides their own text, would take more than `limit` bytes once parsed: known before a
- * short text becomes a million objects. Most texts are too short for that and are not looked at.
+ * True if the values of a JSON text, besides their own text, would take more than `limit` bytes once parsed: determined before
+ * a short text becomes a million objects. Most texts are too short for that and are not inspected.
  */
 export function exceedsCost(json: string, limit: number): boolean {
   if (json.length < WORTH_COUNTING) return false;
@@ -56,7 +56,7 @@ export function exceedsCost(json: string, limit: number): boolean {
   return false;
 }
 
-/** The parsed text; `undefined` where it is not JSON, or its values would take more than `limit` bytes. */
+/** The parsed text; `undefined` if it is not JSON, or its values would take more than `limit` bytes. */
 export function parseWithin(text: string, limit: number): unknown {
   return exceedsCost(text, limit) ? undefined : parseJSON(text);
 }

@@ -12,7 +12,7 @@ export function asString(value: unknown): string | undefined {
   return typeof value === 'string' && value !== '' ? value : undefined;
 }
 
-/** The parsed text, or `undefined` where it is not JSON. */
+/** The parsed text, or `undefined` if it is not JSON. */
 export function parseJSON(text: string): unknown {
   try {
     return JSON.parse(text) as unknown;

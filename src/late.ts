@@ -1,4 +1,4 @@
-// What few calls need, from all rooms: what reads failures and odd answers, writes queries, follows redirects, runs key
+// Rarely used code from all folders: it reads failures and unusual responses, writes queries, follows redirects, runs key
 // functions, passes streams on.
 export { errorOfThrown } from './errors/connection-failure.ts';
 export { errorOfBody, errorOfValue } from './errors/from-wire.ts';

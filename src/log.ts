@@ -13,25 +13,25 @@ const SECRET_PARAMETER = /auth|key|token|secret|password/i;
 /** Names of headers whose value is a secret. */
 export const SECRET_HEADER: RegExp = /auth|key|token|secret|cookie|password/i;
 
-/** The text with everything that looks like a secret masked, and `known` (a key of another form) too. */
+/** The text with everything that looks like a secret masked, and `known` (a key of another format) too. */
 export function redact(text: string, known?: string): string {
   return redactKnown(maskQuery(text.replace(CREDENTIALS, '$1 ***').replace(KEY, 'sk-or-***')), known);
 }
 
-/** The text without `known`, also as it stands in a URL. */
+/** The text without `known`, also in its URL-encoded form. */
 export function redactKnown(text: string, known: string | undefined): string {
   return known && known.length > 3 ? text.replaceAll(known, '***').replaceAll(encodeURIComponent(known), '***') : text;
 }
 
-/** The text without what could move a terminal's cursor, change its colors or turn the direction of writing. */
+/** The text without characters that could move a terminal's cursor, change its colors or reverse the writing direction. */
 export function printable(text: string): string {
   // oxlint-disable-next-line no-control-regex
   return text.replace(/\x1b\[[0-?]*[ -/]*[@-~]|[\0-\x08\x0b-\x1f\x7f-\x9f\u2028-\u202e\u2066-\u2069]/g, '');
 }
 
 /**
- * Masks the values of query parameters whose name sounds like a secret. Names and values are matched one after the other,
- * because an expression for both takes time with the cube of the text's length.
+ * Masks the values of query parameters whose name sounds like a secret. Names and values are matched separately, because one
+ * expression for both would take cubic time.
  */
 function maskQuery(text: string): string {
   const value = /[^&\s"\\]+/y;
@@ -39,7 +39,7 @@ function maskQuery(text: string): string {
   let end = 0;
   for (const { 0: parameter, 1: name = '', index } of text.matchAll(PARAMETER)) {
     value.lastIndex = index + parameter.length;
-    // A parameter within a value that is masked already is gone.
+    // Skips parameters within a value that is masked already.
     if (index < end || !SECRET_PARAMETER.test(name) || !value.test(text)) continue;
     masked += `${text.slice(end, index)}${parameter}***`;
     end = value.lastIndex;
@@ -47,7 +47,7 @@ function maskQuery(text: string): string {
   return masked + text.slice(end);
 }
 
-/** Headers for a log line; a name that sounds like a secret hides its value. */
+/** Headers for a log line; values are hidden if their name sounds like a secret. */
 function redactHeaders(headers: Headers): Record<string, string> {
   const shown: Record<string, string> = {};
   headers.forEach((value, name) => {
@@ -61,7 +61,7 @@ export function isLogLevel(value: string | undefined): value is LogLevel {
   return LEVELS.includes(value as LogLevel);
 }
 
-/** Writes a line if `level` is on, then `headers`; secrets are masked in both. */
+/** Writes a line if `level` is enabled, then `headers`; secrets are masked in both. */
 export type Log = (level: Exclude<LogLevel, 'off'>, message: () => string, headers?: Headers) => void;
 
 export function createLog(logger: Logger, threshold: LogLevel): Log {

@@ -8,14 +8,14 @@ export function isEventStream(type: string): boolean {
   return essenceOf(type) === 'text/event-stream';
 }
 
-/** JSON values, one on each line. */
+/** JSON values, one per line. */
 export function isJSONLines(type: string): boolean {
   return /^application\/(?:(?:x-)?(?:ndjson|jsonl|jsonlines|json-lines|ldjson)|json-seq|stream\+json|x-json-stream)$/.test(
     essenceOf(type),
   );
 }
 
-/** Text that is returned as a string; event streams are not among it. */
+/** Text that is returned as a string, except event streams. */
 export function isText(type: string): boolean {
   return !isEventStream(type) && /^text\/|^application\/(?:.*\+)?(?:xml|x-ndjson|yaml)$/.test(essenceOf(type));
 }

@@ -1,4 +1,4 @@
-/** The text with its percent-encoding undone; as it is where that is not valid, because a stray `%` is part of the text. */
+/** Decodes percent-encoding; returns the text unchanged if it is not valid, because a stray `%` is part of the text. */
 export function percentDecode(text: string): string {
   try {
     return decodeURIComponent(text);

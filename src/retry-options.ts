@@ -1,48 +1,48 @@
 import type { OpenRouterError } from './errors/open-router-error.ts';
 
-/** What `shouldRetry` is called with. */
+/** The argument of `shouldRetry`. */
 export interface RetryQuestion {
-  /** What the attempt failed with. */
+  /** The error of the attempt. */
   error: OpenRouterError;
-  /** The attempt that failed, from 1. */
+  /** Number of the failed attempt, from 1. */
   attempt: number;
   /** Dotted operation name. */
   operation: string;
-  /** What the built-in rules decide. */
+  /** The decision of the built-in rules. */
   retry: boolean;
 }
 
 export interface RetryOptions {
   /**
-   * Longest wait a server's hint may ask for, in ms; beyond it the call fails at once with `retryAfterMs`.
+   * Longest wait that a server's hint may ask for, in ms; for a longer one the call fails at once, with `retryAfterMs`.
    * @default 60_000
    */
   maxRetryAfter?: number | undefined;
   /**
-   * Upper bound of the first back-off, in ms; it doubles with each attempt.
+   * Upper bound of the first backoff, in ms; it doubles with each attempt.
    * @default 500
    */
   initialDelay?: number | undefined;
   /**
-   * Upper bound of any back-off, in ms.
+   * Upper bound of every backoff, in ms.
    * @default 8_000
    */
   maxDelay?: number | undefined;
   /**
-   * Stop retrying when most calls of this client fail, so that an outage is not made worse; `error.retryBudgetSpent` then says
-   * so. A server that limits the rate is not failing.
+   * Stops retrying when most calls of this client fail, so that an outage is not made worse; `error.retryBudgetSpent` is then
+   * true. Refusals by a rate limit are not failures.
    * @default true
    */
   budget?: boolean | undefined;
   /**
-   * Whether to repeat a request that may already have been billed (connection lost after sending, attempt timed out). `true`: all.
-   * `false`: reads only.
+   * Whether to repeat a request that may already have been billed (connection lost after sending, attempt timed out). `true`:
+   * always. `false`: reads only.
    * @default undefined: reads always, inference after a lost connection only, creations never
    */
   ambiguous?: boolean | undefined;
   /**
-   * Whether to repeat a completion in which the model stopped without a word, a tool call or a token; the last one then is an
-   * `EmptyCompletionError`. Such a turn is usually not billed.
+   * Whether to retry a completion without text, tool calls or tokens; if the last attempt is empty too, the call throws an
+   * `EmptyCompletionError`. Empty completions are usually not billed.
    * @default false
    */
   empty?: boolean | undefined;
@@ -52,7 +52,7 @@ export interface RetryOptions {
    */
   attemptHeader?: string | false | undefined;
   /**
-   * Final say on each retry the client could make; it cannot raise `maxRetries`. Must return at once.
+   * Has the final say on each possible retry; it cannot exceed `maxRetries`. Must be synchronous.
    * @default undefined: the built-in rules decide
    * @example new OpenRouter({ retry: { shouldRetry: ({ retry, error }) => retry && !isTimeoutError(error) } })
    */

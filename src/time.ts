@@ -1,4 +1,4 @@
-/** Timers fire at once when the delay does not fit 31 bits; a longer clock is as good as none. */
+/** Timers fire at once if the delay does not fit 31 bits; a longer one is practically unlimited. */
 export const MAX_TIMER_MS = 2_147_483_647;
 
 /** A timer that does not keep the process alive. `ms` beyond `MAX_TIMER_MS`: no timer at all. */
@@ -18,7 +18,7 @@ export function sleep(ms: number, signal: AbortSignal): Promise<void> {
   return untilAborted(slept, signal).finally(() => clearTimeout(timer));
 }
 
-/** The promise, or the signal's reason as soon as it aborts: for code of others that may not listen to the signal. */
+/** The promise, or the signal's reason as soon as it aborts: for foreign code that may ignore the signal. */
 export function untilAborted<T>(promise: Promise<T>, signal: AbortSignal): Promise<T> {
   return new Promise((resolve, reject) => {
     const stop = (): void => reject(signal.reason as Error);

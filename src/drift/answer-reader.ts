@@ -1,7 +1,7 @@
 import { createSSEParser } from '../stream/sse.ts';
 import type { BodySink } from '../body-tap.ts';
 
-/** The largest response, and the largest event of a stream, that is read; in UTF-16 units. */
+/** Largest response, and largest event of a stream, that is read, in UTF-16 units. */
 const MAX_TEXT = 16 * 1024 * 1024;
 
 /** Collects a whole response within the limit, and passes on its text when it has ended. */
@@ -35,7 +35,7 @@ export function readEvents(onText: (text: string, named: boolean) => void): Body
     try {
       if (readable) step();
     } catch {
-      // An event beyond the limit: what follows can no longer be split into events.
+      // An event beyond the limit: the rest can no longer be split into events.
       readable = false;
     }
   };

@@ -5,11 +5,14 @@ import type { Validator } from './validator.ts';
 
 /** How a union applies to a value. */
 export interface Choice {
-  /** The variants to continue with. Where the value fits none, the nearest, if there is one: comparing with it shows what is wrong. */
+  /**
+   * The variants to continue with. If the value matches none, the nearest, if there is one: comparing with it shows the
+   * violation.
+   */
   readonly forms: readonly Place[];
-  /** Text that is none of the values the union lists, although it allows other text. */
+  /** True for a string that the union does not list but allows. */
   readonly unlisted: boolean;
-  /** The property whose constant distinguishes the variants, where the value has another constant than all of them. */
+  /** The property whose constant distinguishes the variants, if the value's constant matches none of them. */
   readonly tag: string | undefined;
 }
 
@@ -19,7 +22,7 @@ export function typeOf(value: unknown): string {
   return Array.isArray(value) ? 'array' : typeof value;
 }
 
-/** True if the value has the type, or one of the types, that a schema's `type` names; any value does where it names none. */
+/** True if the value has the type, or one of the types, of a schema's `type`; always true without a `type`. */
 export function hasType(value: unknown, type: unknown): boolean {
   const own = typeOf(value);
   const fits = (name: unknown): boolean => name === own || (name === 'integer' && Number.isInteger(value));
@@ -27,8 +30,7 @@ export function hasType(value: unknown, type: unknown): boolean {
 }
 
 /**
- * Chooses among the forms of a union: by type and constants alone where they decide, which most do, and by validation
- * among those that are left.
+ * Chooses among the variants of a union: by type and constants if they decide, as in most unions, otherwise by validation.
  */
 export function choose(value: unknown, union: Place, index: DocumentIndex, validator: Validator): Choice {
   const forms = childrenOf(union).flatMap((form) => index.follow(form) ?? []);
@@ -71,7 +73,7 @@ function listOf(schema: unknown): readonly unknown[] | undefined {
   return Array.isArray(record['enum']) ? record['enum'] : undefined;
 }
 
-/** True for a schema of any text, beside lists of values. */
+/** True for a schema that allows any string, beside lists of values. */
 function isOpen(schema: unknown): boolean {
   return asRecord(schema)?.['type'] === 'string' && !listOf(schema);
 }

@@ -1,20 +1,20 @@
 import { Fifo } from '../fifo.ts';
 
-/** Longest that checks hold up other work at a time, in ms. */
+/** Longest time that checks block other work at once, in ms. */
 const SLICE = 5;
-/** The most that waits to be checked; anything beyond is skipped. */
+/** Most items that wait to be checked; further ones are skipped. */
 const MAX_WAITING = 2_000;
 const MAX_TEXT = 32 * 1024 * 1024;
 
 /** Work done when the process is idle, with a bounded backlog. */
 export interface CheckQueue {
-  /** `size`: of what the check holds, in UTF-16 units. */
+  /** `size`: of the text that the check holds, in UTF-16 units. */
   add(size: number, check: () => void): void;
   /** Resolves when nothing is waiting. */
   settled(): Promise<void>;
 }
 
-/** `ready`: what all checks need; they wait for it. A check must not throw. */
+/** `ready`: all checks wait for it. A check must not throw. */
 export function createCheckQueue(ready: () => Promise<unknown>): CheckQueue {
   const waiting = new Fifo<{ size: number; check: () => void }>();
   let text = 0;

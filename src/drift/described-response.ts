@@ -3,7 +3,7 @@ import { includesType, isEventStream } from '../media-type.ts';
 import { child, childIfAny, follow, type Place } from '../openapi/place.ts';
 import { eventSchemaOf } from '../openapi/schemas.ts';
 
-/** What the document says about a response: its schema, or what it does not document. */
+/** The document's description of a response: its schema, or what is undocumented. */
 export type Described = { readonly schema: Place | undefined } | { readonly missing: 'status' | 'media-type' };
 
 /** Finds the schema of a response by status and content type. A stream's schema is that of one event. */

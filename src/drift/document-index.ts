@@ -3,12 +3,12 @@ import { listOperations, nameOf } from '../openapi/operations.ts';
 import { follow as followReferences, type Place } from '../openapi/place.ts';
 import type { OpenApi } from '../openapi/types.ts';
 
-/** An OpenAPI document, made searchable. Nothing here throws on any JSON value. */
+/** A searchable OpenAPI document. Nothing here throws on any JSON value. */
 export interface DocumentIndex {
   readonly document: unknown;
   /** Where an operation is. `name`: its operationId, or `METHOD path`. */
   find(name: string, method: string, url: string): Place | undefined;
-  /** The place that `$ref`s lead to; the place itself if it has none, `undefined` if they lead nowhere. */
+  /** Resolves `$ref`s; the place itself if it has none, `undefined` if they cannot be resolved. */
   follow(place: Place): Place | undefined;
 }
 
@@ -22,7 +22,7 @@ export function indexDocument(document: unknown): DocumentIndex {
   }
   return {
     document,
-    // Operations of other documents are called by other names; their path still identifies them.
+    // Operations have other names in other documents; their path still identifies them.
     find: (name, method, url) => byName.get(name) ?? router.matchEnd(method, url)?.place,
     follow(place) {
       const target = followReferences(document, place);

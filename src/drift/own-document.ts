@@ -1,4 +1,4 @@
-/** The document this package was generated from. Loaded when it is needed: it is as large as all the rest. */
+/** The document this package was generated from. Loaded on demand: it is as large as all other code. */
 export async function loadOwnDocument(): Promise<object> {
   // Written out, so that bundlers find it; the build points it to the copy that ships.
   const { default: document } = (await import('../../generated/openapi.json', { with: { type: 'json' } })) as {

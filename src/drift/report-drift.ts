@@ -15,50 +15,56 @@ import { loadOwnDocument } from './own-document.ts';
 import { loadValidator } from './validator.ts';
 import { createWalk, type Finding } from './walk.ts';
 
-/** Something a response said and the document did not. No text of a prompt or completion is in it, but for values of `kind` `value`. */
+/**
+ * Something in a response that the document does not describe. It contains no text of a prompt or completion, except in
+ * findings of `kind` `value`.
+ */
 export interface Drift {
   /** Dotted operation name, or `METHOD path`. */
   operation: string;
   status: number;
-  /** It was in an event of a stream. */
+  /** True if it was in an event of a stream. */
   streamed: boolean;
-  /** The `type` of that event, where it has one. */
+  /** The `type` of that event, if it has one. */
   event: string | undefined;
   /**
-   * `property`: a property the document does not name. `value`: text the document does not list. `violation`: the response is not as
-   * the schema says. `body`: not JSON. `media-type`, `status`, `operation`: the document has no such one.
+   * `property`: a property the document does not name. `value`: a string the document does not list. `violation`: the response
+   * does not match the schema. `body`: not JSON. `media-type`, `status`, `operation`: not in the document.
    */
   kind: 'property' | 'value' | 'violation' | 'body' | 'media-type' | 'status' | 'operation';
-  /** Where in the response or event: a JSON pointer, with `*` for positions in lists and for names that are data. */
+  /** The location in the response or event: a JSON pointer, with `*` for positions in lists and for names that are data. */
   pointer: string;
-  /** The keyword of JSON Schema that is violated. */
+  /** The JSON Schema keyword that is violated. */
   keyword: string | undefined;
-  /** The value that is not listed, truncated at 64 characters. */
+  /** The unlisted value, truncated at 64 characters. */
   value: string | undefined;
-  /** All of this in one sentence. */
+  /** The finding in one sentence. */
   message: string;
 }
 
 export interface DriftOptions {
-  /** Gets each drift once per place. Default: `console.warn` of its message. */
+  /** Called once for each finding. @default logs the message with `console.warn` */
   onDrift?: ((drift: Drift) => void) | undefined;
-  /** The OpenAPI document to compare with, or a function that returns it. Default: `openrouter-fetch/openapi.json`. */
+  /** The OpenAPI document to compare with, or a function that returns it. @default `openrouter-fetch/openapi.json` */
   document?: object | (() => object | Promise<object>) | undefined;
-  /** Gets what keeps reports from being made: ajv is missing, the document cannot be used, `onDrift` throws. Default: `console.error` of its message. */
+  /**
+   * Called when reporting itself fails: ajv is missing, the document cannot be used, `onDrift` throws.
+   * @default logs the message with `console.error`
+   */
   onError?: ((error: Error) => void) | undefined;
 }
 
 /** A middleware that compares responses with the document. */
 export interface DriftReporter extends Middleware {
-  /** Resolves when every response that has been read to its end is compared: for tests, and before a process exits. */
+  /** Resolves when all responses that have been read to their end are compared: for tests, and before a process exits. */
   settled(): Promise<void>;
 }
 
-/** Most that the values of one response or event may take to be compared, in bytes. */
+/** Most memory that the values of a compared response or event may take, in bytes. */
 const MAX_COST = 64 * 1024 * 1024;
-/** Most places that are remembered, and so reported. */
+/** Most findings that are remembered, and therefore reported. */
 const MAX_REPORTS = 1_000;
-/** Characters of an event's type that are reported. */
+/** Characters of an event's type in a report. */
 const MAX_EVENT = 64;
 
 type Where = Pick<Drift, 'operation' | 'status' | 'streamed' | 'event'>;
@@ -69,8 +75,8 @@ interface Tools {
 }
 
 /**
- * Compares what the API answers with what its document says, and reports what it does not say. Nothing is changed, delayed or
- * thrown: the response is read along, and compared when nothing else is to be done. Needs the package ajv.
+ * Compares responses with the API's document, and reports what the document does not describe. It changes, delays and throws
+ * nothing: responses are observed as they pass, and compared when the process is idle. Needs the package ajv.
  */
 export function reportDrift(options: DriftOptions = {}): DriftReporter {
   const log: Logger = console;
@@ -115,7 +121,7 @@ export function reportDrift(options: DriftOptions = {}): DriftReporter {
     }
   }
 
-  /** A check that may meet anything, and still must not throw. */
+  /** A check that must not throw, whatever the response. */
   function guarded(check: (tools: Tools) => void): () => void {
     return () => {
       try {
@@ -151,7 +157,7 @@ export function reportDrift(options: DriftOptions = {}): DriftReporter {
     const type = headers.get('content-type') ?? '';
     const streamed = isEventStream(type);
     const where = { operation: ctx.operation, status, streamed, event: undefined };
-    // The context is the running attempt's; what is compared later is that of now.
+    // The context belongs to the running attempt: read it now, not when the response is compared.
     const key = ctx.headers.get('authorization')?.replace(/^bearer /i, '');
     const mask = (text: string): string => printable(redact(text, key));
     const request = { operation: ctx.operation, method: ctx.method, url: ctx.url, mask };
@@ -172,11 +178,11 @@ export function reportDrift(options: DriftOptions = {}): DriftReporter {
 }
 
 type SentRequest = Pick<MiddlewareContext, 'operation' | 'method' | 'url'> & {
-  /** A text of the response without the key that was sent, for reports. */
+  /** Masks the key that was sent, for reports. */
   readonly mask: (text: string) => string;
 };
 
-/** Reporters of the same document share what is made of it: its schemas are compiled once. */
+/** Reporters of the same document share its compiled schemas. */
 const toolsOf = new WeakMap<object, Promise<Tools>>();
 
 async function load(given: DriftOptions['document'] = loadOwnDocument): Promise<Tools> {

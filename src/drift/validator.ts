@@ -3,9 +3,9 @@ import { referenceTo } from '../openapi/place.ts';
 
 /** Validates values against schemas of one document. Throws for a schema that cannot be compiled. */
 export interface Validator {
-  /** What is wrong with `value` by a schema that refers to no other. */
+  /** The violations of `value` by a schema without references. */
   check(schema: object, value: unknown): readonly Violation[];
-  /** How much is wrong with `value` according to the schema at a JSON pointer (`#/…`) of the document. */
+  /** The violations of `value` by the schema at a JSON pointer (`#/…`) of the document. */
   checkAt(pointer: string, value: unknown): readonly Violation[];
 }
 
@@ -19,17 +19,17 @@ export interface Violation {
 
 type Validate = ((value: unknown) => unknown) & { errors?: readonly Violation[] | null };
 
-/** Name under which the document's schemas refer to each other. */
+/** Base name of references between the document's schemas. */
 const DOCUMENT = 'openapi';
 
-/** Loads ajv; throws an error that says how to install it where it is missing. */
+/** Loads ajv; throws an error with the install command if it is missing. */
 export async function loadValidator(document: object): Promise<Validator> {
   const { Ajv2020 } = await import('ajv/dist/2020.js').catch((cause: unknown) => {
     throw new Error('Drift reports need the package ajv, which could not be loaded. Install it: npm install ajv', {
       cause,
     });
   });
-  // The document's keywords are checked by its own tests; here it only describes.
+  // The document's own tests check its keywords.
   const ajv = new Ajv2020({
     strict: false,
     validateSchema: false,

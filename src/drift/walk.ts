@@ -6,33 +6,33 @@ import { childIfAny, childrenOf, type Place } from '../openapi/place.ts';
 import type { DocumentIndex } from './document-index.ts';
 import type { Validator } from './validator.ts';
 
-/** Something that a value says and its schema does not. */
+/** Something in a value that its schema does not describe. */
 export interface Finding {
   readonly kind: 'property' | 'value' | 'violation';
   /** JSON pointer, with `*` for positions in lists and for names that are data. */
   readonly pointer: string;
-  /** The keyword of JSON Schema that is violated. */
+  /** The JSON Schema keyword that is violated. */
   readonly keyword?: string;
   /** The value that is not listed. */
   readonly value?: string;
   readonly message: string;
 }
 
-/** Entries of a list that are looked at: they are of one kind. */
+/** Entries of a list that are compared: they are of one kind. */
 const MAX_ITEMS = 1_000;
-/** Characters of an unlisted value that are reported. */
+/** Characters of an unlisted value in a report. */
 const MAX_VALUE = 64;
-/** Schemas that may apply to one value. */
+/** Most schemas that may apply to one value. */
 const MAX_PLACES = 200;
 
-/** Keywords that are about a value itself, not about its parts. `type` is checked before. */
+/** Keywords about a value itself, not about its parts. `type` is checked before. */
 const OWN = [
   'enum', 'const', 'required', 'minimum', 'maximum', 'exclusiveMinimum', 'exclusiveMaximum', 'multipleOf', 'minLength',
   'maxLength', 'pattern', 'minItems', 'maxItems', 'uniqueItems', 'minProperties', 'maxProperties', 'dependentRequired',
 ]; // oxfmt-ignore
-/** Keywords that say nothing of properties. */
+/** Keywords that do not concern properties. */
 const ANNOTATIONS = /^(?:type|title|description|examples?|default|deprecated|readOnly|writeOnly|x-.*)$/;
-/** Keywords that only a whole validation can judge. */
+/** Keywords that only a full validation can check. */
 const WHOLE = [
   'not', 'if', 'dependentSchemas', 'propertyNames', 'contains', 'unevaluatedProperties', 'unevaluatedItems', '$dynamicRef',
 ]; // oxfmt-ignore
@@ -69,7 +69,7 @@ export function createWalk(
     const violate = (pointer: string, keyword: string, message: string): void =>
       void findings.push({ kind: 'violation', pointer, keyword, message });
 
-    /** All schemas that apply to a value here, references and unions resolved; says what is wrong with the value itself. */
+    /** All schemas that apply to a value here, references and unions resolved; reports violations of the value itself. */
     function expand(value: unknown, place: Place, pointer: string, applied: Place[]): void {
       if (applied.length >= MAX_PLACES) return;
       applied.push(place);
@@ -105,12 +105,12 @@ export function createWalk(
       if (unlisted) unlist(pointer, value as string);
       if (tag !== undefined) {
         unlist(`${pointer}/${escapeToken(tag)}`, String(asRecord(value)?.[tag]));
-        // Nothing is known of its other properties.
+        // Its other properties are unknown.
         applied.push({ value: true, pointer: union.pointer });
       } else if (forms.length === 0) {
-        violate(pointer, keyword, `is ${typeOf(value)}, which is none of the forms it can have`);
+        violate(pointer, keyword, `is ${typeOf(value)}, which matches none of its variants`);
       } else if (keyword === 'oneOf' && forms.length > 1) {
-        violate(pointer, keyword, 'fits several forms that exclude each other');
+        violate(pointer, keyword, 'matches several mutually exclusive variants');
       }
       for (const form of forms) expand(value, form, pointer, applied);
     }
@@ -126,7 +126,10 @@ export function createWalk(
       });
     }
 
-    /** `within`: the value is part of one that the document marks as `x-secret`. No finding has such a value, or a part of it. */
+    /**
+     * `within`: the value is part of one that the document marks as `x-secret`. Findings never contain such a value or a part
+     * of it.
+     */
     function walk(value: unknown, places: readonly Place[], pointer: string, within = false): void {
       const applied: Place[] = [];
       const known = findings.length;
@@ -189,7 +192,7 @@ function isOpen(schema: unknown): boolean {
   return record ? Object.keys(record).every((key) => ANNOTATIONS.test(key)) : schema === true;
 }
 
-/** What a schema says of the property with this name: by its name, or for all others. */
+/** The schemas of a property: those for its name, or those for all other properties. */
 function propertiesAt(place: Place, name: string): { named: Place[]; rest: Place | undefined } {
   const property = childIfAny(place, 'properties');
   const own = property && childIfAny(property, name);

@@ -6,16 +6,16 @@ import { findAffordableTokens, findReason, isLasting, type ErrorReason } from '.
 import { printable, redact } from '../log.ts';
 import { readWords } from './words.ts';
 
-/** Where an error was found and what is known of it. */
+/** Where an error was found, and its parts. */
 export interface APIErrorInput {
   /** The HTTP status, also when the error came in the body of a 200 or in a stream. */
   httpStatus: number;
   headers: Headers;
-  /** The parsed body or event, or its text where it is not JSON. */
+  /** The parsed body or event, or its text if it is not JSON. */
   body: unknown;
   /** The `error` value of the body or event. */
   error: unknown;
-  /** Wait the server asked for, in ms. */
+  /** The wait that the server asked for, in ms. */
   retryAfterMs?: number | undefined;
   partial?: unknown;
   /** The key that was sent: a server may have hidden it in what its words are decoded from. */
@@ -25,25 +25,25 @@ export interface APIErrorInput {
 /** The API reported an error: as HTTP status, in the body of a 200, in an event of a stream or in a choice. */
 export class APIError extends OpenRouterError {
   override readonly name: string = 'APIError';
-  // Fields are declared only, and set in one place: a class field for each would cost its bytes twice.
+  // Fields are only declared, and set in one place: class fields would need twice the bytes.
   /**
-   * `error.code` if it is an HTTP error status, else `error.http_status`, else the HTTP status if it is one, else the status that
-   * `error_type` or `type` stands for.
+   * `error.code` if it is an HTTP error status, otherwise `error.http_status`, otherwise the HTTP status if it is an error,
+   * otherwise the status that `error_type` or `type` implies.
    */
   declare readonly status: number | undefined;
   /** `error.code` as sent: a number, a string, or absent. */
   declare readonly code: number | string | undefined;
   /** Stable class of the error, such as `rate_limit_exceeded` or `insufficient_quota`. */
   declare readonly errorType: string | undefined;
-  /** Why the request was refused, where its words say so; see `ErrorReason`. */
+  /** Why the request was refused, as far as its wording shows; see `ErrorReason`. */
   declare readonly reason: ErrorReason | undefined;
-  /** With reason `quota_exhausted`: tokens of completion that the balance still pays for, where the API says so. */
+  /** With reason `quota_exhausted`: completion tokens that the balance still covers, if the API reports it. */
   declare readonly affordableTokens: number | undefined;
-  /** With reason `moderation`: what the input was flagged for, where the API says so. */
+  /** With reason `moderation`: why the input was flagged, if the API reports it. */
   declare readonly moderationReasons: readonly string[] | undefined;
-  /** `error.metadata` of the body: what the provider said, and the like. */
+  /** `error.metadata` of the body, such as the provider's own error. */
   declare readonly metadata: Readonly<Record<string, unknown>> | undefined;
-  /** The upstream provider that failed, where the API names it. */
+  /** The upstream provider that failed, if the API names it. */
   declare readonly providerName: string | undefined;
   /** `error.availability` of the body: why the endpoints were not available. */
   declare readonly availability: ErrorAvailability | undefined;
@@ -51,9 +51,9 @@ export class APIError extends OpenRouterError {
   declare readonly headers: Headers;
   /** The generation this response belongs to, if the server named it. */
   declare readonly generationId: string | undefined;
-  /** How long the server asked to wait, in ms; also when that is longer than this client waits. */
+  /** The wait that the server asked for, in ms, even if it is longer than this client waits. */
   declare readonly retryAfterMs: number | undefined;
-  /** Whether the same request may succeed later. The retries of this client follow it. */
+  /** Whether the same request may succeed later. The client's own retries follow it. */
   declare readonly retryable: boolean;
   /** The whole error body or event. */
   declare readonly body: unknown;
@@ -65,11 +65,11 @@ export class APIError extends OpenRouterError {
     const providerName = asString(metadata?.provider_name);
     const source = [status, providerName].filter(Boolean).join(' ');
     const envelope = asRecord(body);
-    // Beside an error that is only a code, the envelope has the words.
+    // If the error is only a code, the envelope has the message.
     const words = readWords(error || !envelope ? value : envelope);
     const message =
       (words.message && redact(printable(words.message), key)) ?? 'The API reported an error without a message.';
-    // Servers that pass an error on may have put it there already.
+    // Servers that pass an error on may have added it already.
     super('api', !source || message.startsWith(`${source}: `) ? message : `${source}: ${message}`, { partial });
     const availability = asRecord(error?.availability) as ErrorAvailability | undefined;
     const reason = findReason(words, value, status);
@@ -98,17 +98,17 @@ export class APIError extends OpenRouterError {
   }
 }
 
-/** Whether a repeat may help: the server is busy or broken, rather than the request wrong. */
+/** Whether a retry may help: the server is busy or broken, rather than the request wrong. */
 function isRetryableStatus(status = 0): boolean {
   return status === 408 || status === 429 || (status >= 500 && status !== 501 && status !== 505);
 }
 
-/** OAuth's envelope has the code as `error`, and the words beside it. */
+/** OAuth's envelope has the code as `error`, and the message beside it. */
 function loneCode(error: unknown, envelope: Record<string, unknown> | undefined): unknown {
   return envelope && typeof error === 'string' && /^[a-z]+(?:_[a-z]+)+$/.test(error) ? error : undefined;
 }
 
-/** The status that names the error's class. */
+/** The status that determines the error's class. */
 export function statusOf(error: unknown, httpStatus: number, body: unknown): number | undefined {
   const { code, http_status: status } = asRecord(error) ?? {};
   return (

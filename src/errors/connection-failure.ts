@@ -2,10 +2,12 @@ import { asRecord, asString } from '../json.ts';
 import { ConnectionError, TimeoutError, UserAbortError } from './failures.ts';
 import { isOpenRouterError, type OpenRouterError } from './open-router-error.ts';
 
-/** Codes of failures before a connection was established, so that nothing can have been sent: Node, undici, Bun. */
+/** Codes of failures before a connection was established, when nothing can have been sent: Node, undici, Bun. */
 const NOT_SENT =
   /^(?:E(?:CONNREFUSED|NOTFOUND|AI_(?:AGAIN|NODATA|FAIL)|HOSTUNREACH|NETUNREACH|HOSTDOWN|ADDRNOTAVAIL|PROTO)|UND_ERR_(?:CONNECT_TIMEOUT|PRX_[A-Z]+)|ConnectionRefused|FailedToOpenSocket|(?:ERR_(?:TLS|SSL)|CERT|DEPTH_ZERO|SELF_SIGNED|UNABLE_TO)_.*)$/;
-/** The same where there is no code: a port that `fetch` blocks, a proxy that refuses the tunnel, TLS that fails, Deno. */
+/**
+ * Messages of such failures without a code: a port that `fetch` blocks, a proxy that refuses the tunnel, a TLS failure, Deno.
+ */
 const NOT_SENT_WORDS = [
   'bad port',
   'proxy response (',
@@ -16,14 +18,14 @@ const NOT_SENT_WORDS = [
 ];
 const CONNECTING = new Set<unknown>(['connect', 'getaddrinfo', 'queryA', 'queryAaaa']);
 
-/** The error for what `fetch` or the reader of a body threw. `origin` is where the request was to go. */
+/** Converts what `fetch` or the reader of a body threw. `origin`: of the request's URL. */
 export function errorOfThrown(cause: unknown, origin: string): OpenRouterError {
   if (isOpenRouterError(cause)) return cause;
   const chain = chainOf(cause);
-  // The caller's own signal, in a `fetch` of theirs or beside a response that is read back.
+  // The caller's own signal, used in their own `fetch` or on a response that is read back.
   if (chain[0]?.['name'] === 'AbortError') return new UserAbortError({ cause });
   const code = chain.map((one) => asString(one['code'])).find(Boolean) ?? '';
-  // Node's own limits on silence end a request even where a longer timeout was asked for.
+  // Node's own limits on silence end a request even if a longer timeout is set.
   if (/^UND_ERR_(?:HEADERS|BODY)_TIMEOUT$/.test(code)) return new TimeoutError('attempt', 300_000, { cause });
   const words = chain
     .map((one) => asString(one['message']))
@@ -40,7 +42,7 @@ export function errorOfThrown(cause: unknown, origin: string): OpenRouterError {
   return new ConnectionError(`${what}${why.join('')}.`, { cause, sent });
 }
 
-/** The error and what it was caused by, also by the attempts of an `AggregateError`; bounded. */
+/** The error and its causes, including those of an `AggregateError`; bounded. */
 function chainOf(cause: unknown): Record<string, unknown>[] {
   const chain: Record<string, unknown>[] = [];
   const waiting = [cause];

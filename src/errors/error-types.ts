@@ -1,7 +1,7 @@
 import { asRecord, asString } from '../json.ts';
 
 /**
- * The status that a failure would have had as an HTTP response, by OpenRouter's `error_type` or by the Messages format's `type`:
+ * The HTTP status that corresponds to OpenRouter's `error_type` or the Messages format's `type`:
  * for errors in a stream or in the body of a 200.
  */
 const TYPES: Readonly<Record<number, string>> = {
@@ -21,7 +21,7 @@ const TYPES: Readonly<Record<number, string>> = {
   529: 'overloaded_error',
 };
 
-/** The status that the names of an error stand for. Where `error_type` and `type` disagree, `error_type` is the more precise. */
+/** The status that an error's type implies. If `error_type` and `type` disagree, `error_type` is more precise. */
 export function statusOfType(error: unknown, body?: unknown): number | undefined {
   const { error_type: precise, type, metadata } = asRecord(error) ?? {};
   const { error_type: outer, response } = asRecord(body) ?? {};

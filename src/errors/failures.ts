@@ -1,18 +1,18 @@
 import type { APIError } from './api-error.ts';
 import { brandOf, OpenRouterError } from './open-router-error.ts';
 
-/** Context of a failure: what caused it and what had arrived by then. */
+/** Context of a failure: its cause and the part of the response that had arrived. */
 export interface FailureContext {
-  /** What caused it, mostly an error of the platform. */
+  /** The cause, mostly an error of the platform. */
   cause?: unknown;
-  /** What had arrived of the response. */
+  /** The part of the response that had arrived. */
   partial?: unknown;
 }
 
-/** No response, a connection that broke, or a truncated body. `cause` holds the platform's error. */
+/** No response, a connection that broke, or a truncated body. `cause` is the platform's error. */
 export class ConnectionError extends OpenRouterError {
   override readonly name: 'ConnectionError' = 'ConnectionError';
-  /** False when it is known that the request never left (refused, DNS, TLS), so that nothing can have been billed. */
+  /** False if the request was certainly not sent (refused, DNS, TLS), so that nothing can have been billed. */
   declare readonly sent: boolean;
 
   constructor(message: string, options: FailureContext & { sent?: boolean } = {}) {
@@ -46,7 +46,7 @@ const TIMEOUT_MESSAGES = {
   idle: 'The stream sent no data for % ms (option `streamIdleTimeout`).',
 };
 
-/** The caller's signal or `stream.abort()` ended the call; `cause` is the reason given. */
+/** The caller's signal or `stream.abort()` ended the call; `cause` is the abort reason. */
 export class UserAbortError extends OpenRouterError {
   override readonly name: 'UserAbortError' = 'UserAbortError';
   constructor(options: FailureContext = {}) {
@@ -54,7 +54,10 @@ export class UserAbortError extends OpenRouterError {
   }
 }
 
-/** The stream ended with neither a finish reason nor `[DONE]`: the completion is truncated. What arrived is in `partial`. */
+/**
+ * The stream ended with neither a finish reason nor `[DONE]`: the completion is truncated. The part that arrived is in
+ * `partial`.
+ */
 export class StreamIncompleteError extends OpenRouterError {
   override readonly name: 'StreamIncompleteError' = 'StreamIncompleteError';
   constructor(message = 'The stream ended before the completion was complete.', options?: FailureContext) {
@@ -65,7 +68,7 @@ export class StreamIncompleteError extends OpenRouterError {
 /** A successful status whose body cannot be used: not JSON, only padding, neither a completion nor an error, too large. */
 export class ResponseParseError extends OpenRouterError {
   override readonly name: 'ResponseParseError' = 'ResponseParseError';
-  /** HTTP status of the response, if there was one. */
+  /** HTTP status of the response, if any. */
   declare readonly status: number | undefined;
   /** Its `Content-Type`. */
   declare readonly contentType: string | undefined;
@@ -81,8 +84,8 @@ export class ResponseParseError extends OpenRouterError {
 }
 
 /**
- * A successful response without a completion: no choice at all, or, where `retry.empty` asks for it, a turn in which the model
- * stopped without a word, a tool call or a token. What arrived is in `partial`. Retried like an overloaded provider.
+ * A successful response without a completion: no choice at all, or, with `retry.empty: true`, a turn without text, tool calls
+ * or tokens. The response is in `partial`. Retried like an overloaded provider.
  */
 export class EmptyCompletionError extends OpenRouterError {
   override readonly name: 'EmptyCompletionError' = 'EmptyCompletionError';
@@ -95,7 +98,7 @@ export class EmptyCompletionError extends OpenRouterError {
   }
 }
 
-/** Bad arguments, found before anything was sent. The message names the option or parameter. */
+/** Invalid arguments, detected before anything was sent. The message names the option or parameter. */
 export class InvalidRequestError extends OpenRouterError {
   override readonly name: 'InvalidRequestError' = 'InvalidRequestError';
   constructor(message: string, options?: FailureContext) {

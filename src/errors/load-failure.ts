@@ -2,14 +2,14 @@ import { loadLate } from '../load-late.ts';
 import { ConnectionError } from './failures.ts';
 import { isOpenRouterError, type OpenRouterError } from './open-router-error.ts';
 
-/** Throws for a part that is loaded when it is needed, and cannot be; nothing has been sent for it. */
+/** Throws if a part that is loaded on demand cannot be loaded; nothing has been sent. */
 export function failToLoad(cause: unknown): never {
   throw new ConnectionError('A part of this client could not be loaded.', { cause, sent: false });
 }
 
 /**
- * The error for what `fetch` or the reader of a body threw; `origin` is where the request was to go. What distinguishes failures
- * is loaded with the first of them; where the network is down, it may be out of reach as well.
+ * Converts what `fetch` or the reader of a body threw; `origin`: of the request's URL. The code that distinguishes failures is
+ * loaded with the first failure; if the network is down, it may be unreachable as well.
  */
 export async function errorOfFailure(cause: unknown, origin: string): Promise<OpenRouterError> {
   if (isOpenRouterError(cause)) return cause;

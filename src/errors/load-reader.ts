@@ -2,7 +2,9 @@ import type * as Late from '../late.ts';
 import { loadLate } from '../load-late.ts';
 import { unusable, type WireOrigin } from './unusable.ts';
 
-/** What reads errors and odd answers. Throws a `ResponseParseError` with the status where it cannot be loaded. */
+/**
+ * Loads the code that reads errors and unusual responses. Throws a `ResponseParseError` with the status if it cannot be loaded.
+ */
 export async function loadErrorReader({ status, headers }: WireOrigin): Promise<typeof Late> {
   try {
     return await loadLate();

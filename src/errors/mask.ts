@@ -4,8 +4,8 @@ import { printable, redact, redactKnown } from '../log.ts';
 const MAX_DEPTH = 64;
 
 /**
- * A copy of a JSON value without secrets, also where they are escaped in JSON text within it. What is nested deeper than
- * anyone reads is left out.
+ * A copy of a JSON value without secrets, even if they are escaped in JSON text within it. Values nested too deeply are
+ * dropped.
  */
 export function maskValue<T>(value: T, known: string | undefined, depth: number = 0): T {
   // An error and the body around it have their texts in common.
@@ -17,7 +17,7 @@ export function maskValue<T>(value: T, known: string | undefined, depth: number 
   }) as T;
 }
 
-/** A copy in which only `known` is masked: for what a model wrote, where other text may look like a secret. */
+/** A copy in which only `known` is masked: for model output, where other text may look like a secret. */
 export function maskKnown<T>(value: T, known: string | undefined): T {
   if (!known) return value;
   return mask(value, 0, (text) => redactKnown(text, known)) as T;

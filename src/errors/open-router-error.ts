@@ -2,7 +2,7 @@ import { printable, redact } from '../log.ts';
 
 const BRAND = Symbol.for('openrouter-fetch.error');
 
-/** Direct children of `OpenRouterError`, as the guards tell them apart across realms and copies of this package. */
+/** Direct subclasses of `OpenRouterError`, for guards that work across realms and copies of this package. */
 export type ErrorBrand =
   | 'api'
   | 'connection'
@@ -22,11 +22,11 @@ export type ErrorBrand =
 export class OpenRouterError extends Error {
   /** Name of the class. */
   override readonly name: string = 'OpenRouterError';
-  /** What the server had delivered before the failure, accumulated; `undefined` if nothing had arrived. */
+  /** The part of the completion that had arrived before the failure; `undefined` if nothing had. */
   declare partial?: unknown;
-  /** Requests sent for this call, retries included; 0 when nothing was sent. */
+  /** Number of requests sent for this call, retries included; 0 if nothing was sent. */
   attempts = 0;
-  /** True where a retry was due and the budget of the client's retries did not allow it (option `retry.budget`). */
+  /** True if the client's retry budget prevented a retry (option `retry.budget`). */
   declare retryBudgetSpent?: true;
 
   constructor(brand: ErrorBrand, message: string, options?: { cause?: unknown; partial?: unknown }) {
@@ -37,15 +37,15 @@ export class OpenRouterError extends Error {
   }
 }
 
-/** Puts words after the message, also where the stack repeats it. */
+/** Appends to the message, and to its copy in the stack. */
 export function addToMessage(error: Error, words: string): void {
   const { message, stack } = error;
   error.message = message + words;
-  // Not as a pattern: the message may hold anything.
+  // Not as a pattern: the message may contain any text.
   if (stack) error.stack = stack.split(message).join(error.message);
 }
 
-/** True for an error of this client, also one from another realm or another copy of the package. */
+/** True for an error of this client, even from another realm or another copy of the package. */
 export function isOpenRouterError(error: unknown): error is OpenRouterError {
   return brandOf(error) !== undefined;
 }

@@ -2,9 +2,9 @@ import { asRecord } from '../json.ts';
 import { readWords, type Words } from './words.ts';
 
 /**
- * Why a request was refused, where its words say so: `context_overflow` (input and output together are longer than the model
- * takes), `quota_exhausted` (credits, or a quota that waiting a moment does not refill), `free_limit` (the day's requests to
- * free models are used up), `moderation` (the input was flagged), `no_endpoints` (routing rules leave no endpoint).
+ * Why a request was refused, as far as its wording shows: `context_overflow` (input and output together exceed the model's
+ * context), `quota_exhausted` (credits, or a quota that does not refill soon), `free_limit` (the day's requests to free models
+ * are used up), `moderation` (the input was flagged), `no_endpoints` (no endpoint matches the routing rules).
  */
 export type ErrorReason =
   | 'context_overflow'
@@ -14,7 +14,7 @@ export type ErrorReason =
   | 'no_endpoints'
   | (string & {});
 
-/** Codes and wordings of each reason, and who words it so. The first reason that fits decides. */
+/** Codes and wordings of each reason, with their sources. The first reason that matches wins. */
 const WORDINGS: Readonly<Record<string, readonly RegExp[]>> = {
   // OpenRouter: "Rate limit exceeded: free-models-per-day. Add 10 credits to unlock …". Its limit by the minute,
   // `free-models-per-min`, is an ordinary one.
@@ -84,13 +84,13 @@ const WORDINGS: Readonly<Record<string, readonly RegExp[]>> = {
 /** Limits by the minute use the words of a quota, and of a request that is too long. */
 const BY_MINUTE = /per[ _-]?(?:min|sec)|\b[tr]pm\b/;
 
-/** True where a repeat of the same request meets the same refusal. */
+/** True if the same request would be refused again. */
 export function isLasting(reason: ErrorReason | undefined): boolean {
   // All but one: a request that found no endpoint may find one a moment later.
   return reason !== undefined && reason !== 'no_endpoints';
 }
 
-/** The reason in an error's words and status. */
+/** The reason, by an error's wording and status. */
 export function findReason(words: Words, error: unknown, status: number | undefined): ErrorReason | undefined {
   // What is quoted is not what the API says.
   const said = words.text.replace(/"[^"\n]*"/g, (quoted) => (quoted.includes(' ') ? '""' : quoted));
@@ -102,22 +102,22 @@ export function findReason(words: Words, error: unknown, status: number | undefi
   }
   const { reasons, flagged_input: flagged } = asRecord(asRecord(error)?.metadata) ?? {};
   if (flagged || (Array.isArray(reasons) && status === 403)) return 'moderation';
-  // OpenAI: "You exceeded your current quota, please check your plan and billing details"; Google has the same words for
+  // OpenAI: "You exceeded your current quota, please check your plan and billing details"; Google uses the same wording for
   // limits by the minute, whose code is RESOURCE_EXHAUSTED.
   if (!isShort && text.includes('exceeded your current quota') && !text.includes('resource_exhausted'))
     return 'quota_exhausted';
   return status === 402 ? 'quota_exhausted' : undefined;
 }
 
-/** Tokens that the balance still pays for. OpenRouter: "You requested up to 65536 tokens, but can only afford 333". */
+/** Tokens that the balance still covers. OpenRouter: "You requested up to 65536 tokens, but can only afford 333". */
 export function findAffordableTokens({ text }: Words): number | undefined {
   const digits = /can only afford (\d{1,15})/i.exec(text)?.[1];
   return digits === undefined ? undefined : Number(digits);
 }
 
 /**
- * The reason of an error of this client, of another copy of it, or of a plain object as it came over the wire: an error
- * envelope, its `error`, a failed response, a choice.
+ * The reason of an error of this client, of another copy of it, or of a plain object as sent by the API: an error envelope, its
+ * `error`, a failed response, a choice.
  */
 export function reasonOf(error: unknown): ErrorReason | undefined {
   const record = asRecord(error);
@@ -133,23 +133,23 @@ export function reasonOf(error: unknown): ErrorReason | undefined {
   );
 }
 
-/** The error that a body or an event reports, or that it is; `undefined` for a completion without one. */
+/** The error that a body or an event contains, or is; `undefined` for a completion without one. */
 export function errorIn(body: unknown): unknown {
   const envelope = asRecord(body);
   const [choice] = Array.isArray(envelope?.['choices']) ? (envelope['choices'] as unknown[]) : [];
   const value = envelope?.['error'] ?? asRecord(envelope?.['response'])?.['error'] ?? asRecord(choice)?.['error'];
-  // A completion is no error, whatever its text says.
+  // A completion is not an error, whatever its text.
   const isCompletion = choice !== undefined || envelope?.['output'] !== undefined;
   return value ?? (isCompletion ? undefined : body);
 }
 
-/** True where the conversation is too long for the model. Takes an error, or a plain object of the wire. */
+/** True if the conversation is too long for the model. Accepts an error, or a plain object from the API. */
 export const isContextOverflow = (error: unknown): boolean => reasonOf(error) === 'context_overflow';
-/** True where credits or a quota are used up. Takes an error, or a plain object of the wire. */
+/** True if credits or a quota are used up. Accepts an error, or a plain object from the API. */
 export const isQuotaExhausted = (error: unknown): boolean => reasonOf(error) === 'quota_exhausted';
-/** True where the day's requests to free models are used up. Takes an error, or a plain object of the wire. */
+/** True if the day's requests to free models are used up. Accepts an error, or a plain object from the API. */
 export const isFreeLimit = (error: unknown): boolean => reasonOf(error) === 'free_limit';
-/** True where the input was flagged. Takes an error, or a plain object of the wire. */
+/** True if the input was flagged. Accepts an error, or a plain object from the API. */
 export const isModeration = (error: unknown): boolean => reasonOf(error) === 'moderation';
-/** True where routing rules leave no endpoint. Takes an error, or a plain object of the wire. */
+/** True if no endpoint matches the routing rules. Accepts an error, or a plain object from the API. */
 export const isNoEndpoints = (error: unknown): boolean => reasonOf(error) === 'no_endpoints';

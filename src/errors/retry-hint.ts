@@ -5,10 +5,10 @@ const MILLISECONDS_FROM = 1e12;
 const RESET = 'x-ratelimit-reset';
 
 /**
- * How long the server asks to wait, in ms, or `undefined` if it does not say. Order: `error.availability.retry_after`,
+ * How long the server asks to wait, in ms, or `undefined` without a hint. Order: `error.availability.retry_after`,
  * `retry-after-ms`, `Retry-After` (seconds or HTTP date), `metadata.retry_after_seconds`, `X-RateLimit-Reset` (header, or
- * in `metadata.headers`). Malformed and negative values are passed over. Dates are compared with the server's own `Date`
- * header where it sends one, so that a wrong local clock does not matter.
+ * in `metadata.headers`). Malformed and negative values are ignored. Dates are compared with the server's own `Date` header if
+ * it sends one, so that a wrong local clock does not matter.
  */
 export function retryHint(headers: Headers, error: unknown, now: number): number | undefined {
   const { availability, metadata, code } = asRecord(error) ?? {};
@@ -27,7 +27,7 @@ export function retryHint(headers: Headers, error: unknown, now: number): number
   );
 }
 
-/** Whole milliseconds, if it is a time that one can wait. */
+/** Whole milliseconds, if the value is a valid wait. */
 function wait(value: number | undefined, unit = 1): number | undefined {
   const ms = Math.ceil((value ?? NaN) * unit);
   return ms >= 0 && Number.isFinite(ms) ? ms : undefined;
@@ -42,7 +42,7 @@ function decimal(value: unknown): number | undefined {
   return /^\s*\d{1,15}(\.\d+)?\s*$/.test(String(value)) ? Number(value) : undefined;
 }
 
-/** HTTP dates start with the day's name; anything else `Date.parse` would take ("5") is none. */
+/** HTTP dates start with the day's name; other text that `Date.parse` accepts ("5") is not a date. */
 function date(value: string | null): number | undefined {
   return /^[a-z]{3}/i.test(value ?? '') ? Date.parse(value as string) || undefined : undefined;
 }

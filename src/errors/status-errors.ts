@@ -8,7 +8,7 @@ export class BadRequestError extends APIError {
 export class AuthenticationError extends APIError {
   override readonly name: string = 'AuthenticationError';
 }
-/** 402: the balance or the key's limit is used up, or `max_tokens` is more than it can pay. */
+/** 402: the balance or the key's limit is used up, or does not cover `max_tokens`. */
 export class PaymentRequiredError extends APIError {
   override readonly name: string = 'PaymentRequiredError';
 }
@@ -16,7 +16,7 @@ export class PaymentRequiredError extends APIError {
 export class PermissionDeniedError extends APIError {
   override readonly name: string = 'PermissionDeniedError';
 }
-/** 404: no such thing, no endpoint left after routing preferences, or a generation that is not written yet. */
+/** 404: not found, no endpoint matches the routing preferences, or a generation that is not stored yet. */
 export class NotFoundError extends APIError {
   override readonly name: string = 'NotFoundError';
 }
@@ -40,7 +40,7 @@ export class UnprocessableEntityError extends APIError {
 export class RateLimitError extends APIError {
   override readonly name: string = 'RateLimitError';
 }
-/** 500 and every other 5xx without a class of its own. */
+/** 500 and every other 5xx without its own class. */
 export class InternalServerError extends APIError {
   override readonly name: string = 'InternalServerError';
 }
@@ -79,7 +79,7 @@ const CLASSES: Record<number, typeof APIError> = {
   529: ProviderOverloadedError,
 };
 
-/** The error of the class that its status names. */
+/** Creates an error of the class that its status determines. */
 export function createAPIError(input: APIErrorInput): APIError {
   const status = statusOf(input.error, input.httpStatus, input.body) ?? 0;
   return new (CLASSES[status] ?? (status >= 500 ? InternalServerError : APIError))(input);

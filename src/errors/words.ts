@@ -1,26 +1,28 @@
 import { asRecord } from '../json.ts';
 import { textOfBytes, unwrap } from './unwrap.ts';
 
-/** What an error says, wherever in it. */
+/** The words of an error, wherever they are in it. */
 export interface Words {
-  /** The most telling words: those of the upstream before the API's summary, which is often just "Provider returned error". */
+  /**
+   * The most specific message: the upstream's own rather than the API's summary, which is often just "Provider returned error".
+   */
   readonly message: string | undefined;
   /** Machine-readable classes and codes, the outermost first. */
   readonly codes: readonly string[];
-  /** All texts that were found, for those who look for a wording. */
+  /** All texts that were found, to search for a wording. */
   readonly text: string;
 }
 
-/** Properties with words for people. */
+/** Properties with text for people. */
 const SPOKEN =
   /(?:message|msg|detail|description|reason|explanation|issue|exception|fault|faultstring|error|cause)$|^(?:err|title|raw|data|body|response)$/i;
-/** Properties with a list or an object of such words, under names of any kind. */
+/** Properties with a list or an object of such text, under any names. */
 const DETAILS = /(?:errors|details?|issues|violations|problems|failures|params)$/i;
 const CODES = ['error_type', 'type', 'code', 'Code', 'status', 'provider_code'];
-/** What the caller sent, and what only names someone: neither is a reason. */
+/** Input that is echoed, and mere names: neither is a reason. */
 const PASSED_OVER =
   /^(?:flagged_input|loc|path|field|input|prompt|messages|request|headers|stack|traceback|provider_name|user_id|user_agent|model|.*_url)$/;
-/** Summaries that say no more than a status does, and lone words and codes. */
+/** Summaries that add nothing to a status, and single words and codes. */
 const SUMMARY =
   /^(?:provider returned (?:an )?error|(?:an )?(?:internal |unknown |unexpected |upstream )?(?:server |provider |api )?error(?: occurred)?|something went wrong|fetch failed|(?:one or more )?validation errors? occurred|(?:request|validation) (?:failed|error)(?: with status(?: code)? \d{3})?|bad (?:request|gateway)|invalid request|(?:service|temporarily) unavailable|gateway time-?out|too many requests|unprocessable (?:entity|content)|not found|[\w:-]*)[.!]?:?$/i;
 /** What may stand in front of one: "Error 500", "HTTP 502: ". */

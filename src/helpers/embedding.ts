@@ -2,16 +2,16 @@ import { InvalidRequestError, ResponseParseError } from '../errors/failures.ts';
 import { asRecord } from '../json.ts';
 
 /**
- * The vector of an embedding as 32-bit floats, whichever way it was sent: a list of numbers, or, with
+ * The vector of an embedding as 32-bit floats, from a list of numbers or, with
  * `encoding_format: 'base64'` (a third of the bytes), little-endian floats in base64.
  */
 export function decodeEmbedding(embedding: string | readonly number[]): Float32Array {
   if (typeof embedding !== 'string') {
-    // An object with a `length` of its own would be taken for a list of that many zeros.
+    // Any other object with a `length` would be read as that many zeros.
     if (Array.isArray(embedding) || ArrayBuffer.isView(embedding)) {
       const wrong = Array.from<unknown>(embedding).findIndex((value) => !Number.isFinite(value));
       if (wrong < 0) return Float32Array.from(embedding);
-      // It would be a NaN, which spoils every comparison with the vector.
+      // It would become NaN, which breaks every comparison with the vector.
       throw new InvalidRequestError(`The embedding has a value that is not a number, at position ${wrong}.`);
     }
     throw new InvalidRequestError('The embedding is neither a list of numbers nor a base64 string.');
@@ -32,8 +32,8 @@ export function decodeEmbedding(embedding: string | readonly number[]): Float32A
 /**
  * The vectors of an embeddings response in the order of its inputs.
  *
- * @param inputs How many inputs were sent; without it, vectors missing at the end are not noticed.
- * @throws `ResponseParseError`, with the response in `partial`, that names the inputs whose vector is missing or came twice.
+ * @param inputs Number of inputs that were sent; without it, vectors missing at the end are not noticed.
+ * @throws `ResponseParseError`, with the response in `partial`, that names the inputs whose vector is missing or duplicated.
  */
 export function embeddingVectors(
   response: {

@@ -1,6 +1,6 @@
 import { InvalidRequestError } from '../errors/failures.ts';
 
-/** A secret for signing a user in, and what may be shown of it. Keep `codeVerifier` until the exchange. */
+/** A secret for signing in a user, and its public challenge. Keep `codeVerifier` until the exchange. */
 export interface PkcePair {
   /** 43 to 128 characters of the unreserved set; here 43, from 32 random bytes. */
   readonly codeVerifier: string;
@@ -10,9 +10,9 @@ export interface PkcePair {
 }
 
 /**
- * Makes a verifier with WebCrypto, and its S256 challenge.
+ * Creates a verifier with WebCrypto, and its S256 challenge.
  *
- * @throws `InvalidRequestError` where there is no `crypto.subtle`: on web pages that came over http.
+ * @throws `InvalidRequestError` without `crypto.subtle`: on web pages served over http.
  */
 export async function createPkcePair(): Promise<PkcePair> {
   const { subtle } = (globalThis as { crypto?: Partial<Crypto> }).crypto ?? {};
@@ -28,23 +28,23 @@ export async function createPkcePair(): Promise<PkcePair> {
 
 export interface AuthorizationOptions {
   /**
-   * Where the browser returns with `?code=…`: https, http on localhost, or a scheme of an app or editor (`vscode://…`). Put a
-   * `state` of your own into its query, and compare it. Without it, the page shows the code to the user.
+   * Where the browser returns with `?code=…`: https, http on localhost, or a scheme of an app or editor (`vscode://…`). Add
+   * your own `state` to its query, and compare it. Without a callback, the page shows the code to the user.
    */
   callbackURL?: string | URL | undefined;
   /** From `createPkcePair`. */
   codeChallenge: string;
-  /** Name of the key that the user is going to see. */
+  /** Name of the key, shown to the user. */
   keyLabel?: string | undefined;
   /** Spending limit of the key, in USD. */
   limit?: number | undefined;
-  /** Page to send the user to. Default `https://openrouter.ai/auth`. */
+  /** Page to send the user to. @default 'https://openrouter.ai/auth' */
   authURL?: string | URL | undefined;
 }
 
 /**
- * The page where a user allows your app to make a key. The `code` it returns is good once, for ten minutes: exchange it with
- * `oauth.exchangeAuthCode`. Throws `InvalidRequestError` for a callback that the page would refuse.
+ * The URL of the page where a user allows your app to create a key. The `code` it returns is valid once, for ten minutes:
+ * exchange it with `oauth.exchangeAuthCode`. Throws `InvalidRequestError` for a callback that the page would refuse.
  */
 export function authorizationURL(options: AuthorizationOptions): URL {
   const { codeChallenge, keyLabel, limit, authURL = 'https://openrouter.ai/auth' } = options;
@@ -75,7 +75,7 @@ function checkCallback(callback: string | URL): string {
   );
 }
 
-/** Schemes that belong to no app: a code must not go there. */
+/** Schemes that do not belong to an app: a code must not be sent there. */
 const NO_APP = /^(?:https?|ftp|wss?|file|data|blob|about|javascript|vbscript|mailto|tel|view-source):$/;
 
 function isAppScheme({ protocol, host }: URL): boolean {

@@ -9,19 +9,19 @@ import { asRecord, asString } from '../json.ts';
 import { thinkingText } from '../stream/kinds/piece.ts';
 import { wireIndex } from '../stream/kinds/wire-values.ts';
 
-/** Members of details that hold text for people; encrypted ones and server tool calls have none. */
+/** Properties of details with text for people; encrypted details and server tool calls have none. */
 const TEXTS: Readonly<Record<string, string>> = { 'reasoning.text': 'text', 'reasoning.summary': 'summary' };
 
-/** Events of the Responses format that bring reasoning. */
+/** Events of the Responses format with reasoning. */
 const EVENTS = /^response\.reasoning_(?:summary_)?text\.delta$/;
 
-/** Most text that is kept to tell a repetition by. */
+/** Most text that is kept to detect repetition. */
 const MAX_BACKLOG = 1024 * 1024;
 
 /**
- * The reasoning of a stream as text, piece by piece, of choice 0: what a model lets see of its thinking, be it the text
- * itself or a summary. What the API sends twice, in `reasoning` and in `reasoning_details`, is yielded once. Takes a chat stream
- * (one of the other kinds too), which it reads; leaving it early leaves the stream.
+ * The reasoning of a stream (choice 0), piece by piece: the text itself or a summary. Text that the API sends twice, in
+ * `reasoning` and in `reasoning_details`, is yielded once. It accepts chat streams and the other kinds, and reads them; leaving
+ * the loop early cancels the stream.
  */
 export async function* reasoningDeltas(
   stream: AsyncIterable<ChatCompletionChunk | CompletionChunk | MessageStreamEvent | ResponsesStreamEvent>,
@@ -34,9 +34,9 @@ export async function* reasoningDeltas(
   return undefined;
 }
 
-/** Returns the reasoning of each chunk, without what the other of the two properties has brought before. */
+/** Returns the reasoning of each chunk, without text that the other of the two properties has already delivered. */
 export function createReasoningFilter(): (chunk: unknown) => string {
-  /** Text that one of the properties has brought alone, and which property that was. */
+  /** Text that only one of the properties has delivered, and which one. */
   const backlog = new Backlog();
   let inDetails = false;
 
@@ -63,10 +63,10 @@ export function createReasoningFilter(): (chunk: unknown) => string {
   };
 }
 
-/** Text in pieces, which a repetition is compared with piece by piece: each unit is looked at once. */
+/** Text in pieces, compared with a repetition piece by piece: each unit is compared once. */
 class Backlog {
   readonly #pieces = new Fifo<string>();
-  /** Units of the first piece that a repetition has passed. */
+  /** Units of the first piece that a repetition has matched. */
   #passed = 0;
   length = 0;
 
@@ -81,7 +81,9 @@ class Backlog {
     this.#passed = this.length = 0;
   }
 
-  /** What of `text` goes on behind the backlog; all of it where the two differ. The part they have in common leaves the backlog. */
+  /**
+   * Returns the part of `text` beyond the backlog, or all of it if the two differ. The common part is removed from the backlog.
+   */
   consume(text: string): string {
     let at = 0;
     while (at < text.length) {

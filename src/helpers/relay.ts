@@ -3,10 +3,10 @@ import { eventResponse, type RelayInit } from '../stream/relay-response.ts';
 import type { Stream } from '../stream/stream.ts';
 
 /**
- * A response that passes a stream on and begins before it does: its headers go out at once, and comments keep the connection alive
- * while the model thinks. Because the status is sent by then, an error before the first content is an error event, too;
- * `await` the call and use `stream.toResponse()` to answer it with a status of your own. Pass `signal` on to the call: it aborts when the
- * browser leaves.
+ * A response that passes a stream on and starts before it: headers are sent at once, and comments keep the connection alive
+ * while the model thinks. Because the status has been sent, an error before the first content is an error event, too; to
+ * respond with your own status, `await` the call and use `stream.toResponse()`. Pass `signal` on to the call: it aborts when
+ * the browser disconnects.
  * @example
  * return relay((signal) => openrouter.chat.completions.create({ model, messages, stream: true }, { signal }));
  */

@@ -1,4 +1,4 @@
-/** What is used of a `Client` of `@modelcontextprotocol/sdk`: its shape alone, so that any version 1 fits. */
+/** The used part of a `Client` of `@modelcontextprotocol/sdk`, so that every version 1 is compatible. */
 export interface McpClient {
   getServerCapabilities(): { readonly tools?: { readonly listChanged?: boolean | undefined } | undefined } | undefined;
   listTools(
@@ -26,26 +26,26 @@ export interface McpToolDescription {
   readonly annotations?: McpToolAnnotations | undefined;
 }
 
-/** What a server says of a tool. A hint only: a server that is not trusted can say anything. */
+/** A server's description of a tool's behaviour. It is only a hint: rely on it only for trusted servers. */
 export interface McpToolAnnotations {
   /** Name for people. */
   readonly title?: string | undefined;
-  /** True: it changes nothing. */
+  /** True if it changes nothing. */
   readonly readOnlyHint?: boolean | undefined;
-  /** True: it may destroy something. */
+  /** True if it may destroy something. */
   readonly destructiveHint?: boolean | undefined;
-  /** True: calling it again with the same arguments changes nothing more. */
+  /** True if calling it again with the same arguments changes nothing more. */
   readonly idempotentHint?: boolean | undefined;
-  /** True: it reaches things outside, such as the web. */
+  /** True if it accesses outside systems, such as the web. */
   readonly openWorldHint?: boolean | undefined;
 }
 
 /** A progress notification of a running call. */
 export interface McpProgress {
-  /** How far the call is; grows. */
+  /** Progress of the call; increases. */
   readonly progress: number;
-  /** What `progress` is out of, if that is known. */
+  /** The final value of `progress`, if known. */
   readonly total?: number | undefined;
-  /** What is happening, for people. */
+  /** Status message, for people. */
   readonly message?: string | undefined;
 }

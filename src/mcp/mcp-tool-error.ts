@@ -1,7 +1,7 @@
-/** A tool of an MCP server that says it failed (`isError`). The model gets the message. */
+/** A tool of an MCP server reported that it failed (`isError`). The model gets the message. */
 export class McpToolError extends Error {
   override readonly name: string = 'McpToolError';
-  /** What the server sent. */
+  /** The server's result. */
   readonly result: unknown;
 
   constructor(message: string, result: unknown) {

@@ -7,18 +7,18 @@ import { messageOf, partsOf } from './result-parts.ts';
 import { toolNames } from './tool-names.ts';
 
 export interface McpToolsOptions {
-  /** What the names begin with, so that tools of two servers do not get in each other's way: `files_`. */
+  /** Prefix of the tools' names, such as `files_`, so that the tools of two servers do not collide. @default '' */
   prefix?: string | undefined;
-  /** Which tools to offer to the model. Default: all. */
+  /** Selects the tools to offer to the model. @default all */
   filter?: ((tool: McpToolDescription) => boolean) | undefined;
   /**
-   * Longest time of a call without a sign of life, in ms; each progress notification starts it anew.
+   * Longest time of a call without a progress notification, in ms; each one restarts it.
    * @default 60_000, of the SDK
    */
   timeout?: number | undefined;
   /** Called with the progress notifications of running calls; `name` is the tool's name on the server. */
   onProgress?: ((progress: McpProgress, call: { readonly name: string } & ToolContext) => void) | undefined;
-  /** Ends the listing of the tools. */
+  /** Aborts the listing of the tools. */
   signal?: AbortSignal | undefined;
 }
 
@@ -26,16 +26,17 @@ export interface McpToolsOptions {
 export interface McpTool extends Tool<string, Record<string, unknown>> {
   /** Its name on the server. */
   readonly serverName: string;
-  /** What the server says of it: whether it only reads, for one. */
+  /** The server's annotations, such as whether it only reads. */
   readonly annotations: McpToolAnnotations;
 }
 
-/** Servers list their tools in pages; more pages than this are a server that does not come to an end. */
+/** Servers list their tools in pages; a server with more pages than this would never end. */
 const MAX_PAGES = 1_000;
 
 /**
- * The tools of a server for `runTools`: their schemas as they are, results with images, audio and files as parts. Errors of tools go to
- * the model. Aborting the run cancels the calls on the server. Call it again when the server's list changes.
+ * The tools of a server, for `runTools`: with the server's schemas, and with images, audio and files of results as parts.
+ * Errors of tools are sent to the model. Aborting the run cancels the calls on the server. Call it again when the server's list
+ * changes.
  *
  * @throws `InvalidRequestError` for a client that is not connected.
  */
@@ -86,7 +87,7 @@ function toTool(
       const result = await client.callTool({ name: serverName, arguments: args }, undefined, {
         signal: context.signal,
         ...(timeout !== undefined && { timeout }),
-        // Without it, servers send no progress, and a long call looks like a dead one.
+        // Without it, servers send no progress, and a long call would time out.
         onprogress: (progress) => onProgress?.(progress, { name: serverName, ...context }),
         resetTimeoutOnProgress: true,
       });

@@ -2,10 +2,10 @@ import type { Client } from '@modelcontextprotocol/sdk/client/index.js';
 import { mcpTools, type McpTool, type McpToolsOptions } from './mcp-tools.ts';
 
 /**
- * Calls back with the new tools whenever the server says that its list has changed, for the next run. Takes the place of a handler
- * that the client had for this notification. A list that cannot be read is reported to `client.onerror`.
+ * Calls back with the new tools whenever the server announces a change of its list, for the next run. Replaces the client's
+ * handler for this notification, if any. A list that cannot be read is reported to `client.onerror`.
  *
- * @returns a function that ends it.
+ * @returns a function that stops it.
  */
 export async function onToolsChanged(
   client: Client,

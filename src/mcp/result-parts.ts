@@ -3,11 +3,11 @@ import { AUDIO, documentedName, IMAGE, PDF, VIDEO } from '../helpers/content/kin
 import { asRecord, asString, parseJSON } from '../json.ts';
 import { text } from '../helpers/content/parts.ts';
 
-/** What a tool returned, as parts of a message: text, images, audio and files as such, not as base64 in text. */
+/** A tool's result as parts of a message: images, audio and files become parts, not base64 in text. */
 export function partsOf(result: unknown): ChatCompletionContentPart[] {
   const { content, structuredContent, toolResult } = asRecord(result) ?? {};
   const parts = (Array.isArray(content) ? (content as unknown[]) : []).flatMap(partOf);
-  // Servers repeat structured content as text for clients that do not know it; those that do not are repeated here.
+  // Servers repeat structured content as text for older clients; if a server does not, it is added here.
   const structured = structuredContent ?? toolResult;
   if (structured !== undefined && !parts.some((part) => part.type === 'text' && isSame(part.text, structured)))
     parts.push(text(JSON.stringify(structured)));
@@ -53,7 +53,7 @@ function partOf(given: unknown): ChatCompletionContentPart[] {
   }
 }
 
-/** Bytes in base64 as the part that models see them by; a note where there is none. */
+/** Base64 bytes as the matching part; a note in text if there is none. */
 function mediaPart(data: string, type: string, name: string): ChatCompletionContentPart {
   const essence = (type.split(';', 1)[0] ?? '').trim().toLowerCase();
   const [image, audio, video, pdf] = [IMAGE, AUDIO, VIDEO, PDF].map((kind) => documentedName(essence, kind));

@@ -1,8 +1,8 @@
-/** Longest name that the API takes. */
+/** Longest name that the API accepts. */
 const MAX = 64;
 
 /**
- * Names for the API of tools with the names of servers, which allow other characters and more of them. Two tools never get the
+ * Converts servers' tool names, which allow more characters and may be longer, to names for the API. Two tools never get the
  * same name.
  */
 export function toolNames(names: readonly string[], prefix: string): string[] {

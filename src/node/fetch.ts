@@ -7,7 +7,7 @@ import { isProxied, readProxies } from './http/proxies.ts';
 import type { Transport } from './http/transport.ts';
 
 export interface NodeFetchOptions {
-  /** The most sockets to one origin. @default no limit */
+  /** Most sockets to one origin. @default no limit */
   connections?: number | undefined;
   /** Longest time to establish a connection, in ms. 0 or `Infinity`: no limit. @default 10_000 */
   connectTimeout?: number | undefined;
@@ -20,22 +20,22 @@ export interface NodeFetchOptions {
   proxyFromEnvironment?: boolean | undefined;
 }
 
-/** A `fetch` with a pool of connections of its own. */
+/** A `fetch` with its own connection pool. */
 export interface NodeFetch {
   (input: string | URL | Request, init?: RequestInit): Promise<Response>;
-  /** Closes the connections of the pool, those in use as soon as they are done. A later request opens a new pool. */
+  /** Closes the connections of the pool, those in use once their requests are done. A later request opens a new pool. */
   close(): Promise<void>;
 }
 
 /**
- * A `fetch` for Node over `node:http` and `node:https`, with the same contract and less work for each request and each piece of a
- * stream: `new OpenRouter({ fetch: nodeFetch })`. It keeps connections alive, decompresses, obeys signals and proxy variables,
- * streams both ways, and has no time limits of its own for responses: the client's timeouts alone decide.
+ * A `fetch` for Node over `node:http` and `node:https`, with the same contract and less work for each request and each chunk of
+ * a stream: `new OpenRouter({ fetch: nodeFetch })`. It keeps connections alive, decompresses, obeys signals and proxy
+ * variables, streams both ways, and sets no timeouts of its own for responses: only the client's timeouts apply.
  */
 export const nodeFetch: NodeFetch = createNodeFetch();
 
 /**
- * A `nodeFetch` with options and a pool of its own. Throws `InvalidRequestError` for an option that cannot be right; a proxy
+ * A `nodeFetch` with options and its own connection pool. Throws `InvalidRequestError` for an invalid option; a proxy
  * variable that cannot be used, and a missing `undici` for `http2`, are reported by the first request.
  */
 export function createNodeFetch(options: NodeFetchOptions = {}): NodeFetch {
@@ -54,13 +54,13 @@ export function createNodeFetch(options: NodeFetchOptions = {}): NodeFetch {
     close: async () => {
       const closing = transport;
       transport = undefined;
-      // One that could not be made was reported to those who called.
+      // A pool that could not be created was reported to its callers.
       await (await Promise.resolve(closing).catch(() => undefined))?.close();
     },
   });
 }
 
-/** As it was before anyone replaced the global, which may be by `nodeFetch` itself. */
+/** The original, before anyone replaced the global, maybe with `nodeFetch` itself. */
 const platformFetch = globalThis.fetch;
 
 function createTransport(options: NodeFetchOptions): Promise<Transport> | Transport {

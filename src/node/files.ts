@@ -19,7 +19,10 @@ import {
 import { limitsOf, type SourceOptions } from '../helpers/content/source.ts';
 import { nameOf, readFileBytes } from './read-file.ts';
 
-/** A part with an image from a file; the path may be a `file:` URL. Throws what `image` throws, also for a file that cannot be read. */
+/**
+ * A part with an image from a file; the path may be a `file:` URL. Throws what `image` throws, and also for a file that cannot
+ * be read.
+ */
 export async function imageFile(
   path: string | URL,
   options: ImageOptions = {},
@@ -27,12 +30,15 @@ export async function imageFile(
   return image(await readFile(path, IMAGE, options), options);
 }
 
-/** A part with a PDF from a file, under its own name. Throws what `pdf` throws, also for a file that cannot be read. */
+/** A part with a PDF from a file, under its own name. Throws what `pdf` throws, and also for a file that cannot be read. */
 export async function pdfFile(path: string | URL, options: PDFOptions = {}): Promise<ChatCompletionContentPartFile> {
   return pdf(await readFile(path, PDF, options), options);
 }
 
-/** A part with sound from a file; the path may be a `file:` URL. Throws what `audio` throws, also for a file that cannot be read. */
+/**
+ * A part with audio from a file; the path may be a `file:` URL. Throws what `audio` throws, and also for a file that cannot be
+ * read.
+ */
 export async function audioFile(
   path: string | URL,
   options: AudioOptions = {},
@@ -40,7 +46,10 @@ export async function audioFile(
   return audio(await readFile(path, AUDIO, options), options);
 }
 
-/** A part with a video from a file; the path may be a `file:` URL. Throws what `video` throws, also for a file that cannot be read. */
+/**
+ * A part with a video from a file; the path may be a `file:` URL. Throws what `video` throws, and also for a file that cannot
+ * be read.
+ */
 export async function videoFile(
   path: string | URL,
   options: VideoOptions = {},
@@ -54,7 +63,7 @@ async function readFile(path: string | URL, kind: MediaKind, options: SourceOpti
   return new File([bytes], name, { type: CLAIMS[extname(name).toLowerCase()] ?? '' });
 }
 
-/** What a name says of bytes that say too little themselves. */
+/** Types by extension, for bytes whose type cannot be detected. */
 const CLAIMS: Readonly<Record<string, string>> = {
   '.pdf': 'application/pdf',
   '.mp3': 'audio/mpeg',

@@ -1,4 +1,4 @@
-/** True for a process of this machine that is known to have ended; one that may not be asked about is taken to run. */
+/** True for a process of this machine that has certainly ended; if it may not be queried, it counts as running. */
 export function hasEnded(pid: number): boolean {
   try {
     process.kill(pid, 0);

@@ -1,4 +1,4 @@
-// Exports only: `openrouter-fetch/node`, what runs on Node alone.
+// Exports only: `openrouter-fetch/node`, code that runs only on Node.
 export { createNodeFetch, nodeFetch, type NodeFetch, type NodeFetchOptions } from './fetch.ts';
 export { audioFile, imageFile, pdfFile, videoFile } from './files.ts';
 export type { SavedFile } from './save-file.ts';

@@ -2,13 +2,13 @@ import { extname } from 'node:path';
 import { InvalidRequestError } from '../errors/failures.ts';
 import { essenceOf } from '../media-type.ts';
 
-/** What is written to files of a kind of media. */
+/** The file formats of a kind of media. */
 export interface MediaFiles {
   /** The kind, for messages. */
   readonly name: string;
-  /** Extensions, with the media types they stand for; of several for a type, the first is what a file gets. */
+  /** Extensions, with their media types; of several for a type, files get the first. */
   readonly types: Readonly<Record<string, RegExp>>;
-  /** The extension of what says nothing of itself. */
+  /** The extension of content of unknown type. */
   readonly fallback: string;
 }
 
@@ -62,7 +62,7 @@ export function checkExtension(path: string, { name, types }: MediaFiles): strin
   );
 }
 
-/** The path with the extension of what is in the file: an extension of another format stays in front of it. */
+/** The path with the extension of the file's content, added after an extension of another format. */
 export function pathFor(path: string, mediaType: string, { types, fallback }: MediaFiles): string {
   const extension = extname(path).toLowerCase();
   const type = essenceOf(mediaType);

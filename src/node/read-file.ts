@@ -11,7 +11,7 @@ export function nameOf(path: string | URL): string {
   return basename(path instanceof URL ? fileURLToPath(path) : path);
 }
 
-/** Reads a file whole. Throws `InvalidRequestError` for one that cannot be read, or is larger than `maxBytes`. */
+/** Reads a whole file. Throws `InvalidRequestError` if it cannot be read, or is larger than `maxBytes`. */
 export async function readFileBytes(path: string | URL, limits: ReadOptions): Promise<Uint8Array<ArrayBuffer>> {
   const handle = await openFile(path, limits.name);
   try {
@@ -27,11 +27,11 @@ export async function readFileBytes(path: string | URL, limits: ReadOptions): Pr
 
 async function openFile(path: string | URL, name: string): Promise<FileHandle> {
   try {
-    // Opening a pipe waits for whoever writes to it, maybe for ever, and nothing can stop it.
+    // Opening a pipe waits for a writer, maybe forever, and cannot be aborted.
     const found = await stat(path);
     if (found.isFIFO() || found.isSocket()) throw new Error('it is a pipe or a socket, not a file');
     if (found.isDirectory()) throw new Error('it is a directory, not a file');
-    // A pipe put there in between is opened without waiting, and is empty.
+    // A pipe that was put there in the meantime is opened without waiting, and is empty.
     return await open(path, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0));
   } catch (cause) {
     throw new InvalidRequestError(`The ${name} could not be read: ${(cause as Error).message}`, { cause });

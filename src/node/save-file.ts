@@ -6,19 +6,19 @@ import { InvalidRequestError } from '../errors/failures.ts';
 import { kindOf } from '../settings.ts';
 import { checkExtension, type MediaFiles } from './media-names.ts';
 
-/** A file that was written. */
+/** A written file. */
 export interface SavedFile {
-  /** Path of the file: the path that was given, with an extension where it had none, or that of another format. */
+  /** Path of the file: the given path, with an extension added if it had none, or that of another format. */
   path: string;
-  /** Bytes of the file. */
+  /** Size of the file, in bytes. */
   size: number;
   /** Media type of the file, such as `audio/wav`. */
   mediaType: string;
 }
 
 /**
- * Checks a place to save to before anything is requested that costs something. Throws `InvalidRequestError` for a directory, a
- * folder that does not exist or cannot be written to, what is not a regular file, and an extension of another kind of media.
+ * Checks the target path before anything billable is requested. Throws `InvalidRequestError` for a directory, a
+ * folder that does not exist or cannot be written to, anything but a regular file, and an extension of another kind of media.
  */
 export async function checkTarget(target: unknown, files: MediaFiles): Promise<string> {
   const path = toPath(target, files.name);
@@ -48,7 +48,7 @@ export async function checkTarget(target: unknown, files: MediaFiles): Promise<s
   return path;
 }
 
-/** Writes a file that appears whole or not at all: beside its place, under another name, until it is complete. */
+/** Writes a file that appears whole or not at all: under a temporary name in the same folder until it is complete. */
 export async function writeWhole(path: string, write: (handle: FileHandle) => Promise<number>): Promise<number> {
   // A link stays a link.
   const place = await realpath(path).catch(() => path);
@@ -64,7 +64,7 @@ export async function writeWhole(path: string, write: (handle: FileHandle) => Pr
   }
 }
 
-/** Writes a body as it arrives, a piece at a time. Returns its length in bytes. */
+/** Writes a body as it arrives, chunk by chunk. Returns its length in bytes. */
 export async function writeBody(handle: FileHandle, { body }: Response, offset = 0): Promise<number> {
   let at = offset;
   const reader = body?.getReader();
@@ -90,5 +90,5 @@ function toPath(target: unknown, name: string): string {
   const path = target instanceof URL && target.protocol === 'file:' ? fileURLToPath(target) : target;
   if (typeof path === 'string' && path !== '' && !path.includes('\0')) return path;
   const shown = typeof path === 'string' ? JSON.stringify(path) : path instanceof URL ? path.href : kindOf(path);
-  throw new InvalidRequestError(`The place to save the ${name} must be a path or a file: URL, not ${shown}.`);
+  throw new InvalidRequestError(`The path to save the ${name} to must be a path or a file: URL, not ${shown}.`);
 }

@@ -9,22 +9,23 @@ import { transportOf, type Client } from '../transport/client.ts';
 import { checkExtension, IMAGES, pathFor } from './media-names.ts';
 import { checkTarget, writeWhole, type SavedFile } from './save-file.ts';
 
-/** Images that were written to files. */
+/** Images written to files. */
 export interface SavedImages {
   /** One for each image, in the order of the response. */
   files: SavedFile[];
-  /** The response, with what it cost in `usage`. */
+  /** The response, with its cost in `usage`. */
   response: ImagesResponse;
 }
 
 /**
- * Makes images and writes each to a file: one to `path`, several to `path` with `-1`, `-2`, … before the extension. The extension
- * chooses `output_format` where that is left out. Each file appears whole or not at all.
+ * Makes images and writes each to a file: one to `path`, several to `path` with `-1`, `-2`, … before the extension. The
+ * extension sets `output_format` unless that is given. Each file appears whole or not at all.
  *
- * @param path Path or `file:` URL. Without an extension it gets that of the image; so does an image of another format.
- * @throws `InvalidRequestError` before anything is sent for a directory, a folder that does not exist, an unknown extension, or one
- * that contradicts `output_format`; what `images.generate` throws; `ResponseParseError` for an image that is not base64, with the
- * response in `partial`.
+ * @param path Path or `file:` URL. Without an extension, that of the image's format is added; so it is if the image has another
+ * format.
+ * @throws `InvalidRequestError` before anything is sent for a directory, a folder that does not exist, an unknown extension, or
+ * one that contradicts `output_format`; the errors of `images.generate`; `ResponseParseError` for an image that is not base64,
+ * with the response in `partial`.
  */
 export async function saveImages(
   client: Client,
@@ -32,7 +33,7 @@ export async function saveImages(
   path: string | URL,
   options?: RequestOptions,
 ): Promise<SavedImages>;
-/** Writes images that were made already: the result of `images.generate`, or `final()` of its stream. */
+/** Writes existing images: the result of `images.generate`, or `final()` of its stream. */
 export async function saveImages(response: ImagesResponse, path: string | URL): Promise<SavedImages>;
 export async function saveImages(
   source: Client | ImagesResponse,
@@ -51,7 +52,7 @@ export async function saveImages(
   const path = await checkTarget(third, IMAGES);
   const output_format = formatFor(params, checkExtension(path, IMAGES));
   const body = output_format === undefined ? params : { ...params, output_format };
-  // When first needed: whoever imports this module for `nodeFetch` alone does not load every operation.
+  // Loaded on demand: a program that imports this module only for `nodeFetch` need not load every operation.
   const { imagesGenerate } = await import('../../generated/operations.ts');
   const made = await imagesGenerate(client, body, options);
   return write('final' in made ? await made.final() : made, path);
@@ -93,14 +94,14 @@ async function write(response: ImagesResponse, target: string): Promise<SavedIma
 function decode(image: unknown, index: number, response: ImagesResponse): { bytes: Buffer; mediaType: string } {
   const { b64_json: text, media_type: claimed } = asRecord(image) ?? {};
   const bytes = typeof text === 'string' ? Buffer.from(text, 'base64') : Buffer.alloc(0);
-  // What is not base64 is skipped by the decoder, without a word.
+  // The decoder silently skips characters that are not base64.
   const expected = typeof text === 'string' ? Buffer.byteLength(text, 'base64') : 0;
   if (bytes.length === 0 || bytes.length !== expected)
     throw new ResponseParseError(`Image ${index} of the response is not base64.`, undefined, { partial: response });
   return { bytes, mediaType: sniff(bytes) ?? essenceOf(typeof claimed === 'string' ? claimed : 'image/png') };
 }
 
-/** What the bytes are, which is not always what the response says. */
+/** The type detected from the bytes, which may differ from the response's. */
 function sniff(bytes: Buffer): string | undefined {
   const head = bytes.toString('latin1', 0, 12);
   if (head.startsWith('\x89PNG')) return 'image/png';

@@ -9,19 +9,21 @@ import { transportOf, type Client } from '../transport/client.ts';
 import { checkExtension, pathFor, SPEECH } from './media-names.ts';
 import { checkTarget, writeBody, writeWhole, type SavedFile } from './save-file.ts';
 
-/** Speech that was written to a file. */
+/** Speech written to a file. */
 export interface SavedSpeech extends SavedFile {
-  /** `X-Generation-Id`, for `generations.get`: what the speech cost is there. */
+  /** `X-Generation-Id`, for `generations.get`, which has the cost. */
   generationId: string | undefined;
 }
 
 /**
- * Speaks a text and writes it to a file as it arrives. The extension of `path` chooses the format where `response_format` does
- * not; raw samples become WAV, unless the extension is `.pcm` or `.raw`. The file appears whole or not at all.
+ * Turns a text into speech and writes it to a file as it arrives. The extension of `path` sets the format unless
+ * `response_format` is given; raw samples become WAV, unless the extension is `.pcm` or `.raw`. The file appears whole or not
+ * at all.
  *
- * @param path Path or `file:` URL. Without an extension it gets that of the format; so does a format other than was asked for.
- * @throws `InvalidRequestError` before anything is sent for a directory, a folder that does not exist, an unknown extension, or one
- * that contradicts `response_format`; what `audio.speech.create` throws; `ConnectionError` where the download breaks.
+ * @param path Path or `file:` URL. Without an extension, that of the format is added; so it is if the audio has another format
+ * than requested.
+ * @throws `InvalidRequestError` before anything is sent for a directory, a folder that does not exist, an unknown extension, or
+ * one that contradicts `response_format`; the errors of `audio.speech.create`; `ConnectionError` if the download breaks.
  */
 export async function saveSpeech(
   client: Client,
@@ -47,7 +49,7 @@ export async function saveSpeech(
   const path = await checkTarget(third, SPEECH);
   const response_format = formatFor(params, checkExtension(path, SPEECH));
   const body = response_format === undefined ? params : { ...params, response_format };
-  // When first needed: whoever imports this module for `nodeFetch` alone does not load every operation.
+  // Loaded on demand: a program that imports this module only for `nodeFetch` need not load every operation.
   const { audioSpeechCreate } = await import('../../generated/operations.ts');
   return write(await audioSpeechCreate(client, body, options), path);
 }
@@ -64,7 +66,9 @@ function formatFor(params: SpeechCreateParams, extension: string): string | unde
   );
 }
 
-/** The format that an extension asks for, and others it can hold. Samples for WAV, because every model can make them. */
+/**
+ * The format to request for an extension, and others that it allows. Raw samples for WAV, because every model supports them.
+ */
 const FORMATS: Readonly<Record<string, readonly string[]>> = {
   '.mp3': ['mp3'],
   '.wav': ['pcm', 'wav'],
@@ -88,7 +92,7 @@ async function write(response: Response, target: string): Promise<SavedSpeech> {
     const bytes = await writeBody(handle, response, header);
     if (bytes === 0) throw noAudio(response);
     if (!format) return bytes;
-    // The header says how long the audio is, which nobody knows before its end.
+    // The header states the length of the audio, which is unknown before its end.
     const whole = wholeFrames(bytes, format);
     await handle.write(wavHeader(whole, format), 0, header, 0);
     await handle.truncate(header + whole);

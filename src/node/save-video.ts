@@ -7,12 +7,14 @@ import { pathFor, VIDEOS } from './media-names.ts';
 import { checkTarget, writeBody, writeWhole, type SavedFile } from './save-file.ts';
 
 /**
- * Downloads a completed video to a file as it arrives, a piece of it in memory at a time. The file appears whole or not at all.
+ * Downloads a completed video to a file as it arrives, with one chunk in memory at a time. The file appears whole or not at
+ * all.
  *
  * @param video The completed job, or its id.
- * @param path Path or `file:` URL. Without an extension it gets that of the video; so does a video of another format.
- * @throws `InvalidRequestError` before anything is sent for a directory, a folder that does not exist or an unknown extension; what
- * `downloadVideo` throws; `ConnectionError` where the download breaks.
+ * @param path Path or `file:` URL. Without an extension, that of the video's format is added; so it is if the video has another
+ * format.
+ * @throws `InvalidRequestError` before anything is sent for a directory, a folder that does not exist or an unknown extension;
+ * the errors of `downloadVideo`; `ConnectionError` if the download breaks.
  */
 export async function saveVideo(
   client: Client,
@@ -21,7 +23,7 @@ export async function saveVideo(
   options?: DownloadVideoOptions,
 ): Promise<SavedFile> {
   const target = await checkTarget(path, VIDEOS);
-  // When first needed: whoever imports this module for `nodeFetch` alone does not load every operation.
+  // Loaded on demand: a program that imports this module only for `nodeFetch` need not load every operation.
   const { downloadVideo } = await import('../helpers/jobs/download-video.ts');
   const response = await downloadVideo(client, video, options);
   const mediaType = essenceOf(response.headers.get('content-type') ?? '');

@@ -8,13 +8,13 @@ import { checkObject, kindOf } from '../settings.ts';
 import type { Client } from '../transport/client.ts';
 import { nameOf, readFileBytes } from './read-file.ts';
 
-/** How to transcribe a file: what `audio.transcriptions.create` takes, without the audio. */
+/** Parameters of `audio.transcriptions.create`, without the audio. */
 export interface TranscribeFileParams extends Omit<TranscriptionUploadParams, 'file' | 'timestamp_granularities[]'> {
   /** Which timestamps to return. Requests `response_format: 'verbose_json'`, which they need. */
   timestamp_granularities?: TranscriptionUploadParams['timestamp_granularities[]'];
 }
 
-/** What the API takes as an upload. */
+/** The API's limits for uploads. */
 const LIMITS = {
   maxBytes: 25 * 1024 * 1024,
   name: 'audio',
@@ -25,8 +25,8 @@ const LIMITS = {
 /**
  * Transcribes an audio file: its path, a `file:` URL, or a Blob. It is uploaded under its own name and media type.
  *
- * @throws `InvalidRequestError` before anything is sent for a file that cannot be read, is empty or over 25 MB, or whose extension
- * is not one of audio; what `audio.transcriptions.create` throws.
+ * @throws `InvalidRequestError` before anything is sent for a file that cannot be read, is empty or over 25 MB, or has no audio
+ * extension; the errors of `audio.transcriptions.create`.
  */
 export async function transcribeFile(
   client: Client,
@@ -37,7 +37,7 @@ export async function transcribeFile(
   checkObject(params, 'The parameters of transcribeFile()');
   const { timestamp_granularities: granularities, ...rest } = params;
   const audio = await readAudio(file, options);
-  // When first needed: whoever imports this module for `nodeFetch` alone does not load every operation.
+  // Loaded on demand: a program that imports this module only for `nodeFetch` need not load every operation.
   const { audioTranscriptionsCreate } = await import('../../generated/operations.ts');
   return audioTranscriptionsCreate(
     client,
@@ -84,7 +84,7 @@ function empty(name: string): InvalidRequestError {
   return new InvalidRequestError(`${JSON.stringify(name)} is empty: there is nothing to transcribe.`);
 }
 
-/** What audio files are called, and what they are. */
+/** Extensions of audio files, with their media types. */
 const TYPES: Readonly<Record<string, string>> = {
   '.mp3': 'audio/mpeg',
   '.mpga': 'audio/mpeg',

@@ -8,7 +8,7 @@ interface Message {
   finish_reason?: unknown;
 }
 
-/** What was said, as JSON text by the conventions. The bytes of images, audio and files are left out. */
+/** Instructions, messages and completions as JSON text, by the conventions, without the bytes of images, audio and files. */
 export function contentAttributes({ params, result }: FinishEvent): Attributes {
   const { messages, input, prompt, system, instructions } = asRecord(params) ?? {};
   const given = system ?? instructions;
@@ -82,7 +82,7 @@ function toParts(content: unknown): object[] {
   });
 }
 
-/** Arguments as an object, where they are text that is one. */
+/** Arguments as an object, if they are JSON text of one. */
 function parsed(value: unknown): unknown {
   return typeof value === 'string' ? (parseJSON(value) ?? value) : value;
 }

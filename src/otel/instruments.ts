@@ -2,11 +2,11 @@ import type { Attributes, Meter } from '@opentelemetry/api';
 import type { ResultUsage } from '../helpers/cost/usage.ts';
 import type { FinishEvent } from '../hooks.ts';
 
-/** Bounds of buckets that the conventions ask for: seconds, and tokens. */
+/** Bucket boundaries of the conventions, in seconds and in tokens. */
 const SECONDS = [0.01, 0.02, 0.04, 0.08, 0.16, 0.32, 0.64, 1.28, 2.56, 5.12, 10.24, 20.48, 40.96, 81.92];
 const TOKENS = Array.from({ length: 14 }, (_, n) => 4 ** n);
 
-/** Attributes of spans that metrics have, too: few values each. */
+/** Span attributes that metrics have, too: with few values each. */
 const DIMENSIONS = [
   'gen_ai.operation.name',
   'gen_ai.provider.name',

@@ -15,7 +15,7 @@ export function inferenceName({ operation }: MiddlewareContext): string | undefi
   return INFERENCE.find(([pattern]) => pattern.test(operation))?.[1];
 }
 
-/** Parameters whose values are recorded, each under the first name that the call has. */
+/** Parameters that are recorded, each from the first of its names that the call has. */
 const PARAMETERS: readonly (readonly [attribute: string, ...names: string[]])[] = [
   ['gen_ai.request.max_tokens', 'max_completion_tokens', 'max_output_tokens', 'max_tokens'],
   ['gen_ai.request.temperature', 'temperature'],
@@ -28,7 +28,7 @@ const PARAMETERS: readonly (readonly [attribute: string, ...names: string[]])[] 
   ['gen_ai.embeddings.dimension.count', 'dimensions'],
 ];
 
-/** What is known before the first attempt is sent. */
+/** Attributes known before the first attempt is sent. */
 export function requestAttributes(ctx: MiddlewareContext, name: string | undefined): Attributes {
   const params = asRecord(ctx.params) ?? {};
   const attributes: Attributes = { 'openrouter.operation': ctx.operation, ...serverOf(ctx) };
@@ -43,7 +43,7 @@ export function requestAttributes(ctx: MiddlewareContext, name: string | undefin
   if (/json/.test(String(asRecord(format)?.['type']))) attributes['gen_ai.output.type'] = 'json';
   for (const [attribute, ...names] of PARAMETERS) {
     const value = names.map((each) => params[each]).find((each) => typeof each === 'number');
-    // One choice is what everybody gets.
+    // One choice is the default.
     if (value !== undefined && !(attribute.endsWith('choice.count') && value === 1))
       attributes[attribute] = value as number;
   }

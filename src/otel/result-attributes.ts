@@ -4,7 +4,7 @@ import { usageOf, type ResultUsage } from '../helpers/cost/usage.ts';
 import type { FinishEvent } from '../hooks.ts';
 import { asRecord, asString } from '../json.ts';
 
-/** What is known once the call is over. */
+/** Attributes known once the call is over. */
 export function resultAttributes(event: FinishEvent, usage: ResultUsage | undefined): Attributes {
   const { result, error, attempts, timing, generationId } = event;
   const { id, model, provider, service_tier: tier } = asRecord(result) ?? {};
@@ -20,7 +20,7 @@ export function resultAttributes(event: FinishEvent, usage: ResultUsage | undefi
     'gen_ai.usage.cache_read.input_tokens': usage?.cachedTokens,
     'gen_ai.usage.cache_creation.input_tokens': usage?.cacheWriteTokens,
     'gen_ai.usage.reasoning.output_tokens': usage?.reasoningTokens,
-    // What the conventions have no name for.
+    // Attributes outside the conventions.
     'openrouter.usage.cost': usage?.cost,
     'openrouter.usage.upstream_cost': usage?.upstreamCost,
     'openrouter.provider.name': asString(provider) ?? (isAPIError(error) ? error.providerName : undefined),
@@ -30,18 +30,18 @@ export function resultAttributes(event: FinishEvent, usage: ResultUsage | undefi
   });
 }
 
-/** The usage of a result, or of what had arrived of one. */
+/** The usage of a result, or of a partial one. */
 export function usageOfEvent({ result, error }: FinishEvent): ResultUsage | undefined {
   return usageOf(result) ?? usageOf(error);
 }
 
-/** A class of errors, of which there are few: the name that the API has for it, else the status, else the class. */
+/** The error's type, with few possible values: the API's name, otherwise the status, otherwise the class. */
 export function errorType(error: unknown): string {
   if (isAPIError(error)) return error.errorType ?? String(error.status ?? error.name);
   return error instanceof Error ? error.name : typeof error;
 }
 
-/** Why each choice ended, or the response as a whole. */
+/** The finish reason of each choice, or of the whole response. */
 function finishReasons(result: unknown): string[] {
   const { choices, stop_reason: stopped, status } = asRecord(result) ?? {};
   const all = Array.isArray(choices)

@@ -19,13 +19,14 @@ import { errorType, resultAttributes, usageOfEvent } from './result-attributes.t
 
 export interface TracingOptions {
   /**
-   * Records what is said: instructions, messages and completions, without the bytes of images, audio and files. They may hold
+   * Whether to record instructions, messages and completions, without the bytes of images, audio and files. They may contain
    * personal data.
    * @default false
    */
   content?: boolean | undefined;
   /**
-   * A span for each attempt, inside that of the call. Switch it off where `fetch` is instrumented and makes such spans itself.
+   * Whether to create a span for each attempt, inside that of the call. Switch it off if an instrumentation of `fetch` creates
+   * such spans.
    * @default true
    */
   attempts?: boolean | undefined;
@@ -37,7 +38,7 @@ export interface TracingOptions {
   meter?: Meter | undefined;
 }
 
-/** The span of one call, and what its end needs. */
+/** The span of one call, and the data needed at its end. */
 interface CallSpan {
   readonly span: Span;
   readonly context: Context;
@@ -48,8 +49,8 @@ interface CallSpan {
 const NAME = 'openrouter-fetch';
 
 /**
- * A middleware that traces calls by OpenTelemetry's GenAI conventions: one span a call, from its first attempt to the end of its
- * stream, with its attempts inside, and metrics of duration, tokens and cost. Put it first in `middleware`.
+ * A middleware that traces calls by OpenTelemetry's GenAI conventions: one span per call, from its first attempt to the end of
+ * its stream, with its attempts inside, and metrics of duration, tokens and cost. Put it first in `middleware`.
  * @example new OpenRouter({ middleware: [tracing()] })
  */
 export function tracing(options: TracingOptions = {}): Middleware {
@@ -73,7 +74,7 @@ export function tracing(options: TracingOptions = {}): Middleware {
     const { error } = event;
     const usage = usageOfEvent(event);
     const found = resultAttributes(event, usage);
-    // Who stops a call knows: it did not fail.
+    // A call that the caller aborted has not failed.
     if (isUserAbortError(error)) span.addEvent('aborted');
     else if (error !== undefined) {
       found['error.type'] = errorType(error);
@@ -95,7 +96,7 @@ export function tracing(options: TracingOptions = {}): Middleware {
         kind: SpanKind.CLIENT,
         attributes: {
           'http.request.method': ctx.method,
-          // A query may hold a key.
+          // A query may contain a key.
           'url.full': origin + pathname,
           ...serverOf(ctx),
           ...(ctx.attempt > 1 ? { 'http.request.resend_count': ctx.attempt - 1 } : undefined),

@@ -1,6 +1,6 @@
 import { isStream, toJSON } from './body.ts';
 
-/** A body that the caller may have made: as it is if `fetch` takes it, else as JSON. */
+/** The body to send: unchanged if `fetch` accepts it, otherwise as JSON. */
 export function serializeBody(body: unknown): BodyInit {
   return isBodyInit(body) ? body : toJSON(body);
 }

@@ -9,7 +9,7 @@ export interface BaseURL {
   readonly query: Readonly<Record<string, string[]>>;
 }
 
-/** Takes a base URL apart; throws `InvalidRequestError` for anything but an absolute http(s) URL without credentials. */
+/** Parses a base URL; throws `InvalidRequestError` for anything but an absolute http(s) URL without credentials. */
 export function parseBaseURL(text: string): BaseURL {
   let url: URL;
   try {
@@ -30,20 +30,20 @@ export function parseBaseURL(text: string): BaseURL {
   return { href: url.origin + withoutEndSlashes(url.pathname), origin: url.origin, query };
 }
 
-/** What stands before the last `@` may be a password, even where the text is not a URL. */
+/** The text before the last `@` may be a password, even if the text is not a URL. */
 function withoutCredentials(text: string): string {
   const at = text.lastIndexOf('@');
   return at < 0 ? text : `***${text.slice(at)}`;
 }
 
-/** Without an expression: `/\/+$/` starts at every slash of a text. */
+/** Without a regular expression: `/\/+$/` would start at every slash of the text. */
 export function withoutEndSlashes(path: string): string {
   let end = path.length;
   while (path[end - 1] === '/') end--;
   return path.slice(0, end);
 }
 
-/** True for http: to another machine, where the key can be read on the way. */
+/** True for http: to another machine, where the key can be read in transit. */
 export function isInsecure({ origin }: BaseURL): boolean {
   const { protocol, hostname } = new URL(origin);
   return protocol === 'http:' && !/^(?:localhost|127\.\d+\.\d+\.\d+|\[::1\])$|\.localhost$/.test(hostname);

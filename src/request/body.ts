@@ -1,6 +1,6 @@
 import { InvalidRequestError } from '../errors/failures.ts';
 
-/** The body as JSON text. Throws `InvalidRequestError`, which names the property, for what has none. */
+/** The body as JSON text. Throws `InvalidRequestError`, which names the property, for a value that JSON cannot express. */
 export function toJSON(body: unknown): string {
   let at = '';
   try {
@@ -17,12 +17,12 @@ export function toJSON(body: unknown): string {
   }
 }
 
-/** True for a body that can be read once: a stream, or another async iterable where the platform's `fetch` takes one. */
+/** True for a body that can be read only once: a stream, or another async iterable if the platform's `fetch` accepts one. */
 export function isOneShot(body: unknown): boolean {
   return isStream(body) || (typeof body === 'object' && body !== null && Symbol.asyncIterator in body);
 }
 
-/** By what it can do: not every platform has a global `ReadableStream`. */
+/** Checked by its methods: not every platform has a global `ReadableStream`. */
 export function isStream(value: unknown): value is ReadableStream<Uint8Array> {
   return typeof (Object(value) as Partial<ReadableStream>).getReader === 'function';
 }

@@ -5,7 +5,7 @@ import { checkHeaderValue } from './headers.ts';
 /** How a cookie that may be a list or an object is written: as pairs of its own, with commas, or as JSON. */
 export type CookieStyle = 'form' | ',' | 'json';
 
-/** The `Cookie` header of option `cookies`; null and undefined are left out. */
+/** The `Cookie` header of option `cookies`; null and undefined are omitted. */
 export function cookies(options: object): string | undefined {
   return write(options, {});
 }

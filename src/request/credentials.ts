@@ -4,11 +4,11 @@ import { checkHeaderValue } from './headers.ts';
 import type { Operation } from '../operation.ts';
 import { lateIfLoaded, loadLate } from '../load-late.ts';
 
-/** The keys of a client. They never leave this object but as an `Authorization` value. */
+/** The keys of a client. They leave this object only as an `Authorization` value. */
 export class Credentials {
   readonly #apiKey: KeySource | undefined;
   readonly #managementKey: KeySource | undefined;
-  /** What the names of environment variables start with, for messages. */
+  /** Prefix of the environment variables, for messages. */
   readonly #env: string;
 
   constructor(apiKey: KeySource | undefined, managementKey: KeySource | undefined, env: string) {
@@ -18,8 +18,8 @@ export class Credentials {
   }
 
   /**
-   * The key for an attempt of `operation`, `undefined` if it goes without. Throws `InvalidRequestError` where one is needed
-   * and there is none, or it cannot be sent.
+   * The key for an attempt of `operation`, `undefined` if it is sent without one. Throws `InvalidRequestError` if a required
+   * key is missing or cannot be sent.
    */
   resolve(operation: Operation, options: AnyRequestOptions): string | undefined | Promise<string | undefined> {
     const { security } = operation;
@@ -29,7 +29,7 @@ export class Credentials {
     const source =
       (management ? (options.managementKey ?? this.#managementKey) : undefined) ?? options.apiKey ?? this.#apiKey;
     if (typeof source !== 'function') return check(source, operation, option, this.#env);
-    // At once where it can be, because some platforms know a call within a key function by nothing else.
+    // Synchronously if possible, because some platforms can detect a call within a key function only in that way.
     const late = lateIfLoaded();
     const running = late
       ? late.runKey(source, option)

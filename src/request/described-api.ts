@@ -11,34 +11,37 @@ import type {
 import { environment } from '../settings.ts';
 import { checkHeaderValue } from './headers.ts';
 
-/** How a credential is sent: `Authorization: Bearer`, `Authorization: Basic`, a scheme of another name, or a place with a name. */
+/**
+ * How a credential is sent: `Authorization: Bearer`, `Authorization: Basic`, a scheme of another name, or a named parameter in
+ * a given location.
+ */
 export type Scheme =
   | 'bearer'
   | 'oauth2'
   | 'basic'
   | readonly [place: 'header' | 'query' | 'cookie' | 'authorization', name: string];
 
-/** Alternatives; of each, all schemes by their names. An empty one: it goes without. */
+/** Alternatives, each a list of the names of all its schemes. An empty one: no credentials. */
 export type Requirements = readonly (readonly string[])[];
 
 export interface APIDescription {
-  /** What the names of environment variables start with: `PET_STORE` for `PET_STORE_API_KEY`. */
+  /** Prefix of the environment variables: `PET_STORE` for `PET_STORE_API_KEY`. */
   readonly env: string;
-  /** The document's server. Without one the caller has to name it. */
+  /** The document's server. Without one, `baseURL` is required. */
   readonly baseURL?: string | undefined;
-  /** There is no server of the document, but operations have servers of their own: a client of those need not name any. */
+  /** The document lists servers only at operations, so `baseURL` is not required. */
   readonly ownServers?: boolean;
   readonly schemes: Readonly<Record<string, Scheme>>;
-  /** What operations need that say nothing of it, and paths that the document does not have. */
+  /** Requirements of operations that state none, and of paths that are not in the document. */
   readonly security: Requirements;
 }
 
-/** Stands for the server that is not known; no request is sent there. https://www.rfc-editor.org/rfc/rfc6761#section-6.4 */
+/** Placeholder for an unknown server; no request is sent there. https://www.rfc-editor.org/rfc/rfc6761#section-6.4 */
 const NOWHERE = 'https://server.invalid';
 
 /**
  * An API with the security schemes and the servers of its document, for the clients and the operations generated from it. Keys
- * and bodies go to servers of the document, or to the one that the caller has named.
+ * and bodies are sent only to servers of the document, or to the one that the caller has set.
  */
 export function describeAPI(description: APIDescription): APIDefaults {
   const { env, ownServers, schemes } = description;
@@ -61,7 +64,7 @@ export function describeAPI(description: APIDescription): APIDefaults {
       }
       if (server === undefined) return undefined;
       if (!URL.canParse(server)) return origin + server;
-      // Whoever has named another server, such as a mock, means it for all operations.
+      // Another server that the caller has set, such as a mock, applies to all operations.
       const isNamed = isForeign || origin !== (baseURL && new URL(baseURL).origin);
       const { origin: own, pathname } = new URL(server);
       return (isNamed ? origin : own) + pathname.replace(/\/$/, '');
@@ -69,7 +72,7 @@ export function describeAPI(description: APIDescription): APIDefaults {
     async authorize(operation, options, given) {
       const wanted = requirementsOf(operation, description);
       const source = credentialsFrom(env, options, given);
-      // A key of which no more is known is no OAuth token where there is another way.
+      // A key of unknown type is not used as an OAuth token if there is an alternative.
       const ordered = [...wanted].sort((a, b) => rank(a, schemes) - rank(b, schemes));
       for (const names of ordered) {
         const found = names.map((name) => [name, source(name, names)] as const);
@@ -100,7 +103,7 @@ function rank(names: readonly string[], schemes: APIDescription['schemes']): num
 
 type Source = (name: string, all: readonly string[]) => Credential | undefined;
 
-/** By name first; `apiKey` stands for the one that is left. */
+/** By name first; `apiKey` is used for the remaining one. */
 function credentialsFrom(env: string, options: AnyRequestOptions, given: OpenRouterOptions): Source {
   const byName = (name: string): Credential | undefined =>
     own(options.auth, name) ?? own(given.auth, name) ?? environment(variableOf(env, name));

@@ -9,7 +9,7 @@ export function multipart(members: Members): FormData {
   return toFormData(members, {});
 }
 
-/** As `multipart`, with the media types of the parts that have one of their own. */
+/** Like `multipart`, with media types of single parts. */
 export function multipartTypes(types: Readonly<Record<string, string>>): (members: Members) => FormData {
   return (members) => toFormData(members, types);
 }
@@ -29,19 +29,19 @@ function toFormData(members: Members, types: Readonly<Record<string, string>>): 
   return data;
 }
 
-/** JSON, or multipart where one of the properties is a file. */
+/** JSON, or multipart if one of the properties is a file. */
 export function jsonOrMultipart(members: Members): string | FormData {
   const isFile = (value: unknown): boolean => value instanceof Blob;
   const files = Object.values(members).some((value) => isFile(value) || (Array.isArray(value) && value.some(isFile)));
   return files ? multipart(members) : toJSON(members);
 }
 
-/** A form body: arrays as repeated fields, the properties of objects in brackets; null and undefined are left out. */
+/** A form body: arrays as repeated fields, the properties of objects in brackets; null and undefined are omitted. */
 export function form(members: Members): URLSearchParams {
   return new URLSearchParams(serializeQuery(members));
 }
 
-/** As `form`, where some fields have a style of their own. */
+/** Like `form`, with styles of single fields. */
 export function formStyles(styles: Readonly<Record<string, Style>>): (members: Members) => URLSearchParams {
   const write = queryStyles(styles);
   return (members) => new URLSearchParams(write(members));

@@ -2,7 +2,7 @@ import { InvalidRequestError, isInvalidRequestError } from '../errors/failures.t
 import type { KeySource } from '../options.ts';
 import { isDenied } from '../settings.ts';
 
-/** Runs a key function; throws `InvalidRequestError` where it fails, or calls the client that needs its key. */
+/** Runs a key function; throws `InvalidRequestError` if it fails, or calls the client that needs its key. */
 export async function runKey(source: () => string | Promise<string>, option: string): Promise<string> {
   context ??= asyncContext() ?? syncContext();
   const outer = context.getStore();
@@ -23,7 +23,7 @@ export async function runKey(source: () => string | Promise<string>, option: str
   }
 }
 
-/** A run of a key function, within the run that led to it. */
+/** A run of a key function, and the run within which it was called. */
 interface Run {
   readonly source: KeySource;
   readonly outer: Run | undefined;
@@ -35,10 +35,10 @@ interface Context {
   run<T>(run: Run, call: () => T): T;
 }
 
-/** Which key functions the running code was called by: a call of theirs that needs the same key would never end. */
+/** The key functions that called the running code: a call of theirs that needs the same key would never end. */
 let context: Context | undefined;
 
-/** Where the platform can tell, also what they call after a wait. */
+/** If the platform can track it, including calls after an `await`. */
 function asyncContext(): Context | undefined {
   try {
     const { process } = globalThis as unknown as { process: { getBuiltinModule(name: string): unknown } };
@@ -51,7 +51,7 @@ function asyncContext(): Context | undefined {
   }
 }
 
-/** Elsewhere only what they call before their first wait can be distinguished from calls of others. */
+/** Elsewhere, only calls before their first `await` can be distinguished from other calls. */
 function syncContext(): Context {
   let current: Run | undefined;
   return {
@@ -68,7 +68,7 @@ function syncContext(): Context {
   };
 }
 
-/** The error of an operation that needs a key and has none. */
+/** The error for a missing key. */
 export function missingKey(id: string, option: string, env: string): InvalidRequestError {
   const [kind, name] = option === 'apiKey' ? ['an API', 'API_KEY'] : ['a management', 'MANAGEMENT_KEY'];
   const variable = `${env}_${name}`;
@@ -77,7 +77,7 @@ export function missingKey(id: string, option: string, env: string): InvalidRequ
   );
 }
 
-/** What is particular about variables where this runs. */
+/** A hint about environment variables on this platform. */
 function hint(option: string, variable: string): string {
   if (isDenied(variable)) return ` It may not be read here: allow it (Deno: --allow-env=${variable}).`;
   const { navigator } = globalThis as { navigator?: { userAgent?: string } };

@@ -2,16 +2,16 @@ import { InvalidRequestError } from '../errors/failures.ts';
 import { kindOf } from '../settings.ts';
 import { PLACE, serializePath } from './path.ts';
 
-/** How a path parameter is written: its style; with `*` where it is exploded, or as JSON. */
+/** How a path parameter is written: its style, with `*` if exploded; or as JSON. */
 export type PathStyle = 'simple' | 'simple*' | 'label' | 'label*' | 'matrix' | 'matrix*' | 'json';
 
-/** Fills the places of a path template in which some parameters have a style of their own, or may be lists or objects. */
+/** Fills in the parameters of a path template, some of which have their own style, or may be lists or objects. */
 export function pathStyles(
   styles: Readonly<Record<string, PathStyle>>,
 ): (template: string, values: readonly unknown[]) => string {
   return (template, values) => {
     let place = 0;
-    // By a function: a value may hold `$&`.
+    // By a function: a value may contain `$&`.
     return template.replace(PLACE, (whole, name: string) => {
       const value = values[place++];
       const style = Object.hasOwn(styles, name) ? styles[name] : undefined;

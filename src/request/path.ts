@@ -4,8 +4,8 @@ import { InvalidRequestError } from '../errors/failures.ts';
 export const PLACE: RegExp = /\{([^{}]+)\}/g;
 
 /**
- * Fills the `{name}` places in their order, each value encoded once; `:`, `@`, `,` and `~` stay, as model names have them.
- * Throws `InvalidRequestError` for a value that would leave its place: empty, `.` or `..`.
+ * Fills in the `{name}` parameters in order, each value encoded once; `:`, `@`, `,` and `~` stay, as in model names. Throws
+ * `InvalidRequestError` for a value that would change the path: empty, `.` or `..`.
  */
 export function serializePath(template: string, values: readonly unknown[]): string {
   let place = 0;
@@ -24,7 +24,7 @@ export function serializePath(template: string, values: readonly unknown[]): str
   });
 }
 
-/** The names of a template's places, in order. */
+/** The names of a template's parameters, in order. */
 export function pathNames(template: string): string[] {
   return Array.from(template.matchAll(PLACE), (match) => match[1] as string);
 }

@@ -3,12 +3,13 @@ import { kindOf } from '../settings.ts';
 import { serializeQuery } from './query.ts';
 
 /**
- * How a parameter or a form field is written where it is not a list that is repeated or an object in brackets: properties as
- * parameters of their own (`form`), one text with a separator (`object`: names and values with commas), brackets at every depth (`deep`), or JSON.
+ * How a parameter or a form field is written, if not as repeated lists and objects in brackets: properties as separate
+ * parameters (`form`), one text with a separator (`object`: names and values with commas), brackets at every depth (`deep`), or
+ * JSON.
  */
 export type Style = 'form' | 'object' | ',' | ' ' | '|' | 'deep' | 'json' | 'reserved' | 'reserved,';
 
-/** Writes a query, or a form, in which some parameters have a style of their own. */
+/** Writes a query, or a form, in which some parameters have their own style. */
 export function queryStyles(
   styles: Readonly<Record<string, Style>>,
 ): (query: Readonly<Record<string, unknown>>) => string {
@@ -33,7 +34,7 @@ function write(name: string, value: unknown, style: Style): string {
     return plain ? serializeQuery(value as Record<string, unknown>) : serializeQuery({ [name]: value });
   const items = isList ? value : plain ? Object.entries(value as object).flat() : [value];
   const encode = style.startsWith('reserved') ? encodeUnreserved : encodeURIComponent;
-  // The text of each is that of a parameter.
+  // The text of each item is that of a parameter.
   const texts = items.flatMap((item) => {
     const text = serializeQuery({ '': item });
     return text === '' ? [] : [encode(decodeURIComponent(text.slice(1)))];
@@ -44,12 +45,12 @@ function write(name: string, value: unknown, style: Style): string {
   return texts.length === 0 && isList && items.length > 0 ? '' : head + texts.join(separator);
 }
 
-/** Everything but what would end the value, or the query. */
+/** Encodes only characters that would end the value, or the query. */
 function encodeUnreserved(text: string): string {
   return encodeURIComponent(text).replace(/%(?:3A|2F|3F|5B|5D|40|21|24|27|28|29|2A|2C|3B)/g, decodeURIComponent);
 }
 
-/** Brackets with names for objects and with positions for lists, which every parser of brackets understands. */
+/** Brackets with names for objects and with positions for lists, which every such parser supports. */
 function flat(name: string, value: unknown, ancestors: readonly unknown[]): string[] {
   const isList = Array.isArray(value);
   if (!isList && Object.prototype.toString.call(value) !== '[object Object]') {

@@ -2,9 +2,9 @@ import { InvalidRequestError } from '../errors/failures.ts';
 import { kindOf } from '../settings.ts';
 
 /**
- * A query string as openapi-fetch writes it by default: arrays repeated (`a=1&a=2`), the properties of an object in brackets
- * (`a[b]=1`), a `Date` as ISO text, null and undefined left out. Throws `InvalidRequestError`, which names the parameter but
- * not its value, for what has no text.
+ * A query string in openapi-fetch's default format: arrays repeated (`a=1&a=2`), the properties of an object in brackets
+ * (`a[b]=1`), a `Date` as ISO text, null and undefined omitted. Throws `InvalidRequestError`, which names the parameter but not
+ * its value, for values without a text form.
  */
 export function serializeQuery(query: Readonly<Record<string, unknown>>): string {
   const pairs: string[] = [];
@@ -25,8 +25,8 @@ export function serializeQuery(query: Readonly<Record<string, unknown>>): string
 }
 
 /**
- * The URL with its query: that of the path as it was written, then `defaults` that the path does not name, then `query`, both
- * as `write` has them.
+ * The URL with its query: that of the path unchanged, then `defaults` that are not in the path, then `query`, both serialised
+ * by `write`.
  */
 export function appendQuery(
   url: string,
@@ -43,7 +43,7 @@ export function appendQuery(
   return text ? `${bare}?${text}` : bare;
 }
 
-/** Writes a query whose lists of these names are one text each, with the separator between the entries. */
+/** Writes a query in which the lists of these names are joined with their separators. */
 export function delimited(separators: Readonly<Record<string, string>>): typeof serializeQuery {
   const write = (query: Readonly<Record<string, unknown>>, name: string): string =>
     Array.isArray(query[name]) && name in separators

@@ -4,7 +4,7 @@ import type { BaseURL } from './base-url.ts';
 
 /**
  * The URL of a request, and its path below the base URL. Relative URLs resolve below the base URL, with or without a leading
- * slash; absolute ones must start with it. Throws `InvalidRequestError` for any other, because the key would go with it.
+ * slash; absolute ones must start with it. Throws `InvalidRequestError` for any other, because the key would be sent to it.
  */
 export function resolveURL(given: string, { href, origin }: BaseURL): { url: string; path: string } {
   // "/models" is below the base URL, not below the origin; "//host" remains another origin.
@@ -13,8 +13,8 @@ export function resolveURL(given: string, { href, origin }: BaseURL): { url: str
 }
 
 /**
- * Throws `InvalidRequestError` for a URL that is not below `base`, an origin with or without a path. The one check of where a
- * request goes, for every way to send one: after parsing, which has resolved dots, backslashes, user names and tabs.
+ * Throws `InvalidRequestError` for a URL that is not below `base`, an origin with or without a path. The only check of a
+ * request's URL, for every way to send one: after parsing, which resolves dots, backslashes, user names and tabs.
  */
 export function checkBelow(given: string, base: string): URL {
   let url: URL;

@@ -1,6 +1,6 @@
 /**
- * A key function whose runs are shared: while one is under way, every attempt that asks for a key waits for it. For keys that
- * are the same for all calls and dear to get; never where the key depends on who is asking.
+ * A key function whose runs are shared: while one is pending, every attempt that needs a key waits for it. For keys that are
+ * the same for all calls and expensive to get; never for keys that depend on the caller.
  *
  * @example
  * new OpenRouter({ apiKey: shared(() => vault.read('openrouter')) });

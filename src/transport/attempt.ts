@@ -16,7 +16,7 @@ export async function runAttempt(state: ClientState, exchange: Exchange, attempt
   const { middleware } = state;
   const log = state.verbose ? state.log : undefined;
   const signal = scope.startAttempt(exchange.settings.timeout);
-  // Whether what is thrown comes from the platform, and is to become an error of this client.
+  // Whether a thrown error comes from the platform, and must be converted.
   let fromPlatform = false;
   try {
     const { authorize } = operation.api ?? state.api;
@@ -49,11 +49,11 @@ export async function runAttempt(state: ClientState, exchange: Exchange, attempt
     return await exchange.read(response, exchange, attempt);
   } catch (thrown) {
     scope.stopClock();
-    // A status that came through says more than the timeout that ran out while its body was read.
+    // A status that arrived is more informative than the timeout that ran out while its body was read.
     if (isAPIError(thrown) && !scope.ended) throw thrown;
     if (scope.failure) throw scope.failure;
     const error = fromPlatform ? await errorOfFailure(thrown, exchange.origin) : thrown;
-    // Code of the caller's threw: nothing will read the response that may be there.
+    // The caller's code threw: nothing will read the response, if there is one.
     if (!isOpenRouterError(error)) scope.failAttempt(error as OpenRouterError);
     throw error;
   } finally {
@@ -71,7 +71,7 @@ function send(
 ): Promise<Response> {
   const sent: SentInit = {
     ...init,
-    // Not the context's, which code of the caller's may have changed.
+    // Not the context's, which the caller's code may have changed.
     method: operation.method,
     headers,
     signal,
@@ -81,7 +81,7 @@ function send(
   return sendRequest(fetch, url, sent, init?.redirect, authorization?.headers);
 }
 
-/** By the chain of the caller's middleware. */
+/** Through the caller's middleware. */
 function sendThrough(
   state: ClientState,
   exchange: Exchange,
@@ -114,7 +114,7 @@ function sendThrough(
   );
 }
 
-/** The request's headers for this attempt, in an object of their own. */
+/** The request's headers for this attempt, as a new object. */
 function headersOf(
   { headers, settings, key }: Exchange,
   attempt: number,

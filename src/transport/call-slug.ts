@@ -7,7 +7,7 @@ import type { Operation } from '../operation.ts';
 
 /**
  * Calls an operation whose path has `{author}/{slug}`: `args` begin with both, or with one `'author/slug'`, then query and
- * options. Variants (`:free`) and dots stay; a name without exactly one slash is an `InvalidRequestError`.
+ * options. Variants (`:free`) and dots are kept; a name without exactly one slash causes an `InvalidRequestError`.
  */
 export function callSlug<T>(client: Client, operation: Operation, args: readonly unknown[]): Call<T> {
   const [first, second] = args;

@@ -3,7 +3,7 @@ import type { Operation } from '../operation.ts';
 import { send, type Call } from './call.ts';
 import type { Client } from './client.ts';
 
-/** Calls an operation whose response always is an event stream, whether or not its request has a body. */
+/** Calls an operation whose response is always an event stream, whether or not its request has a body. */
 export function callStream<T>(
   client: Client,
   operation: Operation,

@@ -8,13 +8,13 @@ import type { RequestParts } from './transport.ts';
 
 /** A pending call: await it for the parsed response, or use `withResponse()` to get the HTTP response as well. */
 export interface Call<T> extends Promise<T> {
-  /** The parsed response with its HTTP response, generation id and number of attempts. Same request. */
+  /** The parsed response with its HTTP response, generation id and number of attempts, from the same request. */
   withResponse(): Promise<Result<T>>;
 }
 
 /**
- * Calls an operation: what every generated function does. `path` holds the values of the template's places in order;
- * `params` is the body where the operation has one, else the query.
+ * Calls an operation, as every generated function does. `path`: the values of the path parameters in order; `params`: the body
+ * if the operation has one, otherwise the query.
  */
 export function call<T>(
   client: Client,
@@ -30,7 +30,7 @@ export function call<T>(
   return send(client, operation, path, params, options, streaming);
 }
 
-/** As `call`; whether the response is a stream is known. */
+/** Like `call`, if it is known whether the response is a stream. */
 export function send<T>(
   client: Client,
   operation: Operation,
@@ -51,7 +51,7 @@ export function send<T>(
   return toCall(client[transportOf].send(operation, parts, options, { streaming, params }) as Promise<Result<T>>);
 }
 
-/** Wraps a running request; its failure is reported once, by the view that is awaited. */
+/** Wraps a running request; its failure is reported once, by the promise that is awaited. */
 export function toCall<T>(result: Promise<Result<T>>): Call<T> {
   const call = result.then(({ data }) => data);
   return Object.assign(call, {

@@ -2,7 +2,7 @@ import { asRecord, parseJSON } from '../json.ts';
 import type { Watch } from '../exchange.ts';
 import type { FinishEvent, FinishListener } from '../options.ts';
 
-/** `given`: the parameters of the call, or a body of JSON text that has them. */
+/** `given`: the parameters of the call, or a JSON body that contains them. */
 export class CallWatch implements Watch {
   readonly listeners: FinishListener[];
   shared: Map<unknown, unknown> | undefined;
@@ -48,7 +48,7 @@ export class CallWatch implements Watch {
       generationId: origin?.generationId,
     };
     for (const each of this.listeners.splice(0)) {
-      // Runs now; what it throws must not end the call, which is over.
+      // Runs now; an error must not affect the call, which is over.
       (async () => each(event))().catch((cause: unknown) =>
         this.#warn(`onFinish of ${this.#operation} failed: ${String(cause)}`),
       );

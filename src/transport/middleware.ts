@@ -1,6 +1,6 @@
 import type { Hooks, Middleware, MiddlewareContext } from '../options.ts';
 
-/** `onRequest` and `onResponse` as the innermost middleware, so that they see what is really sent and received. */
+/** `onRequest` and `onResponse` as the innermost middleware, so that they see what is actually sent and received. */
 export function hookMiddleware({ onRequest, onResponse }: Hooks): Middleware | undefined {
   if (!onRequest && !onResponse) return undefined;
   return async (ctx, next) => {

@@ -6,7 +6,7 @@ import { followItems, followPages } from './pages.ts';
 
 const PAGES = { followItems, followPages };
 
-/** Calls a list operation that pages as its `paginate` says. */
+/** Calls a list operation that is paged as in its `paginate`. */
 export function pageCall<Page, Item>(
   client: Client,
   operation: Operation,

@@ -7,10 +7,10 @@ import type { Operation, Pagination } from '../operation.ts';
 
 type Query = Record<string, unknown>;
 
-/** Pages without items that are followed in a row, where the server reports that there is more. */
+/** Most consecutive pages without items, if the server reports that there are more. */
 const MAX_EMPTY = 100;
 
-/** All pages: the first, which is under way, then one request for each that is read. */
+/** All pages: the pending first one, then one request for each page that is read. */
 export async function* followPages<Page>(
   first: Promise<Page>,
   client: Client,
@@ -28,7 +28,7 @@ export async function* followPages<Page>(
     const list = itemsOf(page, paging);
     const next = nextValue(page, list.length, paging, position);
     const fault = seen.faultOf(list, typeof next === 'string' ? next : undefined);
-    // What came again has been handed out already.
+    // A repeated page has been yielded already.
     if (fault !== REPEATED_PAGE) yield page;
     if (fault ?? next instanceof Error)
       throw new ResponseParseError(`${operation.id}: ${fault ?? (next as Error).message}`);
@@ -64,7 +64,9 @@ function selectStyle(paginate: Operation['paginate'], query: Query): Pagination 
   return selected ?? (styles.at(-1) as Pagination);
 }
 
-/** The offset or cursor of the page after this one, `undefined` if this is the last; an error where the page contradicts itself. */
+/**
+ * The offset or cursor of the page after this one, `undefined` if this is the last; an error if the page contradicts itself.
+ */
 function nextValue(
   page: unknown,
   count: number,
@@ -99,14 +101,14 @@ function nextValue(
   if (hasMore) return offset;
   const asked = limit === undefined ? undefined : query[limit];
   const full = asked === undefined || asked === null ? size : Number(asked);
-  // Without a size the server has sent the whole list.
+  // Without a page size, the server has sent the whole list.
   return full !== undefined && count >= full ? offset : undefined;
 }
 
 const REPEATED_PAGE =
   'the server sent a page again that it had sent before: it seems to ignore where the page is to begin.';
 
-/** Recognizes lists that would never end. Counters and dates of an item may have changed when it comes again. */
+/** Detects lists that would never end. Counters and dates of a repeated item may have changed. */
 function createLoopGuard(start: unknown): {
   faultOf(items: readonly unknown[], cursor: string | undefined): string | undefined;
 } {
@@ -132,7 +134,7 @@ function createLoopGuard(start: unknown): {
   };
 }
 
-/** Texts and ids of an item, without the numbers and times that may change of it; the item itself where it has none. */
+/** Texts and ids of an item, without numbers and times that may change; the item itself if it has none. */
 function identityOf(item: unknown): unknown {
   const lasting = Object.entries(asRecord(item) ?? {}).filter(
     ([name, value]) => /id$/i.test(name) || (typeof value === 'string' && !/_at$|time|last/i.test(name)),

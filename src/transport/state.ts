@@ -21,7 +21,7 @@ import { hookMiddleware } from './middleware.ts';
 /** A client's options, checked and with every default filled in. */
 export interface ClientState {
   readonly api: APIDefaults;
-  /** As given, for `withOptions`. */
+  /** As passed, for `withOptions`. */
   readonly options: OpenRouterOptions;
   readonly settings: Settings;
   readonly baseURL: BaseURL;
@@ -30,23 +30,26 @@ export interface ClientState {
   readonly headers: Readonly<Record<string, string | null>>;
   readonly query: QueryOptions;
   readonly hasQuery: boolean;
-  /** The last URL that was found to be below its base, and its origin. */
+  /** The last URL that was verified to be below its base, and its origin. */
   checked: { readonly url: string; readonly base: string; readonly origin: string } | undefined;
   readonly fetch: FetchFunction;
   readonly middleware: readonly Middleware[];
   readonly log: Log;
-  /** Whether the log shows what goes well, too. */
+  /** Whether the log shows successes, too. */
   readonly verbose: boolean;
   readonly warn: (message: string) => void;
-  /** Level of calls that fail for good. Nobody asked for a log: whoever catches the error knows. */
+  /** Level of calls that fail for good; lower if no log was requested, because the error is thrown. */
   readonly failureLevel: 'error' | 'info';
   readonly budget: RetryBudget;
   readonly browser: boolean;
-  /** Code of the caller's runs in an attempt, and may not listen to its signal. */
+  /** The caller's code runs in an attempt, and may ignore its signal. */
   readonly foreignCode: boolean;
 }
 
-/** Reads options and environment; throws `InvalidRequestError` that names the option at fault. `budget`: shared with a client this one comes from. */
+/**
+ * Reads options and environment; throws `InvalidRequestError`, which names the invalid option. `budget`: shared with the parent
+ * client.
+ */
 export function createState(
   options: OpenRouterOptions,
   budget: RetryBudget = createRetryBudget(),
@@ -65,7 +68,7 @@ export function createState(
     throw new InvalidRequestError('Option `middleware` must be a list of functions.');
   for (const middleware of options.middleware ?? []) checkFunction(middleware, 'middleware');
   const named = options.baseURL ?? variable('BASE_URL');
-  // The variable may name a test server: a key must not go to the real one instead.
+  // The variable may name a test server: the key must not be sent to the real one instead.
   if (named === undefined && isDenied(`${api.env}_BASE_URL`)) {
     throw new InvalidRequestError(
       `The environment variable ${api.env}_BASE_URL may not be read: allow it (Deno: --allow-env), or set option \`baseURL\`.`,
@@ -124,7 +127,7 @@ function attribution(
   return readHeaders(headers, 'appURL, appTitle or appCategories');
 }
 
-/** A title as a header can have it: characters beyond Latin-1 percent-encoded. Other types are refused with the headers. */
+/** A title for a header: characters beyond Latin-1 are percent-encoded. Other types are rejected with the headers. */
 function latin1<T>(title: T): T | string {
   return typeof title === 'string'
     ? title.replace(/[^\0-\xff]/gu, (text) => encodeURIComponent(/\p{Surrogate}/u.test(text) ? '\ufffd' : text))

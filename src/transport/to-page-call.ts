@@ -4,20 +4,20 @@ import { call, type Call } from './call.ts';
 import type { Client } from './client.ts';
 import type { Operation } from '../operation.ts';
 
-/** The pending first page of a list; `items()` and `pages()` continue from it, one request a page, as they are read. */
+/** The pending first page of a list; `items()` and `pages()` continue from it, with one request per page, as they are read. */
 export interface PageCall<Page, Item> extends Call<Page> {
   /**
-   * All items, page after page. Leaving the loop sends nothing further; the call's `signal` ends it. A server whose pages
-   * would never end (a cursor or a page comes again, a total that is not reached) is a `ResponseParseError`.
+   * All items, page after page. Leaving the loop sends nothing further; the call's `signal` ends it. Pages that would never end
+   * (a repeated cursor or page, a total that is not reached) throw a `ResponseParseError`.
    */
   items(): AsyncGenerator<Item, undefined>;
-  /** All pages, the first one included; ends and throws as `items()`. */
+  /** All pages, including the first; ends and throws like `items()`. */
   pages(): AsyncGenerator<Page, undefined>;
 }
 
 type Pages = typeof FollowingPages;
 
-/** Calls a list operation; what follows its pages comes from `load`. */
+/** Calls a list operation; `load` provides the code that follows its pages. */
 export function toPageCall<Page, Item>(
   load: () => Pages | Promise<Pages>,
   client: Client,
@@ -28,7 +28,7 @@ export function toPageCall<Page, Item>(
 ): PageCall<Page, Item> {
   const first = call<Page>(client, operation, path, params, options);
   const follow = (): Pages | Promise<Pages> => {
-    // Its failure is reported to the loop, which awaits it after this.
+    // Its failure is reported by the loop, which awaits it later.
     first.catch(() => {});
     return load();
   };

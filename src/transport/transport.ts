@@ -21,9 +21,9 @@ import type { BaseURL } from '../request/base-url.ts';
 import { CallWatch } from './finish.ts';
 import { createState, type ClientState } from './state.ts';
 
-/** What goes into the request of an operation. */
+/** The parts of an operation's request. */
 export interface RequestParts {
-  /** Values for the places of the operation's path, in their order. */
+  /** Values of the operation's path parameters, in order. */
   readonly path: readonly unknown[];
   /** The whole URL, instead of the operation's path. */
   readonly url: string | undefined;
@@ -39,21 +39,21 @@ export function partsOf(url: string): RequestParts {
 export interface SendMode {
   /** The parameters of the call, for hooks. */
   readonly params?: unknown;
-  /** The response is an event stream. */
+  /** True if the response is an event stream. */
   readonly streaming?: boolean;
-  /** Reads the response in another way than operations do; an HTTP error is then not a failure to be reported. */
+  /** Reads the response differently than operations do; an HTTP error is then not reported as a failure. */
   readonly read?: Reader;
-  /** What `fetch` gets besides: `cache`, `credentials`, `dispatcher` and the like. */
+  /** Further options for `fetch`: `cache`, `credentials`, `dispatcher` and the like. */
   readonly init?: RequestInit;
 }
 
 const IDEMPOTENCY_KEY = 'idempotency-key';
 
-/** Carries operations to the API: serialise, then attempts until one succeeds, then value or stream. */
+/** Sends operations to the API: serialises the request, makes attempts until one succeeds, returns the value or stream. */
 export class Transport {
   readonly #state: ClientState;
 
-  /** `parent`: the client this one comes from; it gives its options and its API, and shares its retry budget. */
+  /** `parent`: the client this one is derived from, whose options, API and retry budget it inherits. */
   constructor(options: OpenRouterOptions = {}, parent?: Transport, api?: APIDefaults) {
     checkObject(options, 'The options of a client');
     const from = parent && parent.#state;
@@ -69,7 +69,7 @@ export class Transport {
     return this.#state.baseURL;
   }
 
-  /** What requests are sent with. */
+  /** The `fetch` that sends requests. */
   fetchFunction(): FetchFunction {
     return this.#state.fetch;
   }
@@ -79,15 +79,15 @@ export class Transport {
     this.#state.log('debug', message);
   }
 
-  /** The settings of a call with these options. Throws `InvalidRequestError` for one that cannot be right. */
+  /** The settings of a call with these options. Throws `InvalidRequestError` for an invalid one. */
   settingsFor(options?: AnyRequestOptions): Settings {
     return mergeSettings(this.#state.settings, options);
   }
 
-  /** One call. Rejects with an `OpenRouterError`, or with what a hook or middleware of the caller's threw. */
+  /** One call. Rejects with an `OpenRouterError`, or with an error of the caller's hook or middleware. */
   async send(
     operation: Operation,
-    /** Run here, so that what it throws is the call's failure. */
+    /** Called here, so that its errors become the call's failure. */
     parts: () => RequestParts,
     given: AnyRequestOptions = {},
     mode: SendMode = {},
@@ -101,7 +101,7 @@ export class Transport {
     const watch = new CallWatch(operation.id, mode.params, state.options.onFinish, state.warn);
     try {
       const { stream, load } = operation;
-      // Before anything is sent: a response that has been paid for must find its reader.
+      // Before anything is sent: the code that reads a paid response must be available.
       if (load) await load();
       const request = parts();
       const kind = typeof stream === 'function' ? await stream() : stream;
@@ -112,7 +112,7 @@ export class Transport {
       const { data, response, ...rest } = settled;
       const origin = { ...rest, response: mode.read ? undefined : response };
       const { source } = exchange;
-      // Nothing that the source refers to may refer to its stream, which is closed when nobody can reach it.
+      // Nothing reachable from the source may refer to its stream, which is closed once it has been garbage-collected.
       if (!source) watch.finish(data, undefined, origin);
       else if (watch.listeners.length > 0) {
         watch.open();
@@ -122,7 +122,7 @@ export class Transport {
     } catch (error) {
       watch.finish(isOpenRouterError(error) ? error.partial : undefined, error);
       if (isOpenRouterError(error) && !(mode.read && isAPIError(error))) {
-        // Whoever aborts a call knows.
+        // The caller knows about their own abort.
         state.log(
           isUserAbortError(error) ? 'info' : state.failureLevel,
           () =>
@@ -156,7 +156,7 @@ function prepare(
     (operation.api ?? state.api).baseFor?.(operation, state) ??
     (server === undefined ? baseURL.href : baseURL.origin + server);
   const url = parts.url ?? base + (operation.writePath ?? serializePath)(operation.path, parts.path);
-  // Mostly the same again, and parsing it is dear.
+  // Mostly the same URL, and parsing it is expensive.
   if (state.checked?.url !== url || state.checked.base !== base)
     state.checked = { url, base, origin: checkBelow(url, base).origin };
   const { body } = parts;
@@ -166,7 +166,7 @@ function prepare(
   };
   // One for all attempts of the call, so that the server knows a repeat.
   if (operation.retry === 'idempotent') own[IDEMPOTENCY_KEY] = crypto.randomUUID();
-  // Other bodies bring a type of their own.
+  // Other bodies have their own type.
   const type = contentType ?? (typeof body === 'string' && 'application/json');
   if (type && body !== undefined && !(body instanceof FormData)) own['content-type'] = type;
   const cookie = cookies?.(options);
@@ -183,7 +183,7 @@ function prepare(
     kind,
     watch,
     retryClass: retryClassOf(operation, streaming, headers),
-    // A body that can be read once has gone with the first attempt.
+    // A body that can be read only once is used up by the first attempt.
     maxRetries: isOneShot(body) ? 0 : settings.maxRetries,
     retry: settings.retry,
     budget: state.budget,
@@ -216,7 +216,7 @@ function retryClassOf(
   streaming: boolean | undefined,
   headers: Readonly<Record<string, string>>,
 ): RetryClass {
-  // A caller that takes the key away takes the safety with it.
+  // Without the key, which the caller removed, a repeat is not safe.
   if (retry === 'idempotent') return headers[IDEMPOTENCY_KEY] ? 'safe' : 'create';
   return retry ?? defaultRetryClass(method, stream !== undefined || streaming === true);
 }

@@ -16,9 +16,9 @@ import { message } from '../stream/kinds/message.ts';
 import { response } from '../stream/kinds/response.ts';
 
 /**
- * The whole completion that the chunks of a stream add up to, as `final()` returns it: texts, reasoning, tool calls, usage. Takes parsed
- * chunks of chat and text completions, and events of the Responses and Messages formats, which it tells apart. Chunks that report an
- * error are not thrown; see `upstreamReason`.
+ * Assembles the chunks of a stream into the whole completion, like `final()`: texts, reasoning, tool calls, usage. Accepts
+ * parsed chunks of chat and text completions, and events of the Responses and Messages formats, and distinguishes them. Chunks
+ * that report an error are not thrown; see `upstreamReason`.
  * @example accumulate(lines.map((line) => JSON.parse(line)))
  */
 export function accumulate(chunks: Iterable<ChatCompletionChunk>): ChatCompletion;

@@ -1,4 +1,4 @@
-// Exports only: `openrouter-fetch/wire`. What this client knows of the API's JSON, for programs that send requests in another way.
+// Exports only: `openrouter-fetch/wire`. Functions for the API's JSON, for programs that send requests in another way.
 export { accumulate } from './accumulate.ts';
 export { upstreamReason } from './upstream-reason.ts';
 export {

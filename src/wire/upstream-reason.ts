@@ -5,9 +5,9 @@ import { parseJSON } from '../json.ts';
 import { printable } from '../log.ts';
 
 /**
- * Why a request failed, in the words of who failed: those of the provider behind OpenRouter's "Provider returned error", wherever in the
- * body they are, also as JSON in JSON text or as an HTML page. Takes a body, parsed or as text, an event of a stream, or its `error`;
- * `undefined` for a body that reports no error.
+ * Why a request failed, in the upstream's own words: the provider's message behind OpenRouter's "Provider returned error",
+ * wherever in the body it is, even as JSON in JSON text or as an HTML page. Accepts a body, parsed or as text, an event of a
+ * stream, or its `error`; `undefined` for a body that reports no error.
  */
 export function upstreamReason(body: unknown): string | undefined {
   const value = typeof body === 'string' ? (parseJSON(body) ?? body) : body;

@@ -1,5 +1,5 @@
 const DIGITS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
-/** Bytes encoded at a time: a multiple of 3, so that pieces join without padding between. */
+/** Bytes encoded at a time: a multiple of 3, so that pieces join without padding. */
 const PIECE = 3 * 16_384;
 
 interface Base64Bytes {
@@ -7,8 +7,8 @@ interface Base64Bytes {
 }
 
 /**
- * Bytes in base64: by the engine where it can, else in pieces through a small buffer. (`btoa` wants a string of all it
- * encodes, and takes twenty times as long in Node.)
+ * Encodes bytes as base64: by the engine if it can, otherwise in pieces through a small buffer. (`btoa` needs a string of the
+ * whole input, and takes twenty times as long in Node.)
  */
 export function toBase64(bytes: Uint8Array): string {
   const native = (bytes as Base64Bytes).toBase64;
@@ -28,7 +28,7 @@ function encode(bytes: Uint8Array): string {
   return whole === bytes.length ? text : text + btoa(String.fromCharCode(...bytes.subarray(whole)));
 }
 
-/** Writes the digits of whole triples, and says how many. */
+/** Writes the digits of whole triples, and returns their number. */
 function encodePiece(bytes: Uint8Array, alphabet: Uint8Array, digits: Uint8Array): number {
   let written = 0;
   for (let index = 0; index < bytes.length; index += 3) {
@@ -44,7 +44,7 @@ function encodePiece(bytes: Uint8Array, alphabet: Uint8Array, digits: Uint8Array
 
 const at = (bytes: Uint8Array, index: number): number => bytes[index] as number;
 
-/** Bytes of a base64 text, or `undefined` if it is none. */
+/** Decodes base64; `undefined` if the text is not base64. */
 export function fromBase64(text: string): Uint8Array | undefined {
   let binary: string;
   try {

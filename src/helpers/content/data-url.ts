@@ -5,9 +5,9 @@ export interface DataURL {
   /** Media type without parameters, in lower case; empty if the URL has none. */
   readonly type: string;
   readonly base64: boolean;
-  /** What follows the comma, as it was written. */
+  /** The part after the comma, unchanged. */
   readonly payload: string;
-  /** How many bytes it stands for, before anything is decoded: exact for base64 without spaces and escapes. */
+  /** Number of decoded bytes, estimated without decoding: exact for base64 without spaces and escapes. */
   readonly size: number;
 }
 
@@ -33,7 +33,7 @@ export function decodeDataURL({ base64, payload }: DataURL): Uint8Array | undefi
   return fromBase64(payload.includes('%') ? new TextDecoder().decode(percentDecode(payload)) : payload);
 }
 
-/** Bytes, because what is escaped need not be UTF-8. */
+/** Bytes, because escaped data need not be UTF-8. */
 function percentDecode(text: string): Uint8Array {
   const bytes = new TextEncoder().encode(text);
   let length = 0;

@@ -1,14 +1,14 @@
-/** A kind of content: what it is called, what belongs to it, and what the API documents of it. */
+/** A kind of content: its name, its media types, and the formats that the API documents. */
 export interface MediaKind {
   readonly name: 'image' | 'PDF' | 'audio' | 'video';
-  /** The function that makes a part of it, for hints. */
+  /** The function that makes a part of this kind, for hints. */
   readonly maker: 'image' | 'pdf' | 'audio' | 'video';
   readonly pattern: RegExp;
-  /** What the API documents, as it writes it, and the media types that this goes under. */
+  /** The formats that the API documents, by its own names, each with its media types. */
   readonly documented: Readonly<Record<string, readonly string[]>>;
-  /** In words, for messages. */
+  /** The formats in words, for messages. */
   readonly formats: string;
-  /** The option that says what the bytes are, if there is more than one possibility. */
+  /** The option that states the type of the bytes, if there is more than one. */
   readonly option?: 'mediaType' | 'format';
 }
 
@@ -72,7 +72,7 @@ export function kindOf(type: string): MediaKind | undefined {
   return [IMAGE, PDF, AUDIO, VIDEO].find(({ pattern }) => pattern.test(type));
 }
 
-/** What the API calls a media type, if it documents it. */
+/** The API's name of a media type, if documented. */
 export function documentedName(type: string, kind: MediaKind): string | undefined {
   return Object.entries(kind.documented).find(([, types]) => types.includes(type))?.[0];
 }

@@ -3,10 +3,10 @@ import { documentedName, kindOf, PDF, type MediaKind } from './kinds.ts';
 import { typeOfBytes } from './signatures.ts';
 
 /**
- * What the API calls these bytes: what is seen in them, else what their source claims. A claim comes from a file's name,
- * and providers refuse a JPEG that is called PNG, so the bytes come first.
+ * The API's name for the type of the bytes: as detected in them, otherwise as their source claims. Claims come from file names,
+ * and providers reject a JPEG that is called PNG, so the bytes take precedence.
  *
- * @throws `InvalidRequestError` for bytes of another kind, of a format that the API does not document, or of none that is known.
+ * @throws `InvalidRequestError` for bytes of another kind, of an undocumented format, or of an unknown type.
  */
 export function detectType(bytes: Uint8Array, claim: string, kind: MediaKind): string {
   const claimed = essenceOf(claim);
@@ -16,17 +16,17 @@ export function detectType(bytes: Uint8Array, claim: string, kind: MediaKind): s
   const { name, maker, formats, option } = kind;
   if (kind.pattern.test(found)) {
     throw new InvalidRequestError(
-      `The ${name} is ${found}, and the API documents ${formats}. Convert it, or give \`${option}\` to send it as it is.`,
+      `The ${name} is ${found}, and the API documents ${formats}. Convert it, or pass \`${option}\` to send it unchanged.`,
     );
   }
   if (found && found !== UNKNOWN) throw wrongKind(found, kind);
-  const hint = option ? ` If that is wrong, give \`${option}\`.` : '';
+  const hint = option ? ` If that is wrong, pass \`${option}\`.` : '';
   throw new InvalidRequestError(
-    `The bytes given to ${maker}() are of no known type, so not ${formats.replace(' and ', ' or ')}.${hint}`,
+    `The type of the bytes given to ${maker}() is unknown; expected ${formats.replace(' and ', ' or ')}.${hint}`,
   );
 }
 
-/** A media type that the caller states: taken at its word, as long as it is of the kind. */
+/** A media type that the caller states: trusted, as long as it is of the kind. */
 export function checkStated(stated: string, kind: MediaKind): string {
   const type = essenceOf(stated);
   const documented = documentedName(type, kind);
@@ -35,7 +35,7 @@ export function checkStated(stated: string, kind: MediaKind): string {
   throw wrongKind(type || JSON.stringify(stated), kind);
 }
 
-/** What servers and browsers say of bytes they know nothing about. */
+/** The type that servers and browsers state for unknown bytes. */
 export const UNKNOWN = 'application/octet-stream';
 
 /** A media type without parameters, in lower case. */
@@ -44,12 +44,12 @@ export function essenceOf(type: string): string {
 }
 
 function sniff(bytes: Uint8Array, kind: MediaKind): string {
-  // Readers of PDF take a header that is not at the very start.
+  // PDF readers accept a header that is not at the very start.
   if (kind === PDF && hasPDFHeader(bytes)) return 'application/pdf';
   return typeOfBytes(bytes);
 }
 
-/** Containers look the same with only audio, so there a stated audio type decides. */
+/** Containers look the same with only audio, so a claimed audio type decides. */
 function withClaim(found: string, claimed: string): string {
   return CONTAINER.test(found) && claimed.startsWith('audio/') ? claimed : found;
 }
@@ -62,5 +62,5 @@ function hasPDFHeader(bytes: Uint8Array): boolean {
 function wrongKind(found: string, kind: MediaKind): InvalidRequestError {
   const other = kindOf(found);
   const hint = other ? `: use ${other.maker}()` : `, not ${kind.formats.replace(' and ', ' or ')}`;
-  return new InvalidRequestError(`What was given to ${kind.maker}() is ${found}${hint}.`);
+  return new InvalidRequestError(`${kind.maker}() was given ${found}${hint}.`);
 }

@@ -17,40 +17,40 @@ import { checkStated, detectType } from './media-type.ts';
 import { readContent, type Content, type ContentSource, type SourceOptions } from './source.ts';
 
 export interface TextOptions {
-  /** Ends a prefix that the provider keeps in its prompt cache. */
+  /** Marks the end of a prefix that the provider keeps in its prompt cache. */
   cache_control?: CacheControl | undefined;
   prompt_cache_breakpoint?: PromptCacheBreakpoint | undefined;
 }
 
-/** What every part takes that is made of a source. */
+/** Options of every part that is made from a source. */
 export interface ContentOptions extends SourceOptions {
-  /** Ends a prefix that the provider keeps in its prompt cache. */
+  /** Marks the end of a prefix that the provider keeps in its prompt cache. */
   cache_control?: CacheControl | undefined;
 }
 
 export interface VideoOptions extends ContentOptions {
-  /** The media type, such as `video/mp4`. Without it, the bytes are looked at. */
+  /** The media type, such as `video/mp4`. @default detected from the bytes */
   mediaType?: string | undefined;
 }
 
 export interface ImageOptions extends ContentOptions {
-  /** The media type, such as `image/png`. Without it, the bytes are looked at. */
+  /** The media type, such as `image/png`. @default detected from the bytes */
   mediaType?: string | undefined;
-  /** How closely the model looks; more detail means more tokens. */
+  /** Level of detail at which the model processes the image; more detail means more tokens. */
   detail?: ImageUrl['detail'];
 }
 
 export interface AudioOptions extends ContentOptions {
-  /** What the bytes are. Without it, they are looked at; raw samples (`pcm16`, `pcm24`) have to be named. */
+  /** Format of the bytes; required for raw samples (`pcm16`, `pcm24`). @default detected from the bytes */
   format?: InputAudio['format'] | undefined;
 }
 
 export interface PDFOptions extends ContentOptions {
-  /** Name that the model sees. Default: that of the File or the URL, else `document.pdf`. */
+  /** Name that the model sees. @default that of the File or the URL, otherwise `document.pdf` */
   filename?: string | undefined;
 }
 
-/** A part of text. The only one that is made at once: the others may have to read. */
+/** A text part. Unlike the others, it is returned directly, because nothing has to be read. */
 export function text(content: string, options: TextOptions = {}): ChatCompletionContentPartText {
   return { type: 'text', text: content, ...pick(options, 'cache_control', 'prompt_cache_breakpoint') };
 }
@@ -58,7 +58,7 @@ export function text(content: string, options: TextOptions = {}): ChatCompletion
 /**
  * A part with an image: PNG, JPEG, WebP or GIF.
  *
- * @throws `InvalidRequestError` for anything else (it says what was found), and for more than `maxBytes`.
+ * @throws `InvalidRequestError` for anything else (the message names the type found), and for more than `maxBytes`.
  */
 export async function image(
   source: ContentSource,
@@ -71,7 +71,7 @@ export async function image(
 /**
  * A part with a PDF.
  *
- * @throws `InvalidRequestError` for anything else (it says what was found), and for more than `maxBytes`.
+ * @throws `InvalidRequestError` for anything else (the message names the type found), and for more than `maxBytes`.
  */
 export async function pdf(source: ContentSource, options: PDFOptions = {}): Promise<ChatCompletionContentPartFile> {
   const content = await readContent(source, PDF, options);
@@ -83,7 +83,7 @@ export async function pdf(source: ContentSource, options: PDFOptions = {}): Prom
 /**
  * A part with a video: MP4, MPEG, MOV or WebM. Which URLs are accepted depends on the provider.
  *
- * @throws `InvalidRequestError` for anything else (it says what was found), and for more than `maxBytes`.
+ * @throws `InvalidRequestError` for anything else (the message names the type found), and for more than `maxBytes`.
  */
 export async function video(
   source: ContentSource,
@@ -96,7 +96,7 @@ export async function video(
 /**
  * A part with audio: WAV, MP3, FLAC, M4A, Ogg, AAC or AIFF, or raw samples with `format`. The API accepts no URL for audio.
  *
- * @throws `InvalidRequestError` for anything else (it says what was found), and for more than `maxBytes`.
+ * @throws `InvalidRequestError` for anything else (the message names the type found), and for more than `maxBytes`.
  */
 export async function audio(
   source: ContentSource,
@@ -115,7 +115,7 @@ async function formatOf(content: Exclude<Content, { form: 'address' }>): Promise
   if (content.form === 'bytes') return detectType(content.bytes, content.claim, AUDIO);
   const format = checkStated(content.type, AUDIO);
   if (!format.includes('/')) return format;
-  throw new InvalidRequestError(`The audio is ${format}, and the API documents ${AUDIO.formats}. Give \`format\`.`);
+  throw new InvalidRequestError(`The audio is ${format}, and the API documents ${AUDIO.formats}. Pass \`format\`.`);
 }
 
 async function toURL(content: Content, kind: MediaKind, mediaType: string | undefined): Promise<string> {

@@ -1,20 +1,20 @@
 import { InvalidRequestError, UserAbortError } from '../../errors/failures.ts';
 import { isStream } from '../../request/body.ts';
 
-/** What bytes are read from. */
+/** Sources of bytes. */
 export type ByteSource = Blob | ArrayBuffer | ArrayBufferView | ReadableStream<Uint8Array>;
 
 export interface ReadOptions {
-  /** Most bytes to take. */
+  /** Most bytes to read. */
   readonly maxBytes: number;
   readonly signal: AbortSignal | undefined;
-  /** What is read, for messages. */
+  /** Name of the content, for messages. */
   readonly name: string;
-  /** Where `maxBytes` is not an option of the caller's: what allows no more, and what to do. */
+  /** If `maxBytes` is not an option of the caller's: what imposes the limit, and what to do. */
   readonly limit?: string;
 }
 
-/** Reads a source whole. What knows its size is measured before it is read; a stream is cancelled once it is too long. */
+/** Reads a whole source. A source of known size is checked before it is read; a stream is cancelled once it is too long. */
 export async function readBytes(source: ByteSource, options: ReadOptions): Promise<Uint8Array> {
   throwIfAborted(options.signal);
   const known = isBlob(source) ? source.size : isStream(source) ? 0 : source.byteLength;
@@ -31,7 +31,7 @@ export async function readBytes(source: ByteSource, options: ReadOptions): Promi
   }
 }
 
-/** By what they can do, because these come from other realms and packages too. */
+/** Checked by their methods, because they may come from other realms and packages. */
 export function isBlob(source: unknown): source is Blob {
   const { arrayBuffer, size } = Object(source) as Partial<Blob>;
   return typeof arrayBuffer === 'function' && typeof size === 'number';
@@ -46,7 +46,7 @@ export function tooLarge({ name, maxBytes, limit }: ReadOptions, found: string):
   return new InvalidRequestError(`The ${name} has ${found}; ${limit ?? `\`maxBytes\` allows ${maxBytes}`}.`);
 }
 
-/** Reads a stream to its end, or cancels it: because it is too long, or at the signal. */
+/** Reads a stream to its end, or cancels it if it is too long or the signal aborts. */
 export async function readStream(
   stream: ReadableStream<Uint8Array>,
   options: ReadOptions,
@@ -69,7 +69,7 @@ export async function readStream(
       throwIfAborted(signal);
       if (done) return bytes.all();
       if (!ArrayBuffer.isView(value)) {
-        throw new InvalidRequestError(`The stream of the ${name} must give bytes (Uint8Array), not ${typeof value}.`);
+        throw new InvalidRequestError(`The stream of the ${name} must yield bytes (Uint8Array), not ${typeof value}.`);
       }
       if (bytes.length + value.byteLength > maxBytes) throw tooLarge(options, `more than ${maxBytes} bytes`);
       bytes.add(value);
@@ -83,7 +83,7 @@ export async function readStream(
   }
 }
 
-/** One buffer that doubles: a list of chunks would cost many times their bytes where they are small. */
+/** One buffer that doubles: a list of small chunks would take many times their bytes. */
 class GrowingBytes {
   length = 0;
   #buffer: Uint8Array<ArrayBuffer> = new Uint8Array(64 * 1024);

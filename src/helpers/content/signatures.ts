@@ -1,9 +1,9 @@
 // Headers of files have control characters.
 /* oxlint-disable no-control-regex */
-/** How far formats are looked into; their names stand at the start, behind a header at most. */
+/** How many bytes are inspected; formats are identified at the start, or after a header. */
 const HEAD = 4_096;
 
-/** Media types by the first bytes, as Latin-1 text. The first that fits decides. */
+/** Media types by the first bytes, as Latin-1 text. The first match wins. */
 const SIGNATURES: readonly (readonly [type: string, start: RegExp])[] = [
   ['image/png', /^\x89PNG\r\n\x1a\n/],
   ['image/jpeg', /^\xff\xd8\xff/],
@@ -22,7 +22,7 @@ const SIGNATURES: readonly (readonly [type: string, start: RegExp])[] = [
   ['audio/x-caf', /^caff/],
   ['audio/wavpack', /^wvpk/],
   ['audio/aac', /^(?:\xff[\xf0\xf1\xf8\xf9]|ADIF)/],
-  // A frame of MPEG audio, of which FF FE and FF FF are not: they begin UTF-16 text and padding.
+  // A frame of MPEG audio, except FF FE and FF FF, which begin UTF-16 text and padding.
   ['audio/mpeg', /^(?:ID3|\xff[\xe2-\xe7\xf2-\xf7\xfa-\xfd][\0-\xef])/],
   ['video/mpeg', /^\0\0\x01[\xb3\xba]/],
   ['video/vnd.avi', /^RIFF[^]{4}AVI /],
@@ -57,7 +57,7 @@ const BRANDS: readonly (readonly [type: string, brand: RegExp])[] = [
   ['video/3gpp', /^3g/],
 ];
 
-/** The media type that the bytes themselves show; empty where they show none that is known. */
+/** The media type detected from the bytes; empty if none is known. */
 export function typeOfBytes(bytes: Uint8Array): string {
   const head = String.fromCharCode(...bytes.subarray(0, HEAD));
   const brand = /^[^]{4}ftyp([^]{4})/.exec(head)?.[1];
@@ -67,7 +67,7 @@ export function typeOfBytes(bytes: Uint8Array): string {
     if (/OpusHead|\x01vorbis|\x7fFLAC|Speex {3}/.test(head)) return 'audio/ogg';
     return head.includes('\x80theora') ? 'video/ogg' : 'application/ogg';
   }
-  // Tags stand before other formats, too.
+  // Tags precede other formats, too.
   if (head.startsWith('ID3') && afterTag(bytes).startsWith('fLaC')) return 'audio/flac';
   return firstOf(SIGNATURES, head) ?? '';
 }
@@ -76,7 +76,7 @@ function firstOf(table: typeof SIGNATURES, text: string): string | undefined {
   return table.find(([, start]) => start.test(text))?.[0];
 }
 
-/** What follows an ID3 tag, whose length is in four bytes of seven bits. */
+/** The text after an ID3 tag, whose length is in four bytes of seven bits. */
 function afterTag(bytes: Uint8Array): string {
   const length = bytes.subarray(6, 10).reduce((sum, byte) => sum * 128 + (byte & 127), 0);
   return String.fromCharCode(...bytes.subarray(10 + length, 14 + length));

@@ -5,12 +5,12 @@ import { essenceOf, UNKNOWN } from './media-type.ts';
 import { isBlob, isByteSource, readBytes, tooLarge, type ByteSource, type ReadOptions } from './read-bytes.ts';
 
 /**
- * Where content comes from: a URL (`https:`, `http:`, `data:`), a Blob or File, bytes, or a stream of bytes. A URL
- * is sent as it is, for the provider to fetch.
+ * Where content comes from: a URL (`https:`, `http:`, `data:`), a Blob or File, bytes, or a stream of bytes. A URL is sent
+ * unchanged, for the provider to fetch.
  */
 export type ContentSource = string | URL | ByteSource;
 
-/** A source as it can be sent: by its URL, as a data URL, or as bytes. */
+/** A source that can be sent: as its URL, as a data URL, or as bytes. */
 export type Content =
   | { readonly form: 'address'; readonly url: string }
   /** Base64 that need not be decoded. */
@@ -18,15 +18,15 @@ export type Content =
   | {
       readonly form: 'bytes';
       readonly bytes: Uint8Array;
-      /** The media type that the source claims, maybe empty. */
+      /** The media type that the source claims; may be empty. */
       readonly claim: string;
-      /** True where the caller wrote the media type into a data URL. */
+      /** True if the caller wrote the media type into a data URL. */
       readonly stated: boolean;
       readonly name: string | undefined;
     };
 
 export interface SourceOptions {
-  /** Most bytes that are taken, before they become base64 (a third more). Default 20 MiB. */
+  /** Most bytes accepted, before base64 adds a third. @default 20 * 1024 * 1024 */
   maxBytes?: number | undefined;
   signal?: AbortSignal | undefined;
 }
@@ -56,14 +56,14 @@ function readAddress(address: string, kind: MediaKind, limits: ReadOptions): Con
   if (/^data:/i.test(address)) return readDataAddress(address, kind, limits);
   const scheme = /^([a-z][a-z\d+.-]+):\/\/./i.exec(address)?.[1]?.toLowerCase();
   const web = (scheme === 'https' || scheme === 'http') && URL.canParse(address);
-  // Providers that accept video have URL schemes of their own, such as `gs:`.
+  // Providers that accept video have their own URL schemes, such as `gs:`.
   if (web || (scheme && kind.maker === 'video' && !/^(https?|file|blob)$/.test(scheme))) {
     return { form: 'address', url: address };
   }
   const shown = JSON.stringify(address.length > 60 ? `${address.slice(0, 60)}…` : address);
   const hint = /^blob:/i.test(address)
-    ? 'give the Blob itself'
-    : `for a file, use ${kind.maker}File() of openrouter-fetch/node; for base64, write a data: URL or give the bytes`;
+    ? 'pass the Blob itself'
+    : `for a file, use ${kind.maker}File() of openrouter-fetch/node; for base64, pass a data: URL or the bytes`;
   throw new InvalidRequestError(`${kind.maker}() takes https:, http: and data: URLs, not ${shown}: ${hint}.`);
 }
 
@@ -86,7 +86,7 @@ function asBytes(content: Omit<Content & { form: 'bytes' }, 'form'>, limits: Rea
   return { form: 'bytes', ...content };
 }
 
-/** By its properties, because it may come from another realm. */
+/** Checked by its properties, because it may come from another realm. */
 function isURL(source: unknown): source is URL {
   const { href, protocol } = Object(source) as Partial<URL>;
   return typeof href === 'string' && typeof protocol === 'string';

@@ -5,11 +5,11 @@ export class BudgetExceededError extends OpenRouterError {
   override readonly name: 'BudgetExceededError' = 'BudgetExceededError';
   /** The limit that was reached, in USD. */
   readonly limit: number;
-  /** What had been spent, in USD. */
+  /** The amount spent, in USD. */
   readonly spent: number;
-  /** What was held back for calls in flight, in USD; 0 unless the ledger reserves. */
+  /** The amount reserved for calls in flight, in USD; 0 unless the ledger reserves. */
   readonly reserved: number;
-  /** The label whose limit it is; `undefined` for the limit of all calls. */
+  /** The label that the limit applies to; `undefined` for the limit of all calls. */
   readonly label: string | undefined;
 
   constructor({ limit, spent, reserved, label }: Pick<BudgetExceededError, 'limit' | 'spent' | 'reserved' | 'label'>) {
@@ -17,7 +17,7 @@ export class BudgetExceededError extends OpenRouterError {
     const held = reserved > 0 ? ` and ${reserved} USD are reserved for calls in flight` : '';
     super(
       'budget',
-      `The call was not sent: of the limit of ${limit} USD${whose}, ${spent} USD are spent${held}. Raise the limit or reset the ledger to go on.`,
+      `The call was not sent: of the limit of ${limit} USD${whose}, ${spent} USD are spent${held}. Raise the limit or reset the ledger to continue.`,
     );
     this.limit = limit;
     this.spent = spent;
@@ -26,7 +26,7 @@ export class BudgetExceededError extends OpenRouterError {
   }
 }
 
-/** True for a `BudgetExceededError`, also from another realm or another copy of the package. */
+/** True for a `BudgetExceededError`, even from another realm or another copy of the package. */
 export function isBudgetExceededError(error: unknown): error is BudgetExceededError {
   return brandOf(error) === 'budget';
 }

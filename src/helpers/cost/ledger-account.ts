@@ -1,15 +1,14 @@
 import { fromUnits, toUnits } from './money.ts';
 import type { UsageTotals } from './usage.ts';
 
-/** What a ledger has counted, in all or for one label. */
+/** The counts of a ledger, in total or for one label. */
 export interface LedgerEntry extends UsageTotals {
   /** Charged to the account, in USD. */
   cost: number;
-  /** Requests begun that may cost something, retries included. */
+  /** Number of started requests that may cost something, retries included. */
   requests: number;
   /**
-   * Of these, how many may have been billed without reporting their cost: streams that were left early, responses that
-   * were lost on their way.
+   * How many of these may have been billed without reporting their cost: abandoned streams, lost responses.
    */
   unpriced: number;
 }
@@ -23,17 +22,17 @@ const COUNTS = [
   'reasoningTokens',
 ] as const;
 
-/** Sums usages; money is kept in whole units, so that it does not drift however long the account lives. */
+/** Sums usages; money is kept in whole units, so that it is exact however long the account lives. */
 export class LedgerAccount {
   requests = 0;
   unpriced = 0;
   /** Charged to the account, in units. */
   cost = 0n;
-  /** Charged to provider keys of the caller's, in units. */
+  /** Charged to the caller's own provider keys, in units. */
   upstreamCost: bigint | undefined;
   readonly #counts: Partial<Record<(typeof COUNTS)[number], number | undefined>> = {};
 
-  /** Books `usage` in place of `previous`, which was booked for the same request. */
+  /** Books `usage` instead of `previous`, which was booked for the same request. */
   book(usage: UsageTotals, previous?: UsageTotals): void {
     for (const key of COUNTS) {
       const count = usage[key];

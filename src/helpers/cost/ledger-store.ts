@@ -1,6 +1,6 @@
 import { BudgetExceededError } from './budget-exceeded-error.ts';
 
-/** What a store knows of a limit, in USD. */
+/** The state of a limit in a store, in USD. */
 export interface LedgerStoreState {
   readonly limit: number;
   readonly spent: number;
@@ -9,33 +9,33 @@ export interface LedgerStoreState {
 }
 
 /**
- * Where several processes count what they spend together. `createRedisStore` in `openrouter-fetch/bullmq` makes one for Redis. Each
- * account has a limit of its own: `undefined` is that of all calls, a string that of a label.
+ * Counts spending across several processes. `createRedisStore` in `openrouter-fetch/bullmq` makes one for Redis. Each account
+ * has its own limit: `undefined` is the account of all calls, a string that of a label.
  */
 export interface LedgerStore {
   /** Called by each process before its first request: the limit of an account, in USD. */
   open(account: string | undefined, limit: number): Promise<void>;
-  /** Reserves `amount` USD for the request `id`, if that much is left, in one step. */
+  /** Reserves `amount` USD for the request `id`, atomically, if that much is left. */
   reserve(
     account: string | undefined,
     id: string,
     amount: number,
   ): Promise<LedgerStoreState & { readonly reservedNow: boolean }>;
-  /** The request `id` has cost `amount` USD; its reservation ends. */
+  /** Settles the reservation of the request `id`, which cost `amount` USD. */
   settle(account: string | undefined, id: string, amount: number): Promise<LedgerStoreState>;
-  /** Adds to what was spent, in USD. */
+  /** Adds to the spent amount, in USD. */
   add(account: string | undefined, amount: number): Promise<void>;
 }
 
-/** A request that a store has reserved an amount for. */
+/** A request with a reservation in a store. */
 export interface SharedHold {
-  /** Tells the store what the request has cost, in USD; `undefined`: unknown, so that what was reserved counts as spent. */
+  /** Reports the cost of the request, in USD; `undefined`: unknown, so the reservation counts as spent. */
   settle(cost: number | undefined): void;
 }
 
 /** The limits of a ledger whose count is in a store. */
 export class SharedLimits {
-  /** What the store knew last of the limit of all calls. */
+  /** The last known state of the limit of all calls. */
   state: LedgerStoreState | undefined;
   readonly #store: LedgerStore;
   readonly #limitOf: (account: string | undefined) => number;
@@ -46,7 +46,10 @@ export class SharedLimits {
     this.#limitOf = limitOf;
   }
 
-  /** Throws `BudgetExceededError` if a limit does not leave so much. What the store throws, it throws, too: nothing is sent unseen. */
+  /**
+   * Throws `BudgetExceededError` if a limit does not leave that much. Errors of the store are rethrown: nothing is sent
+   * uncounted.
+   */
   async hold(label: string | undefined, amount: number): Promise<SharedHold> {
     const id = crypto.randomUUID();
     const held: (string | undefined)[] = [];
@@ -81,13 +84,13 @@ export class SharedLimits {
     if (!opened) {
       opened = this.#store.open(account, this.#limitOf(account));
       this.#opened.set(account, opened);
-      // It is tried again for the next request.
+      // Retried for the next request.
       opened.catch(() => this.#opened.delete(account));
     }
     return opened;
   }
 
-  /** A store that is away does not fail a call that is over: its reservation stays, and counts as spent in the end. */
+  /** An unavailable store does not fail a call that is over: its reservation stays, and counts as spent eventually. */
   #settle(accounts: readonly (string | undefined)[], id: string, amount: number): void {
     for (const account of accounts) {
       this.#store.settle(account, id, amount).then(

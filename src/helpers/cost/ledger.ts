@@ -7,43 +7,51 @@ import { fromUnits, sumUSD, toUnits } from './money.ts';
 import { usageOf, type UsageTotals } from './usage.ts';
 
 export interface LedgerOptions {
-  /** Most that may be spent, in USD; calls beyond it are refused. Default: no limit. */
+  /** Most that may be spent, in USD; calls beyond it are refused. @default undefined: no limit */
   limit?: number | undefined;
-  /** Most that may be spent per label, in USD: one amount for each label, or an amount for some. Default: no limit. */
+  /**
+   * Most that may be spent per label, in USD: one amount for every label, or amounts for some labels.
+   * @default undefined: no limit
+   */
   labelLimit?: number | Readonly<Record<string, number>> | undefined;
-  /** The label of a request that has none of its own; `undefined` books it under no label. */
+  /** Returns the label of a request that has none yet; `undefined` books it without a label. */
   label?: ((ctx: MiddlewareContext) => string | undefined) | undefined;
   /**
-   * USD reserved for each request from its start until its cost is known, so that requests in flight together stay within
-   * the limit; best the most that one may cost. Default 0: they can pass the limit by what they cost themselves.
+   * USD reserved for each request from its start until its cost is known, so that concurrent requests together stay within the
+   * limit; choose the most that one may cost.
+   * @default 0: concurrent requests can exceed the limit by their own cost
    */
   reserve?: number | ((ctx: MiddlewareContext) => number) | undefined;
   /**
-   * Counts the limits together with other processes, such as `createRedisStore` in `openrouter-fetch/bullmq`; choose `reserve`, so
-   * that requests of all of them stay within the limits. Default: this process alone.
+   * Shares the limits with other processes, such as `createRedisStore` in `openrouter-fetch/bullmq`; set `reserve`, so that the
+   * requests of all processes stay within the limits.
+   * @default undefined: this process only
    */
   store?: LedgerStore | undefined;
-  /** Counts what providers charge keys of your own towards the limits too. Default false. */
+  /** Whether charges to your own provider keys count towards the limits, too. @default false */
   includeBYOK?: boolean | undefined;
 }
 
 /** A middleware that counts what calls cost. Several clients may share one. */
 export interface Ledger extends Middleware {
-  /** All that was counted since the last reset. */
+  /** Everything counted since the last reset. */
   readonly total: LedgerEntry;
   /** The same per label. */
   readonly byLabel: ReadonlyMap<string, LedgerEntry>;
-  /** What may still be spent, reservations taken off; `Infinity` without a limit. With a `store`, as of this process's last request. */
+  /**
+   * The amount that may still be spent, less reservations, in USD; `Infinity` without a limit. With a `store`, as of this
+   * process's last request.
+   */
   readonly remaining: number;
-  /** The middleware that books under this label whatever comes through it. */
+  /** A middleware that books its requests under this label. */
   label(name: string): Middleware;
-  /** Books what a request used that the ledger did not see, such as a stream left early and looked up afterwards. */
+  /** Books the usage of a request that the ledger could not see, such as an abandoned stream that was looked up afterwards. */
   add(usage: UsageTotals, label?: string): void;
-  /** Forgets all that was counted, or what one label counted, which stays in the total. */
+  /** Resets all counts, or those of one label, which stay in the total. */
   reset(label?: string): void;
 }
 
-/** Request header with the label of a call. The ledger takes it out; it is never sent. */
+/** Request header with the label of a call. The ledger removes it; it is never sent. */
 const LABEL_HEADER = 'x-ledger-label';
 
 /** One pending request. */
@@ -51,15 +59,15 @@ interface Booking {
   readonly label: string | undefined;
   readonly reserved: bigint;
   readonly shared: SharedHold | undefined;
-  /** A response with a successful status has come. */
+  /** True once a response with a successful status has arrived. */
   answered?: boolean;
   settled?: true;
 }
 
 /**
  * Counts tokens and cost of every request by the usage that its result reports, when a plain call settles or a stream ends, and
- * refuses further ones with `BudgetExceededError` when a limit is reached. Put it last in `middleware`, so that it sees what is
- * really sent.
+ * refuses further ones with `BudgetExceededError` when a limit is reached. Put it last in `middleware`, so that it counts what
+ * is actually sent.
  */
 export function createLedger(options: LedgerOptions = {}): Ledger {
   const { limit = Infinity, labelLimit, label: chooseLabel, reserve = 0, includeBYOK = false, store } = options;
@@ -72,7 +80,7 @@ export function createLedger(options: LedgerOptions = {}): Ledger {
   const labels = new Map<string, LedgerAccount>();
   let held = 0n;
   const heldByLabel = new Map<string | undefined, bigint>();
-  /** An attempt passes several middlewares of one ledger where its labels are nested; the outermost books. */
+  /** With nested labels, an attempt passes several middlewares of one ledger; the outermost books. */
   const booked = new WeakSet<MiddlewareContext>();
 
   function accountsOf(label: string | undefined): LedgerAccount[] {
@@ -99,7 +107,7 @@ export function createLedger(options: LedgerOptions = {}): Ledger {
     return Object.hasOwn(labelLimit, label) ? (labelLimit[label] ?? Infinity) : Infinity;
   }
 
-  /** Throws if the request would pass a limit; otherwise counts it as begun. */
+  /** Throws if the request would exceed a limit; otherwise counts it as started. */
   function open(label: string | undefined, amount: number): Booking | Promise<Booking> {
     const reserved = toUnits(amount);
     if (shared) return shared.hold(label, amount).then((together) => begin(label, reserved, together));
@@ -116,7 +124,7 @@ export function createLedger(options: LedgerOptions = {}): Ledger {
     return { label, reserved, shared: together };
   }
 
-  /** Books what the request used, as far as `outcome` (a result, or an error with a partial one) says so. */
+  /** Books the request's usage, as far as `outcome` (a result, or an error with a partial one) reports it. */
   function settle(booking: Booking, mayBeBilled: boolean, outcome?: unknown): void {
     if (booking.settled) return;
     booking.settled = true;
@@ -138,7 +146,7 @@ export function createLedger(options: LedgerOptions = {}): Ledger {
       booked.add(ctx);
       const label = fixed ?? (own || undefined) ?? chooseLabel?.(ctx);
       const previous = ctx.shared.get(booked) as Booking | undefined;
-      // It answered, and is repeated because what it answered could not be used.
+      // It responded, and is retried because the response could not be used.
       if (previous) settle(previous, previous.answered === true, ctx.lastError);
       const booking = await open(label, typeof reserve === 'function' ? checkAmount('reserve', reserve(ctx)) : reserve);
       if (!previous) ctx.onFinish((event) => finish(ctx.shared.get(booked) as Booking, event));
@@ -192,7 +200,7 @@ function check(limit: number, spent: bigint, held: bigint, reserved: bigint, lab
   throw new BudgetExceededError({ limit, spent: fromUnits(spent), reserved: fromUnits(held), label });
 }
 
-/** Throws `InvalidRequestError`, which names the option, for what cannot be an amount. */
+/** Throws `InvalidRequestError`, which names the option, for an invalid amount. */
 function checkAmount(option: string, amount: unknown): number {
   if (typeof amount === 'number' && amount >= 0 && (amount < Infinity || option !== 'reserve')) return amount;
   throw new InvalidRequestError(`Option \`${option}\` of a ledger must be an amount in USD, not ${String(amount)}.`);

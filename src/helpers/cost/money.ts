@@ -1,11 +1,11 @@
 import { InvalidRequestError } from '../../errors/failures.ts';
 
-/** Decimal places of a unit. All 17 digits of any amount from 1e-13 USD up are kept; what is below is rounded. */
+/** Decimal places of a unit. All 17 digits of amounts from 1e-13 USD up are kept; smaller amounts are rounded. */
 const DECIMALS = 30;
 
 /**
  * The sum of amounts, exact to the digits that the numbers are written with: ten times 0.1 is 1, and a million additions
- * drift no further than one. Throws `InvalidRequestError` for NaN and infinite amounts.
+ * accumulate no error. Throws `InvalidRequestError` for NaN and infinite amounts.
  */
 export function sumUSD(amounts: Iterable<number>): number {
   let sum = 0n;
@@ -16,7 +16,7 @@ export function sumUSD(amounts: Iterable<number>): number {
 /** An amount as whole units of 1e-30 USD, which add without rounding. */
 export function toUnits(amount: number): bigint {
   if (!Number.isFinite(amount)) throw new InvalidRequestError(`${amount} is not an amount of money.`);
-  // The shortest decimal text that means this number is what the server wrote, give or take zeros.
+  // The shortest decimal text of this number is what the server wrote, except for zeros.
   const [mantissa = '', exponent = '0'] = String(amount).split('e');
   const [whole = '', fraction = ''] = mantissa.split('.');
   const digits = BigInt(whole + fraction);
@@ -26,7 +26,7 @@ export function toUnits(amount: number): bigint {
   return (digits * 2n + (digits < 0n ? -divisor : divisor)) / (2n * divisor);
 }
 
-/** The number nearest to so many units. */
+/** The number nearest to an amount in units. */
 export function fromUnits(units: bigint): number {
   return Number(`${units}e-${DECIMALS}`);
 }

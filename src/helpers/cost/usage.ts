@@ -10,20 +10,20 @@ import { asRecord } from '../../json.ts';
 import { fromUnits, toUnits } from './money.ts';
 
 /**
- * What one or several calls used. Fields the API did not report are `undefined`, which is not the same as the 0 it
- * reports for free models and for responses from its cache.
+ * The usage of one or several calls. Fields that the API did not report are `undefined`, unlike the 0 that it reports for free
+ * models and for responses from its cache.
  */
 export interface UsageTotals {
-  /** Tokens of the input, cached ones included. */
+  /** Input tokens, cached ones included. */
   inputTokens: number;
-  /** Tokens of the output, reasoning included; 0 for embeddings. */
+  /** Output tokens, reasoning included; 0 for embeddings. */
   outputTokens: number;
   totalTokens: number;
-  /** Of the input: tokens read from the provider's prompt cache. */
+  /** Input tokens read from the provider's prompt cache. */
   cachedTokens: number | undefined;
-  /** Of the input: tokens written to the provider's prompt cache. */
+  /** Input tokens written to the provider's prompt cache. */
   cacheWriteTokens: number | undefined;
-  /** Of the output: tokens spent on reasoning. */
+  /** Output tokens spent on reasoning. */
   reasoningTokens: number | undefined;
   /** Charged to the account, in USD. */
   cost: number | undefined;
@@ -31,17 +31,17 @@ export interface UsageTotals {
   upstreamCost: number | undefined;
 }
 
-/** What one call used. */
+/** The usage of one call. */
 export interface ResultUsage extends UsageTotals {
   /** As the API sent it. */
   raw: Usage | ResponsesUsage | EmbeddingsUsage | MessageUsage | MessageDeltaUsage | Generation;
 }
 
 /**
- * What a call used, in the same terms for chat, text completions, responses, messages and embeddings: takes a whole response,
- * a chunk or event of a stream, the result of `withResponse()`, a record of `generations.get`, or an error with a `partial`
- * completion. `undefined` where none is reported, as in all chunks of a chat stream but the last.
- * Events of a messages stream report what was used so far, so that the last one counts.
+ * The usage of a call, in the same terms for chat, text completions, responses, messages and embeddings. Accepts a whole
+ * response, a chunk or event of a stream, the result of `withResponse()`, a record of `generations.get`, or an error with a
+ * `partial` completion. Returns `undefined` if no usage is reported, as in all chunks of a chat stream but the last. Events of
+ * a messages stream report the usage so far: the last one counts.
  */
 export function usageOf(result: unknown): ResultUsage | undefined {
   const record = asRecord(result);
@@ -51,14 +51,17 @@ export function usageOf(result: unknown): ResultUsage | undefined {
   return (raw && normalize(raw)) ?? inner(response) ?? inner(data) ?? inner(partial) ?? inner(message);
 }
 
-/** Looks one level down, so that no response can lead further. */
+/** Looks one level down only, so that no response can cause deep recursion. */
 function inner(value: unknown): ResultUsage | undefined {
   const record = asRecord(value);
   const raw = asRecord(record?.['usage']) ?? (isAmount(record?.['total_cost']) ? record : undefined);
   return raw && normalize(raw);
 }
 
-/** The sum of usages, that of money exact. A field is `undefined` if no usage reports it; entries that are `undefined` are ignored. */
+/**
+ * The sum of usages; money is added exactly. A field is `undefined` if no usage reports it; entries that are `undefined` are
+ * ignored.
+ */
 export function sumUsage(usages: Iterable<UsageTotals | undefined>): UsageTotals {
   const sum = { ...NOTHING };
   let cost: bigint | undefined;
@@ -102,7 +105,7 @@ function normalize(raw: Record<string, unknown>): ResultUsage | undefined {
   if (input === undefined && output === undefined && total === undefined && cost === undefined) return undefined;
   const inputDetails = asRecord(raw['prompt_tokens_details']) ?? asRecord(raw['input_tokens_details']);
   const outputDetails = asRecord(raw['completion_tokens_details']) ?? asRecord(raw['output_tokens_details']);
-  // The Messages format counts them beside `input_tokens`, the others within.
+  // The Messages format does not include them in `input_tokens`; the others do.
   const read = firstNumber(raw, 'cache_read_input_tokens');
   const written = firstNumber(raw, 'cache_creation_input_tokens');
   const all = (input ?? 0) + (read ?? 0) + (written ?? 0);
@@ -128,7 +131,7 @@ function isAmount(value: unknown): boolean {
 /** Some servers write amounts as text. */
 const DECIMAL = /^\d+(?:\.\d+)?(?:[eE][+-]?\d+)?$/;
 
-/** The first property that is a number one can add: neither negative nor infinite. */
+/** The first property that is a finite, non-negative number. */
 function firstNumber(record: Record<string, unknown> | undefined, ...names: string[]): number | undefined {
   for (const name of names) {
     const given = record?.[name];

@@ -13,7 +13,7 @@ import { InvalidRequestError } from '../../errors/failures.ts';
 import { asRecord } from '../../json.ts';
 import { checkObject, kindOf } from '../../settings.ts';
 
-/** The endpoints that batches are for: what a request holds, and what its response is. */
+/** The endpoints that batches support, each with its request and response. */
 export interface BatchEndpoints {
   '/v1/chat/completions': { request: ChatCompletionCreateParams; response: ChatCompletion };
   '/v1/responses': { request: ResponsesCreateParams; response: ResponsesResult };
@@ -25,9 +25,9 @@ export type BatchEndpoint = keyof BatchEndpoints;
 
 /** One request of a batch. */
 export interface BatchLineParams<E extends BatchEndpoint> {
-  /** Identifier of your own, unique within the batch; it leads from the result back to the request. */
+  /** Your own identifier, unique within the batch; it matches the result with the request. */
   custom_id: string;
-  /** Body of the request, as `endpoint` describes it. `model` may be left out; it never streams. */
+  /** Body of the request, as for `endpoint`. `model` may be omitted; streams are not possible. */
   body: Omit<BatchEndpoints[E]['request'], 'model' | 'stream'> & { model?: string | undefined };
 }
 
@@ -37,7 +37,7 @@ export interface RunBatchParams<E extends BatchEndpoint> extends Omit<BatchCreat
   requests: readonly BatchLineParams<E>[];
 }
 
-/** By which properties a body is recognized as one for another endpoint. */
+/** Properties by which a body for another endpoint is recognized. */
 const BODIES: Readonly<Record<BatchEndpoint, { needs?: string; never: readonly string[] }>> = {
   '/v1/chat/completions': { needs: 'messages', never: ['input', 'system', 'stop_sequences', 'max_output_tokens'] },
   '/v1/responses': { never: ['messages', 'encoding_format', 'input_type'] },
@@ -48,7 +48,7 @@ const ENDPOINTS = Object.keys(BODIES).join(', ');
 
 /**
  * The body of a batch in the order that the server reads it: everything else before `requests`. Throws `InvalidRequestError`,
- * which names the value, for what could not be run or matched with its result.
+ * which names the value, for a request that could not be run or matched with its result.
  */
 export function toBatchBody<E extends BatchEndpoint>(params: RunBatchParams<E>): BatchCreateParams {
   checkObject(params, 'The parameters of a batch');

@@ -13,7 +13,7 @@ import { hasEnded } from './poll.ts';
 export interface BatchSuccess<E extends BatchEndpoint> {
   custom_id: string;
   endpoint: E;
-  /** The response, as the endpoint alone would have returned it. */
+  /** The response, as the endpoint itself returns it. */
   body: BatchEndpoints[E]['response'];
   error: null;
   /** Identifier of the generation, for `generations.get`. */
@@ -30,14 +30,14 @@ export interface BatchFailure<E extends BatchEndpoint> {
   generationId: string | undefined;
 }
 
-/** The outcome of one request: `error` shows which, and `endpoint` the type of `body`. */
+/** The outcome of one request: `error` distinguishes the two, and `endpoint` the type of `body`. */
 export type BatchLine<E extends BatchEndpoint = BatchEndpoint> = E extends BatchEndpoint
   ? BatchSuccess<E> | BatchFailure<E>
   : never;
 
 /**
- * The outcomes of a batch that has ended, by `custom_id`: from the batch itself, else page by page. A request that failed is a value,
- * not an exception; one that never ran is not in the map.
+ * The outcomes of a batch that has ended, by `custom_id`: from the batch itself, otherwise page by page. A request that failed
+ * is a value, not an exception; one that never ran is not in the map.
  *
  * @param batch The batch, or its id. A batch that failed (`JobFailedError.job`) may have results, too.
  * @throws `InvalidRequestError` for a batch that has not ended; `PaymentRequiredError` while its results are withheld.
@@ -68,7 +68,7 @@ export async function batchResults<E extends BatchEndpoint = BatchEndpoint>(
   return lines;
 }
 
-/** The largest that the API takes. */
+/** The largest page that the API allows. */
 const PAGE = 1_000;
 
 function isWithheld({ error }: Batch): boolean {

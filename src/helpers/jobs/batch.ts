@@ -15,16 +15,16 @@ const BATCH: JobKind = { name: 'Batch', firstPause: 10_000, pollInterval: 300_00
 export type BatchOf<E extends BatchEndpoint = BatchEndpoint> = Omit<Batch, 'endpoint'> & { endpoint: E };
 
 /**
- * Submits a batch and waits until it has completed, which may take a day. The request that submits it is never repeated once it
- * may have been received; `onStatus` gets the batch, and its id, as soon as there is one.
+ * Submits a batch and waits until it has completed, which may take a day. The request that submits it is never repeated if the
+ * server may have received it; `onStatus` is called with the batch, and its id, as soon as it exists.
  *
- * @returns The completed batch, for `batchResults`. Single requests of it may have failed. Where the balance does not pay for it,
+ * @returns The completed batch, for `batchResults`. Single requests of it may have failed. If the balance does not cover it,
  * `results` is null and `error.code` 402: add credits, then call `batchResults`. Nothing runs twice.
- * @throws `InvalidRequestError` before anything is sent for an empty batch, a `custom_id` that is missing or comes twice, and a body
- * for another endpoint; `JobFailedError` when the batch fails, is cancelled, expires or vanishes; `TimeoutError` or
- * `UserAbortError` with the batch in `partial` once it was submitted; `APIError` where it could not be.
+ * @throws `InvalidRequestError` before anything is sent for an empty batch, a missing or duplicate `custom_id`, and a body for
+ * another endpoint; `JobFailedError` when the batch fails, is cancelled, expires or vanishes; `TimeoutError` or
+ * `UserAbortError` with the batch in `partial` once it was submitted; `APIError` if it could not be submitted.
  */
-// One for each endpoint: with a type parameter, the requests that `map` returns would lose their literal types.
+// One overload per endpoint: with a type parameter, the requests that `map` returns would lose their literal types.
 export function runBatch(
   client: Client,
   params: RunBatchParams<'/v1/chat/completions'>,
@@ -63,8 +63,8 @@ export async function runBatch<E extends BatchEndpoint>(
 }
 
 /**
- * Waits until a batch has completed, given by itself or by its id. Polls with growing pauses; a 404, 429 or 5xx, a lost connection,
- * and a status that is not known do not end the wait.
+ * Waits until a batch has completed, given by itself or by its id. Polls at growing intervals; a 404, 429 or 5xx, a lost
+ * connection, and an unknown status do not end the wait.
  *
  * @returns As `runBatch`.
  * @throws As `runBatch`.

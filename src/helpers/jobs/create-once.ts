@@ -3,8 +3,8 @@ import { transportOf, type Client } from '../../transport/client.ts';
 import type { JobOptions } from './job-options.ts';
 
 /**
- * Options for the request that creates a job. Whatever the client's `retry` says, it is not repeated once it may have been
- * received: a second job is a second bill.
+ * Options for the request that creates a job. Whatever the client's `retry` option, it is not repeated if the server may have
+ * received it: a second job would be billed again.
  */
 export function createOnce(client: Client, { apiKey, headers, signal, timeout }: JobOptions<never>): RequestOptions {
   const { shouldRetry } = client[transportOf].settingsFor().retry;

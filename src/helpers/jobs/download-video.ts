@@ -18,11 +18,11 @@ export interface DownloadVideoOptions extends RequestOptions {
 }
 
 /**
- * The bytes of a completed video, as a `Response` whose body is unread: `response.body` streams it. The key is sent to the API's own
- * origin only; a video that is stored elsewhere is requested without it, and without any other header of the client's.
+ * The bytes of a completed video, as a `Response` whose body is unread: `response.body` streams it. The key is sent only to the
+ * API's own origin; a video that is stored elsewhere is requested without it, and without the client's other headers.
  *
  * @param video The completed job, or its id.
- * @throws `InvalidRequestError` for a job that has not completed, or has no such video; `APIError` where it cannot be downloaded.
+ * @throws `InvalidRequestError` for a job that has not completed, or has no such video; `APIError` if it cannot be downloaded.
  */
 export async function downloadVideo(
   client: Client,
@@ -44,7 +44,7 @@ export async function downloadVideo(
     const { data } = await client[transportOf].send(operation, () => partsOf(url.href), request);
     return data as Response;
   }
-  // The API's own URL, while requests go by way of a proxy.
+  // The API's own URL, while requests go through a proxy.
   if (url.origin === new URL(DEFAULT_BASE_URL).origin) return videosDownloadContent(client, id, { index }, request);
   return downloadForeign(client, url, request);
 }
@@ -69,11 +69,11 @@ async function downloadForeign(client: Client, url: URL, options: RequestOptions
     baseURL: url.origin,
     fetch: transport.fetchFunction(),
     logLevel: 'off',
-    // It has nothing that a visitor could read.
+    // It contains nothing that a visitor could read.
     dangerouslyAllowBrowser: true,
     middleware: [
       ({ headers }, next) => {
-        // Those that the environment sets, too.
+        // Including those that environment variables set.
         for (const name of Array.from(headers.keys())) headers.delete(name);
         return next();
       },

@@ -12,7 +12,7 @@ export class JobFailedError<Job extends Video | Batch = Video | Batch> extends O
   override readonly name: 'JobFailedError' = 'JobFailedError';
   readonly reason: JobFailure;
   readonly jobId: string;
-  /** The job as last reported; `undefined` where the API never reported it. A batch may have results all the same. */
+  /** The job as last reported; `undefined` if the API never reported it. A batch may still have results. */
   readonly job: Job | undefined;
 
   constructor(message: string, reason: JobFailure, jobId: string, job: Job | undefined, options?: { cause: unknown }) {
@@ -23,7 +23,7 @@ export class JobFailedError<Job extends Video | Batch = Video | Batch> extends O
   }
 }
 
-/** True for a `JobFailedError`, also from another realm or another copy of the package. */
+/** True for a `JobFailedError`, even from another realm or another copy of the package. */
 export function isJobFailedError(error: unknown): error is JobFailedError {
   return brandOf(error) === 'job';
 }

@@ -10,17 +10,21 @@ export interface JobOptions<Job> extends Pick<RequestOptions, 'apiKey' | 'header
    */
   timeout?: number | undefined;
   /**
-   * Longest pause between two polls, in ms. Pauses start shorter and grow to it; a longer wait that the server asks for is obeyed.
+   * Longest wait between two polls, in ms. Waits start shorter and grow to it; a longer wait that the server asks for is
+   * obeyed.
    * @default 30,000 for videos, 300,000 for batches
    */
   pollInterval?: number | undefined;
-  /** Ends the wait with `UserAbortError`. The job itself goes on, and is billed. */
+  /** Ends the wait with `UserAbortError`. The job itself continues, and is billed. */
   signal?: AbortSignal | undefined;
-  /** Called with the job as first reported, and again when its status or its counts change. What it throws ends the wait. */
+  /**
+   * Called with the job as first reported, and again when its status or its counts change. An error that it throws ends the
+   * wait.
+   */
   onStatus?: ((job: Job) => void) | undefined;
 }
 
-/** Throws `InvalidRequestError` that names the option at fault. */
+/** Throws `InvalidRequestError`, which names the invalid option. */
 export function checkJobOptions(options: JobOptions<never>): void {
   checkObject(options, 'The options of a job');
   checkSignal(options.signal);
@@ -34,7 +38,7 @@ export function checkJobOptions(options: JobOptions<never>): void {
   }
 }
 
-/** The id of a job that is given by its id or as the API reported it. */
+/** The id of a job, given by its id or as the API reported it. */
 export function jobIdOf(job: string | { readonly id: string }): string {
   const id: unknown = typeof job === 'string' ? job : (job as { id?: unknown } | null | undefined)?.id;
   if (typeof id === 'string' && id !== '') return id;

@@ -1,6 +1,6 @@
 import { transportOf, type Client } from '../../transport/client.ts';
 
-/** A URL of the API's, resolved against the origin of the base URL; `undefined` for what is not a URL of http or https. */
+/** A URL of the API's, resolved against the origin of the base URL; `undefined` if it is not an http or https URL. */
 export function resolveAtOrigin(client: Client, given: unknown): URL | undefined {
   try {
     const url = new URL(String(given), client[transportOf].baseURL.origin);
@@ -10,7 +10,7 @@ export function resolveAtOrigin(client: Client, given: unknown): URL | undefined
   }
 }
 
-/** True for a URL that operations may have, so that a proxy with a path of its own is not passed by. */
+/** True for a URL below the base URL, so that a proxy with its own path is not bypassed. */
 export function isBelowBase(client: Client, url: URL): boolean {
   return `${url.origin}${url.pathname}`.startsWith(`${client[transportOf].baseURL.href}/`);
 }

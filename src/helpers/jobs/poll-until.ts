@@ -5,29 +5,29 @@ import { sleep } from '../../time.ts';
 const GROWTH = 1.5;
 
 export interface Polling {
-  /** The first pause, in ms. Each is longer than the one before, up to `pollInterval`. */
+  /** The first wait, in ms. Each wait is longer than the previous one, up to `pollInterval`. */
   readonly firstPause: number;
   readonly pollInterval: number;
-  /** When it must be over, by `performance.now()`. */
+  /** The deadline, by `performance.now()`. */
   readonly deadline: number;
-  /** What the last poll has at least, in ms. */
+  /** Least time for the last poll, in ms. */
   readonly lastPoll: number;
   readonly signal: AbortSignal | undefined;
-  /** Waits before the first poll, too. */
+  /** Whether to wait before the first poll, too. */
   readonly waitsFirst?: boolean;
-  /** The error when the time is over. */
+  /** Creates the error for a missed deadline. */
   readonly late: () => OpenRouterError;
-  /** What has been learned so far, for the error of an abort. */
+  /** The state so far, for the error of an abort. */
   readonly partial?: () => unknown;
 }
 
-/** What a poll found: the value, or nothing yet; then the next poll comes no sooner than after `wait` ms. */
+/** The result of a poll: the value, or nothing yet; the next poll then follows after at least `wait` ms. */
 export interface Poll<T> {
   readonly value?: T;
   readonly wait?: number;
 }
 
-/** Polls until there is a value. `look` gets what is left of the time, in ms; what it throws ends the polling. */
+/** Polls until there is a value. `look` receives the remaining time, in ms; an error that it throws ends the polling. */
 export async function pollUntil<T>(
   { firstPause, pollInterval, deadline, lastPoll, waitsFirst = false, late, partial, ...given }: Polling,
   look: (left: number) => Promise<Poll<T>>,

@@ -14,7 +14,7 @@ import { JobFailedError } from './job-failed-error.ts';
 import type { JobOptions } from './job-options.ts';
 import { pollUntil, type Poll } from './poll-until.ts';
 
-/** What the poller must know of a kind of job. */
+/** Describes a kind of job to the poller. */
 export interface JobKind {
   /** For messages: `Video`. */
   readonly name: string;
@@ -24,20 +24,20 @@ export interface JobKind {
   readonly timeout: number;
 }
 
-/** Statuses that end a job without a result. Any other but `completed` means that it is running, also one that is not known. */
+/** Statuses that end a job without a result. Any other status but `completed`, known or not, means that it is running. */
 const FAILURES: ReadonlySet<unknown> = new Set(['failed', 'cancelled', 'expired'] as const);
-/** How long, in ms, and how many times in a row a job may be not found, or its report unreadable, before it counts as gone. */
+/** How long, in ms, and how many times in a row a job may be not found, or unreadable, before it counts as missing. */
 const GONE_AFTER = 120_000;
 const GONE_POLLS = 5;
 
-/** True for a job that goes no further. */
+/** True for a job that has ended. */
 export function hasEnded({ status }: Pick<Video | Batch, 'status'>): boolean {
   return status === 'completed' || FAILURES.has(status);
 }
 
 /**
- * Polls until the job has completed. `known`: the job as reported before; without it the first poll is at once. `get` is called
- * with the options of each request.
+ * Polls until the job has completed. `known`: the job as reported before; without it, the first poll is immediate. `get` is
+ * called with the options of each request.
  *
  * @throws `JobFailedError` when the job ends otherwise; `TimeoutError` and `UserAbortError` with the job in `partial`.
  */
@@ -47,7 +47,7 @@ export async function pollJob<Job extends Video | Batch>(
   known: Job | undefined,
   get: (options: RequestOptions) => Promise<Job>,
   options: JobOptions<Job>,
-  /** When the wait began, by `performance.now()`. */
+  /** The start of the wait, by `performance.now()`. */
   start: number = performance.now(),
 ): Promise<Job> {
   const {
@@ -76,10 +76,10 @@ export async function pollJob<Job extends Video | Batch>(
       'total',
       timeout,
       { cause, partial: job },
-      `${name} job ${id} had not ended after ${timeout} ms; its last status is ${last}. It goes on: wait for it again by its id.`,
+      `${name} job ${id} had not ended after ${timeout} ms; its last status is ${last}. It is still running: wait again by its id.`,
     );
   };
-  /** Returns for an error that a later poll may not meet, with the wait that the server asks for. */
+  /** For an error that a later poll may not encounter: returns the wait that the server asks for. */
   const survive = (error: unknown): Poll<Job> => {
     if (isTimeoutError(error) && error.kind === 'total') throw late(error);
     const missing = isAPIError(error) && error.status === 404;
@@ -146,5 +146,5 @@ function missingError<Job extends Video | Batch>(
   cause: unknown,
 ): JobFailedError<Job> {
   const last = job === undefined ? 'never reported' : `last reported as ${JSON.stringify(job.status)}`;
-  return new JobFailedError(`${name} job ${id} was not found any more; it was ${last}.`, 'missing', id, job, { cause });
+  return new JobFailedError(`${name} job ${id} is no longer found; it was ${last}.`, 'missing', id, job, { cause });
 }

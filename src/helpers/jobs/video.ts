@@ -14,12 +14,12 @@ import { pollJob, type JobKind } from './poll.ts';
 const VIDEO: JobKind = { name: 'Video', firstPause: 5_000, pollInterval: 30_000, timeout: 30 * 60_000 };
 
 /**
- * Starts a video and waits until it has completed. The request that starts it is never repeated once it may have been received;
- * `onStatus` gets the job, and its id, as soon as there is one.
+ * Starts a video and waits until it has completed. The request that starts it is never repeated if the server may have received
+ * it; `onStatus` is called with the job, and its id, as soon as it exists.
  *
  * @returns The completed job, for `downloadVideo`.
- * @throws `JobFailedError` when the job fails, is cancelled, expires or vanishes; `TimeoutError` or `UserAbortError` with the job in
- * `partial` once it was started; `APIError` where it could not be started.
+ * @throws `JobFailedError` when the job fails, is cancelled, expires or vanishes; `TimeoutError` or `UserAbortError` with the
+ * job in `partial` once it was started; `APIError` if it could not be started.
  */
 export async function createVideo(
   client: Client,
@@ -37,8 +37,8 @@ export async function createVideo(
 }
 
 /**
- * Waits until a video has completed, given by its job or by its id. Polls with growing pauses; a 404, 429 or 5xx, a lost
- * connection, and a status that is not known do not end the wait.
+ * Waits until a video has completed, given by its job or by its id. Polls at growing intervals; a 404, 429 or 5xx, a lost
+ * connection, and an unknown status do not end the wait.
  *
  * @throws As `createVideo`.
  */
@@ -63,7 +63,7 @@ function wait(client: Client, video: Video | string, options: JobOptions<Video>,
   return pollJob(VIDEO, id, known, get, options, started);
 }
 
-/** The job from where it says it is; by its id where that is not below the base URL, since the key goes with the request. */
+/** Polls the job's own URL, or its id if that URL is not below the base URL, since the key is sent with the request. */
 async function getVideo(
   client: Client,
   id: string,

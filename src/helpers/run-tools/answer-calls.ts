@@ -13,10 +13,10 @@ interface Calls {
   readonly state: RunState;
   readonly turn: number;
   readonly calls: RunCalls;
-  /** The completion has a finish reason; without one it may have ended in the middle of a call. */
+  /** True if the completion has a finish reason; without one it may have ended in the middle of a call. */
   readonly isFinished: boolean;
   readonly tools: ReadonlyMap<string, Tool<string, unknown>>;
-  /** Functions that are run elsewhere. */
+  /** Functions that run elsewhere. */
   readonly elsewhere: ReadonlySet<string>;
   /** Most calls that run at once. */
   readonly concurrency: number;
@@ -29,12 +29,15 @@ interface Calls {
 
 interface ReadyCall {
   readonly place: number;
-  /** The call, as a copy for each who gets it: what was approved is what runs. */
+  /** The call, copied for each recipient: what was approved is what runs. */
   readonly request: () => ToolRequest;
   readonly tool: Tool<string, unknown>;
 }
 
-/** Runs the calls of a message, after all of them were read, checked and approved. Rejects if the run is stopped, or `approve` throws. */
+/**
+ * Runs the calls of a message, after all of them have been read, checked and approved. Rejects if the run is stopped, or
+ * `approve` throws.
+ */
 export async function answerCalls(given: Calls): Promise<void> {
   const { state, turn, concurrency, signal, emit } = given;
   const settle = (place: number, result: ToolResult): void => {
@@ -51,7 +54,7 @@ export async function answerCalls(given: Calls): Promise<void> {
   });
 }
 
-/** The calls that may run; the others get their results. One at a time and in order, so that a person can be asked. */
+/** Returns the calls that may run; the others get error results. One at a time and in order, so that a person can be asked. */
 async function prepareCalls(
   { turn, calls, isFinished, maxCalls, tools, elsewhere, approve, signal, emit }: Calls,
   settle: (place: number, result: ToolResult) => void,

@@ -2,7 +2,7 @@ import type { ChatCompletionToolCall } from '../../../generated/types.ts';
 import { asRecord } from '../../json.ts';
 import { parseWithin } from '../../json-cost.ts';
 
-/** Most that the arguments of one call may take once parsed, in bytes: a short text can hold millions of objects. */
+/** Most memory that the parsed arguments of one call may take, in bytes: a short text can contain millions of objects. */
 export const MAX_COST: number = 16 * 1024 * 1024;
 
 /** Name and arguments of a call, of a function or of type `custom`, whose input is free text. */
@@ -43,10 +43,10 @@ function isObjectText(text: unknown): boolean {
 /** Gives calls ids that no other call of the conversation has. */
 export class CallIds {
   readonly #used = new Set<string>();
-  /** By id, the next suffix to try: a thousand calls of one id need no search each. */
+  /** The next suffix to try, by id: a thousand calls with the same id need no search each. */
   readonly #suffixes = new Map<string, number>();
 
-  /** `messages`: the conversation so far, with ids of its own. */
+  /** `messages`: the conversation so far, whose ids are taken. */
   constructor(messages: readonly unknown[]) {
     for (const message of messages) {
       const calls = asRecord(message)?.['tool_calls'];

@@ -1,6 +1,6 @@
 /**
- * A copy of checked arguments, so that whoever is shown a call cannot change what runs. Lists, plain objects, dates, maps, sets
- * and bytes are copied; an instance of a class of the validator's is the same object.
+ * A copy of checked arguments, so that nobody who receives a call can change what runs. Lists, plain objects, dates, maps, sets
+ * and bytes are copied; instances of the validator's classes are not.
  */
 export function copyArgs(value: unknown, copies: Map<unknown, unknown> = new Map()): unknown {
   if (typeof value !== 'object' || value === null) return value;

@@ -1,7 +1,7 @@
 import { InvalidRequestError } from '../../errors/failures.ts';
 import { Fifo } from '../../fifo.ts';
 
-/** What a piece takes besides its text, joined to others or not. */
+/** Memory that a piece takes besides its text, joined to others or not. */
 const PIECE_COST = 64;
 
 interface Piece {
@@ -10,8 +10,8 @@ interface Piece {
 }
 
 /**
- * Events between a run and its reader. Pieces of text that nobody has read yet are joined, and beyond a limit they are
- * left out, whether the reader is slow, late, or never comes: the event of the step has the whole completion.
+ * Events between a run and its reader. Unread pieces of text are joined, and dropped beyond a limit, whether the reader is
+ * slow, late, or absent: the `step` event has the whole completion.
  */
 export class EventQueue<Event extends { readonly type: string }> {
   readonly #waiting = new Fifo<Event>();
@@ -19,13 +19,13 @@ export class EventQueue<Event extends { readonly type: string }> {
   #error: { readonly reason: unknown } | undefined;
   #isRead = false;
   #left = false;
-  /** Bytes that the waiting text takes, with what was read since the queue was last empty. */
+  /** Bytes of the waiting text, including text read since the queue was last empty. */
   #size = 0;
   readonly #limit: () => number;
   #wake: () => void = () => {};
   #news: Promise<void> = this.#renew();
 
-  /** `limit`: most text that waits, in bytes: as much as a stream keeps of a completion. */
+  /** `limit`: most waiting text, in bytes: as much as a stream accumulates. */
   constructor(limit: () => number) {
     this.#limit = limit;
   }
@@ -48,7 +48,7 @@ export class EventQueue<Event extends { readonly type: string }> {
     this.#announce();
   }
 
-  /** The one reader. `onLeave` is called if it goes before the end. */
+  /** The only reader. `onLeave` is called if it leaves before the end. */
   read(onLeave: () => void): AsyncIterator<Event, undefined> {
     if (this.#isRead) {
       throw new InvalidRequestError('This run is already being read. Await it for its result; iterate it only once.');

@@ -4,12 +4,15 @@ import type { Tool, ToolContext } from './tool.ts';
 import { toContent } from './tool-content.ts';
 import type { ToolContent, ToolFailure } from './types.ts';
 
-/** What came of a tool. */
+/** The outcome of a tool. */
 export type Outcome =
   | { readonly ok: true; readonly result: unknown; readonly content: ToolContent }
   | { readonly ok: false; readonly reason: ToolFailure; readonly error: unknown; readonly content: string };
 
-/** Runs a tool within its time. Rejects, with the signal's reason, only when `signal` aborts; a tool that goes on then is on its own. */
+/**
+ * Runs a tool within its timeout. Rejects, with the signal's reason, only if `signal` aborts; the result of a tool that keeps
+ * running is discarded.
+ */
 export async function executeTool(
   tool: Tool<string, unknown>,
   args: unknown,
@@ -37,7 +40,7 @@ export async function executeTool(
   }
 }
 
-/** The message of what a tool threw: models get nothing else, and no key. */
+/** The message of an error that a tool threw: models get nothing else, and no key. */
 function messageOf(error: unknown): string {
   const message = typeof error === 'string' ? error : error instanceof Error ? error.message : '';
   return redact(message) || 'the tool failed.';

@@ -1,4 +1,4 @@
-/** Maps with at most `limit` calls of `map` on their way at once, started in order; the results are in the order of the items. */
+/** Maps with at most `limit` concurrent calls of `map`, started in order; the results are in the order of the items. */
 export async function mapLimited<Item, Result>(
   items: readonly Item[],
   limit: number,

@@ -7,7 +7,7 @@ import { asStandardSchema, check, describeIssues } from '../structured/schema.ts
 import type { Tool } from './tool.ts';
 import type { ToolFailure } from './types.ts';
 
-/** A call of the model, read: a tool and its arguments, or why it cannot run, in words for the model. */
+/** A parsed call of the model: a tool and its arguments, or why it cannot run, as a message for the model. */
 export type ReadCall =
   | { readonly tool: Tool<string, unknown>; readonly args: unknown; readonly failure?: undefined }
   | { readonly failure: ToolFailure; readonly content: string; readonly error?: unknown };
@@ -26,7 +26,7 @@ export async function readCall(
   if (exceedsCost(text, MAX_COST)) return invalid(`too many values: they take more than ${MAX_COST} bytes`, undefined);
   let value: unknown;
   try {
-    // Models leave the arguments out where a tool has none.
+    // Models omit the arguments of tools without parameters.
     value = text.trim() === '' ? {} : JSON.parse(text);
     if (costOf(value) === Infinity) throw new RangeError('the values are nested too deep');
   } catch (error) {
@@ -37,9 +37,9 @@ export async function readCall(
     const given = withoutAbsent(value, tool.definition.function.parameters ?? {});
     const result = await check(asStandardSchema(tool.parameters), given);
     if (!result.issues) return { tool, args: result.value };
-    return invalid(`not what the schema asks for: ${describeIssues(result.issues)}`, result.issues);
+    return invalid(`not valid by the schema: ${describeIssues(result.issues)}`, result.issues);
   } catch (error) {
-    return invalid('not what the schema asks for', error);
+    return invalid('not valid by the schema', error);
   }
 }
 

@@ -15,13 +15,13 @@ interface OpenStep extends ToolStep {
   readonly results: ToolResult[];
 }
 
-/** What a run has got so far, kept so that nothing of it is lost however it ends. */
+/** The state of a run so far, kept so that nothing is lost however it ends. */
 export class RunState {
   readonly #messages: ChatCompletionMessageParam[];
   readonly #ids: CallIds;
   readonly #names: ReadonlySet<string>;
   readonly #steps: OpenStep[] = [];
-  /** Calls of the last step by their place, and their results; empty once the step is complete. */
+  /** Calls of the last step by position, and their results; empty once the step is complete. */
   #calls: RunCalls = [];
   readonly #results = new Map<number, ToolResult>();
 
@@ -38,8 +38,7 @@ export class RunState {
   }
 
   /**
-   * Takes in a completion, and returns its calls, as the model made them but for ids that were used before. From here on they
-   * want results.
+   * Adds a completion, and returns its calls as the model made them, except for duplicate ids. From here on they need results.
    */
   begin(turn: number, completion: ChatCompletion, { tool_calls: made, ...rest }: ChatCompletionMessage): RunCalls {
     const calls = (made ?? []).map((call) => this.#ids.claim(call));
@@ -54,7 +53,7 @@ export class RunState {
     this.#results.set(place, result);
   }
 
-  /** Appends the results of the calls in their order, and returns the calls that have none. */
+  /** Appends the results of the calls in order, and returns the calls without one. */
   close(): ChatCompletionToolCall[] {
     const step = this.#steps.at(-1);
     const missing: ChatCompletionToolCall[] = [];
@@ -71,7 +70,7 @@ export class RunState {
     return missing;
   }
 
-  /** Gives every call that has no result the one that `make` makes. */
+  /** Gives every call without a result one from `make`. */
   fill(make: (call: ChatCompletionToolCall, turn: number) => ToolResult): void {
     const turn = this.#steps.length;
     for (const [place, call] of this.#calls.entries()) {

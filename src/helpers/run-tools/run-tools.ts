@@ -23,20 +23,20 @@ import type {
   ToolStopReason,
 } from './types.ts';
 
-/** A pending run. Await it for its result, iterate it (once) for what happens; both are the same run. */
+/** A pending run. Await it for its result, or iterate it (once) for its events; both are the same run. */
 export interface RunToolsCall<T = Tool> extends Promise<ToolRunResult<T>>, AsyncIterable<ToolRunEvent<T>> {}
 
 type Emit = (event: ToolRunEvent) => void;
 
 /**
- * Lets a model call tools until it has an answer: asks it, runs what it calls, hands the results back, and asks again. The
- * run starts at once. Leaving a loop over it early ends it.
+ * Lets a model call tools until it has an answer: requests a completion, runs its calls, sends the results back, and repeats.
+ * The run starts at once. Leaving a loop over it early ends it.
  *
  * When a call fails (an unknown tool, arguments that do not match its schema, an exception, a timeout), the error goes to
- * the model. A request that fails ends the run with the error of that request; `toolRunOf(error)` has everything until then.
+ * the model. A request that fails ends the run with the error of that request; `toolRunOf(error)` returns the run until then.
  *
- * @throws `InvalidRequestError`, before anything is sent, for limits and tools that cannot be right; `UserAbortError`; and
- * what `chat.completions.create` throws.
+ * @throws `InvalidRequestError`, before anything is sent, for invalid limits and tools; `UserAbortError`; and the errors of
+ * `chat.completions.create`.
  */
 export function runTools<T extends RunnableTool>(
   client: Client,
@@ -149,7 +149,7 @@ async function loop(
   }
 }
 
-/** A completion without a cost could have cost anything: a limit that cannot be kept ends the run. */
+/** A completion without a cost could have cost anything: a limit that cannot be guaranteed ends the run. */
 function isOverCost(state: RunState, maxCost: number): boolean {
   return maxCost < Infinity && (state.lastStep.usage?.cost === undefined || state.snapshot().cost >= maxCost);
 }
@@ -162,7 +162,7 @@ function choiceOf(
   return turn > 1 && (choice === 'required' || typeof choice === 'object') ? { tool_choice: 'auto' } : {};
 }
 
-/** Calls of a truncated completion may not be what the model meant, even where their arguments are complete. */
+/** Calls of a truncated completion may not be what the model meant, even if their arguments are complete. */
 function cutBy(finishReason: unknown): (ToolStopReason & ToolCut) | undefined {
   return finishReason === 'length' || finishReason === 'content_filter' ? finishReason : undefined;
 }
@@ -191,7 +191,7 @@ function refuseCalls(state: RunState, why: keyof typeof REFUSALS, emit: Emit): v
 
 function readTools(given: readonly RunnableTool[]): {
   tools: Map<string, Tool<string, unknown>>;
-  /** Functions that are run elsewhere. */
+  /** Functions that run elsewhere. */
   elsewhere: Set<string>;
   definitions: { tools?: ChatCompletionTool[] };
 } {

@@ -9,7 +9,7 @@ import { plainText } from '../../stream/kinds/piece.ts';
 import type { Client } from '../../transport/client.ts';
 import { createReasoningFilter } from '../reasoning.ts';
 
-/** Asks for one completion, and reports its text and reasoning as they arrive. */
+/** Requests one completion, and reports its text and reasoning as they arrive. */
 export async function streamTurn(
   client: Client,
   params: ChatCompletionCreateParams,
@@ -32,7 +32,7 @@ export async function streamTurn(
     throw new ResponseParseError(why, stream.response, { partial: completion });
   };
   const { message, finish_reason: finish } = completion.choices[0] ?? fail('The completion has no choice.');
-  // Without its calls the completion would pass for an answer, and the tools would silently not run.
+  // Without its calls, the completion would pass for a final one, and the tools would silently not run.
   if (!message.tool_calls?.length && finish !== 'length' && finish !== 'content_filter') {
     if (unreadable !== undefined)
       fail(`The tool calls of the completion cannot be read: ${shorten(JSON.stringify(unreadable))}.`);
@@ -42,7 +42,7 @@ export async function streamTurn(
   return { completion, message };
 }
 
-/** The tool calls of a chunk where they are not objects; servers also send empty values where there are none. */
+/** The tool calls of a chunk if they are not objects; servers also send empty values for none. */
 function unreadableCalls(chunk: unknown): unknown {
   for (const choice of choicesOf(chunk)) {
     const value = asRecord(choice['delta'])?.['tool_calls'];
@@ -57,5 +57,5 @@ function shorten(text: string): string {
   return text.length > SHOWN ? `${text.slice(0, SHOWN)}…` : text;
 }
 
-/** Characters of calls that an error shows. */
+/** Characters of calls in an error. */
 const SHOWN = 200;

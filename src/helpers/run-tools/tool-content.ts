@@ -2,17 +2,17 @@ import type { ChatCompletionContentPart } from '../../../generated/types.ts';
 import { asRecord } from '../../json.ts';
 import type { ToolContent } from './types.ts';
 
-/** What a tool returned, as the content of a message. Throws for a value that JSON cannot express. */
+/** Converts a tool's result to message content. Throws for a value that JSON cannot express. */
 export function toContent(result: unknown): ToolContent {
   if (typeof result === 'string') return result;
-  // A model takes an empty result for a failure.
+  // Models interpret an empty result as a failure.
   if (result === undefined) return 'Done.';
   if (isContentPart(result)) return [result];
   if (Array.isArray(result) && result.length > 0 && result.every(isContentPart)) return result;
   return JSON.stringify(result) ?? String(result);
 }
 
-/** Kinds of content parts, each with the field that holds its content. */
+/** Kinds of content parts, each with the field of its content. */
 const MEMBERS: ReadonlyMap<unknown, string> = new Map([
   ['text', 'text'],
   ['image_url', 'image_url'],

@@ -3,9 +3,8 @@ import type { ToolRun } from './types.ts';
 const RUN = Symbol.for('openrouter-fetch.tool-run');
 
 /**
- * What a run of `runTools` had got when it failed: its messages (ready to go on with), steps, usage and cost. `undefined` for
- * any other error. The error itself is the one that a single call throws, with what had arrived of the failed completion in
- * `partial`.
+ * The state of a failed run of `runTools`: its messages (ready to continue with), steps, usage and cost. `undefined` for any
+ * other error. The error itself is that of the failed call, with the part of its completion that had arrived in `partial`.
  */
 export function toolRunOf(error: unknown): ToolRun | undefined {
   return typeof error === 'object' && error !== null ? (error as { [RUN]?: ToolRun })[RUN] : undefined;

@@ -9,13 +9,13 @@ import { portableSchema } from '../structured/portable-schema.ts';
 import { strictModesOf } from '../structured/strict-modes.ts';
 import { strictSchema } from '../structured/strict-schema.ts';
 
-/** What a tool gets besides its arguments. */
+/** The context of a tool call. */
 export interface ToolContext {
-  /** Aborts when the run ends early or the tool's time is up. Pass it on to whatever the tool waits for. */
+  /** Aborts when the run ends early or the tool's timeout runs out. Pass it on to whatever the tool awaits. */
   readonly signal: AbortSignal;
   /** The call as the model made it. */
   readonly call: ChatCompletionToolCall;
-  /** The conversation until this call, the message with the call included. */
+  /** The conversation up to and including the message with this call. */
   readonly messages: readonly ChatCompletionMessageParam[];
   /** Number of the model's completion in this run, from 1. */
   readonly turn: number;
@@ -24,20 +24,23 @@ export interface ToolContext {
 export interface ToolOptions<Name extends string, Schema, Args, Result> {
   /** 1 to 64 letters, digits, `_` and `-`. */
   name: Name;
-  /** What it does and when to call it: what the model decides by. */
+  /** What it does and when to call it, for the model. */
   description?: string | undefined;
-  /** Schema of the arguments, an object: a validator that produces JSON Schema, or a plain JSON Schema, which is not checked. */
+  /**
+   * Schema of the arguments, an object: a validator that produces JSON Schema, or a plain JSON Schema, which is not checked.
+   */
   parameters: Schema;
   /**
-   * Does the work. The model gets a string as it is, content parts (`{ type: 'text', text }`, an image, a file …) as parts,
-   * and any other value as JSON. If it throws, the model gets the error's message and nothing else of it.
+   * Runs the tool. The model gets a string unchanged, content parts (`{ type: 'text', text }`, an image, a file …) as parts,
+   * and any other value as JSON. If it throws, the model gets only the error's message.
    */
   execute: (args: Args, context: ToolContext) => Result | Promise<Result>;
-  /** Longest time one call may take, in ms; then the model gets an error. Default: no limit. */
+  /** Longest time one call may take, in ms; then the model gets an error. @default undefined: no limit */
   timeout?: number | undefined;
   /**
-   * Whether the provider has to follow the schema to the letter, where it can; closes objects that say nothing of further
-   * properties. Default: left to the provider. Arguments are checked here either way.
+   * Whether the provider must enforce the schema, where it can; closes objects that do not mention additional properties.
+   * Arguments are checked here either way.
+   * @default undefined: left to the provider
    */
   strict?: boolean | undefined;
 }
@@ -45,21 +48,21 @@ export interface ToolOptions<Name extends string, Schema, Args, Result> {
 /** A function that a model may call, for `runTools`. */
 export interface Tool<Name extends string = string, Args = never, Result = unknown> {
   readonly name: Name;
-  /** As the API takes it. */
+  /** The definition that is sent to the API. */
   readonly definition: ChatCompletionFunctionTool;
   readonly parameters: StandardSchema | JsonSchema;
   readonly execute: (args: Args, context: ToolContext) => Result | Promise<Result>;
-  /** In ms. */
+  /** Longest time of one call, in ms. */
   readonly timeout: number | undefined;
 }
 
 const NAME = /^[\w-]{1,64}$/;
 
 /**
- * Defines a tool. Its arguments are typed by the schema: what the validator makes of them, or the type parameter beside a
- * plain JSON Schema (`tool<{ city: string }>({ … })`).
+ * Defines a tool. Its arguments are typed by the schema: the validator's output, or the type parameter beside a plain JSON
+ * Schema (`tool<{ city: string }>({ … })`).
  *
- * @throws `InvalidRequestError` for a name that the API does not take, or a schema that is not an object's.
+ * @throws `InvalidRequestError` for a name that the API does not accept, or a schema that does not describe an object.
  */
 export function tool<const Name extends string, Schema extends StandardSchema, Result>(
   options: ToolOptions<Name, Schema, InferOutput<Schema>, Result>,

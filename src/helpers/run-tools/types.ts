@@ -10,28 +10,28 @@ import type {
 import type { Tool } from './tool.ts';
 import type { ResultUsage, UsageTotals } from '../cost/usage.ts';
 
-/** What `tools` may hold: tools that run here, server tools, and definitions of functions that are run elsewhere. */
+/** The entries of `tools`: tools that run here, server tools, and definitions of functions that run elsewhere. */
 export type RunnableTool = Tool | ChatCompletionTool;
 
-/** Why a call gave the model no result of its tool. */
+/** Why the model got an error instead of the tool's result. */
 export type ToolFailure =
   | 'unknown_tool'
-  /** Not JSON, or not as the schema says. */
+  /** Not JSON, or does not match the schema. */
   | 'invalid_arguments'
-  /** `approve` said no. */
+  /** `approve` denied it. */
   | 'denied'
-  /** The tool threw; `error` is what it threw. */
+  /** The tool threw; `error` is the thrown value. */
   | 'failed'
   /** The tool took longer than its `timeout`. */
   | 'timeout'
-  /** The completion was truncated, so that the call may not be what the model meant. */
+  /** The completion was truncated, so the call may not be what the model meant. */
   | 'cut'
-  /** One of more calls than `maxCalls` in one completion. */
+  /** Beyond `maxCalls` of one completion. */
   | 'too_many_calls'
   /** The run ended early, before the tool did. */
   | 'aborted';
 
-/** `Tool` by itself stands for tools of which nothing is known. */
+/** A bare `Tool` stands for unknown tools. */
 type ArgsOf<Args> = [Args] extends [never] ? unknown : Args;
 
 interface OfCall {
@@ -41,7 +41,7 @@ interface OfCall {
   readonly call: ChatCompletionToolCall;
 }
 
-/** A call that is about to run: a known tool, with arguments as its schema says. */
+/** A call that is about to run: a known tool, with arguments that match its schema. */
 export type ToolRequest<T = Tool> =
   T extends Tool<infer Name, infer Args>
     ? OfCall & {
@@ -50,7 +50,7 @@ export type ToolRequest<T = Tool> =
       }
     : never;
 
-/** The result of a call, and what the model got. */
+/** The result of a call, and the content sent to the model. */
 export type ToolResult<T = Tool> = ToolSuccess<T> | ToolError;
 
 /** The tool ran. */
@@ -60,21 +60,21 @@ export type ToolSuccess<T = Tool> =
         readonly ok: true;
         readonly name: Name;
         readonly args: ArgsOf<Args>;
-        /** What the tool returned. */
+        /** The tool's return value. */
         readonly result: Result;
-        /** What the model got. */
+        /** The content sent to the model. */
         readonly content: ToolContent;
       }
     : never;
 
-/** The tool did not run, or not to its end. */
+/** The tool did not run, or did not finish. */
 export interface ToolError extends OfCall {
   readonly ok: false;
   readonly name: string;
   readonly reason: ToolFailure;
-  /** What a tool threw, for your log; the model gets its message alone. */
+  /** The value that the tool threw, for your log; the model gets only its message. */
   readonly error?: unknown;
-  /** What the model got. */
+  /** The content sent to the model. */
   readonly content: ToolContent;
 }
 
@@ -87,22 +87,22 @@ export interface ToolStep<T = Tool> {
   readonly turn: number;
   /** The whole completion. */
   readonly completion: ChatCompletion;
-  /** Its message, as it is sent back. */
+  /** Its message, as sent back. */
   readonly message: ChatCompletionMessage;
-  /** What became of its calls, in their order; calls of functions that are run elsewhere are not among them. */
+  /** The results of its calls, in order, without calls of functions that run elsewhere. */
   readonly results: readonly ToolResult<T>[];
-  /** What the completion used, if the API reported it. */
+  /** Usage of the completion, if the API reported it. */
   readonly usage: ResultUsage | undefined;
 }
 
-/** A run as far as it has come. */
+/** The state of a run so far. */
 export interface ToolRun<T = Tool> {
   /** The conversation, ready to be continued: every call in it has its result. */
   readonly messages: ChatCompletionMessageParam[];
   readonly steps: readonly ToolStep<T>[];
   /** The sum of all completions. */
   readonly usage: UsageTotals;
-  /** The sum of what all completions cost, in USD; those that reported no cost count as 0. */
+  /** The cost of all completions, in USD; those that reported none count as 0. */
   readonly cost: number;
 }
 
@@ -114,13 +114,13 @@ export type ToolStopReason =
   | 'length'
   /** A filter truncated the completion; its calls were not run. */
   | 'content_filter'
-  /** The model called functions that are run elsewhere: `pendingCalls`. */
+  /** The model called functions that run elsewhere: `pendingCalls`. */
   | 'pending_calls'
   | 'stop_when'
   | 'max_cost'
   | 'max_turns';
 
-/** A run that came to its end. */
+/** The result of a run. */
 export interface ToolRunResult<T = Tool> extends ToolRun<T> {
   /** The last message of the model. */
   readonly message: ChatCompletionMessage;
@@ -129,19 +129,22 @@ export interface ToolRunResult<T = Tool> extends ToolRun<T> {
   readonly stopReason: ToolStopReason;
   /** `finish_reason` of the last completion, as the API sent it. */
   readonly finishReason: ChatCompletion['choices'][number]['finish_reason'];
-  /** Calls that need results before the run continues, one message of role `tool` each; empty unless `stopReason` is `pending_calls`. */
+  /**
+   * Calls that need results before the run continues, one message of role `tool` each; empty unless `stopReason` is
+   * `pending_calls`.
+   */
   readonly pendingCalls: readonly ChatCompletionToolCall[];
 }
 
-/** What happens in a run, as it happens. */
+/** An event of a run. */
 export type ToolRunEvent<T = Tool> =
-  /** More of the model's text. */
+  /** The next piece of the model's text. */
   | { readonly type: 'text'; readonly turn: number; readonly text: string }
-  /** More of its thinking. */
+  /** The next piece of its reasoning. */
   | { readonly type: 'reasoning'; readonly turn: number; readonly text: string }
-  /** A call that will run, unless it is not approved. Calls that cannot run have a result only. */
+  /** A call that will run, if approved. Calls that cannot run have only a result. */
   | WithType<'tool_call', ToolRequest<T>>
-  /** What became of a call. Comes when it is known, so not always in the order of the calls. */
+  /** The result of a call, as soon as it is known: not always in the order of the calls. */
   | WithType<'tool_result', ToolResult<T>>
   /** A completion is complete and all its calls have results. */
   | { readonly type: 'step'; readonly turn: number; readonly step: ToolStep<T> };
@@ -159,27 +162,28 @@ export interface RunToolsParams<T extends RunnableTool = RunnableTool> extends O
   /** The conversation so far; it is not changed. */
   messages: readonly ChatCompletionMessageParam[];
   /**
-   * Tools made by `tool`; also server tools, and plain definitions of functions: the run ends when the model calls one, so
-   * that you can.
+   * Tools made by `tool`; also server tools, and plain definitions of functions: when the model calls one, the run ends so that
+   * you can run it.
    */
   tools: readonly T[];
   /** Most completions of the model. @default 10 */
   maxTurns?: number | undefined;
   /**
-   * USD: once the completions so far have cost as much, no further one is asked for, nor behind one that reports no cost.
+   * Most that the run may cost, in USD: once the completions have cost that much, or one reports no cost, no further one is
+   * requested.
    * @default no limit
    */
   maxCost?: number | undefined;
-  /** Most calls of one completion that run; further ones get an error. @default 128 */
+  /** Most calls of one completion that run; the others get an error. @default 128 */
   maxCalls?: number | undefined;
   /** Most calls that run at once; 1 with `parallel_tool_calls: false`. @default 8 */
   concurrency?: number | undefined;
-  /** Asked after each step whose calls have run; true ends the run. */
+  /** Called after each step whose calls have run; `true` ends the run. */
   stopWhen?: ((run: ToolRun<T>) => boolean | Promise<boolean>) | undefined;
   /**
-   * Asked before a call runs, for one call at a time, in their order; none of a completion's calls runs before all are decided.
-   * `true` lets it run; `false`, or a string with the reason, and the model gets the error that it was not allowed. What it throws
-   * ends the run. `signal` aborts when the run ends early.
+   * Called before each call runs, for one call at a time, in order; none of a completion's calls runs before all are decided.
+   * `true` lets it run; with `false`, or a string with the reason, the model gets an error. An error that it throws ends the
+   * run. `signal` aborts when the run ends early.
    */
   approve?:
     | ((request: ToolRequest<T>, context: { readonly signal: AbortSignal }) => Approval | Promise<Approval>)

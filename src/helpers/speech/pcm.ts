@@ -1,31 +1,31 @@
 import { essenceOf } from '../../media-type.ts';
 
-/** How raw 16-bit samples are to be played. */
+/** The playback format of raw 16-bit samples. */
 export interface PcmFormat {
   /** Samples per second and channel, in Hz. */
   readonly rate: number;
   readonly channels: number;
 }
 
-/** What OpenRouter's models make, for a content type that leaves it out. */
+/** The format of OpenRouter's models, for a content type without parameters. */
 export const DEFAULT_PCM: PcmFormat = { rate: 24_000, channels: 1 };
 
 const SAMPLE_BYTES = 2;
 const HEADER_BYTES = 44;
-/** What the sizes in the header can express. */
+/** Largest size that the header can express. */
 const MAX_DATA_BYTES = 0xffffffff - HEADER_BYTES;
 
-/** True for raw samples: the content type has their rate and channels in parameters. */
+/** True for raw samples, whose rate and channels are parameters of the content type. */
 export function isPcm(contentType: string): boolean {
   return /^audio\/(?:x-)?(?:pcm|l16)$/.test(essenceOf(contentType));
 }
 
-/** True for what a WAV file is sent as. */
+/** True for the content types of WAV files. */
 export function isWav(contentType: string): boolean {
   return /^audio\/(?:x-|vnd\.)?wave?$/.test(essenceOf(contentType));
 }
 
-/** Rate and channels of `audio/pcm;rate=24000;channels=1`; `undefined` for a number that cannot be right. */
+/** Rate and channels of `audio/pcm;rate=24000;channels=1`; `undefined` for invalid numbers. */
 export function pcmFormatOf(contentType: string): PcmFormat | undefined {
   const format = {
     rate: parameterOf(contentType, 'rate') ?? DEFAULT_PCM.rate,
@@ -34,18 +34,18 @@ export function pcmFormatOf(contentType: string): PcmFormat | undefined {
   return isPlayable(format) ? format : undefined;
 }
 
-/** True for numbers that a WAV file can hold, and that something plays. */
+/** True for numbers that a WAV file can express and players support. */
 export function isPlayable({ rate, channels }: PcmFormat): boolean {
   return isCount(rate, 768_000) && isCount(channels, 64);
 }
 
-/** How many of the bytes are whole frames: a sample for each channel. The rest cannot be played. */
+/** Number of bytes in whole frames (a sample for each channel). The rest cannot be played. */
 export function wholeFrames(bytes: number, { channels }: PcmFormat): number {
   const whole = bytes - (bytes % (channels * SAMPLE_BYTES));
   return Math.min(whole, MAX_DATA_BYTES - (MAX_DATA_BYTES % (channels * SAMPLE_BYTES)));
 }
 
-/** The 44 bytes that make a WAV file of samples that follow them. */
+/** The 44-byte header that turns the samples after it into a WAV file. */
 export function wavHeader(dataBytes: number, { rate, channels }: PcmFormat): Uint8Array<ArrayBuffer> {
   const header = new Uint8Array(HEADER_BYTES);
   const view = new DataView(header.buffer);

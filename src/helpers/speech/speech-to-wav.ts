@@ -5,20 +5,21 @@ import { isPcm, isPlayable, isWav, pcmFormatOf, wavHeader, wholeFrames, type Pcm
 export interface SpeechToWavOptions {
   /**
    * Samples per second, in Hz.
-   * @default what the content type says, else 24,000
+   * @default as in the content type, otherwise 24_000
    */
   rate?: number | undefined;
-  /** @default what the content type says, else 1 */
+  /** @default as in the content type, otherwise 1 */
   channels?: number | undefined;
 }
 
 /**
- * The speech of `audio.speech.create` as a WAV file, which players and browsers take: raw samples (`response_format: 'pcm'`, the
- * default) get a header with the rate and channels of their content type. A response that is WAV already is returned as it is.
+ * The speech of `audio.speech.create` as a WAV file, which players and browsers support: raw samples (`response_format: 'pcm'`,
+ * the default) get a header with the rate and channels of their content type. A response that is WAV already is returned as it
+ * is.
  *
  * @returns A Blob of type `audio/wav`.
- * @throws `InvalidRequestError` for a response in a compressed format, or one that was read before; `ResponseParseError` for one
- * without audio, or whose content type cannot be right; `ConnectionError` where its body breaks.
+ * @throws `InvalidRequestError` for a response in a compressed format, or one that was read before; `ResponseParseError` for
+ * one without audio, or with an invalid content type; `ConnectionError` if its body breaks.
  */
 export async function speechToWav(response: Response, options: SpeechToWavOptions = {}): Promise<Blob> {
   checkObject(options, 'The options of speechToWav()');
@@ -31,7 +32,7 @@ export async function speechToWav(response: Response, options: SpeechToWavOption
   return new Blob([wavHeader(whole, format), bytes.subarray(0, whole)], { type: 'audio/wav' });
 }
 
-/** The content type of a response whose body nobody has read. */
+/** The content type of a response whose body is unread. */
 export function checkSpeech(response: Response, reader: string): string {
   const { headers, bodyUsed } = Object(response) as Partial<Response>;
   if (typeof headers?.get !== 'function')
@@ -44,7 +45,7 @@ export function noAudio(response: Response): ResponseParseError {
   return new ResponseParseError('The response has no audio: its body is empty.', response);
 }
 
-/** How the samples of a response are played. */
+/** The playback format of a response's samples. */
 export function pcmFormat(response: Response, type: string): PcmFormat {
   const format = pcmFormatOf(type);
   if (format) return format;
@@ -55,7 +56,7 @@ export function pcmFormat(response: Response, type: string): PcmFormat {
 }
 
 function wavFormat(response: Response, type: string, { rate, channels }: SpeechToWavOptions): PcmFormat {
-  // Whoever names the rate knows what the bytes are.
+  // A caller who passes the rate knows the format of the bytes.
   if (!isPcm(type) && rate === undefined) {
     throw new InvalidRequestError(
       `The speech is ${type || 'of no known type'}, not raw samples: use it as it is, or request \`response_format: 'pcm'\`.`,

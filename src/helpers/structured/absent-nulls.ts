@@ -5,8 +5,8 @@ import { resolveRef } from './strict-schema.ts';
 const MAX_DEPTH = 100;
 
 /**
- * The value without properties of `null` where the schema has an optional property that cannot be null: models write null for what
- * they leave out.
+ * The value without properties of `null` where the schema has an optional property that cannot be null: models write null for
+ * properties that they omit.
  */
 export function withoutAbsent(value: unknown, schema: JsonSchema): unknown {
   return read(value, schema, schema, 0);

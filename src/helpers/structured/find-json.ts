@@ -2,12 +2,12 @@ const FENCE = '```';
 const THINKING = /^<think(?:ing)?>/;
 const THOUGHT = /<\/think(?:ing)?>/;
 const CLOSED = '</thinking>';
-/** No opening line of a fence and no tag is longer, in characters. */
+/** Longest opening line of a fence, and longest tag, in characters. */
 const MAX_OPENING = 100;
 
 /**
- * The JSON in what a model wrote: models put it into a Markdown fence, words around the fence, and their thinking before it. The
- * text itself where there is no value to be found, or more than one.
+ * Finds the JSON in a model's text: models put it in a Markdown fence, with text around it and their thinking before it.
+ * Returns the text itself if there is no value, or more than one.
  */
 export function findJson(text: string): string {
   const answer = withoutThinking(text);
@@ -15,7 +15,7 @@ export function findJson(text: string): string {
   const start = isValue(answer) ? 0 : openingEnd(answer);
   if (start > 0 || isValue(answer)) return valueAt(answer, start) ?? answer;
   const blocks = fencedValues(answer);
-  // Some models leave out the tag that opens their thinking. A tag in a value is text.
+  // Some models omit the tag that opens their thinking. A tag within a value is text.
   const tag = answer.lastIndexOf('</think');
   const thought = blocks.some(([from, to]) => tag > from && tag < to) ? -1 : tag;
   const rest = thought < 0 ? answer : answer.slice(answer.indexOf('>', thought) + 1).trimStart();
@@ -24,7 +24,7 @@ export function findJson(text: string): string {
   return only && others.length === 0 ? answer.slice(...only) : rest;
 }
 
-/** The text after reasoning at its start; `undefined` where the thinking has no end. */
+/** The text after reasoning at its start; `undefined` if the thinking does not end. */
 function withoutThinking(text: string): string | undefined {
   let answer = text.trimStart();
   while (THINKING.test(answer)) {
@@ -39,12 +39,12 @@ function isValue(text: string): boolean {
   return text.startsWith('{') || text.startsWith('[');
 }
 
-/** The value that begins at `start`; `undefined` unless it ends, and only words follow. */
+/** The value that begins at `start`; `undefined` unless it ends, and only text follows. */
 function valueAt(text: string, start: number): string | undefined {
   const inside = text.slice(start);
   const value = inside.trimStart();
   if (!isValue(value)) {
-    // A number, a text or a word: it goes as far as the fence.
+    // A number, a string or a literal: it extends to the fence.
     const end = inside.indexOf(FENCE);
     return start > 0 && end >= 0 && inside.slice(end + FENCE.length).trim() === '' ? inside.slice(0, end) : undefined;
   }
@@ -55,7 +55,7 @@ function valueAt(text: string, start: number): string | undefined {
   return rest.includes(FENCE) || rest.includes('{') ? undefined : value.slice(0, end);
 }
 
-/** Where the objects and lists are that the fences of a text hold. */
+/** Positions of the objects and lists in the fences of a text. */
 function fencedValues(text: string): [start: number, end: number][] {
   const found: [number, number][] = [];
   for (let at = text.indexOf(FENCE); at >= 0;) {
@@ -66,7 +66,7 @@ function fencedValues(text: string): [start: number, end: number][] {
     if (isValue(inside)) {
       const start = text.indexOf(inside[0] as string, line);
       end = valueEnd(text, start);
-      // What has no end takes in all that follows.
+      // An unclosed value includes everything after it.
       if (end < 0) return [];
       found.push([start, end]);
     }
@@ -77,7 +77,7 @@ function fencedValues(text: string): [start: number, end: number][] {
   return found;
 }
 
-/** Index behind the object or list that begins at `start`; -1 where it has no end. */
+/** Index after the object or list that begins at `start`; -1 if it does not end. */
 function valueEnd(text: string, start: number = 0): number {
   let depth = 0;
   let inString = false;
@@ -101,8 +101,9 @@ function openingEnd(text: string): number {
 }
 
 /**
- * The same for a text that comes in pieces: a function that takes a piece and returns what of it belongs to an object or list at
- * the start of the answer, in a fence or not. Behind words nothing is certain before the end, so nothing is returned.
+ * The same for a text in pieces: returns a function that takes a piece and returns the part of it that belongs to an object or
+ * list at the start of the completion, in a fence or not. After other text, nothing is certain before the end, so nothing is
+ * returned.
  */
 export function createJsonFinder(): (piece: string) => string {
   let state: 'start' | 'thinking' | 'value' | 'words' = 'start';
@@ -118,7 +119,7 @@ export function createJsonFinder(): (piece: string) => string {
         if (!end) return '';
         state = 'start';
       }
-      // White space is let go of at once: it can be of any length, and come in any number of pieces.
+      // Whitespace is dropped at once: it can be of any length, in any number of pieces.
       held = held.trimStart();
       const tag = THINKING.exec(held);
       if (tag) {

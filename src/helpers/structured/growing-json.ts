@@ -33,15 +33,15 @@ const ESCAPES: Record<string, string> = {
 };
 
 /**
- * Reads a JSON text that comes in pieces. After each piece `value` holds as much of the final value as is certain: objects
- * and arrays that grow, strings as far as they have come, and numbers and words once they are whole. The value is one that
- * grows in place, which keeps the work linear in the length of the text, however it is split. It never throws: where the text
- * stops being JSON, the value stops growing.
+ * Parses a JSON text in pieces. After each piece, `value` is as much of the final value as is certain: growing objects and
+ * arrays, strings as far as they have arrived, and numbers and literals once they are complete. It is one value that grows in
+ * place, so the work is linear in the length of the text, however it is split. It never throws: where the text stops being
+ * JSON, the value stops growing.
  */
 export class GrowingJson {
   /** Undefined until something is certain. */
   value: unknown = undefined;
-  /** Bytes that the value may still take. */
+  /** Bytes of memory that the value may still take. */
   #left: number;
   readonly #open: Container[] = [];
   #state: State = 'value';
@@ -49,10 +49,10 @@ export class GrowingJson {
   #text = '';
   /** An escape that is not complete: `\`, `\u12`. */
   #escape = '';
-  /** The first half of a character that takes two units: it waits, so that no string ends in half a character. */
+  /** The first half of a surrogate pair: held back, so that no string ends in half a character. */
   #half = '';
 
-  /** `limit`: what the value may take, in bytes; beyond it, it stops growing. */
+  /** `limit`: most memory of the value, in bytes; beyond it, the value stops growing. */
   constructor(limit: number) {
     this.#left = limit;
   }
@@ -64,7 +64,7 @@ export class GrowingJson {
     if (this.#state === 'in-string') this.#put(this.#text);
   }
 
-  /** No more comes: a number at the very end is whole. */
+  /** The end of the text: a number at the very end is complete. */
   end(): void {
     if (this.#state === 'in-scalar') this.#endScalar();
   }
@@ -194,7 +194,7 @@ export class GrowingJson {
     }
   }
 
-  /** What the string was up to here stays in the value. */
+  /** The string so far stays in the value. */
   #break(): void {
     if (this.#state === 'in-string') this.#put(this.#text);
     this.#state = 'broken';

@@ -1,6 +1,6 @@
-/** Hands the abort of a signal to whatever a request is doing at the time: connecting, or receiving its body. */
+/** Passes the abort of a signal to the current phase of a request: connecting, or receiving its body. */
 export class AbortLink {
-  /** Ends what runs now. */
+  /** Ends the current phase. */
   onAbort: ((reason: unknown) => void) | undefined;
   readonly #signal: AbortSignal;
 
@@ -13,7 +13,7 @@ export class AbortLink {
     this.onAbort?.(this.#signal.reason);
   }
 
-  /** Nothing is left that an abort could end. */
+  /** There is nothing left to abort. */
   release(): void {
     this.onAbort = undefined;
     this.#signal.removeEventListener('abort', this);

@@ -2,8 +2,8 @@ import { closeWhenCollected } from '../../abandoned.ts';
 import type { ReadResult, ReceivedBody } from './received-body.ts';
 
 /**
- * The body of a response as a web stream. It is a real `ReadableStream`, which reads when it is asked; a reader of its own reads
- * what has been received directly, without the queue and the promises between the two.
+ * The body of a response as a web stream. It is a real `ReadableStream`, which reads on demand; its own reader reads received
+ * data directly, without the queue and promises of a web stream.
  */
 export class BodyStream extends ReadableStream<Uint8Array<ArrayBuffer>> {
   readonly #body: ReceivedBody;
@@ -22,7 +22,7 @@ export class BodyStream extends ReadableStream<Uint8Array<ArrayBuffer>> {
       cancel: () => body.cancel(),
     });
     this.#body = body;
-    // Where `isDisturbed` of Node, and what the platform makes of streams, look.
+    // Checked by Node's `isDisturbed` and by the platform's stream functions.
     Object.defineProperty(this, Symbol.for('nodejs.stream.disturbed'), { get: () => body.disturbed });
     closeWhenCollected(this, body);
   }
@@ -40,7 +40,7 @@ class BodyReader extends ReadableStreamDefaultReader<Uint8Array<ArrayBuffer>> {
   #released = false;
 
   constructor(stream: BodyStream, body: ReceivedBody) {
-    // Locks the stream, so that nothing else reads beside.
+    // Locks the stream, so that nothing else reads it.
     super(stream);
     this.#body = body;
   }

@@ -1,11 +1,11 @@
 import { pipeline, Readable, type Transform } from 'node:stream';
 import zlib, { constants } from 'node:zlib';
 
-/** Pieces are handed on as they come, and a body may end without a trailer, as browsers allow. */
+/** Chunks are passed on as they arrive, and a body may end without a trailer, as browsers allow. */
 const ZLIB = { flush: constants.Z_SYNC_FLUSH, finishFlush: constants.Z_SYNC_FLUSH };
 const BROTLI = { flush: constants.BROTLI_OPERATION_FLUSH, finishFlush: constants.BROTLI_OPERATION_FLUSH };
 
-/** Each encoding can hold a thousand times its size, and takes memory of its own. Browsers have the same limit. */
+/** Each encoding can expand a thousandfold, and takes memory. Browsers have the same limit. */
 const MAX_ENCODINGS = 5;
 
 type Decode = (source: Readable) => Readable;
@@ -28,7 +28,7 @@ const DECODERS: Readonly<Record<string, Decode>> = {
   }),
 };
 
-/** The body without its content encodings. If one is not known, it is left as it is. Throws for more than five. */
+/** Decodes the body's content encodings. If one is unknown, the body is unchanged. Throws for more than five. */
 export function decoded(body: Readable, encoding: string | undefined): Readable {
   if (encoding === undefined) return body;
   const encodings = encoding

@@ -10,7 +10,7 @@ import { writeBody } from './write-body.ts';
 /** Requests over `node:http` and `node:https`. */
 export function createHttpTransport(settings: PoolSettings, proxies: Proxies): Transport {
   const pool = new Pool(settings);
-  /** Proxies that make no tunnels for plain http; they are sent the request itself. */
+  /** Proxies that refuse tunnels for plain http; they receive the request itself. */
   const untunnelled = new Set<string>();
 
   function routeOf({ target }: Outgoing): { secure: boolean; route: Route; headers: string[] } {
@@ -28,7 +28,7 @@ export function createHttpTransport(settings: PoolSettings, proxies: Proxies): T
       const { secure, route, headers } = routeOf(request);
       let sent: ClientRequest;
       try {
-        // Looked up at each request, so that what replaces it later (tracing, test doubles) is used.
+        // Looked up at each request, so that later replacements (tracing, test doubles) are used.
         sent = (secure ? https : http).request({
           ...route,
           agent: pool.agentOf(secure),
@@ -40,7 +40,7 @@ export function createHttpTransport(settings: PoolSettings, proxies: Proxies): T
         reject(networkError(cause));
         return;
       }
-      // As many as fit; a length that the caller promises must be kept.
+      // Any number of headers; a length that the caller states must be right.
       Object.assign(sent, { maxHeadersCount: 0, strictContentLength: true });
       pool.track(sent);
       if (link)
@@ -53,7 +53,7 @@ export function createHttpTransport(settings: PoolSettings, proxies: Proxies): T
         socket.destroy();
         reject(networkError(new Error('The server switched protocols.')));
       });
-      // Also what breaks after the response has come, which its body reports.
+      // Includes failures after the response has arrived, which its body reports.
       sent.on('error', (cause) => {
         if (!(cause instanceof TunnelRefused) || request.target.secure || !route.tunnel) reject(networkError(cause));
         else {
@@ -74,7 +74,7 @@ export function createHttpTransport(settings: PoolSettings, proxies: Proxies): T
   return { send, close: () => pool.close() };
 }
 
-/** Methods whose requests have no body unless they say so. */
+/** Methods whose requests have no body unless their headers announce one. */
 const BODILESS = new Set(['GET', 'HEAD', 'DELETE', 'OPTIONS']);
 
 function framingOf({ target, method, body }: Outgoing): string[] {

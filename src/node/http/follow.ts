@@ -10,7 +10,7 @@ const REDIRECT = new Set([301, 302, 303, 307, 308]);
 /** Statuses that never have a body. */
 const BODILESS = new Set([101, 103, 204, 205, 304]);
 
-/** Sends a request, and what its redirects ask for, by the rules of `fetch`. */
+/** Sends a request and follows its redirects, by the rules of `fetch`. */
 export async function followRedirects(transport: Transport, first: Outgoing): Promise<Response> {
   const link = first.signal && new AbortLink(first.signal);
   try {
@@ -44,13 +44,13 @@ function respond(
     const stream = decoded(message, headerOf(head.headers, 'content-encoding'));
     return new NodeResponse(whole, new ReceivedBody(message, stream, link));
   } catch (error) {
-    // Nothing will read it: it must not hold its socket.
+    // Nothing will read it: free its socket.
     message.on('error', () => {}).destroy();
     throw networkError(error);
   }
 }
 
-/** The request that a redirect asks for; `undefined` if the response is to be handed out as it is. */
+/** The request after a redirect; `undefined` if the response is returned unchanged. */
 function redirected(request: Outgoing, incoming: Incoming, hops: number): Outgoing | undefined {
   if (request.redirect === 'manual') return undefined;
   const location = headerOf(incoming.headers, 'location');
@@ -71,9 +71,9 @@ function redirected(request: Outgoing, incoming: Incoming, hops: number): Outgoi
   return { ...request, target, headers, isCrossOrigin, ...(becomesGET && { method: 'GET', body: undefined }) };
 }
 
-/** Headers that go with a body. */
+/** Headers that describe a body. */
 const OF_BODY = ['content-encoding', 'content-language', 'content-location', 'content-type'];
-/** Secrets of one origin, which no other may see. */
+/** Secrets of one origin, which must not be sent to others. */
 const OF_ORIGIN = ['authorization', 'proxy-authorization', 'cookie'];
 
 function targetOfRedirect(location: string, from: Target): Target {

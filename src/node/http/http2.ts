@@ -5,11 +5,11 @@ import type { PoolSettings } from './pool.ts';
 import type { Proxies } from './proxies.ts';
 import { networkError, type OutgoingBody, type Transport } from './transport.ts';
 
-/** Requests over the package undici, which speaks HTTP/2 where the server does. */
+/** Requests over the package undici, which uses HTTP/2 if the server supports it. */
 export async function createHttp2Transport(settings: PoolSettings, proxies: Proxies): Promise<Transport> {
   const { Agent, EnvHttpProxyAgent, request: send } = await loadUndici();
   const options = {
-    // The client has timeouts for all of these, which report what ran out.
+    // The client has its own timeouts for all of these.
     headersTimeout: 0,
     bodyTimeout: 0,
     connectTimeout: settings.connectTimeout,
@@ -69,7 +69,7 @@ async function loadUndici(): Promise<typeof Undici> {
 function bodyOf(body: OutgoingBody | undefined): string | Uint8Array | Readable | null {
   if (!body) return null;
   const data = body.data instanceof Blob ? body.data.stream() : body.data;
-  // undici reads web streams as well, which its types do not say.
+  // undici also accepts web streams, contrary to its types.
   return data as string | Uint8Array | Readable;
 }
 

@@ -4,11 +4,11 @@ import { BodyStream } from './body-stream.ts';
 import { readAll, type ReceivedBody } from './received-body.ts';
 import { ReceivedHeaders } from './received-headers.ts';
 
-/** What a response has besides its body. */
+/** The parts of a response besides its body. */
 export interface ResponseHead {
   readonly status: number;
   readonly statusText: string;
-  /** Names and values in turn, as received. */
+  /** Alternating names and values, as received. */
   readonly headers: readonly string[];
   readonly url: string;
   readonly redirected: boolean;
@@ -18,8 +18,8 @@ export interface ResponseHead {
 const UTF8 = /* @__PURE__ */ new TextDecoder();
 
 /**
- * A `Response` over what has been received. `text`, `json`, `bytes` and `arrayBuffer` read it directly; a web stream is made when
- * `body` is asked for.
+ * A `Response` over received data. `text`, `json`, `bytes` and `arrayBuffer` read it directly; a web stream is created when
+ * `body` is accessed.
  */
 export class NodeResponse extends Response {
   readonly #head: ResponseHead;
@@ -27,7 +27,7 @@ export class NodeResponse extends Response {
   #headers: Headers | undefined;
   #stream: ReadableStream<Uint8Array<ArrayBuffer>> | undefined;
 
-  /** `stream`: a copy of what was received, for a clone. */
+  /** `stream`: a copy of the received data, for a clone. */
   constructor(head: ResponseHead, received?: ReceivedBody, stream?: ReadableStream<Uint8Array<ArrayBuffer>>) {
     super(null);
     this.#head = head;
@@ -68,7 +68,7 @@ export class NodeResponse extends Response {
     if (!this.#stream && this.#received) {
       this.#stream = new BodyStream(this.#received);
       keepOpen(this);
-      // It was read as a whole, by a reader that the caller does not see.
+      // It was read as a whole, by an internal reader.
       if (this.#received.disturbed) this.#stream.getReader();
     }
     return this.#stream ?? null;
@@ -111,7 +111,7 @@ export class NodeResponse extends Response {
     return new NodeResponse(this.#head, undefined, other);
   }
 
-  /** Read by the platform, which knows media types. */
+  /** Read by the platform, which handles media types. */
   async #asPlatform(): Promise<Response> {
     const type = this.headers.get('content-type');
     return new Response(await this.#readAll(), type === null ? {} : { headers: { 'content-type': type } });
@@ -121,7 +121,7 @@ export class NodeResponse extends Response {
     if (this.bodyUsed || this.#stream?.locked) throw new TypeError('Body is unusable: Body has already been read');
     if (this.#stream) return readAll(this.#stream.getReader());
     if (!this.#received) return new Uint8Array(0);
-    // The response may be collected while its body is on its way.
+    // The response may be garbage-collected while its body is arriving.
     keepOpen(this);
     return readAll(this.#received);
   }

@@ -6,7 +6,7 @@ import { startTimer } from '../../time.ts';
 import { openTunnel } from './tunnel.ts';
 
 export interface PoolSettings {
-  /** The most sockets to one origin. */
+  /** Most sockets to one origin. */
   readonly connections: number;
   /** In ms; 0 for no limit. */
   readonly connectTimeout: number;
@@ -24,13 +24,13 @@ export interface Route {
 type Options = Route & { readonly keepAlive?: boolean; readonly servername?: string };
 type Connected = (error: Error | null, socket?: Duplex) => void;
 
-/** How long an idle connection is kept where the server does not say, in ms. */
+/** How long an idle connection is kept without a hint from the server, in ms. */
 const IDLE_MS = 4_000;
 const MAX_IDLE_MS = 600_000;
-/** A server's own limit is met this much earlier, so that a request does not meet a connection that is about to close. */
+/** Connections are closed this long before the server's own limit, so that no request uses one that is about to close. */
 const MARGIN_MS = 1_000;
 
-/** Connections that are kept alive: those of plain http and those of TLS. Idle ones do not keep the process running. */
+/** Keep-alive connections, for plain http and for TLS. Idle ones do not keep the process running. */
 export class Pool {
   readonly #plain: http.Agent;
   readonly #secure: https.Agent;
@@ -57,14 +57,14 @@ export class Pool {
     });
   }
 
-  /** Notes how long the server keeps an idle connection: the header `keep-alive` of a response that came over it. */
+  /** Records how long the server keeps an idle connection, from the header `keep-alive` of a response. */
   limitIdle(socket: object, keepAlive: string | undefined): void {
     const seconds = /timeout=(\d+)/i.exec(keepAlive ?? '')?.[1];
     if (seconds === undefined) this.#idleLimits.delete(socket);
     else this.#idleLimits.set(socket, Math.min(Number(seconds) * 1_000 - MARGIN_MS, MAX_IDLE_MS));
   }
 
-  /** Closes idle connections at once, the others as soon as their requests are done. */
+  /** Closes idle connections at once, the others once their requests are done. */
   async close(): Promise<void> {
     this.#closed = true;
     for (const { freeSockets } of [this.#plain, this.#secure])
@@ -97,7 +97,7 @@ export class Pool {
       },
       keepSocketAlive: (socket: Socket): boolean => {
         const idle = this.#idleLimits.get(socket) ?? IDLE_MS;
-        // Node's types do not have what it returns: false where the server is about to close the connection.
+        // Node's types omit its return value: false if the server is about to close the connection.
         if (this.#closed || idle <= 0 || (keep(socket) as unknown) === false) return false;
         socket.setTimeout(idle);
         return true;
@@ -110,7 +110,7 @@ export class Pool {
   }
 }
 
-/** Which connections are interchangeable. */
+/** Identifies interchangeable connections. */
 function nameOf({ host, port, tunnel }: Partial<Options> = {}): string {
   return tunnel ? `${host}:${port} ${tunnel.href}` : `${host}:${port}`;
 }

@@ -3,14 +3,15 @@ import { targetOf, targetOfURL } from './target.ts';
 import { networkError, type Outgoing } from './transport.ts';
 
 const METHODS = new Set(['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS']);
-/** Options whose values are checked here; with any other the platform's `Request` judges. */
+/** Options whose values are checked here; for any other, the platform's `Request` is used. */
 const CHECKED = new Set(['method', 'headers', 'body', 'signal', 'redirect', 'duplex']);
 const REDIRECTS = new Set<unknown>(['follow', 'manual', 'error', undefined]);
 const EMPTY = new Uint8Array(0);
 
 /**
- * The request that the arguments of `fetch` describe; `undefined` for a URL that is not http. What is unusual goes through the
- * platform's `Request`, so that its rules hold; what every call of a client has is checked here, which takes a fraction of the time.
+ * The request that the arguments of `fetch` describe; `undefined` for a URL that is not http. Unusual arguments go through the
+ * platform's `Request`, so that its rules apply; those of every client call are checked here, which takes a fraction of the
+ * time.
  */
 export function prepare(input: string | URL | Request, init: RequestInit = {}): Outgoing | undefined {
   const body = readBody(init.body);
@@ -39,13 +40,13 @@ function isUsual(init: RequestInit, known: KnownBody | undefined): boolean {
   return init.body === undefined || init.body === null;
 }
 
-/** Throws the platform's own errors for what is wrong. */
+/** Throws the platform's own errors for invalid arguments. */
 function prepareByPlatform(
   input: string | URL | Request,
   init: RequestInit,
   known: KnownBody | undefined,
 ): Outgoing | undefined {
-  // The body has been read here, with its length; the platform would read it once more.
+  // The body has been read here, with its length; the platform would read it again.
   const request = new Request(input, known ? { ...init, body: EMPTY } : init);
   const target = targetOfURL(new URL(request.url));
   if (!target) return undefined;
@@ -65,13 +66,13 @@ function prepareByPlatform(
 }
 
 interface Fields {
-  /** Names, in lower case, and values in turn. */
+  /** Alternating names, in lower case, and values. */
   readonly headers: string[];
-  /** What the caller says of the body's length. */
+  /** The body's length as stated by the caller. */
   readonly length: number | undefined;
 }
 
-/** The headers as a list, with those that every request has. Throws a network error for one that is not the caller's to set. */
+/** The headers as a list, with those of every request. Throws a network error for one that callers must not set. */
 function readHeaders(given: Headers, type: string | undefined): Fields {
   const headers: string[] = [];
   let length: number | undefined;
@@ -93,7 +94,7 @@ function readHeaders(given: Headers, type: string | undefined): Fields {
   return { headers, length };
 }
 
-/** They rule the connection, which is not the caller's. */
+/** They control the connection, which callers must not. */
 const REFUSED = new Set(['transfer-encoding', 'keep-alive', 'upgrade', 'expect']);
-/** They follow from the URL, the body and the pool. Of `connection`, `close` is the caller's. */
+/** They are derived from the URL, the body and the pool. Of `connection`, callers may set `close`. */
 const FRAMING = new Set(['host', 'content-length', 'connection']);

@@ -2,11 +2,14 @@ import { encodeForm } from './form-data.ts';
 import type { OutgoingBody } from './transport.ts';
 
 export interface KnownBody extends OutgoingBody {
-  /** Media type where the caller names none. */
+  /** Media type, if the caller states none. */
   readonly type: string | undefined;
 }
 
-/** A body whose length is known before it is sent; `undefined` for none, for a stream, and for what only the platform knows. */
+/**
+ * A body whose length is known before it is sent; `undefined` for none, for a stream, and for bodies that only the platform can
+ * read.
+ */
 export function readBody(body: RequestInit['body']): KnownBody | undefined {
   if (body === undefined || body === null) return undefined;
   if (typeof body === 'string') return textBody(body, 'text/plain;charset=UTF-8');
@@ -27,7 +30,7 @@ function blobBody(data: Blob): KnownBody {
   return { data, length: data.size, type: data.type || undefined };
 }
 
-/** A copy: bytes leave later, and the caller may use theirs again. */
+/** A copy: the bytes are sent later, and the caller may change theirs. */
 function bytesOf(body: unknown): Uint8Array | undefined {
   if (body instanceof ArrayBuffer) return new Uint8Array(body.slice(0));
   if (!ArrayBuffer.isView(body) || !(body.buffer instanceof ArrayBuffer)) return undefined;

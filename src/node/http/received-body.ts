@@ -4,7 +4,7 @@ import type { AbortLink } from './abort-link.ts';
 
 export type ReadResult = ReadableStreamReadResult<Uint8Array<ArrayBuffer>>;
 
-/** Bytes that wait for a reader; beyond them the server is held back. */
+/** Most unread bytes; beyond them the server is slowed down. */
 const MAX_WAITING = 64 * 1024;
 
 interface Waiting<Value> {
@@ -15,11 +15,11 @@ interface Waiting<Value> {
 const DONE: ReadResult = { done: true, value: undefined };
 
 /**
- * The body of a response as it arrives. It takes in what comes before anybody asks, up to a limit, so that a connection is free
- * again as soon as its response has arrived. What came before a failure can still be read, except after an abort.
+ * The body of a response as it arrives. It buffers data before it is requested, up to a limit, so that a connection is free
+ * again once its response has arrived. Data received before a failure can still be read, except after an abort.
  */
 export class ReceivedBody {
-  /** Somebody has read from it, or has cancelled it. */
+  /** True once it has been read from or cancelled. */
   disturbed = false;
   readonly #message: Readable;
   readonly #stream: Readable;
@@ -33,7 +33,7 @@ export class ReceivedBody {
   #onSettled: Waiting<undefined> | undefined;
   readonly #waiting = new Fifo<Waiting<ReadResult>>();
 
-  /** `stream`: what `message`, the stream of the connection, holds once it is decoded. */
+  /** `stream`: the decoded content of `message`, the stream of the connection. */
   constructor(message: Readable, stream: Readable, link: AbortLink | undefined) {
     this.#message = message;
     this.#stream = stream;
@@ -46,7 +46,7 @@ export class ReceivedBody {
     if (stream !== message) message.on('error', () => {});
   }
 
-  /** What has come by then. Rejects with what broke the body off. */
+  /** The data received so far. Rejects with the error that broke the body. */
   read(): Promise<ReadResult> {
     this.disturbed = true;
     if (this.#chunks.length > 0 && this.#waiting.length === 0)
@@ -56,7 +56,7 @@ export class ReceivedBody {
     return new Promise((resolve, reject) => this.#waiting.push({ resolve, reject }));
   }
 
-  /** Resolves when everything has been read or nobody wants it; rejects with what broke the body off. */
+  /** Resolves when everything has been read or cancelled; rejects with the error that broke the body. */
   settled(): Promise<undefined> {
     this.#settled ??= new Promise((resolve, reject) => (this.#onSettled = { resolve, reject }));
     this.#settled.catch(() => {});
@@ -64,12 +64,12 @@ export class ReceivedBody {
     return this.#settled;
   }
 
-  /** Whoever waits gets this error instead. */
+  /** Rejects pending reads with this error. */
   leave(error: Error): void {
     for (let next = this.#waiting.take(); next; next = this.#waiting.take()) next.reject(error);
   }
 
-  /** Nobody wants the rest. */
+  /** Discards the rest. */
   cancel(): void {
     this.disturbed = true;
     if (this.#ended || this.#failed) this.#chunks = [];
@@ -78,7 +78,7 @@ export class ReceivedBody {
     this.#settle();
   }
 
-  /** For what closes it once nobody can reach it. */
+  /** Called once it has been garbage-collected. */
   close(): void {
     this.cancel();
   }
@@ -125,7 +125,7 @@ export class ReceivedBody {
     this.leave(error as Error);
   }
 
-  /** Until everything has been read, an abort takes away what has not. */
+  /** Until everything has been read, an abort discards unread data. */
   #settle(): void {
     if (this.#chunks.length > 0 || !(this.#ended || this.#failed)) return;
     this.#link?.release();
@@ -147,13 +147,13 @@ export class ReceivedBody {
   }
 }
 
-/** Bytes that own their memory, as those of the platform do: a piece of a larger buffer would keep, and show, all of it. */
+/** Bytes with their own memory, like the platform's: a slice of a larger buffer would retain, and expose, all of it. */
 function plain(buffer: Buffer<ArrayBuffer>): Uint8Array<ArrayBuffer> {
   const view = new Uint8Array(buffer.buffer, buffer.byteOffset, buffer.byteLength);
   return view.byteLength === buffer.buffer.byteLength ? view : view.slice();
 }
 
-/** All that a reader reads, in one piece. */
+/** Everything that a reader reads, in one piece. */
 export async function readAll(reader: { read(): Promise<ReadResult> }): Promise<Uint8Array<ArrayBuffer>> {
   const chunks: Uint8Array<ArrayBuffer>[] = [];
   for (;;) {

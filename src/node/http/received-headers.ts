@@ -1,6 +1,6 @@
-/** The headers of a response, which nobody can change, as with `fetch`. */
+/** The headers of a response, immutable, as with `fetch`. */
 export class ReceivedHeaders extends Headers {
-  /** `received`: names and values in turn. */
+  /** `received`: alternating names and values. */
   constructor(received: readonly string[]) {
     super();
     for (let at = 0; at < received.length; at += 2) {

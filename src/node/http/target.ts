@@ -15,9 +15,9 @@ export interface Target {
 
 let last: { readonly url: string; readonly target: Target } | undefined;
 
-/** The target of a URL; `undefined` for one that the platform must judge: it is not valid, not http, or holds a password. */
+/** The target of a URL; `undefined` for one that the platform must handle: it is invalid, not http, or contains a password. */
 export function targetOf(url: string): Target | undefined {
-  // Clients call the same URL over and over.
+  // Clients call the same URL repeatedly.
   if (last?.url === url) return last.target;
   if (!URL.canParse(url)) return undefined;
   const target = targetOfURL(new URL(url));

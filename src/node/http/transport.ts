@@ -6,12 +6,12 @@ import type { Target } from './target.ts';
 export interface Outgoing {
   readonly target: Target;
   readonly method: string;
-  /** Names, in lower case, and values in turn. Without those that say how the body is framed. */
+  /** Alternating names, in lower case, and values, without those that describe the body's framing. */
   readonly headers: readonly string[];
   readonly body: OutgoingBody | undefined;
   readonly redirect: RequestRedirect;
   readonly signal: AbortSignal | undefined;
-  /** A redirect led to another origin. */
+  /** True after a redirect to another origin. */
   readonly isCrossOrigin?: boolean;
 }
 
@@ -25,24 +25,24 @@ export interface OutgoingBody {
 export interface Incoming {
   readonly status: number;
   readonly statusText: string;
-  /** Names and values in turn, as received. */
+  /** Alternating names and values, as received. */
   readonly headers: readonly string[];
   readonly message: Readable;
 }
 
-/** What carries requests over connections that it keeps. */
+/** Sends requests over its own connections. */
 export interface Transport {
   /** Sends the request once. Rejects with a network error, or with the reason of an abort. */
   send(request: Outgoing, link: AbortLink | undefined): Promise<Incoming>;
   close(): Promise<void>;
 }
 
-/** What `fetch` rejects with where no response can be had. */
+/** The error with which `fetch` rejects if there is no response. */
 export function networkError(cause: unknown): TypeError {
   return new TypeError('fetch failed', { cause });
 }
 
-/** The value of a header, several joined as `Headers` joins them. `name` in lower case. */
+/** The value of a header; several are joined as by `Headers`. `name` in lower case. */
 export function headerOf(headers: readonly string[], name: string): string | undefined {
   let joined: string | undefined;
   for (let at = 0; at < headers.length; at += 2) {

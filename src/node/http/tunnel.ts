@@ -5,7 +5,7 @@ import tls from 'node:tls';
 import { proxyAuthorization } from './proxies.ts';
 import { withoutBrackets } from './target.ts';
 
-/** A proxy answered that it makes no tunnel to this target, or closed the connection instead. */
+/** A proxy refused a tunnel to this target, or closed the connection instead. */
 export class TunnelRefused extends Error {}
 
 export interface TunnelEnd {
@@ -18,8 +18,8 @@ export interface TunnelEnd {
 type Connected = (error: Error | null, socket?: Socket) => void;
 
 /**
- * Opens a connection through a proxy with `CONNECT`. The proxy learns host and port of the target and its own credentials, nothing
- * else. Returns what ends the attempt.
+ * Opens a connection through a proxy with `CONNECT`. The proxy receives host and port of the target and its own credentials,
+ * nothing else. Returns a function that aborts it.
  */
 export function openTunnel(proxy: URL, { hostname, port, secure }: TunnelEnd, connected: Connected): () => void {
   const authority = `${hostname.includes(':') ? `[${hostname}]` : hostname}:${port}`;
@@ -63,7 +63,7 @@ export function openTunnel(proxy: URL, { hostname, port, secure }: TunnelEnd, co
     });
   });
   request.once('error', (error) => {
-    // It was reached, so that it is the tunnel that it does not want.
+    // It was reached, so it refuses the tunnel.
     const reached = request.socket && !request.socket.connecting && request.writableFinished;
     connected(reached ? new TunnelRefused(`proxy response (none) to CONNECT ${authority}`, { cause: error }) : error);
   });
@@ -74,14 +74,14 @@ export function openTunnel(proxy: URL, { hostname, port, secure }: TunnelEnd, co
   };
 }
 
-/** Where a proxy is. */
+/** Host and port of a proxy. */
 export function proxyAddress({ protocol, hostname, port }: URL): { host: string; port: number; servername?: string } {
   const host = withoutBrackets(hostname);
   const secure = protocol === 'https:';
   return { host, port: Number(port) || (secure ? 443 : 80), ...(secure && { servername: nameOf(host) }) };
 }
 
-/** The name in TLS; IP addresses have none. */
+/** The TLS server name; IP addresses have none. */
 function nameOf(hostname: string): string {
   return /^[\d.]+$|:/.test(hostname) ? '' : hostname;
 }

@@ -1,14 +1,17 @@
 import type { ClientRequest, IncomingMessage } from 'node:http';
 import type { OutgoingBody } from './transport.ts';
 
-/** Sends the body of a request. A stream is read as fast as the connection takes it, and cancelled once nobody wants it any more. */
+/**
+ * Sends the body of a request. A stream is read as fast as the connection accepts it, and cancelled once it is no longer
+ * needed.
+ */
 export function writeBody(request: ClientRequest, body: OutgoingBody | undefined): void {
   if (body === undefined) request.end();
   else if (typeof body.data === 'string' || body.data instanceof Uint8Array) request.end(body.data);
   else {
     const { data } = body;
     const start = (): void => void pump(request, data instanceof Blob ? data.stream() : data);
-    // Not before there is a connection, so that nothing is taken from a stream that may have to go another way.
+    // Not before there is a connection, so that nothing is read from a stream that may have to be sent another way.
     request.once('socket', start);
   }
 }
@@ -22,7 +25,7 @@ async function pump(request: ClientRequest, stream: ReadableStream<Uint8Array>):
     return;
   }
   request.once('close', () => void reader.cancel().catch(() => {}));
-  // A server may reply in full before it has read everything; it will not read the rest.
+  // A server may send its whole response before it has read the request; it will not read the rest.
   request.once('response', (message: IncomingMessage) =>
     message.once('end', () => void (request.writableFinished || request.destroy())),
   );

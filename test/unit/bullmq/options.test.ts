@@ -76,7 +76,9 @@ describe('options', () => {
   });
 
   it('of a location do not repeat its password', async () => {
-    await expect(createWorker(testClient({}), { redis: 'reddis://:secret-word@host' })).rejects.toThrow(/not the given one/);
+    await expect(createWorker(testClient({}), { redis: 'reddis://:secret-word@host' })).rejects.toThrow(
+      /not the given one/,
+    );
   });
 
   it('of workers and stores are checked', async () => {

@@ -118,7 +118,7 @@ describe('a stream', () => {
 
   it('that gives no bytes, or is read by another, is refused', async () => {
     const source = streamOf('text');
-    await expect(image(source.stream)).rejects.toEqual(refusal('must give bytes .*, not string'));
+    await expect(image(source.stream)).rejects.toEqual(refusal('must yield bytes .*, not string'));
     expect(source.cancelled).toHaveLength(1);
     const { stream } = streamOf(PNG);
     const reader = stream.getReader();

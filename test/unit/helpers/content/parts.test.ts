@@ -76,12 +76,12 @@ describe('an address', () => {
     'javascript:alert(1)',
   ])('is not %j, and the error says what to do', async (source) => {
     for (const make of [image, video]) {
-      expect(await refusalOf(make(source))).toMatch(/File\(\) of openrouter-fetch\/node.*data: URL or give the bytes/);
+      expect(await refusalOf(make(source))).toMatch(/File\(\) of openrouter-fetch\/node.*data: URL or the bytes/);
     }
   });
 
   it('is not a blob: URL, for which there is the Blob', async () => {
-    expect(await refusalOf(image('blob:https://example.com/1-2-3'))).toContain('give the Blob itself');
+    expect(await refusalOf(image('blob:https://example.com/1-2-3'))).toContain('pass the Blob itself');
   });
 
   it('is shown short in errors', async () => {
@@ -113,7 +113,7 @@ describe('bytes', () => {
     late.set(PDF, 1000);
     expect(await MAKERS.pdf(late)).toBe(dataURL('application/pdf', late));
     late.fill(0).set(PDF, 1030);
-    expect(await refusalOf(pdf(late))).toBe('The bytes given to pdf() are of no known type, so not PDF.');
+    expect(await refusalOf(pdf(late))).toBe('The type of the bytes given to pdf() is unknown; expected PDF.');
   });
 
   it('carry the options that belong to the part', async () => {
@@ -132,13 +132,11 @@ describe('bytes', () => {
   });
 
   it('of another kind are refused, with what they are and what takes them', async () => {
-    expect(await refusalOf(image(PDF))).toBe('What was given to image() is application/pdf: use pdf().');
-    expect(await refusalOf(pdf(PNG))).toBe('What was given to pdf() is image/png: use image().');
-    expect(await refusalOf(audio(MP4))).toBe('What was given to audio() is video/mp4: use video().');
-    expect(await refusalOf(video(WAV))).toBe('What was given to video() is audio/wav: use audio().');
-    expect(await refusalOf(image(ZIP))).toBe(
-      'What was given to image() is application/zip, not PNG, JPEG, WebP or GIF.',
-    );
+    expect(await refusalOf(image(PDF))).toBe('image() was given application/pdf: use pdf().');
+    expect(await refusalOf(pdf(PNG))).toBe('pdf() was given image/png: use image().');
+    expect(await refusalOf(audio(MP4))).toBe('audio() was given video/mp4: use video().');
+    expect(await refusalOf(video(WAV))).toBe('video() was given audio/wav: use audio().');
+    expect(await refusalOf(image(ZIP))).toBe('image() was given application/zip, not PNG, JPEG, WebP or GIF.');
   });
 
   it('of a format that the API does not document are refused until the caller says so', async () => {
@@ -151,19 +149,19 @@ describe('bytes', () => {
     expect((await audio(amr, { format: 'amr' })).input_audio).toEqual({ data: base64(amr), format: 'amr' });
   });
 
-  it('of no known type are refused until the caller says so', async () => {
+  it('of unknown type are refused until the caller states it', async () => {
     const samples = new Uint8Array(64);
-    expect(await refusalOf(audio(samples))).toMatch(/no known type, so not WAV, .* or AIFF.*`format`/);
+    expect(await refusalOf(audio(samples))).toMatch(/unknown; expected WAV, .* or AIFF.*`format`/);
     expect((await audio(samples, { format: 'pcm16' })).input_audio.format).toBe('pcm16');
     expect(await refusalOf(image(samples))).toContain('`mediaType`');
     expect(await MAKERS.image(samples, 'image/png')).toBe(dataURL('image/png', samples));
-    expect(await refusalOf(image(new Uint8Array(1)))).toContain('no known type');
+    expect(await refusalOf(image(new Uint8Array(1)))).toContain('is unknown; expected');
   });
 
   it('are refused when the caller calls them another kind', async () => {
     expect(await refusalOf(image(PNG, { mediaType: 'application/pdf' }))).toContain('application/pdf: use pdf()');
-    expect(await refusalOf(video(MP4, { mediaType: 'nonsense' }))).toContain('is nonsense, not MP4');
-    expect(await refusalOf(image('https://x/y', { mediaType: '' }))).toContain('is ""');
+    expect(await refusalOf(video(MP4, { mediaType: 'nonsense' }))).toContain('given nonsense, not MP4');
+    expect(await refusalOf(image('https://x/y', { mediaType: '' }))).toContain('given ""');
   });
 
   it('are called what the API calls them', async () => {
@@ -213,7 +211,7 @@ describe('a Blob', () => {
 
   it('is what its bytes are, whatever its type says', async () => {
     expect(await MAKERS.image(blob(PNG, 'image/jpeg'))).toBe(dataURL('image/png', PNG));
-    expect(await refusalOf(image(blob(PDF, 'image/png')))).toContain('is application/pdf');
+    expect(await refusalOf(image(blob(PDF, 'image/png')))).toContain('given application/pdf');
     expect(await refusalOf(audio(blob(PNG, 'audio/mpeg')))).toContain('use image()');
   });
 
@@ -222,8 +220,8 @@ describe('a Blob', () => {
     expect((await audio(blob(raw, 'audio/mpeg'))).input_audio.format).toBe('mp3');
     expect(await MAKERS.image(blob(raw, 'image/JPG;a=b'))).toBe(dataURL('image/jpeg', raw));
     expect(await refusalOf(image(blob(raw, 'image/svg+xml')))).toContain('image is image/svg+xml');
-    expect(await refusalOf(image(blob(raw, 'text/plain')))).toContain('is text/plain, not PNG');
-    expect(await refusalOf(image(blob(raw, 'application/octet-stream')))).toContain('no known type');
+    expect(await refusalOf(image(blob(raw, 'text/plain')))).toContain('given text/plain, not PNG');
+    expect(await refusalOf(image(blob(raw, 'application/octet-stream')))).toContain('is unknown; expected');
   });
 
   it('of sound alone in a container of video is audio', async () => {

@@ -272,7 +272,7 @@ describe('limit', () => {
       attempts: 0,
     });
     expect(error.message).toBe(
-      'The call was not sent: of the limit of 1 USD, 1 USD are spent. Raise the limit or reset the ledger to go on.',
+      'The call was not sent: of the limit of 1 USD, 1 USD are spent. Raise the limit or reset the ledger to continue.',
     );
     expect(fetch.sent).toHaveLength(2);
     await rejection(stream(client));

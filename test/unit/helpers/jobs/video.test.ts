@@ -116,7 +116,7 @@ describe('waitForVideo', () => {
     await vi.runAllTimersAsync();
     const error = await rejection<JobFailedError<Video>>(video);
     expect(error).toMatchObject({ name: 'JobFailedError', reason: 'missing', job: { status: 'in_progress' } });
-    expect(error.message).toBe('Video job vid_w1 was not found any more; it was last reported as "in_progress".');
+    expect(error.message).toBe('Video job vid_w1 is no longer found; it was last reported as "in_progress".');
     // Two minutes, rather than the first few polls.
     expect((times.at(-1) ?? 0) - (times[1] ?? 0)).toBeGreaterThanOrEqual(120_000);
   });
@@ -154,7 +154,7 @@ describe('waitForVideo', () => {
     expect(error).toBeInstanceOf(TimeoutError);
     expect(error).toMatchObject({ kind: 'total', timeoutMs: 20_000, partial: { status: 'waiting_for_capacity' } });
     expect(error.message).toBe(
-      'Video job vid_w1 had not ended after 20000 ms; its last status is "waiting_for_capacity". It goes on: wait for it again by its id.',
+      'Video job vid_w1 had not ended after 20000 ms; its last status is "waiting_for_capacity". It is still running: wait again by its id.',
     );
     // The last poll is just before the end, whatever the pause is by then.
     expect(times.at(-1)).toBe(19_000);

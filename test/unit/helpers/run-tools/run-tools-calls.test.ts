@@ -47,9 +47,9 @@ describe('a call that cannot run', () => {
       'arguments that break the schema',
       ['add', { a: 1, b: '2' }],
       'invalid_arguments',
-      'Error: the arguments are not what the schema asks for: /b: Invalid input: expected number, received string',
+      'Error: the arguments are not valid by the schema: /b: Invalid input: expected number, received string',
     ],
-    ['arguments left out that are needed', ['add', ''], 'invalid_arguments', 'not what the schema asks for: /a: '],
+    ['arguments left out that are needed', ['add', ''], 'invalid_arguments', 'not valid by the schema: /a: '],
   ])('because of %s is told to the model, and the run goes on', async (_, call, reason, content) => {
     const execute = vi.fn();
     const { result, server } = await playOut([{ message: toolCalls(call) }, ANSWER], {
@@ -78,7 +78,7 @@ describe('a call that cannot run', () => {
     });
     const look = tool({ name: 'look', parameters, execute: () => 'ok' });
     const { result, server } = await playOut([{ message: toolCalls(['look', {}]) }, ANSWER], { tools: [look] });
-    expect(told(server)).toBe('Error: the arguments are not what the schema asks for. The tool was not run.');
+    expect(told(server)).toBe('Error: the arguments are not valid by the schema. The tool was not run.');
     expect(result.steps[0]?.results[0]).toMatchObject({ ok: false, error: { message: 'db password is hunter2' } });
   });
 
