@@ -1,7 +1,9 @@
 import { copyFileSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { defineConfig, type UserConfig } from 'tsdown';
 import { bundledPackages } from './scripts/build/bundled-packages.ts';
+import { writeCommonJs } from './scripts/build/commonjs.ts';
 import { ownLineComments } from './scripts/build/own-line-comments.ts';
+import { shrinkCommand } from './scripts/build/shrink-command.ts';
 
 const config: UserConfig = defineConfig({
   entry: {
@@ -91,12 +93,14 @@ function isCore(id: string): boolean {
 }
 
 /** The document, without indentation, which is a third of it; and the rules of the command for documents of others. */
-function shipFiles(): void {
+async function shipFiles(): Promise<void> {
   const document: unknown = JSON.parse(readFileSync('generated/openapi.json', 'utf8'));
   writeFileSync('dist/openapi.json', JSON.stringify(document));
   copyFileSync('src/codegen/foreign.redocly.yaml', 'dist/foreign.redocly.yaml');
   dropNeedlessMaps();
   for (const entry of ['index', 'runtime']) writeServerEntry(entry);
+  shrinkCommand();
+  await writeCommonJs();
 }
 
 /**

@@ -61,6 +61,9 @@ beforeAll(() => {
 
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
+/** What applications and their tests import. */
+const COMMON_JS = ['openrouter-fetch', 'openrouter-fetch/helpers', 'openrouter-fetch/testing'];
+
 /** Everything a program can import; a new name is added here on purpose. */
 const ENTRIES: Record<string, string[]> = {
   'openrouter-fetch': [
@@ -262,7 +265,9 @@ describe('the packed tarball', () => {
       'LICENSE',
       'CHANGELOG.md',
       'llms.txt',
+      'docs/start.md',
       'dist/index.js',
+      'dist/index.cjs',
       'dist/index.d.ts',
       'dist/openapi.json',
       'src/index.ts',
@@ -272,10 +277,12 @@ describe('the packed tarball', () => {
     expect(
       names.filter(
         (name) =>
-          !/^(dist\/|src\/|overlays\/|package\.json$|README\.md$|LICENSE$|CHANGELOG\.md$|llms\.txt$)/.test(name),
+          !/^(dist\/|src\/|overlays\/|docs\/[a-z-]+\.md$|package\.json$|README\.md$|LICENSE$|CHANGELOG\.md$|llms\.txt$)/.test(
+            name,
+          ),
       ),
     ).toEqual([]);
-    expect(packed.unpackedSize).toBeLessThan(3_980_000);
+    expect(packed.unpackedSize).toBeLessThan(4_280_000);
   });
 
   it('has no fault that publint knows', async () => {
@@ -284,7 +291,6 @@ describe('the packed tarball', () => {
   });
 
   it('has types that every resolution finds', () => {
-    // ESM only: `require` of it works from Node 22.12 on, which is the oldest that is promised.
     const output = run(
       'attw',
       [
@@ -300,6 +306,16 @@ describe('the packed tarball', () => {
     );
     // It exits with an error where a resolution that counts has a problem.
     expect(output).toContain('node16 (from ESM): 🟢 (ESM)');
+    expect(output.match(/node16 \(from CJS\): \(ignored\) 🟢 \(CJS\)/g)).toHaveLength(COMMON_JS.length);
+  });
+
+  it.each(COMMON_JS)('%s has CommonJS for Jest, with what the ES module exports', (entry) => {
+    // Without this ability Node takes what Jest takes.
+    const args = ['--no-experimental-require-module', '-p', `JSON.stringify(Object.keys(require('${entry}')))`];
+    const names = JSON.parse(run('node', args, folder)) as string[];
+    expect(names.toSorted()).toEqual(ENTRIES[entry]?.toSorted());
+    const declared = readFileSync(join(installed, `dist/${entry.split('/')[1] ?? 'index'}.d.cts`), 'utf8');
+    expect(names.filter((name) => !declared.includes(`const ${name}: `))).toEqual([]);
   });
 
   describe.each(['imported', 'required'])('%s', (how) => {
@@ -334,7 +350,7 @@ describe('the packed tarball', () => {
   it('has the licence of every package that is bundled', () => {
     const chunks = filesBelow('dist', /\.js$/).map((path) => readFileSync(join(ROOT, path), 'utf8'));
     const bundled = chunks.flatMap((code) =>
-      Array.from(code.matchAll(/^\/\/#region node_modules\/((?:@[^/]+\/)?[^/]+)/gm), ([, name = '']) => name),
+      Array.from(code.matchAll(/^\/\*! Contains (.*?): see/gm), ([, names = '']) => names.split(', ')).flat(),
     );
     expect(bundled).toContain('csv-parse');
     const notices = readFileSync(join(installed, 'dist/THIRD-PARTY-LICENSES.txt'), 'utf8');

@@ -17,7 +17,14 @@ export interface Check {
 }
 
 export function checks(): Check[] {
-  return [...typeChecks(), ...NODES.map(requireEverything), definitions(), plainInstall(), ...generatorChecks()];
+  return [
+    ...typeChecks(),
+    ...NODES.map(requireEverything),
+    ...NODES.map(runJest),
+    definitions(),
+    plainInstall(),
+    ...generatorChecks(),
+  ];
 }
 
 /** The oldest is the oldest that the types of openapi-fetch pass with. */
@@ -28,7 +35,7 @@ const LIBRARIES = {
 };
 const RESOLUTIONS = [
   { resolution: 'nodenext', module: 'nodenext', libraries: ['DOM types', "Node's types"] },
-  { resolution: 'node16', module: 'node16', libraries: ['DOM types'] },
+  { resolution: 'node16', module: 'node16', libraries: ['DOM types', "Node's types"] },
   { resolution: 'bundler', module: 'esnext', libraries: ['DOM types', "Node's types"] },
 ] as const;
 
@@ -46,6 +53,7 @@ function typeChecks(): Check[] {
           missing: tsc ? undefined : 'not installed',
           async run({ folder }) {
             const required = resolution === 'nodenext' && Number(version) > 5.7 ? ['required.cts'] : [];
+            if (resolution !== 'bundler' && library !== 'DOM types') required.push('commonjs.cts');
             const config = join(folder, 'fixtures', `${name.replace(/\W+/g, '-')}.json`);
             const compilerOptions = { ...STRICT, module, moduleResolution: resolution, ...LIBRARIES[library] };
             const files = [library === 'DOM types' ? 'use.ts' : 'use-node.ts', ...required];
@@ -69,6 +77,22 @@ function requireEverything(version: string): Check {
       if (code !== 0 || !output.includes('required')) throw new Error(output);
       // Early Node 22 says that it is an experiment.
       return output.includes('ExperimentalWarning') ? 'with an ExperimentalWarning' : undefined;
+    },
+  };
+}
+
+/** In a project of CommonJS, with no settings and no flag. */
+function runJest(version: string): Check {
+  const node = nodePath(version);
+  const jest = installed('jest/bin/jest.js');
+  return {
+    name: `Jest, Node ${version}`,
+    missing: node && jest ? undefined : 'not installed',
+    async run({ folder }) {
+      const root = join(folder, 'fixtures/jest');
+      const args = [jest ?? '', '--rootDir', root, '--no-cache', '--testMatch', '**/*.test.cjs'];
+      const { code, output } = await run(node ?? '', args, { cwd: root });
+      if (code !== 0 || !output.includes('3 passed')) throw new Error(output.slice(0, 2000));
     },
   };
 }
