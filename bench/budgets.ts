@@ -180,12 +180,22 @@ export const BUDGETS: readonly Budget[] = [
       'The document (1.2 MB), the declarations (1.2 MB) and the commands (0.6 MB) are most of it; the dependencies are 0.3 MB.',
   },
   { measure: 'install', what: 'packages', contender: 'ours', of: 'value', limit: 3 },
-  { measure: 'generate', what: 'our document, 24 operations', contender: 'ours', of: 'value', limit: 5_000 },
+  { measure: 'generate', what: '24 operations', contender: 'ours', of: 'value', limit: 5_000 },
+  {
+    measure: 'generate',
+    what: 'all operations',
+    contender: 'ours',
+    of: 'value',
+    limit: 5_000,
+    reason: 'Linting and bundling the document takes half of it, making its 1,000 types a third.',
+  },
 ];
 
 export interface Verdict extends Budget {
   /** Undefined where it was not measured. */
   readonly measured: number | undefined;
+  /** In the run before. */
+  readonly before?: number | undefined;
   readonly met: boolean;
 }
 
@@ -196,6 +206,7 @@ export function judge(rows: readonly Row[]): Verdict[] {
         measure === budget.measure && what === budget.what && contender === budget.contender,
     );
     const measured = budget.of === 'ratio' ? row?.ratio?.median : row?.value.median;
-    return { ...budget, measured, met: measured !== undefined && measured <= budget.limit };
+    const before = row?.before?.[budget.of];
+    return { ...budget, measured, before, met: measured !== undefined && measured <= budget.limit };
   });
 }

@@ -1,4 +1,4 @@
-// A document of 97 operations, made of ours: the size of the whole published API.
+// Our document with fewer operations, to see what each operation costs.
 import { execFileSync } from 'node:child_process';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
@@ -6,34 +6,76 @@ import { fileURLToPath } from 'node:url';
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 const FOLDER = `${ROOT}bench/.tmp/`;
 
+/** The whole document. */
+export const WHOLE: string = `${ROOT}generated/openapi.json`;
+
+/** What most programs use: text, embeddings, the catalogue, keys and credits. */
+const FEW: ReadonlySet<string> = new Set([
+  'analytics.getActivity',
+  'chat.completions.create',
+  'completions.create',
+  'credits.createCoinbaseCharge',
+  'credits.get',
+  'embeddings.create',
+  'embeddings.listModels',
+  'endpoints.listZdr',
+  'generations.get',
+  'keys.create',
+  'keys.delete',
+  'keys.get',
+  'keys.getCurrent',
+  'keys.list',
+  'keys.update',
+  'models.count',
+  'models.list',
+  'models.listEndpoints',
+  'models.listForUser',
+  'oauth.createAuthCode',
+  'oauth.exchangeAuthCode',
+  'parameters.get',
+  'providers.list',
+  'responses.create',
+]);
+
+/** How many those are. */
+export const FEWER: number = FEW.size;
+
 interface Document {
   paths: Record<string, Record<string, { operationId?: string }>>;
+  components: Record<string, Record<string, unknown>>;
+  webhooks?: unknown;
 }
 
-/** Writes the document once, and gives its path. */
-export function documentOf97(): string {
-  const document = JSON.parse(readFileSync(`${ROOT}generated/openapi.json`, 'utf8')) as Document;
-  const paths: Document['paths'] = { ...document.paths };
-  let count = Object.values(paths)
-    .flatMap(Object.values)
-    .filter(({ operationId }) => operationId).length;
-  for (let copy = 2; count < 97; copy++) {
-    for (const [path, item] of Object.entries(document.paths)) {
-      const operations = Object.entries(item).filter(([, { operationId }]) => operationId);
-      if (count + operations.length > 97) continue;
-      count += operations.length;
-      const renamed = operations.map(([method, operation]) => [
-        method,
-        { ...operation, operationId: `more${copy}.${operation.operationId}` },
-      ]);
-      paths[`/more${copy}${path}`] = { ...item, ...Object.fromEntries(renamed) };
+/** Writes the document of those operations and the components that they need; returns its path. */
+export function smallDocument(): string {
+  const { webhooks: _, ...document } = JSON.parse(readFileSync(WHOLE, 'utf8')) as Document;
+  const paths = Object.entries(document.paths).flatMap(([path, item]) => {
+    const kept = Object.entries(item).filter(
+      ([, { operationId }]) => operationId === undefined || FEW.has(operationId),
+    );
+    return kept.some(([, { operationId }]) => operationId) ? [[path, Object.fromEntries(kept)] as const] : [];
+  });
+  const small = { ...document, paths: Object.fromEntries(paths) };
+  mkdirSync(FOLDER, { recursive: true });
+  writeFileSync(`${FOLDER}small.json`, JSON.stringify({ ...small, components: neededComponents(small) }));
+  return `${FOLDER}small.json`;
+}
+
+function neededComponents({ paths, components }: Document): Document['components'] {
+  const needed: Document['components'] = { securitySchemes: components['securitySchemes'] ?? {} };
+  const texts = [JSON.stringify(paths)];
+  for (let text = texts.pop(); text !== undefined; text = texts.pop()) {
+    for (const [, kind = '', name = ''] of text.matchAll(/#\/components\/(\w+)\/([\w.-]+)/g)) {
+      const component = components[kind]?.[name];
+      if (component === undefined || needed[kind]?.[name] !== undefined) continue;
+      (needed[kind] ??= {})[name] = component;
+      texts.push(JSON.stringify(component));
     }
   }
-  mkdirSync(FOLDER, { recursive: true });
-  writeFileSync(`${FOLDER}97.json`, JSON.stringify({ ...document, paths }));
-  return `${FOLDER}97.json`;
+  return needed;
 }
 
+/** From a document to types, operations and resources, as a process of its own. */
 export function generate(spec: string, out: string): void {
   execFileSync(
     process.execPath,

@@ -1,6 +1,6 @@
 // Measures this package beside other clients, in one run, and writes bench/results.json and the tables of the docs.
 //
-//   npm run bench                      everything, about a quarter of an hour
+//   npm run bench                      everything, about half an hour
 //   npm run bench -- --only stream     one measure (repeatable); the others keep their figures
 //   npm run bench -- --quick           fewer rounds, nothing written
 //   npm run bench -- --check           the figures of the last run against the budgets; exit code 1 if one is missed

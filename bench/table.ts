@@ -66,17 +66,20 @@ const number = (value: number): string =>
 const nameOf = (contender: string): string => CONTENDERS[contender] ?? contender.replace(/^ours/, 'openrouter-fetch');
 
 export function budgetTable(verdicts: readonly Verdict[]): string {
-  const lines = verdicts.map(({ measure, what, contender, of, limit, measured, met }) => [
+  const lines = verdicts.map(({ measure, what, contender, of, limit, measured, before, met }) => [
     `${measure}: ${what}`,
     nameOf(contender),
     of === 'ratio' ? `≤ ×${limit}` : `≤ ${limit.toLocaleString('en')}`,
-    measured === undefined ? 'not measured' : of === 'ratio' ? `×${measured.toFixed(2)}` : number(measured),
+    measured === undefined ? 'not measured' : asMeasured(of, measured),
+    before === undefined ? '' : asMeasured(of, before),
     met ? 'met' : '**missed**',
   ]);
-  return [['what', 'of', 'budget', 'measured', ''], ['---', '---', '---', '---', '---'], ...lines]
-    .map((cells) => `| ${cells.join(' | ')} |`)
-    .join('\n');
+  const head = ['what', 'of', 'budget', 'measured', 'run before', ''];
+  return [head, head.map(() => '---'), ...lines].map((cells) => `| ${cells.join(' | ')} |`).join('\n');
 }
+
+const asMeasured = (of: Verdict['of'], figure: number): string =>
+  of === 'ratio' ? `×${figure.toFixed(2)}` : number(figure);
 
 /** Why budgets are missed: a line for each reason, with all that it holds for. */
 export function reasonList(verdicts: readonly Verdict[]): string {

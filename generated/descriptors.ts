@@ -913,7 +913,7 @@ export const internsListOperation: Operation = {
   id: 'interns.list',
   method: 'GET',
   path: '/interns',
-  writeQuery: delimited({ status: ',' }),
+  writeQuery: /* @__PURE__ */ delimited({ status: ',' }),
   paginate: { style: 'cursor', items: 'data', param: 'starting_after', limit: 'limit', next: 'next_cursor', more: 'has_more' },
 };
 

@@ -48,9 +48,9 @@ async function weigh(contender: string, contents: string): Promise<Row[]> {
   }));
 }
 
-const gzipped = (code: Uint8Array | string): number => gzipSync(code, { level: 9 }).length;
+export const gzipped = (code: Uint8Array | string): number => gzipSync(code, { level: 9 }).length;
 
-async function asOneFile(contents: string): Promise<Uint8Array> {
+export async function asOneFile(contents: string): Promise<Uint8Array> {
   const { build } = (await import(`${HERE}node_modules/esbuild/lib/main.js`)) as Esbuild;
   const { outputFiles } = await build({
     stdin: { contents, resolveDir: HERE },
@@ -68,8 +68,8 @@ async function asOneFile(contents: string): Promise<Uint8Array> {
   return outputFiles[0]?.contents ?? new Uint8Array();
 }
 
-/** What a page loads before the program runs, by Vite's bundler: what `import()` loads comes when it is needed. */
-async function filesAtStart(contents: string): Promise<string[]> {
+/** What is loaded before the program runs, by Vite's bundler: what `import()` loads comes when it is needed. */
+export async function filesAtStart(contents: string): Promise<string[]> {
   const entry = `${HERE}program.js`;
   const build = await rolldown({
     input: entry,

@@ -3,6 +3,7 @@ import { bulk } from './bulk.ts';
 import { bundle } from './bundle.ts';
 import { coldStart } from './cold-start.ts';
 import { concurrent } from './concurrent.ts';
+import { editor } from './editor.ts';
 import { end } from './end.ts';
 import { firstDelta } from './first-delta.ts';
 import { generate } from './generate.ts';
@@ -15,6 +16,7 @@ import { plain } from './plain.ts';
 import { shapes } from './shapes.ts';
 import { stream } from './stream.ts';
 import { types } from './types.ts';
+import { width } from './width.ts';
 
 /** In the order of the page. */
 export const MEASURES: readonly Measure[] = [
@@ -33,5 +35,7 @@ export const MEASURES: readonly Measure[] = [
   bulk,
   types,
   hover,
+  editor,
+  width,
   generate,
 ];

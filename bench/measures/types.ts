@@ -68,11 +68,15 @@ export const types: Measure = {
   },
 };
 
-async function check(program: string, skipLibCheck: boolean): Promise<Diagnostics> {
-  const project = `${HERE}.tmp/${program}.tsconfig.json`;
-  const compilerOptions = { ...OPTIONS, skipLibCheck };
+const check = (program: string, skipLibCheck: boolean): Promise<Diagnostics> =>
+  checkFile(program, `${HERE}types/${program}.ts`, { skipLibCheck });
+
+/** Type-checks a file in a process of its own. `name` is that of its project. */
+export async function checkFile(name: string, file: string, options: object): Promise<Diagnostics> {
+  const project = `${HERE}.tmp/${name}.tsconfig.json`;
+  const compilerOptions = { ...OPTIONS, ...options };
   mkdirSync(dirname(project), { recursive: true });
-  writeFileSync(project, JSON.stringify({ compilerOptions, files: [`../types/${program}.ts`] }));
+  writeFileSync(project, JSON.stringify({ compilerOptions, files: [file] }));
   const args = [`${HERE}node_modules/typescript/lib/tsc.js`, '-p', project, '--extendedDiagnostics'];
   const start = performance.now();
   const output = await promisify(execFile)(process.execPath, args, { cwd: HERE }).then(

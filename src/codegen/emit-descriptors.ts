@@ -57,9 +57,14 @@ export function descriptorName({ functionName }: OperationModel): string {
 }
 
 export function emitDescriptor(operation: OperationModel): string {
-  const lines = descriptorProperties(operation).map((property) => `  ${printProperty(property)},\n`);
+  const lines = descriptorProperties(operation).map(
+    ([name, value]) => `  ${printProperty([name, droppable(value)])},\n`,
+  );
   return `export const ${descriptorName(operation)}: Operation = {\n${lines.join('')}};\n`;
 }
+
+/** Marks a call, so that a bundler leaves out a constant that nothing uses. */
+const droppable = (value: string): string => (/^[A-Za-z]+\(/.test(value) ? `/* @__PURE__ */ ${value}` : value);
 
 /** `name: value`, or the name alone where the value is a constant of the same name. */
 export function printProperty([name, value]: readonly [string, string]): string {

@@ -39,7 +39,11 @@ describe('figures', () => {
 describe('results', () => {
   it('of a measure take the place of its earlier ones', () => {
     const other = row('ours', 1, 1, { measure: 'stream' });
-    expect(merge([row('ours', 1), other], [row('ours', 2)])).toEqual([other, row('ours', 2)]);
+    expect(merge([row('ours', 1, 3), other], [row('ours', 2), row('openai', 2)])).toEqual([
+      other,
+      { ...row('ours', 2), before: { value: 1, ratio: 3 } },
+      row('openai', 2),
+    ]);
   });
 });
 
@@ -51,7 +55,10 @@ describe('budgets', () => {
     expect(verdict([row('ours', 5, 1.09)])).toMatchObject({ measured: 1.09, met: false });
     expect(verdict([])).toMatchObject({ measured: undefined, met: false });
     expect(budgetTable(judge([row('ours', 5, 1.11)]))).toContain(
-      '| plain: CPU per request | openrouter-fetch | ≤ ×1.08 | ×1.11 | **missed** |',
+      '| plain: CPU per request | openrouter-fetch | ≤ ×1.08 | ×1.11 |  | **missed** |',
+    );
+    expect(budgetTable(judge([{ ...row('ours', 5, 1), before: { value: 5, ratio: 1.2 } }]))).toContain(
+      '| ≤ ×1.08 | ×1.00 | ×1.20 | met |',
     );
     expect(budgetTable(judge([]))).toContain('| not measured |');
   });

@@ -516,3 +516,32 @@ describe('what may cost money', () => {
     expect(await billed(post('a') + post('b') + get)).toEqual(['a.create', 'b.create']);
   });
 });
+
+describe('a constant that nothing uses', () => {
+  it('can be left out by a bundler, whatever its styles', async () => {
+    const string = 'schema: { type: string }';
+    const list = 'schema: { type: array, items: { type: string } }';
+    const { files } = await generateText(
+      documentOf(`
+/a/{p}:
+  post:
+    operationId: a.create
+    parameters: [{ name: p, in: path, required: true, style: label, ${string} }, { name: q, in: query, explode: false, ${list} }]
+    requestBody: { content: { multipart/form-data: { schema: { type: object, properties: { m: { type: object } } }, encoding: { m: { contentType: application/json } } } } }
+    responses: { 204: { description: Done } }
+  put:
+    operationId: a.replace
+    parameters: [{ name: p, in: path, required: true, ${string} }, { name: q, in: query, content: { application/json: { schema: { type: object } } } }]
+    requestBody: { content: { application/x-www-form-urlencoded: { schema: { type: object, properties: { l: { type: array } } }, encoding: { l: { style: form, explode: false } } } } }
+    responses: { 204: { description: Done } }`),
+    );
+    const calls = files.get('descriptors.ts')?.match(/^ {2}\w+: .*\w\(.*$/gm) ?? [];
+    expect(calls.map((line) => line.replace(/\(.*/, ''))).toEqual([
+      '  writeQuery: /* @__PURE__ */ queryStyles',
+      '  body: /* @__PURE__ */ formStyles',
+      '  writePath: /* @__PURE__ */ pathStyles',
+      '  writeQuery: /* @__PURE__ */ delimited',
+      '  body: /* @__PURE__ */ multipartTypes',
+    ]);
+  });
+});

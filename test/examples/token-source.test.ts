@@ -18,14 +18,14 @@ afterEach(() => {
 function setUp(seconds: number) {
   const fake = fakeOpenRouter({ client: { apiKey: undefined, maxRetries: 0 } });
   let exchanges = 0;
-  fake.reply(
-    EXCHANGE,
-    () => ({ access_token: `access-${++exchanges}`, expires_in: seconds }),
-    { times: Infinity },
-  );
+  fake.reply(EXCHANGE, () => ({ access_token: `access-${++exchanges}`, expires_in: seconds }), { times: Infinity });
   let reads = 0;
   const token = tokenSource(fake.client, async () => `workload-${++reads}`, POLICY);
-  return { fake, token, sent: () => fake.requests.map(({ body }) => new URLSearchParams(String(body)).get('subject_token')) };
+  return {
+    fake,
+    token,
+    sent: () => fake.requests.map(({ body }) => new URLSearchParams(String(body)).get('subject_token')),
+  };
 }
 
 describe('the token source of workload-identity.ts', () => {
