@@ -13,6 +13,8 @@ import type { SourceOptions } from './source-options.ts';
 import { createSSEParser, SSELimitError } from './sse.ts';
 import { templates } from './template-slot.ts';
 
+type Writable<T> = { -readonly [Key in keyof T]: T[Key] };
+
 /** Events held back while waiting for the first content; beyond them, or beyond `maxEventBytes`, the stream is handed out as it is. */
 const MAX_OPENING = 1_000;
 
@@ -36,9 +38,6 @@ export function createSource<Chunk, Final>(
   /** Chunks received, of which `taken` have been handed out. */
   let queue: Chunk[] = [];
   let taken = 0;
-  /** No further chunk will come. */
-  let ended = false;
-  let error: OpenRouterError | undefined;
   /** The first event has come. */
   let started = false;
   /** A chunk has been folded, so that there is something to show in `partial`. */
@@ -70,7 +69,7 @@ export function createSource<Chunk, Final>(
 
   function onRead({ done, value }: ReadableStreamReadResult<Uint8Array>): Promise<void> | undefined {
     reading = undefined;
-    if (ended) return undefined;
+    if (source.ended) return undefined;
     try {
       if (scope.failure) throw scope.failure;
       if (done) {
@@ -99,7 +98,7 @@ export function createSource<Chunk, Final>(
 
   /** The body broke, a clock ran out, the caller aborted, or a limit was passed. */
   function fail(cause: unknown): Promise<void> | undefined {
-    if (ended) return undefined;
+    if (source.ended) return undefined;
     const known = scope.failure ?? cause;
     if (cause instanceof SSELimitError) {
       stop(unusable(`An event is larger than ${cause.limit} bytes (option \`maxEventBytes\`).`, response, key));
@@ -116,7 +115,7 @@ export function createSource<Chunk, Final>(
       const wire = await loadErrorReader(response);
       const read = wire.errorOfValue(response, failure, chunk, key);
       reason = (await options.revive?.(failure)) ?? read;
-      if (ended) return;
+      if (source.ended) return;
       fold.add(read.body as Chunk);
       hasChunks ||= kind.isContent(chunk);
     } catch (cause) {
@@ -131,13 +130,13 @@ export function createSource<Chunk, Final>(
   }
 
   function end(reason?: OpenRouterError, left = false): void {
-    if (ended) return;
-    ended = true;
-    error = reason && complete(reason);
+    if (source.ended) return;
+    source.ended = true;
+    source.error = reason && complete(reason);
     signal.removeEventListener('abort', onAbort);
     if (handedOver) scope.dispose();
     clearTimeout(idleTimer);
-    onEnd?.(error ?? (left ? complete(new UserAbortError()) : undefined));
+    onEnd?.(source.error ?? (left ? complete(new UserAbortError()) : undefined));
   }
 
   /** Adds to an error what the stream knows. */
@@ -149,7 +148,7 @@ export function createSource<Chunk, Final>(
 
   /** Takes in the data of one event; returns the chunk that it was, if it was one. */
   function onEvent(data: string, event: string): unknown {
-    if (ended || reported) return undefined;
+    if (source.ended || reported) return undefined;
     if (!started) {
       started = true;
       scope.stopClock();
@@ -204,8 +203,8 @@ export function createSource<Chunk, Final>(
   /** Nobody has begun to read for long: reads a body that has arrived to its end, and gives up any other, to free its socket. */
   async function readAhead(): Promise<void> {
     const most = bytes + MAX_AHEAD;
-    while (!ended && !isRead && bytes < most) await (reading ??= read());
-    if (!ended && !isRead) scope.failAttempt(new TimeoutError('idle', idleTimeout));
+    while (!source.ended && !isRead && bytes < most) await (reading ??= read());
+    if (!source.ended && !isRead) scope.failAttempt(new TimeoutError('idle', idleTimeout));
   }
 
   function onAbort(): void {
@@ -225,12 +224,17 @@ export function createSource<Chunk, Final>(
     return fold.truncated && typeof value === 'object' ? { ...value, truncated: true } : value;
   }
 
-  return {
+  // Properties rather than getters: engines keep the getters of an object literal with its shape, which they collect late, and with
+  // them all that these can reach, so that each stream would stay in memory for a while after its end.
+  const source: Writable<ChunkSource<Chunk, Final>> = {
+    ended: false,
+    error: undefined,
     async open() {
-      while (!hasContent && !ended && queue.length < MAX_OPENING && held <= maxEventBytes) await (reading ??= read());
-      if (error && !hasContent) throw error;
+      while (!hasContent && !source.ended && queue.length < MAX_OPENING && held <= maxEventBytes)
+        await (reading ??= read());
+      if (source.error && !hasContent) throw source.error;
       handedOver = true;
-      if (ended) scope.dispose();
+      if (source.ended) scope.dispose();
       else {
         scope.handOver();
         // Half of the time is for a reader to come, the other half for the rest of the body.
@@ -244,36 +248,31 @@ export function createSource<Chunk, Final>(
       // Comments do not end the silence of a server, so a wait that goes on after them is the same wait.
       if (!reading && (hasNews || !isRead)) idleSince = performance.now();
       isRead = true;
-      return queue.length > 0 || ended ? Promise.resolve() : (reading ??= read());
+      return queue.length > 0 || source.ended ? Promise.resolve() : (reading ??= read());
     },
     take() {
       isRead = true;
-      if (ended && queue.length > 0 && scope.aborted) {
+      if (source.ended && queue.length > 0 && scope.aborted) {
         clear();
-        error = complete(scope.aborted);
+        source.error = complete(scope.aborted);
       }
       const chunk = queue[taken++];
       if (taken >= queue.length) clear();
       return chunk;
-    },
-    get ended() {
-      return ended;
-    },
-    get error() {
-      return error;
     },
     scope,
     fold,
     handlers,
     partial,
     close(reason) {
-      if (ended && queue.length > 0) error = reason;
+      if (source.ended && queue.length > 0) source.error = reason;
       clear();
       stop(reason, true);
     },
     whenEnded(listener) {
-      if (ended) listener(error);
+      if (source.ended) listener(source.error);
       else onEnd = listener;
     },
   };
+  return source;
 }

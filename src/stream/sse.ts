@@ -1,7 +1,7 @@
 // Event streams as the WHATWG HTML standard frames them (section 9.2.6), with these deviations: a last block without blank
 // line is dispatched at a clean end, events without data are passed over, and `retry` has no meaning here.
 
-import { createGrowingText } from './growing-text.ts';
+import { GrowingText } from './growing-text.ts';
 
 /** An unfinished or finished event passed `limit` (UTF-16 units, which for JSON are the bytes). */
 export class SSELimitError extends Error {
@@ -45,12 +45,12 @@ export function createSSEParser(
 ): SSEParser {
   const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
   /** Its pieces are whole reads, but for the first. */
-  const unfinished = createGrowingText(1_024);
+  const unfinished = new GrowingText(1_024);
   let hasUnfinished = false;
   /** The first data line, which mostly is the only one. */
   let data = '';
   /** Further ones, each after a LF; each can be a small slice of a large read. */
-  const moreData = createGrowingText(Infinity);
+  const moreData = new GrowingText(Infinity);
   let dataLines = 0;
   let event = '';
   let id = '';

@@ -2,57 +2,71 @@ import type { OpenRouterError } from '../errors/open-router-error.ts';
 import { Fifo } from '../fifo.ts';
 import type { ChunkQueue } from './queue.ts';
 
-interface Branch<Chunk, Final> extends ChunkQueue<Chunk, Final> {
-  add(chunk: Chunk): void;
-  isClosed(): boolean;
-}
-
 /** Two queues fed by one; whichever reads first moves both on. The source is closed when both have left. */
 export function split<Chunk, Final>(source: ChunkQueue<Chunk, Final>): [Branch<Chunk, Final>, Branch<Chunk, Final>] {
-  const branches: [Branch<Chunk, Final>, Branch<Chunk, Final>] = [createBranch(), createBranch()];
+  const branches: [Branch<Chunk, Final>, Branch<Chunk, Final>] = [new Branch(source, share), new Branch(source, share)];
   return branches;
 
   function share(): void {
     for (let chunk = source.take(); chunk !== undefined; chunk = source.take()) {
       for (const branch of branches) branch.add(chunk);
     }
-    if (branches.every((branch) => branch.isClosed())) source.close();
+    if (branches.every((branch) => branch.isClosed)) source.close();
+  }
+}
+
+class Branch<Chunk, Final> implements ChunkQueue<Chunk, Final> {
+  isClosed = false;
+  readonly #source: ChunkQueue<Chunk, Final>;
+  readonly #share: () => void;
+  readonly #queue: Fifo<Chunk> = new Fifo();
+  #error: OpenRouterError | undefined;
+
+  constructor(source: ChunkQueue<Chunk, Final>, share: () => void) {
+    this.#source = source;
+    this.#share = share;
   }
 
-  function createBranch(): Branch<Chunk, Final> {
-    const queue = new Fifo<Chunk>();
-    let closed = false;
-    let error: OpenRouterError | undefined;
-    return {
-      add(chunk) {
-        if (!closed) queue.push(chunk);
-      },
-      isClosed: () => closed,
-      async pull() {
-        await source.pull();
-        share();
-      },
-      take() {
-        if (queue.length > 0 && source.scope.aborted) this.close(source.scope.aborted);
-        if (queue.length === 0) share();
-        return queue.take();
-      },
-      get ended() {
-        return closed || (source.ended && queue.length === 0);
-      },
-      get error() {
-        return closed || queue.length > 0 ? error : source.error;
-      },
-      scope: source.scope,
-      fold: source.fold,
-      partial: (masked) => source.partial(masked),
-      close(reason) {
-        if (closed) return;
-        closed = true;
-        error = reason;
-        queue.clear();
-        share();
-      },
-    };
+  add(chunk: Chunk): void {
+    if (!this.isClosed) this.#queue.push(chunk);
+  }
+
+  async pull(): Promise<void> {
+    await this.#source.pull();
+    this.#share();
+  }
+
+  take(): Chunk | undefined {
+    if (this.#queue.length > 0 && this.scope.aborted) this.close(this.scope.aborted);
+    if (this.#queue.length === 0) this.#share();
+    return this.#queue.take();
+  }
+
+  get ended(): boolean {
+    return this.isClosed || (this.#source.ended && this.#queue.length === 0);
+  }
+
+  get error(): OpenRouterError | undefined {
+    return this.isClosed || this.#queue.length > 0 ? this.#error : this.#source.error;
+  }
+
+  get scope(): ChunkQueue<Chunk, Final>['scope'] {
+    return this.#source.scope;
+  }
+
+  get fold(): ChunkQueue<Chunk, Final>['fold'] {
+    return this.#source.fold;
+  }
+
+  partial(masked?: boolean): Final {
+    return this.#source.partial(masked);
+  }
+
+  close(reason?: OpenRouterError): void {
+    if (this.isClosed) return;
+    this.isClosed = true;
+    this.#error = reason;
+    this.#queue.clear();
+    this.#share();
   }
 }

@@ -4,8 +4,8 @@ import { isOpenRouterError, type OpenRouterError } from '../errors/open-router-e
 import { redact } from '../log.ts';
 import type { Authorization } from '../options.ts';
 import { untilAborted } from '../time.ts';
-import { generationIdOf, type Exchange, type Result } from '../exchange.ts';
-import type { MiddlewareContext } from '../options.ts';
+import { generationIdOf, type Exchange, type Result, type Watch } from '../exchange.ts';
+import type { FinishListener, MiddlewareContext } from '../options.ts';
 import { runMiddleware } from './middleware.ts';
 import { checkResponse, sendRequest, type SentInit } from '../response/send-request.ts';
 import type { ClientState } from './state.ts';
@@ -91,7 +91,7 @@ function sendThrough(
   authorization: Authorization | undefined,
 ): Promise<Response> {
   const { operation, body, watch, lastError, origin } = exchange;
-  const context: MiddlewareContext = {
+  const context: MiddlewareContext = Object.assign(new CallParams(watch), {
     operation: operation.id,
     attempt,
     method: operation.method,
@@ -100,18 +100,28 @@ function sendThrough(
     headers,
     signal,
     body,
-    get params() {
-      return watch.params();
-    },
     lastError,
     shared: (watch.shared ??= new Map()),
-    onFinish: (listener) => void watch.listeners.push(listener),
-  };
+    onFinish: (listener: FinishListener) => void watch.listeners.push(listener),
+  });
   return runMiddleware(state.middleware, context, () =>
     send(state, exchange, signal, context.headers, context.url, authorization).catch(async (cause: unknown) => {
       throw await errorOfFailure(cause, origin);
     }),
   );
+}
+
+/** A class for its getter: engines keep the getters of an object literal with its shape, and all that they can reach, for long. */
+class CallParams {
+  readonly #watch: Watch;
+
+  constructor(watch: Watch) {
+    this.#watch = watch;
+  }
+
+  get params(): unknown {
+    return this.#watch.params();
+  }
 }
 
 /** The request's headers for this attempt, as a new object. */

@@ -1,6 +1,7 @@
 import { asRecord } from '../../json.ts';
 import type { StreamKind } from '../kind.ts';
 import { isFilled } from './wire-values.ts';
+import { createFold } from './create-fold.ts';
 import { createQuota } from './quota.ts';
 
 /** Streams of which nothing more is known than that they carry JSON: the completion is the list of all events. */
@@ -15,18 +16,16 @@ export const events: StreamKind<unknown, unknown[]> = {
   fold(limit) {
     const quota = createQuota(limit);
     const list: unknown[] = [];
-    return {
+    return createFold({
+      quota,
       add(event) {
         if (quota.fits(event)) list.push(event);
       },
       // Only a clean end of the body says so: a broken connection, or an event that is not JSON, is a failure.
-      finished: false,
+      isFinished: () => false,
       close: () => true,
-      get truncated() {
-        return quota.truncated;
-      },
       value: () => [...list],
-    };
+    });
   },
   isAnswer: (value) => value !== null && value !== undefined,
   chunksOf: (answer) => [answer],

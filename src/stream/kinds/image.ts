@@ -1,6 +1,7 @@
 import { asRecord } from '../../json.ts';
 import type { StreamKind } from '../kind.ts';
 import { isFilled, textOf } from './wire-values.ts';
+import { createFold } from './create-fold.ts';
 import { keep } from './keep.ts';
 import { createQuota, ENTRY_COST } from './quota.ts';
 
@@ -58,23 +59,19 @@ export const image: StreamKind = {
       if (Object.keys(item).length > 0 && quota.charge(ENTRY_COST)) data.push(item);
     }
 
-    return {
+    return createFold({
+      quota,
       add(value) {
         const event = asRecord(value);
         if (event) add(event);
       },
-      get finished() {
-        return data.length > 0;
-      },
-      get truncated() {
-        return quota.truncated;
-      },
+      isFinished: () => data.length > 0,
       value() {
         const images = data.map((item) => ({ ...item }));
         if (images.length > 0) return { ...base, data: images };
         return { ...base, data: images, ...(preview && { partial_image: { ...preview } }), ...(text && { text }) };
       },
-    };
+    });
   },
   isAnswer: (value) => Array.isArray(asRecord(value)?.['data']),
   chunksOf(answer) {

@@ -1,6 +1,7 @@
 import { asRecord, asString } from '../../json.ts';
 import { readInput } from './message-input.ts';
 import type { Fold } from '../kind.ts';
+import { createFold } from './create-fold.ts';
 import { JsonText } from './json-text.ts';
 import { isMissing, keep, keepFirst, listOf, snapshot } from './keep.ts';
 import { plainText } from './piece.ts';
@@ -106,7 +107,8 @@ export function foldMessage(limit: number): Fold<unknown, Members> {
     }
   }
 
-  return {
+  return createFold({
+    quota,
     add(value) {
       const event = asRecord(value);
       const index = wireIndex(event?.['index'], undefined);
@@ -138,13 +140,8 @@ export function foldMessage(limit: number): Fold<unknown, Members> {
       }
       if (asString(base['stop_reason'])) finished = true;
     },
-    get finished() {
-      return finished;
-    },
-    get truncated() {
-      return quota.truncated;
-    },
-    get fault() {
+    isFinished: () => finished,
+    fault() {
       const [index] =
         [...blocks].find(([, { json }]) => json.text !== '' && readInput(json.text, limit) === undefined) ?? [];
       return index === undefined
@@ -169,7 +166,7 @@ export function foldMessage(limit: number): Fold<unknown, Members> {
       const counted = Object.keys(usage).length > 0 ? { usage: { ...usage } } : {};
       return { type: 'message', role: 'assistant', ...base, content, ...counted };
     },
-  };
+  });
 }
 
 /** True where a block that is started is the one that is there: servers say so twice, or before and after its deltas. */

@@ -1,5 +1,6 @@
 import { asRecord, asString } from '../../json.ts';
 import type { Fold } from '../kind.ts';
+import { createFold } from './create-fold.ts';
 import { keep, listOf } from './keep.ts';
 import { ItemKeys } from './item-keys.ts';
 import { isMixed, jsonText, plainText } from './piece.ts';
@@ -119,7 +120,8 @@ export function foldResponse(limit: number): Fold<unknown, Members> {
     }
   }
 
-  return {
+  return createFold({
+    quota,
     add(value) {
       const event = asRecord(value);
       const type = asString(event?.['type']);
@@ -133,25 +135,21 @@ export function foldResponse(limit: number): Fold<unknown, Members> {
       } else if (whole && quota.fits(whole, base)) base = whole;
       addToItem(type, event);
     },
-    get finished() {
-      return finished;
-    },
+    isFinished: () => finished,
     close() {
       // A completion follows the reasoning, so that alone is not whole.
       const isWhole = done.size === items.size && [...done].some((one) => one['type'] !== 'reasoning');
       if (isWhole && !ended) base = { ...base, status: 'completed' };
       return isWhole;
     },
-    get truncated() {
-      return tooLarge || (quota.truncated && ended === undefined);
-    },
+    isTruncated: () => tooLarge || (quota.truncated && ended === undefined),
     value() {
       if (ended && ((Array.isArray(ended['output']) && ended['output'].length > 0) || items.size === 0))
         return { ...ended };
       const output = [...items].sort(([a], [b]) => a - b).map(([, value]) => copyOf(value));
       return { ...base, ...ended, output };
     },
-  };
+  });
 }
 
 /** An item whose arguments are text, whatever the server sent. */
