@@ -2,18 +2,27 @@ interface Closable {
   close(): void;
 }
 
+/** What is open, until it has been passed on or has ended. */
+export interface Held {
+  closable: Closable | undefined;
+}
+
 /** Absent on some edge platforms. */
-const registry: FinalizationRegistry<Closable> | undefined =
+const registry: FinalizationRegistry<Held> | undefined =
   typeof FinalizationRegistry === 'function'
-    ? /* @__PURE__ */ new FinalizationRegistry<Closable>((closable) => closable.close())
+    ? /* @__PURE__ */ new FinalizationRegistry<Held>((held) => held.closable?.close())
     : undefined;
 
 /** Closes `closable` once `owner` has been garbage-collected. `closable` must not refer to `owner`. */
-export function closeWhenCollected(owner: object, closable: Closable): void {
-  registry?.register(owner, closable, owner);
+export function closeWhenCollected(owner: object, closable: Closable): Held {
+  const held = { closable };
+  registry?.register(owner, held, held);
+  return held;
 }
 
-/** `owner` no longer owns its `closable`: cancels `closeWhenCollected`. */
-export function keepOpen(owner: object): void {
-  registry?.unregister(owner);
+/** Cancels `closeWhenCollected`. The holder is emptied, because engines keep what a registry holds long after it was unregistered. */
+export function keepOpen(held: Held | undefined): void {
+  if (!held) return;
+  held.closable = undefined;
+  registry?.unregister(held);
 }

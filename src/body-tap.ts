@@ -1,4 +1,4 @@
-import { closeWhenCollected } from './abandoned.ts';
+import { closeWhenCollected, keepOpen } from './abandoned.ts';
 
 type Read = Awaited<ReturnType<ReadableStreamDefaultReader<Uint8Array>['read']>>;
 
@@ -27,8 +27,10 @@ export function tapBody(response: Response, sink: BodySink): Response | undefine
   const reader: ReadableStreamDefaultReader<Uint8Array> = body.getReader();
   let ended = false;
   const end = (complete: boolean): void => {
-    if (!ended) sink.end(complete);
+    if (ended) return;
     ended = true;
+    keepOpen(held);
+    sink.end(complete);
   };
   const watched = new ReadableStream<Uint8Array>(
     {
@@ -56,7 +58,7 @@ export function tapBody(response: Response, sink: BodySink): Response | undefine
     },
     { highWaterMark: 0 },
   );
-  closeWhenCollected(watched, {
+  const held = closeWhenCollected(watched, {
     close() {
       end(false);
       void reader.cancel().catch(() => {});

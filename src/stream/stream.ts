@@ -1,6 +1,6 @@
 import type { ChatCompletion, ChatCompletionChunk } from '../../generated/types.ts';
 import { InvalidRequestError, ResponseParseError, StreamIncompleteError, UserAbortError } from '../errors/failures.ts';
-import { closeWhenCollected, keepOpen } from '../abandoned.ts';
+import { closeWhenCollected, keepOpen, type Held } from '../abandoned.ts';
 import type { StreamKind } from './kind.ts';
 import type { ChunkQueue, StreamOrigin } from './queue.ts';
 import { failToLoad } from '../errors/load-failure.ts';
@@ -26,6 +26,7 @@ export class Stream<Chunk, Final> implements AsyncIterable<Chunk>, AsyncDisposab
   declare readonly attempts: number;
   readonly #queue: ChunkQueue<Chunk, Final>;
   readonly #kind: StreamKind<Chunk, Final>;
+  readonly #held: Held;
   #consumed = false;
   #left = false;
   #raised = false;
@@ -39,7 +40,7 @@ export class Stream<Chunk, Final> implements AsyncIterable<Chunk>, AsyncDisposab
     this.#kind = kind;
     const { response, generationId, attempts } = origin;
     Object.assign(this, { response, generationId, attempts });
-    closeWhenCollected(this, queue);
+    this.#held = closeWhenCollected(this, queue);
   }
 
   /** What its chunks are, to read it back with. */
@@ -175,13 +176,13 @@ export class Stream<Chunk, Final> implements AsyncIterable<Chunk>, AsyncDisposab
   abort(reason?: unknown): void {
     if (this.#raised) return;
     this.#queue.close(new UserAbortError({ cause: reason, partial: this.#queue.partial(true) }));
-    this.#settle();
+    this.#end();
   }
 
   /** Two streams of the same chunks, each with its own `final()`. The one read slower is buffered until it catches up. */
   tee(): [Stream<Chunk, Final>, Stream<Chunk, Final>] {
     this.#consume();
-    keepOpen(this);
+    keepOpen(this.#held);
     const [left, right] = split(this.#queue);
     return [new Stream(left, this.#kind, this), new Stream(right, this.#kind, this)];
   }
@@ -231,7 +232,7 @@ export class Stream<Chunk, Final> implements AsyncIterable<Chunk>, AsyncDisposab
     }
     const first = !this.#raised && !this.#left;
     this.#raised = true;
-    this.#settle();
+    this.#end();
     if (first && queue.error) throw queue.error;
     return DONE;
   }
@@ -242,6 +243,11 @@ export class Stream<Chunk, Final> implements AsyncIterable<Chunk>, AsyncDisposab
       this.#left = this.#raised = true;
       this.#queue.close();
     }
+    this.#end();
+  }
+
+  #end(): void {
+    keepOpen(this.#held);
     this.#settle();
   }
 }

@@ -7,7 +7,7 @@ import { templates } from '../../src/stream/template-slot.ts';
 import { readWithTemplates } from '../../src/stream/templates/template-reader.ts';
 
 setFlagsFromString('--expose-gc');
-const collect = runInNewContext('gc') as () => void;
+const collect = runInNewContext('gc') as (options?: { type: 'minor' }) => void;
 const heapMB = (): number => {
   collect();
   return process.memoryUsage().heapUsed / 1024 / 1024;
@@ -66,6 +66,35 @@ describe.each([
     await new Promise((resolve) => setTimeout(resolve));
     collect();
     expect(held.filter(({ reads }) => reads[0]?.deref()).length).toBeLessThan(5);
+  });
+
+  it('a stream that has been read is collected with what is young', async () => {
+    const text = Array.from({ length: 1_000 }, (_, n) => event(` word ${n}`)).join('');
+    const end = `data: ${JSON.stringify({ choices: [{ index: 0, delta: {}, finish_reason: 'stop' }] })}\n\n`;
+    const bytes = new TextEncoder().encode(`${text}${end}data: [DONE]\n\n`);
+    const readOne = async (): Promise<void> => {
+      const reads = [bytes];
+      const body = new ReadableStream<Uint8Array>({
+        pull(controller) {
+          const next = reads.shift();
+          if (next) controller.enqueue(next);
+          else controller.close();
+        },
+      });
+      const stream = withReader(() => Stream.fromReadableStream(body, chat));
+      for await (const _ of stream);
+      await stream.final();
+    };
+    for (let n = 0; n < 10; n++) await readOne();
+    const before = heapMB();
+    for (let n = 0; n < 20; n++) {
+      await readOne();
+      await new Promise((resolve) => setTimeout(resolve));
+      collect({ type: 'minor' });
+      collect({ type: 'minor' });
+    }
+    // What grows with the chunks would be 50 KB a stream and more.
+    expect((process.memoryUsage().heapUsed / 1024 / 1024 - before) * 1_024).toBeLessThan(20 * 30);
   });
 
   it('a stream that is read late keeps its chunks alone', async () => {

@@ -6,6 +6,15 @@ import type { ReadResult, ReceivedBody } from './received-body.ts';
  * data directly, without the queue and promises of a web stream.
  */
 export class BodyStream extends ReadableStream<Uint8Array<ArrayBuffer>> {
+  static {
+    // Checked by Node's `isDisturbed` and by the platform's stream functions.
+    Object.defineProperty(this.prototype, Symbol.for('nodejs.stream.disturbed'), {
+      get(this: BodyStream) {
+        return this.#body.disturbed;
+      },
+    });
+  }
+
   readonly #body: ReceivedBody;
 
   constructor(body: ReceivedBody) {
@@ -22,9 +31,7 @@ export class BodyStream extends ReadableStream<Uint8Array<ArrayBuffer>> {
       cancel: () => body.cancel(),
     });
     this.#body = body;
-    // Checked by Node's `isDisturbed` and by the platform's stream functions.
-    Object.defineProperty(this, Symbol.for('nodejs.stream.disturbed'), { get: () => body.disturbed });
-    closeWhenCollected(this, body);
+    body.held = closeWhenCollected(this, body);
   }
 
   override getReader(options: { mode: 'byob' }): ReadableStreamBYOBReader;

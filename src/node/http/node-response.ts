@@ -33,7 +33,7 @@ export class NodeResponse extends Response {
     this.#head = head;
     this.#received = received;
     this.#stream = stream;
-    if (received) closeWhenCollected(this, received);
+    if (received) received.held = closeWhenCollected(this, received);
   }
 
   override get type(): ResponseType {
@@ -66,8 +66,8 @@ export class NodeResponse extends Response {
 
   override get body(): ReadableStream<Uint8Array<ArrayBuffer>> | null {
     if (!this.#stream && this.#received) {
+      keepOpen(this.#received.held);
       this.#stream = new BodyStream(this.#received);
-      keepOpen(this);
       // It was read as a whole, by an internal reader.
       if (this.#received.disturbed) this.#stream.getReader();
     }
@@ -122,7 +122,7 @@ export class NodeResponse extends Response {
     if (this.#stream) return readAll(this.#stream.getReader());
     if (!this.#received) return new Uint8Array(0);
     // The response may be garbage-collected while its body is arriving.
-    keepOpen(this);
+    keepOpen(this.#received.held);
     return readAll(this.#received);
   }
 }

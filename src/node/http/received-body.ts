@@ -1,4 +1,5 @@
 import type { Readable } from 'node:stream';
+import { keepOpen, type Held } from '../../abandoned.ts';
 import { Fifo } from '../../fifo.ts';
 import type { AbortLink } from './abort-link.ts';
 
@@ -21,6 +22,8 @@ const DONE: ReadResult = { done: true, value: undefined };
 export class ReceivedBody {
   /** True once it has been read from or cancelled. */
   disturbed = false;
+  /** Closes it once nobody can reach what it is read by. */
+  held: Held | undefined;
   readonly #message: Readable;
   readonly #stream: Readable;
   readonly #link: AbortLink | undefined;
@@ -129,6 +132,7 @@ export class ReceivedBody {
   #settle(): void {
     if (this.#chunks.length > 0 || !(this.#ended || this.#failed)) return;
     this.#link?.release();
+    keepOpen(this.held);
     if (this.#failed) this.#onSettled?.reject(this.#failure);
     else this.#onSettled?.resolve(undefined);
   }
