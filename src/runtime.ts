@@ -1,4 +1,4 @@
-// What generated code runs on: the call functions and the stream kinds. Also the entry `openrouter-fetch/runtime`.
+// The runtime of generated code: the call functions and the stream kinds. Also the entry `openrouter-fetch/runtime`.
 export { call, type Call } from './transport/call.ts';
 export { callStream } from './transport/call-stream.ts';
 export { cookies, cookieStyles, type CookieStyle } from './request/cookies.ts';

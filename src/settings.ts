@@ -4,8 +4,8 @@ import { DEFAULTS, RETRY_DEFAULTS, type CallSettings, type Settings } from './op
 const NUMBERS = Object.keys(DEFAULTS).filter((key) => key !== 'retry') as (keyof Omit<Settings, 'retry'>)[];
 
 /**
- * `base` with what `changes` states. Throws `InvalidRequestError` for a number that is NaN, negative or no number; without
- * changes `base` itself comes back, so that the usual call allocates nothing.
+ * `base` with `changes`. Throws `InvalidRequestError` for NaN, negative numbers and other types; without changes it returns
+ * `base` itself, so that usual calls allocate nothing.
  */
 export function mergeSettings(base: Settings, changes: CallSettings | undefined): Settings {
   let merged: Record<string, unknown> | undefined;
@@ -32,7 +32,7 @@ export function mergeSettings(base: Settings, changes: CallSettings | undefined)
   return (merged as Settings | undefined) ?? base;
 }
 
-/** What a value is, for messages that must not show it: `null`, `NaN`, `a string`, `an Array`, `a Map`. */
+/** The type of a value, for messages that must not show it: `null`, `NaN`, `a string`, `an Array`, `a Map`. */
 export function kindOf(value: unknown): string {
   if (value === null || value === undefined || (typeof value === 'number' && !Number.isFinite(value)))
     return String(value);
@@ -40,31 +40,31 @@ export function kindOf(value: unknown): string {
   return `${/^[aeio]/i.test(name) ? 'an' : 'a'} ${name}`;
 }
 
-/** Throws `InvalidRequestError` unless the value is an object with properties of its own kind, rather than a list or a map. */
+/** Throws `InvalidRequestError` unless the value is a plain object, rather than a list or a map. */
 export function checkObject(value: unknown, what: string): void {
   if (value === undefined || Object.prototype.toString.call(value) === '[object Object]') return;
   throw new InvalidRequestError(`${what} must be an object, not ${kindOf(value)}.`);
 }
 
-/** Throws `InvalidRequestError` for an option that is neither a function nor left out. */
+/** Throws `InvalidRequestError` for an option that is neither a function nor undefined. */
 export function checkFunction(value: unknown, option: string): void {
   if (value === undefined || typeof value === 'function') return;
   throw new InvalidRequestError(`Option \`${option}\` must be a function, not ${kindOf(value)}.`);
 }
 
-/** Throws `InvalidRequestError` for what cannot end a call: an `AbortController`, say, instead of its signal. */
+/** Throws `InvalidRequestError` for anything but a signal, such as an `AbortController`. */
 export function checkSignal(signal: AbortSignal | null | undefined): void {
   if (signal === undefined || signal === null) return;
   if (typeof signal.addEventListener === 'function' && typeof signal.aborted === 'boolean') return;
   throw new InvalidRequestError(`Option \`signal\` must be an AbortSignal, not ${kindOf(signal)}.`);
 }
 
-/** True for what can name a header. */
+/** True for a valid header name. */
 export function isHeaderName(name: unknown): name is string {
   return typeof name === 'string' && /^[\w!#$%&'*+.^`|~-]+$/.test(name);
 }
 
-/** The object's own properties alone: what somebody has put on `Object.prototype` is not an option. */
+/** Only the object's own properties: properties of `Object.prototype` are not options. */
 export function ownOf<T extends object>(value: T): T {
   return { __proto__: null, ...value } as T;
 }
@@ -86,7 +86,7 @@ export function isDenied(name: string): boolean {
   }
 }
 
-/** An environment variable, or `undefined` where there is no environment, no permission to read it, or it is empty. */
+/** An environment variable, or `undefined` if there is no environment, no permission to read it, or it is empty. */
 export function environment(name: string): string | undefined {
   try {
     const { process } = globalThis as { process?: { env?: Record<string, string | undefined> } };

@@ -9,12 +9,13 @@ import { Transport } from '../transport/transport.ts';
 
 export interface BaseClient extends Client {}
 
-/** What a client has besides its resource tree. Generated classes extend it. */
+/** The parts of a client besides its resource tree. Generated classes extend it. */
 export class BaseClient {
   /**
    * `fetch` for URLs below the base URL, `openrouter.fetch('/models')`, with this client's key, retries, timeouts, middleware
-   * and limits: for clients that take a `fetch`. HTTP errors are responses. Rejects with an `OpenRouterError` for a connection
-   * that failed, a timeout or an abort, and with `InvalidRequestError` for any other URL, because the key would go with it.
+   * and limits: for other clients that accept a `fetch`. HTTP errors are responses. Rejects with an `OpenRouterError` for a
+   * failed connection, a timeout or an abort, and with `InvalidRequestError` for any other URL, because the key would be sent
+   * to it.
    */
   readonly fetch: typeof globalThis.fetch = async (input: RequestInfo | URL, init?: RequestInit) => {
     const { toFetch } = await loadExtras();
@@ -22,14 +23,14 @@ export class BaseClient {
   };
 
   /**
-   * `parent`: the client this one comes from; it gives its options and its API, and shares its retry budget. `api`: what the
-   * client knows of another API than OpenRouter's.
+   * `parent`: the client this one is derived from, whose options, API and retry budget it inherits. `api`: the description of
+   * another API.
    */
   constructor(options: OpenRouterOptions = {}, parent?: BaseClient, api?: APIDefaults) {
     Object.defineProperty(this, transportOf, { value: new Transport(options, parent?.[transportOf], api) });
   }
 
-  /** Calls a path that this version does not know, with the same retries, timeouts and errors. */
+  /** Calls any path, with the same retries, timeouts and errors. */
   request<T = unknown>(
     method: string,
     path: string,
@@ -45,7 +46,7 @@ export class BaseClient {
     return toCall<T>(loadExtras().then(({ sendPath }) => sendPath<T>(this, method, path, options)));
   }
 
-  /** A client with other options; connection settings and retry budget are shared with this one. */
+  /** A client with other options, which shares the retry budget with this one. */
   withOptions(options: OpenRouterOptions): this {
     return new (this.constructor as new (options: OpenRouterOptions, parent: BaseClient) => this)(options, this);
   }

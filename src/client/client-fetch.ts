@@ -18,7 +18,7 @@ type Input = Parameters<Fetch>[0];
 /** The document's operation for a request, by its method and its path below the base URL. */
 export type FindOperation = (method: string, path: string) => Operation | undefined;
 
-/** Kinds of streams by the end of their path, which is the same at every server that speaks these formats. */
+/** Stream kinds by the end of their path, which is the same on every server with these formats. */
 const KINDS: readonly (readonly [path: RegExp, kind: StreamKind])[] = [
   [/\/chat\/completions$/, chat],
   [/\/completions$/, completion],
@@ -26,7 +26,7 @@ const KINDS: readonly (readonly [path: RegExp, kind: StreamKind])[] = [
   [/\/messages$/, message],
 ];
 
-/** An operation for a request that the document has not, or that was not looked for. */
+/** An operation for a request that is not in the document, or was not looked up. */
 export function operationOf(method: Operation['method'], path: string, security: Operation['security']): Operation {
   const kind = method === 'POST' ? KINDS.find(([end]) => end.test(path.replace(/[?#].*$/s, '')))?.[1] : undefined;
   return {
@@ -42,7 +42,8 @@ export function operationOf(method: Operation['method'], path: string, security:
 
 /**
  * A `fetch` that sends requests below the base URL with this client's key, retries, timeouts, middleware and limits. HTTP
- * errors are responses, as with any `fetch`; streams of the formats that this client knows are watched (`passResponse`). Retries are those of the operation that `find` returns, else of the method.
+ * errors are responses, as with any `fetch`; streams of known formats are checked (`passResponse`). Retries are those of the
+ * operation that `find` returns, otherwise of the method.
  */
 export function toFetch(client: Client, find?: FindOperation): Fetch {
   return async (input: Input, given?: RequestInit) => {
@@ -75,7 +76,7 @@ export function toFetch(client: Client, find?: FindOperation): Fetch {
   };
 }
 
-/** The bytes of a request's body, so that a retry can send them again. Not by `request.body`, which Firefox does not have. */
+/** The bytes of a request's body, so that a retry can send them again. Without `request.body`, which Firefox does not have. */
 async function bodyOf(
   request: Request,
   method: string,
@@ -91,12 +92,12 @@ async function bodyOf(
   }
 }
 
-/** Options of a call may stand beside those of `fetch`, also on the `Request`, where openapi-fetch leaves them. */
+/** Options of a call may be passed beside those of `fetch`, also on the `Request`, where openapi-fetch puts them. */
 function optionsOf(init: RequestInit, request: Request | undefined): RequestOptions {
   const { retry, ...given } = { ...request, ...init } as RequestOptions;
   return {
     ...given,
-    // Other clients have options of this name, too.
+    // Other clients have an option of this name, too.
     retry: typeof retry === 'object' ? retry : undefined,
     headers: init.headers ?? request?.headers,
     signal: (init.signal === undefined ? request?.signal : init.signal) ?? undefined,

@@ -16,8 +16,8 @@ import { checkMethod, verbOf } from './raw-request.ts';
 
 /**
  * openapi-fetch's client over an `OpenRouter`, or any other client of this package: `GET('/models')` resolves to `data`, or to
- * `error` after an HTTP error. `data` is typed as JSON unless `parseAs` asks for something else. Options of a call
- * (`timeout`, `maxRetries`, …) may stand beside openapi-fetch's. https://openapi-ts.dev/openapi-fetch
+ * `error` after an HTTP error. `data` is typed as JSON unless `parseAs` selects something else. Options of a call (`timeout`,
+ * `maxRetries`, …) may be passed beside openapi-fetch's. https://openapi-ts.dev/openapi-fetch
  */
 export function createPaths(client: Client): PathsClient<paths> {
   const { baseURL } = client[transportOf];
@@ -26,7 +26,7 @@ export function createPaths(client: Client): PathsClient<paths> {
     baseUrl: baseURL.href,
     fetch: toFetch(client, match),
     Request: checkedRequest(baseURL),
-    // As in every other door: nothing leaves its place in the URL, and nothing vanishes.
+    // As in all other calls: values cannot change the rest of the URL, and none is dropped silently.
     pathSerializer: (path, values) =>
       serializePath(
         path,
@@ -54,7 +54,7 @@ type Methods = Record<(typeof METHODS)[number], (path: string, init?: object) =>
   request(method: string, path: string, init?: object): Promise<unknown>;
 };
 
-/** The platform's `Request`, which says what is wrong as the other doors do: it throws a `TypeError` where it cannot be sent. */
+/** The platform's `Request`, with this client's errors: the platform's own throws a `TypeError` for an invalid request. */
 function checkedRequest(baseURL: BaseURL): typeof Request {
   return new Proxy(Request, {
     construct(target, [input, init = {}]: [RequestInfo | URL, RequestInit?]) {
@@ -79,7 +79,7 @@ function serializeAsAsked(body: unknown, headers?: Headers): BodyInit {
 type Verb = 'get' | 'put' | 'post' | 'delete' | 'options' | 'head' | 'patch' | 'trace';
 type JSON = 'application/json';
 
-/** JSON where there is a choice. */
+/** JSON if there is a choice. */
 type Content<Response> = Response extends { content: infer Media }
   ? JSON extends keyof Media
     ? Media[JSON]
@@ -89,7 +89,7 @@ type Bodies<Responses, Status> = {
   [S in keyof Responses]: `${S & (string | number)}` extends Status ? Content<Responses[S]> : never;
 }[keyof Responses];
 
-/** How a body is read where it is not read as JSON, and as what. */
+/** The types of bodies that are not read as JSON, by `parseAs`. */
 interface Readings {
   text: string;
   blob: Blob;
@@ -97,7 +97,7 @@ interface Readings {
   stream: Response['body'];
 }
 
-/** What a path resolves to: `data` for 2xx, else `error`, and the HTTP response beside either. */
+/** The result of a call: `data` for 2xx, otherwise `error`, and the HTTP response with either. */
 export type PathResult<Operation, Data = never> = Operation extends { responses: infer Responses }
   ?
       | { data: [Data] extends [never] ? Bodies<Responses, `2${string}`> : Data; error?: never; response: Response }
@@ -117,7 +117,7 @@ type Body<Operation> = Operation extends { requestBody: { content: infer Media }
     ? { body?: Media[keyof Media] }
     : { body?: never };
 
-/** Options of a call beside its parameters and its body: those of `fetch`, of openapi-fetch and of this package. */
+/** Options of a call besides its parameters and its body: those of `fetch`, of openapi-fetch and of this package. */
 export interface PathOptions extends Omit<RequestInit, 'body' | 'headers'>, CallSettings {
   headers?: NonNullable<RequestInit['headers']> | HeaderOptions;
   querySerializer?: ((query: never) => string) | QuerySerializerOptions;
@@ -136,8 +136,8 @@ type OperationOf<Paths, Path extends keyof Paths, V extends Verb> = Paths[Path] 
 type JSONInit<Operation> = Init<Operation> & { parseAs?: 'json' };
 
 /**
- * A method with the types of the document as they are. openapi-fetch's own maps every property of a response, which takes a
- * compiler several times as long, hides names, and mistakes `parseAs` beside a body.
+ * A method with the document's own types. openapi-fetch's maps every property of a response, which takes a compiler several
+ * times as long, hides names, and misreads `parseAs` beside a body.
  */
 interface PathMethod<Paths, V extends Verb> {
   <Path extends PathsWith<Paths, V>>(
@@ -153,9 +153,9 @@ interface PathMethod<Paths, V extends Verb> {
 }
 
 /**
- * Types by path as openapi-fetch and what stands on it can take them: responses have JSON alone where there is a choice, since
- * some join all media types; and an open enum (`'stop' | (string & {})`), of which it would make an object with the methods
- * of strings, has a plain string.
+ * Types by path for openapi-fetch and libraries on top of it: responses are only JSON if there is a choice, since some
+ * libraries join all media types; and an open enum (`'stop' | (string & {})`), which it would turn into an object with the
+ * methods of strings, is a plain string.
  */
 export type PlainPaths<Paths> = {
   [Path in keyof Paths]: {
@@ -181,7 +181,7 @@ type Plain<T> = T extends string
       ? { [K in keyof T]: Plain<T[K]> }
       : T;
 
-/** openapi-fetch's client; its methods have the document's own types where JSON is read. */
+/** openapi-fetch's client; its methods have the document's own types if JSON is read. */
 export interface PathsClient<Paths extends {}> extends FetchClient<PlainPaths<Paths>, JSON> {
   GET: PathMethod<Paths, 'get'> & FetchClient<PlainPaths<Paths>, JSON>['GET'];
   PUT: PathMethod<Paths, 'put'> & FetchClient<PlainPaths<Paths>, JSON>['PUT'];

@@ -1,4 +1,4 @@
-// What few programs use of a client with all operations: in a bundle a part of its own, loaded when it is first needed.
+// Rarely used code of a client with all operations: a separate chunk in a bundle, loaded on demand.
 export { form, jsonOrMultipart, multipart } from '../request/form-body.ts';
 export { delimited } from '../request/query.ts';
 export { bytes } from '../response/bytes.ts';

@@ -4,10 +4,10 @@ import { transportOf } from '../transport/client.ts';
 import { Transport } from '../transport/transport.ts';
 import { loadExtras } from './load-extras.ts';
 
-/** Options of `createGuardedFetch`: those of a client that have to do with neither keys nor URLs. */
+/** Options of `createGuardedFetch`: those of a client, without those that concern keys or URLs. */
 export interface GuardOptions extends CallSettings, Hooks {
   /**
-   * What requests are sent with.
+   * The `fetch` that sends requests.
    * @default the global `fetch`, looked up at each request
    */
   fetch?: FetchFunction | undefined;
@@ -19,19 +19,19 @@ export interface GuardOptions extends CallSettings, Hooks {
   logLevel?: LogLevel | undefined;
 }
 
-/** Hosts that are kept; programs talk to few. */
+/** Most hosts that are kept; programs call few. */
 const MAX_ORIGINS = 100;
 
 /**
- * A `fetch` for other SDKs, which keep their keys and URLs, with the guard of this client: retries before the first content, timeouts,
- * limits, middleware. Streams of chat and text completions, responses and messages are watched: what breaks one (a lost connection,
- * a truncation, silence, an error in the middle) becomes an error event, which the SDK throws as its own; an error in the body of a
- * success becomes a response with its status; an abort rejects with the signal's reason, as `fetch` does. Switch the SDK's own retries
- * off. Rejects with an `OpenRouterError` for a connection that failed or a timeout.
+ * A `fetch` for other SDKs, which keep their keys and URLs, with this client's retries before the first content, timeouts,
+ * limits and middleware. Streams of chat and text completions, responses and messages are checked: a failure (a lost
+ * connection, a truncation, silence, an error in mid-stream) becomes an error event, which the SDK throws as its own error; an
+ * error in the body of a success becomes a response with its status; an abort rejects with the signal's reason, as with
+ * `fetch`. Switch off the SDK's own retries. Rejects with an `OpenRouterError` for a failed connection or a timeout.
  * @example new OpenAI({ baseURL, apiKey, maxRetries: 0, fetch: createGuardedFetch({ streamIdleTimeout: 60_000 }) })
  */
 export function createGuardedFetch(options: GuardOptions = {}): typeof globalThis.fetch {
-  // Nothing of the environment is for other hosts, and no key of ours is sent that a web page could show.
+  // Environment variables are not for other hosts, and no key of this client is sent that a web page could expose.
   const given = { ...options, dangerouslyAllowBrowser: true };
   const parent = new Transport({ ...given, baseURL: 'https://openrouter.ai' }, undefined, { env: 'OPENROUTER_GUARD' });
   const fetches = new Map<string, typeof globalThis.fetch>();

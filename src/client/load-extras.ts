@@ -10,12 +10,12 @@ type Extras = typeof LazyExtras;
 
 let extras: Extras | undefined;
 
-/** Rejects with a `ConnectionError` where it cannot be loaded; nothing has been sent then. */
+/** Rejects with a `ConnectionError` if it cannot be loaded; nothing has been sent then. */
 export async function loadExtras(): Promise<Extras> {
   return (extras ??= await import('./extras.ts').catch(failToLoad));
 }
 
-// For generated resources, which hold every operation whether a program uses it or not.
+// For generated resources, which contain every operation, used or not.
 
 /** `pageCall`, with the code that follows pages loaded by the first loop over them. */
 export function lazyPageCall<Page, Item>(

@@ -6,7 +6,7 @@ export interface OpenRouter extends Resources {}
 
 /**
  * The client: every operation as a method (`openrouter.chat.completions.create`), and any other path by `request` or `fetch`.
- * Throws `InvalidRequestError` for options that cannot be right; a missing key is reported at the call that needs it.
+ * Throws `InvalidRequestError` for invalid options; a missing key is reported by the call that needs it.
  */
 export class OpenRouter extends BaseClient {
   constructor(options: OpenRouterOptions = {}, parent?: OpenRouter) {

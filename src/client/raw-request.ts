@@ -10,18 +10,18 @@ import type { Result } from '../exchange.ts';
 import { checkObject, kindOf } from '../settings.ts';
 import type { Operation } from '../operation.ts';
 
-/** A request to an endpoint that the document does not have. */
+/** A request to an endpoint that is not in the document. */
 export interface RawRequestOptions extends RequestOptions {
   /** Sent as JSON, unless it is a `FormData`, `Blob` or other body of `fetch`. */
   body?: unknown;
   query?: QueryOptions | undefined;
   /**
-   * True: the response is an event stream, whose events come as they are, and whose end is the end of the body, because this client
-   * cannot tell an end from a truncation there. A kind (`chat`, `response`, …): the stream is one of that kind, which knows its end,
-   * content and errors. Send `stream: true` in the body, too, where the API wants it.
+   * True: the response is an event stream, whose events are yielded unchanged and which ends with the body, because the client
+   * cannot detect a truncation there. A kind (`chat`, `response`, …): the stream is read as that kind, with its end, content
+   * and errors. Send `stream: true` in the body, too, if the API requires it.
    */
   stream?: boolean | StreamKind | undefined;
-  /** Which key is sent. Default: `apiKey`. */
+  /** Which key is sent. @default 'apiKey' */
   security?: 'apiKey' | 'managementKey' | 'optional' | 'none' | undefined;
 }
 
@@ -64,17 +64,15 @@ export function sendPath<T>(
   ) as Promise<Result<T>>;
 }
 
-/** The method in upper case; for anything but a string its kind, which `checkMethod` refuses. */
+/** The method in upper case; for anything but a string its type, which `checkMethod` rejects. */
 export function verbOf(method: unknown): Operation['method'] {
   return (typeof method === 'string' ? method.toUpperCase() : kindOf(method)) as Operation['method'];
 }
 
-/** Throws for methods that `fetch` does not send, which would look like a connection that broke. */
+/** Throws for methods that `fetch` does not send, which would look like a broken connection. */
 export function checkMethod(given: unknown, method: string, body: unknown): void {
   if (typeof given !== 'string' || !/^[\w!#$%&'*+.^`|~-]+$/.test(method) || /^(CONNECT|TRACE|TRACK)$/.test(method)) {
-    throw new InvalidRequestError(
-      `The method of a request must be one that can be sent, not ${JSON.stringify(method)}.`,
-    );
+    throw new InvalidRequestError(`The request method cannot be sent: ${JSON.stringify(method)}.`);
   }
   if (body !== undefined && /^(GET|HEAD)$/.test(method)) {
     throw new InvalidRequestError(`A ${method} request cannot have a body; use \`query\`.`);

@@ -2,7 +2,10 @@ import type { Operation } from '../operation.ts';
 import { callSlug } from '../transport/call-slug.ts';
 import type { Client } from '../transport/client.ts';
 
-/** What operations have in common: the function that calls them, whether they take a body or a query, and the descriptor without id and path. */
+/**
+ * The common part of several operations: the function that calls them, whether they take a body or a query, and the descriptor
+ * without id and path.
+ */
 export type OperationShape = readonly [
   call: (client: Client, operation: Operation, path: readonly never[], params?: never, options?: never) => unknown,
   takesParams: 0 | 1,
@@ -11,8 +14,8 @@ export type OperationShape = readonly [
 
 /**
  * The properties of a client with the resources of `tree`: `completions.create 0 /chat/completions`, one line for each method with
- * the index of its shape and its path. Text is the smallest form of many operations; each client parses a resource when it first
- * uses it, and has it as a plain property from then on.
+ * the index of its shape and its path. Text is the smallest representation of many operations; each client parses a resource on
+ * first use, and then has it as a plain property.
  */
 export function resourceProperties(
   tree: Readonly<Record<string, string>>,
@@ -29,7 +32,7 @@ export function resourceProperties(
         define(this, resource);
         return resource;
       },
-      // Tests put doubles in place of a resource.
+      // Tests replace resources with doubles.
       set(this: Client, double: unknown) {
         define(this, double);
       },
@@ -45,7 +48,7 @@ function parseResource(client: Client, name: string, text: string, shapes: reado
   for (const line of text.split('\n')) {
     const [method, shape, path] = line.split(' ') as [string, string, string];
     const [call, takesParams, rest] = shapes[+shape] as OperationShape;
-    // An operation that belongs to no resource has the root's name alone.
+    // An operation without a resource has only the root's name.
     const id = method === '' ? name : `${name}.${method}`;
     const operation: Operation = { id, path, ...rest };
     const count = call === callSlug ? Infinity : operation.path.split('{').length - 1;
@@ -55,7 +58,7 @@ function parseResource(client: Client, name: string, text: string, shapes: reado
     const parts = method.split('.');
     const last = parts.pop() as string;
     let place = root;
-    // Own properties alone: `constructor` is a name like any other.
+    // Only own properties: `constructor` is a name like any other.
     for (const part of parts) place = (Object.hasOwn(place, part) ? place[part] : (place[part] = {})) as Resource;
     place[last] = bound;
   }

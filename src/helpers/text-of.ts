@@ -12,8 +12,8 @@ import { withOutputText } from '../stream/kinds/response-text.ts';
 
 /**
  * The text of a completion (that of its first choice), a response, a message of the Messages format or a message of a conversation;
- * `''` where there is none. Parts of text are joined; reasoning, tool calls, images and audio are left out. Takes plain JSON of any server,
- * also what had arrived of a broken stream (`error.partial`).
+ * `''` if there is none. Text parts are joined; reasoning, tool calls, images and audio are ignored. Accepts plain JSON of any
+ * server, including the partial completion of a broken stream (`error.partial`).
  */
 export function textOf(
   result: ChatCompletion | CompletionResponse | ResponsesResult | Message | ChatCompletionMessage | null | undefined,

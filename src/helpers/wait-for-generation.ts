@@ -6,7 +6,7 @@ import type { Client } from '../transport/client.ts';
 import { pollUntil } from './jobs/poll-until.ts';
 
 export interface WaitForGenerationOptions {
-  /** Longest time to wait, in ms. Default 30,000. */
+  /** Longest time to wait, in ms. @default 30_000 */
   timeout?: number | undefined;
   signal?: AbortSignal | undefined;
 }
@@ -16,9 +16,9 @@ const FIRST_PAUSE = 500;
 const MAX_PAUSE = 5_000;
 
 /**
- * What a generation did and cost. The API records it a moment after the completion and responds 404 (or without data) until
- * then, so this asks again, with growing pauses. Throws `TimeoutError` when it does not become available, and every other error at
- * once.
+ * The record of a generation, with its cost. The API stores it a moment after the completion and responds 404 (or without data)
+ * until then, so this polls, at growing intervals. Throws `TimeoutError` if it does not become available, and every other error
+ * at once.
  */
 export async function waitForGeneration(
   client: Client,
@@ -40,7 +40,7 @@ export async function waitForGeneration(
     async (totalTimeout) => {
       try {
         const { data } = await generationsGet(client, { id }, { signal, totalTimeout });
-        // Some servers say 200 before they know anything.
+        // Some servers return 200 before the record exists.
         return asRecord(data) ? { value: data } : {};
       } catch (error) {
         if (isTimeoutError(error) && error.kind === 'total') {

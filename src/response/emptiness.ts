@@ -1,12 +1,12 @@
 import { asRecord } from '../json.ts';
 import { isFilled } from '../stream/kinds/wire-values.ts';
 
-/** Properties of a message or choice that are content; any other that is filled counts too, but for its role. */
+/** Properties of a message or choice that are not content; every other non-empty property counts. */
 const NO_CONTENT = new Set(['role', 'index', 'finish_reason', 'native_finish_reason', 'logprobs', 'message', 'type']);
 
 /**
- * What a successful response lacks to be a completion: `missing` where there is not even a choice or an output, `blank` where
- * the model stopped without a word, a call or a token.
+ * What a successful response lacks: `missing` without a choice or an output, `blank` if the model stopped without text, tool
+ * calls or tokens.
  */
 export function emptinessOf(value: unknown): 'missing' | 'blank' | undefined {
   const record = asRecord(value) ?? {};

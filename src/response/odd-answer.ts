@@ -12,7 +12,7 @@ import { emptinessOf } from './emptiness.ts';
 import type { Collect } from './read-response.ts';
 import { sniff, startsWithEvent } from './sniff.ts';
 
-/** The value of a response that is not what most answers are. Throws where it cannot be used, or reports an error. */
+/** The value of an unusual response. Throws if it cannot be used, or reports an error. */
 export function readOddAnswer(
   text: string,
   response: Response,
@@ -38,8 +38,8 @@ export function readOddAnswer(
 }
 
 /**
- * A response to a streaming call without the content type of events: an event stream all the same, as some servers send it, or
- * else to be read as a plain response.
+ * A response to a streaming call without the content type of events: an event stream anyway, as some servers send it, or a
+ * plain response.
  */
 export async function openOddAnswer(
   response: Response,
@@ -57,7 +57,7 @@ export function eventsOf(kind: StreamKind, answer: unknown): ReadableStream<Uint
   return new Response(text).body as ReadableStream<Uint8Array>;
 }
 
-/** The value, if it is a response that can be used. Throws or rejects for one that reports an error, or is none. */
+/** The value, if it is a usable response. Throws or rejects if it reports an error, or is not a response. */
 export function checkAnswer(value: unknown, response: Response, exchange: Exchange): unknown {
   const { kind } = exchange;
   const { id, besides, errorInBody = exchange.retryClass === 'inference' } = exchange.operation;
@@ -81,7 +81,7 @@ function failureOf(error: unknown, body: unknown, response: Response, { key }: E
   return failure;
 }
 
-/** Throws for a success without a completion; a turn without a word is named in the log, or an error where `retry.empty` asks. */
+/** Throws for a success without a completion; an empty turn is logged, or an error with `retry.empty`. */
 export function checkFilled<T>(completion: T, response: Response, exchange: Exchange): T {
   const emptiness = emptinessOf(completion);
   if (!emptiness) return completion;
@@ -107,7 +107,7 @@ function isErrorEnvelope(record: Record<string, unknown>): boolean {
   );
 }
 
-/** JSON behind white space (`JSON.parse` passes over it) or behind keep-alive comment lines. */
+/** JSON after whitespace (which `JSON.parse` skips) or after keep-alive comment lines. */
 function parseAnswer(text: string): unknown {
   return parseJSON(text) ?? parseJSON(text.replace(/^(\s*:[^\n]*\n)+/, ''));
 }

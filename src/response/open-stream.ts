@@ -10,8 +10,8 @@ import { readValue } from './read-response.ts';
 import { generationIdOf, type Exchange, type Result } from '../exchange.ts';
 
 /**
- * Opens the stream of a 200: settles at the first content, or at a proper end without any. What fails before that fails
- * the attempt, so that it can be retried; the events until then are handed out first.
+ * Opens the stream of a 200: settles at the first content, or at a proper end without any. A failure before that fails the
+ * attempt, so that it can be retried; the events until then are yielded first.
  */
 export async function openStream(
   response: Response,
@@ -52,7 +52,7 @@ export async function openStream(
   return { data: new Stream(source, kind, delivery), ...delivery };
 }
 
-/** The value of a plain response; an HTTP error throws. One that comes as an event stream all the same is put together. */
+/** The value of a plain response; an HTTP error throws. An event stream is assembled into one value. */
 export async function readAnswer(response: Response, exchange: Exchange, attempts: number): Promise<Result<unknown>> {
   const { kind } = exchange;
   const { read } = exchange.operation;

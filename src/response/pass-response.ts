@@ -13,18 +13,18 @@ import { startTimer, untilAborted } from '../time.ts';
 import { openStream } from './open-stream.ts';
 import { readErrorText, readText } from './read-body.ts';
 
-/** An HTTP error: what the retry rules judge, and the response for the caller. */
+/** An HTTP error: the error for the retry rules, and the response for the caller. */
 export interface Refusal {
   readonly error: APIError;
   readonly response: Response;
 }
 
 /**
- * Reads for `fetch`, where the caller reads the body. Of operations that can stream, events are watched: until the first content the
- * attempt may be repeated, and what breaks the stream later is its last event, an error. An error in the body of a success becomes a
- * response with the error's status. JSON is read here first, so that the attempt's timeout, the size limit and the retries cover it;
- * any other body is passed on as it arrives. An HTTP error is thrown, for the retry rules, after `onRefusal` got it together with its
- * response.
+ * Reads for `fetch`, where the caller reads the body. For operations that can stream, events are checked: until the first
+ * content the attempt may be retried, and a later failure becomes an error event, the last of the stream. An error in the body
+ * of a success becomes a response with the error's status. JSON is read here first, so that the attempt's timeout, the size
+ * limit and the retries cover it; any other body is passed on as it arrives. An HTTP error is thrown, for the retry rules,
+ * after `onRefusal` got it together with its response.
  */
 export function passResponse(onRefusal: (refusal: Refusal) => void): Reader {
   return async (response, exchange, attempts) => {
@@ -41,7 +41,7 @@ export function passResponse(onRefusal: (refusal: Refusal) => void): Reader {
     const isWatched = kind !== undefined && !operation.besides?.includes(response.status);
     try {
       if (isWatched && isEventStream(response.headers.get('content-type') ?? '')) {
-        // Whoever reads it has a shape of its own for events, and a word of its own for a completion that is empty.
+        // Its reader handles event shapes and empty completions itself.
         const { shape: _, ...asSent } = kind;
         const { data } = await openStream(response, exchange, attempts, asSent);
         // The server's comments are read here; the reader in front has no timeout that would need others.
@@ -68,8 +68,8 @@ export function passResponse(onRefusal: (refusal: Refusal) => void): Reader {
 }
 
 /**
- * A body on its way: the caller's signal and `streamIdleTimeout` end it, which also bounds the wait for a reader, and the call is
- * over when it is.
+ * A body that is passed on: the caller's signal and `streamIdleTimeout` end it, which also bounds the wait for a reader, and
+ * the call ends with it.
  */
 function follow(response: Response, { scope, settings, origin }: Exchange): Response {
   const { streamIdleTimeout: limit } = settings;
@@ -102,13 +102,13 @@ function isJSON({ body, headers }: Response): boolean {
   return body !== null && /^application\/([\w.+-]+\+)?json\s*(;|$)/i.test(headers.get('content-type') ?? '');
 }
 
-/** An error that came with a success, as the response that should have brought it. */
+/** An error in a success, as the response with its status. */
 function responseOf(error: APIError): Response {
   const { headers, status = 502 } = error;
   const copy = new Headers(headers);
   copy.set('content-type', 'application/json');
   for (const name of OF_BYTES) copy.delete(name);
-  // Whoever reads it puts the status before the message, too.
+  // Its reader adds the status before the message itself.
   const described = { ...describeError(error), message: error.message.replace(/^\d{3}[^:]*: /, '') };
   return new Response(JSON.stringify({ error: described }), { status, headers: copy });
 }

@@ -4,14 +4,14 @@ import { unusable } from '../errors/unusable.ts';
 import { untilAborted } from '../time.ts';
 import type { Exchange } from '../exchange.ts';
 
-/** Error bodies are read this far; what follows says nothing that people would read. */
+/** Error bodies are read up to this size; the rest is not useful to people. */
 const MAX_ERROR_BYTES = 64 * 1024;
 
 /** The body as text; throws `ResponseParseError` beyond `maxBodyBytes` (decompressed), and the signal's reason when it aborts. */
 export function readText(response: Response, exchange: Exchange): Promise<string> {
   const { maxBodyBytes: maxBytes } = exchange.settings;
   const length = response.headers.get('content-length');
-  // Platforms hold a body to its length; a `fetch` of the caller's may hand on headers that no longer fit the body.
+  // Platforms enforce a body's length; the caller's own `fetch` may pass on headers that no longer match the body.
   if (
     !exchange.foreignCode &&
     length !== null &&
@@ -35,7 +35,7 @@ export async function readAPIError(response: Response, exchange: Exchange): Prom
   return (await loadErrorReader(response)).errorOfBody(response, text, exchange.key);
 }
 
-/** The first 64 KiB of an error body. One that breaks off is taken as far as it came: the status matters more. */
+/** The first 64 KiB of an error body. A truncated body is used as far as it arrived: the status matters more. */
 export async function readErrorText(response: Response, { scope }: Exchange): Promise<string> {
   return (await readUpTo(response, MAX_ERROR_BYTES, scope.signal)).text;
 }
@@ -43,13 +43,13 @@ export async function readErrorText(response: Response, { scope }: Exchange): Pr
 interface ReadText {
   text: string;
   complete: boolean;
-  /** What broke the body off. */
+  /** The error that broke the body. */
   error?: unknown;
 }
 
 async function readUpTo(response: Response, maxBytes: number, signal: AbortSignal): Promise<ReadText> {
   const reader = response.body?.getReader();
-  // A `fetch` of the caller's may answer with less than a full Response.
+  // The caller's own `fetch` may return less than a full Response.
   if (!reader) {
     const text = typeof response.text === 'function' ? await untilAborted(response.text(), signal) : '';
     return { text: text.slice(0, maxBytes), complete: text.length <= maxBytes };

@@ -7,9 +7,9 @@ import { checkResponse, isRedirect, type SentInit } from './send-request.ts';
 const MAX_REDIRECTS = 5;
 
 /**
- * Follows redirects from `first` on by hand: `fetch` itself would replay a prompt to another origin. Within the origin they are
- * followed as asked; to another origin only a request without body is, and without the key; from https to http none.
- * `credentials`: names of headers with keys, besides those whose name says so.
+ * Follows redirects from `first` on manually: `fetch` itself would replay a prompt to another origin. Redirects within the
+ * origin are followed; to another origin only for requests without a body, and without the key; from https to http never.
+ * `credentials`: names of headers with keys, besides those whose name indicates one.
  */
 export async function followRedirects(
   first: Response,
@@ -37,7 +37,7 @@ export async function followRedirects(
     if (key && redactKnown(next.href.toLowerCase(), key) !== next.href.toLowerCase())
       throw refused('its target holds the API key');
     if (hops === MAX_REDIRECTS) throw refused(`more than ${MAX_REDIRECTS} in a row`);
-    // Bun reads files for `file:`.
+    // Bun reads files for `file:` URLs.
     if (!/^https?:$/.test(next.protocol)) throw refused(`to a URL that starts with ${next.protocol}`);
     if (target.startsWith('https:') && next.protocol !== 'https:')
       throw refused(`to ${next.origin}, which is not encrypted`);

@@ -5,7 +5,7 @@ import { untilAborted } from '../time.ts';
 const EVENTS = /^\ufeff?(?:\s*:[^\r\n]*[\r\n])*\s*(?:data|event|id|retry):/;
 const UNDECIDED = /^\ufeff?(?:\s*:[^\r\n]*[\r\n])*\s*(?::[^\r\n]*|[a-z]{0,5})$/;
 
-/** What is not decided by then is JSON behind white space. */
+/** Undecided by then, it is JSON after whitespace. */
 const MAX_CHARACTERS = 8_192;
 
 /** True for a text that is an event stream. */
@@ -17,7 +17,7 @@ export function startsWithEvent(text: string): boolean {
 export async function sniff(response: Response, signal: AbortSignal): Promise<{ isEvents: boolean; copy: Response }> {
   const { body, status } = response;
   const reader: ReadableStreamDefaultReader<Uint8Array> | undefined = body?.getReader?.();
-  // Statuses without a body, and responses of a `fetch` of the caller's that are less than that.
+  // Statuses without a body, and incomplete responses of the caller's own `fetch`.
   if (!reader || status === 204 || status === 205) return { isEvents: false, copy: response };
   const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
   const reads: Uint8Array[] = [];

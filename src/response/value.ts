@@ -7,7 +7,7 @@ import { readAPIError, readText } from './read-body.ts';
 
 /**
  * The value of a success as other APIs send them: JSON parsed, whatever it holds; other text as a string, nothing as
- * `undefined`, bytes as the `Response`. JSON that is announced and is none throws, as does a page where JSON was asked for.
+ * `undefined`, bytes as the `Response`. Throws for invalid JSON, and for a web page instead of JSON.
  */
 export async function value(response: Response, exchange: Exchange): Promise<unknown> {
   if (!response.ok) throw await readAPIError(response, exchange);

@@ -1,17 +1,17 @@
 const CAPACITY = 10;
 const REFUND = 0.1;
-/** Calls without a success in between, from which on refusals are taken for an outage rather than for a limit. */
+/** Number of calls without a success after which refusals count as an outage rather than a limit. */
 const FEW_CALLS = 5;
 const REQUESTS_PER_CALL = 2;
-/** A server that answered so short a time ago is there, whatever it refuses, in ms. */
+/** A server that responded successfully within this time is up, whatever it refuses, in ms. */
 const ALIVE_MS = 10_000;
 
 /**
- * What retries of a client may cost while most of its calls fail, so that an outage is not made worse.
+ * Limits a client's retries while most of its calls fail, so that an outage is not made worse.
  *
- * A retry after a failure takes a token of a bucket, a success gives a tenth back: ten requests in an outage, then a tenth of
- * what still succeeds. A retry after a refusal (429, or a hint how long to wait) takes none, because the server is well; only
- * where nothing has succeeded for a while do refused calls send two requests each in the mean.
+ * A retry after a failure takes a token from a bucket, and a success returns a tenth: ten requests in an outage, then a tenth
+ * of the successes. A retry after a refusal (429, or a hint how long to wait) takes none, because the server is well; only if
+ * nothing has succeeded for a while are refused calls limited to two requests each on average.
  */
 export interface RetryBudget {
   /** A call is about to send its first request. */
@@ -31,13 +31,13 @@ export interface CallBudget {
 export function createRetryBudget(): RetryBudget {
   let tokens = CAPACITY;
   let running = 0;
-  /** Since the last success; calls that were running then count as begun anew. */
+  /** Since the last success; calls that were running then count again. */
   let calls = 0;
   let requests = 0;
   let successes = 0;
   let lastSuccess = -Infinity;
 
-  /** Calls are refused, and nothing shows that the server works for anybody. */
+  /** Calls are refused, and no call shows that the server works. */
   const isOutage = (): boolean =>
     calls >= FEW_CALLS && requests >= calls * REQUESTS_PER_CALL && performance.now() - lastSuccess > ALIVE_MS;
 

@@ -2,7 +2,7 @@ import { isAPIError } from '../errors/failures.ts';
 import type { OpenRouterError } from '../errors/open-router-error.ts';
 import { RETRY_DEFAULTS, type RetryOptions } from '../options.ts';
 
-/** Least share of the back-off after a rate limit without a hint: two of them are longer than the usual window of a second. */
+/** Least share of the backoff after a rate limit without a hint: two of them are longer than the usual window of a second. */
 const LIMIT_SHARE = 0.75;
 
 /** The wait that the server asked for, in ms; 0 and a date in the past ask for none. */
@@ -10,14 +10,14 @@ export function hintOf(error: OpenRouterError): number | undefined {
   return (isAPIError(error) && error.retryAfterMs) || undefined;
 }
 
-/** True where the server turned the request away to be sent again, rather than failed at it. */
+/** True if the server refused the request for now, rather than failed. */
 export function isRefused(error: OpenRouterError): boolean {
   return isAPIError(error) && (error.status === 429 || error.retryAfterMs !== undefined);
 }
 
 /**
  * Milliseconds to wait after a failed attempt, counted from 1. A hint is a lower bound with jitter on top, so that calls that
- * were refused together do not come back together; without one it is full jitter, from 0 to a bound that doubles.
+ * were refused together are not retried together; without a hint it is full jitter, from 0 to a bound that doubles.
  */
 export function delayAfter(
   error: OpenRouterError,

@@ -17,7 +17,7 @@ export interface RetryPlan {
   readonly onRetry: NonNullable<Hooks['onRetry']>;
 }
 
-/** Retries after refusals that a call may have beyond its number of retries, while the server works for other calls. */
+/** Most uncounted retries of a call after refusals, while the server works for other calls. */
 const MAX_PATIENCE = 10;
 
 /** What one call has used of its retries. */
@@ -29,7 +29,7 @@ interface Progress {
   waited: number;
 }
 
-/** Runs attempts, numbered from 1, until one succeeds or its error may not be retried; that error says how many there were. */
+/** Runs attempts, numbered from 1, until one succeeds or its error may not be retried; that error has their number. */
 export async function retryLoop<T>(plan: RetryPlan, run: (attempt: number) => Promise<T>): Promise<T> {
   if (plan.scope.ended) throw plan.scope.failure;
   const progress: Progress = { budget: plan.budget.begin(), uncounted: 0, waited: 0 };
@@ -42,7 +42,7 @@ export async function retryLoop<T>(plan: RetryPlan, run: (attempt: number) => Pr
         return value;
       } catch (error) {
         if (!isOpenRouterError(error)) throw error;
-        // Bad arguments and used-up budgets are found before the request of this attempt is sent.
+        // Invalid arguments and used-up budgets are detected before this attempt's request is sent.
         error.attempts = isInvalidRequestError(error) || brandOf(error) === 'budget' ? attempt - 1 : attempt;
         const delayMs = retryDelay(plan, progress, error, attempt);
         if (delayMs === undefined) throw error;
@@ -55,7 +55,7 @@ export async function retryLoop<T>(plan: RetryPlan, run: (attempt: number) => Pr
   }
 }
 
-/** Milliseconds until the next attempt, `undefined` if there is to be none. */
+/** Milliseconds until the next attempt, `undefined` for none. */
 function retryDelay(plan: RetryPlan, progress: Progress, error: OpenRouterError, attempt: number): number | undefined {
   const { retry: options, scope, maxRetries } = plan;
   if (maxRetries === 0 || scope.ended) return undefined;
@@ -65,10 +65,10 @@ function retryDelay(plan: RetryPlan, progress: Progress, error: OpenRouterError,
   if (hint > Math.min(left, longest)) return undefined;
   const full = delayAfter(error, attempt, options);
   if (hint === 0 && full > left) return undefined;
-  // Jitter must not take what is left of the time.
+  // Jitter must not use up the remaining time.
   const delay = Math.min(full, Math.max(hint, left - 1));
   const refused = isRefused(error);
-  // A limit that lets others pass is not to become a failure, as long as the wait is one that a hint may ask for.
+  // A limit that lets other calls pass must not become a failure, as long as the wait is within `maxRetryAfter`.
   if (
     refused &&
     progress.budget.othersSucceeded() &&
@@ -82,7 +82,7 @@ function retryDelay(plan: RetryPlan, progress: Progress, error: OpenRouterError,
   const rule = shouldRetry(error, plan.retryClass, options.ambiguous);
   const retry = options.shouldRetry?.({ error, attempt, operation: plan.operation.id, retry: rule }) ?? rule;
   if (!retry) return undefined;
-  // Counted also where the option is off: other clients may share the budget.
+  // Counted even if the option is off: other clients may share the budget.
   if (progress.budget.take(refused) || options.budget === false) return delay;
   error.retryBudgetSpent = true;
   addToMessage(error, ' (not retried: most calls of this client fail; see option `retry.budget`)');

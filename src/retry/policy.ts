@@ -10,8 +10,8 @@ import type { OpenRouterError } from '../errors/open-router-error.ts';
 import type { RetryClass } from './retry-class.ts';
 
 /**
- * The retry table. `retryClass` is the operation's; `ambiguous` is the option of the same name. Pure: it knows neither
- * attempts nor waits. An error after a stream's first content never comes here.
+ * The retry table. `retryClass` is the operation's; `ambiguous` is the option of the same name. A pure function, without
+ * attempts or waits. Errors after a stream's first content do not get here.
  */
 export function shouldRetry(error: OpenRouterError, retryClass: RetryClass, ambiguous: boolean | undefined): boolean {
   if (isAPIError(error)) return error.retryable && (retryClass !== 'create' || isRefusal(error));
@@ -25,7 +25,7 @@ export function shouldRetry(error: OpenRouterError, retryClass: RetryClass, ambi
   return isTimeoutError(error) && error.kind !== 'total' && (safe || ambiguous === true);
 }
 
-/** The server turned the request away before it did anything. */
+/** The server refused the request before it did anything. */
 function isRefusal({ status, availability, metadata, retryAfterMs }: APIError): boolean {
   const says = availability?.retryable ?? metadata?.['retryable'];
   return status === 429 || (status === 503 && retryAfterMs !== undefined) || says === true;

@@ -2,7 +2,8 @@ export const RETRY_CLASSES = ['safe', 'inference', 'create', 'idempotent'] as co
 
 /**
  * How safely an operation may be repeated: `safe` (reads and idempotent writes), `inference` (a repeat may be billed
- * again), `create` (a repeat may make a second thing), `idempotent` (as `safe`, because an `Idempotency-Key` names the call).
+ * again), `create` (a repeat may create a second object), `idempotent` (like `safe`, because an `Idempotency-Key` identifies
+ * the call).
  */
 export type RetryClass = (typeof RETRY_CLASSES)[number];
 
@@ -10,7 +11,7 @@ export function isRetryClass(value: unknown): value is RetryClass {
   return (RETRY_CLASSES as readonly unknown[]).includes(value);
 }
 
-/** The class of an operation that names none. Method in any case. */
+/** The default class of an operation. The method may be in any case. */
 export function defaultRetryClass(method: string, streams: boolean): RetryClass {
   if (method.toLowerCase() !== 'post') return 'safe';
   return streams ? 'inference' : 'create';

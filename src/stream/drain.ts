@@ -1,12 +1,12 @@
 import { startTimer } from '../time.ts';
 
-/** A read of the body keeps a process alive, so a program that is done ends no later than this. */
+/** Reading the body keeps the process alive, so this is how long it can delay a finished program. */
 const MAX_MS = 100;
 const MAX_BYTES = 64 * 1024;
 
 /**
- * Reads what is left of a body after its last useful byte, for a moment, so that the connection can be used again; then
- * cancels it. Runs in the background and never fails.
+ * Briefly reads the rest of a body after its last useful byte, so that the connection can be reused; then cancels it. Runs in
+ * the background and never fails.
  */
 export function drain(reader: ReadableStreamDefaultReader<Uint8Array>): void {
   const cancel = (): void => void reader.cancel().catch(() => {});

@@ -4,7 +4,7 @@ import { loadLate } from '../load-late.ts';
 import { startTimer } from '../time.ts';
 import { checkKeepAlive, type RelayOptions } from './relay-response.ts';
 
-/** What is passed on, and the name of its kind. */
+/** The stream that is passed on, and the name of its kind. */
 export interface Relayed {
   readonly kind: string;
   readonly chunks: AsyncIterator<unknown>;
@@ -12,7 +12,7 @@ export interface Relayed {
 
 /**
  * Chunks as the bytes of an event stream, ended by `[DONE]`. An error becomes an error event, so that readers get it, too; the
- * caller's own abort breaks the stream off instead. `source` may be on its way: then a comment is the first thing sent.
+ * caller's own abort breaks off the stream instead. If `source` is still pending, a comment is sent first.
  */
 export function encodeEvents(
   source: Relayed | Promise<Relayed>,
@@ -41,7 +41,7 @@ export function eventBytes(
       const send = (text: string): void => controller.enqueue(encoder.encode(text));
       const wait = (): void => {
         timer = startTimer(keepAlive, () => {
-          // Nobody takes what waits already.
+          // The reader has not taken the waiting bytes.
           if ((controller.desiredSize ?? 0) > 0) send(COMMENT);
           wait();
         });
@@ -66,7 +66,7 @@ export function eventBytes(
     async cancel() {
       clearTimeout(timer);
       onCancel?.();
-      // What failed by then has no reader.
+      // A failure after that has no reader.
       await Promise.resolve(source).then(
         ({ chunks }) => chunks.return?.(),
         () => {},
@@ -77,7 +77,7 @@ export function eventBytes(
 
 const COMMENT = ': keep-alive\n\n';
 
-/** Events that are distinguished by `type` have it as their name, too, which some readers go by. */
+/** Events that are distinguished by `type` also have it as their name, which some readers use. */
 function eventOf(value: unknown): string {
   const type = asRecord(value)?.['type'];
   const name = typeof type === 'string' && /^[\w.]+$/.test(type) ? `event: ${type}\n` : '';

@@ -1,12 +1,12 @@
 import { unusable, type WireOrigin } from '../errors/unusable.ts';
 import { exceedsCost } from '../json-cost.ts';
 
-/** Names of events that are remembered by their first word. */
+/** Most event names that are remembered, by their first word. */
 const MAX_FAMILIES = 100;
 
 /**
- * Parses the data of one event after another: its JSON, or `undefined` for an event to be passed over. Throws a
- * `ResponseParseError` for one that is not JSON. `closing`: it was the last, and the stream may have broken off within it.
+ * Parses the data of successive events: returns the JSON, or `undefined` for an event to be skipped. Throws a
+ * `ResponseParseError` for one that is not JSON. `closing`: it was the last event, which may be truncated.
  */
 export function createEventParser<Chunk>({
   maxEventBytes,
@@ -17,7 +17,7 @@ export function createEventParser<Chunk>({
   readonly response: WireOrigin;
   readonly key?: string | undefined;
 }): (data: string, event: string, closing: boolean) => Chunk | undefined {
-  /** First words of the names of events that brought JSON. */
+  /** First words of the names of events with JSON. */
   const families = new Set<string>();
   return (data, event, closing) => {
     if (exceedsCost(data, maxEventBytes)) {
@@ -35,7 +35,7 @@ export function createEventParser<Chunk>({
       if (event === 'error') return { error: { message: data } } as Chunk;
       // A truncated last event is a truncated stream rather than bad JSON.
       if (closing) return undefined;
-      // Events of other names are extensions, unless they look like JSON or their like has brought JSON.
+      // Events with other names are extensions, unless they look like JSON or similar events had JSON.
       const isKnown = event === '' || event === 'message' || families.has(familyOf(event));
       if (!isKnown && !/^\s*[[{]/.test(data)) return undefined;
       throw unusable('The stream sent an event that is not JSON.', response, key);

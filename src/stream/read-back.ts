@@ -12,10 +12,10 @@ import { createSource } from './source.ts';
 
 const ORIGIN = 'the source of this stream';
 
-/** Types of events that are of another kind than chat completions. */
+/** Types of events of other kinds than chat completions. */
 const OTHER_KINDS = /^(?:response\.|message_|content_block|image_generation)/;
 
-/** Read without a kind: events of another one would be chunks without text, and the stream one without an end. */
+/** For reading without a kind: events of another kind would be chunks without text, and the stream would have no proper end. */
 const chatAlone = (): StreamKind => ({
   ...chat,
   shape(event) {
@@ -27,7 +27,7 @@ const chatAlone = (): StreamKind => ({
   },
 });
 
-/** A stream of bytes that came from somewhere else than a call: no timeouts, but the same limits and the same errors. */
+/** A stream of bytes that did not come from a call: no timeouts, but the same limits and errors. */
 export function readBack<Chunk, Final>(
   body: ReadableStream<Uint8Array>,
   kind: StreamKind<Chunk, Final> = chatAlone(),
@@ -46,12 +46,12 @@ export function readBack<Chunk, Final>(
   return { queue, origin };
 }
 
-/** What is not even an error can only be the reason of an abort. */
+/** A value that is not an error can only be an abort reason. */
 async function errorOf(cause: unknown): Promise<OpenRouterError> {
   return typeof cause === 'object' ? errorOfFailure(cause, ORIGIN) : new UserAbortError({ cause });
 }
 
-/** Errors that a relay wrote are read by code that is loaded with the first. */
+/** The code that reads a relay's errors is loaded with the first one. */
 async function revive(error: unknown): Promise<OpenRouterError | undefined> {
   return (await loadLate()).reviveError(error);
 }

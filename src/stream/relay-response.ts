@@ -1,27 +1,27 @@
 import { InvalidRequestError } from '../errors/failures.ts';
 import { kindOf } from '../settings.ts';
 
-/** How a stream is passed on. */
+/** Options for passing a stream on. */
 export interface RelayOptions {
   /**
-   * Ms of silence after which a comment is sent, which readers skip: proxies and hosts cut connections that are silent for 25 to
-   * 60 s. `Infinity` for none.
+   * Silence, in ms, after which a comment is sent, which readers skip: proxies and hosts close connections that are silent for
+   * 25 to 60 s. `Infinity` for none.
    * @default 15_000
    */
   keepAlive?: number | undefined;
 }
 
-/** What `new Response` takes beside a body, and how the stream is passed on. */
+/** The options of `new Response`, and those for passing the stream on. */
 export type RelayInit = RelayOptions & NonNullable<ConstructorParameters<typeof Response>[1]>;
 
-/** Throws `InvalidRequestError` for a silence that no timer can measure. */
+/** Throws `InvalidRequestError` for an invalid interval. */
 export function checkKeepAlive({ keepAlive = Infinity }: RelayOptions): void {
   if (typeof keepAlive === 'number' && keepAlive > 0) return;
   const given = typeof keepAlive === 'number' ? keepAlive : kindOf(keepAlive);
   throw new InvalidRequestError(`Option \`keepAlive\` must be a number of ms above 0, or Infinity, not ${given}.`);
 }
 
-/** A response that passes bytes of events on as they come, through proxies that compress or collect, too. */
+/** A response that passes bytes of events on as they arrive, even through compressing and buffering proxies. */
 export function eventResponse(body: ReadableStream<Uint8Array>, init: RelayInit = {}): Response {
   const headers = new Headers(init.headers as Headers);
   const defaults = {

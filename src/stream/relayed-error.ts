@@ -13,7 +13,7 @@ import { createAPIError } from '../errors/status-errors.ts';
 import { asRecord, asString } from '../json.ts';
 import { redact } from '../log.ts';
 
-/** Classes without a status that are the same again after a relay. */
+/** Classes without a status that a relay preserves. */
 const CLASSES: Record<string, new (message: string) => OpenRouterError> = {
   ConnectionError,
   EmptyCompletionError,
@@ -22,12 +22,12 @@ const CLASSES: Record<string, new (message: string) => OpenRouterError> = {
   StreamIncompleteError,
 };
 
-/** Properties of an `APIError` that its words do not repeat. */
+/** Properties of an `APIError` that are not in its message. */
 const KEPT = ['reason', 'retryable', 'retryAfterMs', 'moderationReasons'] as const;
 
 /**
- * An error as the `error` of an event: `code`, `message`, `type` and `param` as in OpenAI's format, for readers of any kind, and
- * `name` with what else makes it the same error again for `Stream.fromReadableStream`.
+ * An error as the `error` of an event: `code`, `message`, `type` and `param` as in OpenAI's format, for any reader, and `name`
+ * and further properties that restore the same error in `Stream.fromReadableStream`.
  */
 export function describeError(error: unknown): Record<string, unknown> {
   const { name, message } = error instanceof Error ? error : { name: undefined, message: String(error) };
@@ -60,7 +60,7 @@ export function describeError(error: unknown): Record<string, unknown> {
   };
 }
 
-/** The error that `describeError` wrote; `undefined` for errors of any other server. */
+/** Restores an error written by `describeError`; `undefined` for errors of any other server. */
 export function reviveError(value: unknown): OpenRouterError | undefined {
   const wire = asRecord(value) ?? {};
   const { name, message, kind, timeoutMs, code, http_status, error_type, availability } = wire;
@@ -69,7 +69,7 @@ export function reviveError(value: unknown): OpenRouterError | undefined {
   if (Object.hasOwn(CLASSES, name)) return new (CLASSES[name] as (typeof CLASSES)[string])(message);
   if (!Object.hasOwn(wire, 'retryable')) return undefined;
   const metadata = asRecord(wire['metadata']);
-  // The message has the words of the metadata already, and which provider it was.
+  // The message already contains the metadata's message and provider.
   const provider_name = asString(metadata?.['provider_name']);
   const error = { code, http_status, message, error_type, availability, metadata: { provider_name } };
   const headers = new Headers();
@@ -92,7 +92,7 @@ export function errorEvent(cause: unknown, last: Record<string, unknown> = {}, k
   return { id, object, created, model, provider, choices: [choice], error };
 }
 
-/** What the body of a `fetch` breaks with when its signal aborts. */
+/** The error of a `fetch` body whose signal aborts. */
 export function abortOf({ cause, message }: Error): unknown {
   return asRecord(cause)?.['name'] === 'AbortError' ? cause : new DOMException(message, 'AbortError');
 }

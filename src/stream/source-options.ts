@@ -4,21 +4,21 @@ import type { OpenRouterError } from '../errors/open-router-error.ts';
 import type { WireOrigin } from '../errors/unusable.ts';
 import type { StreamKind } from './kind.ts';
 
-/** What a source knows of the stream that it reads. */
+/** The properties of the stream that a source reads. */
 export interface SourceOptions<Chunk, Final> {
   readonly kind: StreamKind<Chunk, Final>;
   readonly scope: CallScope;
-  /** Where the body came from, and the key that was sent there, to be masked in errors. */
+  /** The response of the body, and the key that was sent, to be masked in errors. */
   readonly response: WireOrigin;
   readonly origin: string;
   readonly key?: string | undefined;
-  /** Requests sent until this stream began. */
+  /** Number of requests sent, including the one for this stream. */
   readonly attempts: number;
   readonly streamIdleTimeout: number;
   readonly maxEventBytes: number;
   readonly maxAnswerBytes: number;
-  /** The error for what broke the body. */
+  /** Converts the error that broke the body. */
   readonly errorOf?: typeof errorOfFailure;
-  /** The error that an error event stands for where it is more than the API's. */
+  /** Restores an error from an error event that is not the API's own. */
   readonly revive?: (failure: unknown) => Promise<OpenRouterError | undefined>;
 }

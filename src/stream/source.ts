@@ -15,15 +15,18 @@ import { templates } from './template-slot.ts';
 
 type Writable<T> = { -readonly [Key in keyof T]: T[Key] };
 
-/** Events held back while waiting for the first content; beyond them, or beyond `maxEventBytes`, the stream is handed out as it is. */
+/**
+ * Most events held back while waiting for the first content; beyond them, or beyond `maxEventBytes`, the stream is returned
+ * without content.
+ */
 const MAX_OPENING = 1_000;
 
-/** Bytes that are read for a stream that nobody reads. */
+/** Most bytes that are read of an unread stream. */
 const MAX_AHEAD = 1024 * 1024;
 
 /**
- * One event stream as a queue of parsed chunks. It reads only when the queue is empty, so backpressure reaches the socket;
- * it folds each chunk as it arrives, so what was received is never lost; and it distinguishes a proper end from a truncated stream.
+ * One event stream as a queue of parsed chunks. It reads only when the queue is empty, so backpressure reaches the socket; it
+ * accumulates each chunk as it arrives, so nothing received is lost; and it distinguishes a proper end from a truncated stream.
  */
 export function createSource<Chunk, Final>(
   body: ReadableStream<Uint8Array>,
@@ -35,22 +38,22 @@ export function createSource<Chunk, Final>(
   const reader = body.getReader();
   const handlers = templates.wrap?.({ kind, fold, maxEventBytes, onEvent, push }) ?? { onEvent };
   const parser = createSSEParser(handlers, { maxEventBytes });
-  /** Chunks received, of which `taken` have been handed out. */
+  /** Received chunks, of which `taken` have been yielded. */
   let queue: Chunk[] = [];
   let taken = 0;
-  /** The first event has come. */
+  /** True once the first event has arrived. */
   let started = false;
-  /** A chunk has been folded, so that there is something to show in `partial`. */
+  /** True once a chunk has been accumulated, so that `partial` is not empty. */
   let hasChunks = false;
-  /** Somebody has begun to read; until then the idle timeout bounds the wait for a reader. */
+  /** True once reading has begun; until then the idle timeout bounds the wait for a reader. */
   let isRead = false;
   const parse = createEventParser<Chunk>(options);
-  /** The completion has begun: its first content has arrived. */
+  /** True once the first content has arrived. */
   let hasContent = false;
-  /** What the events before it take, in bytes. */
+  /** Size of the events before it, in bytes. */
   let held = 0;
   let handedOver = false;
-  /** An event has reported an error, which is being read. */
+  /** Set if an event has reported an error, which is being read. */
   let reported: { failure: unknown; chunk: Chunk } | undefined;
   let closing = false;
   let reading: Promise<void> | undefined;
@@ -61,7 +64,7 @@ export function createSource<Chunk, Final>(
   let onEnd: ((error: OpenRouterError | undefined) => void) | undefined;
   signal.addEventListener('abort', onAbort, { once: true });
 
-  /** Takes in one read of the body, whatever it holds. Never rejects: what fails is in `error`. */
+  /** Processes one read of the body. Never rejects: failures are in `error`. */
   function read(): Promise<void> {
     if (started && idleTimer === undefined) watchIdle(idleTimeout);
     return reader.read().then(onRead, onBroken);
@@ -73,7 +76,7 @@ export function createSource<Chunk, Final>(
     try {
       if (scope.failure) throw scope.failure;
       if (done) {
-        // What is left in the parser counts, then the completion must be complete.
+        // The rest in the parser counts; then the completion must be complete.
         closing = true;
         parser.end();
       } else {
@@ -96,7 +99,7 @@ export function createSource<Chunk, Final>(
     return fail(cause);
   }
 
-  /** The body broke, a clock ran out, the caller aborted, or a limit was passed. */
+  /** The body broke, a timeout ran out, the caller aborted, or a limit was exceeded. */
   function fail(cause: unknown): Promise<void> | undefined {
     if (source.ended) return undefined;
     const known = scope.failure ?? cause;
@@ -139,14 +142,14 @@ export function createSource<Chunk, Final>(
     onEnd?.(source.error ?? (left ? complete(new UserAbortError()) : undefined));
   }
 
-  /** Adds to an error what the stream knows. */
+  /** Completes an error with properties of the stream. */
   function complete(reason: OpenRouterError): OpenRouterError {
     reason.attempts ||= attempts;
     if (hasChunks) reason.partial ??= partial(true);
     return reason;
   }
 
-  /** Takes in the data of one event; returns the chunk that it was, if it was one. */
+  /** Processes the data of one event; returns its chunk, if any. */
   function onEvent(data: string, event: string): unknown {
     if (source.ended || reported) return undefined;
     if (!started) {
@@ -200,7 +203,10 @@ export function createSource<Chunk, Final>(
     });
   }
 
-  /** Nobody has begun to read for long: reads a body that has arrived to its end, and gives up any other, to free its socket. */
+  /**
+   * Called if the stream has been unread for long: reads a body that has arrived to its end, and abandons any other, to free
+   * its socket.
+   */
   async function readAhead(): Promise<void> {
     const most = bytes + MAX_AHEAD;
     while (!source.ended && !isRead && bytes < most) await (reading ??= read());
@@ -213,7 +219,7 @@ export function createSource<Chunk, Final>(
   }
 
   function clear(): void {
-    // A new one: engines throw the memory of an emptied list away, too.
+    // A new list: engines free the memory of an emptied one as well.
     queue = [];
     taken = 0;
   }
@@ -237,7 +243,7 @@ export function createSource<Chunk, Final>(
       if (source.ended) scope.dispose();
       else {
         scope.handOver();
-        // Half of the time is for a reader to come, the other half for the rest of the body.
+        // The first half of the time waits for a reader, the second half is for the rest of the body.
         clearTimeout(idleTimer);
         watchIdle(idleTimeout / 2);
       }
@@ -245,7 +251,7 @@ export function createSource<Chunk, Final>(
     },
     first: () => queue[0],
     pull() {
-      // Comments do not end the silence of a server, so a wait that goes on after them is the same wait.
+      // Comments do not end a server's silence, so the wait continues after them.
       if (!reading && (hasNews || !isRead)) idleSince = performance.now();
       isRead = true;
       return queue.length > 0 || source.ended ? Promise.resolve() : (reading ??= read());

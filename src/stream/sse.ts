@@ -1,5 +1,5 @@
 // Event streams as the WHATWG HTML standard frames them (section 9.2.6), with these deviations: a last block without blank
-// line is dispatched at a clean end, events without data are passed over, and `retry` has no meaning here.
+// line is dispatched at a clean end, events without data are skipped, and `retry` is ignored.
 
 import { GrowingText } from './growing-text.ts';
 
@@ -16,16 +16,16 @@ export interface SSEHandlers {
   /** `event` is `''` for an unnamed one; `id` is the last event id so far. */
   onEvent(data: string, event: string, id: string): unknown;
   /**
-   * May read whole events itself, from `start` on, where a line begins and no event is open; no CR follows. Returns where it
-   * stopped.
+   * May read whole events itself, from `start` on, where a line begins and no event is open; no CR follows. Returns the
+   * position at which it stopped.
    */
   readEvents?(this: void, text: string, start: number): number;
-  /** From now on chunks are read for the text of choice 0 alone: they may come without anything else. */
+  /** From now on only the text of choice 0 is read: chunks may omit everything else. */
   readTextAlone?(): void;
 }
 
 export interface SSEParser {
-  /** Takes the next bytes of the body and calls `onEvent` for each event they complete. */
+  /** Parses the next bytes of the body and calls `onEvent` for each event they complete. */
   push(bytes: Uint8Array): void;
   /** The body ended cleanly. */
   end(): void;
@@ -44,10 +44,10 @@ export function createSSEParser(
   { maxEventBytes }: { maxEventBytes: number },
 ): SSEParser {
   const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
-  /** Its pieces are whole reads, but for the first. */
+  /** Its pieces are whole reads, except the first. */
   const unfinished = new GrowingText(1_024);
   let hasUnfinished = false;
-  /** The first data line, which mostly is the only one. */
+  /** The first data line, which is usually the only one. */
   let data = '';
   /** Further ones, each after a LF; each can be a small slice of a large read. */
   const moreData = new GrowingText(Infinity);
@@ -60,7 +60,7 @@ export function createSSEParser(
   /** The last read ended in CR: a LF at the start of the next belongs to it. */
   let afterCR = false;
 
-  /** Engines decode a whole text several times faster than one that goes on, if it is ASCII: then a read is one. */
+  /** Engines decode complete ASCII text several times faster than streamed text, so ASCII reads are decoded as complete. */
   function decode(bytes: Uint8Array): string {
     const isComplete = (bytes[bytes.length - 1] ?? 0) < 128;
     const text = ascii && isComplete ? decoder.decode(bytes) : decoder.decode(bytes, { stream: true });
@@ -77,7 +77,7 @@ export function createSSEParser(
     }
     if (afterCR && text.charCodeAt(start) === LF) start++;
     afterCR = false;
-    // Each is looked for again only when it was used: text that has one kind alone is not searched to its end per line.
+    // Each is searched again only once it was used: text with only one kind of line end is not searched to its end per line.
     let cr = text.indexOf('\r', start);
     let lf = -2;
     for (;;) {

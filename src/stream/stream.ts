@@ -13,8 +13,8 @@ import { split } from './tee.ts';
 const DONE = { done: true, value: undefined } as const;
 
 /**
- * A streamed completion. Iterate it once with `for await`, or take `textDeltas()` or `final()`. It throws where it breaks: an
- * error in the stream, a lost connection, silence, a completion that ends before it is complete; each error has what had
+ * A streamed completion. Iterate it once with `for await`, or take `textDeltas()` or `final()`. It throws where it breaks: at
+ * an error event, a lost connection, silence, or an end before the completion is complete; each error has the part that had
  * arrived in `partial`. Leaving the loop early cancels the request.
  */
 export class Stream<Chunk, Final> implements AsyncIterable<Chunk>, AsyncDisposable {
@@ -22,7 +22,7 @@ export class Stream<Chunk, Final> implements AsyncIterable<Chunk>, AsyncDisposab
   declare readonly response: Response;
   /** `X-Generation-Id`, for `generations.get`. */
   declare readonly generationId: string | undefined;
-  /** Requests sent until this response began. */
+  /** Number of requests sent, including the one for this response. */
   declare readonly attempts: number;
   readonly #queue: ChunkQueue<Chunk, Final>;
   readonly #kind: StreamKind<Chunk, Final>;
@@ -30,11 +30,11 @@ export class Stream<Chunk, Final> implements AsyncIterable<Chunk>, AsyncDisposab
   #consumed = false;
   #left = false;
   #raised = false;
-  /** Wakes code that waits for `final()` beside a reader. */
+  /** Wakes code that awaits `final()` beside a reader. */
   #settle: () => void = () => {};
   readonly #settled: Promise<void> = new Promise((resolve) => (this.#settle = resolve));
 
-  /** Made by the client; see `Stream.fromReadableStream` to make one of bytes. */
+  /** Created by the client; to create one from bytes, use `Stream.fromReadableStream`. */
   constructor(queue: ChunkQueue<Chunk, Final>, kind: StreamKind<Chunk, Final>, origin: StreamOrigin) {
     this.#queue = queue;
     this.#kind = kind;
@@ -43,14 +43,17 @@ export class Stream<Chunk, Final> implements AsyncIterable<Chunk>, AsyncDisposab
     this.#held = closeWhenCollected(this, queue);
   }
 
-  /** What its chunks are, to read it back with. */
+  /** The kind of the stream, with which it can be read back. */
   get kind(): StreamKind<Chunk, Final> {
     return this.#kind;
   }
 
-  /** Reads back what `toReadableStream` wrote, or any event stream of chat completions. */
+  /** Reads back the bytes of `toReadableStream`, or any event stream of chat completions. */
   static fromReadableStream(body: ReadableStream<Uint8Array>): Stream<ChatCompletionChunk, ChatCompletion>;
-  /** The same for a stream of another kind: `completion`, `response`, `message`, `image`, `events`, all exported beside this class. */
+  /**
+   * The same for another kind of stream: `completion`, `response`, `message`, `image`, `events`, all exported beside this
+   * class.
+   */
   static fromReadableStream<Chunk, Final>(
     body: ReadableStream<Uint8Array>,
     kind: StreamKind<Chunk, Final>,
@@ -61,11 +64,11 @@ export class Stream<Chunk, Final> implements AsyncIterable<Chunk>, AsyncDisposab
   }
 
   /**
-   * Reads the response of a server that passes a stream on. Takes what `fetch` returns, too. Throws the error that the server
-   * reported instead of a stream, with its class, status and message.
+   * Reads the response of a server that passes a stream on; also accepts the promise of `fetch`. Throws the error that the
+   * server reported instead of a stream, with its class, status and message.
    */
   static fromResponse(response: Response | PromiseLike<Response>): Promise<Stream<ChatCompletionChunk, ChatCompletion>>;
-  /** The same for a stream of another kind. */
+  /** The same for another kind of stream. */
   static fromResponse<Chunk, Final>(
     response: Response | PromiseLike<Response>,
     kind: StreamKind<Chunk, Final>,
@@ -92,10 +95,10 @@ export class Stream<Chunk, Final> implements AsyncIterable<Chunk>, AsyncDisposab
     };
   }
 
-  /** The text of choice 0, piece by piece; empty pieces are left out. */
+  /** The text of choice 0, piece by piece; empty pieces are skipped. */
   textDeltas(): AsyncGenerator<string, undefined> {
     const kind = this.#kind;
-    // By hand: a generator would cost more per chunk than parsing it.
+    // Hand-written: a generator would cost more per chunk than parsing it.
     let reader: Pick<StreamKind<Chunk, Final>, 'text'> | undefined;
     let left = false;
     const wait = async (): Promise<IteratorResult<string, undefined>> => {
@@ -143,14 +146,15 @@ export class Stream<Chunk, Final> implements AsyncIterable<Chunk>, AsyncDisposab
   }
 
   /**
-   * The whole completion. Reads the stream to its end if nothing else does; during a loop it settles with the loop. Rejects with
-   * what broke the stream, and with `UserAbortError` if it was left or aborted, always with `partial`.
+   * The whole completion. Reads the stream to its end if nothing else does; during a loop it settles when the loop ends.
+   * Rejects with the error that broke the stream, and with `UserAbortError` if it was abandoned or aborted, always with
+   * `partial`.
    */
   final(): Promise<Final> {
     const beside = this.#consumed;
     this.#consumed = true;
     const whole = this.#final(beside);
-    // The reader gets the error; a promise that nobody awaits beside it must not end the process.
+    // The reader gets the error; an unawaited promise beside it must not end the process.
     if (beside) whole.catch(() => {});
     return whole;
   }
@@ -179,7 +183,9 @@ export class Stream<Chunk, Final> implements AsyncIterable<Chunk>, AsyncDisposab
     this.#end();
   }
 
-  /** Two streams of the same chunks, each with its own `final()`. The one read slower is buffered until it catches up. */
+  /**
+   * Splits it into two streams of the same chunks, each with its own `final()`. The slower one is buffered, without a limit.
+   */
   tee(): [Stream<Chunk, Final>, Stream<Chunk, Final>] {
     this.#consume();
     keepOpen(this.#held);
@@ -188,8 +194,9 @@ export class Stream<Chunk, Final> implements AsyncIterable<Chunk>, AsyncDisposab
   }
 
   /**
-   * The chunks as bytes of an event stream, `[DONE]` included, for a response of your own. An error becomes an error event, which
-   * `fromReadableStream` throws as the same error; your own abort breaks the bytes off. Comments keep a silent connection alive.
+   * The chunks as bytes of an event stream, including `[DONE]`, for your own response. An error becomes an error event, which
+   * `fromReadableStream` throws as the same error; your own abort breaks off the bytes. Comments keep a silent connection
+   * alive.
    */
   toReadableStream(options: RelayOptions = {}): ReadableStream<Uint8Array> {
     checkKeepAlive(options);
@@ -197,15 +204,15 @@ export class Stream<Chunk, Final> implements AsyncIterable<Chunk>, AsyncDisposab
   }
 
   /**
-   * A response of your own with `toReadableStream()` as its body and the headers that keep proxies from holding events back.
-   * Cancelling the body, as servers do when a browser leaves, ends the request. `relay` of `openrouter-fetch/helpers` responds
-   * before the model does.
+   * A response with `toReadableStream()` as its body, and headers that keep proxies from buffering events. Cancelling the body,
+   * as servers do when a browser disconnects, ends the request. `relay` of `openrouter-fetch/helpers` responds before the model
+   * does.
    */
   toResponse(init: RelayInit = {}): Response {
     return eventResponse(this.toReadableStream(init), init);
   }
 
-  /** Leaves the stream, as the end of an `await using` block does. */
+  /** Cancels the stream, as at the end of an `await using` block. */
   async [Symbol.asyncDispose](): Promise<void> {
     this.#leave();
   }

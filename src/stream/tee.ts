@@ -2,7 +2,7 @@ import type { OpenRouterError } from '../errors/open-router-error.ts';
 import { Fifo } from '../fifo.ts';
 import type { ChunkQueue } from './queue.ts';
 
-/** Two queues fed by one; whichever reads first moves both on. The source is closed when both have left. */
+/** Two queues fed by one; whichever reads first advances both. The source is closed once both are closed. */
 export function split<Chunk, Final>(source: ChunkQueue<Chunk, Final>): [Branch<Chunk, Final>, Branch<Chunk, Final>] {
   const branches: [Branch<Chunk, Final>, Branch<Chunk, Final>] = [new Branch(source, share), new Branch(source, share)];
   return branches;

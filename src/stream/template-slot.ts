@@ -1,7 +1,7 @@
 import type { Fold, StreamKind } from './kind.ts';
 import type { SSEHandlers } from './sse.ts';
 
-/** What templates need of the stream that they read. */
+/** The interface of a stream to its templates. */
 export interface TemplateStream {
   readonly kind: StreamKind;
   readonly fold: Fold;
@@ -13,7 +13,7 @@ export interface TemplateStream {
 }
 
 /**
- * Filled by the entries for servers (`templates/use-templates.ts`) with what reads events that repeat an earlier one, but for a
- * text, without parsing them: a page reads a hundred chunks a second and would only carry the code.
+ * Set by the entries for servers (`templates/use-templates.ts`) to the code that reads events that differ from an earlier one
+ * only in a text without parsing them: a web page reads a hundred chunks a second and does not need it.
  */
 export const templates: { wrap?: (stream: TemplateStream) => SSEHandlers | undefined } = {};

@@ -1,14 +1,14 @@
 import type { RecordedRequest } from './types.ts';
 
-/** What the report of a request begins with that no recording has. */
+/** Start of the report of a request that was not recorded. */
 export const NOT_RECORDED = 'No recorded exchange is left for';
 
-/** Requests that broke the API document, and scripts that no request has played. */
+/** Requests that broke the API document, and scripted replies that were never requested. */
 export class ContractError extends Error {
   override readonly name = 'ContractError';
   /** Requests that broke the document. */
   readonly requests: readonly RecordedRequest[];
-  /** Operations of scripts that were not played. */
+  /** Operations of scripted replies that were not sent. */
   readonly pending: readonly string[];
 
   constructor(requests: readonly RecordedRequest[], pending: readonly string[] = []) {

@@ -7,15 +7,15 @@ import { createMock, withControls } from './mock.ts';
 import type { MockControls, MockOptions } from './types.ts';
 
 export interface FakeOptions extends MockOptions {
-  /** Options of the client. Retries wait 1 ms unless `retry` says otherwise. */
+  /** Options of the client. Retries wait 1 ms unless `retry` is given. */
   readonly client?: OpenRouterOptions;
 }
 
-/** A client that sends nothing, and what it is to reply. */
+/** A client that sends nothing, and the controls of its replies. */
 export interface FakeOpenRouter extends MockControls<Resources> {
-  /** The real client on a `fetch` in this process. */
+  /** A real client on an in-process `fetch`. */
   readonly client: OpenRouter;
-  /** That `fetch`, for a client that the code under test makes itself. */
+  /** That `fetch`, for code under test that creates its own client. */
   readonly fetch: FetchFunction;
 }
 
@@ -30,7 +30,7 @@ export function fakeOpenRouter({ client: options, ...mockOptions }: FakeOptions 
   const mock = createMock(loaded, mockOptions);
   const basePaths = [loaded.basePath, ...loaded.otherPaths];
   const fetch: FetchFunction = async (url, init) =>
-    // Node wants `duplex` for a body that is a stream.
+    // Node requires `duplex` for a body that is a stream.
     answerInProcess(mock, new Request(url, { ...init, duplex: 'half' } as RequestInit), basePaths);
   const client = new OpenRouter({
     apiKey: 'fake',

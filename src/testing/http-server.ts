@@ -12,9 +12,9 @@ export interface HttpServerOptions {
   basePath: string;
   /** Further paths that requests may begin with. */
   otherPaths?: readonly string[];
-  /** Bytes of a request body that are read; a longer one is refused with 413. @default 64 MiB */
+  /** Most bytes of a request body; a longer one is rejected with 413. @default 64 MiB */
   maxBody?: number;
-  /** Called for each request; `left` aborts when the client goes away before the response has ended. */
+  /** Called for each request; `left` aborts if the client disconnects before the response has ended. */
   handle(request: HttpRequest, response: ServerResponse, left: AbortSignal): Promise<void>;
 }
 
@@ -25,7 +25,7 @@ export interface HttpServer {
   close(): Promise<void>;
 }
 
-/** Rejects with a line for people where the port is taken. */
+/** Rejects with a readable message if the port is taken. */
 export async function serveHttp({
   port,
   basePath,

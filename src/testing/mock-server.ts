@@ -6,13 +6,13 @@ import { deliver } from './script/deliver.ts';
 import type { MockServer, MockServerOptions } from './types.ts';
 
 /**
- * Starts a mock of the API on 127.0.0.1. It checks each request against the API document, and responds with what the test
- * has scripted, else with the document's examples.
+ * Starts a mock of the API on 127.0.0.1. It checks each request against the API document, and sends the test's scripted
+ * replies, otherwise the document's examples.
  *
- * Throws where Prism, which does the checking, is not installed.
+ * Throws if Prism, which does the checking, is not installed.
  */
 export function startMockServer(options?: MockServerOptions & { document?: undefined }): Promise<MockServer<Resources>>;
-/** The same of another document; give the resource tree of its client to have names and responses typed. */
+/** The same for another document; pass the resource tree of its client as type parameter to type names and responses. */
 export function startMockServer<Tree = unknown>(options: MockServerOptions): Promise<MockServer<Tree>>;
 export async function startMockServer(options: MockServerOptions = {}): Promise<unknown> {
   const { port = 0, validate = true } = options;

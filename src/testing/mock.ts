@@ -14,14 +14,14 @@ import { ScriptQueue, type Script } from './script/scripts.ts';
 import { structuredAnswer } from './script/structured-answer.ts';
 import type { MockControls, MockOptions, RecordedRequest } from './types.ts';
 
-/** A mock without a way in: a server, a `fetch` and a handler of msw are put in front of it. */
+/** The core of a mock, behind a server, a `fetch` or an msw handler. */
 export interface Mock {
   readonly controls: MockControls;
-  /** What a request is sent; `left` aborts when the client goes away before the end of the response. */
+  /** The response to a request; `left` aborts if the client disconnects before the end of the response. */
   play(request: HttpRequest, left: AbortSignal): Promise<Delivery>;
 }
 
-/** What operations stream, by their names. */
+/** Stream kinds by operation name. */
 const KINDS: ReadonlyMap<string, StreamKind | undefined> = new Map(
   // Descriptors have the kind itself.
   allOperations.map(({ id, stream }) => [id, typeof stream === 'function' ? undefined : stream]),
@@ -128,13 +128,13 @@ async function answerWith(
   });
 }
 
-/** The response to a request that breaks the document: an error that says so, and what to send instead of a missing key. */
+/** The response to a request that breaks the document: an error that describes it, and what to send if the key is missing. */
 function explain({ status, violations }: CheckedAnswer, credentials: string): HttpAnswer {
   const text = `The request breaks the API document: ${violations.request.join('; ')}`;
   return envelope(status, status === 401 ? `${text}. ${credentials}` : text, { violations: violations.request });
 }
 
-/** Scripts go by operation names; a place that the document does not have is taken as it is written. */
+/** Scripts refer to operation names; `GET /path` is kept as written if the document does not have it. */
 function nameOf(routes: Routes, operation: string): string {
   if (operation === '*') return operation;
   return !routes.find(operation) && /^[A-Z]+ \//.test(operation) ? operation : routes.get(operation).name;

@@ -7,20 +7,20 @@ import { createMock, withControls } from './mock.ts';
 import type { MockControls, MockOptions } from './types.ts';
 
 export interface HandlersOptions extends MockOptions {
-  /** Base URL of the client under test; default that of OpenRouter. */
+  /** Base URL of the client under test. @default that of OpenRouter */
   readonly baseURL?: string;
-  /** Whether requests are checked against the API document, which needs Prism; default false. */
+  /** Whether requests are checked against the API document, which needs Prism. @default false */
   readonly validate?: boolean;
 }
 
-/** Handlers for msw, and what they are to reply. */
+/** Handlers for msw, and the controls of their replies. */
 export interface MockHandlers extends MockControls<Resources> {
   readonly handlers: HttpHandler[];
 }
 
 /**
- * Handlers for msw that reply as the API does: with what the test has scripted, else with the examples of the API document,
- * plain and streamed.
+ * Handlers for msw that respond like the API: with the test's scripted replies, otherwise with the examples of the API
+ * document, plain and streamed.
  *
  * @example
  * const openrouter = await openRouterHandlers();

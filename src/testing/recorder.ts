@@ -9,11 +9,11 @@ type Writable<T> = { -readonly [Name in keyof T]: T[Name] };
 /** A record while its request is being answered. */
 export type OpenRecord = Writable<RecordedRequest>;
 
-/** A mock that runs for days keeps the newest requests only: so many, and so many characters of them. */
+/** Most requests that a long-running mock keeps, and most characters of them: the latest ones. */
 const MAX_RECORDS = 10_000;
 const MAX_KEPT = 256 * 1024 * 1024;
 
-/** Keeps what was asked, and which of it was wrong. */
+/** Records requests, and which of them were invalid. */
 export class Recorder {
   readonly requests: OpenRecord[] = [];
   #unchecked: OpenRecord[] = [];
@@ -40,14 +40,14 @@ export class Recorder {
     return record;
   }
 
-  /** Notes what is wrong with a request. */
+  /** Records the violations of a request. */
   blame(record: OpenRecord, violations: readonly string[]): void {
     record.violations = violations;
-    // A request that was forgotten meanwhile belongs to no test any more.
+    // A request that has been dropped in the meantime no longer belongs to a test.
     if (this.requests.lastIndexOf(record) >= 0 && this.#unchecked.length < MAX_RECORDS) this.#unchecked.push(record);
   }
 
-  /** Throws if requests were wrong, or scripts are `pending`; each request is reported once. */
+  /** Throws if requests were invalid, or scripts are `pending`; each request is reported once. */
   check(pending: readonly string[] = []): void {
     const wrong = this.#unchecked;
     this.#unchecked = [];
@@ -65,7 +65,7 @@ export class Recorder {
   }
 }
 
-/** That a key was sent can be tested; which one is nobody's business. */
+/** Tests can check that a key was sent, but not which. */
 function withoutSecrets(headers: HttpRequest['headers']): Record<string, string> {
   return Object.fromEntries(
     Object.entries(headers).map(([name, value]) => [name, SECRET_HEADER.test(name) ? '***' : redact(value)]),

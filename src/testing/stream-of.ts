@@ -7,9 +7,9 @@ import { eventsOfAnswer } from './script/stream-answer.ts';
 import { encodeEvents, splitEvents } from './script/transcript.ts';
 
 export interface StreamOfOptions {
-  /** Pause before each chunk, in ms; default 0. */
+  /** Pause before each chunk, in ms. @default 0 */
   readonly delay?: number;
-  /** What the stream breaks with after the last chunk, instead of a proper end. */
+  /** Error with which the stream breaks after the last chunk. @default undefined: a proper end */
   readonly error?: unknown;
 }
 

@@ -8,7 +8,7 @@ export type OperationsOf<Resources> = {
     : `${Name}.${OperationsOf<Resources[Name]>}`;
 }[keyof Resources & string];
 
-/** An operation as the mock takes it: its name, `GET /path` as the document writes it, or `*` for every one. */
+/** An operation of the mock: its name, `GET /path` as in the document, or `*` for every operation. */
 export type OperationName<Resources> = unknown extends Resources
   ? string
   : OperationsOf<Resources> | `${Uppercase<string>} /${string}` | '*';
@@ -21,17 +21,17 @@ type MethodAt<Resources, Name> = Name extends `${infer Head}.${infer Rest}`
     ? Resources[Name]
     : never;
 
-// Of an overloaded method this is the last signature, which gives everything that the method can give.
+// For an overloaded method this is the last signature, which returns everything that the method can return.
 type OutcomeOf<Resources, Name> =
   MethodAt<Resources, Name> extends (...args: never[]) => infer Given ? Awaited<Given> : unknown;
 
-/** What an operation answers, and the events it streams; `unknown` where the tree does not say. */
+/** The response of an operation, and the events it streams; `unknown` if the tree does not have it. */
 export type AnswerOf<Resources, Name> =
   unknown extends OutcomeOf<Resources, Name> ? unknown : Exclude<OutcomeOf<Resources, Name>, Stream<never, never>>;
 export type EventOf<Resources, Name> =
   Extract<OutcomeOf<Resources, Name>, Stream<never, never>> extends Stream<infer Event, infer _> ? Event : unknown;
 
-/** A response with its status and headers. An object body is sent as JSON, a string as it is. */
+/** A response with its status and headers. An object body is sent as JSON, a string unchanged. */
 export interface ReplyWithStatus {
   readonly status: number;
   readonly headers?: Readonly<Record<string, string>>;
@@ -54,23 +54,23 @@ export type Reply<Answer = unknown, Event = unknown> =
   | Response
   | ReplyWithStatus;
 
-/** A scripted response, or a function that makes it from the request. */
+/** A scripted response, or a function that returns one for the request. */
 export type ReplySource<Answer = unknown, Event = unknown> =
   | Reply<Answer, Event>
   | ((request: RecordedRequest) => Reply<Answer, Event> | Promise<Reply<Answer, Event>>);
 
-/** How often, and how fast, a script is played. */
+/** How often, and how fast, a scripted reply is sent. */
 export interface ScriptOptions {
-  /** Requests that it answers; default 1. `Infinity` answers all that follow. */
+  /** Number of requests that it answers. `Infinity` answers all that follow. @default 1 */
   readonly times?: number;
-  /** Pause between two events of a stream, in ms; default that of the server. */
+  /** Pause between two events of a stream, in ms. @default that of the mock */
   readonly delay?: number;
 }
 
-/** A failure: an error response, a connection that breaks before the response, or a response that is cut. */
+/** A failure: an error response, a connection that breaks before the response, or a truncated response. */
 export type Failure =
   | (ReplyWithStatus & {
-      /** Name of the documented example of this status to send, where no `body` is given. */
+      /** Name of the documented example to send, if there is no `body`. */
       readonly example?: string;
       readonly times?: number;
     })
@@ -80,94 +80,98 @@ export type Failure =
       readonly times?: number;
     }
   | {
-      /** Ends the connection after so many events of a stream, or bytes of a plain response. */
+      /** Ends the connection after this number of events of a stream, or bytes of a plain response. */
       readonly cutAfter: number;
-      /** The response that is cut; default the documented one. */
+      /** The response to truncate. @default the documented one */
       readonly answer?: Reply;
       readonly times?: number;
     };
 
 export interface HangOptions extends ScriptOptions {
-  /** Events of a stream, or bytes of a plain response, to send before the silence; default: no response at all. */
+  /**
+   * Number of events of a stream, or bytes of a plain response, to send before the silence.
+   * @default undefined: no response at all
+   */
   readonly after?: number;
-  /** The response that falls silent; default the documented one. */
+  /** The response that falls silent. @default the documented one */
   readonly answer?: Reply;
 }
 
-/** How a recording is played. */
+/** How a recording is replayed. */
 export interface PlayOptions {
-  /** With the recorded pauses, or without any. @default 'instant' */
+  /** Whether to replay the recorded pauses. @default 'instant' */
   readonly speed?: 'instant' | 'recorded';
   /**
-   * Whether a request that was not recorded fails, with an error that names the nearest one that was. With false, it is answered
-   * with the document's example.
+   * Whether a request that was not recorded fails, with an error that names the most similar recorded one. With false, it gets
+   * the document's example.
    * @default true
    */
   readonly strict?: boolean;
 }
 
-/** A request that the mock got. */
+/** A request that the mock received. */
 export interface RecordedRequest {
-  /** Name of its operation; undefined where the document has none. */
+  /** Name of its operation; undefined if the document has none. */
   readonly operation: string | undefined;
   readonly method: string;
-  /** Path below the base path of the server, as it was sent. */
+  /** Path below the base path of the server, as sent. */
   readonly path: string;
-  /** Values by name; a list where a name comes twice. */
+  /** Values by name; a list if a name is repeated. */
   readonly query: Readonly<Record<string, string | readonly string[]>>;
   /** Names in lower case; the values of secrets are `***`. */
   readonly headers: Readonly<Record<string, string>>;
-  /** Parsed, if it is JSON, else its text; undefined if there was none. */
+  /** Parsed if it is JSON, otherwise its text; undefined if there was none. */
   readonly body: unknown;
-  /** What the document says against the request, in a line each. */
+  /** Violations of the document, one line each. */
   readonly violations: readonly string[];
-  /** Status that was answered; undefined while there is none. */
+  /** Status of the response; undefined while there is none. */
   readonly status: number | undefined;
-  /** True if the client went away before the response had ended. */
+  /** True if the client disconnected before the response had ended. */
   readonly aborted: boolean;
 }
 
 /** Options of every mock. */
 export interface MockOptions {
-  /** Pause between two events of a stream, in ms; default 0. */
+  /** Pause between two events of a stream, in ms. @default 0 */
   readonly delay?: number;
-  /** Whether `reset()` and `close()` throw if a scripted reply or a recorded exchange was never requested; default false. */
+  /** Whether `reset()` and `close()` throw if a scripted reply or a recorded exchange was never requested. @default false */
   readonly requirePlayed?: boolean;
   /** Called with each request once its response is known. */
   readonly onRequest?: (request: RecordedRequest) => void;
 }
 
 export interface MockServerOptions extends MockOptions {
-  /** A bundled OpenAPI 3 document, as an object; default the one this package was generated from. */
+  /** A bundled OpenAPI 3 document, as an object. @default the one this package was generated from */
   readonly document?: object | undefined;
   /** @default 0, which takes a free port */
   readonly port?: number;
   /**
-   * Whether requests are checked against the document, by Prism; default true. With false the mock needs no Prism, starts
-   * at once, and accepts everything.
+   * Whether Prism checks requests against the document. With false, the mock needs no Prism, starts at once, and accepts
+   * everything.
+   * @default true
    */
   readonly validate?: boolean;
 }
 
-/** What a test says to a mock, and asks it. */
+/** The controls of a mock, for tests. */
 export interface MockControls<Resources = unknown> {
   /** The requests so far. */
   readonly requests: readonly RecordedRequest[];
-  /** Operations with scripts and recorded exchanges that no request has played yet. */
+  /** Operations with scripted replies and recorded exchanges that have not been requested yet. */
   readonly pending: readonly string[];
-  /** Responds to the next request of an operation; further replies of the same operation queue up behind it. */
+  /** Sets the response to the next request of an operation; further replies of the same operation queue up. */
   reply<Name extends OperationName<Resources>>(
     operation: Name,
     reply: ReplySource<AnswerOf<Resources, Name>, EventOf<Resources, Name>>,
     options?: ScriptOptions,
   ): void;
-  /** Fails the next request of an operation, in turn with its replies; default: status 500. */
+  /** Makes the next request of an operation fail, in order with its replies, with status 500 unless `failure` is given. */
   fail<Name extends OperationName<Resources>>(operation: Name, failure?: Failure): void;
-  /** Keeps the next request of an operation waiting, until it is given up or the server closes. */
+  /** Makes the next request of an operation hang until the client gives up or the server closes. */
   hang<Name extends OperationName<Resources>>(operation: Name, options?: HangOptions): void;
   /**
-   * Plays what `recordingFetch` has recorded to a file: each response once, for a request like its own; equal requests get theirs
-   * in the recorded order. Scripted replies come first.
+   * Replays a recording of `recordingFetch`: each response once, for a matching request; equal requests get theirs in the
+   * recorded order. Scripted replies take precedence.
    *
    * Throws if the file is not a recording.
    */
@@ -181,7 +185,7 @@ export interface MockControls<Resources = unknown> {
 }
 
 export interface MockServer<Resources = unknown> extends MockControls<Resources>, AsyncDisposable {
-  /** Origin and base path: what `baseURL` is to be. */
+  /** Origin and base path, to be passed as `baseURL`. */
   readonly url: string;
   /** Stops the server; then checks like `reset()`. */
   close(): Promise<void>;

@@ -18,9 +18,9 @@ export type ParseMessageParams = Omit<MessageCreateParams, 'output_config' | 'st
 export type ParsedMessage<T> = Message & { parsed: T };
 
 /**
- * `parse` for `messages.create`: requests a message whose text matches `schema`, and reads and checks it.
+ * `parse` for `messages.create`: requests a message whose text matches `schema`, and parses and validates it.
  *
- * @throws What `parse` throws; the `completion` of a `StructuredOutputError` is a `Message`.
+ * @throws The errors of `parse`; the `completion` of a `StructuredOutputError` is a `Message`.
  */
 export function parseMessage<Schema extends StandardSchema>(
   client: Client,
@@ -46,9 +46,9 @@ export async function parseMessage(
 }
 
 /**
- * `parseStream` for `messages.create`: iterate it for the value as it grows, then take `final()`. Resolves at the first content.
+ * `parseStream` for `messages.create`: iterate it for the growing value, then await `final()`. Resolves at the first content.
  *
- * @throws What `parseStream` throws; the `completion` of a `StructuredOutputError` is a `Message`.
+ * @throws The errors of `parseStream`; the `completion` of a `StructuredOutputError` is a `Message`.
  */
 export function parseMessageStream<Schema extends StandardSchema>(
   client: Client,

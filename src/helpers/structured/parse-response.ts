@@ -19,9 +19,9 @@ export type ParseResponseParams = Omit<ResponsesCreateParams, 'text' | 'stream'>
 export type ParsedResponse<T> = ResponsesResult & { parsed: T };
 
 /**
- * `parse` for `responses.create`: requests a response whose text matches `schema`, and reads and checks it.
+ * `parse` for `responses.create`: requests a response whose text matches `schema`, and parses and validates it.
  *
- * @throws What `parse` throws; the `completion` of a `StructuredOutputError` is a `ResponsesResult`.
+ * @throws The errors of `parse`; the `completion` of a `StructuredOutputError` is a `ResponsesResult`.
  */
 export function parseResponse<Schema extends StandardSchema>(
   client: Client,
@@ -47,9 +47,9 @@ export async function parseResponse(
 }
 
 /**
- * `parseStream` for `responses.create`: iterate it for the value as it grows, then take `final()`. Resolves at the first content.
+ * `parseStream` for `responses.create`: iterate it for the growing value, then await `final()`. Resolves at the first content.
  *
- * @throws What `parseStream` throws; the `completion` of a `StructuredOutputError` is a `ResponsesResult`.
+ * @throws The errors of `parseStream`; the `completion` of a `StructuredOutputError` is a `ResponsesResult`.
  */
 export function parseResponseStream<Schema extends StandardSchema>(
   client: Client,

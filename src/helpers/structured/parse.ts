@@ -18,9 +18,9 @@ export type ParsedCompletion<T> = ChatCompletion & { parsed: T };
 export interface ParseOptions extends RequestOptions, FormatOptions {}
 
 /**
- * Requests a completion that matches `schema` (`response_format` of type `json_schema`), and reads and checks it. Takes any
- * Standard Schema validator that can give JSON Schema (zod, arktype, valibot through `toStandardJsonSchema`), or a plain JSON
- * Schema, with which values are typed but not checked.
+ * Requests a completion that matches `schema` (`response_format` of type `json_schema`), and parses and validates it. Accepts
+ * any Standard Schema validator that can produce JSON Schema (zod, arktype, valibot through `toStandardJsonSchema`), or a plain
+ * JSON Schema, with which values are typed but not validated.
  *
  * @throws `StructuredOutputError`, with the completion, if the model refused, the completion was truncated or does not match the schema.
  * @throws `InvalidRequestError`, before anything is sent, for a schema that JSON Schema cannot express.
@@ -49,9 +49,9 @@ export async function parse(
 }
 
 /**
- * Like `parse`, streamed: iterate it for the value as it grows, then take `final()`. Resolves at the first content.
+ * Like `parse`, streamed: iterate it for the growing value, then await `final()`. Resolves at the first content.
  *
- * @throws What `chat.completions.create` throws; `final()` and the iteration throw `StructuredOutputError` as `parse` does.
+ * @throws The errors of `chat.completions.create`; `final()` and the iteration throw `StructuredOutputError` like `parse`.
  */
 export function parseStream<Schema extends StandardSchema>(
   client: Client,

@@ -7,7 +7,7 @@ import { readParsed } from './read-parsed.ts';
 import type { Reading } from './readings.ts';
 import type { StandardSchema } from './schema.ts';
 
-/** What is known of a value that is still being written: properties may be missing, lists short, strings truncated. */
+/** An incomplete value: properties may be missing, lists short, strings truncated. */
 export type DeepPartial<T> = unknown extends T
   ? unknown
   : T extends string | number | boolean | bigint | null | undefined
@@ -19,9 +19,9 @@ export type DeepPartial<T> = unknown extends T
       : { [Key in keyof T]?: DeepPartial<T[Key]> };
 
 /**
- * A completion that is being written to match a schema. Iterate it, once, for the value as it grows: it is **one** value
- * that grows in place (copy it with `structuredClone` to keep a state), strings truncated, numbers only once whole, and not yet
- * checked against the schema. Leaving the loop early cancels the request.
+ * A streamed completion with a schema. Iterate it, once, for the growing value: it is **one** value that grows in place (use
+ * `structuredClone` to keep a snapshot), with truncated strings, without incomplete numbers, and not yet validated. Leaving the
+ * loop early cancels the request.
  */
 export class ParsedStream<Input, Output, Result extends object = ChatCompletion> implements AsyncIterable<
   DeepPartial<Input>
@@ -30,7 +30,7 @@ export class ParsedStream<Input, Output, Result extends object = ChatCompletion>
   readonly response: Response;
   /** `X-Generation-Id`, for `generations.get`. */
   readonly generationId: string | undefined;
-  /** Requests sent until this response began. */
+  /** Number of requests sent, including the one for this response. */
   readonly attempts: number;
   readonly #stream: Stream<unknown, Result>;
   readonly #read: (result: Result) => Reading;
@@ -38,7 +38,7 @@ export class ParsedStream<Input, Output, Result extends object = ChatCompletion>
   readonly #limit: number;
   #final: Promise<Result & { parsed: Output }> | undefined;
 
-  /** Made by `parseStream` and its like. `limit`: bytes the value may take. */
+  /** Created by `parseStream` and the like. `limit`: most memory of the value, in bytes. */
   constructor(
     stream: Stream<unknown, Result>,
     read: (result: Result) => Reading,
@@ -61,16 +61,17 @@ export class ParsedStream<Input, Output, Result extends object = ChatCompletion>
       json.push(find(text));
       if (json.value !== undefined) yield json.value as DeepPartial<Input>;
     }
-    // What was yielded last may not be what the schema wants: nobody is to take it for the answer.
+    // The last yielded value may not match the schema, and must not be mistaken for the result.
     const { text } = this.#read(await this.final());
-    // A value behind words, or one that does not grow, is certain only now.
+    // A value after other text, or one that does not grow, is certain only now.
     if (json.value === undefined) yield JSON.parse(findJson(text)) as DeepPartial<Input>;
     return undefined;
   }
 
   /**
-   * The whole completion with `parsed`. Reads the stream to its end if nothing else does; during a loop it settles with the loop.
-   * Rejects with `StructuredOutputError` if the completion does not match the schema, and with what broke the stream.
+   * The whole completion with `parsed`. Reads the stream to its end if nothing else does; during a loop it settles when the
+   * loop ends. Rejects with `StructuredOutputError` if the completion does not match the schema, and with the error that broke
+   * the stream.
    */
   final(): Promise<Result & { parsed: Output }> {
     this.#final ??= this.#stream
@@ -84,7 +85,7 @@ export class ParsedStream<Input, Output, Result extends object = ChatCompletion>
     this.#stream.abort(reason);
   }
 
-  /** Leaves the stream, as the end of an `await using` block does. */
+  /** Cancels the stream, as at the end of an `await using` block. */
   [Symbol.asyncDispose](): Promise<void> {
     return this.#stream[Symbol.asyncDispose]();
   }

@@ -2,14 +2,14 @@ import type { ChatCompletion, Message, ResponsesResult } from '../../../generate
 import { asRecord, asString } from '../../json.ts';
 import { plainText } from '../../stream/kinds/piece.ts';
 
-/** What a result has for a schema, whatever its format. */
+/** The parts of a result that matter for a schema, whatever its format. */
 export interface Reading {
   readonly text: string;
-  /** What the model said instead. */
+  /** The model's refusal. */
   readonly refusal?: string | undefined;
   /** A filter withheld the completion. */
   readonly filtered?: boolean;
-  /** The parameter to raise, where a length limit truncated the completion. */
+  /** The parameter to raise, if a length limit truncated the completion. */
   readonly truncatedBy?: string | undefined;
   /** Why there is no text, if there is none. */
   readonly absence: string;
@@ -36,7 +36,7 @@ export function readCompletion({ choices }: ChatCompletion): Reading {
   };
 }
 
-/** The text behind the last tool that a message used: what stands before it announces the tool. */
+/** The text after the last tool that a message used: text before it announces the tool. */
 export function readMessage({ content, stop_reason: stop, stop_details: details }: Message): Reading {
   const blocks = listOf(content).map((block) => asRecord(block));
   const last = blocks.findLastIndex((block) => !PROSE.has(String(block?.['type'])));
@@ -50,7 +50,7 @@ export function readMessage({ content, stop_reason: stop, stop_details: details 
   };
 }
 
-/** The last message of a response: those before it are comments on the work. */
+/** The last message of a response: earlier ones are commentary. */
 export function readResponse({ output, status, incomplete_details: details }: ResponsesResult): Reading {
   const items = listOf(output).map((item) => asRecord(item));
   const message = items.findLast((item) => item?.['type'] === 'message' && listOf(item['content']).length > 0);
@@ -68,7 +68,7 @@ export function readResponse({ output, status, incomplete_details: details }: Re
 }
 
 const CALLED_TOOLS = 'the model called tools instead';
-/** Blocks of a message that are not work in between. */
+/** Blocks of a message that are not tool use. */
 const PROSE: ReadonlySet<string> = new Set(['text', 'thinking', 'redacted_thinking']);
 
 function listOf(value: unknown): readonly unknown[] {

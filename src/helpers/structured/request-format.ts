@@ -8,13 +8,17 @@ import { strictSchema } from './strict-schema.ts';
 
 /** How a schema is sent. */
 export interface FormatOptions {
-  /** Name of the schema, which models see: 1 to 64 letters, digits, `_` and `-`. Default: the schema's `title` where it fits, else `answer`. */
+  /**
+   * Name of the schema, which models see: 1 to 64 letters, digits, `_` and `-`.
+   * @default the schema's `title` if it is valid, otherwise `answer`
+   */
   name?: string | undefined;
-  /** What the value is for, which models see. */
+  /** Purpose of the value, which models see. */
   description?: string | undefined;
   /**
-   * Whether the provider has to follow the schema to the letter. Default: where the schema is in the form that this takes
-   * (an object, no optional properties, every object closed), which closes objects that do not mention additional properties.
+   * Whether the provider must enforce the schema.
+   * @default true if the schema qualifies (an object, no optional properties, every object closed), after closing objects that
+   * do not mention additional properties
    */
   strict?: boolean | undefined;
 }
@@ -31,7 +35,7 @@ interface SchemaFormat {
   strict: boolean;
 }
 
-/** A schema as requests carry it: strict where the models of the request can be held to it. */
+/** A schema for a request: strict if the request's models can enforce it. */
 export function formatFor(
   client: Client,
   params: Models,
@@ -54,12 +58,12 @@ export function formatFor(
   return format;
 }
 
-/** Bytes that a value may take. */
+/** Most memory of a value, in bytes. */
 export function limitOf(client: Client, options: RequestOptions): number {
   return client[transportOf].settingsFor(options).maxAnswerBytes;
 }
 
-/** The schema in the form that strict modes take, if it has one. */
+/** The schema as strict modes accept it, if possible. */
 function closedSchema(
   client: Client,
   params: Models | null | undefined,

@@ -3,13 +3,13 @@ import { asRecord, isRecord } from '../../json.ts';
 import { kindOf } from '../../settings.ts';
 import { escapeToken, unescapeToken } from '../../json-pointer.ts';
 
-/** A JSON Schema, as it goes over the wire. */
+/** A JSON Schema, as sent to the API. */
 export type JsonSchema = { readonly [keyword: string]: unknown };
 
-/** One thing that is wrong with a value. */
+/** One violation in a value. */
 export interface SchemaIssue {
   readonly message: string;
-  /** JSON pointer to the place; empty for the whole value. */
+  /** JSON pointer to its location; empty for the whole value. */
   readonly path: string;
 }
 
@@ -38,14 +38,14 @@ interface ValidatorIssue {
   readonly path?: readonly (PropertyKey | { readonly key: PropertyKey })[] | undefined;
 }
 
-/** What a model has to write to satisfy a schema. */
+/** The type that a model has to produce for a schema. */
 export type InferInput<Schema extends StandardSchema> = NonNullable<Schema['~standard']['types']>['input'];
-/** What the validator makes of it. */
+/** The type that the validator returns. */
 export type InferOutput<Schema extends StandardSchema> = NonNullable<Schema['~standard']['types']>['output'];
 
 /**
  * A plain JSON Schema with the type of what it describes, where a validator is expected. Without `validate`, values are not
- * checked: the type is a promise of yours.
+ * checked: you vouch for the type.
  */
 export function jsonSchema<T>(
   schema: JsonSchema,
@@ -69,7 +69,7 @@ export function asStandardSchema<T>(schema: StandardSchema | JsonSchema): Standa
   return isValidator(schema) ? (schema as StandardSchema<T>) : jsonSchema<T>(schema);
 }
 
-/** The JSON Schema of what goes in. `what` names the schema in errors. Throws `InvalidRequestError` if there is none. */
+/** The JSON Schema of the input type. `what` names the schema in errors. Throws `InvalidRequestError` if there is none. */
 export function toJsonSchema(schema: StandardSchema | JsonSchema, what: string): JsonSchema {
   if (!isValidator(schema)) {
     if (isRecord(schema)) return asJSON(schema, what, 'is not JSON');
@@ -98,7 +98,7 @@ export function toJsonSchema(schema: StandardSchema | JsonSchema, what: string):
   );
 }
 
-/** A copy of a schema as it goes over the wire, without `$schema`. */
+/** A copy of a schema as sent to the API, without `$schema`. */
 function asJSON(schema: JsonSchema | (() => unknown), what: string, problem: string): JsonSchema {
   try {
     const made: unknown = JSON.parse(JSON.stringify(typeof schema === 'function' ? schema() : schema));
@@ -112,8 +112,8 @@ function asJSON(schema: JsonSchema | (() => unknown), what: string, problem: str
 }
 
 /**
- * Checks a value, and returns what the validator makes of it, or what is wrong with it. Rejects with what the validator throws, and
- * where its result is neither a value nor a list of issues.
+ * Validates a value, and returns the validator's output, or the issues. Rejects if the validator throws, or returns neither a
+ * value nor a list of issues.
  */
 export async function check<Output>(
   schema: StandardSchema<unknown, Output>,

@@ -1,10 +1,10 @@
 /**
- * What a provider's strict mode accepts of JSON Schema: it refuses a request with anything else. Read from the documentation of
- * each in November 2026.
+ * The part of JSON Schema that a provider's strict mode accepts: it rejects requests with anything else. From each provider's
+ * documentation in November 2026.
  */
 export interface StrictMode {
   readonly name: string;
-  /** Models that are served by it, by the start of their name. */
+  /** Models that use it, by the start of their name. */
   readonly models: RegExp;
   /** Where the list comes from. */
   readonly source: string;
@@ -50,7 +50,7 @@ export const STRICT_MODES: readonly StrictMode[] = [
   },
 ];
 
-/** The modes that a request for these models meets; OpenAI's, whose form OpenRouter's requests have, where nothing is known. */
+/** The modes that apply to these models; OpenAI's, whose format OpenRouter's requests use, for unknown models. */
 export function strictModesOf(models: readonly unknown[]): readonly StrictMode[] {
   const known = STRICT_MODES.filter((mode) =>
     models.some((model) => typeof model === 'string' && mode.models.test(model)),

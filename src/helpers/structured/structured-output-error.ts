@@ -11,21 +11,22 @@ export type StructuredOutputReason =
   /** There is no text to read, for example because the model called a tool instead. */
   | 'no_content'
   | 'invalid_json'
-  /** JSON, but not as the schema says; see `issues`. */
+  /** JSON that does not match the schema; see `issues`. */
   | 'schema_violation'
-  /** The validator threw; `cause` is what it threw. */
+  /** The validator threw; `cause` is the thrown value. */
   | 'validator_failed';
 
 /**
- * A complete, billed completion that does not match the schema. Nothing is lost: `completion` has all of it. `Result` is what the
- * operation returns: a `ChatCompletion` for `parse`, a `Message` for `parseMessage`, a `ResponsesResult` for `parseResponse`.
+ * A complete, billed completion that does not match the schema. Nothing is lost: `completion` is the whole result. `Result` is
+ * the operation's result: a `ChatCompletion` for `parse`, a `Message` for `parseMessage`, a `ResponsesResult` for
+ * `parseResponse`.
  */
 export class StructuredOutputError<Result = ChatCompletion> extends OpenRouterError {
   override readonly name: 'StructuredOutputError' = 'StructuredOutputError';
   readonly reason: StructuredOutputReason;
-  /** What the model wrote, or its refusal. */
+  /** The model's text, or its refusal. */
   readonly text: string;
-  /** What is wrong with the value, for `schema_violation`; else empty. */
+  /** The violations, for `schema_violation`; otherwise empty. */
   readonly issues: readonly SchemaIssue[];
   readonly completion: Result;
 
@@ -42,7 +43,7 @@ export class StructuredOutputError<Result = ChatCompletion> extends OpenRouterEr
   }
 }
 
-/** True for a `StructuredOutputError`, also one from another realm or another copy of the package. */
+/** True for a `StructuredOutputError`, even from another realm or another copy of the package. */
 export function isStructuredOutputError<Result = ChatCompletion>(
   error: unknown,
 ): error is StructuredOutputError<Result> {

@@ -22,8 +22,8 @@ export type {
 } from '../../../generated/types.ts';
 
 /**
- * An event that a webhook delivers; `type` distinguishes the variants. The union is closed so that a `switch` narrows. An
- * event whose type is not listed is returned as well, so give the `switch` a `default`.
+ * An event that a webhook delivers; `type` distinguishes the variants. The union is closed so that a `switch` narrows. An event
+ * of an unlisted type is returned as well, so add a `default` to the `switch`.
  */
 export type WebhookEvent =
   | VideoCompletedEvent

@@ -1,12 +1,12 @@
 import { brandOf, OpenRouterError } from '../../errors/open-router-error.ts';
 
-/** Which check a delivery failed. */
+/** The check that a delivery failed. */
 export type WebhookFailure =
   /** There is no `X-OpenRouter-Signature` header: this did not come from OpenRouter, or the webhook has no secret. */
   | 'missing_signature'
-  /** The header does not read `t=<seconds>,v1=<64 hex digits>`. */
+  /** The header does not have the format `t=<seconds>,v1=<64 hex digits>`. */
   | 'malformed_signature'
-  /** No signature fits: another secret, or a body that is not byte for byte what was sent. */
+  /** No signature matches: another secret, or a body that is not byte for byte what was sent. */
   | 'signature_mismatch'
   /** Signed with the secret, but too long ago, or too far in the future: a replay, or a wrong clock. */
   | 'outside_tolerance'
@@ -24,7 +24,7 @@ export class WebhookVerificationError extends OpenRouterError {
   }
 }
 
-/** True for a `WebhookVerificationError`, also one from another realm or another copy of the package. */
+/** True for a `WebhookVerificationError`, even from another realm or another copy of the package. */
 export function isWebhookVerificationError(error: unknown): error is WebhookVerificationError {
   return brandOf(error) === 'webhook';
 }

@@ -6,7 +6,11 @@ import { WebhookVerificationError, type WebhookFailure } from './webhook-verific
 export type WebhookHeaders = Pick<Headers, 'get'> | { readonly [name: string]: string | readonly string[] | undefined };
 
 export interface VerifyWebhookOptions {
-  /** How far, in seconds, the time of signing may be from now, either way. Default 300. `Infinity` lets old deliveries in, replays too. */
+  /**
+   * How much the time of signing may differ from now, in seconds, in either direction. `Infinity` accepts old deliveries,
+   * including replays.
+   * @default 300
+   */
   tolerance?: number | undefined;
 }
 
@@ -16,16 +20,16 @@ const DEFAULT_TOLERANCE = 300;
 const MAX_SIGNATURES = 8;
 
 interface Signature {
-  /** As it was written, because that is what was signed. */
+  /** Unchanged, because that is what was signed. */
   readonly timestamp: string;
   readonly bytes: Uint8Array<ArrayBuffer>;
 }
 
 /**
- * Checks that a webhook delivery comes from OpenRouter, unchanged and lately, and reads it.
+ * Verifies that a webhook delivery comes from OpenRouter, unchanged and recent, and parses it.
  *
- * @param rawBody The body as it arrived, before any parsing. Bytes are best; a string is taken as UTF-8.
- * @param secret The signing secret of the webhook; several while you change it.
+ * @param rawBody The body as it arrived, before any parsing. Bytes are best; a string is read as UTF-8. @param secret The
+ * signing secret of the webhook; several while you rotate it.
  * @throws `WebhookVerificationError`, with the check that failed in `reason`.
  * @throws `InvalidRequestError` for arguments that can never verify, such as a body that was parsed already.
  */
@@ -75,7 +79,10 @@ async function findGenuine(
   );
 }
 
-/** Reads `t=1700000000,v1=…`, several `v1` too, and several headers joined into one: each `v1` belongs to the `t` before it. */
+/**
+ * Parses `t=1700000000,v1=…`, also with several `v1`, and several headers joined into one: each `v1` belongs to the `t` before
+ * it.
+ */
 function readSignatures(headers: WebhookHeaders): Signature[] {
   const header = readHeader(headers, HEADER);
   if (header === undefined) {

@@ -2,7 +2,7 @@ import type { Quota } from './quota.ts';
 
 type Members = Record<string, unknown>;
 
-/** Keeps a property's last non-null value; `__proto__` from the wire is no property. */
+/** Keeps a property's last non-null value; `__proto__` from the wire is not a property. */
 export function keep(target: Members, key: string, value: unknown, quota: Quota): void {
   if (target[key] === value || value === undefined || key === '__proto__') return;
   if (!Object.hasOwn(target, key)) {
@@ -15,7 +15,7 @@ export function keepFirst(target: Members, key: string, value: unknown, quota: Q
   if (isMissing(target[key]) || !Object.hasOwn(target, key)) keep(target, key, value, quota);
 }
 
-/** Members that servers write out without having a value for them. */
+/** Properties that servers send without a value. */
 export function isMissing(value: unknown): boolean {
   return value === undefined || value === null || value === '';
 }

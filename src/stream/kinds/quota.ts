@@ -1,6 +1,9 @@
 import { costOf } from '../../json-cost.ts';
 
-/** What an accumulation may still keep: everything kept is charged what it costs, so that no server can make it grow without end. */
+/**
+ * The remaining memory of an accumulation: everything kept is charged its cost, so that no server can make it grow without
+ * limit.
+ */
 export interface Quota {
   /** The text, or as much of it as the quota allows. */
   take(text: string): string;
@@ -18,10 +21,10 @@ export interface Quota {
 export const CHOICE_COST = 1_024;
 export const ENTRY_COST = 512;
 
-/** Texts are kept as the pieces they came in, each with a node of its own. */
+/** Texts are kept as the pieces they arrived in, each with its own node. */
 const PIECE_COST = 32;
 
-// A class, here and in what else runs per chunk: engines drop the compiled code of functions that only a stream holds.
+// A class, as in other code that runs per chunk: engines drop the compiled code of closures that only a stream refers to.
 class LimitedQuota implements Quota {
   truncated = false;
   left: number;

@@ -3,7 +3,7 @@ import { plainText } from './piece.ts';
 
 // Values of events, which may be anything: they are checked where they are read.
 
-/** True for a text, list or object that holds something: null, `''` and `[]` are what empty deltas carry. */
+/** True for a non-empty text, list or object: empty deltas contain null, `''` and `[]`. */
 export function isFilled(value: unknown): boolean {
   if (typeof value === 'string' || Array.isArray(value)) return value.length > 0;
   return typeof value === 'object' && value !== null;

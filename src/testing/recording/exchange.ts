@@ -1,7 +1,7 @@
-/** What stands for a secret or a chosen field in a recording. When played, it matches any value. */
+/** Placeholder for a secret or a redacted field in a recording. On replay, it matches any value. */
 export const MASK = '***';
 
-/** A recorded body, in the form that is easiest to read. */
+/** A recorded body, in the most readable format. */
 export type RecordedBody =
   | { readonly body: unknown }
   | { readonly text: string }
@@ -12,7 +12,7 @@ export type RecordedBody =
 
 /** A request and the response to it, without secrets. */
 export interface Exchange {
-  /** Name of the operation; absent where the document has none. */
+  /** Name of the operation; absent if the document has none. */
   readonly operation?: string | undefined;
   readonly request: {
     readonly method: string;
@@ -21,7 +21,7 @@ export interface Exchange {
     readonly query?: Readonly<Record<string, string | readonly string[]>> | undefined;
     readonly headers: Readonly<Record<string, string>>;
   } & RecordedBody;
-  /** Absent where there was none: the connection broke, or the caller aborted before. */
+  /** Absent if there was none: the connection broke, or the caller aborted before. */
   readonly response?:
     | ({ readonly status: number; readonly headers: Readonly<Record<string, string>> } & RecordedBody)
     | undefined;

@@ -25,10 +25,10 @@ interface Asked {
   readonly body: unknown;
 }
 
-/** What is played for a request, or why nothing is. */
+/** The replayed response to a request, or why there is none. */
 export type Played = { readonly delivery: Delivery } | { readonly problem: string };
 
-/** Recorded exchanges. Each is played once, for a request like its own; equal requests get theirs in the recorded order. */
+/** Recorded exchanges. Each is replayed once, for a matching request; equal requests get theirs in the recorded order. */
 export class Player {
   #entries: Entry[] = [];
 
@@ -49,11 +49,11 @@ export class Player {
     return this.#entries.length === 0;
   }
 
-  /** `undefined` where no recording has a response for the request, and none is strict. */
+  /** `undefined` if no recording has a response for the request, and none is strict. */
   async take(request: HttpRequest): Promise<Played | undefined> {
     if (this.isEmpty) return undefined;
     const asked = await askedBy(request);
-    // Nothing is awaited from here on: two requests at once are not to get the same response.
+    // Nothing is awaited from here on, so that two concurrent requests do not get the same response.
     let nearest: { entry: Entry; differences: string[] } | undefined;
     for (const entry of this.#entries) {
       const { method, path, query = {} } = entry.exchange.request;
@@ -110,7 +110,7 @@ function isNearer(
   const weigh = ({ entry, differences }: typeof one): number =>
     (differences.some((line) => line.startsWith('the request')) ? 100 : 0) +
     differences.length +
-    // One that is used up is worth telling where nothing else is near.
+    // A used exchange is reported only if no other is similar.
     (entry.played ? 0.5 : 0);
   return weigh(one) < weigh(other);
 }

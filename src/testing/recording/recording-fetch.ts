@@ -11,23 +11,24 @@ import { writeRecording, type FilePath } from './file.ts';
 import { credentialsIn, Redaction } from './redaction.ts';
 
 export interface RecordingOptions {
-  /** What requests are sent with. @default the global `fetch` */
+  /** The `fetch` that sends requests. @default the global `fetch` */
   readonly fetch?: FetchFunction;
   /**
-   * What is kept out of the file beside keys: fields by their name (`email`) or by the end of their path
-   * (`messages.*.content`), in bodies and queries; and text that matches an expression, which needs the flag `g`.
+   * What to redact besides keys: fields by name (`email`) or by the end of their path (`messages.*.content`), in bodies and
+   * queries; and text that matches a regular expression, which needs the flag `g`.
+   * @default []
    */
   readonly redact?: readonly (string | RegExp)[];
-  /** Further headers to keep, by name. Those that hold credentials cannot be kept. */
+  /** Further headers to record, by name. Headers with credentials cannot be recorded. */
   readonly headers?: readonly string[];
   /** The OpenAPI document of the API, as an object. @default the one this package was generated from */
   readonly document?: object;
 }
 
-/** A `fetch` that records what passes. */
+/** A `fetch` that records its exchanges. */
 export type RecordingFetch = (input: string | URL | Request, init?: RequestInit) => Promise<Response>;
 
-/** Headers that say something of a request or a response, and are the same the next time. */
+/** Headers that are relevant to a request or a response, and the same in every run. */
 const KEPT = [
   'accept',
   'anthropic-beta',
@@ -47,8 +48,8 @@ const KEPT = [
 ];
 
 /**
- * A `fetch` that writes requests and responses to a file, streams with their timing, for `mock.play(file)`. Keys are never
- * written, nor what `redact` chooses. The file is made anew, and complete whenever a response has ended.
+ * A `fetch` that writes requests and responses to a file, streams with their timing, for `mock.play(file)`. Keys and values
+ * that `redact` selects are never written. The file is replaced, and is complete whenever a response has ended.
  *
  * Throws if the file cannot be written.
  *
@@ -85,7 +86,7 @@ export function recordingFetch(file: FilePath, options: RecordingOptions = {}): 
     const write = (end: Exchange['end'], response?: Response): void => {
       const redaction = new Redaction({ known, secret: secretsOf(route), chosen: redact });
       const type = response?.headers.get('content-type') ?? '';
-      // Half a JSON document is not kept: its fields cannot be distinguished.
+      // A truncated JSON document is not recorded: its fields cannot be redacted.
       const isKept = end === undefined || isEventStream(type);
       exchanges[index] = {
         operation: route?.name,
@@ -120,7 +121,7 @@ export function recordingFetch(file: FilePath, options: RecordingOptions = {}): 
     const watched = tapBody(response, {
       push(bytes) {
         clock.push(bytes);
-        // The reader waits for no more, nor may the program.
+        // Neither the reader nor the program may wait for more.
         if (isEventStream(type) && isLast(bytes)) write(undefined, response);
       },
       read: (reading) =>
@@ -129,7 +130,7 @@ export function recordingFetch(file: FilePath, options: RecordingOptions = {}): 
           throw error;
         }),
       end(complete) {
-        // Whoever has read the last event has read all.
+        // After the last event, everything has been read.
         const isWhole = complete || (isEventStream(type) && isLast(clock.bytes.subarray(-MAX_LAST)));
         write(isWhole ? undefined : broke ? 'broken' : 'left', response);
       },
@@ -162,7 +163,7 @@ function split(input: string | URL | Request, init: RequestInit = {}): Outgoing 
     return { url, request, body: request.body, isStream: false, outgoing: whole };
   }
   const [sent, read] = whole.body.tee();
-  // Node wants `duplex` for a body that is a stream.
+  // Node requires `duplex` for a body that is a stream.
   const outgoing = { ...whole, body: sent, duplex: 'half' } as RequestInit;
   return { url, request: new Request(url, { ...whole, body: null }), body: read, isStream: true, outgoing };
 }

@@ -11,7 +11,7 @@ import { maskAcross } from './mask-across.ts';
 const SECRET_PROPERTY =
   /(?:^|[a-z\d_.-])(?:key|key_?id|secret|passw(?:or)?d|pwd|passphrase|credentials?|authorization|signature|cookie|dsn|code_?verifier)$|(?:^|access|actor|api|auth|bearer|bot|csrf|id|refresh|security|session|subject|user)[_.-]?token$/i;
 
-/** What is kept out of a recording, beside what looks like a key. */
+/** What to redact, besides text that looks like a key. */
 export interface RedactionOptions {
   /** Credentials that were sent. */
   readonly known: ReadonlySet<string>;
@@ -21,7 +21,7 @@ export interface RedactionOptions {
   readonly chosen: readonly (string | RegExp)[];
 }
 
-/** Keeps secrets and chosen fields out of what is recorded. */
+/** Redacts secrets and selected fields. */
 export class Redaction {
   readonly #known: readonly string[];
   readonly #secret: ReadonlySet<string>;
@@ -36,7 +36,7 @@ export class Redaction {
     this.#patterns = chosen.flatMap((one) => (typeof one === 'string' ? [] : [one]));
   }
 
-  /** A text without what looks like a secret, what is known to be one, and what was chosen. */
+  /** The text without secrets, known or detected, and selected parts. */
   text = (text: string): string => {
     let masked = text;
     for (const known of this.#known) masked = redactKnown(masked, known);
@@ -71,7 +71,7 @@ export class Redaction {
     return typeof event === 'string' ? this.#lines(event) : this.#value(event, []);
   }
 
-  /** Of the end of a stream that broke, fields cannot be distinguished: it is kept only where it is whole. */
+  /** The end of a broken stream is kept only if it is complete: otherwise its fields cannot be redacted. */
   #raw(raw: string): string {
     const data = /^data: ?/.exec(raw)?.[0];
     if (data === undefined) return this.#lines(raw);

@@ -185,12 +185,12 @@ describe('calls that fail before anything is sent', () => {
   );
 
   it.each<[unknown, unknown, string]>([
-    ['GE T', undefined, 'The method of a request must be one that can be sent, not "GE T".'],
-    ['trace', undefined, 'The method of a request must be one that can be sent, not "TRACE".'],
-    [undefined, undefined, 'The method of a request must be one that can be sent, not "undefined".'],
+    ['GE T', undefined, 'The request method cannot be sent: "GE T".'],
+    ['trace', undefined, 'The request method cannot be sent: "TRACE".'],
+    [undefined, undefined, 'The request method cannot be sent: "undefined".'],
     ['get', { a: 1 }, 'A GET request cannot have a body; use `query`.'],
-    [5, undefined, 'The method of a request must be one that can be sent, not "a number".'],
-    ['connect', undefined, 'The method of a request must be one that can be sent, not "CONNECT".'],
+    [5, undefined, 'The request method cannot be sent: "a number".'],
+    ['connect', undefined, 'The request method cannot be sent: "CONNECT".'],
     ['HEAD', 'a', 'A HEAD request cannot have a body; use `query`.'],
   ])('method %s with body %o of a request of your own', async (method, body, message) => {
     const fetch = ok();
