@@ -48,7 +48,7 @@ describe('results', () => {
 });
 
 describe('budgets', () => {
-  it('are judged by ratio or by figure, and not met by what was not measured', () => {
+  it('are judged by ratio or by figure, and are not met without a measurement', () => {
     const verdict = (rows: Row[]) =>
       judge(rows).find(({ measure, contender }) => measure === 'plain' && contender === 'ours');
     expect(verdict([row('ours', 5, 1.08)])).toMatchObject({ measured: 1.08, met: true });
@@ -63,7 +63,7 @@ describe('budgets', () => {
     expect(budgetTable(judge([]))).toContain('| not measured |');
   });
 
-  it('tell the reason of what is missed, once for all that share it', () => {
+  it('report why a budget is missed, once for all that share the reason', () => {
     const short = { measure: 'plain', contender: 'ours', of: 'ratio', limit: 1 } as const;
     const verdict = (what: string, measured: number | undefined, met: boolean, reason?: string) => ({
       ...short,
@@ -85,7 +85,7 @@ describe('budgets', () => {
     ]);
   });
 
-  it('name contenders that there are', () => {
+  it('name existing contenders', () => {
     const files = readdirSync(new URL('../../bench/contenders/', import.meta.url)).map((name) =>
       name.replace('.mjs', ''),
     );
@@ -119,7 +119,7 @@ describe('tables', () => {
     expect(() => between(page, 'y', '')).toThrow('no place for y');
   });
 
-  it('of the summary leave open what was not measured', () => {
+  it('of the summary leave unmeasured cells empty', () => {
     expect(summaryTable(results(row('ours', 1, 1.08)))).toContain('| CPU per plain request | ×1.08 | – | – | – | – |');
   });
 });
@@ -141,7 +141,7 @@ describe('the command', () => {
       encoding: 'utf8',
     });
 
-  it('judges what was recorded, without measuring, and fails if a budget is missed', () => {
+  it('judges recorded results, without measuring, and fails if a budget is missed', () => {
     const { rows } = JSON.parse(read('bench/results.json')) as Results;
     const verdicts = judge(rows);
     const { stdout, stderr, status } = bench('--check');
@@ -151,7 +151,7 @@ describe('the command', () => {
     expect(status).toBe(verdicts.every(({ met }) => met) ? 0 : 1);
   });
 
-  it('tells which measures there are', () => {
+  it('lists the available measures', () => {
     const { stderr, status } = bench('--only', 'speed');
     expect(stderr).toContain('There is no measure speed. Choose one of bundle, install, cold-start,');
     expect(status).toBe(2);
@@ -159,13 +159,13 @@ describe('the command', () => {
 });
 
 describe('the pages', () => {
-  it('show what was recorded', () => {
+  it('show the recorded results', () => {
     const page = read('docs/benchmarks.md');
     const recorded = pageOf(JSON.parse(read('bench/results.json')) as Results, MEASURES);
     for (const [name, part] of Object.entries(recorded)) expect(between(page, name, part)).toBe(page);
   });
 
-  it('have the places that the bench writes to', () => {
+  it('have the markers that the bench writes between', () => {
     for (const name of ['run', 'budgets', 'measures'])
       expect(between(read('docs/benchmarks.md'), name, 'x')).toContain('x');
     expect(between(read('README.md'), 'benchmark', 'x')).toContain('x');

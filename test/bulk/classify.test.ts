@@ -49,14 +49,14 @@ describe('the kind of an error', () => {
   const error = (status: number, message: string): Error =>
     errorOfBody({ status, headers: new Headers() }, JSON.stringify({ error: { code: status, message } }));
 
-  it('is empty or refused where that is what happened, else failed', () => {
+  it('is empty or refused where that happened, otherwise failed', () => {
     expect(kindOfError(new EmptyCompletionError('Nothing.'))).toBe('empty');
     expect(kindOfError(error(403, 'a/b requires moderation. Your input was flagged'))).toBe('refused');
     expect(kindOfError(error(500, 'Internal Server Error'))).toBe('failed');
     expect(kindOfError(new Error('?'))).toBe('failed');
   });
 
-  it('tells a wrong model from a wrong row', () => {
+  it('distinguishes a wrong model from a wrong row', () => {
     expect(isWrongModel(error(400, 'a/b is not a valid model ID'))).toBe(true);
     expect(isWrongModel(error(400, 'The model `b` does not exist'))).toBe(true);
     expect(isWrongModel(error(400, 'Your model of a model was NOT FOUND'))).toBe(true);

@@ -24,7 +24,7 @@ describe('a quota of requests', () => {
 });
 
 describe('a quota of tokens', () => {
-  it('is settled with what was really used', () => {
+  it('is settled with the actual usage', () => {
     const play = (real: number): number => {
       const quota = new TokenQuota(60_000);
       let sent = 0;
@@ -41,7 +41,7 @@ describe('a quota of tokens', () => {
     expect(play(100)).toBeGreaterThan(600);
   });
 
-  it('lets a row pass that is larger than the bucket, when the bucket is full', () => {
+  it('allows a row that is larger than the bucket once the bucket is full', () => {
     const quota = new TokenQuota(6_000);
     expect(quota.delay(50_000, 0)).toBe(0);
     quota.take(50_000, 0);
@@ -49,8 +49,8 @@ describe('a quota of tokens', () => {
   });
 });
 
-describe('a limit of cost', () => {
-  it('is never passed, to the last unit', () => {
+describe('a cost limit', () => {
+  it('is never exceeded, to the last unit', () => {
     const spend = new Spend(1);
     const open: number[] = [];
     let refused = 0;
@@ -74,14 +74,14 @@ describe('the most that a request can cost', () => {
     ['a/c', { prompt: 5e-6, completion: 1e-6, request: 0.01 }],
   ]);
 
-  it('follows from its bytes, its limit of tokens and the price', () => {
+  it('follows from its bytes, its token limit and the price', () => {
     const bound = costBound(row({ max_tokens: 1_000 }), prices) as number;
     expect(bound).toBeGreaterThan(0.002);
     expect(bound).toBeLessThan(0.0023);
     expect(costBound(row({ max_tokens: 1_000, n: 3 }), prices)).toBeGreaterThan(0.006);
   });
 
-  it('is that of the dearest model it may fall back to', () => {
+  it('is that of the most expensive model it may fall back to', () => {
     expect(costBound(row({ max_tokens: 10, models: ['a/c'] }), prices)).toBeGreaterThan(0.01);
   });
 
@@ -100,7 +100,7 @@ describe('the most that a request can cost', () => {
     expect(costBound(row(params), prices)).toBeUndefined();
   });
 
-  it('does not take a schema for an image', () => {
+  it('does not mistake a schema for an image', () => {
     const schema = {
       type: 'json_schema',
       json_schema: { name: 'a', schema: { type: 'object', properties: { image: { type: 'string' } } } },
@@ -108,7 +108,7 @@ describe('the most that a request can cost', () => {
     expect(costBound(row({ max_tokens: 1, response_format: schema }), prices)).toBeDefined();
   });
 
-  it('has an estimate of tokens beside it, which the limit of tokens caps', () => {
+  it('comes with an estimate of tokens, which the token limit caps', () => {
     expect(tokenEstimate(row({ max_tokens: 50 }), 400)).toBeLessThan(80);
     expect(tokenEstimate(row({}), 400)).toBeGreaterThan(400);
   });

@@ -60,7 +60,7 @@ describe('the pace', () => {
     expect((one + two) ** 2 / (2 * (one ** 2 + two ** 2))).toBeGreaterThan(0.95);
   });
 
-  it('reacts once to all refusals of one flight', () => {
+  it('reacts once to all refusals of requests in flight together', () => {
     const pace = new Pace(64, () => 0);
     const flights = Array.from({ length: 16 }, (_, index) => pace.send(index * 10));
     pace.end(flights[10] as (typeof flights)[0], { kind: 'limited', hintMs: 1_000 }, 200);
@@ -71,7 +71,7 @@ describe('the pace', () => {
     expect(pace.delay(210)).toBe(1_000);
   });
 
-  it('takes single failures for the bad luck of their rows, and a quarter of them for an outage', () => {
+  it('treats single failures as those of their rows, and a quarter of failures as an outage', () => {
     const pace = new Pace(64, () => 0.5);
     const play = (kind: 'answered' | 'failed', now: number): void => pace.end(pace.send(now), { kind }, now + 1);
     for (let now = 0; now < 200; now += 10) play(now % 100 === 50 ? 'failed' : 'answered', now);

@@ -60,7 +60,7 @@ const kinds = (results: readonly BulkResult<unknown, unknown, unknown>[]): Recor
   Object.fromEntries(results.map(({ id, kind }) => [id, kind]));
 
 describe('runMany', () => {
-  it('answers every row once, and counts what they used', async () => {
+  it('answers every row once, and counts their usage', async () => {
     const client = clientOf((body) => said(body.messages[0].content));
     const run = runMany(client, rows(50));
     const results = await collect(run);
@@ -148,7 +148,7 @@ describe('runMany', () => {
     expect(urls.toSorted()).toEqual(['/chat/completions', '/completions', '/embeddings', '/messages', '/responses']);
   });
 
-  it('keeps the order where it is asked for', async () => {
+  it('keeps the order on request', async () => {
     const slow = { 3: 30, 7: 20 } as Record<string, number>;
     const client = clientOf(async ({ messages }) => {
       await new Promise((resolve) => setTimeout(resolve, slow[messages[0].content] ?? 1));
@@ -183,7 +183,7 @@ describe('runMany', () => {
     await iterator.return?.();
   });
 
-  it('holds back where nobody reads the results', async () => {
+  it('stops sending while the results are unread', async () => {
     let read = 0;
     const client = clientOf(() => said('Hi'));
     const source = (async function* () {
@@ -216,7 +216,7 @@ describe('runMany', () => {
     expect(results[1]?.usage?.cost).toBe(0.001);
   });
 
-  it('asks for a schema as each operation takes it, and reads the value where its response has it', async () => {
+  it('sends a schema in the format of each operation, and reads the value from its response', async () => {
     const schema = { type: 'object', properties: { city: { type: 'string' } }, required: ['city'] };
     const text = '{"city":"Oslo"}';
     const client = clientOf((_, __, url) =>
@@ -239,7 +239,7 @@ describe('runMany', () => {
     expect(client.sent[1]).toMatchObject({ output_config: { format: { type: 'json_schema' } } });
   });
 
-  it('repeats what does not match the schema as often as it may, and adds up what that cost', async () => {
+  it('repeats rows that do not match the schema as often as allowed, and adds up the cost', async () => {
     const client = clientOf((_, count) => said(count < 3 ? 'no JSON' : '{"a":1}'));
     const [result] = await collect(runMany(client, [{ ...row('1'), parse: { type: 'object' } }], { retryInvalid: 2 }));
     expect(result).toMatchObject({ kind: 'answered', attempts: 3, usage: { cost: 0.003 } });
@@ -265,7 +265,7 @@ describe('limits and failures', () => {
     expect(run.progress.rate).toBeGreaterThan(0);
   });
 
-  it('repeat a row that failed for a passing reason, and give it up at its limit', async () => {
+  it('retry a row after a transient failure, up to its limit', async () => {
     const client = clientOf(({ messages }, count) =>
       messages[0].content === '1' || count === 3 ? failure(503) : said('Hi'),
     );
@@ -326,7 +326,7 @@ describe('limits and failures', () => {
     expect(client.sent.length).toBe(Math.max(1, answered));
   });
 
-  it('wait for a daily limit where that is asked for', async () => {
+  it('wait for a daily limit on request', async () => {
     const client = clientOf((_, count) =>
       count === 1 ? failure(429, 'free-models-per-day', { 'retry-after-ms': '30' }) : said('Hi'),
     );
@@ -349,7 +349,7 @@ describe('limits and failures', () => {
     expect(Math.max(...seen)).toBeGreaterThan(4);
   });
 
-  it('never pass the limit of cost where requests have bounds', async () => {
+  it('never exceed the cost limit where requests have bounds', async () => {
     const prices = { 'acme/widget-1': { prompt: 0, completion: 0.001 } };
     const client = clientOf(() => said('Hi', {}, { ...USAGE, cost: 0.01 }));
     const source = rows(500).map(({ id }) => row(id, { max_tokens: 10 }));
@@ -360,7 +360,7 @@ describe('limits and failures', () => {
     expect(run.progress).toMatchObject({ cost: 0.2, reserved: 0, unbounded: 0 });
   });
 
-  it('count what earlier runs have cost towards the limit', async () => {
+  it('count the cost of earlier runs towards the limit', async () => {
     const prices = { 'acme/widget-1': { prompt: 0, completion: 0.001 } };
     const client = clientOf(() => said('Hi', {}, { ...USAGE, cost: 0.01 }));
     const source = rows(50).map(({ id }) => row(id, { max_tokens: 10 }));
@@ -370,7 +370,7 @@ describe('limits and failures', () => {
     expect(run.stopped?.message).toContain('0.2 USD are spent');
   });
 
-  it('say how many rows can pass the limit of cost', async () => {
+  it('report how many rows can exceed the cost limit', async () => {
     const client = clientOf((_, __, url) => (url.includes('/models') ? failure(500) : said('Hi')));
     const run = runMany(client, rows(500), { maxCost: 0.1 });
     const results = await collect(run);
@@ -401,7 +401,7 @@ describe('limits and failures', () => {
 });
 
 describe('ends of a run', () => {
-  it('finish what is in flight after stop()', async () => {
+  it('finish requests in flight after stop()', async () => {
     const client = clientOf(() => said('Hi'));
     const run = runMany(client, rows(1_000), { concurrency: 8 });
     const results: string[] = [];
@@ -413,7 +413,7 @@ describe('ends of a run', () => {
     expect(run.stopped?.reason).toBe('stopped');
   });
 
-  it('abort what is in flight by the signal, and when the loop is left', async () => {
+  it('abort requests in flight by the signal, and when the loop is left', async () => {
     const signals: AbortSignal[] = [];
     const client = new OpenRouter({
       apiKey: 'sk-or-test',
@@ -434,7 +434,7 @@ describe('ends of a run', () => {
     expect(signals.slice(1, 17).every(({ aborted }) => aborted)).toBe(true);
   });
 
-  it('come after the results, with what the iterable threw', async () => {
+  it('come after the results, with the error of the iterable', async () => {
     const client = clientOf(() => said('Hi'));
     const source = (async function* () {
       yield row('1');
@@ -518,7 +518,7 @@ describe('bad input', () => {
 });
 
 describe('for real', () => {
-  it('keeps to 30 requests a second of a server that refuses the others', async () => {
+  it('keeps to the 30 requests a second of a server that refuses more', async () => {
     let [window, used, refused] = [0, 0, 0];
     const server = createServer((request, response) => {
       request.resume().on('end', () => {

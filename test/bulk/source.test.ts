@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { Source } from '../../src/bulk/source.ts';
 
-it('is ready at once where what was asked for has come in the meantime', async () => {
+it('is ready at once where the requested row has arrived in the meantime', async () => {
   const source = new Source(
     (async function* () {
       yield 1;

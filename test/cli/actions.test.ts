@@ -59,7 +59,7 @@ function runStep(name: string, folder: string, inputs: Record<string, string>): 
 }
 
 describe('the actions for other repositories', { timeout: 120_000 }, () => {
-  it('regenerate: generates, and says what changed', () => {
+  it('regenerate: generates, and reports what changed', () => {
     using folder = folderOf({ 'api.json': SHOP, '.gitignore': '.bin\n.outputs\n' });
     execFileSync('git', ['init', '--quiet'], { cwd: folder.path() });
     const inputs = { spec: 'api.json', out: 'client', overlay: '' };

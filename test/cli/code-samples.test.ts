@@ -70,7 +70,7 @@ curl -X POST 'https://shop.invalid/v1/things/a'\\''b?mode=fast' \\
     );
   });
 
-  it('stands above the words of the operation', () => {
+  it('stands above the description of the operation', () => {
     const shown = explorable(SHOP, 'http://127.0.0.1:1/v1');
     const [entry] = listOperations(shown);
     expect(entry?.operation).toMatchObject({

@@ -17,14 +17,14 @@ const documents = {
 };
 
 describe('diff', () => {
-  it('says that nothing changed', async () => {
+  it('reports that nothing changed', async () => {
     using folder = folderOf(documents);
     const { code, out } = await run('diff', folder.path('old.json'), folder.path('same.yaml'));
     expect(code).toBe(0);
     expect(out).toMatch(/no changes/i);
   });
 
-  it('tells what breaks with exit code 1, as text, as Markdown and as JSON', async () => {
+  it('reports what breaks with exit code 1, as text, as Markdown and as JSON', async () => {
     using folder = folderOf(documents);
     const paths = [folder.path('old.json'), folder.path('fewer.json')];
     const text = await run('diff', ...paths);
@@ -49,7 +49,7 @@ describe('diff', () => {
     expect(out).toContain('more.get');
   });
 
-  it('takes no other documents, and one form at a time', async () => {
+  it('rejects other documents, and more than one output format', async () => {
     using folder = folderOf(documents);
     const swagger = await run('diff', folder.path('old.json'), folder.path('swagger.json'));
     expect(swagger).toMatchObject({ code: 2, error: expect.stringContaining('is Swagger 2.0') as string });

@@ -35,7 +35,7 @@ describe('the levels in docs/diff.md', () => {
     expect([impactOf(changes, 'request'), impactOf(changes, 'response')]).toEqual([request, response]);
   });
 
-  it.each(rows.filter(({ oasdiff }) => oasdiff !== '–'))('$change: says why oasdiff differs', (row) => {
+  it.each(rows.filter(({ oasdiff }) => oasdiff !== '–'))('$change: explains the difference from oasdiff', (row) => {
     const rules = Array.from(row.oasdiff.matchAll(/`([a-z-]+)` (INFO|WARN|ERR)/g), ([, rule = '', level]) => ({
       rule,
       level: LEVELS[level as keyof typeof LEVELS],

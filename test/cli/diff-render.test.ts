@@ -96,12 +96,12 @@ it('reports as Markdown', () => {
 });
 
 describe('reports', () => {
-  it('say so where nothing changed', () => {
+  it('report that nothing changed', () => {
     expect(renderText([])).toBe('No changes.\n');
     expect(renderMarkdown([])).toBe('## API changes\n\nNo changes.\n');
   });
 
-  it('cut long lists', () => {
+  it('shorten long lists', () => {
     const values = Array.from({ length: 20 }, (_, index) =>
       change({ kind: 'value-added', at: 'request.a', message: `value ${index} added` }),
     );
@@ -116,14 +116,14 @@ describe('reports', () => {
     expect(renderMarkdown(many.slice(1))).not.toContain('<details>');
   });
 
-  it('let no value speak Markdown, call a person or point at an issue', () => {
+  it('let no value contain Markdown, mention a person or reference an issue', () => {
     const message = 'default was "<img> @you #1 [a](b)", now\n"c"';
     expect(renderMarkdown([change({ kind: 'default-changed', message })])).toContain(
       'default was "\\<img\\> @\u200Byou #\u200B1 \\[a\\](b)", now "c"\n',
     );
   });
 
-  it('join properties of which the same is said, and forms in one place only', () => {
+  it('join properties with the same change, and variants in one place only', () => {
     const typed = ['request.a', 'request.b', 'event<x.y>', 'event<x.z>'].map((at) =>
       change({ kind: 'type-changed', at, message: 'number → integer' }),
     );
@@ -134,7 +134,7 @@ describe('reports', () => {
 `);
   });
 
-  it('tell a line once that two forms share', () => {
+  it('print a line once that two variants share', () => {
     const twice = ['#/a', '#/b'].map((pointer) =>
       change({ kind: 'made-nullable', message: 'may now be null', pointer }),
     );

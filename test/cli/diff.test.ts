@@ -292,13 +292,13 @@ describe('schemas', () => {
     expect(diffSchemas(before, after, '3.0.3')).toEqual([]);
   });
 
-  it('keeps forms of allOf apart that no value can be', () => {
+  it('ignores combinations of allOf variants that no value can match', () => {
     const several = object({ type: { anyOf: [closed('c'), closed('d')] } }, ['type']);
     const forms = { oneOf: [tagged('a', { n: text }), tagged('b'), several] };
     expect(diffSchemas({ allOf: [forms, { oneOf: [tagged('a'), tagged('b'), several] }] }, forms)).toEqual([]);
   });
 
-  it('leaves out of requests what is only read', () => {
+  it('ignores read-only properties in requests', () => {
     const readOnly = object({ a: { ...text, readOnly: true } }, ['a']);
     expect(diffSchemas(object({}), readOnly)).toEqual(['property-added response.x.a: new (response safe)']);
   });
@@ -319,7 +319,7 @@ describe('references', () => {
     },
   });
 
-  it('ends in schemas that hold themselves, and tells a change where it is nearest', () => {
+  it('terminates for recursive schemas, and reports a change where it is nearest', () => {
     expect(told(diffDocuments(tree({ a: text }), tree({})))).toEqual([
       'property-removed response.a: removed (response breaking)',
     ]);
@@ -341,7 +341,7 @@ describe('references', () => {
     expect(diffDocuments(make('A'), make('B'))).toEqual([]);
   });
 
-  it('tells a change of a shared component once, with its operations', () => {
+  it('reports a change of a shared component once, with its operations', () => {
     const make = (schema: Schema): object => ({
       openapi: '3.1.0',
       paths: {
@@ -371,7 +371,7 @@ describe('references', () => {
     ]);
   });
 
-  it('names the operation that breaks first, with the place there', () => {
+  it('names the operation that breaks first, with the location there', () => {
     const make = (required: string[]): object => ({
       openapi: '3.1.0',
       paths: {
@@ -547,7 +547,7 @@ describe('operations', () => {
     expect(told(diffDocuments(document(...before), document(...after)))).toEqual(expected);
   });
 
-  it('tells operations added and removed', () => {
+  it('reports operations added and removed', () => {
     const make = (path: string, id: string): object => ({
       openapi: '3.0.0',
       paths: { [path]: { get: { operationId: id } } },
@@ -563,7 +563,7 @@ describe('operations', () => {
     ]);
   });
 
-  it('knows path parameters by their place', () => {
+  it('identifies path parameters by their position', () => {
     const make = (name: string): object => ({
       openapi: '3.1.0',
       paths: {
@@ -579,7 +579,7 @@ describe('operations', () => {
   });
 });
 
-it('tells nothing between our own document and its copy, and what is taken from it', () => {
+it('reports nothing between our own document and its copy, and what is removed from it', () => {
   const own = JSON.parse(readFileSync(new URL('../../generated/openapi.json', import.meta.url), 'utf8')) as {
     components: { schemas: Record<string, { properties: Record<string, unknown> }> };
   };
@@ -606,7 +606,7 @@ it.each([
   expect(() => diffDocuments(good, value)).toThrow(new Error(message.replace('old', 'new')));
 });
 
-it('bears documents whose parts are not what they should be', () => {
+it('tolerates malformed documents', () => {
   const odd = {
     openapi: '3.1.0',
     servers: 3,

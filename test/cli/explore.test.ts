@@ -70,7 +70,7 @@ describe('the explorer', () => {
     expect((await fetch(new URL('constructor', explorer.url))).status).toBe(404);
   });
 
-  it('says which port is taken', async () => {
+  it('names the port that is taken', async () => {
     const port = Number(new URL(explorer.url).port);
     await expect(startExplorer({ document: DOCUMENT, mockURL: MOCK, viewer, port })).rejects.toThrow(
       `Port ${port} is in use. Choose another one with --port.`,
@@ -88,7 +88,7 @@ describe('the document that is shown', () => {
     ]);
   });
 
-  it('names the schemes that take a bearer token', () => {
+  it('names the schemes with a bearer token', () => {
     expect(bearerSchemes(DOCUMENT)).toEqual(['key']);
     expect(bearerSchemes({ openapi: '3.1.0' })).toEqual([]);
   });

@@ -16,7 +16,7 @@ const OVERLAY = {
 };
 
 describe('generate', { timeout: 60_000 }, () => {
-  it('writes a client, says so, and leaves an unchanged one alone', async () => {
+  it('writes a client, reports it, and leaves an unchanged one alone', async () => {
     using folder = folderOf({ 'api.json': SHOP });
     const args = ['generate', '--spec', folder.path('api.json'), '--out', folder.path('src/shop')];
     const first = await run(...args);
@@ -31,7 +31,7 @@ describe('generate', { timeout: 60_000 }, () => {
     expect({ code, error }).toEqual({ code: 2, error: expect.stringContaining('--name must be letters') as string });
   });
 
-  it('takes YAML, and applies overlays in their order', async () => {
+  it('accepts YAML, and applies overlays in order', async () => {
     using folder = folderOf({
       'api.yaml': JSON.stringify(SHOP, undefined, 2).replace('{\n', '# YAML\n{\n'),
       'one.json': OVERLAY,

@@ -42,7 +42,7 @@ it('writes types that complete them, with suffixes, and overwrites its own file 
   expect(faultsOf({ 'use.ts': use, 'models.ts': readFileSync(out, 'utf8') })).toEqual([]);
 });
 
-it('says what is wrong', async () => {
+it('reports what is wrong', async () => {
   expect((await run('models', '--out', 'x.ts')).error).toContain('--out needs --types');
   expect((await run('models', '--base-url', 'nowhere')).error).toContain('--base-url is not a valid URL: nowhere');
   await using failing = await startMockServer({ validate: false });

@@ -139,7 +139,7 @@ describe('run --batch', () => {
     expect(existsSync(`${out}.batches.json`)).toBe(false);
   });
 
-  it('finds a batch whose creation it never heard of, instead of paying for it twice', async () => {
+  it('finds a batch whose creation was not confirmed, instead of paying for it twice', async () => {
     let lose = true;
     await using server = await startBatchServer({ onCreate: () => (lose ? 'lose' : 'answer') });
     using folder = folderOf({ 'in.jsonl': jsonl(2) });
@@ -173,7 +173,7 @@ describe('run --batch', () => {
     expect(server.jobs).toHaveLength(2);
   });
 
-  it('goes on with a batch that was left running', async () => {
+  it('resumes a batch that was left running', async () => {
     await using server = await startBatchServer();
     using folder = folderOf({ 'in.jsonl': jsonl(3) });
     const out = folder.path('out.jsonl');
@@ -193,7 +193,7 @@ describe('run --batch', () => {
     expect(server.jobs).toHaveLength(1);
   });
 
-  it('keeps what an expired batch has answered, and runs the rest again', async () => {
+  it('keeps the results of an expired batch, and runs the rest again', async () => {
     await using server = await startBatchServer({ end: 'expired', answers: (id) => id !== 'row-1' });
     using folder = folderOf({ 'in.jsonl': jsonl(3) });
     const out = folder.path('out.jsonl');
@@ -233,7 +233,7 @@ describe('run --batch', () => {
     expect(code).toBe(0);
   });
 
-  it('says why a batch was refused, and keeps nothing of it', async () => {
+  it('reports why a batch was refused, and keeps nothing of it', async () => {
     await using server = await startBatchServer({ onCreate: () => 'refuse' });
     using folder = folderOf({ 'in.jsonl': jsonl(2) });
     const out = folder.path('out.jsonl');

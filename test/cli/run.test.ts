@@ -17,7 +17,7 @@ const lines = (path: string): any[] =>
     .map((line) => JSON.parse(line));
 
 describe('run', () => {
-  it('answers every row of a file of JSON Lines, in the form of batches', async () => {
+  it('answers every row of a JSON Lines file, in the format of batches', async () => {
     await using server = await startLabelServer();
     using folder = folderOf({ 'in.jsonl': jsonl(20) });
     const out = folder.path('out.jsonl');
@@ -79,7 +79,7 @@ describe('run', () => {
     expect(lines(out).map(({ parsed }) => parsed)).toEqual([{ mood: 'good' }, { mood: 'good' }]);
   });
 
-  it('takes plain lines, whose ids show an inserted one', async () => {
+  it('accepts plain lines, whose ids reveal an inserted line', async () => {
     await using server = await startLabelServer();
     using folder = folderOf({ 'in.txt': 'One\n\nTwo\n' });
     const flags = ['--out', folder.path('out.jsonl'), '--model', 'a/b', '--base-url', server.url];
@@ -91,7 +91,7 @@ describe('run', () => {
     expect(error).toContain('with 2 rows instead of 3');
   });
 
-  it('ends with 1 unless every row is answered, and repeats what is asked for', async () => {
+  it('exits with 1 unless every row is answered, and repeats rows on request', async () => {
     let broken = true;
     const reply = (prompt: string): { status?: number; body: unknown } | undefined => {
       if (!broken) return undefined;
@@ -116,7 +116,7 @@ describe('run', () => {
     expect([...server.paid.values()]).toEqual([1, 1, 1, 1, 1, 1]);
   });
 
-  it('asks for a schema and a system message as each operation takes them', async () => {
+  it('sends a schema and a system message in the format of each operation', async () => {
     const text = '{"mood":"good"}';
     await using server = await startLabelServer({
       reply: (_, body) => ({
@@ -149,7 +149,7 @@ describe('run', () => {
     expect((await run(...embed, ...schema)).error).toContain('--schema takes chat, responses, messages');
   });
 
-  it('counts what earlier runs paid towards --max-cost', async () => {
+  it('counts the cost of earlier runs towards --max-cost', async () => {
     const models = { data: [{ id: 'acme/widget-1', pricing: { prompt: '0', completion: '0.001' } }] };
     await using server = await startLabelServer({
       reply: (prompt) => (prompt.startsWith('/models') ? { body: models } : undefined),
@@ -168,7 +168,7 @@ describe('run', () => {
     expect(JSON.parse((await again('0.1')).out)).toMatchObject({ answered: 10, spent: 0.01 });
   });
 
-  it('says why it ended early, and goes on from there', async () => {
+  it('reports why it ended early, and resumes from there', async () => {
     let paid = false;
     await using server = await startLabelServer({
       reply: () =>
@@ -184,7 +184,7 @@ describe('run', () => {
     expect((await run(...args)).code).toBe(0);
   });
 
-  it('runs what was added to the input with --append', async () => {
+  it('runs rows added to the input with --append', async () => {
     await using server = await startLabelServer();
     using folder = folderOf({ 'in.jsonl': jsonl(5) });
     const args = ['run', folder.path('in.jsonl'), '--out', folder.path('out.jsonl'), '--base-url', server.url] as const;
@@ -199,7 +199,7 @@ describe('run', () => {
     expect((await run(...args)).code).toBe(0);
   });
 
-  it('finishes what is in flight when it is stopped', async () => {
+  it('finishes requests in flight when it is stopped', async () => {
     await using server = await startLabelServer({ latencyMs: 20 });
     using folder = folderOf({ 'in.jsonl': jsonl(400) });
     const controller = new AbortController();
@@ -229,7 +229,7 @@ describe('run', () => {
   });
 });
 
-describe('an output that was cut', () => {
+describe('a truncated output', () => {
   it('at any byte is repaired, and ends with every row once', async () => {
     await using server = await startLabelServer();
     using folder = folderOf({ 'in.jsonl': jsonl(12) });
@@ -247,7 +247,7 @@ describe('an output that was cut', () => {
     }
   });
 
-  it('by a disk that takes a part of a line keeps every whole line', () => {
+  it('by a disk that accepts only a part of a line keeps every whole line', () => {
     using folder = folderOf({ 'out.jsonl': '"first"\n' });
     let room = 30;
     const file = new LineFile(folder.path('out.jsonl'), false, (_, bytes) => {
@@ -268,7 +268,7 @@ describe('an output that was cut', () => {
 });
 
 describe('bad input', () => {
-  it('is reported with its lines before anything is paid, or left out on request', async () => {
+  it('is reported with its lines before anything is paid for, or skipped on request', async () => {
     await using server = await startLabelServer();
     const good = jsonl(2);
     using folder = folderOf({

@@ -22,7 +22,7 @@ describe('mock', { timeout: 60_000 }, () => {
     await stop();
   });
 
-  it('says which port is taken', async () => {
+  it('names the port that is taken', async () => {
     const { printed, stop } = await start('mock', '--port', '0');
     const { port } = new URL(printed['url'] as string);
     const { code, error } = await run('mock', '--port', port);
@@ -70,7 +70,7 @@ describe('verify', { timeout: 60_000 }, () => {
     expect(operations.find(({ operation }) => operation === 'things.get')?.detail).toContain('no example of id');
   });
 
-  it('goes on where a pattern or a reference of one operation cannot be used, and accepts what each operation returns', async () => {
+  it('continues where a pattern or a reference of one operation cannot be used, and accepts what each operation returns', async () => {
     const asked: string[] = [];
     const server = createServer((request, response) => {
       asked.push(`${request.url} ${request.headers.accept}`);
@@ -106,7 +106,7 @@ describe('verify', { timeout: 60_000 }, () => {
     expect(code).toBe(1);
   });
 
-  it('says so where nothing could be checked, and where the chat that was asked for was not', async () => {
+  it('reports that nothing could be checked, or that the requested chat could not', async () => {
     const server = createServer((request, response) => {
       const open = request.url?.endsWith('/models/count');
       response.writeHead(open ? 200 : 401, { 'content-type': 'application/json' });
@@ -127,7 +127,7 @@ describe('verify', { timeout: 60_000 }, () => {
     expect(refused.error).toContain('✗ chat.completions.create: status 401: ');
   });
 
-  it("asks the server of the document with that API's key, and no other", async () => {
+  it("calls the server of the document with that API's key, and no other", async () => {
     using folder = folderOf({ 'api.json': SHOP, 'relative.json': { ...SHOP, servers: [{ url: '/v1' }] } });
     vi.stubEnv('OPENROUTER_API_KEY', 'openrouter-secret');
     vi.stubEnv('OPENROUTER_BASE_URL', 'https://openrouter.invalid');
@@ -200,7 +200,7 @@ describe('verify', { timeout: 60_000 }, () => {
     }
   });
 
-  it('takes null for what OpenAPI 3.0 calls nullable, and a redirect for what it is documented as', async () => {
+  it("accepts null for OpenAPI 3.0's nullable, and a documented redirect", async () => {
     const schema = { type: 'object', properties: { a: { type: 'string', nullable: true }, b: { type: 'string' } } };
     using folder = folderOf({
       'api.json': {

@@ -9,7 +9,7 @@ import { expect, it } from 'vitest';
 const ROOT = resolve(import.meta.dirname, '../..');
 
 it.each(['SIGINT', 'SIGTERM'] as const)(
-  '%s ends a command at once while it computes',
+  '%s ends a command at once during a computation',
   { timeout: 60_000 },
   async (signal) => {
     const folder = await mkdtemp(join(tmpdir(), 'signals-'));

@@ -10,7 +10,7 @@ const COMMANDS = [
   ['mock', (split: string): string[] => ['mock', '--port', '0', '--spec', split]],
 ] as const;
 
-test.each(COMMANDS)('%s refuses a document spread over files, and says how to join it', async (_, argv) => {
+test.each(COMMANDS)('%s refuses a document spread over files, and names the command that joins it', async (_, argv) => {
   using folder = folderOf({
     'split.json': documentOf({ '/a': { $ref: 'paths/a.json' } }),
     'whole.json': documentOf({}),
@@ -24,7 +24,7 @@ test.each(COMMANDS)('%s refuses a document spread over files, and says how to jo
   );
 });
 
-test('takes references within the document, and what only looks like one in an example', async () => {
+test('accepts references within the document, and data that only looks like one in an example', async () => {
   const content = {
     'application/json': { example: { $ref: 'elsewhere.json' }, schema: { $ref: '#/components/schemas/A' } },
   };

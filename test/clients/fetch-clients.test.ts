@@ -98,7 +98,7 @@ describe("hey-api's client", () => {
     return folder;
   }
 
-  it('takes `fetch`, and returns data after the retries of this client and errors as `error`', async () => {
+  it('accepts `fetch`, and returns data after the retries of this client and errors as `error`', async () => {
     await using folder = await generate();
     const { createClient } = await import(`${folder.path}/client/index.ts`);
     const { chat, getModel } = await import(`${folder.path}/sdk.gen.ts`);
@@ -117,7 +117,7 @@ describe("hey-api's client", () => {
     expect([error, response?.status]).toEqual([{ error: { code: 404, message: 'none' } }, 404]);
   });
 
-  it('takes `fetch` in types', { timeout: 60_000 }, async () => {
+  it('accepts `fetch` in its types', { timeout: 60_000 }, async () => {
     await using folder = await generate();
     const file = await folder.write({ 'use.ts': USE, 'package.json': '{"type":"module"}' });
     // What hey-api writes is not as strict as this project.

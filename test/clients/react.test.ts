@@ -66,7 +66,7 @@ describe('openapi-react-query', () => {
     ]);
   });
 
-  it('gives the error of the document', async () => {
+  it('returns the documented error', async () => {
     const api = createQueryClient(pathsWith(missing).paths);
     await shows(() => {
       const { error } = api.useQuery('get', '/models/{author}/{slug}/endpoints', {
@@ -123,7 +123,7 @@ describe('swr-openapi', () => {
     );
   });
 
-  it('gives the error of the document', async () => {
+  it('returns the documented error', async () => {
     const useQuery = createQueryHook(pathsWith(missing).paths, 'openrouter');
     await shows(() => {
       const { error } = useQuery('/keys/{hash}', { params: { path: { hash: 'a' } } });

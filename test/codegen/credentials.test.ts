@@ -196,14 +196,14 @@ describe("OpenRouter's own client with another API's functions", { timeout: 60_0
     expect(sent).toEqual([]);
   });
 
-  it('goes where the caller says, without the key of OpenRouter', async () => {
+  it('is sent where the caller says, without the key of OpenRouter', async () => {
     const client = createClient({ baseURL: 'http://127.0.0.1:9' });
     await expect(module.aToken(client)).rejects.toThrow('PETS_API_KEY');
     await module.aToken(createClient({ baseURL: 'http://127.0.0.1:9', apiKey: 'mine' }));
     expect(sent).toEqual(['http://127.0.0.1:9/token Bearer mine']);
   });
 
-  it("and the folder's own client goes to the API with any of its doors", async () => {
+  it("and the folder's own client calls the API in each of its ways", async () => {
     await module.aToken(module.createClient({ apiKey: 'k' }));
     const pets = new module.Pets({ apiKey: 'k' });
     await pets.request('GET', '/raw');
@@ -211,7 +211,7 @@ describe("OpenRouter's own client with another API's functions", { timeout: 60_0
     expect(sent).toEqual(['/token Bearer k', '/raw Bearer k', '/raw Bearer k']);
   });
 
-  it('has types that say so', () => {
+  it('has types that prevent it', () => {
     expect(typeErrors([join(folder.path, 'index.ts')], { noUnusedLocals: true })).toEqual([]);
   });
 });

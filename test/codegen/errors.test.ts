@@ -246,7 +246,7 @@ describe('a document with a fault stops the run', { timeout: 60_000 }, () => {
 });
 
 describe('a document that is not ours', { timeout: 60_000 }, () => {
-  it('is warned of what can be lived with', async () => {
+  it('gets warnings for tolerable problems', async () => {
     await using folder = await temporaryFolder();
     const nonsense = answering('#/components/schemas/Response', 'a.b.c', ', nonsense: 1');
     const document = await folder.write({

@@ -68,7 +68,7 @@ describe('a family of its own', () => {
     expect(others.filter((_, at) => refsIn(texts[at] ?? '').some(belongsTo(family)))).toEqual([]);
   });
 
-  it('is dropped or renamed by what is written in its own files and the root', { timeout: 120_000 }, async () => {
+  it('is dropped or renamed by editing its own files and the root', { timeout: 120_000 }, async () => {
     await using folder = await temporaryFolder();
     const [copy, out] = [join(folder.path, 'openapi'), join(folder.path, 'generated')];
     await cp(join(ROOT, 'openapi'), copy, { recursive: true });

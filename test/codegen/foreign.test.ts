@@ -104,7 +104,7 @@ describe('a document the generator was not written for', { timeout: 120_000 }, (
     ]);
   });
 
-  it('has a class with every operation, which asks the server of the document', async () => {
+  it('has a class with every operation, which calls the server of the document', async () => {
     const { fetch, asked } = libraryServer();
     const { Library } = (await import(pathToFileURL(join(folder.path, 'run/index.ts')).href)) as {
       Library: new (options: object) => {

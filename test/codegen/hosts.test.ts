@@ -67,7 +67,7 @@ describe('a client of another API', { timeout: 60_000 }, () => {
     ['a variable without a default', [{ url: 'https://{host}/v1', variables: {} }]],
     ['a file server', [{ url: 'file:///pets' }]],
     ['a server with credentials', [{ url: 'https://user:pass@pets.invalid/v1' }]],
-  ])('asks for baseURL before anything is sent, with %s', async (_, servers) => {
+  ])('requires baseURL before anything is sent, with %s', async (_, servers) => {
     await withModule(documentWith(servers), async (module) => {
       const PetStore = module['PetStore'] as Class;
       const wanted = /give `baseURL`, or set the environment variable PET_STORE_BASE_URL/;
@@ -80,7 +80,7 @@ describe('a client of another API', { timeout: 60_000 }, () => {
     });
   });
 
-  it('goes to the server of the document with the key of its own environment variable', async () => {
+  it('calls the server of the document with the key of its own environment variable', async () => {
     const servers = [
       {
         url: 'https://{region}.pets.invalid:{port}/{version}',

@@ -59,7 +59,7 @@ const DOCUMENT = JSON.stringify({
 });
 
 describe('hostile words in a document', () => {
-  it('stay words: the output parses and holds nothing but declarations', async () => {
+  it('stay text: the output parses and contains nothing but declarations', async () => {
     const { files } = await generateText(DOCUMENT);
     for (const [name, text] of files) {
       if (!name.endsWith('.ts')) continue;
@@ -85,7 +85,7 @@ describe('hostile words in a document', () => {
     expect(files.get('API.md')).not.toMatch(/^# heading/m);
   });
 
-  it('stay words in x-paginate and x-when', async () => {
+  it('stay text in x-paginate and x-when', async () => {
     const name = "a\\' | `*/"; // a backslash before the quote would undo its escape
     const list = { type: 'array', items: { type: 'object' } };
     const document = {
@@ -129,13 +129,13 @@ describe('hostile words in a document', () => {
     expect(types).not.toContain('description?');
   });
 
-  it('cannot set a prototype by the name of a member', () => {
+  it('cannot set a prototype by the name of a property', () => {
     expect(memberName('__proto__')).toBe("['__proto__']");
     expect(memberName('constructor')).toBe('constructor');
     expect(memberName("it's\n")).toBe("'it\\'s\\n'");
   });
 
-  it('become names that can be declared and members that are own properties', async () => {
+  it('become names that can be declared and own properties', async () => {
     const { files } = await generateText(DOCUMENT);
     const operations = files.get('operations.ts') ?? '';
     expect(operations).toContain('export function delete_(client: Client, class_: ');

@@ -40,7 +40,7 @@ export const texts: unknown[] = [completion, final];
 `;
 
 describe('the overlay for the document that OpenRouter publishes', () => {
-  it('says of each operation what our document says', () => {
+  it('describes each operation as our document does', () => {
     const ours = new Map(listOperations(own).map((entry) => [nameOf(entry), entry.operation]));
     const named = overlay.actions.flatMap(({ update }) => (update?.['operationId'] === undefined ? [] : [update]));
     expect(named.length).toBeGreaterThan(150);
@@ -52,7 +52,7 @@ describe('the overlay for the document that OpenRouter publishes', () => {
     }
   });
 
-  it('brings ids, keys and extensions to ours, and names what is newer', () => {
+  it('maps ids, keys and extensions to ours, and names newer operations', () => {
     const published = publishedDocument(overlay['x-openrouter-fetch'].renameSchemas);
     const before = listOperations(published).map(nameOf);
     expect(before).toContain('sendChatCompletionRequest');

@@ -463,7 +463,7 @@ describe('an operation becomes', () => {
     if (body !== undefined) expect(operations).toContain(`  return ${body};\n`);
   });
 
-  it('a method with the words of the document, its request, key and failures', async () => {
+  it('a method with the description in the document, its request, key and failures', async () => {
     const { files } = await generateText(
       documentOf(
         `
@@ -510,11 +510,11 @@ describe('what may cost money', () => {
     return Array.from(text.matchAll(/id: '([^']*)',[^}]*billed: true/g), ([, id = '']) => id);
   };
 
-  it('is what the document marks', async () => {
+  it('is marked in the document', async () => {
     expect(await billed(post('a', ', x-billed: true') + post('b') + get)).toEqual(['a.create']);
   });
 
-  it('is everything that does not only read, in a document that marks nothing', async () => {
+  it('is every operation that does not only read, in a document without marks', async () => {
     expect(await billed(post('a') + post('b') + get)).toEqual(['a.create', 'b.create']);
   });
 });

@@ -17,7 +17,7 @@ Thing: { type: object, properties: { name: { type: string }, 'odd name': { type:
 );
 
 describe('generating', { timeout: 60_000 }, () => {
-  it('gives the same bytes twice, and depends neither on the order of schemas nor on a date', async () => {
+  it('produces the same bytes twice, and depends neither on the order of schemas nor on a date', async () => {
     const once = (await generateText(DOCUMENT)).files;
     const twice = (await generateText(DOCUMENT)).files;
     expect([...twice]).toEqual([...once]);
@@ -117,7 +117,7 @@ describe('the output folder', () => {
     return { ...folder, out };
   }
 
-  it('is left alone where nothing changes, and loses what an earlier run wrote and this one does not', async () => {
+  it('is left alone where nothing changes, and loses files that an earlier run wrote and this one does not', async () => {
     const earlier = manifestOf(['old.ts', 'taken-over.ts']);
     await using folder = await generated({
       'manifest.json': earlier,
@@ -149,7 +149,7 @@ describe('the output folder', () => {
     expect(await readFile(join(folder.out, 'types.ts'), 'utf8')).toBe(files.get('types.ts'));
   });
 
-  it('is known by what is in its files, not by their names', async () => {
+  it('is recognized by the content of its files, not by their names', async () => {
     await using folder = await temporaryFolder();
     const theirs = { 'out/manifest.json': '{"name":"Web app"}', 'out/API.md': '# API', 'out/src/main.ts': 'main' };
     await folder.write(theirs);
@@ -211,7 +211,7 @@ describe('the output folder', () => {
     },
   );
 
-  it('is refused where it holds only files of somebody else, unless forced', async () => {
+  it('is refused where it contains only other files, unless forced', async () => {
     await using folder = await temporaryFolder();
     await folder.write({ 'out/mine.ts': 'mine' });
     const out = join(folder.path, 'out');

@@ -40,7 +40,7 @@ it('reads no file and no URL for a document from a URL, and no URL for one from 
   }
 });
 
-it('takes a $ref of an example, a default or an enum for data', async () => {
+it('treats a $ref in an example, a default or an enum as data', async () => {
   await using folder = await temporaryFolder();
   const data = "{ $ref: 'secret.json' }";
   const schema = `{ type: object, example: ${data}, default: ${data}, examples: [${data}], properties: { a: { enum: [${data}] } } }`;

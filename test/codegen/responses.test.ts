@@ -80,11 +80,11 @@ describe('a success', { timeout: 60_000 }, () => {
     ['onlyDefault', { body: '<html>Log in</html>', type: 'text/html' }],
     ['onlyDefault', { body: '{"a":', type: 'application/json' }],
     ['strict', { body: '{"error":"late"}', type: 'application/json' }],
-  ] as const)('of %s with %j is a failure all the same', async (name, reply) => {
+  ] as const)('of %s with %j is still a failure', async (name, reply) => {
     await expect(call(name, reply)).rejects.toThrow();
   });
 
-  it('is asked for by its media type', async () => {
+  it('is requested by its media type', async () => {
     expect((await call('vendor', { body: '{}', type: 'application/vnd.pets+json' })).accept).toBe(
       'application/vnd.pets+json',
     );
@@ -92,7 +92,7 @@ describe('a success', { timeout: 60_000 }, () => {
     expect((await call('raw', { body: 'x', type: 'image/png' })).value).toBeInstanceOf(Response);
   });
 
-  it('has the type of what comes', () => {
+  it('has the type of the response', () => {
     const returns = (name: string): string =>
       new RegExp(`function ${name}\\(.*\\): (.*) \\{`).exec(operations)?.[1] ?? '';
     expect(['aEmpty', 'aAccepted', 'aHead', 'aOnlyDefault', 'aRange', 'aAny', 'aAnyText', 'aRaw'].map(returns)).toEqual(

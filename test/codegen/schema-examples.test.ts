@@ -14,7 +14,7 @@ const NAMES = [
   'ResponsesResult',
 ];
 
-describe('the document in mock servers that answer with what its schemas say', () => {
+describe('the document in mock servers that respond by its schemas', () => {
   const schemas = ownDocument().components?.schemas as Record<string, { example?: object }>;
 
   it('has an example in each schema of a completion, and in no other of a response', () => {

@@ -19,7 +19,7 @@ async function typesOf(schemas: string, more = ''): Promise<{ types: string; pat
 }
 
 describe('types', () => {
-  it('let members of requests be undefined, also deep inside, and leave answers alone', async () => {
+  it('allow undefined properties in requests, also nested ones, and not in responses', async () => {
     const { types, paths } = await typesOf(`
 Sent: { type: object, required: [a], properties: { a: { type: string }, b: { type: object, properties: { c: { type: number } } }, d: { $ref: '#/components/schemas/Part' } } }
 Part: { type: object, properties: { e: { type: [string, 'null'] } } }
@@ -62,14 +62,14 @@ Known: { type: string, enum: [a, b] }`,
     expect(sorted(found)).toBe(sorted(`${inPaths} | undefined`));
   });
 
-  it('keep an object member without properties beside a readOnly one, which is then optional', async () => {
+  it('keep an object property without properties beside a readOnly one, which is then optional', async () => {
     const { types } = await typesOf(`
 Got: { type: object, required: [id, free], properties: { id: { type: string, readOnly: true }, free: { type: object, additionalProperties: true } } }`);
     expect(types).toContain('export type Got = {\n  id?: string;\n  free: {\n    [key: string]: unknown;\n  };\n};');
     expect(types).not.toContain('Writable');
   });
 
-  it('take a tag from the variants, not from the discriminator', async () => {
+  it('read a tag from the variants, not from the discriminator', async () => {
     const { types } = await typesOf(`
 Got: { oneOf: [{ $ref: '#/components/schemas/Cat' }, { $ref: '#/components/schemas/Dog' }], discriminator: { propertyName: kind } }
 Cat: { type: object, required: [kind], properties: { kind: { const: cat } } }
@@ -85,7 +85,7 @@ Cat: { type: object, required: [kind], properties: { kind: { const: cat } } }`);
     expect(types).toContain('export type Got = Cat | null;\n');
   });
 
-  it('make a named type of the query, with the words of its parameters', async () => {
+  it('make a named type of the query, with the descriptions of its parameters', async () => {
     const { files } = await generateText(
       documentOf(
         `
@@ -117,7 +117,7 @@ Cat: { type: object, required: [kind], properties: { kind: { const: cat } } }`);
     expect(types).toContain('  file: Blob;\n');
   });
 
-  it('document a property without words of its own by the first sentence of its type', async () => {
+  it('document a property without its own description by the first sentence of its type', async () => {
     const { types } = await typesOf(`
 Got: { type: object, properties: { one: { $ref: '#/components/schemas/Part' }, many: { type: array, items: { $ref: '#/components/schemas/Part' } }, none: { anyOf: [{ $ref: '#/components/schemas/Part' }, { type: 'null' }] }, other: { type: string } } }
 Part: { description: 'A part. It has more.', type: object }`);

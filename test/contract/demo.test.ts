@@ -50,7 +50,7 @@ async function demoAgainst(status: number, type: string, body: string): Promise<
 const event = (value: object): string => `data: ${JSON.stringify({ id: 'g', model: 'acme/widget-1', ...value })}\n\n`;
 
 describe('the demo, without a terminal', () => {
-  it('streams an answer of the mock and sums it up, in plain text', async () => {
+  it('streams a completion of the mock and sums it up, in plain text', async () => {
     const { code, out, problem } = await demo([]);
     expect([code, problem]).toEqual([0, '']);
     expect(out).toMatch(
@@ -62,7 +62,7 @@ describe('the demo, without a terminal', () => {
     expect(out).not.toContain('\u001b');
   });
 
-  it('asks the API where a key is set, and says in one line what went wrong after the text that came', async () => {
+  it('calls the API where a key is set, and reports in one line what went wrong after the text that had arrived', async () => {
     const text = event({ choices: [{ index: 0, delta: { content: 'Because it ' } }] });
     const failure = event({ error: { code: 502, message: 'Provider\ndisconnected' }, choices: [] });
     const { code, out, problem, asked } = await demoAgainst(200, 'text/event-stream', text + failure);
@@ -74,7 +74,7 @@ describe('the demo, without a terminal', () => {
     expect([code, out, problem]).toEqual([1, '> Why?\n\nBecause it \n\n', '502: Provider disconnected\n']);
   });
 
-  it('says in one line why there was no answer', async () => {
+  it('reports in one line why there was no completion', async () => {
     const { code, out, problem } = await demoAgainst(
       402,
       'application/json',
@@ -86,7 +86,7 @@ describe('the demo, without a terminal', () => {
   it.each([
     ['--image', /^> A boat\n\nimage +(\S+image\.png)\ncost +\$0\.\d+\n$/],
     ['--speak', /^> A boat\n\nspeech +(\S+speech\.mp3)\n/],
-  ])('writes to a file with %s, and says where', async (flag, printed) => {
+  ])('writes to a file with %s, and prints its path', async (flag, printed) => {
     const { code, out, problem } = await demo([flag, 'A boat']);
     expect([code, problem]).toEqual([0, '']);
     const [, path = ''] = printed.exec(out) ?? [];
@@ -94,7 +94,7 @@ describe('the demo, without a terminal', () => {
     rmSync(dirname(path), { recursive: true });
   });
 
-  it('explains itself, and refuses options it does not have', async () => {
+  it('has help, and refuses unknown options', async () => {
     expect(await demo(['--help'])).toMatchObject({ code: 0, out: expect.stringContaining('--model <model>') });
     expect(await demo(['--colour'])).toMatchObject({
       code: 1,

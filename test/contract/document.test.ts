@@ -43,7 +43,7 @@ describe('the document', () => {
     expect(silent).toEqual([]);
   });
 
-  it('uses oneOf only where a constant tells the members apart', () => {
+  it('uses oneOf only where a constant tells the variants apart', () => {
     const overlapping = everySchema
       .filter(({ schema }) => Array.isArray(schema['oneOf']))
       .filter(({ pointer, schema }) => {
@@ -71,7 +71,7 @@ describe('the document', () => {
     expect(unknown).toEqual([]);
   });
 
-  it('names a stream kind exactly where an answer can be an event stream', () => {
+  it('names a stream kind exactly where a response can be an event stream', () => {
     for (const { id, pointer, operation } of operations(document)) {
       const answers = entries(operation['responses']).map(([, raw]) => resolve(document, pointer, raw).node);
       const streams = answers.some((answer) => isObject(answer['content']) && 'text/event-stream' in answer['content']);
@@ -93,7 +93,7 @@ describe('the document', () => {
     for (const [name, ...types] of described) expect(types).toEqual([name, name]);
   });
 
-  it('says what is not confirmed exactly where an operation is a preview', () => {
+  it('states what is not confirmed exactly where an operation is a preview', () => {
     for (const { id, operation } of operations(document)) {
       const described = String(operation['description']).startsWith('Preview: ');
       expect([id, operation['x-preview'] === true]).toEqual([id, described]);

@@ -30,7 +30,7 @@ describe.each(operations(document))('examples of $id', (operation) => {
 
   const transcripts = cases.filter(({ mediaType }) => mediaType === 'text/event-stream');
 
-  it.each(transcripts)('$title: every event fits the schema of its data', ({ pointer, schema, value }) => {
+  it.each(transcripts)('$title: every event matches the schema of its data', ({ pointer, schema, value }) => {
     expect(isObject(schema['contentSchema'])).toBe(true);
     const events = eventData(value as string);
     expect(events.length).toBeGreaterThan(1);
@@ -59,7 +59,7 @@ describe('the examples as a whole', () => {
     expect(titles.length).toBe(new Set(titles).size);
   });
 
-  it('hold no real key', () => {
+  it('contain no real key', () => {
     expect(JSON.stringify(all.map(({ value }) => value))).not.toMatch(/sk-or-v1-[0-9a-f]{20,}/);
   });
 });

@@ -74,7 +74,7 @@ describe('the mock server', () => {
     }
   });
 
-  it('answers with the status and the example that are asked for', async () => {
+  it('responds with the requested status and example', async () => {
     const { url } = await start();
     expect(await (await post(url, '{"size":1}', { Prefer: 'example=large' })).json()).toEqual({ size: 9 });
     const limited = await post(url, '{"size":1}', { Prefer: 'code=429, example=platform' });
@@ -88,7 +88,7 @@ describe('the mock server', () => {
   });
 
   it.each(['text/event-stream', 'text/event-stream, application/json', 'application/json', '*/*'])(
-    'answers an error as JSON to Accept: %s',
+    'responds with an error as JSON to Accept: %s',
     async (accept) => {
       const { url } = await start();
       const answer = await post(url, '{"size":1,"stream":true}', { Accept: accept, Prefer: 'code=429' });
@@ -101,12 +101,12 @@ describe('the mock server', () => {
     ['*/*', '{"size":1,"stream":true}', TRANSCRIPT],
     ['*/*', '{"size":1}', '{"size":1}'],
     ['application/json', '{"size":1}', '{"size":1}'],
-  ])('answers Accept: %s and %s with stream or JSON', async (accept, body, wanted) => {
+  ])('responds to Accept: %s and %s with stream or JSON', async (accept, body, wanted) => {
     const { url } = await start();
     expect(await (await post(url, body, { Accept: accept })).text()).toBe(wanted);
   });
 
-  it('hands a stream out event by event', async () => {
+  it('sends a stream event by event', async () => {
     const { url } = await start({ delay: 15 });
     const answer = await post(url, '{"size":1,"stream":true}');
     const pieces: string[] = [];
@@ -126,7 +126,7 @@ describe('the mock server', () => {
     await expect(body).rejects.toThrow();
   });
 
-  it('answers a body that is not JSON with 400, and a wrong one with what is wrong', async () => {
+  it('responds to a body that is not JSON with 400, and to an invalid one with its violations', async () => {
     const seen: string[][] = [];
     const { url } = await start({ onRequest: ({ violations }) => seen.push([...violations]) });
     const broken = await post(url, '{"size":');
@@ -140,7 +140,7 @@ describe('the mock server', () => {
     expect(seen.map((violations) => violations.length)).toEqual([1, 1]);
   });
 
-  it('answers what the document does not have with the error envelope', async () => {
+  it('responds to undocumented requests with the error envelope', async () => {
     const { url } = await start();
     const missing = await fetch(`${url}/gadgets`);
     expect([missing.status, await missing.json()]).toMatchObject([404, { error: { code: 404 } }]);
@@ -148,7 +148,7 @@ describe('the mock server', () => {
     expect((await fetch(`${new URL(url).origin}//`)).status).toBeGreaterThanOrEqual(400);
   });
 
-  it('lets browsers in', async () => {
+  it('allows browsers', async () => {
     const { url } = await start();
     const preflight = await fetch(`${url}/widgets`, { method: 'OPTIONS' });
     expect([preflight.status, preflight.headers.get('access-control-allow-headers')]).toEqual([
@@ -158,7 +158,7 @@ describe('the mock server', () => {
     expect((await post(url, '{"size":1}')).headers.get('access-control-allow-origin')).toBe('*');
   });
 
-  it('says that a port is taken', async () => {
+  it('reports that a port is taken', async () => {
     const { url } = await start();
     const port = Number(new URL(url).port);
     await expect(start({ port })).rejects.toThrow(`Port ${port} is in use. Choose another one.`);
@@ -166,7 +166,7 @@ describe('the mock server', () => {
 });
 
 describe('the client and the mock of the API, over a socket', () => {
-  it('streams, answers and throws', async () => {
+  it('streams, returns and throws', async () => {
     const server = await start({ document: undefined, delay: 1 });
     const params = { model: 'acme/widget-1', messages: [{ role: 'user' as const, content: 'Hi' }] };
     for (const baseURL of [server.url, new URL(server.url).origin]) {

@@ -106,7 +106,7 @@ it('the client has the operations of the document and no others', () => {
 });
 
 describe.each(cases.map((operation) => [operation.id, operation] as const))('%s', (_, operation) => {
-  it.each(named(operation.answers))('answers %s', async (_, wanted) => {
+  it.each(named(operation.answers))('returns %s', async (_, wanted) => {
     const streaming = wanted.media === 'text/event-stream';
     const outcome = await call(operation, inputFor(operation, wanted, streaming));
     expectClean(outcome, wanted.status);
@@ -116,7 +116,7 @@ describe.each(cases.map((operation) => [operation.id, operation] as const))('%s'
   });
 
   const errors = operation.streams ? operation.answers.filter(({ status }) => status >= 400) : [];
-  it.each(named(errors))('answers a stream call %s', async (_, wanted) => {
+  it.each(named(errors))('streams %s', async (_, wanted) => {
     const outcome = await call(operation, inputFor(operation, wanted, true));
     expectClean(outcome, wanted.status);
     expectError(outcome, wanted);
@@ -142,7 +142,7 @@ describe.each(cases.map((operation) => [operation.id, operation] as const))('%s'
     });
   });
 
-  it('sends path, key and nothing that was left out', async () => {
+  it('sends path and key, and nothing that was omitted', async () => {
     const wanted = succeeding(operation);
     const bare = { ...operation, query: {} };
     const outcome = await call(operation, inputFor(bare, wanted, false));
@@ -181,7 +181,7 @@ describe('a request body', () => {
   const chat = cases.find(({ id }) => id === 'chat.completions.create') as CallCase;
   const messages = [{ role: 'user', content: 'Grüße, 世界 🌍 \u2028 "quoted"' }];
 
-  it('keeps null, leaves undefined out, and keeps text as it is', async () => {
+  it('keeps null, omits undefined, and keeps text unchanged', async () => {
     const outcome = await call(chat, {
       params: { model: 'acme/widget-1', messages, seed: null, max_tokens: undefined },
     });
@@ -189,7 +189,7 @@ describe('a request body', () => {
     expect(JSON.parse(outcome.request.body ?? '')).toStrictEqual({ model: 'acme/widget-1', messages, seed: null });
   });
 
-  it('that breaks the document is found by the mock', async () => {
+  it('that breaks the document is detected by the mock', async () => {
     const outcome = await call(chat, { params: { model: 'acme/widget-1', messages: 'Hi' } });
     expect(outcome.answer.violations.request.join()).toContain('messages');
     expect(outcome.error.status).toBeGreaterThanOrEqual(400);

@@ -80,7 +80,7 @@ describe('every list of the document', () => {
   });
 
   it.each(LISTS.filter(({ paging }) => paging.limit))(
-    'ends with an error where a page comes again: $title',
+    'ends with an error where a page is repeated: $title',
     async ({ list, path, query, paging }) => {
       const { client, sent } = clientOf((url) => page(paging, without(paging.param, url)));
       const error = await rejection(idsOf(list(client, ...path, query).items()));

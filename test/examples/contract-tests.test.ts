@@ -43,7 +43,7 @@ function test(): Promise<{ passed: boolean; output: string }> {
 }
 
 describe('the contract-tests template', () => {
-  it('is green', async () => {
+  it('passes', async () => {
     const { passed, output } = await test();
     expect(output).toMatch(/Tests +8 passed/);
     expect(passed).toBe(true);
@@ -60,7 +60,7 @@ describe('the contract-tests template', () => {
     expect(output).toMatch(/Tests +4 failed \| 4 passed/);
   }, 60_000);
 
-  it('installs this version, and the Prism that it takes', () => {
+  it('installs this version, and the Prism that it needs', () => {
     const own = manifest(ROOT);
     const { dependencies, devDependencies } = manifest(TEMPLATE);
     expect(dependencies).toEqual({ 'openrouter-fetch': `^${own.version}` });

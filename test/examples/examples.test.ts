@@ -270,7 +270,7 @@ describe('examples', () => {
     expect(violations()).toEqual([]);
   });
 
-  it('chat-tools.ts hands the results back with the calls they belong to', async () => {
+  it('chat-tools.ts sends the results back with their calls', async () => {
     await runExample('chat-tools.ts', { OPENROUTER_BASE_URL: server.url, OPENROUTER_API_KEY: 'any' }).done;
     expect(bodyOf(exchanges.at(-1)?.request)).toMatchObject({
       messages: [

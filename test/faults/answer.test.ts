@@ -37,7 +37,7 @@ async function fromServer(fault: Fault, params: object = {}): Promise<{ error: a
   return { error, requests: server.requests.length };
 }
 
-describe('answers that are none', () => {
+describe('responses that are not usable', () => {
   it.each([
     ['plain', {}],
     ['stream', { stream: true }],
@@ -61,7 +61,7 @@ describe('answers that are none', () => {
     expect([error.name, error.message.includes(message), requests]).toEqual(['ResponseParseError', true, 1]);
   });
 
-  it('a content-encoding that nobody knows', async () => {
+  it('an unknown content-encoding', async () => {
     const bytes = new Uint8Array([0x28, 0xb5, 0x2f, 0xfd, 0x24, 0x03, 0x19]);
     const { error, requests } = await fromServer({
       headers: { ...JSON_TYPE, 'content-encoding': 'x-unknown' },
@@ -70,12 +70,12 @@ describe('answers that are none', () => {
     expect([error.name, requests]).toEqual(['ResponseParseError', 1]);
   });
 
-  it('an answer whose header block is 64 KiB', async () => {
+  it('a response whose header block is 64 KiB', async () => {
     const { error } = await fromServer({ headers: { ...JSON_TYPE, 'x-long': 'x'.repeat(64 * 1024) } });
     expect([error.name, error.cause instanceof Error]).toEqual(['ConnectionError', true]);
   });
 
-  it('a peer whose answer is no HTTP', async () => {
+  it('a peer whose response is not HTTP', async () => {
     const tcp = createTCPServer((socket) => {
       socket.on('error', () => {});
       socket.on('data', () => socket.end('220 mail.example ESMTP\r\n'));
@@ -94,13 +94,13 @@ describe('deep JSON', () => {
   const DEPTH = 200_000;
   const deep = '['.repeat(DEPTH) + ']'.repeat(DEPTH);
 
-  it('in an answer is handed over or refused, never an error of the language', async () => {
+  it('in a response is returned or refused, never an error of the language', async () => {
     const fetch = scriptedFetch(json(`{"choices":[{"text":"x"}],"deep":${deep}}`));
     const outcome = await call<any>(testClient({ fetch }), CHAT, [], {}).catch((error: Error) => error);
     expect(outcome instanceof Error ? outcome.name : Object.keys(outcome)).toEqual(['choices', 'deep']);
   });
 
-  it('in a streamed event reaches the reader; what is kept leaves it out', async () => {
+  it('in a streamed event reaches the reader, but is not accumulated', async () => {
     const event = `data: {"choices":[{"index":0,"delta":{"content":"Hi","deep":${deep}}}]}\n\n`;
     const stream = await call<Stream<any, any>>(
       testClient({ fetch: scriptedFetch(() => sse(event + FINISH + DONE)) }),
@@ -134,19 +134,22 @@ describe('deep JSON', () => {
   });
 });
 
-describe('members named like prototypes', () => {
-  it.each(['__proto__', 'constructor', 'prototype'])('%s in answers and errors changes no prototype', async (name) => {
-    const evil = `{"${name}":{"polluted":1},"choices":[{"index":0,"${name}":{"polluted":1},"message":{"${name}":{"polluted":1}}}]}`;
-    const client = testClient({ fetch: scriptedFetch(json(evil)) });
-    const answer = await call<any>(client, CHAT, [], {});
-    const bad = `{"error":{"code":400,"message":"m","${name}":{"polluted":1},"metadata":{"${name}":{"polluted":1},"headers":{"${name}":{"polluted":1}}}}}`;
-    const { error } = await failure(json(bad, { status: 400 }));
-    const stream = await call<Stream<any, any>>(client, CHAT, [], { stream: true });
-    await stream.final();
-    expect(Object.getPrototypeOf(answer)).toBe(Object.prototype);
-    expect(error.name).toBe('BadRequestError');
-    expect(Object.hasOwn(Object.prototype, 'polluted') || Object.hasOwn(Object, 'polluted')).toBe(false);
-  });
+describe('properties named like prototypes', () => {
+  it.each(['__proto__', 'constructor', 'prototype'])(
+    '%s in responses and errors changes no prototype',
+    async (name) => {
+      const evil = `{"${name}":{"polluted":1},"choices":[{"index":0,"${name}":{"polluted":1},"message":{"${name}":{"polluted":1}}}]}`;
+      const client = testClient({ fetch: scriptedFetch(json(evil)) });
+      const answer = await call<any>(client, CHAT, [], {});
+      const bad = `{"error":{"code":400,"message":"m","${name}":{"polluted":1},"metadata":{"${name}":{"polluted":1},"headers":{"${name}":{"polluted":1}}}}}`;
+      const { error } = await failure(json(bad, { status: 400 }));
+      const stream = await call<Stream<any, any>>(client, CHAT, [], { stream: true });
+      await stream.final();
+      expect(Object.getPrototypeOf(answer)).toBe(Object.prototype);
+      expect(error.name).toBe('BadRequestError');
+      expect(Object.hasOwn(Object.prototype, 'polluted') || Object.hasOwn(Object, 'polluted')).toBe(false);
+    },
+  );
 
   it('__proto__ in the query of a base URL is a name like any other', async () => {
     const fetch = scriptedFetch(json({ ok: 1 }));
@@ -161,7 +164,7 @@ describe("a fetch of the caller's", () => {
     async () =>
       body as Response;
 
-  it('may answer with a bare object, as long as it has headers and text()', async () => {
+  it('may return a bare object, as long as it has headers and text()', async () => {
     const answer = {
       ok: true,
       status: 200,
@@ -188,7 +191,7 @@ describe("a fetch of the caller's", () => {
     ['nothing', undefined],
     ['an object without headers', { ok: true, status: 200, text: async () => '{}' }],
     ['headers of another kind', { ok: true, status: 200, headers: { 'content-type': 'x' }, text: async () => '{}' }],
-  ])('that answers with %s gets a clear error, once', async (_, answer) => {
+  ])('that returns %s gets a clear error, once', async (_, answer) => {
     const fetch = vi.fn(bare(answer as object));
     const error = await rejection(call(testClient({ fetch, ...EAGER }), CHAT, [], {}));
     expect([error.name, error.message]).toEqual([
@@ -200,7 +203,7 @@ describe("a fetch of the caller's", () => {
     expect((await rejection(call(testClient({ fetch, middleware }), CHAT, [], {}))).name).toBe('ResponseParseError');
   });
 
-  it('without a body stream cannot stream, and the error says so', async () => {
+  it('without a body stream cannot stream, and causes a clear error', async () => {
     const answer = {
       ok: true,
       status: 200,
@@ -216,7 +219,7 @@ describe("a fetch of the caller's", () => {
   });
 });
 
-describe('a request body that can be read once', () => {
+describe('a request body that can be read only once', () => {
   const once = (): ReadableStream<Uint8Array> => new Response('{"a":1}').body as ReadableStream<Uint8Array>;
 
   it('is not sent again: the first error is the one that is thrown', async () => {

@@ -111,7 +111,7 @@ describe('after every outcome no timer and no listener is left', () => {
     expect([cancelled(), listeners(signal), vi.getTimerCount()]).toEqual([2_000, 0, 0]);
   });
 
-  it('2,000 streams opened and left: their timers end with the idle time', async () => {
+  it('2,000 streams opened and abandoned: their timers end with the idle timeout', async () => {
     const { signal } = new AbortController();
     const client = testClient({ fetch: scriptedFetch(openBody(HELLO).reply), ...settings });
     for (let n = 0; n < 2_000; n++) await startStream(client, signal);
@@ -152,7 +152,7 @@ describe('sockets', () => {
     await allClosed();
   });
 
-  it('retries use few connections: the bodies of discarded answers are read or cancelled', async () => {
+  it('retries use few connections: the bodies of discarded responses are read or cancelled', async () => {
     const busy: Fault = {
       status: 503,
       headers: { 'content-type': 'text/plain' },
@@ -234,7 +234,7 @@ describe('memory', () => {
     await iterator.return?.();
   });
 
-  it('of a stream read to its end only the answer is kept, and that is bounded', async () => {
+  it('of a stream read to its end only the completion is kept, and that is bounded', async () => {
     const count = 20_000;
     let sent = 0;
     const event = new TextEncoder().encode(chunk({ content: 'y'.repeat(1_000) }));
@@ -249,7 +249,7 @@ describe('memory', () => {
     );
   });
 
-  it('tee() with one idle branch buffers for it, and frees when that branch leaves', async () => {
+  it('tee() with one idle branch buffers for it, and frees the buffer when that branch is closed', async () => {
     const events = Array.from({ length: 200 }, (_, n) => chunk({ content: `${n} ` })).join('');
     const [busy, idle] = (
       await startStream(testClient({ fetch: scriptedFetch(() => sse(events + FINISH + DONE, { size: 50 })) }))
@@ -321,7 +321,7 @@ describe('the process', () => {
     expect(await run(script)).toEqual({ code: 0, output: 'last line' });
   });
 
-  it('shows the text so far and what happened when a server dies in mid-answer', { timeout: 15_000 }, async () => {
+  it('shows the text so far and what happened when a server dies in mid-stream', { timeout: 15_000 }, async () => {
     server = await serveFaults({ steps: [{ write: HELLO }, 'cut'] });
     const { code, output } = await run(`
       const stream = await client.chat.completions.create({ ...params, stream: true });
@@ -331,7 +331,7 @@ describe('the process', () => {
     expect(output).toMatch(/ConnectionError: The connection to http:\/\/127\.0\.0\.1:\d+ broke/);
   });
 
-  it('gets the memory of streams that were opened and left', { timeout: 15_000 }, async () => {
+  it('frees the memory of streams that were opened and abandoned', { timeout: 15_000 }, async () => {
     const script = `
       const body = () => new ReadableStream({ start: (c) => c.enqueue(new TextEncoder().encode(${JSON.stringify(HELLO)})) });
       const fetch = async () => new Response(body(), { headers: { 'content-type': 'text/event-stream' } });
@@ -353,7 +353,7 @@ describe('the process', () => {
 });
 
 describe('views of one call', () => {
-  it('a failure that is awaited in one view makes no noise in the others', async () => {
+  it('a failure that is awaited in one view causes no unhandled rejection in the others', async () => {
     const client = testClient({ fetch: scriptedFetch(json({ error: { code: 400, message: 'no' } }, { status: 400 })) });
     const calling = call(client, MODEL, ['a', 'b']);
     expect((await rejection(calling.withResponse())).name).toBe('BadRequestError');

@@ -55,8 +55,8 @@ async function time<T>(run: () => Promise<T>): Promise<{ value?: T; error?: any;
 const open = (reply: Reply, options: RequestOptions = {}) =>
   call<Chat>(testClient({ fetch: scriptedFetch(reply) }), CHAT, [], { stream: true }, options);
 
-describe('attempt clock', () => {
-  it('ends a request without answer, and says which clock', async () => {
+describe('attempt timeout', () => {
+  it('ends a request without a response, and reports which timeout', async () => {
     const { error, ms } = await time(() =>
       Promise.resolve(call(testClient({ fetch: scriptedFetch(never), timeout: 5_000 }), CHAT, [], {})),
     );
@@ -90,7 +90,7 @@ describe('attempt clock', () => {
     expect([error.name, error.status, ms]).toEqual(['BadGatewayError', 502, 700]);
   });
 
-  it('starts anew for each attempt of a read', async () => {
+  it('restarts for each attempt of a read', async () => {
     const fetch = scriptedFetch(never, never, json({ ok: 1 }));
     const { value, ms } = await time(() =>
       Promise.resolve(call(testClient({ fetch, timeout: 1_000, maxRetries: 2 }), MODEL, ['a', 'b'])),
@@ -128,7 +128,7 @@ describe('attempt clock', () => {
   });
 });
 
-describe('total clock', () => {
+describe('total timeout', () => {
   it('bounds attempts and waits together', async () => {
     const fetch = scriptedFetch(never);
     const { error, ms } = await time(() =>
@@ -137,7 +137,7 @@ describe('total clock', () => {
     expect([error.name, error.kind, ms, fetch.sent.length]).toEqual(['TimeoutError', 'total', 1_000, 3]);
   });
 
-  it('leaves a running stream alone', async () => {
+  it('does not end a running stream', async () => {
     const { value } = await time(async () =>
       (await open(timed([10, HELLO], [5_000, FINISH + DONE]), { totalTimeout: 1_000 })).final(),
     );
@@ -145,13 +145,13 @@ describe('total clock', () => {
   });
 });
 
-describe('idle clock', () => {
+describe('idle timeout', () => {
   const collect = async (reply: Reply, options: RequestOptions) => {
     const stream = await open(reply, options);
     return stream.final();
   };
 
-  it('ends a stream that sends nothing but comments, with the partial answer', async () => {
+  it('ends a stream that sends nothing but comments, with the partial completion', async () => {
     const pings = Array.from(
       { length: 40 },
       (_, n) => [100 + n * 100, ': OPENROUTER PROCESSING\n\n'] as [number, string],
@@ -161,7 +161,7 @@ describe('idle clock', () => {
     expect(error.partial.choices[0].message.content).toBe('Hello');
   });
 
-  it('is fed by every data event', async () => {
+  it('is reset by every data event', async () => {
     const pieces = Array.from(
       { length: 20 },
       (_, n) => [n * 900, chunk({ content: String(n % 10) })] as [number, string],
@@ -192,7 +192,7 @@ describe('idle clock', () => {
     expect(value.choices[0].message.content).toBe('Hello');
   });
 
-  it('silence before the first content fails the call; it is repeated only where that may be', async () => {
+  it('silence before the first content fails the call; it is retried only where a timeout would be', async () => {
     const role = timed([0, chunk({ role: 'assistant', content: '' })]);
     const fetch = scriptedFetch(role);
     const { error, ms } = await time(() =>
@@ -227,7 +227,7 @@ describe("a caller's signal", () => {
     ]);
   });
 
-  it('does not switch the clocks off', async () => {
+  it('does not disable the timeouts', async () => {
     const { error } = await time(() =>
       Promise.resolve(
         call(
@@ -242,7 +242,7 @@ describe("a caller's signal", () => {
     expect(error.kind).toBe('attempt');
   });
 
-  it('ends a call whose fetch takes no notice of signals', async () => {
+  it('ends a call whose fetch ignores signals', async () => {
     const deaf: Reply = () => new Promise(() => {});
     const controller = new AbortController();
     setTimeout(() => controller.abort(), 50);

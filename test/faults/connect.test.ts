@@ -67,15 +67,18 @@ describe('no connection', () => {
     });
   });
 
-  it.each(['cut', 'reset'] as const)('%s before any byte of the answer: it may have been worked on', async (before) => {
-    const server = await serveFaults({ before });
-    servers.push(server);
-    expect(await rejection(call(testClient({ baseURL: server.url }), CHAT, [], {}))).toMatchObject({
-      name: 'ConnectionError',
-      sent: true,
-    });
-    expect(server.requests).toHaveLength(1);
-  });
+  it.each(['cut', 'reset'] as const)(
+    '%s before any byte of the response: it may have been processed',
+    async (before) => {
+      const server = await serveFaults({ before });
+      servers.push(server);
+      expect(await rejection(call(testClient({ baseURL: server.url }), CHAT, [], {}))).toMatchObject({
+        name: 'ConnectionError',
+        sent: true,
+      });
+      expect(server.requests).toHaveLength(1);
+    },
+  );
 });
 
 describe('bodies that break off', () => {

@@ -72,7 +72,7 @@ describe.each(TYPES)('an event stream under content type %j', (type) => {
     expect(await textOf(await call<Any>(client, CHAT, [], { stream: true }))).toBe('Hello');
   });
 
-  it('that answers a plain call is put together', async () => {
+  it('in response to a plain call is assembled', async () => {
     const client = testClient({ fetch: scriptedFetch(under(type, WHOLE)) });
     const completion = await call<any>(client, CHAT, [], {});
     expect([completion.object, completion.choices[0].message.content]).toEqual(['chat.completion', 'Hello']);
@@ -80,7 +80,7 @@ describe.each(TYPES)('an event stream under content type %j', (type) => {
 });
 
 describe('a stream under another content type', () => {
-  it('is handed out as it arrives', async () => {
+  it('is yielded as it arrives', async () => {
     server = await serveFaults({ headers: { 'content-type': 'application/json' }, steps: [{ write: HELLO }, 'hang'] });
     const stream = await call<Any>(testClient({ baseURL: server.url }), CHAT, [], { stream: true });
     for await (const { choices } of stream) {
@@ -89,7 +89,7 @@ describe('a stream under another content type', () => {
     }
   });
 
-  it('is no reason to read what is not one', async () => {
+  it('does not cause other responses to be read', async () => {
     for (const body of ['<html>', 'internal error', 'datum: x', '']) {
       const client = testClient({
         fetch: scriptedFetch(new Response(body, { headers: { 'content-type': 'text/plain' } })),
@@ -108,7 +108,7 @@ describe('a stream under another content type', () => {
 describe('an event stream in response to a plain call', () => {
   const reply = (text: string) => testClient({ fetch: scriptedFetch(sse(text)) });
 
-  it('is put together', async () => {
+  it('is assembled', async () => {
     const completion = await call<any>(reply(WHOLE), CHAT, [], {});
     expect(completion.choices[0]).toMatchObject({ finish_reason: 'stop', message: { content: 'Hello' } });
   });
@@ -165,7 +165,7 @@ describe('JSON in response to a stream call', () => {
   });
 });
 
-it('text that arrives bit by bit is looked at once it is decided', async () => {
+it('text that arrives in pieces is read once its type is decided', async () => {
   const client = testClient({ fetch: scriptedFetch(under('', chunk({ content: 'é' }) + FINISH + DONE)) });
   expect(await textOf(await call<Any>(client, CHAT, [], { stream: true }))).toBe('é');
 });

@@ -39,7 +39,7 @@ describe('a success without a completion', () => {
     ['a stream without a choice', CHAT, () => sse(event({ id: 'x', choices: [], usage: {} }) + DONE), { stream: true }],
     ['a stream of nothing but its end', CHAT, () => sse(DONE), { stream: true }],
     ['choices: [] in plain JSON to a stream call', CHAT, json({ id: 'x', choices: [] }), { stream: true }],
-  ])('%s is an error of its own, repeated', async (_, operation, reply, params) => {
+  ])('%s is an EmptyCompletionError, and retried', async (_, operation, reply, params) => {
     const { calling, fetch } = await run(operation, [reply], params);
     const error = await rejection<any>(calling);
     expect([error.name, error.attempts, fetch.sent.length]).toEqual(['EmptyCompletionError', 3, 3]);
@@ -47,13 +47,13 @@ describe('a success without a completion', () => {
     expect(typeof error.partial).toBe('object');
   });
 
-  it('is made good by a repeat', async () => {
+  it('succeeds on a retry', async () => {
     const { calling, fetch } = await run(CHAT, [json({ choices: [] }), whole], {});
     expect([(await calling).choices.length, fetch.sent.length]).toEqual([1, 2]);
   });
 });
 
-describe('a turn without a word, a tool call or a token', () => {
+describe('a turn without text, tool calls or tokens', () => {
   const BLANK: [string, Operation, Reply, object][] = [
     [
       'an empty text',
@@ -66,25 +66,22 @@ describe('a turn without a word, a tool call or a token', () => {
     ['an empty stream', CHAT, () => sse(chunk({ role: 'assistant', content: '' }) + FINISH + DONE), { stream: true }],
   ];
 
-  it.each(BLANK)(
-    '%s is named in the log, and repeated where `retry.empty` asks',
-    async (_, operation, reply, params) => {
-      const plain = await run(operation, [reply], params);
-      const value = await plain.calling;
-      if ('final' in value) await (value as Stream<any, any>).final();
-      expect(plain.fetch.sent).toHaveLength(1);
-      expect(plain.lines).toEqual([
-        `[openrouter-fetch] ${operation.id}: the completion is empty: no text, no tool call, no completion token. Option \`retry.empty\` repeats such calls.`,
-      ]);
-      const asked = await run(operation, [reply], params, { retry: { empty: true } });
-      expect(await rejection(asked.calling)).toMatchObject({
-        name: 'EmptyCompletionError',
-        attempts: 3,
-        partial: { choices: [{}] },
-      });
-      expect(asked.fetch.sent).toHaveLength(3);
-    },
-  );
+  it.each(BLANK)('%s is logged, and retried with `retry.empty`', async (_, operation, reply, params) => {
+    const plain = await run(operation, [reply], params);
+    const value = await plain.calling;
+    if ('final' in value) await (value as Stream<any, any>).final();
+    expect(plain.fetch.sent).toHaveLength(1);
+    expect(plain.lines).toEqual([
+      `[openrouter-fetch] ${operation.id}: the completion is empty: no text, no tool call, no completion token. Option \`retry.empty\` repeats such calls.`,
+    ]);
+    const asked = await run(operation, [reply], params, { retry: { empty: true } });
+    expect(await rejection(asked.calling)).toMatchObject({
+      name: 'EmptyCompletionError',
+      attempts: 3,
+      partial: { choices: [{}] },
+    });
+    expect(asked.fetch.sent).toHaveLength(3);
+  });
 
   it.each<[string, Reply, object]>([
     ['text', whole, {}],

@@ -186,7 +186,7 @@ describe('takes time in proportion to its input', () => {
   );
 });
 
-it('gives the same results as before on ordinary texts', () => {
+it('returns the same results as before on ordinary texts', () => {
   const masked = redact('GET https://a/b?x=1&api_key=abc&y=2 and ?next=https://b/?token=t0?z "…?key=v\\"');
   expect(masked).toBe('GET https://a/b?x=1&api_key=***&y=2 and ?next=https://b/?token=*** "…?key=***\\"');
   expect(findJson('  ```json\n{"a": 1}\n\n```\n')).toBe('{"a": 1}');

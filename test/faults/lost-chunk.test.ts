@@ -33,7 +33,7 @@ it('keeps what a stream had delivered before such an error', async () => {
   });
 });
 
-it('sends nothing where what reads the response cannot be loaded', async () => {
+it('sends nothing if the code that reads the response cannot be loaded', async () => {
   const { openrouter, fetch } = clientOf();
   const lost = { name: 'ConnectionError', sent: false, message: 'A part of this client could not be loaded.' };
   const message = openrouter.messages.create({ model: 'a/b', messages: [], max_tokens: 1 });
@@ -43,7 +43,7 @@ it('sends nothing where what reads the response cannot be loaded', async () => {
   expect(fetch).not.toHaveBeenCalled();
 });
 
-it('retries a lost connection all the same, and reports it without the details', async () => {
+it('still retries a lost connection, and reports it without the details', async () => {
   const fetch = vi.fn<typeof globalThis.fetch>(() => Promise.reject(new TypeError('Failed to fetch')));
   const openrouter = new OpenRouter({ apiKey: 'k', fetch, maxRetries: 1, retry: { initialDelay: 0 } });
   await expect(openrouter.models.list()).rejects.toMatchObject({
@@ -65,7 +65,7 @@ it.each([
   await expect(call).rejects.toMatchObject({ name, message: expect.stringContaining('could not be loaded') });
 });
 
-it('streams, and answers what is beyond doubt, without that part', async () => {
+it('streams, and returns unambiguous responses, without that part', async () => {
   const answer = { choices: [{ message: { content: 'Hi' } }], usage: { completion_tokens: 1 } };
   const json = new Response(JSON.stringify(answer), { headers: { 'content-type': 'application/json' } });
   const events = 'data: {"choices":[{"delta":{"content":"Hi"},"finish_reason":"stop"}]}\n\ndata: [DONE]\n\n';

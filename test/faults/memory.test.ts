@@ -41,7 +41,7 @@ const TABLE: [name: string, kind: StreamKind, chunks: () => unknown[]][] = [
   ['events', events, () => many(() => ({}))],
 ];
 
-describe('what a stream keeps is charged what it takes', () => {
+describe('what a stream accumulates is charged its memory', () => {
   it.each(TABLE)('%s', (_, kind, chunks) => {
     const fold = kind.fold(LIMIT);
     for (const chunk of chunks()) fold.add(chunk);
@@ -72,12 +72,12 @@ it('a body that would become too many objects is refused before it is parsed', a
   await expect(client.chat.completions.create(ASK)).rejects.toThrow('`maxBodyBytes`');
 });
 
-it('a content-length that lies does not lift the limit of a body', async () => {
+it('a wrong content-length does not lift the limit of a body', async () => {
   const client = answering(`"${'x'.repeat(200_000)}"`, { 'content-type': 'application/json', 'content-length': '10' });
   await expect(client.chat.completions.create(ASK)).rejects.toThrow('`maxBodyBytes`');
 });
 
-it('counts values, not what is written in strings', () => {
+it('counts values, not the content of strings', () => {
   const text = JSON.stringify({ text: '{[,'.repeat(20_000), quoted: '\\"{,'.repeat(20_000) });
   expect(exceedsCost(text, 1_000)).toBe(false);
   expect(exceedsCost(OBJECTS, 1_000)).toBe(true);
@@ -90,7 +90,7 @@ it('a growing value stops growing at its limit', () => {
   expect((json.value as unknown[]).length).toBeLessThan(LIMIT / 64);
 });
 
-it('text that waits for a reader is bounded; what happened is not left out', async () => {
+it('unread text is bounded; other events are not dropped', async () => {
   const queue = new EventQueue<{ type: string; text?: string }>(() => DEFAULTS.maxAnswerBytes);
   for (let n = 0; n < 600_000; n++) queue.push({ type: n % 2 ? 'text' : 'reasoning', text: 'x' });
   queue.push({ type: 'step' });
@@ -119,7 +119,7 @@ it('more than five content encodings are refused', () => {
 describe('JSON inside of JSON is bounded before it is parsed', () => {
   const text = `{"a":[${'{},'.repeat(400_000)}{}]}`;
 
-  it('in the arguments of a tool call, which the model is told', async () => {
+  it('in the arguments of a tool call, which the model is informed of', async () => {
     const execute = vi.fn();
     const note = tool({ name: 'note', parameters: { type: 'object' }, execute });
     const made = { id: 'c', type: 'function' as const, function: { name: 'note', arguments: text } };
@@ -138,7 +138,7 @@ describe('JSON inside of JSON is bounded before it is parsed', () => {
     expect(fold.fault).toContain('content block 0');
   });
 
-  it('in a body that passes through the `fetch` of a client, which is as it was', async () => {
+  it('in a body that passes through the `fetch` of a client, which is unchanged', async () => {
     const client = answering(OBJECTS, { 'content-type': 'application/json' });
     const parsed = vi.spyOn(JSON, 'parse');
     const response = await client.fetch('https://openrouter.ai/api/v1/chat/completions', {

@@ -39,7 +39,7 @@ describe('a middleware', () => {
     ]);
   });
 
-  it("answers by itself: errors and retries are those of a server's answer", async () => {
+  it("responds itself: errors and retries are those of a server's response", async () => {
     const answers = [status(503), status(429), ANSWER];
     const { client, fetch } = clientWith(async (ctx) => (answers[ctx.attempt - 1] as Response).clone(), [ANSWER]);
     const { attempts, data } = await call<any>(client, CHAT, [], {}).withResponse();
@@ -49,7 +49,7 @@ describe('a middleware', () => {
     expect((await stream.final()).choices[0].message.content).toBe('Hello');
   });
 
-  it('gets network failures as errors of this package, error statuses as responses', async () => {
+  it('receives network failures as errors of this package, error statuses as responses', async () => {
     const seen: unknown[] = [];
     const { client } = clientWith(
       async (_, next) => {
@@ -68,12 +68,12 @@ describe('a middleware', () => {
     expect(seen).toEqual(['ConnectionError', 500, 200]);
   });
 
-  it('may answer where the network failed', async () => {
+  it('may respond after a network failure', async () => {
     const { client } = clientWith((_, next) => next().catch(() => ANSWER.clone()), [new TypeError('fetch failed')]);
     expect(await call(client, CHAT, [], {}).withResponse()).toMatchObject({ attempts: 1, data: { id: 'x' } });
   });
 
-  it('throws: its own error as it is and once, an error of this package by the retry rules', async () => {
+  it('throws: its own error unchanged and once, an error of this package by the retry rules', async () => {
     const mine = new RangeError('mine');
     const own = vi.fn(() => Promise.reject(mine));
     expect(await rejection(call(clientWith(own, [ANSWER]).client, CHAT, [], {}))).toBe(mine);
@@ -85,7 +85,7 @@ describe('a middleware', () => {
     });
   });
 
-  it('is left when it hangs and a clock runs out', async () => {
+  it('is abandoned when it hangs and a timeout runs out', async () => {
     const { client } = clientWith(() => new Promise(() => {}), [ANSWER], { timeout: 20 });
     expect(await rejection(call(client, CHAT, [], {}))).toMatchObject({ name: 'TimeoutError', kind: 'attempt' });
   });
@@ -130,7 +130,7 @@ describe('hooks', () => {
     expect(onError).toHaveBeenCalledTimes(1);
   });
 
-  it('what onRetry or onError throws fails the call', async () => {
+  it('an error thrown by onRetry or onError fails the call', async () => {
     const mine = new RangeError('mine');
     const thrower = (): never => {
       throw mine;

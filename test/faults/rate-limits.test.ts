@@ -157,7 +157,7 @@ describe('an outage', () => {
     },
   );
 
-  it('is told by the error of a call that would have been retried', async () => {
+  it('is reported by the error of a call that would have been retried', async () => {
     const server = refusing(503, {});
     const errors = await run(server.fetch, 20, 1);
     const [first, last] = [errors[0], errors.at(-1)];

@@ -115,7 +115,7 @@ describe('an error of a relayed stream', () => {
     ['silence', new TimeoutError('idle', 240_000)],
     ['a truncated stream', new StreamIncompleteError()],
     ['an unusable event', new ResponseParseError('The stream sent an event that is not JSON.')],
-  ])('%s is the same error again, with its class, status and message', async (_, error) => {
+  ])('%s is restored, with its class, status and message', async (_, error) => {
     for (const kind of [chat, completion, response, message, image] as StreamKind<any, any>[]) {
       const { error: again } = await read(Stream.fromReadableStream(broken(error, [], kind.name), kind));
       expect(again).toBeInstanceOf(error.constructor);
@@ -137,7 +137,7 @@ describe('an error of a relayed stream', () => {
     }
   });
 
-  it('keeps what had arrived, and ends once', async () => {
+  it('keeps the part that had arrived, and ends once', async () => {
     const stream = await open({ steps: [{ write: `${HELLO}data: {"error":{"code":502,"message":"gone"}}\n\n` }] });
     const text = await textOf(stream.toReadableStream());
     expect(text.match(/finish_reason":"error"/g)).toHaveLength(1);
@@ -145,7 +145,7 @@ describe('an error of a relayed stream', () => {
     expect([arrived, error.message, error.partial.choices[0].message.content]).toEqual(['Hello', '502: gone', 'Hello']);
   });
 
-  it('has the properties that readers with schemas ask for', async () => {
+  it('has the properties that readers with schemas require', async () => {
     const chunk = { id: 'gen-1', object: 'chat.completion.chunk', created: 5, model: 'a/b', choices: [] };
     const text = await textOf(broken(new TimeoutError('idle', 9), [chunk]));
     const event = JSON.parse(text.split('data: ')[2] as string);
@@ -165,11 +165,11 @@ describe('an error of a relayed stream', () => {
     expect(await textOf(broken(new Error('x'), [{ type: 'a\ndata: 1' }], 'events'))).not.toContain('event:');
   });
 
-  it('of code that is not ours shows no key', async () => {
+  it('of foreign code shows no key', async () => {
     expect(await textOf(broken(new Error('Bearer sk-or-v1-0123456789abcdef')))).not.toContain('0123456789');
   });
 
-  it("that was passed on by another server's hand is not doubled", async () => {
+  it('that another server has passed on is not duplicated', async () => {
     const body = JSON.stringify({ error: { code: 429, message: '429: Slow down.' } });
     const error = await rejection(Stream.fromResponse(new Response(body, { status: 429 })));
     expect(error).toMatchObject({ name: 'RateLimitError', status: 429, message: '429: Slow down.' });
@@ -177,7 +177,7 @@ describe('an error of a relayed stream', () => {
 });
 
 describe('an abort', () => {
-  it("of the caller's breaks the bytes off and is not written as an error", async () => {
+  it("of the caller's breaks off the bytes and is not written as an error", async () => {
     const controller = new AbortController();
     const stream = await open({ steps: [{ write: HELLO }, 'hang'] }, { signal: controller.signal });
     const reader = stream.toReadableStream().getReader();
@@ -218,7 +218,7 @@ describe('an abort', () => {
 });
 
 describe('headers and keep-alives', () => {
-  it('toResponse() asks proxies not to hold events back, and takes what you set', async () => {
+  it('toResponse() asks proxies not to buffer events, and accepts your own headers', async () => {
     const stream = await open({ steps: [{ write: HELLO + FINISH + DONE }] });
     const { status, headers, body } = stream.toResponse({
       status: 201,
@@ -236,7 +236,7 @@ describe('headers and keep-alives', () => {
     expect(await textOf(body)).toMatch(/data: \[DONE\]\n\n$/);
   });
 
-  it('relay() sends headers and a comment before the upstream has answered', async () => {
+  it('relay() sends headers and a comment before the upstream has responded', async () => {
     upstream = await serveFaults({ before: 'hang' });
     const { status, headers, body } = relay((signal) => open({}, { signal }));
     expect([status, headers.get('cache-control')]).toEqual([200, 'no-cache, no-transform']);
@@ -302,7 +302,7 @@ describe('fromResponse', () => {
     expect([content, usage]).toEqual([[{ type: 'text', text: 'Hi' }], { input_tokens: 1, output_tokens: 2 }]);
   });
 
-  it('without a kind refuses events of another one than chat', async () => {
+  it('without a kind refuses events of any kind but chat', async () => {
     const body = 'data: {"type":"response.created","response":{}}\n\n';
     const { error } = await read(Stream.fromReadableStream(new Response(body).body as Bytes));
     expect(error).toMatchObject({ name: 'InvalidRequestError', message: expect.stringContaining('`response`') });

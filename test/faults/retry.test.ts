@@ -39,7 +39,7 @@ async function run(replies: Reply[], options: OpenRouterOptions = {}, operation 
 
 describe('attempts', () => {
   it.each([408, 429, 500, 502, 503, 504, 524, 529])(
-    '%i is tried 1 + maxRetries times, and the last error says so',
+    '%i is tried 1 + maxRetries times, and the last error reports it',
     async (code) => {
       const { error, requests } = await run([status(code)]);
       expect([requests, error.status, error.attempts]).toEqual([3, code, 3]);
@@ -56,7 +56,7 @@ describe('attempts', () => {
     expect([requests, result.attempts, ms]).toEqual([3, 3, 500 + 1000]);
   });
 
-  it('repeats a creation only when nothing can have been made', async () => {
+  it('repeats a creation only when nothing can have been created', async () => {
     expect((await run([status(500)], {}, CREATE_KEY)).requests).toBe(1);
     expect((await run([reset], {}, CREATE_KEY)).requests).toBe(1);
     expect((await run([refused], {}, CREATE_KEY)).requests).toBe(3);
@@ -79,7 +79,7 @@ describe('attempts', () => {
       expect(keysOf(await run([failure], {}, CREATE))[0]).not.toBe(key);
     });
 
-    it('the key of the caller stands, in any case; without one nothing is repeated', async () => {
+    it('the key of the caller is kept, in any case; without one nothing is repeated', async () => {
       const own = await run([status(500)], { defaultHeaders: { 'Idempotency-Key': 'mine' } }, CREATE);
       expect(keysOf(own)).toEqual(['mine', 'mine', 'mine']);
       const none = await run([status(500)], { defaultHeaders: { 'idempotency-key': null } }, CREATE);
@@ -94,7 +94,7 @@ describe('attempts', () => {
     expect((await run([reset], { retry: { ambiguous: true } }, CREATE_KEY)).requests).toBe(3);
   });
 
-  it('asks shouldRetry, which can refuse and allow but not exceed maxRetries', async () => {
+  it('calls shouldRetry, which can refuse and allow but not exceed maxRetries', async () => {
     const questions: unknown[] = [];
     const refuse = await run([status(500)], {
       retry: { shouldRetry: (q) => (questions.push([q.attempt, q.operation, q.retry, q.error.name]), false) },
@@ -153,15 +153,15 @@ describe('waits', () => {
     },
   );
 
-  it.each(['soon', '-5', '0x10'])('a hint of %s is none: back-off', async (hint) => {
+  it.each(['soon', '-5', '0x10'])('a hint of %s is ignored: backoff', async (hint) => {
     expect((await run([status(429, { 'retry-after': hint }), ANSWER])).ms).toBe(500);
   });
 
-  it('a hint that is just the cap is waited for', async () => {
+  it('a hint equal to the cap is waited for', async () => {
     expect((await run([status(429, { 'retry-after': '60' }), ANSWER])).ms).toBe(60_500);
   });
 
-  it('the time that attempts took counts for what totalTimeout leaves', async () => {
+  it('the time of attempts counts towards totalTimeout', async () => {
     const slow: Reply = () =>
       new Promise((resolve) => setTimeout(() => resolve(status(429, { 'retry-after': '7' })), 5_000));
     const { error, requests, ms } = await run([slow], { totalTimeout: 10_000 });
@@ -181,7 +181,7 @@ describe('waits', () => {
 });
 
 describe('retry budget', () => {
-  it('bounds the extra load of an outage, for a client and those made from it', async () => {
+  it('bounds the extra load of an outage, for a client and those derived from it', async () => {
     const fetch = scriptedFetch(() => status(503));
     const client = testClient({ fetch, maxRetries: 2 });
     const calls = Array.from({ length: 60 }, () => rejection(call(client, CHAT, [], {})));
@@ -219,7 +219,7 @@ describe('retry budget', () => {
 });
 
 describe('hooks', () => {
-  it('onRetry and onError see what happens', async () => {
+  it('onRetry and onError report what happens', async () => {
     const seen: unknown[] = [];
     await run([status(500), status(404)], {
       onRetry: ({ operation, attempt, delayMs, error }) =>
@@ -232,7 +232,7 @@ describe('hooks', () => {
     ]);
   });
 
-  it('middleware runs once per attempt, may change the request, and may answer by itself', async () => {
+  it('middleware runs once per attempt, may change the request, and may respond itself', async () => {
     const seen: string[] = [];
     const { result, fetch } = await run([status(500), ANSWER], {
       middleware: [
@@ -270,7 +270,7 @@ describe('hooks', () => {
     expect([own.requests, own.result.data.id]).toEqual([0, 'x']);
   });
 
-  it('what a hook throws fails the call as it is, without a retry', async () => {
+  it('an error thrown by a hook fails the call unchanged, without a retry', async () => {
     const { error, requests } = await run([ANSWER], { onRequest: () => Promise.reject(new RangeError('mine')) });
     expect([error.name, error.message, requests, 'attempts' in error]).toEqual(['RangeError', 'mine', 0, false]);
   });
@@ -306,7 +306,7 @@ describe('streams before their first content', () => {
     expect((await result.data.final()).choices[0].message.content).toBe('Hello');
   });
 
-  it('hand out the held events first', async () => {
+  it('yield the held events first', async () => {
     const opening = chunk({ role: 'assistant', content: '' });
     const { result } = await run(
       [() => sse(`data: {"choices":[],"debug":{}}\n\n${opening}${HELLO}${FINISH}${DONE}`, { size: 5 })],

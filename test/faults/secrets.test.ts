@@ -144,7 +144,7 @@ describe.each([
     },
   );
 
-  it('and masking leaves the rest of the error as it was', async () => {
+  it('and masking leaves the rest of the error unchanged', async () => {
     const message = `See "https://x.example/?a=1&token=${key}"\nor \\${key}\\ "?", key=1`;
     const error = await rejection<any>(
       call(
@@ -190,14 +190,14 @@ describe('log lines', () => {
     );
   });
 
-  it('say at level error why a call failed for good', async () => {
+  it('report at level error why a call failed for good', async () => {
     expect(await lines({ logLevel: 'error' }, [busy])).toEqual([
       ['[openrouter-fetch] chat.completions.create failed after 2 attempts: ServiceUnavailableError: 503: busy'],
     ]);
     expect(await lines({ logLevel: 'off' }, [busy])).toEqual([]);
   });
 
-  it('leave a failed call to whoever catches it, as long as nobody asked for a log', async () => {
+  it('do not report a failed call unless a log was requested', async () => {
     const spy = vi.spyOn(console, 'error').mockImplementation(() => {});
     vi.stubEnv('OPENROUTER_LOG', undefined);
     try {
@@ -243,7 +243,7 @@ describe('log lines', () => {
     expect(debug).not.toContain('my private prompt');
   });
 
-  it('hold no credential that a response brings', async () => {
+  it('contain no credential of a response', async () => {
     const { logger, lines: logged } = recorder();
     const created = json({ data: { hash: 'h' }, key: 'sk-or-v1-brand-new' }, { status: 201 });
     const client = testClient({ fetch: scriptedFetch(created), logger, logLevel: 'debug', managementKey: KEY });
@@ -281,7 +281,7 @@ describe('redirects to another origin', () => {
     expect([...(fetch.sent[1]?.headers.keys() ?? [])].toSorted()).toEqual(['accept', 'x-plain']);
   });
 
-  it('of a stream call send the prompt nowhere', async () => {
+  it('of a stream call do not send the prompt', async () => {
     const fetch = scriptedFetch(
       new Response(null, { status: 308, headers: { location: 'https://elsewhere.example/v1' } }),
       () => sse(chunk({ content: 'x' }) + FINISH + DONE),

@@ -62,7 +62,7 @@ describe('a signal that aborts after the body has arrived', () => {
     expect(await rejection(stream.final())).toBe(error);
   });
 
-  it('ends a stream before its first chunk is taken', async () => {
+  it('ends a stream before its first chunk is read', async () => {
     const controller = new AbortController();
     const stream = await open(ten, CHAT, { signal: controller.signal });
     controller.abort(reason);
@@ -80,7 +80,7 @@ describe('a signal that aborts after the body has arrived', () => {
   });
 });
 
-describe('events that are no chunks', () => {
+describe('events that are not chunks', () => {
   it.each<[string, Operation, string]>([
     ['chat', CHAT, HELLO + FINISH],
     ['completions', COMPLETION, events({ choices: [{ index: 0, text: 'Hello', finish_reason: 'stop' }] })],
@@ -90,7 +90,7 @@ describe('events that are no chunks', () => {
       events({ type: 'message_start', message: {} }, { type: 'message_delta', delta: { stop_reason: 'x' } }),
     ],
     ['responses', RESPONSE, events({ type: 'response.completed', response: { output: [{}], status: 'completed' } })],
-  ])('are passed over in a stream of %s', async (_, operation, text) => {
+  ])('are skipped in a stream of %s', async (_, operation, text) => {
     const odd = events(null, 1, [], 'text', true, [null]);
     const { chunks, error } = await read(await open(odd + text + odd, operation));
     expect(error).toBeUndefined();
@@ -145,14 +145,14 @@ describe('named events that are not JSON', () => {
     expect(error?.name).toBe('ResponseParseError');
   });
 
-  it('are passed over where nothing of their name carries JSON', async () => {
+  it('are skipped where nothing of their name carries JSON', async () => {
     const { chunks, error } = await read(await open(created + named('ping', 'pong') + completed, RESPONSE));
     expect([chunks.length, error]).toEqual([2, undefined]);
   });
 });
 
-describe('what a completion keeps of its chunks', () => {
-  it('is not overwritten by empty values, holds no padding, and takes a first id that is not empty', async () => {
+describe('a completion accumulated from chunks', () => {
+  it('is not overwritten by empty values, has no padding, and keeps the first non-empty id', async () => {
     const base = { id: '', model: 'm', created: 7 };
     const stream = await open(
       events(
@@ -167,7 +167,7 @@ describe('what a completion keeps of its chunks', () => {
     expect(final).not.toHaveProperty('obfuscation');
   });
 
-  it('is no partial where nothing had arrived', async () => {
+  it('is not a partial where nothing had arrived', async () => {
     const error = await rejection<any>(open('data: {"error":{"code":400,"message":"no"}}\n\n'));
     expect([error.status, error.partial]).toEqual([400, undefined]);
   });
@@ -203,7 +203,7 @@ describe('a response that closes without its last event', () => {
 });
 
 describe('final() beside a loop', () => {
-  it('that nobody awaits is no unhandled rejection when the error of the loop was caught', async () => {
+  it('that is not awaited causes no unhandled rejection when the error of the loop was caught', async () => {
     process.on('unhandledRejection', unhandled);
     const stream = await open(HELLO);
     const iterator = stream[Symbol.asyncIterator]();
@@ -240,7 +240,7 @@ describe('a stream that is opened and never read', () => {
     await call<Any>(client, CHAT, [], { stream: true }, options);
   };
 
-  it('frees its socket once it is collected, also under a signal that lives on', async () => {
+  it('frees its socket once it is garbage-collected, also under a long-lived signal', async () => {
     const { signal } = new AbortController();
     await openAndLeave(undefined, { signal });
     await allCollected();
@@ -254,7 +254,7 @@ describe('a stream that is opened and never read', () => {
     await fetch.close();
   });
 
-  it('goes on after tee() has taken it over', async () => {
+  it('continues after tee() has taken it over', async () => {
     const [left] = (await open(HELLO + FINISH)).tee();
     await new Promise((resolve) => setTimeout(resolve, 5));
     collect();
@@ -262,7 +262,7 @@ describe('a stream that is opened and never read', () => {
     expect((await left.final()).choices[0].message.content).toBe('Hello');
   });
 
-  it('frees its socket after the idle timeout; whoever comes later gets what had arrived, then the error', async () => {
+  it('frees its socket after the idle timeout; a later reader gets what had arrived, then the error', async () => {
     server = await serveFaults(endless);
     const client = testClient({ baseURL: server.url, streamIdleTimeout: 50 });
     const stream = await call<Any>(client, CHAT, [], { stream: true });
@@ -272,7 +272,7 @@ describe('a stream that is opened and never read', () => {
   });
 });
 
-it('a response of nodeFetch that cannot be made holds no socket', async () => {
+it('a response of nodeFetch that cannot be created frees its socket', async () => {
   const headers = { 'content-encoding': 'gzip, gzip, gzip, gzip, gzip, gzip' };
   server = await serveFaults({ headers, steps: [{ write: HELLO }, 'hang'] });
   const fetch = createNodeFetch();
@@ -281,7 +281,7 @@ it('a response of nodeFetch that cannot be made holds no socket', async () => {
   await fetch.close();
 });
 
-it('a program ends at once after [DONE], though the server holds the body open', async () => {
+it('a program ends at once after [DONE], even if the server keeps the body open', async () => {
   server = await serveFaults({ steps: [{ write: HELLO + FINISH + DONE }, 'hang'] });
   const script = `
     import { call } from '${new URL('../../src/transport/call.ts', import.meta.url).href}';

@@ -49,7 +49,7 @@ describe('truncation', () => {
       'an end inside a character',
       { steps: [{ write: HELLO }, { write: new Uint8Array([0x64, 0x61, 0x74, 0x61, 0x3a, 0x22, 0xe2, 0x82]) }] },
     ],
-  ])('%s is a StreamIncompleteError with the partial answer', async (_, fault) => {
+  ])('%s is a StreamIncompleteError with the partial completion', async (_, fault) => {
     const stream = await open(fault);
     const { text, error } = await read(stream);
     expect([text, error?.name, partialText(error)]).toEqual(['Hello', 'StreamIncompleteError', 'Hello']);
@@ -64,7 +64,7 @@ describe('truncation', () => {
       'a content-length that lies',
       { headers: { 'content-type': 'text/event-stream', 'content-length': 5_000 }, steps: [{ write: HELLO }, 'cut'] },
     ],
-  ])('%s is a ConnectionError with the partial answer', async (_, fault) => {
+  ])('%s is a ConnectionError with the partial completion', async (_, fault) => {
     const { text, error } = await read(await open(fault));
     expect([text, error?.name, partialText(error)]).toEqual(['Hello', 'ConnectionError', 'Hello']);
     expect(server?.requests).toHaveLength(1);
@@ -94,14 +94,14 @@ describe('truncation', () => {
     expect((await stream.final()).choices[0].message.content).toBe('Hello');
   });
 
-  it('text that says [DONE] ends nothing', async () => {
+  it('text with [DONE] does not end the stream', async () => {
     const stream = await open({ steps: [{ write: chunk({ content: '[DONE]' }) + HELLO + FINISH + DONE }] });
     expect((await read(stream)).text).toBe('[DONE]Hello');
   });
 });
 
 describe('after [DONE]', () => {
-  it('the connection is used again when the server ends the body a moment later', async () => {
+  it('the connection is reused when the server ends the body a moment later', async () => {
     server = await serveFaults({ steps: [{ write: HELLO + FINISH + DONE }, { pause: 5 }] });
     const client = testClient({ baseURL: server.url });
     for (let n = 1; n <= 10; n++) {
@@ -114,12 +114,12 @@ describe('after [DONE]', () => {
     expect([server.requests.length, server.connections]).toEqual([10, 1]);
   });
 
-  it('a server that keeps the socket open is left after a moment', async () => {
+  it('a server that keeps the socket open is disconnected after a moment', async () => {
     await read(await open({ steps: [{ write: HELLO + DONE }, 'hang'] }));
     await allClosed();
   });
 
-  it('a server that goes on sending is cut off', async () => {
+  it('a server that keeps sending is disconnected', async () => {
     await read(await open({ steps: [{ write: HELLO + DONE }, { flood: ': x\n'.repeat(1_000) }] }));
     await allClosed();
   });
@@ -247,7 +247,7 @@ describe('limits', () => {
     await allClosed();
   });
 
-  it('text beyond maxAnswerBytes is handed out but not kept', async () => {
+  it('text beyond maxAnswerBytes is yielded but not accumulated', async () => {
     const stream = await open(
       { steps: [{ write: chunk({ content: 'abcdef' }).repeat(10) + FINISH + DONE }] },
       { maxAnswerBytes: 20 },
@@ -291,7 +291,7 @@ describe('reading', () => {
     });
   });
 
-  it('final() without a loop reads to the end, and may be asked again', async () => {
+  it('final() without a loop reads to the end, and may be called again', async () => {
     const stream = await open(whole);
     const final = await stream.final();
     expect(final.choices[0]).toMatchObject({ finish_reason: 'stop', message: { role: 'assistant', content: 'Hello' } });
@@ -308,14 +308,14 @@ describe('reading', () => {
     expect([text ?? content, content]).toContain('Hello');
   });
 
-  it('tee() gives two streams with a final() each', async () => {
+  it('tee() returns two streams with a final() each', async () => {
     const [a, b] = (await open(whole)).tee();
     expect((await read(a)).text).toBe('Hello');
     expect((await b.final()).choices[0].message.content).toBe('Hello');
     expect((await a.final()).choices[0].message.content).toBe('Hello');
   });
 
-  it('one branch of a tee may leave; the request ends when both have', async () => {
+  it('one branch of a tee may be closed; the request ends when both are', async () => {
     const [a, b] = (await open({ steps: [{ write: HELLO }, 'hang'] })).tee();
     for await (const _ of a) break;
     const iterator = b[Symbol.asyncIterator]();
@@ -353,7 +353,7 @@ describe('reading', () => {
     expect(await stream.final()).toMatchObject({ object: 'response', status: 'completed' });
   });
 
-  it('a malformed event fails after the good ones, and its content is in no message', async () => {
+  it('a malformed event fails after the valid ones, and its content is in no message', async () => {
     const { text, error } = await read(
       await open({ steps: [{ write: `${HELLO}data: {"secret-payload\n\n${FINISH}${DONE}` }] }),
     );
@@ -361,7 +361,7 @@ describe('reading', () => {
     expect(`${error.message}${error.stack}${String(error.cause)}`).not.toContain('secret-payload');
   });
 
-  it('named events that are not JSON are passed over; `event: error` throws', async () => {
+  it('named events that are not JSON are skipped; `event: error` throws', async () => {
     const { text, error } = await read(
       await open({
         steps: [
@@ -379,7 +379,7 @@ describe('reading', () => {
     ]);
   });
 
-  it('a stream that nobody reads and that fails makes no noise', async () => {
+  it('an unread stream that fails causes no unhandled rejection', async () => {
     await open({ steps: [{ write: HELLO }, 'reset'] });
     await new Promise((resolve) => setTimeout(resolve, 60));
   });

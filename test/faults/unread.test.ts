@@ -31,7 +31,7 @@ async function allCollected(): Promise<void> {
 it.each<[string, FetchFunction | undefined]>([
   ['the fetch of the platform', undefined],
   ['nodeFetch', createNodeFetch()],
-])('a body of `client.fetch` that nobody reads frees its socket once it is collected: %s', async (_, fetch) => {
+])('an unread body of `client.fetch` frees its socket once it is garbage-collected: %s', async (_, fetch) => {
   server = await serveFaults({ steps: [{ write: HELLO }, 'hang'] });
   const { url } = server;
   const client = new OpenRouter({ apiKey: KEY, baseURL: url, logLevel: 'off', ...(fetch && { fetch }) });
@@ -48,7 +48,7 @@ it('a body of `client.fetch` that is kept and never read frees its socket after 
   expect((await rejection(kept.text())).name).toBe('TimeoutError');
 });
 
-it('a response of nodeFetch that nobody reads frees its socket once it is collected', async () => {
+it('an unread response of nodeFetch frees its socket once it is garbage-collected', async () => {
   server = await serveFaults({ steps: [{ write: HELLO }, 'hang'] });
   const { url } = server;
   const fetch = createNodeFetch();
@@ -57,7 +57,7 @@ it('a response of nodeFetch that nobody reads frees its socket once it is collec
   await fetch.close();
 });
 
-it('streams that are held but never read do not starve a small pool', async () => {
+it('streams that are kept but never read do not starve a small pool', async () => {
   server = await serveFaults({ steps: [{ write: HELLO }, 'hang'] });
   const fetch = createNodeFetch({ connections: 1 });
   const client = testClient({ baseURL: server.url, fetch, streamIdleTimeout: 50 });

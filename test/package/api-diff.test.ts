@@ -52,13 +52,13 @@ describe('the difference of two public surfaces', () => {
     expect(levelOf(diff(ALL, commented))).toBe('patch');
   });
 
-  it('leaves out private members and types that nobody can reach', () => {
+  it('ignores private members and unreachable types', () => {
     const text = (inner: string, hidden: string): string =>
       `export declare class Stream { #private; ${inner} final(): string; }\ninterface Hidden { ${hidden} }`;
     expect(diff(text('private a;', 'x: 1;'), text('private b: number;', 'y: 2;'))).toEqual([]);
   });
 
-  it('goes into objects, arrays, promises and callbacks', () => {
+  it('compares objects, arrays, promises and callbacks', () => {
     const text = (member: string): string =>
       `export declare const api: { list: () => Promise<{ data: { ${member} }[] }> };`;
     expect(diff(text('a: 1;'), text('a: 1; b: 2;'))).toEqual([
@@ -66,7 +66,7 @@ describe('the difference of two public surfaces', () => {
     ]);
   });
 
-  it('does not mind where a member comes from', () => {
+  it('ignores where a property is declared', () => {
     const own = 'export declare class Client { ask(): string; }\nexport interface Client { keys: string; }';
     const base = 'interface Keys { keys: string; }\ndeclare class Base { ask(): string; }';
     const inherited = `${base}\nexport declare class Client extends Base {}\nexport interface Client extends Keys {}`;
@@ -79,7 +79,7 @@ describe('the difference of two public surfaces', () => {
     expect(levelOf(diff('export interface A extends Array<string> {}', 'export interface A {}'))).toBe('major');
   });
 
-  it('turns round what a callback is given', () => {
+  it('reverses the direction for arguments of callbacks', () => {
     const text = (member: string): string =>
       `interface Seen { ${member} }\nexport declare function watch(on: (seen: Seen) => void): void;`;
     expect(levelOf(diff(text(''), text('a: 1;')))).toBe('minor');
@@ -102,7 +102,7 @@ describe('the difference of two public surfaces', () => {
     ]);
   });
 
-  it('says when an entry comes or goes', () => {
+  it('reports when an entry is added or removed', () => {
     const one = readSurface({ 'dist/a.d.ts': '' }, { './a': './dist/a.d.ts' });
     const other = readSurface({ 'dist/b.d.ts': '' }, { './b': './dist/b.d.ts' });
     expect(compareSurfaces(one, other).map(({ level, where }) => [level, where])).toEqual([

@@ -257,7 +257,7 @@ function operationNames(): string[] {
 }
 
 describe('the packed tarball', () => {
-  it('holds what ships and nothing else', () => {
+  it('contains what ships and nothing else', () => {
     const names = packed.files.map(({ path }) => path);
     for (const name of [
       'package.json',
@@ -285,7 +285,7 @@ describe('the packed tarball', () => {
     expect(packed.unpackedSize).toBeLessThan(4_280_000);
   });
 
-  it('has no fault that publint knows', async () => {
+  it('has no problem known to publint', async () => {
     const { messages } = await publint({ pkgDir: installed, strict: true });
     expect(messages.map(({ code, path }) => `${code} ${path.join('.')}`)).toEqual([]);
   });
@@ -335,7 +335,7 @@ describe('the packed tarball', () => {
     });
   });
 
-  it('gives the document and its own description', () => {
+  it('exports the document and its own description', () => {
     const title = run(
       'node',
       [
@@ -358,7 +358,7 @@ describe('the packed tarball', () => {
     expect(notices).toContain('Permission is hereby granted');
   });
 
-  it('tells types of bytes with web standards alone', () => {
+  it('detects types of bytes with web standards only', () => {
     const code = `const { log } = console;
       for (const name of ['process', 'Buffer', 'global', 'setImmediate']) delete globalThis[name];
       const { image } = await import('openrouter-fetch/helpers');
@@ -379,7 +379,7 @@ describe('the packed tarball', () => {
     expect(dead).toEqual([]);
   });
 
-  it('answers and streams', () => {
+  it('returns and streams', () => {
     cpSync(join(ROOT, 'test/package/use.mjs'), join(folder, 'use.mjs'));
     expect(run('node', ['use.mjs'], folder).trim()).toBe('Hello Hello stop');
   });
@@ -553,20 +553,20 @@ describe.each(BUNDLES)('the bundle of one streamed chat $name', ({ code, budget,
     expect(single, `${single} bytes`).toBeLessThanOrEqual(ceiling.single);
   });
 
-  it('loads what reads errors with the first error', async () => {
+  it('loads the code that reads errors with the first error', async () => {
     const { initial, later } = await bundle(code);
     expect(initial.join('')).not.toContain('free-models-per-day');
     expect(later.join('')).toContain('free-models-per-day');
   });
 
-  it('holds no helper', async () => {
+  it('contains no helper', async () => {
     const { initial, later } = await bundle(code);
     expect(readFileSync(join(installed, 'dist/helpers.js'), 'utf8')).toContain('S256');
     expect([...initial, ...later].join('')).not.toContain('S256');
   });
 });
 
-it('runs as one file, with what is loaded later in it', async () => {
+it('runs as one file, including the code that is loaded later', async () => {
   const { initial, later } = await bundle(
     `import { OpenRouter } from 'openrouter-fetch';
      const respond = (body, status, type) => async () => new Response(body, { status, headers: { 'content-type': type } });
@@ -583,7 +583,7 @@ it('runs as one file, with what is loaded later in it', async () => {
   expect(run('node', ['single.mjs'], folder).trim()).toBe('PermissionDeniedError 403: No. 200 message');
 });
 
-it('loads nothing in the middle of a call where it runs as it is', () => {
+it('loads nothing in the middle of a call where it runs unbundled', () => {
   const code = `import { OpenRouter } from 'openrouter-fetch';
     const json = async () => new Response('{"error":{"message":"No."}}', { status: 403 });
     const openrouter = new OpenRouter({ apiKey: 'k', fetch: json });
@@ -598,7 +598,7 @@ it('loads nothing in the middle of a call where it runs as it is', () => {
 });
 
 describe('the bundle of helpers', () => {
-  it('does not grow, with what tells types of bytes', async () => {
+  it('does not grow, with the detection of byte types', async () => {
     const { initial, later } = await bundle(
       `import { image } from 'openrouter-fetch/helpers'; console.log(await image(''))`,
     );
@@ -608,7 +608,7 @@ describe('the bundle of helpers', () => {
     expect(weigh(initial)).toBeLessThanOrEqual(6_400);
   });
 
-  it('loads nothing else for a helper that looks at no bytes', async () => {
+  it('loads nothing else for a helper that reads no bytes', async () => {
     const { initial } = await bundle(`import { text, verifyWebhook } from 'openrouter-fetch/helpers';
       console.log(text, verifyWebhook);`);
     expect(initial.join('')).not.toContain('import(');

@@ -22,7 +22,7 @@ const WORKFLOWS = filesBelow('.github/workflows', /\.yml$/).map(
 const stepsOf = (workflow: Workflow): Step[] => Object.values(workflow.jobs).flatMap(({ steps }) => steps);
 
 describe.each(WORKFLOWS)('%s', (_, workflow) => {
-  it('may only read, but for the jobs that say otherwise', () => {
+  it('may only read, except for jobs that declare otherwise', () => {
     expect(workflow.permissions).toEqual({ contents: 'read' });
     for (const job of Object.values(workflow.jobs)) expect(job['timeout-minutes']).toBeGreaterThan(0);
   });
@@ -86,7 +86,7 @@ describe('the plan of a release', () => {
     expect(plan('0.2.0', [], ['0.1.0'])).toBe('step=publish');
   });
 
-  it('does nothing more once it is there', () => {
+  it('does nothing more once it is published', () => {
     expect(plan('0.2.0', [], ['0.1.0', '0.2.0'])).toBe('step=nothing');
   });
 });

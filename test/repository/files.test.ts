@@ -20,7 +20,7 @@ describe('files', () => {
     ).toEqual([]);
   });
 
-  it('hold nothing that looks like a real key', () => {
+  it('contain nothing that looks like a real key', () => {
     const all = filesBelow('').filter((path) => path !== 'package-lock.json');
     expect(all.filter((path) => /\bsk-or-v1-[0-9a-f]{48,}/.test(read(path)))).toEqual([]);
   });

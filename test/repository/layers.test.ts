@@ -121,7 +121,7 @@ describe('modules', () => {
     expect(core.filter((edge) => !LAZY.has(edge))).toEqual(['src/client/create-paths.ts → openapi-fetch']);
   });
 
-  it('use web standards alone', () => {
+  it('use only web standards', () => {
     // The environment and built-in modules are looked for where there are any, and never relied on.
     const globals = /\b(?:Buffer|__dirname|__filename|setImmediate)\b|\bprocess\.(?!env\b|getBuiltinModule\b)/;
     const using = modules.filter(

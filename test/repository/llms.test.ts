@@ -15,7 +15,7 @@ const linked = (page: string): string[] =>
     .map((target) => target.slice(REPOSITORY.length).replace(/#.*/, ''));
 
 describe('the map of the guides', () => {
-  it('in llms.txt has every one of them, and nothing that is not there', () => {
+  it('in llms.txt lists all of them, and nothing that does not exist', () => {
     const targets = linked('llms.txt');
     expect(guides.filter((guide) => !targets.includes(guide))).toEqual([]);
     expect(targets.filter((target) => !filesBelow('').includes(target))).toEqual([]);
@@ -32,7 +32,7 @@ describe('the map of the guides', () => {
     });
   });
 
-  it('in the README has every one of them, and nothing that is not there', () => {
+  it('in the README lists all of them, and nothing that does not exist', () => {
     const targets = linked('README.md');
     expect(guides.filter((guide) => !targets.includes(guide))).toEqual([]);
     expect(targets.filter((target) => !filesBelow('').includes(target))).toEqual([]);

@@ -21,7 +21,7 @@ async function check(source: string): Promise<{ code: number; output: string }> 
   });
 }
 
-it('finds expressions that are not linear, and names their place', async () => {
+it('finds expressions that are not linear, and names their location', async () => {
   const { code, output } = await check(
     [
       'export const fine = /^[a-z]+$/.test("a");',

@@ -48,7 +48,7 @@ describe('tests', () => {
 });
 
 describe('package-lock.json', () => {
-  it('holds no address to download from, so that it works with any registry', () => {
+  it('contains no download URL, so that it works with any registry', () => {
     const { packages } = JSON.parse(read('package-lock.json')) as { packages: Record<string, { resolved?: string }> };
     expect(Object.keys(packages).length).toBeGreaterThan(100);
     expect(Object.entries(packages).filter(([, { resolved }]) => resolved !== undefined)).toEqual([]);
@@ -73,7 +73,7 @@ describe('generated files', () => {
   // JSON has no comments; the manifest holds the hash of the document.
   const files = filesBelow('generated', /\.(ts|md)$/);
 
-  it('say so', () => {
+  it('are marked as such', () => {
     expect(files.length).toBeGreaterThan(5);
     const silent = files.filter(
       (path) => !/generated from openapi\/ by npm run generate/i.test(read(path).slice(0, 300)),

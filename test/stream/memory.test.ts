@@ -97,7 +97,7 @@ describe.each([
     expect((process.memoryUsage().heapUsed / 1024 / 1024 - before) * 1_024).toBeLessThan(20 * 30);
   });
 
-  it('a stream that is read late keeps its chunks alone', async () => {
+  it('a stream that is read late keeps only its chunks', async () => {
     const before = heapMB();
     const held = [];
     for (let n = 0; n < 150; n++) {
@@ -111,7 +111,7 @@ describe.each([
     expect(held).toHaveLength(150);
   });
 
-  it('chunks that a program keeps hold nothing of the read that they came in', async () => {
+  it('chunks that a program keeps retain nothing of the read that they came from', async () => {
     const { stream } = withReader(() => open(200));
     const reader = stream[Symbol.asyncIterator]();
     const before = heapMB();

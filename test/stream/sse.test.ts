@@ -73,7 +73,7 @@ describe('the conformance table', () => {
   });
 });
 
-describe('every recorded transcript, cut at every position', () => {
+describe('every recorded transcript, split at every position', () => {
   const files = readdirSync(new URL('../fixtures/wire', import.meta.url)).filter((file) => file.endsWith('.sse'));
   const ends: [string, (text: string) => string][] = [
     ['as recorded', (text) => text],
@@ -97,7 +97,7 @@ describe('every recorded transcript, cut at every position', () => {
   );
 });
 
-describe('any events, any cutting, any line ends', () => {
+describe('any events, any split, any line ends', () => {
   const line = fc.string({ unit: 'grapheme', minLength: 1, maxLength: 20 }).filter((text) => !/[\r\n\0]/.test(text));
   const event = fc.record({
     event: fc.constantFrom('', 'error', 'ping'),
@@ -105,7 +105,7 @@ describe('any events, any cutting, any line ends', () => {
     comment: fc.boolean(),
   });
 
-  it('give the same events', () => {
+  it('yield the same events', () => {
     fc.assert(
       fc.property(
         fc.array(event, { maxLength: 6 }),
@@ -134,7 +134,7 @@ describe('any events, any cutting, any line ends', () => {
     );
   });
 
-  it('any bytes at all are taken without an error', () => {
+  it('any bytes are accepted without an error', () => {
     fc.assert(
       fc.property(fc.uint8Array({ maxLength: 200 }), (bytes) => void parse(cut(bytes, 3))),
       { numRuns: 300 },
@@ -158,7 +158,7 @@ describe('limits', () => {
   });
 });
 
-it('puts pieces of any size together in their order', () => {
+it('joins pieces of any size in order', () => {
   const sizes = [1, 5, 2_000, 1_024, 1_023, 3, ...Array.from({ length: 600 }, (_, n) => 1 + (n % 7)), 5_000, 1, 1];
   let at = 0;
   const text = Array.from({ length: 20_000 }, (_, n) => String.fromCharCode(97 + ((n * 7) % 26))).join('');
@@ -177,7 +177,7 @@ it('keeps the last event id, and ignores one with NUL', () => {
   ]);
 });
 
-it('looks at each byte of a long line once, however it is cut', () => {
+it('reads each byte of a long line once, however it is split', () => {
   const searched: number[] = [];
   const indexOf = String.prototype.indexOf;
   // The parser searches for line ends by indexOf alone: what it searches in must be the new piece, not all that is kept.
@@ -194,7 +194,7 @@ it('looks at each byte of a long line once, however it is cut', () => {
   expect(Math.max(...searched)).toBeLessThanOrEqual(2_048);
 });
 
-describe('looks at each byte a few times, however it is cut', () => {
+describe('reads each byte a few times, however it is split', () => {
   it.each<[string, string, number]>([
     ['a long line in small reads', `data: ${'x'.repeat(1_000_000)}\n\n`, 2_048],
     ['many events in one read', 'data: x\n\n'.repeat(2_000), 1e9],
@@ -222,7 +222,7 @@ describe('looks at each byte a few times, however it is cut', () => {
   });
 });
 
-describe('an unfinished event takes memory by its length, however it is cut', () => {
+describe('an unfinished event takes memory by its length, however it is split', () => {
   setFlagsFromString('--expose-gc');
   const collect = runInNewContext('gc') as () => void;
   const heap = (): number => {

@@ -154,11 +154,11 @@ const sizes = fc.oneof(
   fc.array(fc.integer({ min: 1, max: 400 }), { minLength: 1, maxLength: 4 }),
 );
 
-describe('with templates every stream is what it is without', () => {
+describe('with templates every stream is the same as without', () => {
   it.each([
     ['chat', chat],
     ['completion', completion],
-  ] as const)('%s: any events, any cut', async (name, kind) => {
+  ] as const)('%s: any events, any split', async (name, kind) => {
     hits = 0;
     await fc.assert(
       fc.asyncProperty(eventStream(name), sizes, async (text, each) => void (await compare(text, each, { kind }))),
@@ -167,7 +167,7 @@ describe('with templates every stream is what it is without', () => {
     expect(hits).toBeGreaterThan(RUNS);
   });
 
-  it('any limit of what is kept, and of an event', async () => {
+  it('any limit of the accumulation, and of an event', async () => {
     hits = 0;
     const limits = fc.record({
       maxAnswerBytes: fc.oneof(fc.integer({ min: 0, max: 4_000 }), fc.constant(1e6)),
@@ -197,7 +197,7 @@ describe('with templates every stream is what it is without', () => {
     'crlf-and-comments',
     'midstream-error-with-choice',
     'truncated-no-finish',
-  ])('the recorded %s, cut anywhere', async (file) => {
+  ])('the recorded %s, split anywhere', async (file) => {
     const text = wire(`${file}.sse`);
     for (let at = 1; at < text.length; at += 97) await compare(text, [at, 1e6]);
   });
@@ -292,11 +292,11 @@ const NEAR: [name: string, text: string, reading?: Reading][] = [
   ['fields that change in turns', words.map((content, n) => event({ content }, { created: n % 2 })).join('')],
 ];
 
-it.each(NEAR)('%s comes out as by parsing', async (_, text, reading) => {
+it.each(NEAR)('%s is the same as by parsing', async (_, text, reading) => {
   for (const size of [65_536, 100, 7]) await compare(text + DONE, [size], reading);
 });
 
-it('a comment that a read begins within is no event', async () => {
+it('a comment that a read begins within is not an event', async () => {
   const start = `${event({ content: 'a' }).repeat(3)}: comment `;
   await compare(start + event({ content: 'b' }) + DONE, [start.length, 65_536]);
 });
@@ -397,7 +397,7 @@ it('texts alone come without the rest of their chunks', async () => {
   expect(whole).toBe(1);
 });
 
-it('a chunk is not kept whole by the template, nor changed by who has it', async () => {
+it('a chunk is not retained by the template, nor changed by its owner', async () => {
   const reads = [words.slice(0, 2), words.slice(2)].map((part) =>
     new TextEncoder().encode(part.map((content) => event({ content, refusal: null })).join('')),
   );

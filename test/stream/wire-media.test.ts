@@ -170,7 +170,7 @@ it('a message ends at message_stop, with the body still open', async () => {
   expect([chunks.at(-1)?.type, error]).toEqual(['message_stop', undefined]);
 });
 
-it('a JSON answer to a stream call of messages comes as its blocks, and adds up to itself', async () => {
+it('a JSON response to a stream call of messages is yielded as its blocks, and adds up to itself', async () => {
   const text = wire('messages-stream-call-json-answer.json');
   const open = () =>
     call<Stream<Chunk, Answer>>(testClient({ fetch: scriptedFetch(() => json(text)) }), MESSAGE, [], { stream: true });
@@ -193,7 +193,7 @@ it('a JSON answer to a stream call of messages comes as its blocks, and adds up 
   expect(said).not.toBe('');
 });
 
-it('a JSON answer to a stream call of images adds up to itself', async () => {
+it('a JSON response to a stream call of images adds up to itself', async () => {
   const answer = {
     created: 1,
     data: [{ b64_json: 'YQ==', media_type: 'image/png' }, { b64_json: 'Yg==' }],
@@ -204,7 +204,7 @@ it('a JSON answer to a stream call of images adds up to itself', async () => {
   expect(await stream.final()).toEqual(answer);
 });
 
-it('an image of 40 MB in one event is handed out and kept', async () => {
+it('an image of 40 MB in one event is yielded and accumulated', async () => {
   const b64_json = 'A'.repeat(40 * 1024 * 1024);
   const event = `data: ${JSON.stringify({ type: 'image_generation.completed', b64_json, created: 1 })}\n\ndata: [DONE]\n\n`;
   const fetch = scriptedFetch(() => sse(event, { size: 65_536 }));
@@ -212,7 +212,7 @@ it('an image of 40 MB in one event is handed out and kept', async () => {
   expect((await stream.final())['data'][0].b64_json).toHaveLength(b64_json.length);
 });
 
-it('the input of a tool that is not JSON fails `final()` alone, and stays as text', async () => {
+it('the input of a tool that is not JSON fails only `final()`, and stays as text', async () => {
   const events = [
     { type: 'message_start', message: { type: 'message', role: 'assistant', content: [] } },
     { type: 'content_block_start', index: 0, content_block: { type: 'tool_use', id: 't', name: 'f', input: {} } },

@@ -189,7 +189,7 @@ const BODIES: Record<string, { status?: number; type?: string; value?: object; e
 const operationOf = (file: string) => (file.startsWith('completions') ? COMPLETION : CHAT);
 
 describe('every recorded body of chat and text completions is in one of the tables', () => {
-  it('and no table has another', () => {
+  it('and no table has any other', () => {
     const files = readdirSync(new URL('../fixtures/wire', import.meta.url)).filter(
       (file) => file !== 'README.md' && !OF_OTHER_OPERATIONS.test(file),
     );
@@ -232,7 +232,7 @@ describe('plain bodies', () => {
     else expect(await rejection(calling)).toMatchObject({ ...error, ...(partial && { partial }) });
   });
 
-  it('the same bodies answer a stream call: errors throw, an answer becomes one chunk', async () => {
+  it('the same bodies in response to a stream call: errors throw, a completion becomes one chunk', async () => {
     for (const [file, { status = 200, value, error }] of Object.entries(BODIES)) {
       const client = testClient({ fetch: scriptedFetch(json(wire(file), { status })) });
       const calling = call<Stream<Chunk, Answer>>(client, operationOf(file), [], { stream: true });

@@ -77,7 +77,7 @@ describe('what an editor shows', () => {
     }
   });
 
-  it('over answers and their members: a name', () => {
+  it('over responses and their properties: a name', () => {
     expect(hover('const answer', 7)).toBe('const answer: ChatCompletion');
     expect(hover('const stream', 7)).toBe('const stream: Stream<ChatCompletionChunk, ChatCompletion>');
     expect(hover('const choice', 7)).toBe('const choice: ChatCompletionChoice | undefined');
