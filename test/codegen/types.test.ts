@@ -141,6 +141,13 @@ Taken: { x-known-values: Got, anyOf: [{ enum: [auto] }, { type: string }] }`);
     expect(types).toContain("export type Taken = 'auto' | (string & {});\n");
   });
 
+  it('are made of `x-type` where the document allows more than is sent', async () => {
+    const { types } = await typesOf(`
+Got: { type: object, properties: { a: { description: The text., anyOf: [{ type: string }, { type: array }], x-type: { type: [string, 'null'] } }, b: { $ref: '#/components/schemas/Sent', x-type: { type: integer } } } }`);
+    expect(types).toContain('  /** The text. */\n  a?: string | null;\n');
+    expect(types).toContain('  b?: number;\n');
+  });
+
   it('break long unions over lines and keep short ones on one', async () => {
     const many = Array.from({ length: 12 }, (_, index) => `value-number-${index}`);
     const { types } = await typesOf(`

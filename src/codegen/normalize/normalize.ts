@@ -19,6 +19,7 @@ export function normalize(document: OpenApi): void {
   const schemas: Record<string, unknown> = document.components?.schemas ?? {};
   for (const [name, schema] of Object.entries(schemas)) schemas[name] = asSchema(schema);
   dropMalformed(document);
+  walkDocumentSchemas(document, takeGivenType);
   walkDocumentSchemas(document, writeOutBooleans);
   nameDeepParts(document);
   nameDeepReferences(document);
@@ -39,6 +40,14 @@ export function normalize(document: OpenApi): void {
 function asSchema(schema: unknown): Schema {
   if (schema === false) return { not: {} };
   return isRecord(schema) ? (schema as Schema) : {};
+}
+
+/** `x-type`: what types are made of instead. */
+function takeGivenType(schema: Schema): void {
+  const given = schema['x-type'];
+  if (!isRecord(given)) return;
+  for (const key of Object.keys(schema)) if (!ANNOTATION.test(key)) delete schema[key];
+  Object.assign(schema, given);
 }
 
 /** Where a boolean is a usual way to allow more, it stays. */
