@@ -6,7 +6,7 @@ import type {
 } from '../../generated/types.ts';
 import { Fifo } from '../fifo.ts';
 import { asRecord, asString } from '../json.ts';
-import { thinkingText } from '../stream/kinds/piece.ts';
+import { reasoningText, thinkingText } from '../stream/kinds/piece.ts';
 import { wireIndex } from '../stream/kinds/wire-values.ts';
 
 /** Properties of details with text for people; encrypted details and server tool calls have none. */
@@ -39,10 +39,13 @@ export function createReasoningFilter(): (chunk: unknown) => string {
   /** Text that only one of the properties has delivered, and which one. */
   const backlog = new Backlog();
   let inDetails = false;
+  let hasCome = false;
 
   return (chunk) => {
-    const { plain, details } = readChunk(chunk);
+    // A whole message, which some servers send at the end, repeats what has come.
+    const { plain, details } = readChunk(chunk, !hasCome);
     if (plain === '' && details === '') return '';
+    hasCome = true;
     if (plain !== '' && details !== '') {
       backlog.clear();
       return details;
@@ -103,7 +106,7 @@ class Backlog {
 }
 
 /** The reasoning of a chunk in either field, whatever the server sent. */
-function readChunk(chunk: unknown): { plain: string; details: string } {
+function readChunk(chunk: unknown, takesMessage: boolean): { plain: string; details: string } {
   const { choices, type, delta, content_block: block } = asRecord(chunk) ?? {};
   if (typeof type === 'string' && EVENTS.test(type)) return { plain: asString(delta) ?? '', details: '' };
   if (type === 'content_block_delta' || type === 'content_block_start')
@@ -111,20 +114,26 @@ function readChunk(chunk: unknown): { plain: string; details: string } {
   const choice = Array.isArray(choices)
     ? choices.map(asRecord).find((each) => wireIndex(each?.['index'], 0) === 0)
     : undefined;
-  const part = asRecord(choice?.['delta']);
+  const made = asRecord(choice?.['delta']);
+  const part = takesMessage && choice?.['message'] ? { ...asRecord(choice['message']), ...made } : made;
   return {
     plain:
-      asString(part?.['reasoning']) ??
-      asString(part?.['reasoning_content']) ??
-      asString(choice?.['reasoning']) ??
-      thinkingText(part?.['content']),
+      [
+        part?.['reasoning'],
+        part?.['reasoning_content'],
+        part?.['reasoning_text'],
+        part?.['thinking'],
+        choice?.['reasoning'],
+      ]
+        .map(reasoningText)
+        .find((text) => text !== '') ?? thinkingText(part?.['content']),
     details: textOf(part?.['reasoning_details']) || textOf(choice?.['reasoning_details']),
   };
 }
 
 function textOf(details: unknown): string {
-  if (!Array.isArray(details)) return '';
-  return details
+  const list: readonly unknown[] = Array.isArray(details) ? details : [details];
+  return list
     .map((each: unknown) => {
       const detail = asRecord(each);
       const type = detail?.['type'];

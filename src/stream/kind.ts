@@ -31,6 +31,8 @@ export interface StreamKind<Chunk = any, Final = any> {
   isAnswer(value: unknown): boolean;
   /** Converts a plain response to its type, if servers may deviate from it. Absent: not needed. */
   complete?(answer: Final): Final;
+  /** Names of its events, where it has any: they are the type of an event that has none, and what they bring has to be JSON. */
+  readonly names?: RegExp;
   /** True for the last chunk, if the kind has one: the stream ends there, with or without `[DONE]`. */
   isEnd?(chunk: Chunk): boolean;
   /** Chunks that add up to `answer`: a stream call yields them if the server responds with plain JSON. */

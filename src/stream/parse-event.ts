@@ -1,5 +1,7 @@
 import { unusable, type WireOrigin } from '../errors/unusable.ts';
+import { asRecord } from '../json.ts';
 import { exceedsCost } from '../json-cost.ts';
+import type { StreamKind } from './kind.ts';
 
 /** Most event names that are remembered, by their first word. */
 const MAX_FAMILIES = 100;
@@ -12,8 +14,10 @@ export function createEventParser<Chunk>({
   maxEventBytes,
   response,
   key,
+  kind: { names },
 }: {
   readonly maxEventBytes: number;
+  readonly kind: Pick<StreamKind, 'names'>;
   readonly response: WireOrigin;
   readonly key?: string | undefined;
 }): (data: string, event: string, closing: boolean) => Chunk | undefined {
@@ -30,17 +34,23 @@ export function createEventParser<Chunk>({
     try {
       const chunk = JSON.parse(data) as Chunk;
       if (event !== '' && families.size < MAX_FAMILIES) families.add(familyOf(event));
-      return chunk;
+      const record = names?.test(event) ? asRecord(chunk) : undefined;
+      return record && record['type'] === undefined ? ({ ...record, type: event } as Chunk) : chunk;
     } catch {
-      if (event === 'error') return { error: { message: data } } as Chunk;
+      if (isErrorName(event)) return { error: { message: data } } as Chunk;
       // A truncated last event is a truncated stream rather than bad JSON.
       if (closing) return undefined;
       // Events with other names are extensions, unless they look like JSON or similar events had JSON.
-      const isKnown = event === '' || event === 'message' || families.has(familyOf(event));
+      const isKnown = event === '' || event === 'message' || names?.test(event) || families.has(familyOf(event));
       if (!isKnown && !/^\s*[[{]/.test(data)) return undefined;
       throw unusable('The stream sent an event that is not JSON.', response, key);
     }
   };
+}
+
+/** True for the name of an event that reports an error, whatever it brings. */
+export function isErrorName(event: string): boolean {
+  return event.length < 10 && /^(?:error|exception)$/i.test(event);
 }
 
 function familyOf(event: string): string {

@@ -7,7 +7,7 @@ import { isOpenRouterError, type OpenRouterError } from '../errors/open-router-e
 import { costOf } from '../json-cost.ts';
 import { startTimer } from '../time.ts';
 import { drain } from './drain.ts';
-import { createEventParser } from './parse-event.ts';
+import { createEventParser, isErrorName } from './parse-event.ts';
 import type { ChunkSource } from './queue.ts';
 import type { SourceOptions } from './source-options.ts';
 import { createSSEParser, SSELimitError } from './sse.ts';
@@ -20,6 +20,14 @@ type Writable<T> = { -readonly [Key in keyof T]: T[Key] };
  * without content.
  */
 const MAX_OPENING = 1_000;
+
+/** The end of a stream; some servers quote it, or say it twice. */
+const DONE = /^\s*"?\[DONE\]/i;
+const MAX_END = 32;
+
+/** What a body of JSON under the type of an event stream lacks. */
+const DATA: Uint8Array = new TextEncoder().encode('data:');
+const BRACE = 123;
 
 /** Most bytes that are read of an unread stream. */
 const MAX_AHEAD = 1024 * 1024;
@@ -81,6 +89,7 @@ export function createSource<Chunk, Final>(
         parser.end();
       } else {
         hasNews = false;
+        if (bytes === 0 && value[0] === BRACE) parser.push(DATA);
         bytes += value.byteLength;
         parser.push(value);
         // Only data counts: keep-alive comments do not.
@@ -158,14 +167,14 @@ export function createSource<Chunk, Final>(
       watchIdle(idleTimeout);
     }
     hasNews = true;
-    if (data.length < 16 && data.trim() === '[DONE]') {
+    if (data.length < MAX_END && DONE.test(data)) {
       fold.close?.();
       end();
       return drain(reader);
     }
     const chunk = parse(data, event, closing);
     if (chunk === undefined) return undefined;
-    const failure = kind.failure(chunk) ?? (event === 'error' ? (chunk ?? true) : undefined);
+    const failure = kind.failure(chunk) ?? (isErrorName(event) ? (chunk ?? true) : undefined);
     if (failure !== undefined) {
       reported = { failure, chunk };
       return undefined;

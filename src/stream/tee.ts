@@ -37,7 +37,11 @@ class Branch<Chunk, Final> implements ChunkQueue<Chunk, Final> {
   }
 
   take(): Chunk | undefined {
-    if (this.#queue.length > 0 && this.scope.aborted) this.close(this.scope.aborted);
+    const { aborted } = this.scope;
+    if (this.#queue.length > 0 && aborted) {
+      aborted.partial ??= this.partial(true);
+      this.close(aborted);
+    }
     if (this.#queue.length === 0) this.#share();
     return this.#queue.take();
   }

@@ -30,24 +30,43 @@ export function accumulate<T = unknown>(chunks: Iterable<unknown>): T;
 export function accumulate(chunks: Iterable<unknown>): unknown {
   let kind: StreamKind = chat;
   let fold: Fold | undefined;
+  /** Those before the first that tells what they are: comments of a proxy, pings, what a router did. */
+  const before: unknown[] = [];
   for (const chunk of chunks) {
-    if (!fold) {
-      kind = kindOf(chunk) ?? chat;
-      fold = kind.fold(Infinity);
+    const known = fold ? kind : kindOf(chunk);
+    if (!known) before.push(chunk);
+    else {
+      kind = known;
+      fold ??= begin(kind, before);
+      for (const each of isWhole(chunk) && kind.isAnswer(chunk) ? kind.chunksOf(chunk) : [chunk]) fold.add(each);
     }
-    fold.add(chunk);
   }
-  fold ??= kind.fold(Infinity);
+  fold ??= begin(kind, before);
   fold.close?.();
   const whole = fold.value();
   return kind.complete?.(whole) ?? whole;
 }
 
-/** The kind of a stream by its first chunk. */
+function begin(kind: StreamKind, chunks: readonly unknown[]): Fold {
+  const fold = kind.fold(Infinity);
+  for (const chunk of chunks) fold.add(chunk);
+  return fold;
+}
+
+/** True for a response as a plain call has it, in one of the formats whose events are not like it. */
+function isWhole(chunk: unknown): boolean {
+  const { type, object, choices } = asRecord(chunk) ?? {};
+  return type === 'message' || (type === undefined && object === 'response' && choices === undefined);
+}
+
+/** The kind of a stream by one of its chunks, where that tells. */
 function kindOf(chunk: unknown): StreamKind | undefined {
   const { type, choices, object } = asRecord(chunk) ?? {};
-  if (typeof type === 'string') return type.startsWith('response.') ? response : message;
+  if (typeof type === 'string')
+    return [response, message].find(({ names }) => names?.test(type)) ?? (type === 'message' ? message : undefined);
+  if (object === 'response') return response;
   const first = asRecord(Array.isArray(choices) ? choices[0] : undefined);
-  const isText = object === 'text_completion' || (typeof first?.['text'] === 'string' && first['delta'] === undefined);
+  if (!first) return undefined;
+  const isText = object === 'text_completion' || (typeof first['text'] === 'string' && first['delta'] === undefined);
   return isText ? completion : chat;
 }

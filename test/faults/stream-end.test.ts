@@ -76,6 +76,7 @@ describe('a signal that aborts after the body has arrived', () => {
     controller.abort(reason);
     const { chunks, error } = await read(slow);
     expect([chunks.length, error?.name]).toEqual([0, 'UserAbortError']);
+    expect(error.partial.choices[0].message.content).toBe('x'.repeat(10));
     expect((await fast.final()).choices[0].finish_reason).toBe('stop');
   });
 });
@@ -124,6 +125,103 @@ describe('events that are not chunks', () => {
   });
 });
 
+describe('events without a type of their own', () => {
+  const named = (list: { type: string }[]): string =>
+    list.map(({ type, ...rest }) => `event: ${type}\ndata: ${JSON.stringify(rest)}\n\n`).join('');
+  it.each<[string, Operation, { type: string; [name: string]: unknown }[]]>([
+    [
+      'messages',
+      MESSAGE,
+      [
+        { type: 'message_start', message: {} },
+        { type: 'content_block_delta', index: 0, delta: { type: 'text_delta', text: 'Hello' } },
+        { type: 'message_delta', delta: { stop_reason: 'end_turn' } },
+      ],
+    ],
+    [
+      'responses',
+      RESPONSE,
+      [
+        { type: 'response.output_text.delta', delta: 'Hello' },
+        { type: 'response.completed', response: { status: 'completed', output: [] } },
+      ],
+    ],
+  ])('have the type that is their name: %s', async (_, operation, list) => {
+    const [stream, other] = await Promise.all([open(named(list), operation), open(named(list), operation)]);
+    expect((await read(stream)).chunks).toEqual(list);
+    let text = '';
+    for await (const piece of other.textDeltas()) text += piece;
+    expect(text).toBe('Hello');
+  });
+});
+
+describe('an error in place of a chunk', () => {
+  const errors = [
+    { object: 'error', message: 'no', code: 400 },
+    { message: 'no', code: 500 },
+    { message: 'no', status: 'error' },
+    { success: false, message: 'no' },
+    { detail: 'no' },
+    { errors: [{ message: 'no' }] },
+    { error: 'no' },
+    { error: [{ message: 'no' }] },
+    { type: 'error', error: { message: 'no' } },
+  ];
+  const kinds: [string, Operation, string][] = [
+    ['chat', CHAT, HELLO],
+    ['completions', COMPLETION, events({ choices: [{ index: 0, text: 'Hello' }] })],
+    [
+      'messages',
+      MESSAGE,
+      events({ type: 'content_block_delta', index: 0, delta: { type: 'text_delta', text: 'Hello' } }),
+    ],
+    ['responses', RESPONSE, events({ type: 'response.output_text.delta', delta: 'Hello' })],
+  ];
+  it.each(
+    kinds.flatMap(([name, operation, text]) =>
+      errors.map((error) => [name, JSON.stringify(error), operation, text, error] as const),
+    ),
+  )('ends a stream of %s in an error: %s', async (_, __, operation, text, error) => {
+    const result = await read(await open(text + events(error) + DONE, operation));
+    expect(result.error?.message).toMatch(/no$/);
+    expect(result.error.partial).toBeDefined();
+  });
+
+  it.each(['error', 'Error', 'exception'])('is one by the name of its event, `%s`', async (name) => {
+    const result = await read(await open(`${HELLO}event: ${name}\ndata: {"message":"no"}\n\n${DONE}`));
+    expect(result.error?.message).toBe('no');
+  });
+
+  it('is read where JSON comes under the type of an event stream', async () => {
+    const error = await rejection<any>(open('{"error":{"message":"no","code":402}}'));
+    expect([error.name, error.status]).toEqual(['PaymentRequiredError', 402]);
+  });
+
+  it.each<[string, object]>([
+    ['an event of another kind', { type: 'openrouter.notice', message: 'busy', code: 1 }],
+    ['a message that calls itself nothing', { message: 'busy' }],
+    ['a chunk with choices', { choices: [], message: 'busy', code: 1 }],
+  ])('is not %s', async (_, notice) => {
+    expect((await read(await open(HELLO + events(notice) + FINISH + DONE))).error).toBeUndefined();
+  });
+
+  it('is a response that ended as failed, whatever its event is called', async () => {
+    const failed = { type: 'response.completed', response: { status: 'failed', error: { message: 'no' }, output: [] } };
+    const error = await rejection<any>(open(events(failed), RESPONSE));
+    expect(error.message).toBe('no');
+  });
+});
+
+describe('the end of a stream', () => {
+  it.each(['[DONE]', ' [DONE] ', '"[DONE]"', '[done]', '[DONE][DONE]', '[DONE]\ndata: [DONE]'])(
+    'is also `%s`',
+    async (end) => {
+      const result = await read(await open(`${HELLO}data: ${end}\n\n`));
+      expect(result.error).toBeUndefined();
+    },
+  );
+});
+
 describe('named events that are not JSON', () => {
   const named = (name: string, data: unknown): string =>
     `event: ${name}\ndata: ${typeof data === 'string' ? data : JSON.stringify(data)}\n\n`;
@@ -145,6 +243,12 @@ describe('named events that are not JSON', () => {
     expect(error?.name).toBe('ResponseParseError');
   });
 
+  it('are an error under a name that their format has, though none of it has come', async () => {
+    const text = `${events({ type: 'message_start', message: {} })}${named('content_block_delta', 'lost')}`;
+    const error = await open(text, MESSAGE).then(read, (thrown: unknown) => ({ error: thrown as Error }));
+    expect(error.error?.name).toBe('ResponseParseError');
+  });
+
   it('are skipped where nothing of their name carries JSON', async () => {
     const { chunks, error } = await read(await open(created + named('ping', 'pong') + completed, RESPONSE));
     expect([chunks.length, error]).toEqual([2, undefined]);
@@ -159,11 +263,19 @@ describe('a completion accumulated from chunks', () => {
         { ...base, obfuscation: 'xx', choices: [{ index: 0, delta: { content: 'Hi' } }] },
         { ...base, id: 'gen-1', choices: [] },
         { id: '', model: '', created: 0, choices: [{ index: 0, delta: {}, finish_reason: 'stop' }] },
-        { id: null, model: null, created: null, choices: [] },
+        { id: null, model: null, created: null, choices: [], usage: { total_tokens: 3 } },
+        { choices: [{ index: 0, delta: {}, native_finish_reason: 'end' }] },
+        { choices: [{ index: 0, delta: {}, native_finish_reason: '' }], usage: {} },
       ),
     );
     const final = await stream.final();
-    expect(final).toMatchObject({ id: 'gen-1', model: 'm', created: 7 });
+    expect(final).toMatchObject({
+      id: 'gen-1',
+      model: 'm',
+      created: 7,
+      usage: { total_tokens: 3 },
+      choices: [{ native_finish_reason: 'end' }],
+    });
     expect(final).not.toHaveProperty('obfuscation');
   });
 

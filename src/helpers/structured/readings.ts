@@ -24,7 +24,7 @@ export function readCompletion({ choices }: ChatCompletion): Reading {
   const finish = choice?.['finish_reason'];
   return {
     text: plainText(message?.['content']),
-    refusal: asString(message?.['refusal']),
+    refusal: asString(message?.['refusal']) ?? refusalIn(message?.['content']),
     filtered: finish === 'content_filter',
     truncatedBy: finish === 'length' ? 'max_tokens' : undefined,
     absence:
@@ -58,13 +58,18 @@ export function readResponse({ output, status, incomplete_details: details }: Re
   const reason = asRecord(details)?.['reason'];
   return {
     text: plainText(parts),
-    refusal: asString(parts.find((part) => part?.['type'] === 'refusal')?.['refusal']),
+    refusal: refusalIn(parts),
     filtered: reason === 'content_filter',
     truncatedBy: reason === 'max_output_tokens' ? 'max_output_tokens' : undefined,
     absence: items.some((item) => item?.['type'] === 'function_call')
       ? CALLED_TOOLS
       : `status: ${asString(status) ?? 'none'}`,
   };
+}
+
+function refusalIn(content: unknown): string | undefined {
+  const part = listOf(content).find((each) => asRecord(each)?.['type'] === 'refusal');
+  return asString(asRecord(part)?.['refusal']);
 }
 
 const CALLED_TOOLS = 'the model called tools instead';

@@ -1,4 +1,4 @@
-import { asRecord } from '../../json.ts';
+import { asRecord, asString } from '../../json.ts';
 import type { StreamKind } from '../kind.ts';
 import { ChoicesFold, choicesOf, failureOf, listAt, shapeChoices } from './choices.ts';
 import { isFilled, wireIndex } from './wire-values.ts';
@@ -11,6 +11,8 @@ const CONTENT = [
   'function_call',
   'refusal',
   'reasoning_content',
+  'reasoning_text',
+  'thinking',
   'reasoning_details',
   'images',
   'audio',
@@ -22,7 +24,8 @@ export const chat: StreamKind = {
   name: 'chat',
   isContent: (chunk) =>
     choicesOf(chunk).some(
-      ({ delta, message, reasoning_details: details }) => isFilled(details) || hasContent(delta) || hasContent(message),
+      ({ delta, message, text, reasoning_details: details }) =>
+        isFilled(details) || isFilled(text) || hasContent(delta) || hasContent(message),
     ),
   text: (chunk) => textsOf(chunk).join(''),
   textReader() {
@@ -32,11 +35,12 @@ export const chat: StreamKind = {
       text(chunk) {
         const [piece, message] = textsOf(chunk);
         length += piece.length;
-        last = piece || last;
+        if (piece !== '') last = piece;
         // A whole message repeats what has come, of which the end is compared, or is one more piece.
         const isWhole = message.length >= length && message.startsWith(last, length - last.length);
         const rest = isWhole ? message.slice(length) : message;
         length += rest.length;
+        if (rest !== '') last = rest;
         return piece + rest;
       },
     };
@@ -101,5 +105,6 @@ function isFirst(choice: unknown): boolean {
 /** The text of choice 0 in its delta, and in the whole message that some servers send instead. */
 function textsOf(chunk: unknown): [delta: string, message: string] {
   const choice = asRecord(listAt(chunk).find(isFirst));
-  return [plainText(asRecord(choice?.['delta'])?.['content']), plainText(asRecord(choice?.['message'])?.['content'])];
+  const delta = asRecord(choice?.['delta'])?.['content'];
+  return [plainText(delta) + (asString(choice?.['text']) ?? ''), plainText(asRecord(choice?.['message'])?.['content'])];
 }

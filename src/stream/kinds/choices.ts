@@ -1,9 +1,9 @@
 import { asRecord, asString } from '../../json.ts';
 import type { Fold } from '../kind.ts';
-import { isMissing, keep, snapshot } from './keep.ts';
+import { isMissing, keep, keepNews, snapshot } from './keep.ts';
 import { addLogprobs, addMessage, addToPart, createPart, valueOfPart, type Part } from './part.ts';
 import { CHOICE_COST, createQuota, type Quota } from './quota.ts';
-import { wireIndex } from './wire-values.ts';
+import { strayError, wireIndex } from './wire-values.ts';
 
 type Members = Record<string, unknown>;
 
@@ -55,7 +55,7 @@ export function failureOf(chunk: unknown): unknown {
     if (!isMissing(members?.['error'])) return members?.['error'];
     if (members?.['finish_reason'] === 'error') return { message: 'The provider ended the completion with an error.' };
   }
-  return undefined;
+  return Array.isArray(asRecord(chunk)?.['choices']) ? undefined : strayError(asRecord(chunk));
 }
 
 /**
@@ -84,9 +84,8 @@ export class ChoicesFold implements Fold<unknown, Members> {
       const value = record[key];
       if (top[key] === value) continue;
       if (key !== 'choices') {
-        // Padding against eavesdroppers is nothing to keep, and an empty value is no news.
-        if (key !== 'object' && key !== 'obfuscation' && ((value !== '' && value !== 0) || isMissing(top[key])))
-          keep(top, key, value, this.quota);
+        // Padding against eavesdroppers is nothing to keep.
+        if (key !== 'object' && key !== 'obfuscation') keepNews(top, key, value, this.quota);
       } else if (Array.isArray(value)) {
         for (let n = 0; n < value.length; n++) if (asRecord(value[n])) this.#addChoice(value[n] as Members, n);
       }
@@ -153,13 +152,12 @@ export class ChoicesFold implements Fold<unknown, Members> {
           keep(members, key, value ?? undefined, quota);
           break;
         case 'delta': {
-          const delta = this.#chat ? asRecord(value) : undefined;
+          const delta = asRecord(value);
           for (const name in delta)
-            if (name !== 'role' && Object.hasOwn(delta, name)) addToPart(part, name, delta[name], quota);
+            if (name !== 'role' && Object.hasOwn(delta, name)) addToPart(part, this.#nameOf(name), delta[name], quota);
           break;
         }
         case 'message':
-          if (!this.#chat) addToPart(part, key, value, quota);
           break;
         // Some servers send the details beside the message.
         case 'reasoning_details':
@@ -167,11 +165,18 @@ export class ChoicesFold implements Fold<unknown, Members> {
           break;
         default:
           if (!this.#chat) addToPart(part, key, value, quota);
-          else if (members[key] !== value) keep(members, key, value, quota);
+          else if (key === 'text' && asString(value)) addToPart(part, 'content', value, quota);
+          else if (members[key] !== value) keepNews(members, key, value, quota);
       }
     }
     // Some servers send one with the last chunk. It comes behind the delta of its choice.
-    const message = this.#chat ? asRecord(choice['message']) : undefined;
-    if (message) addMessage(part, message, quota);
+    const message = asRecord(choice['message']);
+    if (message)
+      addMessage(part, this.#chat ? message : { ...message, text: message['content'], content: undefined }, quota);
+  }
+
+  /** Some servers send the deltas of chat for a text completion. */
+  #nameOf(name: string): string {
+    return name === 'content' && !this.#chat ? 'text' : name;
   }
 }

@@ -8,12 +8,12 @@ import { isFilled, wireIndex } from './wire-values.ts';
 export const completion: StreamKind = {
   name: 'completion',
   isContent: (chunk) =>
-    choicesOf(chunk).some(
-      ({ text, reasoning, reasoning_details: details }) => isFilled(text) || isFilled(reasoning) || isFilled(details),
+    choicesOf(chunk).some(({ text, reasoning, reasoning_details: details, delta }) =>
+      [text, reasoning, details, asRecord(delta)?.['content'], asRecord(delta)?.['reasoning']].some(isFilled),
     ),
   text(chunk) {
     const first = choicesOf(chunk).find(({ index }) => wireIndex(index, 0) === 0);
-    return plainText(first?.['text']);
+    return plainText(first?.['text']) || plainText(asRecord(first?.['delta'])?.['content']);
   },
   failure: failureOf,
   shape: (chunk) => shapeChoices(chunk, false),

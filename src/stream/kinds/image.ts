@@ -1,7 +1,7 @@
 import { asRecord } from '../../json.ts';
 import type { StreamKind } from '../kind.ts';
-import { isFilled, textOf } from './wire-values.ts';
 import { createFold } from './create-fold.ts';
+import { isFilled, strayError, textOf } from './wire-values.ts';
 import { keep } from './keep.ts';
 import { createQuota, ENTRY_COST } from './quota.ts';
 
@@ -22,6 +22,7 @@ const LIMIT_FACTOR = 8;
 /** Events of image generation: previews, the source of vector images in pieces, and each finished image whole. */
 export const image: StreamKind = {
   name: 'image',
+  names: /^image_generation\./,
   isContent(event) {
     const { type, text } = asRecord(event) ?? {};
     return type === PARTIAL || type === COMPLETED || (type === TEXT && isFilled(text));
@@ -32,7 +33,7 @@ export const image: StreamKind = {
     const record = asRecord(event);
     if (record?.['type'] === 'error') return record['error'] ?? record;
     const error = record?.['error'];
-    return record?.['type'] === undefined && (isFilled(error) || error === true) ? error : undefined;
+    return isFilled(error) || error === true ? error : strayError(record);
   },
   shape: asRecord,
   fold(limit) {

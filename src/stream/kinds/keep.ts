@@ -15,6 +15,13 @@ export function keepFirst(target: Members, key: string, value: unknown, quota: Q
   if (isMissing(target[key]) || !Object.hasOwn(target, key)) keep(target, key, value, quota);
 }
 
+/** Keeps a property's last value that is not empty: `''`, `0` and `{}` at the end are no news. */
+export function keepNews(target: Members, key: string, value: unknown, quota: Quota): void {
+  const isEmpty =
+    value === '' || value === 0 || (typeof value === 'object' && value !== null && Object.keys(value).length === 0);
+  if (!isEmpty || isMissing(target[key]) || !Object.hasOwn(target, key)) keep(target, key, value, quota);
+}
+
 /** Properties that servers send without a value. */
 export function isMissing(value: unknown): boolean {
   return value === undefined || value === null || value === '';

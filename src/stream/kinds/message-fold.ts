@@ -3,7 +3,7 @@ import { readInput } from './message-input.ts';
 import type { Fold } from '../kind.ts';
 import { createFold } from './create-fold.ts';
 import { JsonText } from './json-text.ts';
-import { isMissing, keep, keepFirst, listOf, snapshot } from './keep.ts';
+import { isMissing, keep, keepFirst, keepNews, listOf, snapshot } from './keep.ts';
 import { plainText } from './piece.ts';
 import { createQuota, ENTRY_COST } from './quota.ts';
 import { wireIndex } from './wire-values.ts';
@@ -39,7 +39,7 @@ export function foldMessage(limit: number): Fold<unknown, Members> {
 
   function put(target: Members, source: unknown, except: (name: string) => boolean = () => false): void {
     const members = asRecord(source);
-    for (const name in members) if (!except(name)) keep(target, name, members[name], quota);
+    for (const name in members) if (!except(name)) keepNews(target, name, members[name], quota);
   }
 
   function start(index: number | undefined, given: Members, state: Block['state'] = 'open'): Block | undefined {

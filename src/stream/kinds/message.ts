@@ -1,7 +1,7 @@
 import { statusOfType } from '../../errors/error-types.ts';
 import { asRecord } from '../../json.ts';
 import type { StreamKind } from '../kind.ts';
-import { isFilled, textOf, withObject } from './wire-values.ts';
+import { isFilled, strayError, textOf, withObject } from './wire-values.ts';
 import { foldMessage } from './message-fold.ts';
 import { withInputs } from './message-input.ts';
 
@@ -19,6 +19,7 @@ const OBJECTS = [
 /** Events of the Anthropic Messages format, distinguished by `type`; types that are new pass through. */
 export const message: StreamKind = {
   name: 'message',
+  names: /^(?:message|content_block)_/,
   isContent(event) {
     const { type, content_block: block, delta } = asRecord(event) ?? {};
     if (type === 'content_block_delta')
@@ -37,7 +38,7 @@ export const message: StreamKind = {
     const record = asRecord(event);
     const type = record?.['type'];
     const reported = record?.['error'];
-    if (type !== 'error' && (type !== undefined || !isFilled(reported))) return undefined;
+    if (type !== 'error' && (type !== undefined || !isFilled(reported))) return strayError(record);
     const error = asRecord(reported);
     if (!error) return reported ?? record;
     const known = error['http_status'] ?? error['code'] ?? statusOfType(error, record);

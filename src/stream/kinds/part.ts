@@ -1,6 +1,6 @@
 import { asRecord, asString } from '../../json.ts';
-import { keep, listOf, snapshot } from './keep.ts';
-import { addParts, isMixed, plainText, withoutStart } from './piece.ts';
+import { keep, keepNews, listOf, snapshot } from './keep.ts';
+import { addParts, isMixed, plainText, reasoningText, withoutStart } from './piece.ts';
 import { addReasoningDetail } from './reasoning-details.ts';
 import type { Quota } from './quota.ts';
 import { createToolCalls, type ToolCalls } from './tool-calls.ts';
@@ -25,9 +25,10 @@ export function addToPart({ members, tools }: Part, key: string, value: unknown,
     case 'images':
     case 'annotations':
     case 'reasoning_details': {
-      if (!Array.isArray(value)) break;
+      const items: readonly unknown[] = Array.isArray(value) ? value : asRecord(value) ? [value] : [];
+      if (items.length === 0 && !Array.isArray(value)) break;
       const list = listOf(members, key);
-      for (const item of value) {
+      for (const item of items) {
         if (key === 'reasoning_details') addReasoningDetail(list, item, quota);
         else if (quota.fits(item)) list.push(item);
       }
@@ -45,7 +46,7 @@ export function addToPart({ members, tools }: Part, key: string, value: unknown,
       addAudio((members[key] = asRecord(members[key]) ?? {}) as Members, value as Members, quota);
       return;
   }
-  keep(members, key, value, quota);
+  keepNews(members, key, value, quota);
 }
 
 /** Adds a whole message behind deltas that may have brought some of it, or all. */
@@ -54,7 +55,12 @@ export function addMessage(part: Part, message: Members, quota: Quota): void {
   for (const key of Object.keys(message)) {
     const value = message[key];
     const known = members[key];
-    if (key === 'role' || (Array.isArray(known) && known.length > 0)) continue;
+    if (key === 'role') continue;
+    if (Array.isArray(known) && known.length > 0) {
+      // It has what came too late for a delta, such as a signature.
+      if (isContinued(known, value) && quota.fits(value, known)) members[key] = [...(value as unknown[])];
+      continue;
+    }
     if (key === 'tool_calls') tools.add(value, quota, true);
     else if (key === 'function_call' && asRecord(value)) tools.add({ function: value }, quota, true);
     else if (typeof known === 'string' && TEXTS.has(key))
@@ -63,8 +69,19 @@ export function addMessage(part: Part, message: Members, quota: Quota): void {
   }
 }
 
+/** True for a list whose entries are of the types of those that have come, and perhaps more. */
+function isContinued(known: readonly unknown[], value: unknown): boolean {
+  const typeOf = (entry: unknown): unknown => asRecord(entry)?.['type'];
+  return (
+    Array.isArray(value) &&
+    value.length >= known.length &&
+    known.every((entry, n) => typeOf(entry) === typeOf(value[n]))
+  );
+}
+
+const REASONING = ['reasoning', 'reasoning_content', 'reasoning_text', 'thinking'];
 /** Texts that arrive in pieces. */
-const TEXTS: ReadonlySet<string> = new Set(['content', 'text', 'refusal', 'reasoning', 'reasoning_content']);
+const TEXTS: ReadonlySet<string> = new Set(['content', 'text', 'refusal', ...REASONING]);
 
 function addText(members: Members, key: string, value: unknown, quota: Quota): void {
   if (value === null || value === undefined) return;
@@ -75,11 +92,12 @@ function addText(members: Members, key: string, value: unknown, quota: Quota): v
     members[key] = list;
     return addParts(list, value, quota);
   }
-  if (isMixed(value) || (typeof known === 'object' && known !== null)) {
+  const reasoning = REASONING.includes(key) ? reasoningText(value) : '';
+  if ((isMixed(value) && reasoning === '') || (typeof known === 'object' && known !== null)) {
     if (known === undefined) keep(members, key, value, quota);
     return;
   }
-  const text = plainText(value);
+  const text = reasoning || plainText(value);
   if (text !== '') members[key] = (asString(known) ?? '') + quota.take(text);
 }
 

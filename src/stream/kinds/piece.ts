@@ -5,23 +5,38 @@ import type { Quota } from './quota.ts';
 type Members = Record<string, unknown>;
 
 /** The text of a value in a place for text: parts of type text joined, scalars written out, `''` where there is none. */
-export function plainText(value: unknown): string {
+export function plainText(value: unknown, depth: number = 0): string {
   if (typeof value === 'string') return value;
   if (typeof value === 'number' || typeof value === 'boolean') return String(value);
-  if (Array.isArray(value)) return value.map((part: unknown) => (isTextPart(part) ? part.text : '')).join('');
-  return isTextPart(value) ? value.text : '';
+  if (depth > MAX_DEPTH) return '';
+  if (Array.isArray(value)) return value.map((part: unknown) => plainText(part, depth + 1)).join('');
+  return isTextPart(value) ? String(asRecord(value.text)?.['value'] ?? value.text) : '';
+}
+
+/** Lists in lists of parts. */
+const MAX_DEPTH = 3;
+
+/** The text of reasoning, which some servers send as an object. */
+export function reasoningText(value: unknown): string {
+  const { content, summary, thinking } = asRecord(value) ?? {};
+  return plainText(value) || plainText(content ?? summary ?? thinking);
 }
 
 /** The thinking in content that is a list of parts: `{ type: 'thinking', thinking }`, whose thinking is text or such parts again. */
 export function thinkingText(content: unknown): string {
   if (!Array.isArray(content)) return '';
-  return content.map((part: unknown) => plainText(asRecord(part)?.['thinking'])).join('');
+  return content
+    .map((part: unknown) => {
+      const { type, thinking, text } = asRecord(part) ?? {};
+      return plainText(thinking ?? (type === 'reasoning' ? text : undefined));
+    })
+    .join('');
 }
 
 /** True for content of more than text: it is kept as the list of its parts. */
 export function isMixed(value: unknown): boolean {
   return (
-    typeof value === 'object' && value !== null && !(Array.isArray(value) ? value.every(isTextPart) : isTextPart(value))
+    typeof value === 'object' && value !== null && !(Array.isArray(value) ? value.every(isText) : isTextPart(value))
   );
 }
 
@@ -32,7 +47,7 @@ export function addParts(list: unknown[], content: unknown, quota: Quota): void 
     const last = list.at(-1);
     if (text === '') {
       if (typeof part === 'object' && part !== null && !isTextPart(part) && quota.fits(part)) list.push(part);
-    } else if (isTextPart(last)) list[list.length - 1] = { ...last, text: last.text + quota.take(text) };
+    } else if (isTextPart(last)) list[list.length - 1] = { ...last, text: plainText(last.text) + quota.take(text) };
     else if (quota.fits({ type: 'text', text })) list.push({ type: 'text', text });
   }
 }
@@ -50,7 +65,13 @@ export function withoutStart(whole: string, start: string): string {
   return whole.startsWith(start) ? whole.slice(start.length) : whole;
 }
 
-function isTextPart(part: unknown): part is Members & { text: string } {
+function isText(part: unknown): boolean {
+  return typeof part !== 'object' || isTextPart(part);
+}
+
+/** A part of text; some servers write its text as `{ value }`. */
+function isTextPart(part: unknown): part is Members & { text: unknown } {
   const { type, text } = asRecord(part) ?? {};
-  return typeof text === 'string' && (type === 'text' || type === 'output_text' || type === undefined);
+  if (type !== 'text' && type !== 'output_text' && type !== undefined) return false;
+  return typeof (asRecord(text)?.['value'] ?? text) === 'string';
 }

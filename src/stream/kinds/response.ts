@@ -1,6 +1,6 @@
 import { asRecord, asString } from '../../json.ts';
 import type { StreamKind } from '../kind.ts';
-import { isFilled, withObject } from './wire-values.ts';
+import { isFilled, strayError, withObject } from './wire-values.ts';
 import { foldResponse, withText } from './response-fold.ts';
 import { createResponseTextReader, withOutputText } from './response-text.ts';
 
@@ -13,6 +13,7 @@ const WITH_RESPONSE = /^response\.(?:created|queued|in_progress|completed|incomp
 /** Events of the Responses API, distinguished by `type`; types that are new pass through. */
 export const response: StreamKind = {
   name: 'response',
+  names: /^response\./,
   isContent(event) {
     const record = asRecord(event) ?? {};
     const type = asString(record['type']) ?? '';
@@ -35,10 +36,11 @@ export const response: StreamKind = {
     const type = record?.['type'];
     if (type === 'error' || type === 'response.error') return record?.['error'] ?? record;
     const result = typeof type === 'string' ? asRecord(record?.['response']) : record;
-    const failed = type === 'response.failed' || (type === undefined && result?.['status'] === 'failed');
+    const isEnd = type === undefined || type === 'response.completed';
+    const failed = type === 'response.failed' || (isEnd && result?.['status'] === 'failed');
     const error = result?.['error'] ?? (type === undefined ? undefined : record?.['error']);
     if (error !== undefined && error !== null && (failed || type === undefined)) return error;
-    return failed ? { message: 'The response failed.' } : undefined;
+    return failed ? { message: 'The response failed.' } : strayError(record);
   },
   shape(event) {
     const type = String(asRecord(event)?.['type']);

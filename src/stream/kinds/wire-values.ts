@@ -29,6 +29,22 @@ export function textOf(part: unknown, type: string, name: string): string {
   return record?.['type'] === type ? plainText(record[name]) : '';
 }
 
+/**
+ * An object in place of a chunk that is an error all the same, in the form that other servers give it: `{ object: 'error' }`,
+ * `{ message, code }`, `{ detail }`.
+ */
+export function strayError(record: Record<string, unknown> | undefined): unknown {
+  const { type, object, message, code, status, success, detail, errors } = record ?? {};
+  if (type !== undefined && type !== 'error') return undefined;
+  const isCalled =
+    object === 'error' ||
+    type === 'error' ||
+    success === false ||
+    isFilled(code ?? status) ||
+    Number(code ?? status) >= 400;
+  return (isFilled(message) && isCalled) || isFilled(detail) || isFilled(errors) ? record : undefined;
+}
+
 /** The event with an object under `name`, empty where the server sent none; `undefined` if it is not an object itself. */
 export function withObject(event: unknown, name: string | undefined): Record<string, unknown> | undefined {
   const record = asRecord(event);

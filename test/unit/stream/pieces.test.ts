@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { chat } from '../../../src/stream/kinds/chat.ts';
+import { completion } from '../../../src/stream/kinds/completion.ts';
 import { message } from '../../../src/stream/kinds/message.ts';
 import { response } from '../../../src/stream/kinds/response.ts';
 import type { StreamKind } from '../../../src/stream/kind.ts';
@@ -29,6 +30,14 @@ describe('content of chat that is not plain text', () => {
     ],
     ['a part without a list', [delta({ content: part('Hello') })], 'Hello', 'Hello'],
     ['text and parts mixed', [delta({ content: 'Hel' }), delta({ content: [part('lo')] })], 'Hello', 'Hello'],
+    ['lists of strings', [delta({ content: ['Hel'] }), delta({ content: ['l', 'o'] })], 'Hello', 'Hello'],
+    [
+      'text as a value',
+      [delta({ content: [{ type: 'text', text: { value: 'Hello', annotations: [] } }] })],
+      'Hello',
+      'Hello',
+    ],
+    ['text beside an empty delta', [choice({ text: 'Hel' }), choice({ delta: {}, text: 'lo' })], 'Hello', 'Hello'],
     ['a number', [delta({ content: 4 }), delta({ content: 2 })], '42', '42'],
     [
       'parts of another type',
@@ -82,6 +91,23 @@ describe('a whole message in place of a delta', () => {
     expect(fold(chat, chunks).choices[0].message).toEqual({ role: 'assistant', content: text });
   });
 
+  it('in each chunk is a piece or repeats what has come', () => {
+    const chunks = (...texts: string[]): object[] => texts.map((content) => choice({ message: { content } }));
+    for (const made of [chunks('a', 'b', 'b'), chunks('a', 'ab', 'abb')]) {
+      expect(textsOf(chat, made)).toBe('abb');
+      expect(fold(chat, made).choices[0].message.content).toBe('abb');
+    }
+  });
+
+  it('brings what came too late for a delta', () => {
+    const detail = { type: 'reasoning.text', text: 'Hm', index: 0 };
+    const chunks = [
+      delta({ reasoning_details: [detail] }),
+      choice({ message: { content: 'x', reasoning_details: [{ ...detail, signature: 's' }] } }),
+    ];
+    expect(fold(chat, chunks).choices[0].message.reasoning_details).toEqual([{ ...detail, signature: 's' }]);
+  });
+
   it('brings its calls, whole or behind their fragments', () => {
     const call = { index: 0, id: 'i', type: 'function', function: { name: 'f', arguments: '{"x":1}' } };
     const { index: _, ...made } = call;
@@ -90,6 +116,59 @@ describe('a whole message in place of a delta', () => {
     for (const chunks of [[whole], [head, whole], [delta({ tool_calls: [call] }), whole]])
       expect(fold(chat, chunks).choices[0].message.tool_calls).toEqual([made]);
     expect(chat.isContent(whole)).toBe(true);
+  });
+});
+
+describe('reasoning of chat that is not plain text', () => {
+  it.each<[string, object[], string, object]>([
+    ['an object', [delta({ reasoning: { text: 'Hm' } })], 'Hm', { reasoning: 'Hm' }],
+    [
+      'an object with content',
+      [delta({ reasoning: { content: 'H' } }), delta({ reasoning: 'm' })],
+      'Hm',
+      { reasoning: 'Hm' },
+    ],
+    ['a list of parts', [delta({ reasoning_content: [part('H'), part('m')] })], 'Hm', { reasoning_content: 'Hm' }],
+    ['`thinking`', [delta({ thinking: 'H' }), delta({ thinking: 'm' })], 'Hm', { thinking: 'Hm' }],
+    [
+      'details without a list',
+      [
+        delta({ reasoning_details: { type: 'reasoning.text', text: 'H' } }),
+        delta({ reasoning_details: { type: 'reasoning.text', text: 'm' } }),
+      ],
+      'Hm',
+      { reasoning_details: [{ type: 'reasoning.text', text: 'Hm' }] },
+    ],
+    [
+      'a whole message',
+      [delta({ content: 'x' }), choice({ message: { reasoning: 'Hm' } })],
+      'Hm',
+      { reasoning: 'Hm', content: 'x' },
+    ],
+    [
+      'a whole message behind deltas',
+      [delta({ reasoning: 'Hm' }), choice({ message: { reasoning: 'Hm' } })],
+      'Hm',
+      { reasoning: 'Hm' },
+    ],
+  ])('is read: %s', (_, chunks, text, members) => {
+    const read = createReasoningFilter();
+    expect(chunks.map((each) => read(each)).join('')).toBe(text);
+    expect(fold(chat, chunks).choices[0].message).toEqual({ role: 'assistant', content: null, ...members });
+    expect(chunks.every((each) => chat.isContent(each))).toBe(true);
+  });
+});
+
+describe('a text completion in chunks of chat', () => {
+  it('is read', () => {
+    const chunks = [
+      delta({ role: 'assistant', content: 'Hel' }),
+      delta({ content: 'lo' }),
+      choice({ message: { content: 'Hello' } }),
+    ];
+    expect(fold(completion, chunks).choices[0].text).toBe('Hello');
+    expect(textsOf(completion, chunks)).toBe('Hello');
+    expect(completion.isContent(chunks[0])).toBe(true);
   });
 });
 

@@ -35,6 +35,22 @@ describe('accumulate', () => {
       ],
       'Hello',
     ],
+    [
+      'responses behind a comment',
+      [{ type: 'keepalive' }, { type: 'response.output_text.delta', delta: 'Hello' }],
+      'Hello',
+    ],
+    [
+      'text completions behind a chunk without choices',
+      [{ choices: [], debug: {} }, { choices: [{ text: 'Hello' }] }],
+      'Hello',
+    ],
+    ['a whole message', [{ type: 'message', content: [{ type: 'text', text: 'Hello' }] }], 'Hello'],
+    [
+      'a whole response',
+      [{ object: 'response', output: [{ type: 'message', content: [{ type: 'output_text', text: 'Hello' }] }] }],
+      'Hello',
+    ],
   ])('knows chunks of %s', (_, chunks, text) => expect(textOf(accumulate(chunks))).toBe(text));
 
   it('of nothing is an empty completion, and odd JSON does no harm', () => {
