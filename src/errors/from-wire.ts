@@ -17,7 +17,7 @@ export function errorOfBody(origin: WireOrigin, text: string, key?: string): API
 export function errorOfValue({ status, headers }: WireOrigin, error: unknown, body: unknown, key?: string): APIError {
   const safe = maskHeaders(headers, key);
   const shown = maskValue({ error, body }, key);
-  const retryAfterMs = retryHint(safe, shown.error, Date.now());
+  const retryAfterMs = retryHint(safe, shown.error, Date.now(), { body: shown.body, status });
   return createAPIError({ httpStatus: status, headers: safe, ...shown, retryAfterMs, key });
 }
 

@@ -22,6 +22,19 @@ describe('retryHint', () => {
     ['reset in milliseconds', { 'x-ratelimit-reset': String(NOW + 5_000) }, 5_000],
     ['reset in seconds', { 'x-ratelimit-reset': String(NOW / 1000 + 5) }, 5_000],
     ['reset in the past', { 'x-ratelimit-reset': String(NOW - 5_000) }, undefined],
+    ['reset as an ISO date', { 'x-ratelimit-reset': '2026-01-01T12:00:05.000Z' }, 5_000],
+    ['reset as an HTTP date', { 'x-ratelimit-reset': 'Thu, 01 Jan 2026 12:00:05 GMT' }, 5_000],
+    ['reset in seconds from now', { 'x-ratelimit-reset': '30' }, 30_000],
+    ["the standard's reset", { 'ratelimit-reset': '7' }, 7_000],
+    ['reset that is negative', { 'x-ratelimit-reset': '-30' }, undefined],
+    ['two resets', { 'x-ratelimit-reset': '30, 40' }, undefined],
+    ['a date in ISO format', { 'retry-after': '2026-01-01T12:00:05Z' }, 5_000],
+    ['a date of RFC 850', { 'retry-after': 'Thursday, 01-Jan-26 12:00:10 GMT' }, 10_000],
+    ['a date of asctime', { 'retry-after': 'Thu Jan  1 12:00:10 2026' }, 10_000],
+    ['a unit', { 'retry-after': '20s' }, undefined],
+    ['a sign', { 'retry-after': '+5' }, undefined],
+    ['milliseconds that are negative', { 'retry-after-ms': '-1', 'retry-after': '3' }, 3_000],
+    ['twenty digits', { 'retry-after': '99999999999999999999' }, undefined],
     ['negative', { 'retry-after': '-5' }, undefined],
     ['NaN', { 'retry-after': 'NaN' }, undefined],
     ['word', { 'retry-after': 'soon' }, undefined],
@@ -51,6 +64,35 @@ describe('retryHint', () => {
       hint({ 'retry-after': '3' }, { availability: { retry_after: -1 }, metadata: { retry_after_seconds: 1 } }),
     ).toBe(3_000);
     expect(hint({}, { availability: { retry_after: '40' }, metadata: { retry_after_seconds: [1] } })).toBe(undefined);
+  });
+
+  it.each<[string, unknown, number | undefined]>([
+    ['retry_after', { retry_after: 4 }, 4_000],
+    ['retry_after_ms', { retry_after_ms: 400 }, 400],
+    ['retry_after in the metadata', { metadata: { retry_after: 0.5 } }, 500],
+    ['headers of an upstream', { code: 429, metadata: { headers: { 'Retry-After': '4' } } }, 4_000],
+    ['a code as text', { code: '429', metadata: { headers: { 'X-RateLimit-Reset': String(NOW + 4_000) } } }, 4_000],
+    ['headers that are none', { code: 429, metadata: { headers: { 'Retry-After': 'a\nb', 'a b': '1' } } }, undefined],
+    ['Google', { code: 429, details: [{ '@type': 'x.RetryInfo', retryDelay: '21.5s' }] }, 21_500],
+    ['Google behind a provider', { metadata: { raw: '{"error":{"details":[{"retryDelay": "21s"}]}}' } }, 21_000],
+    ['Google in JSON in JSON', { metadata: { raw: JSON.stringify(JSON.stringify({ retryDelay: '3s' })) } }, 3_000],
+    ['a delay in the prompt', { metadata: { raw: 'retryDelay 3s' } }, undefined],
+    [
+      'negative, infinite',
+      { retry_after: -1, metadata: { retry_after: Infinity, retry_after_ms: Number.NaN } },
+      undefined,
+    ],
+  ])('finds a hint in the error: %s', (_, error, ms) => expect(hint({}, error)).toBe(ms));
+
+  it('finds a hint beside the error', () => {
+    expect(retryHint(new Headers(), {}, NOW, { body: { error: {}, retry_after: 5 } })).toBe(5_000);
+  });
+
+  it('takes a reset time, which servers send with every response, for a limit only', () => {
+    const headers = new Headers({ 'x-ratelimit-reset': String(NOW + 3_600_000) });
+    expect(retryHint(headers, {}, NOW, { status: 429 })).toBe(3_600_000);
+    for (const status of [500, 502, 503]) expect(retryHint(headers, {}, NOW, { status })).toBeUndefined();
+    expect(retryHint(headers, { code: 503 }, NOW, { status: 429 })).toBeUndefined();
   });
 
   it('takes a reset time in the metadata for a limit only', () => {
