@@ -16,7 +16,7 @@ export interface NodeFetchOptions {
    * @default false
    */
   http2?: boolean | undefined;
-  /** Respect `HTTP_PROXY`, `HTTPS_PROXY` and `NO_PROXY`. @default true, unless `NODE_USE_ENV_PROXY=0` */
+  /** Respect `HTTP_PROXY`, `HTTPS_PROXY`, `ALL_PROXY` and `NO_PROXY`. @default true, unless `NODE_USE_ENV_PROXY=0` */
   proxyFromEnvironment?: boolean | undefined;
 }
 

@@ -2,7 +2,7 @@ import http, { type ClientRequest, type IncomingMessage } from 'node:http';
 import https from 'node:https';
 import type { AbortLink } from './abort-link.ts';
 import { Pool, type PoolSettings, type Route } from './pool.ts';
-import { isBypassed, proxyAuthorization, type Proxies } from './proxies.ts';
+import { proxyAuthorization, proxyFor, type Proxies } from './proxies.ts';
 import { proxyAddress, TunnelRefused } from './tunnel.ts';
 import { headerOf, networkError, type Incoming, type Outgoing, type Transport } from './transport.ts';
 import { writeBody } from './write-body.ts';
@@ -16,8 +16,8 @@ export function createHttpTransport(settings: PoolSettings, proxies: Proxies): T
   function routeOf({ target }: Outgoing): { secure: boolean; route: Route; headers: string[] } {
     const { secure, hostname: host, port, path } = target;
     const direct = { secure, route: { host, port, path }, headers: [] };
-    const proxy = secure ? proxies.https : proxies.http;
-    if (!proxy || isBypassed(target)) return direct;
+    const proxy = proxyFor(target, proxies);
+    if (!proxy) return direct;
     if (secure || !untunnelled.has(proxy.href)) return { ...direct, route: { ...direct.route, tunnel: proxy } };
     const route = { ...proxyAddress(proxy), path: target.href };
     return { secure: proxy.protocol === 'https:', route, headers: proxyAuthorization(proxy) };

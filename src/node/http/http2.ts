@@ -2,7 +2,7 @@ import type * as Undici from 'undici';
 import type { Readable } from 'node:stream';
 import { InvalidRequestError } from '../../errors/failures.ts';
 import type { PoolSettings } from './pool.ts';
-import type { Proxies } from './proxies.ts';
+import { usable, type Proxies } from './proxies.ts';
 import { networkError, type OutgoingBody, type Transport } from './transport.ts';
 
 /** Requests over the package undici, which uses HTTP/2 if the server supports it. */
@@ -16,7 +16,8 @@ export async function createHttp2Transport(settings: PoolSettings, proxies: Prox
     allowH2: true,
     ...(Number.isFinite(settings.connections) && { connections: settings.connections }),
   };
-  const { http, https } = proxies;
+  const http = proxies.http && usable(proxies.http);
+  const https = proxies.https && usable(proxies.https);
   const dispatcher =
     http || https
       ? new EnvHttpProxyAgent({

@@ -46,7 +46,8 @@ beforeEach(async () => {
     }
   });
   for (const server of [target, proxy]) await once(server.listen(0, '127.0.0.1'), 'listening');
-  for (const name of ['https_proxy', 'HTTPS_PROXY', 'HTTP_PROXY', 'no_proxy', 'NO_PROXY']) vi.stubEnv(name, '');
+  for (const name of ['https_proxy', 'HTTPS_PROXY', 'HTTP_PROXY', 'all_proxy', 'ALL_PROXY', 'no_proxy', 'NO_PROXY'])
+    vi.stubEnv(name, '');
   vi.stubEnv('NODE_USE_ENV_PROXY', undefined);
   vi.stubEnv('http_proxy', `http://user:p%40ss@127.0.0.1:${portOf(proxy)}`);
   nodeFetch = createNodeFetch({ connectTimeout: 300 });
@@ -128,6 +129,50 @@ describe('a proxy', () => {
     expect(error.cause).toMatchObject({ code: 'ETIMEDOUT', syscall: 'connect' });
   });
 
+  it.each([
+    ['socks5h://user:secret@127.0.0.1:1', 'starts with socks5h://'],
+    ['127.0.0.1:8080', 'is not a valid URL'],
+    ['proxy.test:8080', 'is not a valid URL'],
+    ['http://127.0.0.1:99999', 'is not a valid URL'],
+    ['http://', 'is not a valid URL'],
+    ['http://127.0.0.1:0', 'has port 0'],
+    ['"http://127.0.0.1:8080"', 'is not a valid URL'],
+  ])('%s in a variable is refused by the request that needs it', async (value, why) => {
+    for (const name of ['http_proxy', 'HTTP_PROXY', 'all_proxy', 'ALL_PROXY']) {
+      for (const each of ['http_proxy', 'HTTP_PROXY', 'all_proxy', 'ALL_PROXY'])
+        vi.stubEnv(each, each === name ? value : ' ');
+      const fetch = createNodeFetch();
+      const error = await rejection(fetch(`http://127.0.0.1:${portOf(target)}/`));
+      expect([error.name, error.message.includes(name), error.message.includes('secret')]).toEqual([
+        'InvalidRequestError',
+        true,
+        false,
+      ]);
+      expect(error.message).toContain(why);
+      vi.stubEnv('NO_PROXY', '127.0.0.0/8');
+      expect(await (await fetch(`http://127.0.0.1:${portOf(target)}/`)).text()).toBe('reached');
+      vi.stubEnv('NO_PROXY', '');
+      await fetch.close();
+    }
+  });
+
+  it.each(['all_proxy', 'ALL_PROXY'])('in %s is asked where the protocol has no variable', async (name) => {
+    vi.stubEnv(name, process.env['http_proxy']);
+    vi.stubEnv('http_proxy', '');
+    expect(await post()).toBe('reached');
+    expect(asked).toHaveLength(1);
+    vi.stubEnv('http_proxy', 'http://127.0.0.1:1');
+    const other = createNodeFetch();
+    expect(await rejection(other(`http://127.0.0.1:${portOf(target)}/`))).toMatchObject({ name: 'TypeError' });
+    await other.close();
+  });
+
+  it.each(['/path/?query', '/'])('may have a path (%s), which is not used', async (path) => {
+    vi.stubEnv('http_proxy', `${process.env['http_proxy']}${path}`);
+    expect(await post()).toBe('reached');
+    expect(asked).toHaveLength(1);
+  });
+
   it('is not asked for hosts of NO_PROXY', async () => {
     vi.stubEnv('NO_PROXY', 'other.test,127.0.0.1');
     vi.stubEnv('no_proxy', undefined);
@@ -151,6 +196,19 @@ it.each([
   ['::1', '::1', 80, true],
   ['[::1]:80', '::1', 80, true],
   ['[::1]:81', '::1', 80, false],
+  ['[::1]', '::1', 80, true],
+  ['0:0:0:0:0:0:0:1', '::1', 80, true],
+  ['10.0.0.0/8', '10.1.2.3', 80, true],
+  ['10.0.0.0/8', '11.1.2.3', 80, false],
+  ['10.0.0.0/99', '10.1.2.3', 80, false],
+  ['fd00::/8', 'fd12::1', 80, true],
+  ['10.0.0.1-10.0.0.9', '10.0.0.5', 80, true],
+  ['10.0.0.9-10.0.0.1', '10.0.0.5', 80, false],
+  ['10.0.0.0/8', 'a.test', 80, false],
+  ['.0.0.1', '127.0.0.1', 80, false],
+  ['*:8080', '127.0.0.1', 8080, true],
+  ['a.test.', 'a.test', 80, true],
+  ['a.test', 'a.test.', 80, true],
 ])('NO_PROXY=%s and %s, port %d: %s', (list, hostname, port, expected) => {
   vi.stubEnv('no_proxy', list);
   try {
