@@ -17,15 +17,16 @@ function read(value: unknown, given: unknown, root: JsonSchema, depth: number): 
   const schema = variantOf(value, given, root);
   if (!schema) return value;
   if (Array.isArray(value)) {
-    const items = asRecord(schema['items']);
-    return items ? value.map((item: unknown) => read(item, items, root, depth + 1)) : value;
+    const { prefixItems, items } = schema;
+    const first: readonly unknown[] = Array.isArray(prefixItems) ? prefixItems : [];
+    return value.map((item: unknown, n) => read(item, first[n] ?? items, root, depth + 1));
   }
-  const properties = asRecord(schema['properties']);
-  if (!properties) return value;
+  const properties = asRecord(schema['properties']) ?? {};
+  const others = schema['additionalProperties'];
   const required: readonly unknown[] = Array.isArray(schema['required']) ? schema['required'] : [];
   const entries = Object.entries(value).flatMap(([name, member]): [string, unknown][] => {
     const property = Object.hasOwn(properties, name) ? properties[name] : undefined;
-    if (property === undefined) return [[name, member]];
+    if (property === undefined) return [[name, read(member, others, root, depth + 1)]];
     if (member === null && !required.includes(name) && !takesNull(property, root, 0)) return [];
     return [[name, read(member, property, root, depth + 1)]];
   });
@@ -50,7 +51,7 @@ function variantOf(value: object, given: unknown, root: JsonSchema): Record<stri
 function fits(value: object, given: Record<string, unknown> | undefined, root: JsonSchema): boolean {
   const schema = typeof given?.['$ref'] === 'string' ? resolveRef(root, given['$ref']) : given;
   const type = schema?.['type'];
-  if (type !== undefined && type !== (Array.isArray(value) ? 'array' : 'object')) return false;
+  if (type !== undefined && ![type].flat().includes(Array.isArray(value) ? 'array' : 'object')) return false;
   return Object.entries(asRecord(schema?.['properties']) ?? {}).every(([name, property]) => {
     const fixed = asRecord(property);
     return !fixed || !('const' in fixed) || fixed['const'] === (value as Record<string, unknown>)[name];

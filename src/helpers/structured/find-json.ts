@@ -1,7 +1,12 @@
+import { asRecord, parseJSON } from '../../json.ts';
+
+/** Braces that are looked at in the words after a value. */
+const MAX_BRACES = 20;
 const FENCE = '```';
-const THINKING = /^<think(?:ing)?>/;
-const THOUGHT = /<\/think(?:ing)?>/;
-const CLOSED = '</thinking>';
+const THINKING = /^<(?:think|thinking|thought|reasoning|reflection)>/i;
+const THOUGHT = /<\/(?:think|thinking|thought|reasoning|reflection)>/i;
+const TAGS = ['<think>', '<thinking>', '<thought>', '<reasoning>', '<reflection>'];
+const CLOSED = '</reflection>';
 /** Longest opening line of a fence, and longest tag, in characters. */
 const MAX_OPENING = 100;
 
@@ -52,10 +57,20 @@ function valueAt(text: string, start: number): string | undefined {
   if (end < 0) return undefined;
   let rest = value.slice(end).trimStart();
   if (rest.startsWith(FENCE)) rest = rest.slice(FENCE.length);
-  return rest.includes(FENCE) || rest.includes('{') ? undefined : value.slice(0, end);
+  return rest.includes(FENCE) || hasValue(rest) ? undefined : value.slice(0, end);
 }
 
 /** Positions of the objects and lists in the fences of a text. */
+function hasValue(words: string): boolean {
+  let at = words.indexOf('{');
+  for (let n = 0; at >= 0; n++) {
+    const end = valueEnd(words, at);
+    if (n === MAX_BRACES || end < 0 || asRecord(parseJSON(words.slice(at, end)))) return true;
+    at = words.indexOf('{', end);
+  }
+  return false;
+}
+
 function fencedValues(text: string): [start: number, end: number][] {
   const found: [number, number][] = [];
   for (let at = text.indexOf(FENCE); at >= 0;) {
@@ -141,5 +156,5 @@ export function createJsonFinder(): (piece: string) => string {
 }
 
 function isTagStart(text: string): boolean {
-  return '<thinking>'.startsWith(text) || '<think>'.startsWith(text);
+  return TAGS.some((tag) => tag.startsWith(text.toLowerCase()));
 }

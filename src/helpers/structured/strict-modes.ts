@@ -13,6 +13,8 @@ export interface StrictMode {
   readonly formats: ReadonlySet<string>;
   /** Schemas may refer to themselves. */
   readonly recursion: boolean;
+  /** Objects within objects. */
+  readonly levels: number;
 }
 
 const words = (text: string): ReadonlySet<string> => new Set(text.split(' '));
@@ -28,6 +30,7 @@ const OPENAI: StrictMode = {
   ),
   formats: words('date-time time date duration email hostname ipv4 ipv6 uuid'),
   recursion: true,
+  levels: 10,
 };
 
 export const STRICT_MODES: readonly StrictMode[] = [
@@ -39,6 +42,7 @@ export const STRICT_MODES: readonly StrictMode[] = [
     keywords: words(`${COMMON} definitions const allOf default pattern`),
     formats: words('date-time time date duration email hostname uri ipv4 ipv6 uuid'),
     recursion: false,
+    levels: Infinity,
   },
   {
     name: 'Google',
@@ -47,6 +51,7 @@ export const STRICT_MODES: readonly StrictMode[] = [
     keywords: words(`${COMMON} $id $anchor oneOf prefixItems minItems maxItems minimum maximum propertyOrdering`),
     formats: words('date-time date time'),
     recursion: false,
+    levels: Infinity,
   },
 ];
 

@@ -24,6 +24,8 @@ const ANNOTATIONS = new Set([
   '$anchor',
   'contentEncoding',
   'contentMediaType',
+  'discriminator',
+  'externalDocs',
 ]);
 /** Keywords that hold schemas by name. */
 const MAPS = ['properties', '$defs', 'definitions'];
@@ -65,9 +67,14 @@ class Closing {
   close(given: unknown, path: string, depth: number): Members {
     const source = asRecord(given);
     if (!source) throw new NotStrict(path, 'is not a schema of its own');
-    if (depth > MAX_DEPTH) throw new NotStrict(path, 'is nested too deep');
+    if (depth > MAX_DEPTH || this.#modes.some(({ levels }) => path.split('/properties/').length - 1 > levels))
+      throw new NotStrict(path, 'is nested too deep');
     const closed = this.#rewrite({ ...source }, path);
-    if (closed['type'] === 'object' || closed['properties'] !== undefined) closeObject(closed, path);
+    if (closed['type'] === 'object' || closed['properties'] !== undefined) {
+      // Closed, it would accept nothing that its alternatives require.
+      if (closed['anyOf'] !== undefined) throw new NotStrict(path, 'is an object with alternatives');
+      closeObject(closed, path);
+    }
     for (const keyword of MAPS) {
       const members = asRecord(closed[keyword]);
       if (!members) continue;
@@ -98,6 +105,12 @@ class Closing {
       schema['anyOf'] = oneOf;
       delete schema['oneOf'];
     }
+    const allOf = schema['allOf'];
+    if (Array.isArray(allOf) && allOf.length === 1 && schema['anyOf'] === undefined) {
+      schema['anyOf'] = allOf;
+      delete schema['allOf'];
+    }
+    addType(schema, path);
     if (!this.#accept('const') && ['string', 'number'].includes(typeof schema['const'])) {
       schema['enum'] = [schema['const']];
       delete schema['const'];
@@ -113,13 +126,14 @@ class Closing {
     if (hasLookaround(schema['pattern'])) throw new NotStrict(path, 'has a pattern that looks ahead or behind');
     for (const keyword of Object.keys(schema)) {
       if (this.#accept(keyword)) continue;
-      if (!ANNOTATIONS.has(keyword) && SAFE[keyword] !== schema[keyword])
+      if (!ANNOTATIONS.has(keyword) && !keyword.startsWith('x-') && SAFE[keyword] !== schema[keyword])
         throw new NotStrict(path, `has \`${keyword}\``);
       delete schema[keyword];
     }
     const { $ref, ...beside } = schema;
     if ($ref === undefined) return schema;
     if (typeof $ref !== 'string' || !$ref.startsWith('#')) throw new NotStrict(path, 'refers to another document');
+    if (!this.#target($ref)) throw new NotStrict(path, 'refers to nothing');
     if (!this.#modes.every(({ recursion }) => recursion) && this.#refersToItself($ref))
       throw new NotStrict(path, 'refers to itself');
     // A reference stands alone.
@@ -181,6 +195,7 @@ class Closing {
 
 /** What a reference into the same document refers to. */
 export function resolveRef(root: JsonSchema, ref: string): Members | undefined {
+  if (ref !== '#' && !ref.startsWith('#/')) return undefined;
   let found: unknown = root;
   for (const token of ref.split('/').slice(1)) {
     const members = asRecord(found);
@@ -198,7 +213,21 @@ function closeObject(schema: Members, path: string): void {
   const names = new Set<unknown>(required);
   const optional = Object.keys(properties).find((name) => !names.has(name));
   if (optional !== undefined) throw new NotStrict(path, `has an optional property ${JSON.stringify(optional)}`);
-  Object.assign(schema, { properties, required, additionalProperties: false });
+  const unknown = [...names].find((name) => typeof name !== 'string' || !Object.hasOwn(properties, name));
+  if (unknown !== undefined)
+    throw new NotStrict(path, `requires ${JSON.stringify(unknown)}, which it does not describe`);
+  Object.assign(schema, { properties, required: [...names], additionalProperties: false });
+}
+
+/** Adds the type of fixed values, which strict modes require. */
+function addType(schema: Members, path: string): void {
+  const { enum: choices } = schema;
+  const values: unknown = choices ?? ('const' in schema ? [schema['const']] : undefined);
+  if (values === undefined) return;
+  if (!Array.isArray(values) || values.length === 0) throw new NotStrict(path, 'has no value to choose');
+  const types = new Set(values.map((value: unknown) => (value === null ? 'null' : typeof value)));
+  if (types.has('object')) throw new NotStrict(path, 'has fixed values that are objects or lists');
+  schema['type'] ??= types.size === 1 ? [...types][0] : [...types];
 }
 
 function hasLookaround(pattern: unknown): boolean {

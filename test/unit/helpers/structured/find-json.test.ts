@@ -50,6 +50,10 @@ describe('the one value', () => {
     ['behind thinking with a fence', `<thinking>\n\`\`\`json\n{"a": 2}\n\`\`\`\n</thinking>${FENCED}`],
     ['behind thinking without its opening tag', `Maybe {"a": 2}.</think>\n${JSON_TEXT}`],
     ['behind thinking, in a fence behind words', `<think>x</think>Here:\n${FENCED}`],
+    ['before words with braces', `${JSON_TEXT}\nUse {x} there.`],
+    ['in a fence before words with braces', `${FENCED}\nNote: {ok}, {1, 2}`],
+    ['behind thinking of other names', `<Thought>{"a": 2}</Thought>\n<reasoning>x</reasoning>${JSON_TEXT}`],
+    ['behind thinking in thinking', `<think>a<think>b</think>c</think>${JSON_TEXT}`],
     ['behind empty thinking', `<think></think>${JSON_TEXT}`],
   ])('%s', async (_, text) => {
     expect(await parsed(text)).toEqual({ a: 1 });
@@ -63,6 +67,7 @@ describe('the one value', () => {
 
   it.each<[string, string]>([
     ['two values', `${JSON_TEXT}\n{"a": 2}`],
+    ['a value and another in words', `${JSON_TEXT}\nnot {x}, but {"a": 2}`],
     ['two fences', `Either\n${FENCED}\nor\n${FENCED}`],
     ['thinking without an end', `<think>{"a": 1}`],
     ['words', 'Certainly! {"a": 1}'],
@@ -108,6 +113,24 @@ describe('null in place of an optional property', () => {
       }),
       { v: { t: 'a', x: null } },
       { v: { t: 'a' } },
+    ],
+    [
+      'is absence in records',
+      z.object({ r: z.record(z.string(), Item) }),
+      { r: { k: { id: 'x', note: null } } },
+      { r: { k: { id: 'x' } } },
+    ],
+    [
+      'is absence in tuples',
+      z.object({ t: z.tuple([z.string(), Item]) }),
+      { t: ['a', { id: 'x', note: null }] },
+      { t: ['a', { id: 'x' }] },
+    ],
+    [
+      'is absence where there may be null',
+      z.object({ one: Item.nullable() }),
+      { one: { id: 'x', note: null } },
+      { one: { id: 'x' } },
     ],
     ['is absence with a default', z.object({ n: z.number().default(3) }), { n: null }, { n: 3 }],
     ['is null where it may be', z.object({ a: z.string().nullable().optional() }), { a: null }, { a: null }],

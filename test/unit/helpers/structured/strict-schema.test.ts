@@ -81,6 +81,14 @@ describe('a schema that is sent as strict', () => {
     ],
     ['variants told apart by type', object({ a: { oneOf: [{ type: 'string' }, { type: 'null' }] } })],
     ['itself again', Node],
+    [
+      'one part of allOf',
+      object({ a: { allOf: [{ $ref: '#/$defs/A' }], description: 'x' } }, { $defs: { A: object({}) } }),
+    ],
+    [
+      'extensions and a discriminator',
+      object({ a: { type: 'string', 'x-order': 1, discriminator: { propertyName: 't' } } }),
+    ],
     ['null', z.object({ a: z.string().nullable() })],
     [
       'notes for people',
@@ -111,6 +119,11 @@ describe('a schema that is sent as strict', () => {
     expect(schema.properties.link).toEqual({ type: 'string', description: 'Where. Format: uri.' });
     expect(schema.properties.home).toEqual({ description: 'Mine.', anyOf: [{ $ref: '#/$defs/a' }] });
     expect(schema.properties.kind.anyOf).toHaveLength(2);
+    const fixed = await sent(object({ a: { enum: ['x', null] }, b: { const: 'x' } }, { required: ['a', 'b', 'a'] }));
+    expect(fixed.schema).toMatchObject({
+      properties: { a: { type: ['string', 'null'] }, b: { type: 'string' } },
+      required: ['a', 'b'],
+    });
   });
 });
 
@@ -148,6 +161,22 @@ describe('a schema that is not sent as strict', () => {
     ],
     ['required that is no list', { type: 'object', properties: {}, required: 5 }, 'is not a schema of an object'],
     ['a schema nested too deep', deep(200), 'is nested too deep'],
+    ['alternatives at the top', { type: 'object', anyOf: [object({})] }, 'is an object with alternatives'],
+    [
+      'an object and a reference',
+      object({ a: { type: 'object', $ref: '#/$defs/A' } }, { $defs: { A: object({}) } }),
+      'is an object with alternatives',
+    ],
+    ['a reference to nothing', object({ a: { $ref: '#/$defs/none' } }), 'refers to nothing'],
+    [
+      'a reference to an anchor',
+      object({ a: { $ref: '#x' } }, { $defs: { A: { $anchor: 'x', type: 'string' } } }),
+      'refers to nothing',
+    ],
+    ['required that is not described', { type: 'object', properties: {}, required: ['z'] }, 'requires "z"'],
+    ['fixed values that are objects', object({ a: { const: { x: 1 } } }), 'fixed values that are objects'],
+    ['a choice of nothing', object({ a: { type: 'string', enum: [] } }), 'has no value to choose'],
+    ['objects in eleven others', deep(12), 'is nested too deep'],
     ['another document', object({ a: { $ref: 'https://example.com/a.json' } }), 'refers to another document'],
   ])('has a reason in the log: %s', async (_, schema, reason) => {
     const { strict, logged } = await sent(schema);
