@@ -1,6 +1,7 @@
 import {
   context,
   metrics,
+  propagation,
   SpanKind,
   SpanStatusCode,
   trace,
@@ -30,6 +31,13 @@ export interface TracingOptions {
    * @default true
    */
   attempts?: boolean | undefined;
+  /**
+   * Sends the trace context with each request, in the headers of the global propagator (`traceparent`, `tracestate`), so that the
+   * server's spans belong to the trace: for a gateway or a mock of your own. `true` for every request, or a function that decides.
+   * Baggage is not sent, nor anything where the request has such a header already.
+   * @default false
+   */
+  propagate?: boolean | ((ctx: MiddlewareContext) => boolean) | undefined;
   /** Attributes of your own for the span of a call: a tenant, a feature. */
   attributes?: ((ctx: MiddlewareContext) => Attributes) | undefined;
   /** @default the global tracer */
@@ -54,7 +62,7 @@ const NAME = 'openrouter-fetch';
  * @example new OpenRouter({ middleware: [tracing()] })
  */
 export function tracing(options: TracingOptions = {}): Middleware {
-  const { content = false, attempts = true, attributes: more } = options;
+  const { content = false, attempts = true, propagate = false, attributes: more } = options;
   // The global ones are looked up when they are used: the SDK may start later.
   const tracer = (): Tracer => options.tracer ?? trace.getTracer(NAME);
   let record: ReturnType<typeof createInstruments> | undefined;
@@ -88,7 +96,11 @@ export function tracing(options: TracingOptions = {}): Middleware {
   }
 
   async function attempt(ctx: MiddlewareContext, call: CallSpan, next: () => Promise<Response>): Promise<Response> {
-    if (!attempts) return context.with(call.context, next);
+    const isPropagated = typeof propagate === 'function' ? propagate(ctx) : propagate;
+    if (!attempts) {
+      if (isPropagated) inject(call.context, ctx.headers);
+      return context.with(call.context, next);
+    }
     const { origin, pathname } = new URL(ctx.url);
     const span = tracer().startSpan(
       ctx.method,
@@ -104,8 +116,10 @@ export function tracing(options: TracingOptions = {}): Middleware {
       },
       call.context,
     );
+    const active = trace.setSpan(call.context, span);
+    if (isPropagated) inject(active, ctx.headers);
     try {
-      const response = await context.with(trace.setSpan(call.context, span), next);
+      const response = await context.with(active, next);
       span.setAttribute('http.response.status_code', response.status);
       if (!response.ok)
         span.setAttribute('error.type', String(response.status)).setStatus({ code: SpanStatusCode.ERROR });
@@ -134,6 +148,14 @@ export function tracing(options: TracingOptions = {}): Middleware {
     }
     return attempt(ctx, call, next);
   };
+}
+
+/** Baggage stays here: it holds what a program says to itself, such as the names of users. */
+function inject(active: Context, headers: Headers): void {
+  if (propagation.fields().some((field) => headers.has(field))) return;
+  propagation.inject(propagation.deleteBaggage(active), headers, {
+    set: (carrier, name, value) => carrier.set(name, value),
+  });
 }
 
 function fail(span: Span, error: unknown): void {

@@ -1,4 +1,5 @@
-import { context, SpanKind, SpanStatusCode, trace, type ContextManager } from '@opentelemetry/api';
+import { context, propagation, SpanKind, SpanStatusCode, trace, type ContextManager } from '@opentelemetry/api';
+import { CompositePropagator, W3CBaggagePropagator, W3CTraceContextPropagator } from '@opentelemetry/core';
 import {
   AggregationTemporality,
   InMemoryMetricExporter,
@@ -12,7 +13,7 @@ import {
   TracerProvider,
   type ReadableSpan,
 } from '@opentelemetry/sdk-trace';
-import { describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { OpenRouterOptions } from '../../../src/options.ts';
 import { tracing, type TracingOptions } from '../../../src/otel/tracing.ts';
 import type { Operation } from '../../../src/operation.ts';
@@ -192,6 +193,75 @@ describe('the span of a call', () => {
     const { ask, span } = setUp([json(COMPLETION)], { attributes: ({ attempt }) => ({ tenant: `t${attempt}` }) });
     await ask();
     expect(span().attributes['tenant']).toBe('t1');
+  });
+});
+
+describe('the trace context', () => {
+  beforeEach(() => {
+    const propagators = [new W3CTraceContextPropagator(), new W3CBaggagePropagator()];
+    propagation.setGlobalPropagator(new CompositePropagator({ propagators }));
+  });
+  afterEach(() => propagation.disable());
+
+  const withHeaders = (
+    options: TracingOptions,
+    more: OpenRouterOptions = {},
+    replies: Reply[] = [json(COMPLETION)],
+  ) => {
+    const seen: Headers[] = [];
+    const watched = replies.map((reply): Reply => (_, { headers }) => {
+      seen.push(new Headers(headers));
+      return reply as Response;
+    });
+    return { seen, ...setUp(watched, options, more) };
+  };
+
+  it('stays here unless it is asked for', async () => {
+    const { ask, seen } = withHeaders({});
+    await ask();
+    expect(seen[0]?.has('traceparent')).toBe(false);
+  });
+
+  it('names the span of each attempt', async () => {
+    const failure = json({ error: { code: 502, message: 'Bad' } }, { status: 502 });
+    const { ask, seen, spans } = withHeaders({ propagate: true }, { maxRetries: 1 }, [failure, json(COMPLETION)]);
+    await ask();
+    expect(seen.map((headers) => headers.get('traceparent'))).toEqual(
+      spans()
+        .slice(0, 2)
+        .map((span) => `00-${span.spanContext().traceId}-${span.spanContext().spanId}-01`),
+    );
+  });
+
+  it('names the span of the call where attempts have none', async () => {
+    const { ask, seen, span } = withHeaders({ propagate: true, attempts: false });
+    await ask();
+    expect(seen[0]?.get('traceparent')).toContain(span().spanContext().spanId);
+  });
+
+  it('is sent where a function says so, and never replaces a header of the caller', async () => {
+    const own = '00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01';
+    const { ask, seen } = withHeaders({ propagate: ({ operation }) => operation !== CHAT.id });
+    await ask();
+    expect(seen[0]?.has('traceparent')).toBe(false);
+    const kept = withHeaders({ propagate: true }, { defaultHeaders: { traceparent: own } });
+    await kept.ask();
+    expect(kept.seen[0]?.get('traceparent')).toBe(own);
+  });
+
+  it('has no baggage with it', async () => {
+    const manager = new StackContextManager() as unknown as ContextManager & { enable(): void };
+    manager.enable();
+    context.setGlobalContextManager(manager);
+    try {
+      const { ask, seen } = withHeaders({ propagate: true });
+      const baggage = propagation.createBaggage({ user: { value: 'ada' } });
+      await context.with(propagation.setBaggage(context.active(), baggage), () => ask());
+      expect(seen[0]?.has('traceparent')).toBe(true);
+      expect(seen[0]?.has('baggage')).toBe(false);
+    } finally {
+      context.disable();
+    }
   });
 });
 
