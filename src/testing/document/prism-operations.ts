@@ -24,6 +24,7 @@ const MOST_WAYS = 1_500;
 /** The operations of a document as Prism wants them, converted when a request is for them: most tests call a few of many. */
 export class PrismOperations {
   readonly #document: OpenApi;
+  readonly #isPrepared: boolean;
   readonly #convert: Convert;
   readonly #find: (method: string, path: string) => OperationEntry | undefined;
   readonly #converted = new Map<OperationEntry, Promise<HttpOperations>>();
@@ -31,10 +32,14 @@ export class PrismOperations {
   readonly #recursive = new Map<OperationEntry, boolean>();
   #bare: Promise<HttpOperations> | undefined;
 
-  /** Throws for a document that is not whole. */
-  constructor(document: OpenApi, convert: Convert) {
-    this.#document = prepared(document);
-    checkReferences(this.#document);
+  /**
+   * Throws for a document that is not complete. `isKnown`: the document is known to be complete, without references in its data, so
+   * that each operation can be prepared alone, when it is called.
+   */
+  constructor(document: OpenApi, convert: Convert, isKnown = false) {
+    this.#document = isKnown ? document : prepare(structuredClone(document));
+    this.#isPrepared = !isKnown;
+    if (!isKnown) checkReferences(this.#document);
     this.#convert = convert;
     const router = createRouter(listOperations(document));
     this.#find = (method, path) => router.match(method, path);
@@ -50,7 +55,9 @@ export class PrismOperations {
     if (!entry) return (this.#bare ??= this.#convert(withoutContent(this.#document)));
     let operations = this.#converted.get(entry);
     if (!operations) {
-      operations = this.#convert(withExamples(onlyWith(this.#document, entry), entry.method)).then((list) =>
+      const part = onlyWith(this.#document, entry);
+      if (!this.#isPrepared) prepare(part);
+      operations = this.#convert(withExamples(part, entry.method)).then((list) =>
         list.map((each) => this.#share(each)),
       );
       this.#converted.set(entry, operations);
@@ -171,17 +178,16 @@ function withoutContent(document: OpenApi): object {
 }
 
 /**
- * A copy without what makes Prism slow or wrong: it follows every `$ref`, walks schemas that it never checks, and applies patterns
+ * Removes, in place, what makes Prism slow or wrong: it follows every `$ref`, walks schemas that it never checks, and applies patterns
  * that take exponential time.
  */
-function prepared(document: OpenApi): OpenApi {
-  const copy = structuredClone(document);
-  hideDataReferences(copy);
-  dropExtensionReferences(copy);
-  for (const schema of descriptionsIn(copy)) {
+function prepare(document: OpenApi): OpenApi {
+  hideDataReferences(document);
+  dropExtensionReferences(document);
+  for (const schema of descriptionsIn(document)) {
     delete schema['contentSchema'];
     if (typeof schema['in'] === 'string') allowEither(asRecord(schema['schema']));
-    if (schema['in'] === 'header' || schema['in'] === 'path') asText(copy, schema);
+    if (schema['in'] === 'header' || schema['in'] === 'path') asText(document, schema);
     const { pattern, patternProperties } = schema;
     if (typeof pattern === 'string' && maxLengthFor(pattern) < 0) delete schema['pattern'];
     if (Object.keys(asRecord(patternProperties) ?? {}).some((key) => maxLengthFor(key) < 0)) {
@@ -189,5 +195,5 @@ function prepared(document: OpenApi): OpenApi {
       delete schema['additionalProperties'];
     }
   }
-  return copy;
+  return document;
 }

@@ -29,15 +29,16 @@ const CONFIG: IHttpConfig = {
 
 /**
  * Loads a bundled OpenAPI document (an object); responses are its examples, as `Prefer: code=…, example=…` asks. They are checked
- * only on request: compiling their schemas takes as long as everything else.
+ * only on request: compiling their schemas takes as long as everything else. `isKnown`: the document is this package's own, which
+ * need not be checked again.
  */
 export async function loadPrism(
   document: object,
-  { checkResponses = true }: { checkResponses?: boolean } = {},
+  { checkResponses = true, isKnown = false }: { checkResponses?: boolean; isKnown?: boolean } = {},
 ): Promise<Answerer> {
   const config = { ...CONFIG, validateResponse: checkResponses };
   const { createInstance, createLogger, getHttpOperationsFromSpec, ProblemJsonError } = await importPrism();
-  const operations = new PrismOperations(document as OpenApi, getHttpOperationsFromSpec);
+  const operations = new PrismOperations(document as OpenApi, getHttpOperationsFromSpec, isKnown);
   let routes: Routes | undefined;
   const prism = createInstance(config, { logger: createLogger('mock', { enabled: false }) });
 

@@ -1,7 +1,8 @@
 import { expect, it } from 'vitest';
 import { asRecord } from '../../../src/json.ts';
 import { isEventStream } from '../../../src/media-type.ts';
-import { resolveRecord } from '../../../src/openapi/place.ts';
+import { hideDataReferences, referencesIn } from '../../../src/openapi/data-references.ts';
+import { follow, resolveRecord } from '../../../src/openapi/place.ts';
 import { ownDocument } from '../../../src/testing/document/own-document.ts';
 
 /** Every media type object of event streams in a document. */
@@ -24,4 +25,13 @@ it('of this package has event streams as Prism wants them: strings with examples
     expect(values.length).toBeGreaterThan(0);
     expect(values.filter((value) => typeof value !== 'string')).toEqual([]);
   }
+});
+
+// So that operations are prepared one by one, when they are called.
+it('of this package is complete, and has no references in its data', () => {
+  const document = structuredClone(ownDocument());
+  hideDataReferences(document);
+  expect(document).toEqual(ownDocument());
+  for (const ref of referencesIn(document))
+    expect(follow(document, { value: { $ref: ref }, pointer: '' }).value, ref).toBeDefined();
 });
