@@ -34,7 +34,7 @@ describe('createPaths', () => {
     ]);
   });
 
-  it("takes serialisers, as functions or as openapi-fetch's options, and reads bodies as asked", async () => {
+  it("accepts serialisers, as functions or as openapi-fetch's options, and reads bodies as requested", async () => {
     const { fetch, paths } = pathsWith([() => json({ a: 1 })]);
     const query = { tags: ['a', 'b'], filter: { from: 1 } };
     const text = await paths.GET('/x', { params: { query }, parseAs: 'text' });
@@ -68,7 +68,7 @@ describe('createPaths', () => {
     ]);
   });
 
-  it('gives no data for an empty body', async () => {
+  it('returns no data for an empty body', async () => {
     const { paths } = pathsWith([new Response(null, { status: 204 })]);
     expect(await paths.DELETE('/x')).toMatchObject({ data: undefined, response: { status: 204 } });
   });
@@ -78,7 +78,7 @@ describe('createPaths', () => {
     expect(await rejection(paths.GET('/x'))).toMatchObject({ name: 'ConnectionError' });
   });
 
-  it.each(['', '.', '..', undefined])('refuses the path parameter %j, which would leave its place', async (hash) => {
+  it.each(['', '.', '..', undefined])('refuses the path parameter %j, which would change the path', async (hash) => {
     const { fetch, paths } = pathsWith([json({})]);
     expect(await rejection(paths.DELETE('/keys/{hash}', { params: { path: { hash } } }))).toMatchObject({
       name: 'InvalidRequestError',
@@ -114,7 +114,7 @@ describe('createPaths', () => {
     expect(seen).toEqual(['keys.get', 'GET /brand/new']);
   });
 
-  it('joins the lists of a query as the operation wants them, unless a call brings a serialiser', async () => {
+  it('joins the lists of a query as the operation requires, unless a call has a serialiser', async () => {
     const { fetch, paths } = pathsWith([json({ data: [] })]);
     const params = { query: { status: ['active', 'archived'], tags: ['a', 'b'] } };
     await paths.GET('/interns', { params });

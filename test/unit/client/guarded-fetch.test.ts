@@ -15,7 +15,7 @@ function setUp(replies: Reply[], options: GuardOptions = {}) {
 }
 
 describe('createGuardedFetch', () => {
-  it('sends what the SDK sends, to any origin, with the key of the SDK alone', async () => {
+  it("sends the SDK's request, to any origin, only with the key of the SDK", async () => {
     const { guarded, sent } = setUp([() => json({ choices: [] })]);
     for (const url of [URL, 'http://127.0.0.1:9/models?x=1']) await guarded(url, BODY);
     expect(sent.map(({ url }) => url)).toEqual([URL, 'http://127.0.0.1:9/models?x=1']);
@@ -33,7 +33,7 @@ describe('createGuardedFetch', () => {
     expect([response.status, response.headers.get('x-a'), await response.text()]).toEqual([200, 'b', TEXT + END]);
   });
 
-  it('repeats what fails before the first content', async () => {
+  it('retries failures before the first content', async () => {
     const { guarded, sent } = setUp(
       [
         json({ error: { code: 429, message: 'Slow' } }, { status: 429 }),
@@ -62,7 +62,7 @@ describe('createGuardedFetch', () => {
         ),
       { code: 502, message: '502: GPU on fire' },
     ],
-  ])('makes %s an error event', async (_, reply, error) => {
+  ])('turns %s into an error event', async (_, reply, error) => {
     const { guarded } = setUp([reply]);
     const [first, last] = (await (await guarded(URL, BODY)).text()).split('\n\n');
     expect(first).toBe(TEXT.trim());
@@ -72,7 +72,7 @@ describe('createGuardedFetch', () => {
     });
   });
 
-  it('makes an error in a 200 a response with its status, in the words of the provider', async () => {
+  it("turns an error in a 200 into a response with its status, in the provider's words", async () => {
     const raw = JSON.stringify({ error: { message: 'GPU on fire' } });
     const body = { error: { code: 400, message: 'Provider returned error', metadata: { raw, provider_name: 'Acme' } } };
     for (const reply of [json(body), sse(data(body))]) {
@@ -82,7 +82,7 @@ describe('createGuardedFetch', () => {
     }
   });
 
-  it('leaves other paths and their events alone', async () => {
+  it('does not change other paths and their events', async () => {
     const { guarded } = setUp([() => sse('data: {"error":1}\n\n')]);
     expect(await (await guarded('https://llm.example/other', BODY)).text()).toBe('data: {"error":1}\n\n');
   });
@@ -102,7 +102,7 @@ describe('createGuardedFetch', () => {
     expect(await rejection(guarded(URL, { ...BODY, signal: AbortSignal.abort(reason) }))).toBe(reason);
   });
 
-  it('is seen by middleware and hooks, results included', async () => {
+  it('is observed by middleware and hooks, results included', async () => {
     const ledger = createLedger();
     const { guarded } = setUp([sse(TEXT + END)], { middleware: [ledger] });
     await (await guarded(URL, BODY)).text();

@@ -21,7 +21,7 @@ const bearer = (fetch: ReturnType<typeof scriptedFetch>) =>
   fetch.sent.map(({ headers }) => headers.get('authorization')?.slice(7));
 
 describe('OpenRouter', () => {
-  it('has every resource, and methods that may be taken off it', async () => {
+  it('has every resource, and methods that may be detached from it', async () => {
     const fetch = scriptedFetch(json(ANSWER));
     const { create } = build(fetch).chat.completions;
     expect(await create({ messages: [{ role: 'user', content: 'Hi' }] })).toEqual(ANSWER);
@@ -77,7 +77,7 @@ describe('OpenRouter', () => {
     expect(new Set(bearer(fetch))).toEqual(new Set([MANAGEMENT]));
   });
 
-  it('request knows a truncated stream only where the caller names its kind', async () => {
+  it('request detects a truncated stream only where the caller passes its kind', async () => {
     const text = 'data: {"choices":[{"index":0,"delta":{"content":"Hel"}}]}\n\n';
     const openrouter = build(scriptedFetch(() => sse(text)));
     const ask = { body: { stream: true } };
@@ -93,7 +93,7 @@ describe('OpenRouter', () => {
     });
   });
 
-  it('request reaches what the document does not have, streams included', async () => {
+  it('request reaches undocumented paths, streams included', async () => {
     const fetch = scriptedFetch(json({ any: 1 }), sse('data: {"n":1}\n\ndata: {"n":2}\n\ndata: [DONE]\n\n'));
     const openrouter = build(fetch);
     expect(await openrouter.request('GET', '/new/thing', { query: { a: 1 } })).toEqual({ any: 1 });
@@ -104,7 +104,7 @@ describe('OpenRouter', () => {
     expect(await stream.final()).toEqual([{ n: 1 }, { n: 2 }]);
   });
 
-  it('gives the feed as text when a query asks for it', async () => {
+  it('returns the feed as text when a query requests it', async () => {
     const fetch = scriptedFetch(new Response('<rss/>', { headers: { 'content-type': 'application/rss+xml' } }));
     expect(await build(fetch).models.list({ use_rss: true })).toBe('<rss/>');
     expect(fetch.sent[0]?.headers.get('accept')).toBe('application/json, application/rss+xml');

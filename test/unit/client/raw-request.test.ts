@@ -101,7 +101,7 @@ describe('what is sent', () => {
 });
 
 describe('Call', () => {
-  it('gives the answer, and the response beside it, from one request', async () => {
+  it('returns the value, and the response beside it, from one request', async () => {
     const fetch = ok();
     const calling = call(testClient({ fetch }), CHAT, [], {});
     expect(await calling).toEqual(ANSWER);
@@ -122,7 +122,7 @@ describe('Call', () => {
   });
 });
 
-describe('answers', () => {
+describe('responses', () => {
   it.each([
     ['no JSON', new Response('hello', { headers: { 'content-type': 'application/json' } }), 'is not JSON'],
     [
@@ -153,7 +153,7 @@ describe('answers', () => {
     expect(await call(testClient({ fetch: scriptedFetch(reply) }), CHAT, [], {})).toEqual(ANSWER);
   });
 
-  it('gives text for other text, the response for bytes, nothing for 204', async () => {
+  it('returns text for other text, the response for bytes, nothing for 204', async () => {
     const rss = new Response('<rss/>', { headers: { 'content-type': 'application/rss+xml' } });
     const bytes = new Response(new Uint8Array([1, 2]), { headers: { 'content-type': 'audio/mpeg' } });
     const client = testClient({ fetch: scriptedFetch(rss, bytes, new Response(null, { status: 204 })) });

@@ -65,7 +65,7 @@ function changed(name: string, change: (chunk: any) => void): string {
 afterEach(() => vi.restoreAllMocks());
 
 describe('reportDrift', () => {
-  it('says nothing of what is as documented', async () => {
+  it('reports nothing for documented responses', async () => {
     const streams = [
       'chat-stream-2026-double-terminal',
       'chat-stream-claude-reasoning-signature',
@@ -85,7 +85,7 @@ describe('reportDrift', () => {
     expect(await told()).toEqual([]);
   });
 
-  it('reports a property the document does not name, with all that tells where', async () => {
+  it('reports a property the document does not name, with its full location', async () => {
     const { client, drift, drifts } = setUp([completion((answer) => (answer.choices[0].message.mood = 'secret text'))]);
     await ask(client);
     await drift.settled();
@@ -134,7 +134,7 @@ describe('reportDrift', () => {
     expect(await told()).toEqual(['property /other']);
   });
 
-  it('reports what events of a stream say, while the stream is as it was', async () => {
+  it('reports findings in events of a stream, and leaves the stream unchanged', async () => {
     const text = changed('chat-stream-claude-reasoning-signature.sse', (chunk) => {
       chunk.vibe = 1;
       for (const choice of chunk.choices)
@@ -151,7 +151,7 @@ describe('reportDrift', () => {
     expect(await told()).toEqual(['property /choices/*/delta/reasoning_details/*/depth', 'property /vibe']);
   });
 
-  it('tells events apart by their type, and reports types that are new', async () => {
+  it('distinguishes events by their type, and reports new types', async () => {
     const events = [
       {
         type: 'response.output_text.delta',
@@ -212,7 +212,7 @@ describe('reportDrift', () => {
     expect(await told()).toEqual(['body']);
   });
 
-  it('finds the operation by name, by template and by address', async () => {
+  it('finds the operation by name, by template and by URL', async () => {
     const { client, told } = setUp([json({ data: [], total_count: 0, links: { next: null }, extra: 1 })]);
     await modelsList(client);
     expect(await told()).toEqual(['property /extra']);
@@ -222,7 +222,7 @@ describe('reportDrift', () => {
     expect(await told()).toEqual(expect.arrayContaining(['violation /data type']));
   });
 
-  it('compares the answers of every attempt, also where nothing is to be read', async () => {
+  it('compares the responses of every attempt, also where nothing is to be read', async () => {
     const busy = json({ error: { code: 500, message: 'x', extra: 1 } }, { status: 500 });
     const { client, told } = setUp(
       [busy, json({ data: { total_credits: 1, total_usage: 'x' } })],
@@ -236,7 +236,7 @@ describe('reportDrift', () => {
     expect(await empty.told()).toEqual(['status']);
   });
 
-  it('does not compare what was left early or is cut', async () => {
+  it('does not compare abandoned or truncated responses', async () => {
     const { client, told } = setUp([
       () =>
         sse(
@@ -258,7 +258,7 @@ describe('reportDrift', () => {
 });
 
 describe('what keeps reports from being made', () => {
-  it('is told once, and changes no answer', async () => {
+  it('is reported once, and changes no response', async () => {
     const { client, drift, errors } = setUp([completion((answer) => (answer.a = answer.b = 1))], {
       onDrift: () => {
         throw new Error('broken callback');
@@ -296,7 +296,7 @@ describe('what keeps reports from being made', () => {
     }
   });
 
-  it('is no pattern of another dialect, which says nothing of a value', async () => {
+  it('is not a pattern of another dialect, which is ignored', async () => {
     const { client, drift, errors } = setUp([json({ choices: 'x' })], {
       document: odd({ type: 'string', pattern: '(?i)[' }),
     });
@@ -336,7 +336,7 @@ describe('what keeps reports from being made', () => {
     expect(errors).toEqual([]);
   });
 
-  it('goes to the console unless it is told where', async () => {
+  it('goes to the console by default', async () => {
     const warn = vi.spyOn(console, 'warn').mockImplementation(() => {});
     const error = vi.spyOn(console, 'error').mockImplementation(() => {});
     const drift = reportDrift();
@@ -384,8 +384,8 @@ describe('other documents', () => {
   });
 });
 
-describe('the answer under a reporter', () => {
-  it('is not held up by comparing', async () => {
+describe('the response under a reporter', () => {
+  it('is not delayed by comparing', async () => {
     let compared = 0;
     const document = (): Promise<object> =>
       new Promise((resolve) => setTimeout(() => resolve((compared++, loadDocument())), 50));
@@ -438,7 +438,7 @@ describe('what is reported', () => {
 });
 
 describe('a document with a pattern that takes exponential time', () => {
-  it('holds nothing up', async () => {
+  it('blocks nothing', async () => {
     const text = { type: 'string', pattern: '^(a+)+$' };
     const schema = { type: 'object', properties: { name: text }, patternProperties: { '^(a|a)*$': text } };
     const document = {
@@ -462,7 +462,7 @@ describe('a document with a pattern that takes exponential time', () => {
 });
 
 describe('every documented response', () => {
-  it('is as the document says', async () => {
+  it('matches the document', async () => {
     const drifts: string[] = [];
     const drift = reportDrift({
       // Some examples show that an open list is open.

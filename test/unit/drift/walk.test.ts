@@ -93,7 +93,7 @@ describe('createWalk', () => {
     for (const [value, schema, found] of rows) expect(await find(value, schema), JSON.stringify(schema)).toEqual(found);
   });
 
-  it('goes on with the form that a value has', async () => {
+  it('continues with the variant that a value matches', async () => {
     const union = {
       anyOf: [
         props({ type: { const: 'a' }, one: text }, { required: ['type', 'one'] }),
@@ -143,7 +143,7 @@ describe('createWalk', () => {
     expect(await find({ a: 1 }, { $ref: 'https://example.com/schema' })).toEqual([]);
   });
 
-  it('looks at the first of very many items', async () => {
+  it('compares the first of very many items', async () => {
     const items = Array.from({ length: 2_000 }, (_, n) => (n < 1_000 ? 1 : 'x'));
     expect(await find(items, { type: 'array', items: { type: 'number' } })).toEqual([]);
   });

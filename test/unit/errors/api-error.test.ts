@@ -172,7 +172,7 @@ describe('message', () => {
     }
   });
 
-  it('holds no control characters, escapes of terminals or changes of direction', () => {
+  it('contains no control characters, terminal escapes or changes of direction', () => {
     const hostile = 'red \x1b[31mtext\x1b[0m\x07 \x1b]0;title\x07 \u202egnp\u2066 \x9b1m\r\0 tab\tline\nend';
     expect(make({ message: hostile, code: 400 }).message).toBe('400: red text ]0;title gnp 1m tab\tline\nend');
   });
@@ -247,7 +247,7 @@ describe('properties', () => {
     expect(error.availability?.fallback_models).toEqual(['acme/widget-mini']);
   });
 
-  it('has one answer to whether a repeat may help', () => {
+  it('has one property for whether a retry may help', () => {
     const retried = Array.from({ length: 200 }, (_, n) => 400 + n).filter((status) => make({}, status).retryable);
     expect(retried).toEqual([
       408,
@@ -288,7 +288,7 @@ describe('secrets', () => {
     expect(seen.join('\n').replaceAll('\\', '')).not.toMatch(/abcdef0123|4f9a"|u0063orp|4f9a%22/);
   });
 
-  it('leave the rest of the error as it was', async () => {
+  it('leave the rest of the error unchanged', async () => {
     const error = {
       code: 400,
       message: 'a "b" \\',
@@ -307,7 +307,7 @@ describe('guards', () => {
     expect(isOpenRouterError(null)).toBe(false);
   });
 
-  it('tell the direct children apart', () => {
+  it('distinguish the direct subclasses', () => {
     const errors: [OpenRouterError, (error: unknown) => boolean][] = [
       [new failures.ConnectionError('x'), failures.isConnectionError],
       [new failures.TimeoutError('idle', 5), failures.isTimeoutError],

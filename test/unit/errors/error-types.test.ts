@@ -64,7 +64,7 @@ describe('an error envelope', () => {
     expect(errorOfBody(under(401), '{"error":"Unauthorized"}').code).toBeUndefined();
   });
 
-  it('of an intern says whether a repeat may help, also for what creates something', () => {
+  it('of an intern reports whether a retry may help, also for creations', () => {
     const error = errorOfBody(under(409), wire('error-interns.json'));
     expect(error).toMatchObject({
       name: 'ConflictError',
@@ -77,7 +77,7 @@ describe('an error envelope', () => {
     expect(shouldRetry(final, 'safe', undefined)).toBe(false);
   });
 
-  it('of a private endpoint keeps what was made all the same', () => {
+  it('of a private endpoint keeps what was created anyway', () => {
     expect(errorOfBody(under(422), wire('error-private-endpoint.json'))).toMatchObject({
       name: 'UnprocessableEntityError',
       body: { data: { endpoint: { id: 'pep_w1' } } },

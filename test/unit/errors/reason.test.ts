@@ -205,7 +205,7 @@ describe('error.reason', () => {
     }
   });
 
-  it('is found in no completion, and in nothing that is no error', () => {
+  it('is found in no completion, and in nothing that is not an error', () => {
     const content = 'The maximum context length is 8192 tokens: prompt is too long.';
     const nothing = [
       { choices: [{ message: { content } }] },
@@ -227,17 +227,17 @@ describe('error.reason', () => {
   });
 });
 
-describe('what a refusal says besides', () => {
+describe('further details of a refusal', () => {
   const make = (error: unknown, httpStatus: number) =>
     createAPIError({ httpStatus, headers: new Headers(), body: { error }, error });
 
-  it('the tokens that the balance still pays for', () => {
+  it('the tokens that the balance still covers', () => {
     expect(make(recorded('error-402.json'), 402).affordableTokens).toBe(333);
     expect(make({ message: 'can only afford 0.' }, 402).affordableTokens).toBe(0);
     expect(make({ message: 'Insufficient credits' }, 402).affordableTokens).toBeUndefined();
   });
 
-  it('what the input was flagged for', () => {
+  it('why the input was flagged', () => {
     expect(make(recorded('error-403-moderation.json'), 403).moderationReasons).toEqual(['violence']);
     expect(make({ message: 'x', metadata: { reasons: ['a'] } }, 400).moderationReasons).toBeUndefined();
   });

@@ -53,13 +53,13 @@ describe('retryHint', () => {
     expect(hint(headers)).toBe(10_000);
   });
 
-  it('takes availability before headers, and metadata after them', () => {
+  it('prefers availability to headers, and headers to metadata', () => {
     expect(hint({ 'retry-after': '3' }, { availability: { retry_after: 40 } })).toBe(40_000);
     expect(hint({ 'retry-after': '3' }, { metadata: { retry_after_seconds: 16 } })).toBe(3_000);
     expect(hint({}, { metadata: { retry_after_seconds: 16 } })).toBe(16_000);
   });
 
-  it('passes over hints in the error that are no number or negative', () => {
+  it('ignores hints in the error that are not a number or negative', () => {
     expect(
       hint({ 'retry-after': '3' }, { availability: { retry_after: -1 }, metadata: { retry_after_seconds: 1 } }),
     ).toBe(3_000);
@@ -95,7 +95,7 @@ describe('retryHint', () => {
     expect(retryHint(headers, { code: 503 }, NOW, { status: 429 })).toBeUndefined();
   });
 
-  it('takes a reset time in the metadata for a limit only', () => {
+  it('reads a reset time in the metadata only for a limit', () => {
     const metadata = { headers: { 'X-Other': '7', 'x-ratelimit-reset': NOW + 2_000 } };
     expect(hint({}, { code: 429, metadata })).toBe(2_000);
     expect(hint({}, { code: 500, metadata })).toBe(undefined);

@@ -10,7 +10,7 @@ it('decodes little-endian floats', () => {
   expect(decodeEmbedding('')).toHaveLength(0);
 });
 
-it('says what is wrong with a string that is none', () => {
+it('reports what is wrong with an invalid string', () => {
   expect(() => decodeEmbedding('***')).toThrow('The embedding is a string that is not base64.');
   expect(() => decodeEmbedding(btoa('abc'))).toThrow('The embedding has 3 bytes');
 });
@@ -22,7 +22,7 @@ it.each([['x'], [null], ['5'], [Number.NaN], [Infinity], [[1]]])('refuses a vect
 });
 
 describe('embeddingVectors', () => {
-  it('gives the vectors in the order of the inputs', () => {
+  it('returns the vectors in the order of the inputs', () => {
     const data = [
       { index: 1, embedding: [2] },
       { index: 0, embedding: base64(1) },
@@ -52,7 +52,7 @@ describe('embeddingVectors', () => {
     expect(() => embeddingVectors({ data } as never, inputs)).toThrow(ResponseParseError);
   });
 
-  it('goes by position where there is no index', () => {
+  it('uses the position where there is no index', () => {
     const data = [{ embedding: [1] }, { embedding: [2], index: null }, { embedding: [3], index: '2' as never }];
     expect(embeddingVectors({ data }, 3).map((each) => each[0])).toEqual([1, 2, 3]);
   });

@@ -13,7 +13,7 @@ describe('createPkcePair', () => {
   });
 
   it.each([[undefined], [{ getRandomValues: (bytes: Uint8Array) => bytes }]])(
-    'says what is missing where crypto is %o',
+    'reports what is missing where crypto is %o',
     async (crypto) => {
       vi.stubGlobal('crypto', crypto);
       const error = await createPkcePair().catch((cause: unknown) => cause);
@@ -46,7 +46,7 @@ describe('authorizationURL', () => {
     });
   });
 
-  it('leaves the callback out where there is none: the page shows the code', () => {
+  it('omits the callback where there is none: the page shows the code', () => {
     expect(authorizationURL({ codeChallenge }).searchParams.has('callback_url')).toBe(false);
   });
 
@@ -56,7 +56,7 @@ describe('authorizationURL', () => {
     'com.example.app://cb/',
     'http://127.0.0.1:1/',
     'http://[::1]:1/',
-  ])('takes callback %s', (callbackURL) => {
+  ])('accepts callback %s', (callbackURL) => {
     expect(authorizationURL({ callbackURL, codeChallenge }).searchParams.get('callback_url')).toBe(callbackURL);
   });
 

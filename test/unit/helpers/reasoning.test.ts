@@ -35,18 +35,18 @@ const text = (value: string): object => ({ type: 'reasoning.text', text: value }
 const summary = (value: string): object => ({ type: 'reasoning.summary', summary: value });
 
 describe('reasoningDeltas', () => {
-  it('gives text that comes in both members once', async () => {
+  it('yields text in both properties once', async () => {
     const stream = await open(wire('chat-stream-claude-reasoning-signature.sse'));
     expect(await collect(reasoningDeltas(stream))).toEqual(['Let me', ' see.']);
     expect((await stream.final()).choices[0]?.message.content).toBe('Four.');
   });
 
-  it('gives summaries, and passes over what is encrypted', async () => {
+  it('yields summaries, and skips encrypted details', async () => {
     const stream = await open(wire('chat-stream-openai-encrypted-reasoning.sse'));
     expect(await collect(reasoningDeltas(stream))).toEqual(['**Plan**', ' first']);
   });
 
-  it('gives nothing for empty members, unknown kinds and server tool calls', async () => {
+  it('yields nothing for empty properties, unknown kinds and server tool calls', async () => {
     expect(await collect(reasoningDeltas(await open(wire('chat-stream-empty-reasoning-details.sse'))))).toEqual([]);
     expect(
       await told(
@@ -66,7 +66,7 @@ describe('reasoningDeltas', () => {
     ).toEqual([]);
   });
 
-  it('reads either member where only one is there', async () => {
+  it('reads either property where only one is present', async () => {
     expect(await told({ reasoning: 'a' }, { reasoning_content: 'b' }, { reasoning: 'a' })).toEqual(['a', 'b', 'a']);
     expect(await told({ reasoning_details: [text('a'), summary('b')] }, { reasoning_details: [text('a')] })).toEqual([
       'ab',
@@ -78,7 +78,7 @@ describe('reasoningDeltas', () => {
     expect(await told({ reasoning: 'short', reasoning_details: [text('long text')] })).toEqual(['long text']);
   });
 
-  it('does not repeat what one member tells after the other', async () => {
+  it('does not repeat what one property has after the other', async () => {
     const ab = [{ reasoning: 'one ' }, { reasoning: 'two ' }];
     expect(await told(...ab, { reasoning_details: [text('one two ')] })).toEqual(['one ', 'two ']);
     expect(await told(...ab, { reasoning_details: [text('one')] }, { reasoning_details: [text(' two ')] })).toEqual([
@@ -158,13 +158,13 @@ describe('reasoningDeltas', () => {
     ).toEqual(['r']);
   });
 
-  it('goes beside the text with tee', async () => {
+  it('works beside the text with tee', async () => {
     const [left, right] = (await open(wire('chat-stream-claude-reasoning-signature.sse'))).tee();
     const [thinking, speaking] = await Promise.all([collect(reasoningDeltas(left)), collect(right.textDeltas())]);
     expect([thinking.join(''), speaking.join('')]).toEqual(['Let me see.', 'Four.']);
   });
 
-  it('throws what breaks the stream, and leaves it when it is left', async () => {
+  it('throws the error that breaks the stream, and cancels it when it is left', async () => {
     const broken = await open(wire('chat-stream-claude-reasoning-signature.sse').slice(0, 900));
     await expect(collect(reasoningDeltas(broken))).rejects.toMatchObject({ name: 'StreamIncompleteError' });
     const left = await open(wire('chat-stream-claude-reasoning-signature.sse'));
@@ -256,7 +256,7 @@ describe('the message of a stream', () => {
     'an empty list, which some models want back': { deltas: [{ reasoning_details: [] }], details: [] },
   };
 
-  it.each(Object.entries(KINDS))('can be sent back as it is: %s', async (_, { deltas, details }) => {
+  it.each(Object.entries(KINDS))('can be sent back unchanged: %s', async (_, { deltas, details }) => {
     const fetch = scriptedFetch(sse(transcript(...deltas, { content: ' it is' })), json({ choices: [{ text: 'x' }] }));
     const client = testClient({ fetch });
     const question = { role: 'user' as const, content: 'What is 2 + 2?' };
@@ -271,7 +271,7 @@ describe('the message of a stream', () => {
     expect(isRequest(sent), JSON.stringify(isRequest.errors)).toBe(true);
   });
 
-  it('is what the plain answer has', async () => {
+  it('is the same as in the plain completion', async () => {
     const message = {
       role: 'assistant',
       content: 'Four',

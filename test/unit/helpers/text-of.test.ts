@@ -105,7 +105,7 @@ describe('what other servers send', () => {
     expect(textOf(mixed)).toBe('Hello');
   });
 
-  it('a completion with text comes as it was sent', async () => {
+  it('a completion with text is returned as it was sent', async () => {
     const completion = {
       choices: [{ index: 0, message: { content: 'Hi', odd: 1 }, finish_reason: 'stop' }],
       odd: null,

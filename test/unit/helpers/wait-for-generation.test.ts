@@ -34,7 +34,7 @@ beforeEach(() => void vi.useFakeTimers());
 afterEach(() => void vi.useRealTimers());
 
 describe('waitForGeneration', () => {
-  it('answers at once what is there', async () => {
+  it('returns an available record at once', async () => {
     const { answer, sent } = lookUp([found]);
     expect(await answer).toMatchObject({ id: ID, total_cost: 0.5 });
     expect(sent.map(({ method, url }) => `${method} ${new URL(url).pathname}${new URL(url).search}`)).toEqual([
@@ -42,7 +42,7 @@ describe('waitForGeneration', () => {
     ]);
   });
 
-  it.each([[{}], [{ data: null }], [{ data: [] }]])('asks again where a 200 has no data: %j', async (body) => {
+  it.each([[{}], [{ data: null }], [{ data: [] }]])('polls again where a 200 has no data: %j', async (body) => {
     const { answer, sent } = lookUp([json(body), found]);
     await vi.runAllTimersAsync();
     expect(await answer).toMatchObject({ id: ID });
@@ -55,7 +55,7 @@ describe('waitForGeneration', () => {
     expect(await rejection(answer)).toBeInstanceOf(TimeoutError);
   });
 
-  it('asks again through 404s, with pauses that grow to five seconds', async () => {
+  it('polls through 404s, at intervals that grow to five seconds', async () => {
     const { answer, times } = lookUp([...Array.from({ length: 9 }, () => missing), found], { timeout: 60_000 });
     await vi.runAllTimersAsync();
     expect(await answer).toMatchObject({ id: ID });
@@ -63,7 +63,7 @@ describe('waitForGeneration', () => {
     expect(pauses).toEqual([500, 750, 1125, 1687, 2531, 3796, 5000, 5000, 5000]);
   });
 
-  it('gives up when the time is over, and says which generation it waited for', async () => {
+  it('gives up after the timeout, and names the generation', async () => {
     const { answer, sent } = lookUp([missing], { timeout: 3_000 });
     await vi.advanceTimersByTimeAsync(3_000);
     const error = await rejection<TimeoutError>(answer);
@@ -79,7 +79,7 @@ describe('waitForGeneration', () => {
     expect(sent).toHaveLength(requests);
   });
 
-  it('waits 30 seconds unless told otherwise', async () => {
+  it('waits 30 seconds by default', async () => {
     const { answer } = lookUp([missing]);
     await vi.advanceTimersByTimeAsync(30_000);
     expect(await rejection(answer)).toMatchObject({ timeoutMs: 30_000 });

@@ -51,7 +51,7 @@ async function callOnce(tools: McpTool[], name: string, args: object = {}, signa
 }
 
 describe('mcpTools', () => {
-  it('keeps names, descriptions and schemas, as far as the API takes them', async () => {
+  it('keeps names, descriptions and schemas, as far as the API accepts them', async () => {
     const { client } = await inMemory();
     const tools = await mcpTools(client, { filter: ({ name }) => name.startsWith('weather'), prefix: 'home_' });
     const [weather] = tools;
@@ -97,12 +97,12 @@ describe('mcpTools', () => {
         { type: 'text', text: '{"celsius":9}' },
       ],
     ],
-  ])('passes the result on as the model can read it: %s', async (name, expected) => {
+  ])('passes the result on in a form that the model can read: %s', async (name, expected) => {
     const { client } = await inMemory();
     expect((await callOnce(await mcpTools(client), name)).content).toEqual(expected);
   });
 
-  it('gives the model the message of an error, and the program what the server sent', async () => {
+  it("passes the model the message of an error, and the program the server's result", async () => {
     const { client } = await inMemory();
     const { content, result } = await callOnce(await mcpTools(client), 'failing');
     expect(content).toBe('Error: No such city.');
@@ -152,7 +152,7 @@ describe('mcpTools', () => {
     await expect(mcpTools(client({ '': page('a', '2'), 2: page('b', '2') }))).rejects.toThrow('without end');
   });
 
-  it('has no tools of a server without tools, and says what is not connected', async () => {
+  it('returns no tools for a server without tools, and reports a client that is not connected', async () => {
     const client = { getServerCapabilities: () => ({}) } as McpClient;
     expect(await mcpTools(client)).toEqual([]);
     await expect(mcpTools(new Client({ name: 'test', version: '1' }))).rejects.toThrow('is not connected');

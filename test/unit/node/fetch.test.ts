@@ -96,7 +96,7 @@ describe('a request', () => {
   });
 });
 
-describe('an answer', () => {
+describe('a response', () => {
   const text = 'data: "ü"\n\n'.repeat(100);
 
   it.each([
@@ -110,12 +110,12 @@ describe('an answer', () => {
     expect(await (await nodeFetch(url, {})).text()).toBe(text);
   });
 
-  it('with an encoding nobody knows is left as it is', async () => {
+  it('with an unknown encoding is unchanged', async () => {
     handler = (_, response) => response.writeHead(200, { 'content-encoding': 'secret' }).end('as it is');
     expect(await (await nodeFetch(url, {})).text()).toBe('as it is');
   });
 
-  it('that is compressed is handed on piece by piece', async () => {
+  it('that is compressed is passed on chunk by chunk', async () => {
     const gzip = createGzip();
     handler = (_, response) => {
       gzip.pipe(response.writeHead(200, { 'content-encoding': 'gzip' }));
@@ -204,7 +204,7 @@ describe('an answer', () => {
     await closed;
   });
 
-  it('holds the server back while nobody reads', async () => {
+  it('slows the server while it is unread', async () => {
     let written = 0;
     handler = (_, response) => {
       const piece = Buffer.alloc(64 * 1024);
@@ -227,7 +227,7 @@ describe('an answer', () => {
 });
 
 describe('a failure', () => {
-  it('is told as fetch tells it, with the cause', async () => {
+  it('is reported as by fetch, with the cause', async () => {
     server.close();
     await once(server, 'close');
     const error = await rejection(nodeFetch(url, {}));
@@ -308,7 +308,7 @@ describe('a proxy that cannot be used', () => {
     }
   });
 
-  it('is none that Node does not read', async () => {
+  it('is ignored if Node does not read it', async () => {
     vi.stubEnv('ALL_PROXY', 'socks5://127.0.0.1:1');
     handler = echo;
     try {

@@ -51,13 +51,13 @@ describe('a file', () => {
     expect((await pdfFile(at('report.pdf'), { filename: 'mine.pdf' })).file.filename).toBe('mine.pdf');
   });
 
-  it('tells by its name what its bytes do not', async () => {
+  it('has the type of its name where its bytes are inconclusive', async () => {
     expect((await audioFile(at('sound.M4A'))).input_audio.format).toBe('m4a');
     expect((await audioFile(at('raw.mp3'))).input_audio.format).toBe('mp3');
     expect(await refusalOf(audioFile(at('film.mp4')))).toContain('use video()');
   });
 
-  it('longer than one read comes whole', async () => {
+  it('longer than one read is read whole', async () => {
     const { data } = (await audioFile(at('large.bin'), { format: 'pcm16' })).input_audio;
     expect(data === base64(new Uint8Array(3 * 1024 * 1024).fill(7))).toBe(true);
   });
@@ -75,19 +75,19 @@ describe('a file', () => {
     );
   });
 
-  it('that cannot be read says which and why', async () => {
+  it('that cannot be read is named, with the reason', async () => {
     expect(await refusalOf(imageFile(at('none.png')))).toMatch(/image could not be read: ENOENT.*none\.png/);
     expect(await refusalOf(imageFile(folder))).toMatch(/image could not be read: it is a directory/);
     expect(await refusalOf(imageFile(new URL('https://example.com/x.png')))).toMatch(/could not be read.*scheme file/);
     expect(await refusalOf(imageFile(at('empty.png')))).toBe('The image is empty.');
   });
 
-  it('is left at the signal', async () => {
+  it('is abandoned at the signal', async () => {
     const signal = AbortSignal.abort();
     await expect(imageFile(at('large.bin'), { signal })).rejects.toSatisfy(isUserAbortError);
   });
 
-  it.skipIf(process.platform !== 'linux')('is closed, whatever became of it', async () => {
+  it.skipIf(process.platform !== 'linux')('is closed, whatever the outcome', async () => {
     const before = (await readdir('/proc/self/fd')).length;
     for (let round = 0; round < 5; round += 1) {
       await imageFile(at('photo of 100%.png'));

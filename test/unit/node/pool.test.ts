@@ -34,7 +34,7 @@ describe('close()', () => {
     await fetch.close();
   });
 
-  it('waits for requests that run', async () => {
+  it('waits for running requests', async () => {
     const fetch = createNodeFetch();
     let finish = (): void => {};
     const url = await serve((_, response) => {
@@ -82,7 +82,7 @@ describe('a pool', () => {
     [{ connections: 0 }, 'Option `connections` must be a number from 1, not 0.'],
     [{ connections: Number.NaN }, 'Option `connections` must be a number from 1, not NaN.'],
     [{ connectTimeout: -1 }, 'Option `connectTimeout` must be a number of ms from 0, not -1.'],
-  ])('is not made with %o', (options, message) => {
+  ])('is not created with %o', (options, message) => {
     expect(() => createNodeFetch(options)).toThrow(message);
   });
 

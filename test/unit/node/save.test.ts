@@ -51,7 +51,7 @@ const IMAGE = { model: 'acme/painter-1', prompt: 'A lighthouse' };
 const JPEG = new Uint8Array([0xff, 0xd8, 0xff, 0xe0, 1, 2, 3]);
 
 describe('saveSpeech', () => {
-  it('writes raw samples as WAV, whatever the extension is left to', async () => {
+  it('writes raw samples as WAV, with or without an extension', async () => {
     for (const name of ['a.wav', 'b']) {
       const { client, sent } = clientFor(audio('audio/pcm;rate=16000;channels=1', [1, 2, 3, 4, 5]));
       const file = await saveSpeech(client, SPEECH, at(name));
@@ -68,7 +68,7 @@ describe('saveSpeech', () => {
     expect(saved()).toEqual(['a.wav', 'b.wav']);
   });
 
-  it('asks for the format of the extension, and keeps the bytes', async () => {
+  it('requests the format of the extension, and keeps the bytes', async () => {
     const { client, sent } = clientFor(audio('audio/mpeg'));
     expect(await saveSpeech(client, SPEECH, pathToFileURL(at('a.MP3')))).toMatchObject({
       path: at('a.MP3'),
@@ -81,7 +81,7 @@ describe('saveSpeech', () => {
     expect(await saveSpeech(raw.client, SPEECH, at('a.pcm'))).toMatchObject({ size: 4, mediaType: 'audio/pcm' });
   });
 
-  it('gives samples that came instead of MP3 the extension of what they are', async () => {
+  it('adds the right extension to samples that arrived instead of MP3', async () => {
     const { client } = clientFor(audio('audio/pcm;rate=24000'));
     expect((await saveSpeech(client, SPEECH, at('a.mp3'))).path).toBe(at('a.mp3.wav'));
     expect(saved()).toEqual(['a.mp3.wav']);
@@ -210,7 +210,7 @@ describe('saveVideo', () => {
     expect(readFileSync(at('a.mp4'), 'utf8')).toBe('FILM');
   });
 
-  it('leaves no half file where the download breaks half-way, and the older file as it was', async () => {
+  it('leaves no partial file where the download breaks, and the older file unchanged', async () => {
     const server = createServer((_, response) => {
       response.writeHead(200, { 'content-type': 'video/mp4', 'content-length': '2000000' });
       response.write(Buffer.alloc(1_000_000), () => setTimeout(() => response.destroy(), 20));

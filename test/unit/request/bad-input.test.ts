@@ -68,7 +68,7 @@ describe('client options', () => {
     });
   });
 
-  it('refuses a web page unless told that it is meant', () => {
+  it('refuses a web page unless it is allowed', () => {
     vi.stubGlobal('window', {});
     vi.stubGlobal('document', {});
     try {

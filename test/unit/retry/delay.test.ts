@@ -15,14 +15,14 @@ describe('delayAfter', () => {
     expect(delayAfter(lost, 2, { initialDelay: 10, maxDelay: 15 }, () => 1)).toBe(15);
   });
 
-  it('takes a hint as a lower bound, with jitter on top', () => {
+  it('uses a hint as a lower bound, with jitter on top', () => {
     for (const status of [429, 503]) {
       expect(delayAfter(refusal(status, 7_000), 1, {}, () => 0)).toBe(7_000);
       expect(delayAfter(refusal(status, 7_000), 3, {}, () => 1)).toBe(7_500);
     }
   });
 
-  it('backs off all the same when the hint is 0 or a date in the past', () => {
+  it('still backs off when the hint is 0 or a date in the past', () => {
     expect(delayAfter(refusal(503, 0), 1, {}, () => 1)).toBe(500);
     expect(delayAfter(refusal(429, 0), 1, {}, () => 0)).toBe(375);
   });

@@ -212,7 +212,7 @@ describe('tool_calls', () => {
   });
 });
 
-describe('the rest of an answer', () => {
+describe('the rest of a completion', () => {
   it('annotations and images are appended, audio grows', () => {
     expect(
       message(
@@ -324,7 +324,7 @@ describe('hostile chunks', () => {
     expect(answer.choices).toHaveLength(2);
   });
 
-  it('cannot make the answer larger than its limit', () => {
+  it('cannot make the completion larger than its limit', () => {
     for (const kind of KINDS) {
       const sum = kind.fold(1_000);
       for (let n = 0; n < 2_000; n++) {
@@ -341,7 +341,7 @@ describe('hostile chunks', () => {
     }
   });
 
-  it('any JSON is taken without an error, and a repeated last chunk changes nothing', () => {
+  it('any JSON is accepted without an error, and a repeated last chunk changes nothing', () => {
     const key = fc.constantFrom(
       'choices',
       'delta',
@@ -463,7 +463,7 @@ it.each<[unknown, unknown]>([
 );
 
 describe('chunksOf', () => {
-  it('gives a chunk that folds back to the answer', () => {
+  it('returns a chunk that folds back to the completion', () => {
     const answer = {
       id: 'g',
       object: 'chat.completion',

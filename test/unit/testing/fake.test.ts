@@ -116,7 +116,7 @@ describe('fakeOpenRouter', () => {
     expect(warn).not.toHaveBeenCalled();
   });
 
-  it('notes when the client leaves', async () => {
+  it('records when the client disconnects', async () => {
     const fake = fakeOpenRouter();
     fake.hang(CHAT, { after: 1, answer: HELLO });
     const stream = await fake.client.chat.completions.create({ ...PARAMS, stream: true });
@@ -130,7 +130,7 @@ describe('fakeOpenRouter', () => {
     await expect(call).rejects.toBeInstanceOf(UserAbortError);
   });
 
-  it('fails a test whose scripts nobody requested, if asked', () => {
+  it('fails a test whose scripted replies were not requested, if asked', () => {
     const lenient = fakeOpenRouter();
     lenient.reply(CHAT, {});
     lenient.reset();

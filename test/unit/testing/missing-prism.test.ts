@@ -15,7 +15,7 @@ async function runWithout(code: string): Promise<string> {
 }
 
 describe('without Prism', () => {
-  it('the mock says what to install', async () => {
+  it('the mock names the packages to install', async () => {
     const printed = await runWithout(`
       import { startMockServer } from './src/testing/index.ts';
       await startMockServer().catch(({ message }) => console.log(message));
@@ -41,7 +41,7 @@ describe('without Prism', () => {
     expect(printed).toBe('Scripted. stop\n');
   });
 
-  it('any other failure to load it is told with the version of Node that it wants', async () => {
+  it('any other failure to load it is reported with the version of Node that it requires', async () => {
     const load = (): Promise<never> => Promise.reject(new SyntaxError('Unexpected token'));
     const message = await importPrism(load).catch((error: Error) => error.message);
     expect(message).toContain('Unexpected token');

@@ -37,7 +37,7 @@ async function textOf(stream: { textDeltas(): AsyncIterable<string> }): Promise<
 const last = (): RecordedRequest => mock.requests.at(-1) as RecordedRequest;
 
 describe('a mock server', () => {
-  it('answers with the examples of the document', async () => {
+  it('responds with the examples of the document', async () => {
     expect(await ask()).toContain('Hello');
     expect((await textOf(await stream())).length).toBeGreaterThan(1);
     expect((await openrouter.models.list()).data.length).toBeGreaterThan(0);
@@ -60,7 +60,7 @@ describe('a mock server', () => {
     expect(JSON.stringify(mock.requests)).not.toContain(KEY);
   });
 
-  it('tells of requests as they are answered', async () => {
+  it('reports requests as they are answered', async () => {
     const onRequest = vi.fn<(request: RecordedRequest) => void>();
     await using other = await startMockServer({ onRequest });
     await new OpenRouter({ apiKey: KEY, baseURL: other.url }).models.count();
@@ -69,7 +69,7 @@ describe('a mock server', () => {
 });
 
 describe('reply', () => {
-  it('answers with an object, whole or as a stream of its words', async () => {
+  it('responds with an object, whole or as a stream of its words', async () => {
     mock.reply(CHAT, HELLO, { times: 2 });
     expect(await ask()).toBe('Hello dear world');
     const running = await stream();
@@ -81,7 +81,7 @@ describe('reply', () => {
     });
   });
 
-  it('streams answers of text completions and responses, too', async () => {
+  it('streams text completions and responses, too', async () => {
     mock.reply('completions.create', { choices: [{ text: ', there was', finish_reason: 'length' }] });
     const text = await openrouter.completions.create({ model: 'a/b', prompt: 'Once', stream: true });
     expect(await textOf(text)).toEqual([', ', 'there ', 'was']);
@@ -108,7 +108,7 @@ describe('reply', () => {
     expect(choices.map(({ message }) => message.content)).toEqual(['A b', 'C d']);
   });
 
-  it('keeps tool calls of a streamed answer', async () => {
+  it('keeps tool calls of a streamed completion', async () => {
     const tool_calls = [{ id: 'c', type: 'function' as const, function: { name: 'add', arguments: '{}' } }];
     mock.reply(CHAT, { choices: [{ message: { content: null, tool_calls }, finish_reason: 'tool_calls' }] });
     expect((await (await stream()).final()).choices[0]).toMatchObject({
@@ -117,7 +117,7 @@ describe('reply', () => {
     });
   });
 
-  it('streams a list of events, and a transcript as it is', async () => {
+  it('streams a list of events, and a transcript unchanged', async () => {
     mock.reply(CHAT, [
       ': OPENROUTER PROCESSING',
       { choices: [{ index: 0, delta: { content: 'One' } }] },
@@ -138,7 +138,7 @@ describe('reply', () => {
     expect((times.at(-1) as number) - (times[0] as number)).toBeGreaterThan(50);
   });
 
-  it('answers with status and headers, a Response, bytes or text', async () => {
+  it('responds with status and headers, a Response, bytes or text', async () => {
     mock.reply('models.count', { status: 203, headers: { 'X-Generation-Id': 'gen-1' }, body: { data: { count: 3 } } });
     const { data, response } = await openrouter.models.count().withResponse();
     expect([data, response.status, response.headers.get('x-generation-id')]).toEqual([
@@ -158,13 +158,13 @@ describe('reply', () => {
     expect([plain.headers.get('content-type'), await plain.text()]).toEqual(['application/octet-stream', 'bytes']);
   });
 
-  it('uses the status that the document has for a proper answer', async () => {
+  it('uses the documented status of a success', async () => {
     mock.reply('keys.create', { key: 'sk-or-v1-new' });
     const { response } = await openrouter.keys.create({ name: 'Workshop' }).withResponse();
     expect(response.status).toBe(201);
   });
 
-  it('answers with a function of the request', async () => {
+  it('responds with a function of the request', async () => {
     mock.reply(CHAT, async ({ body, operation }) => ({
       choices: [{ message: { content: `${operation}: ${(body as { model: string }).model}` } }],
     }));
@@ -186,7 +186,7 @@ describe('reply', () => {
     expect(mock.pending).toEqual(['models.count']);
   });
 
-  it('says that an operation does not exist', () => {
+  it('reports that an operation does not exist', () => {
     // @ts-expect-error: it is also a type error.
     expect(() => mock.reply('chat.completion.create', {})).toThrow(
       'The document has no operation "chat.completion.create". Similar names: chat.completions.create, ',
@@ -196,7 +196,7 @@ describe('reply', () => {
     expect(() => mock.reply(CHAT, HELLO, { times: 0 })).toThrow('`times` of chat.completions.create must be 1 or more');
   });
 
-  it('answers a place that the document does not have, if it is named', async () => {
+  it('responds to a path that the document does not have, if it is named', async () => {
     mock.reply('POST /brand/new', { fresh: true });
     expect(await openrouter.request('POST', '/brand/new', { body: {} })).toEqual({ fresh: true });
   });
@@ -212,7 +212,7 @@ describe('reply', () => {
 });
 
 describe('fail', () => {
-  it('answers with a status, an error envelope and headers', async () => {
+  it('responds with a status, an error envelope and headers', async () => {
     mock.fail(CHAT, { status: 429, headers: { 'Retry-After': '0' }, times: 2 });
     expect((await openrouter.chat.completions.create(PARAMS).withResponse()).attempts).toBe(3);
     mock.fail(CHAT, { status: 402, body: { error: { code: 402, message: 'No credits' } } });
@@ -222,7 +222,7 @@ describe('fail', () => {
     expect(mock.requests.map(({ status }) => status)).toEqual([429, 429, 200, 402, 500, 200]);
   });
 
-  it('answers a request for a stream with JSON, as the API does', async () => {
+  it('responds to a request for a stream with JSON, as the API does', async () => {
     mock.fail(CHAT, { status: 503 });
     const headers = { accept: 'text/event-stream', authorization: 'Bearer k', 'content-type': 'application/json' };
     const body = JSON.stringify({ ...PARAMS, stream: true });
@@ -234,7 +234,7 @@ describe('fail', () => {
     ]);
   });
 
-  it('answers with a documented example of the status', async () => {
+  it('responds with a documented example of the status', async () => {
     mock.fail(CHAT, { status: 429, example: 'platform' });
     expect(await rejection(openrouter.chat.completions.create(PARAMS, { maxRetries: 0 }))).toMatchObject({
       name: 'RateLimitError',
@@ -244,7 +244,7 @@ describe('fail', () => {
     expect(() => mock.fail(CHAT, { status: 42 })).toThrow('`status` must be a whole number from 200 to 599');
   });
 
-  it.each(['reset', 'close'] as const)('ends the connection before the answer: %s', async (connection) => {
+  it.each(['reset', 'close'] as const)('ends the connection before the response: %s', async (connection) => {
     mock.fail(CHAT, { connection, times: 1 });
     const call = openrouter.chat.completions.create(PARAMS, { maxRetries: 0 });
     expect(await rejection(call)).toMatchObject({ name: 'ConnectionError' });
@@ -252,7 +252,7 @@ describe('fail', () => {
     expect(await ask()).toContain('Hello');
   });
 
-  it('cuts a stream after so many events, with what had arrived', async () => {
+  it('truncates a stream after a number of events, with what had arrived', async () => {
     mock.fail(CHAT, { cutAfter: 2, answer: HELLO });
     const running = await stream();
     const error = await rejection(textOf(running));
@@ -263,7 +263,7 @@ describe('fail', () => {
     await vi.waitFor(() => expect(last().aborted).toBe(false));
   });
 
-  it('cuts a documented answer after so many bytes', async () => {
+  it('truncates a documented response after a number of bytes', async () => {
     mock.fail('models.list', { cutAfter: 20 });
     expect(await rejection(openrouter.models.list({}, { maxRetries: 0 }))).toMatchObject({ name: 'ConnectionError' });
     expect(() => mock.fail('models.list', { cutAfter: -1 })).toThrow('`cutAfter` must be a whole number');
@@ -279,7 +279,7 @@ describe('fail', () => {
 });
 
 describe('hang', () => {
-  it('says nothing until the client gives up', async () => {
+  it('sends nothing until the client gives up', async () => {
     mock.hang(CHAT);
     const call = openrouter.chat.completions.create(PARAMS, { timeout: 40, maxRetries: 0 });
     expect(await rejection(call)).toMatchObject({ name: 'TimeoutError', kind: 'attempt' });
@@ -313,7 +313,7 @@ describe('requests that break the document', () => {
     // @ts-expect-error: a number is wanted.
     openrouter.chat.completions.create({ ...PARAMS, temperature: 'hot' });
 
-  it('get an error that says so, keep scripts for others, and fail the check', async () => {
+  it('get an error that reports it, keep scripts for others, and fail the check', async () => {
     mock.reply(CHAT, HELLO);
     const error = await rejection(wrong());
     expect(error).toMatchObject({ name: 'UnprocessableEntityError' });
@@ -330,7 +330,7 @@ describe('requests that break the document', () => {
     mock.assertValid();
   });
 
-  it('are told by reset, with everything cleared all the same', async () => {
+  it('are reported by reset, with everything still cleared', async () => {
     await rejection(wrong());
     await rejection(wrong());
     mock.reply(CHAT, HELLO);
@@ -339,7 +339,7 @@ describe('requests that break the document', () => {
     mock.reset();
   });
 
-  it('are told by close and by the end of a block, once the server is down', async () => {
+  it('are reported by close and by the end of a block, once the server is down', async () => {
     const other = await startMockServer();
     const client = new OpenRouter({ apiKey: KEY, baseURL: other.url, logLevel: 'off' });
     await rejection(client.request('GET', '/no/such/path'));
@@ -377,7 +377,7 @@ describe('options', () => {
     await expect(startMockServer(options as object)).rejects.toThrow(message);
   });
 
-  it('takes a port, and says that it is in use', async () => {
+  it('accepts a port, and reports that it is in use', async () => {
     const port = Number(new URL(mock.url).port);
     await expect(startMockServer({ port })).rejects.toThrow(`Port ${port} is in use`);
   });

@@ -56,7 +56,7 @@ async function read(stream: AsyncIterable<unknown>): Promise<unknown[]> {
 }
 
 describe('a recording', () => {
-  it('plays plain and streamed exchanges as they were', async () => {
+  it('replays plain and streamed exchanges as they were', async () => {
     const client = recorder();
     upstream.reply(CHAT, answer('Hello dear world'), { times: 2 });
     const plain = await client.chat.completions.create(ask('Hi'));
@@ -76,7 +76,7 @@ describe('a recording', () => {
     fake.reset();
   });
 
-  it('is a file to review, the same each time but for its timing', async () => {
+  it('is a file to review, the same each time except for its timing', async () => {
     const record = async (): Promise<string> => {
       const client = recorder();
       upstream.reply(CHAT, [
@@ -162,7 +162,7 @@ describe('a recording', () => {
     expect(await record()).toBe(text);
   });
 
-  it('plays the pauses of a stream on request, and none otherwise', async () => {
+  it('replays the pauses of a stream on request, and none otherwise', async () => {
     const client = recorder();
     upstream.reply(CHAT, answer('One two three'), { delay: 40 });
     await read(await client.chat.completions.create({ ...ask('Hi'), stream: true }));
@@ -183,7 +183,7 @@ describe('a recording', () => {
     expect(await time('instant')).toBeLessThan(recordedTime);
   });
 
-  it('plays retries in their order, and a connection that broke', async () => {
+  it('replays retries in order, and a broken connection', async () => {
     const client = recorder();
     upstream.fail(CHAT, { status: 503 });
     upstream.fail(CHAT, { connection: 'reset' });
@@ -203,7 +203,7 @@ describe('a recording', () => {
     await expect(stream.final()).rejects.toSatisfy(isConnectionError);
   });
 
-  it('plays a stream that its reader left as far as it was read', async () => {
+  it('replays an abandoned stream as far as it was read', async () => {
     upstream.hang(CHAT, { after: 2, answer: answer('Hello dear world') });
     const first = await recorder().chat.completions.create({ ...ask('Hi'), stream: true });
     for await (const _ of first) break;
@@ -240,7 +240,7 @@ describe('a recording', () => {
     expect(mock.pending).toEqual([]);
   });
 
-  it('is made by any client that takes a fetch, of any kind of request', async () => {
+  it('works with any client that accepts a fetch, for any kind of request', async () => {
     const fetch = recordingFetch(file);
     const url = `${upstream.url}/models/count`;
     const headers = { authorization: `Bearer ${ODD_KEY}` };
@@ -264,7 +264,7 @@ describe('a request that was not recorded', () => {
     await client.models.count();
   });
 
-  it('fails with the nearest that was, and fails the test', async () => {
+  it('fails with the most similar recorded one, and fails the test', async () => {
     await using mock = await startMockServer();
     mock.play(file);
     const client = new OpenRouter({ apiKey: 'k', baseURL: mock.url });
@@ -390,7 +390,7 @@ describe('secrets that are not the caller’s', () => {
     expect(recorded()).toContain('"token": "Hi"');
   });
 
-  it('and chosen fields and texts are masked, and match any value when played', async () => {
+  it('and selected fields and texts are masked, and match any value on replay', async () => {
     const client = recorder({ redact: ['user', 'messages.*.content', 'message.content', /\b\w+@\w+\.org\b/g] });
     upstream.reply(CHAT, { id: 'for ann@acme.org', ...answer('Dear Ann') });
     await client.chat.completions.create({ ...ask('I am Ann'), user: 'ann', metadata: { note: 'at ann@acme.org' } });

@@ -134,7 +134,7 @@ describe('onFinish', () => {
     ]);
   });
 
-  it('fails nothing: what it throws, now or later, is a warning', async () => {
+  it('fails nothing: its errors, now or later, are warnings', async () => {
     const warn = vi.fn();
     const logger = { error() {}, warn, info() {}, debug() {} };
     for (const onFinish of [
@@ -175,7 +175,7 @@ describe('a middleware', () => {
     expect(fetch.sent[0]?.body).toBe(JSON.stringify(PARAMS));
   });
 
-  it('remembers between the attempts of one call alone, and knows why they are repeated', async () => {
+  it('keeps state between the attempts of one call only, and knows why they are retried', async () => {
     const seen: unknown[] = [];
     const spy: Middleware = async (ctx, next) => {
       seen.push([ctx.attempt, ctx.shared.get('n'), (ctx.lastError as any)?.status, ctx.params]);

@@ -41,7 +41,7 @@ describe('requests', () => {
     );
   });
 
-  it('a file among the members selects multipart, else JSON', async () => {
+  it('a file among the properties selects multipart, otherwise JSON', async () => {
     const operation = { ...POST, body: jsonOrMultipart };
     const plain = await send(operation, { input_audio: { data: 'YQ==' }, tags: ['a'] });
     expect([plain.body, plain.headers.get('content-type')]).toEqual([
@@ -88,7 +88,7 @@ describe('responses', () => {
     expect(await call(testClient({ fetch }), { ...GET, method: 'DELETE' }, [])).toBeUndefined();
   });
 
-  it('JSON with a status besides that of the stream is handed out as it is', async () => {
+  it("JSON with another status than the stream's is returned unchanged", async () => {
     const operation: Operation = { ...POST, stream: chat, besides: [202] };
     const steered = { session_id: 's', status: 'steered' };
     const fetch = scriptedFetch(json(steered, { status: 202 }));
@@ -132,7 +132,7 @@ describe('bytes', () => {
   const audio = (body: BodyInit): Response =>
     new Response(body, { headers: { 'content-type': 'audio/pcm;rate=24000', 'x-generation-id': 'g' } });
 
-  it('come as the response, beyond any limit of a body, and with their id', async () => {
+  it('are returned as the response, beyond any body limit, and with their id', async () => {
     const fetch = scriptedFetch(() => audio(new Uint8Array(1000)));
     const { data, generationId } = await call<Response>(
       testClient({ fetch, maxBodyBytes: 10 }),
@@ -145,7 +145,7 @@ describe('bytes', () => {
     expect(fetch.sent[0]?.headers.get('accept')).toBe('audio/*, application/json');
   });
 
-  it('are asked for again until the headers, and never after', async () => {
+  it('are retried until the headers, and never after', async () => {
     let reads = 0;
     const broken = (): Response =>
       audio(
@@ -198,7 +198,7 @@ describe('bytes', () => {
   });
 });
 
-it('a stream still is one where other statuses are documented', async () => {
+it('a stream is still one where other statuses are documented', async () => {
   const body = 'data: {"choices":[{"index":0,"delta":{"content":"a"},"finish_reason":"stop"}]}\n\ndata: [DONE]\n\n';
   const fetch = scriptedFetch(new Response(body, { headers: { 'content-type': 'text/event-stream' } }));
   const operation: Operation = { ...POST, stream: chat, besides: [202] };

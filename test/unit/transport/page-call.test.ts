@@ -43,14 +43,14 @@ const slice = (query: URLSearchParams, size: number): number[] =>
   ALL.slice(Number(query.get('offset') ?? 0)).slice(0, size);
 
 describe('offset without total', () => {
-  it('goes on until a short page', async () => {
+  it('continues until a short page', async () => {
     expect(await collect(KEYS, (query) => ({ data: slice(query, 3) }), { include_disabled: true })).toEqual({
       items: ALL,
       queries: ['?include_disabled=true', '?include_disabled=true&offset=3', '?include_disabled=true&offset=6'],
     });
   });
 
-  it('begins where it is told', async () => {
+  it('begins at the given offset', async () => {
     expect((await collect(KEYS, (query) => ({ data: slice(query, 3) }), { offset: 4 })).items).toEqual([4, 5, 6]);
   });
 
@@ -77,7 +77,7 @@ describe('offset without total', () => {
 });
 
 describe('offset with total', () => {
-  it('takes the whole list in one page when no limit is sent', async () => {
+  it('reads the whole list in one page when no limit is sent', async () => {
     expect(await collect(MODELS, () => ({ data: ALL, total_count: 7 }))).toEqual({ items: ALL, queries: [''] });
   });
 
@@ -126,7 +126,7 @@ describe('cursor', () => {
 describe('offset with has_more', () => {
   const VAULT: Pagination = { style: 'offset', items: 'data', param: 'offset', limit: 'limit', more: 'has_more' };
 
-  it('goes on by what came, whatever the limit', async () => {
+  it('continues by the number of items received, whatever the limit', async () => {
     const serve = (query: URLSearchParams): Page => {
       const data = slice(query, 3);
       return { data, has_more: !data.includes(6) };
@@ -160,7 +160,7 @@ describe('several styles', () => {
     [{ provider: 'anthropic' }, '?provider=anthropic&after_id=x'],
     [{}, '?cursor=x'],
     [{ provider: undefined }, '?cursor=x'],
-  ])('%j goes on with %s', async (params, second) => {
+  ])('%j continues with %s', async (params, second) => {
     const { items, queries } = await collect(STYLES, serve, params);
     expect([items, queries[1], queries.length]).toEqual([[1, 2], second, 2]);
   });
@@ -254,7 +254,7 @@ describe('a list that would never end', () => {
 describe('the call itself', () => {
   const serve = (query: URLSearchParams): Page => ({ data: slice(query, 3) });
 
-  it('gives the first page, shared with the views', async () => {
+  it('returns the first page, shared with the views', async () => {
     const fetch = scriptedFetch((url) => json(serve(new URL(url).searchParams)));
     const call = pageCall<Page, number>(testClient({ fetch }), list(KEYS), []);
     expect(await call).toEqual({ data: [0, 1, 2] });
@@ -268,7 +268,7 @@ describe('the call itself', () => {
     expect((await collect(KEYS, serve, {}, 2)).queries).toHaveLength(1);
   });
 
-  it('ends with the signal, and never gives an empty list for an error', async () => {
+  it('ends with the signal, and never returns an empty list for an error', async () => {
     const controller = new AbortController();
     const client = testClient({ fetch: scriptedFetch((url) => json(serve(new URL(url).searchParams))) });
     const error = await rejection(

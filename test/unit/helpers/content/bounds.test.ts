@@ -73,7 +73,7 @@ describe('maxBytes', () => {
 });
 
 describe('a stream', () => {
-  it('is put together whole, however it is cut', async () => {
+  it('is assembled whole, however it is split', async () => {
     const bytes = Uint8Array.from({ length: 300_000 }, (_, index) => index * 7);
     for (const size of [1000, 65_536, 299_999]) {
       const chunks = Array.from({ length: Math.ceil(bytes.length / size) }, (_, n) =>
@@ -84,7 +84,7 @@ describe('a stream', () => {
     }
   });
 
-  it('is let go of', async () => {
+  it('is released', async () => {
     const { stream } = streamOf(PNG);
     await image(stream);
     expect(stream.locked).toBe(false);
@@ -116,7 +116,7 @@ describe('a stream', () => {
     });
   });
 
-  it('that gives no bytes, or is read by another, is refused', async () => {
+  it('that yields no bytes, or is read elsewhere, is refused', async () => {
     const source = streamOf('text');
     await expect(image(source.stream)).rejects.toEqual(refusal('must yield bytes .*, not string'));
     expect(source.cancelled).toHaveLength(1);
@@ -151,7 +151,7 @@ describe('a signal', () => {
     expect(read).not.toHaveBeenCalled();
   });
 
-  it('is let go of', async () => {
+  it('is released', async () => {
     const { signal } = new AbortController();
     const [add, remove] = [vi.spyOn(signal, 'addEventListener'), vi.spyOn(signal, 'removeEventListener')];
     await image(streamOf(PNG).stream, { signal });
@@ -164,7 +164,7 @@ describe('a signal', () => {
 describe('base64', () => {
   afterEach(() => void vi.restoreAllMocks());
 
-  it('is right at every length and seam', async () => {
+  it('is right at every length and boundary', async () => {
     const seam = 3 * 16_384;
     const bytes = Uint8Array.from({ length: 2 * seam + 4 }, (_, index) => (index * 2654435761) >>> 11);
     for (const length of [

@@ -23,7 +23,7 @@ const MAKERS = {
 };
 
 describe('text', () => {
-  it('is a part at once, with what belongs to it', () => {
+  it('is a part directly, with its options', () => {
     expect(text('Hi')).toEqual({ type: 'text', text: 'Hi' });
     expect(text('Hi', { cache_control, prompt_cache_breakpoint: { mode: 'explicit' } })).toEqual({
       type: 'text',
@@ -34,10 +34,10 @@ describe('text', () => {
   });
 });
 
-describe('an address', () => {
+describe('a URL', () => {
   const ADDRESS = 'HTTPS://example.com/a b/Ünterlage.PDF?x=1#y';
 
-  it('is sent as it was written, unread', async () => {
+  it('is sent unchanged, unread', async () => {
     expect(await MAKERS.image(ADDRESS)).toBe(ADDRESS);
     expect(await MAKERS.video(ADDRESS)).toBe(ADDRESS);
     expect(await MAKERS.pdf(ADDRESS)).toBe(ADDRESS);
@@ -45,7 +45,7 @@ describe('an address', () => {
     expect(await MAKERS.image('http://localhost/x')).toBe('http://localhost/x');
   });
 
-  it('gives a PDF its name', async () => {
+  it('sets the name of a PDF', async () => {
     const nameOf = async (url: string): Promise<unknown> => (await pdf(url)).file.filename;
     expect(await nameOf(ADDRESS)).toBe('Ünterlage.PDF');
     expect(await nameOf('https://example.com/100%.pdf')).toBe('100%.pdf');
@@ -74,7 +74,7 @@ describe('an address', () => {
     'https://[',
     'iVBORw0KGgo=',
     'javascript:alert(1)',
-  ])('is not %j, and the error says what to do', async (source) => {
+  ])('is not %j, and the error suggests what to do', async (source) => {
     for (const make of [image, video]) {
       expect(await refusalOf(make(source))).toMatch(/File\(\) of openrouter-fetch\/node.*data: URL or the bytes/);
     }
@@ -131,7 +131,7 @@ describe('bytes', () => {
     ]);
   });
 
-  it('of another kind are refused, with what they are and what takes them', async () => {
+  it('of another kind are refused, with their type and the right function', async () => {
     expect(await refusalOf(image(PDF))).toBe('image() was given application/pdf: use pdf().');
     expect(await refusalOf(pdf(PNG))).toBe('pdf() was given image/png: use image().');
     expect(await refusalOf(audio(MP4))).toBe('audio() was given video/mp4: use video().');
@@ -139,7 +139,7 @@ describe('bytes', () => {
     expect(await refusalOf(image(ZIP))).toBe('image() was given application/zip, not PNG, JPEG, WebP or GIF.');
   });
 
-  it('of a format that the API does not document are refused until the caller says so', async () => {
+  it('of an undocumented format are refused until the caller states it', async () => {
     const heic = Uint8Array.from(MP4);
     heic.set(new TextEncoder().encode('heic'), 8);
     expect(await refusalOf(image(heic))).toMatch(/image is image\/heic, .* PNG, JPEG, WebP and GIF.*`mediaType`/);
@@ -164,12 +164,12 @@ describe('bytes', () => {
     expect(await refusalOf(image('https://x/y', { mediaType: '' }))).toContain('given ""');
   });
 
-  it('are called what the API calls them', async () => {
+  it("get the API's names", async () => {
     expect(await MAKERS.image(PNG, 'Image/JPG; q=1')).toBe(dataURL('image/jpeg', PNG));
     expect(await MAKERS.video(MP4, 'video/quicktime')).toBe(dataURL('video/mov', MP4));
   });
 
-  it('come in any container', async () => {
+  it('may be in any container', async () => {
     const larger = new Uint8Array(200);
     larger.set(PNG, 50);
     const sources: ContentSource[] = [
@@ -199,7 +199,7 @@ describe('bytes', () => {
     }
   });
 
-  it('may not be none', async () => {
+  it('must not be empty', async () => {
     for (const nothing of [new Uint8Array(), new Blob([]), new Blob([]).stream(), 'data:image/png;base64,']) {
       expect(await refusalOf(image(nothing))).toBe('The image is empty.');
     }
@@ -209,13 +209,13 @@ describe('bytes', () => {
 describe('a Blob', () => {
   const blob = (bytes: Uint8Array<ArrayBuffer>, type: string): Blob => new Blob([bytes], { type });
 
-  it('is what its bytes are, whatever its type says', async () => {
+  it('has the type of its bytes, whatever it claims', async () => {
     expect(await MAKERS.image(blob(PNG, 'image/jpeg'))).toBe(dataURL('image/png', PNG));
     expect(await refusalOf(image(blob(PDF, 'image/png')))).toContain('given application/pdf');
     expect(await refusalOf(audio(blob(PNG, 'audio/mpeg')))).toContain('use image()');
   });
 
-  it('is what its type says where its bytes say nothing', async () => {
+  it('has the type that it claims where its bytes are inconclusive', async () => {
     const raw = new Uint8Array(40);
     expect((await audio(blob(raw, 'audio/mpeg'))).input_audio.format).toBe('mp3');
     expect(await MAKERS.image(blob(raw, 'image/JPG;a=b'))).toBe(dataURL('image/jpeg', raw));
@@ -224,13 +224,13 @@ describe('a Blob', () => {
     expect(await refusalOf(image(blob(raw, 'application/octet-stream')))).toContain('is unknown; expected');
   });
 
-  it('of sound alone in a container of video is audio', async () => {
+  it('with only audio in a video container is audio', async () => {
     expect((await audio(blob(MP4, 'audio/mp4'))).input_audio.format).toBe('m4a');
     expect(await refusalOf(audio(blob(WEBM, 'audio/webm;codecs=opus')))).toMatch(/audio is audio\/webm.*`format`/);
     expect((await audio(blob(WEBM, 'audio/webm'), { format: 'webm' })).input_audio.format).toBe('webm');
   });
 
-  it('gives a PDF its name', async () => {
+  it('sets the name of a PDF', async () => {
     expect((await pdf(new File([PDF], 'Bericht 7.pdf'))).file.filename).toBe('Bericht 7.pdf');
     expect((await pdf(new File([PDF], ''))).file.filename).toBe('document.pdf');
     expect((await pdf(new File([PDF], 'a.pdf'), { filename: 'b.pdf' })).file.filename).toBe('b.pdf');
@@ -238,7 +238,7 @@ describe('a Blob', () => {
 });
 
 describe('a data: URL', () => {
-  it('is sent as it is where it says what it is', async () => {
+  it('is sent unchanged where it states its type', async () => {
     const url = 'DATA:image/PNG;charset=x;base64,AAAA';
     expect(await MAKERS.image(url)).toBe(url);
     expect(await MAKERS.pdf('data:application/pdf;base64,AAAA')).toBe('data:application/pdf;base64,AAAA');
@@ -246,7 +246,7 @@ describe('a data: URL', () => {
     expect(await MAKERS.image(url, 'image/gif')).toBe('data:image/gif;base64,AAAA');
   });
 
-  it('is looked into where it does not', async () => {
+  it('is inspected where it does not', async () => {
     for (const type of ['', 'application/octet-stream']) {
       expect(await MAKERS.image(dataURL(type, PNG))).toBe(dataURL('image/png', PNG));
       expect(await refusalOf(image(dataURL(type, PDF)))).toContain('application/pdf');

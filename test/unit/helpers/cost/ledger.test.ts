@@ -48,7 +48,7 @@ const stream = (client: Client, options?: RequestOptions) =>
 const labelled = (label: string): RequestOptions => ({ headers: { 'x-ledger-label': label } });
 
 describe('createLedger', () => {
-  it('counts what plain answers tell, exactly', async () => {
+  it('counts the usage of plain responses, exactly', async () => {
     const { ledger, client } = setUp([chat(0.1), chat(0.2)]);
     const first = await ask(client);
     expect(ledger.total).toEqual({
@@ -72,7 +72,7 @@ describe('createLedger', () => {
     'chat-stream-2026-double-terminal.sse',
     'chat-stream-documented-empty-choices.sse',
     'chat-stream-parallel-tools.sse',
-  ])('counts what the stream %s tells, however it is cut, when its loop ends', async (name) => {
+  ])('counts the usage of the stream %s, however it is split, when its loop ends', async (name) => {
     for (const size of [1, 100, 1e6]) {
       const { ledger, client } = setUp([() => sse(wire(name), { size })]);
       const plain = setUp([() => sse(wire(name), { size })], {}, { middleware: [] });
@@ -129,7 +129,7 @@ describe('createLedger', () => {
     expect(ledger.total).toMatchObject({ cost: 1.3, totalTokens: 24, unpriced: 0, requests: 4 });
   });
 
-  it('counts failed answers and each retried attempt that tell a cost', async () => {
+  it('counts failed responses and each retried attempt that report a cost', async () => {
     const failed = json(
       { error: { code: 502, message: 'no' }, usage: { total_tokens: 1, cost: 0.25 } },
       { status: 502 },
@@ -153,7 +153,7 @@ describe('createLedger', () => {
     expect(streaming.ledger.total.cost).toBe(2);
   });
 
-  it('takes the last usage of a stream that tells several', async () => {
+  it('uses the last usage of a stream that reports several', async () => {
     const event = (cost: number): string =>
       `data: {"choices":[{"index":0,"delta":{"content":"x"},"finish_reason":"stop"}],"usage":{"prompt_tokens":1,"total_tokens":${cost * 10},"cost":${cost}}}\n\n`;
     const { ledger, client } = setUp([sse(`${event(0.1)}${event(0.3)}${event(0.2)}data: [DONE]\n\n`)]);
@@ -161,7 +161,7 @@ describe('createLedger', () => {
     expect(ledger.total).toMatchObject({ cost: 0.2, totalTokens: 2, inputTokens: 1, requests: 1, unpriced: 0 });
   });
 
-  it('says how many requests may have been billed without telling what they cost', async () => {
+  it('reports how many requests may have been billed without reporting their cost', async () => {
     const { ledger, client } = setUp([
       chat(null),
       () => sse(wire('chat-stream-2026-double-terminal.sse'), { size: 400 }),
@@ -193,7 +193,7 @@ describe('createLedger', () => {
     expect(ledger.byLabel.get('a')).toMatchObject({ cost: 0.3 });
   });
 
-  it('leaves alone what costs nothing', async () => {
+  it('ignores free operations', async () => {
     const { ledger, client, fetch } = setUp([json({ data: [], usage: { total_tokens: 5, cost: 1 } })], { limit: 0 });
     await modelsList(client);
     await keysCreate(client, { name: 'x' }, labelled('a'));
@@ -313,7 +313,7 @@ describe('limit', () => {
     expect(some.ledger.byLabel.has('a')).toBe(false);
   });
 
-  it('can be passed by calls in flight together, but for what is reserved', async () => {
+  it('can be exceeded by concurrent calls together, except for reservations', async () => {
     const loose = setUp([chat(1)], { limit: 1 });
     await Promise.all([ask(loose.client), ask(loose.client), ask(loose.client)]);
     expect(loose.ledger.total.cost).toBe(3);
@@ -325,7 +325,7 @@ describe('limit', () => {
     expect(strict.ledger.total.cost).toBe(1);
   });
 
-  it('has reservations per label, of each request, let go in every way a request can end', async () => {
+  it('has reservations per label, of each request, released however a request ends', async () => {
     const { ledger, client } = setUp(
       [
         chat(0.1),
@@ -350,7 +350,7 @@ describe('limit', () => {
     expect(ledger.remaining).toBe(1.9);
   });
 
-  it('lets a reservation go when the stream has ended, read or not', async () => {
+  it('releases a reservation when the stream has ended, read or not', async () => {
     const last = `data: {"choices":[{"index":0,"delta":{"content":"x"},"finish_reason":"stop"}],"usage":{"total_tokens":1,"cost":0.125}}\n\n`;
     const { ledger, client } = setUp([sse(`${last}: still open\n\n`, { size: last.length })], {
       limit: 1,
@@ -403,7 +403,7 @@ describe('reset', () => {
     expect(ledger.total.cost).toBe(1);
   });
 
-  it('keeps what calls in flight tell afterwards', async () => {
+  it('keeps what calls in flight report afterwards', async () => {
     const { ledger, client } = setUp([() => sse(wire('chat-stream-2026-double-terminal.sse'), { size: 300 })]);
     const running = await stream(client, labelled('a'));
     ledger.reset();
@@ -413,7 +413,7 @@ describe('reset', () => {
   });
 });
 
-describe('the answer under a ledger', () => {
+describe('the response under a ledger', () => {
   const passing: Middleware = async (_, next) => next();
 
   it('keeps its status, headers, URL and bytes', async () => {
@@ -476,7 +476,7 @@ describe('the answer under a ledger', () => {
     expect(error).toMatchObject({ name: 'ConnectionError', cause });
   });
 
-  it('is not touched where there is nothing to read', async () => {
+  it('is unchanged where there is nothing to read', async () => {
     const ledger = createLedger();
     const audio = new Response('x', { headers: { 'content-type': 'audio/mpeg' } });
     let seen: Response | undefined;
@@ -506,7 +506,7 @@ describe('the answer under a ledger', () => {
 });
 
 describe('a stream of messages', () => {
-  it('counts once what is reported bit by bit and in sums', async () => {
+  it('counts usage once that is reported piecewise and as sums', async () => {
     const events = [
       {
         type: 'message_start',
@@ -599,7 +599,7 @@ describe('a ledger with a store', () => {
     expect(store.calls.at(-1)).toEqual(['add', undefined, 0.3]);
   });
 
-  it('gives back what it reserved of one limit where another refuses', async () => {
+  it('releases what it reserved of one limit where another refuses', async () => {
     const store = storeOf(new Map([[undefined, 1]]));
     const { client, fetch } = setUp([chat(0.1)], { limit: 1, labelLimit: { a: 0.1 }, reserve: 0.25, store });
     const error = await rejection(ask(client, labelled('a')));
@@ -615,7 +615,7 @@ describe('a ledger with a store', () => {
     expect(fetch.sent).toHaveLength(0);
   });
 
-  it('asks nothing of the store without a limit', async () => {
+  it('does not call the store without a limit', async () => {
     const store = storeOf(new Map());
     const { client } = setUp([chat(0.1)], { store });
     await ask(client);

@@ -14,7 +14,7 @@ describe('sumUSD', () => {
     expect(sumUSD([])).toBe(0);
   });
 
-  it('does not drift over a million additions', () => {
+  it('accumulates no error over a million additions', () => {
     const cost = 6.1e-6;
     let naive = 0;
     for (let n = 0; n < 1_000_000; n++) naive += cost;
@@ -56,7 +56,7 @@ describe('sumUSD', () => {
     );
   });
 
-  it('refuses what is no amount', () => {
+  it('refuses what is not an amount', () => {
     for (const wrong of [NaN, Infinity, -Infinity]) {
       let error: unknown;
       try {
@@ -71,7 +71,7 @@ describe('sumUSD', () => {
 });
 
 describe('units', () => {
-  it('give back every amount that an API would send', () => {
+  it('restore every amount that an API would send', () => {
     fc.assert(
       fc.property(amount, (value) => {
         expect(fromUnits(toUnits(value))).toBe(value);

@@ -45,7 +45,7 @@ describe('usageOf', () => {
     expect(usageOf(chat)?.raw).toBe(chat.usage);
   });
 
-  it('reads each stream as it reads the whole answer', async () => {
+  it('reads each stream like the whole completion', async () => {
     const client = testClient({ fetch: scriptedFetch(sse(wire('chat-stream-2026-double-terminal.sse'))) });
     const stream = await chatCompletionsCreate(client, { model: 'a/b', messages: [], stream: true });
     const told = [];
@@ -55,7 +55,7 @@ describe('usageOf', () => {
     expect(usageOf(await stream.final())).toMatchObject(RECORDED);
   });
 
-  it('reads a text completion that tells neither details nor cost', () => {
+  it('reads a text completion that reports neither details nor cost', () => {
     const usage = { prompt_tokens: 16, completion_tokens: 61, total_tokens: 77 };
     expect(usageOf({ choices: [], usage })).toEqual({
       inputTokens: 16,
@@ -127,7 +127,7 @@ describe('usageOf', () => {
     expect(usageOf({ usage: { ...usage, is_byok: false } })).toMatchObject({ cost: 0, upstreamCost: undefined });
   });
 
-  it('reads the answer beside its HTTP response, and the one that an error has kept', async () => {
+  it('reads the completion beside its HTTP response, and the partial one of an error', async () => {
     const client = testClient({ fetch: scriptedFetch(json(chat)) });
     const result = await chatCompletionsCreate(client, { model: 'a/b', messages: [] }).withResponse();
     expect(usageOf(result)).toMatchObject(RECORDED);
@@ -138,7 +138,7 @@ describe('usageOf', () => {
     expect(usageOf(error)).toMatchObject(RECORDED);
   });
 
-  it('is undefined where nothing is told', () => {
+  it('is undefined where nothing is reported', () => {
     const without = [
       undefined,
       null,
@@ -154,7 +154,7 @@ describe('usageOf', () => {
     for (const result of without) expect(usageOf(result), JSON.stringify(result)).toBeUndefined();
   });
 
-  it('passes over numbers that cannot be', () => {
+  it('ignores impossible numbers', () => {
     const usage = {
       prompt_tokens: 'a dozen',
       completion_tokens: -3,
@@ -179,7 +179,7 @@ describe('sumUsage', () => {
     ...totals,
   });
 
-  it('adds every member, money exactly', () => {
+  it('adds every property, money exactly', () => {
     const three = Array.from({ length: 3 }, () =>
       usage({
         inputTokens: 1,
@@ -204,7 +204,7 @@ describe('sumUsage', () => {
     });
   });
 
-  it('keeps what nobody told apart from 0', () => {
+  it('distinguishes unreported values from 0', () => {
     expect(sumUsage([])).toEqual(usage({}));
     expect(sumUsage([usage({ cost: 0 }), usage({})])).toEqual(usage({ cost: 0 }));
     expect(sumUsage([usage({ cachedTokens: 2 }), undefined, usage({})])).toEqual(usage({ cachedTokens: 2 }));

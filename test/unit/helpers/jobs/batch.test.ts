@@ -27,7 +27,7 @@ beforeEach(() => void vi.useFakeTimers());
 afterEach(() => void vi.useRealTimers());
 
 describe('runBatch', () => {
-  it('writes what the server must know before the requests, whatever order the object has', async () => {
+  it('writes the other fields before the requests, whatever order the object has', async () => {
     const { client, sent } = jobClient([json(done, { status: 202 })]);
     await runBatch(client, PARAMS);
     expect(Object.keys(JSON.parse(String(sent[0]?.body)) as object)).toEqual([
@@ -40,7 +40,7 @@ describe('runBatch', () => {
     expect(JSON.parse(String(sent[0]?.body))).toEqual(PARAMS);
   });
 
-  it('waits with growing pauses, through refusals, and joins results with a failed one by custom_id', async () => {
+  it('polls at growing intervals, through refusals, and joins results with a failed one by custom_id', async () => {
     const counts: number[] = [];
     const halfway = { ...validating, status: 'in_progress', request_counts: { total: 2, completed: 1, failed: 0 } };
     const replies = [
@@ -72,7 +72,7 @@ describe('runBatch', () => {
     });
   });
 
-  it('takes a 402 while polling for the batch, whose results come once credits are there', async () => {
+  it('reads the batch from a 402 while polling, whose results are available once there are credits', async () => {
     const { client, sent } = jobClient([
       json(validating, { status: 202 }),
       json(withheld, { status: 402 }),
@@ -86,7 +86,7 @@ describe('runBatch', () => {
     expect(sentLines(sent)).toEqual(['POST /batches', 'GET /batches/batch_w1', 'GET /batches/batch_w1']);
   });
 
-  it('never repeats the submission once it may have been received', async () => {
+  it('never repeats the submission if the server may have received it', async () => {
     const { client, sent } = jobClient([new TypeError('lost')], { maxRetries: 3, retry: { ambiguous: true } });
     const running = settled(runBatch(client, PARAMS));
     await vi.runAllTimersAsync();
@@ -129,14 +129,14 @@ describe('waitForBatch', () => {
     expect(error.message).toContain('Not finished within the window');
   });
 
-  it('throws a 402 that is no batch', async () => {
+  it('throws a 402 that is not a batch', async () => {
     const { client } = jobClient([refusal(402)]);
     expect(await rejection(waitForBatch(client, 'batch_w1'))).toBeInstanceOf(PaymentRequiredError);
   });
 });
 
 describe('batchResults', () => {
-  it('reads page by page what the batch does not hold', async () => {
+  it('reads page by page what the batch does not contain', async () => {
     const [second, first] = done.results ?? [];
     const page = (data: unknown[], next: string | null): Response =>
       json({ object: 'list', data, has_more: next !== null, next_cursor: next });
@@ -155,7 +155,7 @@ describe('batchResults', () => {
     expect(sentLines(sent)).toEqual(['GET /batches/batch_w1']);
   });
 
-  it('takes the results that a batch has which expired', async () => {
+  it('returns the results of an expired batch', async () => {
     const { client, sent } = jobClient([refusal(500)]);
     const results = await batchResults(client, { ...expired, results: (done.results ?? []).slice(1) });
     expect([...results.keys()]).toEqual(['first']);

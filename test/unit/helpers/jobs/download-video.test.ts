@@ -45,7 +45,7 @@ describe('downloadVideo', () => {
     expect([...(sent[0]?.headers.keys() ?? [])]).toEqual([]);
   });
 
-  it('lets no header of the client arrive at a foreign server', async () => {
+  it('sends no header of the client to a foreign server', async () => {
     const api = await filmServer();
     const foreign = await filmServer();
     const client = testClient({ baseURL: `${api.origin}/api/v1`, defaultHeaders: { 'x-tenant': 'secret' } });
@@ -64,7 +64,7 @@ describe('downloadVideo', () => {
     'https://openrouter.ai:8443/api/v1/videos/vid_w1/content',
     '//cdn.example/1.mp4',
     '\\\\cdn.example/1.mp4',
-  ])('takes %s for foreign', async (url) => {
+  ])('treats %s as foreign', async (url) => {
     const { client, sent } = jobClient([film()]);
     await downloadVideo(client, at(url));
     expect(sent[0]?.headers.get('authorization')).toBeNull();
@@ -92,13 +92,13 @@ describe('downloadVideo', () => {
     },
   );
 
-  it('asks the base URL where it is a proxy for the API', async () => {
+  it('calls the base URL where it is a proxy for the API', async () => {
     const { client, sent } = jobClient([film()], { baseURL: 'https://proxy.example/llm' });
     await downloadVideo(client, job);
     expect(sent[0]?.url).toBe('https://proxy.example/llm/videos/vid_w1/content?index=0');
   });
 
-  it.each([['vid_w1'], [{ ...job, unsigned_urls: [] }]])('asks the API by the id alone: %j', async (video) => {
+  it.each([['vid_w1'], [{ ...job, unsigned_urls: [] }]])('calls the API by the id only: %j', async (video) => {
     const { client, sent } = jobClient([film()]);
     await downloadVideo(client, video, { index: 2 });
     expect(sent[0]?.url).toBe(`${BASE}/videos/vid_w1/content?index=2`);

@@ -64,14 +64,14 @@ describe('createVideo', () => {
     },
   );
 
-  it('repeats it where the server turned it away', async () => {
+  it('repeats it where the server refused it', async () => {
     const { video, sent } = make([refusal(429), accepted, completed]);
     await vi.runAllTimersAsync();
     expect(await video).toMatchObject({ status: 'completed' });
     expect(sentLines(sent)).toEqual(['POST /videos', 'POST /videos', 'GET /videos/vid_w1']);
   });
 
-  it('returns at once what is complete already', async () => {
+  it('returns a completed job at once', async () => {
     const { video, sent } = make([completed]);
     expect(await video).toMatchObject({ status: 'completed' });
     expect(sent).toHaveLength(1);

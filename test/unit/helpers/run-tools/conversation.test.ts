@@ -60,7 +60,7 @@ describe('what goes back to the model', () => {
     expect(result.steps[0]?.results[0]?.call.function.arguments).toBe(made);
   });
 
-  it('are such calls where a run ended by length, too', async () => {
+  it('are such calls if a run ended by length, too', async () => {
     const { result } = await playOut([streamed({ tool_calls: [call('a', '{"city": "Os')] }, 'length')], {
       tools: [note],
     });
@@ -99,7 +99,7 @@ describe('what goes back to the model', () => {
     expect(result.messages[1]).toMatchObject({ tool_calls: [{ function: { name: 'git.status' } }] });
   });
 
-  it('keeps arguments that are an object to the letter', async () => {
+  it('keeps arguments that are an object unchanged', async () => {
     const args = '{ "city" : "Oslo" }';
     const { result } = await playOut([streamed({ tool_calls: [call('a', args)] }), ANSWER], { tools: [note] });
     expect(result.messages[1]).toMatchObject({ tool_calls: [{ function: { arguments: args } }] });
@@ -149,7 +149,7 @@ describe('what goes back to the model', () => {
 });
 
 describe('a call', () => {
-  it('that ended behind its name is not run', async () => {
+  it('that ended after its name is not run', async () => {
     const execute = vi.fn();
     const turn = streamed({ tool_calls: [call('a', ''), call('b', '{}', 1)] }, null);
     const { result } = await playOut([turn, ANSWER], { tools: [{ ...note, execute }] });
@@ -158,7 +158,7 @@ describe('a call', () => {
     expect(result.text).toBe('done');
   });
 
-  it('runs with what was approved, whoever changes what he was shown', async () => {
+  it('runs with the approved arguments, whoever changes the copies', async () => {
     const ran: unknown[] = [];
     const remove = tool({
       name: 'remove',
@@ -222,7 +222,7 @@ describe('a call', () => {
     expect(result.text).toBe('done');
   });
 
-  it('with arguments nested too deep is no error of the language', async () => {
+  it('with arguments nested too deeply causes no error of the language', async () => {
     const args = `{"a":${'['.repeat(20_000)}${']'.repeat(20_000)}}`;
     const { result } = await playOut([streamed({ tool_calls: [call('a', args)] }), ANSWER], { tools: [note] });
     expect(result.steps[0]?.results).toMatchObject([{ ok: false, reason: 'invalid_arguments' }]);
@@ -253,7 +253,7 @@ describe('maxCost', () => {
   });
 });
 
-describe('completions that are none', () => {
+describe('completions that are not usable', () => {
   const run = (body: unknown) =>
     runTools(testClient({ fetch: scriptedFetch(json(body)), maxRetries: 0 }), {
       messages: [{ role: 'user', content: 'x' }],
@@ -272,14 +272,14 @@ describe('completions that are none', () => {
   it.each<[string, unknown]>([
     ['a number for a choice', [1]],
     ['null for a choice', [null]],
-  ])('with %s throw a typed error that has them', async (_, choices) => {
+  ])('with %s throw a typed error with the completion', async (_, choices) => {
     const error = await rejection(run({ id: 'gen-1', choices }));
     expect(error).toMatchObject({ name: expect.stringMatching(/^(?!TypeError)/), partial: { id: 'gen-1' } });
     expect(toolRunOf(error)).toMatchObject({ steps: [] });
   });
 });
 
-describe('arguments of runTools that cannot be right', () => {
+describe('invalid arguments of runTools', () => {
   it.each<[string, object | null]>([
     ['no parameters', null],
     ['a tool of null', { messages: [], tools: [null] }],
@@ -316,7 +316,7 @@ describe('calls that cannot be read', () => {
     await server.close();
   });
 
-  it.each([[null], [''], [[]], [{}], [[null]], [false]])('%j beside an answer is no call', async (tool_calls) => {
+  it.each([[null], [''], [[]], [{}], [[null]], [false]])('%j beside a completion is not a call', async (tool_calls) => {
     const { result } = await playOut([streamed({ content: 'Hello.', tool_calls }, 'stop')]);
     expect([result.stopReason, result.text]).toEqual(['answer', 'Hello.']);
   });

@@ -50,7 +50,7 @@ describe('a call that cannot run', () => {
       'Error: the arguments are not valid by the schema: /b: Invalid input: expected number, received string',
     ],
     ['arguments left out that are needed', ['add', ''], 'invalid_arguments', 'not valid by the schema: /a: '],
-  ])('because of %s is told to the model, and the run goes on', async (_, call, reason, content) => {
+  ])('because of %s is reported to the model, and the run continues', async (_, call, reason, content) => {
     const execute = vi.fn();
     const { result, server } = await playOut([{ message: toolCalls(call) }, ANSWER], {
       tools: [{ ...add, execute }],
@@ -72,7 +72,7 @@ describe('a call that cannot run', () => {
     ]);
   });
 
-  it('tells nothing of a validator that throws', async () => {
+  it('reveals nothing about a validator that throws', async () => {
     const parameters = jsonSchema<object>({ type: 'object' }, () => {
       throw new Error('db password is hunter2');
     });
@@ -82,34 +82,37 @@ describe('a call that cannot run', () => {
     expect(result.steps[0]?.results[0]).toMatchObject({ ok: false, error: { message: 'db password is hunter2' } });
   });
 
-  it.each(['length', 'content_filter'])('because the answer was cut (%s) ends the run', async (finish_reason) => {
-    const execute = vi.fn();
-    const message = toolCalls(['add', { a: 1, b: 2 }], ['add', '{"a":1,"b']);
-    const { run, server } = await play([{ message, finish_reason }, ANSWER], { tools: [{ ...add, execute }] });
-    const events = await eventsOf(run);
-    const result = await run;
-    await server.close();
-    expect(execute).not.toHaveBeenCalled();
-    expect(server.requests).toHaveLength(1);
-    expect(result).toMatchObject({ stopReason: finish_reason, finishReason: finish_reason, cost: 0.001 });
-    expect(result.messages.slice(2)).toMatchObject([
-      { role: 'tool', tool_call_id: 'call_1', content: expect.stringContaining('was not run') },
-      { role: 'tool', tool_call_id: 'call_2', content: expect.stringContaining('was not run') },
-    ]);
-    expect(events).toMatchObject([
-      { type: 'tool_result', ok: false, reason: 'cut' },
-      { type: 'tool_result', ok: false, reason: 'cut' },
-      { type: 'step' },
-    ]);
-  });
+  it.each(['length', 'content_filter'])(
+    'because the completion was truncated (%s) ends the run',
+    async (finish_reason) => {
+      const execute = vi.fn();
+      const message = toolCalls(['add', { a: 1, b: 2 }], ['add', '{"a":1,"b']);
+      const { run, server } = await play([{ message, finish_reason }, ANSWER], { tools: [{ ...add, execute }] });
+      const events = await eventsOf(run);
+      const result = await run;
+      await server.close();
+      expect(execute).not.toHaveBeenCalled();
+      expect(server.requests).toHaveLength(1);
+      expect(result).toMatchObject({ stopReason: finish_reason, finishReason: finish_reason, cost: 0.001 });
+      expect(result.messages.slice(2)).toMatchObject([
+        { role: 'tool', tool_call_id: 'call_1', content: expect.stringContaining('was not run') },
+        { role: 'tool', tool_call_id: 'call_2', content: expect.stringContaining('was not run') },
+      ]);
+      expect(events).toMatchObject([
+        { type: 'tool_result', ok: false, reason: 'cut' },
+        { type: 'tool_result', ok: false, reason: 'cut' },
+        { type: 'step' },
+      ]);
+    },
+  );
 
-  it('takes no result from an answer before', async () => {
+  it('gets no result from an earlier completion', async () => {
     const message = toolCalls(['add', { a: 1, b: 2 }]);
     const { result } = await playOut([{ message }, { message, finish_reason: 'length' }]);
     expect(result.steps[1]?.results).toMatchObject([{ ok: false, reason: 'cut' }]);
   });
 
-  it('is none of the reasons to take a cut answer for a whole one', async () => {
+  it('does not make a truncated completion count as a whole one', async () => {
     const { result } = await playOut([{ message: { content: 'It is' }, finish_reason: 'length' }]);
     expect(result).toMatchObject({ stopReason: 'length', text: 'It is' });
   });
@@ -130,7 +133,7 @@ describe('a tool that fails', () => {
       },
     ],
     ['rejects', async () => Promise.reject(new Error('no such city'))],
-  ])('because it %s gives the model the message and nothing else', async (_, execute) => {
+  ])('because it %s passes the model the message and nothing else', async (_, execute) => {
     const { content, result, text } = await failing(execute);
     expect(content).toBe('Error: no such city');
     expect(result).toMatchObject({ ok: false, reason: 'failed', error: { message: 'no such city' } });
@@ -167,7 +170,7 @@ describe('a tool that fails', () => {
 describe('the time limit of a tool', () => {
   afterEach(() => vi.useRealTimers());
 
-  it('ends a call that takes longer, tells the model and aborts the signal', async () => {
+  it('ends a call that takes longer, informs the model and aborts the signal', async () => {
     const signals: AbortSignal[] = [];
     const slow = tool({
       name: 'slow',
@@ -184,7 +187,7 @@ describe('the time limit of a tool', () => {
     expect(signals[0]?.reason).toMatchObject({ name: 'TimeoutError' });
   });
 
-  it('leaves a call alone that is faster, and no timer behind', async () => {
+  it('does not affect a faster call, and leaves no timer behind', async () => {
     const set = vi.spyOn(globalThis, 'setTimeout');
     const clear = vi.spyOn(globalThis, 'clearTimeout');
     const fast = tool({ name: 'fast', parameters: Nothing, timeout: 123_456, execute: async () => 'ok' });
@@ -208,7 +211,7 @@ describe('the time limit of a tool', () => {
   });
 });
 
-describe('several calls of one answer', () => {
+describe('several calls of one completion', () => {
   it('run side by side, and their results are in the order of the calls', async () => {
     const { gate, calls, running } = gated('gate');
     const message = toolCalls(['gate', { n: 1 }], ['gate', { n: 2 }], ['gate', { n: 3 }]);
@@ -244,7 +247,7 @@ describe('several calls of one answer', () => {
     expect(calls.map(({ args }) => args)).toEqual([{ n: 1 }, { n: 2 }, { n: 3 }]);
   });
 
-  it('run eight at once unless told otherwise', async () => {
+  it('run eight at once by default', async () => {
     const { gate, calls, running } = gated('gate');
     const message = toolCalls(...Array.from({ length: 20 }, (_, n): [string, unknown] => ['gate', { n }]));
     const { run, server } = await play([{ message }, ANSWER], { tools: [gate] });
@@ -271,7 +274,7 @@ describe('approve', () => {
     ['', 'Error: the call was not allowed.'],
     [undefined, 'Error: the call was not allowed.'],
     [1, 'Error: the call was not allowed.'],
-  ])('saying %o keeps a call from running, and the model is told', async (verdict, content) => {
+  ])('returning %o keeps a call from running, and the model is informed', async (verdict, content) => {
     const execute = vi.fn();
     const { result, server } = await playOut([{ message: toolCalls(['add', { a: 1, b: 2 }]) }, ANSWER], {
       tools: [{ ...add, execute }],
@@ -283,7 +286,7 @@ describe('approve', () => {
     expect(result.text).toBe('Never mind.');
   });
 
-  it('is asked for one call at a time, before any of them runs, and only for those that can', async () => {
+  it('is called for one call at a time, before any of them runs, and only for those that can', async () => {
     const log: string[] = [];
     const noting = tool({
       name: 'note',
@@ -318,7 +321,7 @@ describe('approve', () => {
     ]);
   });
 
-  it('ends the run with what it throws', async () => {
+  it('ends the run with its error', async () => {
     const { run, server } = await play([{ message: toolCalls(['add', { a: 1, b: 2 }]) }, ANSWER], {
       approve: () => {
         throw new RangeError('enough');

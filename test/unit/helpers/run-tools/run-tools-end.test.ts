@@ -67,7 +67,7 @@ describe('an endless loop of calls', () => {
     expect(result.messages.at(-1)).toMatchObject({ role: 'tool' });
   });
 
-  it('is stopped by `stopWhen`, which is asked after each step', async () => {
+  it('is stopped by `stopWhen`, which is called after each step', async () => {
     const seen: unknown[] = [];
     const { result } = await playOut(() => CALL, {
       stopWhen: async (run) => {
@@ -82,7 +82,7 @@ describe('an endless loop of calls', () => {
     ]);
   });
 
-  it('is no loop where the model answers in time', async () => {
+  it('is not endless where the model completes in time', async () => {
     const { result } = await playOut([costing(5), ANSWER], { maxTurns: 2, maxCost: 6, stopWhen: () => false });
     expect(result).toMatchObject({ stopReason: 'answer', cost: 5.001 });
     const dear = await playOut([{ ...ANSWER, usage: { prompt_tokens: 1, completion_tokens: 1, cost: 5 } }], {
@@ -91,7 +91,7 @@ describe('an endless loop of calls', () => {
     expect(dear.result.stopReason).toBe('answer');
   });
 
-  it('adds money without drift', async () => {
+  it('adds money exactly', async () => {
     const { result } = await playOut(() => costing(0.1), { maxTurns: 10 });
     expect(result.cost).toBe(1);
   });
@@ -125,7 +125,7 @@ describe('a request that fails', () => {
     expect(result.messages).toHaveLength(4);
   });
 
-  it('in the middle of an answer has what had arrived, and its cost where it was told', async () => {
+  it('in the middle of a completion has the part that had arrived, and its cost if reported', async () => {
     const events = [
       { id: 'gen-2', choices: [{ index: 0, delta: { content: 'It is' } }] },
       { id: 'gen-2', choices: [], usage: { prompt_tokens: 7, completion_tokens: 1, cost: 0.01 } },
@@ -152,7 +152,7 @@ describe('a request that fails', () => {
     expect(await rejection(run), 'the same for both views').toBe(error);
   });
 
-  it('is an answer without a choice, too', async () => {
+  it('is a completion without a choice, too', async () => {
     const { run } = await start([
       {
         body: 'data: {"id":"gen-1","choices":[]}\n\ndata: [DONE]\n\n',
@@ -162,7 +162,7 @@ describe('a request that fails', () => {
     expect((await rejection(run)).message).toBe('chat.completions.create: the response has no choice.');
   });
 
-  it('leaves errors of others alone', () => {
+  it('ignores errors of others', () => {
     expect(toolRunOf(new Error('x'))).toBeUndefined();
     expect(toolRunOf(undefined)).toBeUndefined();
     expect(toolRunOf('x')).toBeUndefined();
@@ -170,7 +170,7 @@ describe('a request that fails', () => {
 });
 
 describe('an abort', () => {
-  it('ends a tool and its run at once, with the answer that was paid for', async () => {
+  it('ends a tool and its run at once, with the completion that was paid for', async () => {
     const { wait, signal } = endless();
     const controller = new AbortController();
     const message = { ...toolCalls(['add', { a: 1, b: 2 }], ['wait', {}]) };
@@ -204,7 +204,7 @@ describe('an abort', () => {
   it.each<[string, (signal: AbortSignal) => [Partial<RunToolsParams<typeof add>>, { signal?: AbortSignal }]]>([
     ['of the run', (signal) => [{ signal }, {}]],
     ['of the call', (signal) => [{}, { signal }]],
-  ])('by the signal %s ends the request on its way', async (_, place) => {
+  ])('by the signal %s ends the pending request', async (_, place) => {
     const controller = new AbortController();
     const [params, options] = place(controller.signal);
     const { run, server } = await start([{ message: { content: 'Half' }, hang: true }], params, options);
@@ -282,7 +282,7 @@ describe('an abort', () => {
     expect(isUserAbortError(await rejection(run))).toBe(true);
   });
 
-  it('drops the events that wait, which any other failure does not', async () => {
+  it('drops unread events, which any other failure does not', async () => {
     const controller = new AbortController();
     const stopWhen = () => {
       controller.abort();
@@ -357,7 +357,7 @@ describe('an abort', () => {
 });
 
 describe('leaving a loop early', () => {
-  it('ends the request on its way, and the run', async () => {
+  it('ends the pending request, and the run', async () => {
     const { run, server } = await start([{ message: { content: 'Half' }, hang: true }]);
     for await (const event of run) if (event.type === 'text') break;
     expect(await server.requests[0]?.ended).toBe(false);

@@ -8,7 +8,7 @@ const CALL = { message: toolCalls(['add', { a: 1, b: 2 }]) };
 const ANSWER = { message: { content: 'It is 3.' } };
 
 describe('runTools', () => {
-  it('hands the result of a call back, and gives the answer with all that led to it', async () => {
+  it('sends the result of a call back, and returns the completion with all steps', async () => {
     const { result, server } = await playOut([CALL, ANSWER]);
     expect(server.requests.map(({ body }) => body)).toMatchObject([
       { model: 'acme/widget-1', stream: true, messages: [QUESTION], tools: [add.definition] },
@@ -48,7 +48,7 @@ describe('runTools', () => {
     expect(server.requests[0]?.body.messages).toEqual([...first.result.messages, more]);
   });
 
-  it('sends every other member of a chat request, and none of its own', async () => {
+  it('sends every other property of a chat request, and none of its own', async () => {
     const { server } = await playOut(
       [ANSWER],
       { temperature: 0, reasoning: { effort: 'high' }, maxTurns: 3, maxCost: 1, concurrency: 2, stopWhen: () => true },
@@ -66,13 +66,13 @@ describe('runTools', () => {
     expect(server.requests[0]?.headers['x-custom']).toBe('yes');
   });
 
-  it('leaves the list of messages that it was given as it was', async () => {
+  it('does not change the given list of messages', async () => {
     const messages = [QUESTION];
     await playOut([CALL, ANSWER], { messages });
     expect(messages).toEqual([QUESTION]);
   });
 
-  it('sends the message of the model back unchanged, thinking of every kind and unknown members included', async () => {
+  it("sends the model's message back unchanged, reasoning of every kind and unknown properties included", async () => {
     const message = {
       ...CALL.message,
       reasoning: 'Adding.',
@@ -98,7 +98,7 @@ describe('runTools', () => {
   });
 
   it.each(['stop', 'tool_calls', 'brand_new', null])(
-    'runs calls whatever else ended the answer: %s',
+    'runs calls whatever else ended the completion: %s',
     async (finish) => {
       const { result } = await playOut([{ ...CALL, finish_reason: finish }, ANSWER]);
       expect(result.steps[0]?.results).toMatchObject([{ ok: true, content: '3' }]);
@@ -106,7 +106,7 @@ describe('runTools', () => {
     },
   );
 
-  it('reads answers of a server that does not stream', async () => {
+  it('reads responses of a server that does not stream', async () => {
     const plain = (turn: { message: object }) => ({
       body: { id: 'gen-2', object: 'chat.completion', choices: [{ index: 0, finish_reason: 'stop', ...turn }] },
     });
@@ -115,7 +115,7 @@ describe('runTools', () => {
     expect(result.steps[0]?.results).toMatchObject([{ ok: true, content: '3' }]);
   });
 
-  it('gives calls without an id, or with the same one, ids of their own', async () => {
+  it('assigns ids to calls without an id, or with a duplicate one', async () => {
     const { tool_calls } = toolCalls(['add', { a: 1, b: 1 }], ['add', { a: 2, b: 2 }], ['add', { a: 3, b: 3 }]);
     const ids = ['same', 'same', undefined];
     const message = { tool_calls: (tool_calls as object[]).map((call, n) => ({ ...call, id: ids[n] })) };
@@ -127,7 +127,7 @@ describe('runTools', () => {
     expect(results).toEqual(['2', '4', '6'].map((content, n) => ({ role: 'tool', tool_call_id: sentIds[n], content })));
   });
 
-  it('forces a tool in the first answer only', async () => {
+  it('forces a tool in the first completion only', async () => {
     const { server } = await playOut([CALL, CALL, ANSWER], { tool_choice: 'required' });
     expect(server.requests.map(({ body }) => body.tool_choice)).toEqual(['required', 'auto', 'auto']);
     const named = { type: 'function' as const, function: { name: 'add' } };
@@ -145,7 +145,7 @@ describe('runTools', () => {
     expect(none.server.requests[0]?.body).not.toHaveProperty('tools');
   });
 
-  it('stops at a function that is run elsewhere, once its own calls have run', async () => {
+  it('stops at a function that runs elsewhere, once its own calls have run', async () => {
     const ask = { type: 'function' as const, function: { name: 'ask_user', parameters: { type: 'object' } } };
     const message = toolCalls(['ask_user', { q: 'Sure?' }], ['add', { a: 1, b: 2 }]);
     const { result, server } = await playOut([{ message }], { tools: [add, ask] });
@@ -155,7 +155,7 @@ describe('runTools', () => {
     expect(result.steps[0]?.results).toHaveLength(1);
   });
 
-  it('tells tools what they are called for', async () => {
+  it('passes tools their context', async () => {
     const seen: unknown[] = [];
     const look = tool({
       name: 'look',
@@ -198,7 +198,7 @@ describe('runTools', () => {
     expect(result.steps[0]?.results).toMatchObject([{ ok: true, content }]);
   });
 
-  it('gives tools what the validator makes of the arguments', async () => {
+  it("passes tools the validator's output", async () => {
     const seen: unknown[] = [];
     const at = tool({
       name: 'at',
@@ -211,7 +211,7 @@ describe('runTools', () => {
 });
 
 describe('the events of a run', () => {
-  it('tell what happens, in order', async () => {
+  it('report what happens, in order', async () => {
     const { run, server } = await play([
       { message: { reasoning: 'Let me add.', content: 'Moment.', tool_calls: CALL.message['tool_calls'] } },
       ANSWER,
@@ -232,7 +232,7 @@ describe('the events of a run', () => {
     expect(server.requests, 'one run for both views').toHaveLength(2);
   });
 
-  it('come while the answer is written', async () => {
+  it('arrive while the completion is streamed', async () => {
     const { run, server } = await play([{ message: { content: 'Half' }, hang: true }]);
     const texts: string[] = [];
     for await (const event of run) {
@@ -243,7 +243,7 @@ describe('the events of a run', () => {
     await server.close();
   });
 
-  it('wait for a reader who comes late, pieces of text joined', async () => {
+  it('wait for a late reader, with pieces of text joined', async () => {
     const { run, server } = await play([CALL, { message: { content: 'It is 3, as far as I can tell.' } }]);
     await run;
     await server.close();
@@ -253,7 +253,7 @@ describe('the events of a run', () => {
     expect(events[3]).toMatchObject({ text: 'It is 3, as far as I can tell.' });
   });
 
-  it('do not join pieces of two answers or of two kinds', async () => {
+  it('do not join pieces of two completions or of two kinds', async () => {
     const message = { reasoning: 'Hm.', content: 'Well.' };
     const { run, server } = await play([{ message, finish_reason: 'length' }]);
     await run;

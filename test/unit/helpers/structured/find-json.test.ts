@@ -81,7 +81,7 @@ describe('the one value', () => {
     }
   });
 
-  it('may hold fences and tags in its texts', async () => {
+  it('may contain fences and tags in its strings', async () => {
     const value = { a: '```js\n{}\n```', b: '<think>{</think>' };
     for (const text of [
       JSON.stringify(value),
@@ -144,7 +144,7 @@ describe('null in place of an optional property', () => {
     expect(await rejection(parsed('{"a":null}'))).toMatchObject({ reason: 'schema_violation' });
   });
 
-  it('is absence in the arguments of a tool', async () => {
+  it('counts as absent in the arguments of a tool', async () => {
     const ran: unknown[] = [];
     const note = tool({ name: 'note', parameters: Item, execute: (args) => ran.push(args) });
     const calls = [{ id: 'c', type: 'function', function: { name: 'note', arguments: '{"id":"x","note":null}' } }];

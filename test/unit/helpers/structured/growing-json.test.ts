@@ -43,7 +43,7 @@ const jsonText = fc
     return text.replace(/[\u0080-\uffff]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
   });
 
-describe('the value of a JSON text that comes in pieces', () => {
+describe('the value of a JSON text in pieces', () => {
   it('is at every prefix a part of the whole, and never shrinks', () => {
     fc.assert(
       fc.property(jsonText, (text) => {
@@ -63,7 +63,7 @@ describe('the value of a JSON text that comes in pieces', () => {
     );
   });
 
-  it('is the same however the text is cut', () => {
+  it('is the same however the text is split', () => {
     fc.assert(
       fc.property(jsonText, fc.integer({ min: 1, max: 9 }), fc.nat(200), (text, pieces, length) => {
         const prefix = text.slice(0, length);
@@ -72,7 +72,7 @@ describe('the value of a JSON text that comes in pieces', () => {
     );
   });
 
-  it('never throws and never takes back, whatever comes', () => {
+  it('never throws and never takes anything back, whatever arrives', () => {
     const noise = fc.string({ unit: fc.constantFrom(...'{}[]",:\\u0d8e1-.tnrue \n\u0001😀') });
     fc.assert(
       fc.property(jsonText, noise, fc.nat(50), (text, rest, length) => {
@@ -124,7 +124,7 @@ describe('the value of a JSON text that comes in pieces', () => {
     ['[1}', [1]],
     ['{} and more', {}],
     ['Sure! {"a":1}', undefined],
-  ])('stops growing where %s is no JSON', (text, value) => {
+  ])('stops growing where %s is not JSON', (text, value) => {
     expect(grow(text)).toEqual(value);
     expect(grow(text, 1)).toEqual(value);
   });
@@ -138,7 +138,7 @@ describe('the value of a JSON text that comes in pieces', () => {
     expect(json.value).toBe(42);
   });
 
-  it('has members of any name as its own', () => {
+  it('has properties of any name as its own', () => {
     const value = grow('{"__proto__":{"polluted":true},"constructor":1}') as Record<string, unknown>;
     expect(Object.keys(value)).toEqual(['__proto__', 'constructor']);
     expect(({} as Record<string, unknown>)['polluted']).toBeUndefined();
@@ -177,7 +177,7 @@ describe('the work', () => {
     return read;
   }
 
-  it('is a bounded number of looks at each character, however long the text', () => {
+  it('is a bounded number of reads of each character, however long the text', () => {
     const text = JSON.stringify({ words: Array.from({ length: 2_000 }, (_, index) => `word ${index}\n`) });
     const twice = JSON.stringify({ words: Array.from({ length: 4_000 }, (_, index) => `word ${index}\n`) });
     for (const pieceSize of [3, 100]) {

@@ -28,7 +28,7 @@ async function states(stream: AsyncIterable<unknown>): Promise<unknown[]> {
 }
 
 describe('parseStream', () => {
-  it('asks for a stream in the form of the schema', async () => {
+  it('requests a stream with the schema', async () => {
     const { sent } = await ask([JSON.stringify(OSLO)]);
     expect(JSON.parse(String(sent[0]?.body))).toMatchObject({
       stream: true,
@@ -36,7 +36,7 @@ describe('parseStream', () => {
     });
   });
 
-  it('gives the value as it grows, and at the end the answer with the checked value', async () => {
+  it('yields the growing value, and at the end the completion with the validated value', async () => {
     const { stream } = await ask(pieces(JSON.stringify(OSLO), 10));
     expect(await states(stream)).toEqual([
       { city: 'O' },
@@ -51,7 +51,7 @@ describe('parseStream', () => {
     expect(choices[0]?.message.content).toBe(JSON.stringify(OSLO));
   });
 
-  it('gives one value that grows in place', async () => {
+  it('yields one value that grows in place', async () => {
     const { stream } = await ask(pieces(JSON.stringify(OSLO), 10));
     const seen = new Set<unknown>();
     for await (const value of stream) seen.add(value);
@@ -84,7 +84,7 @@ describe('parseStream', () => {
     expect(inLoop).toMatchObject({ completion: { id: 'gen-1' } });
   });
 
-  it('throws what broke the stream, with what had come', async () => {
+  it('throws the error that broke the stream, with what had arrived', async () => {
     const { stream } = await ask(['{"city":"Os'], null);
     const error = await rejection(states(stream));
     expect(error).toBeInstanceOf(StreamIncompleteError);
@@ -102,7 +102,7 @@ describe('parseStream', () => {
     expect(await rejection(second.final())).toMatchObject({ name: 'UserAbortError', cause: 'enough' });
   });
 
-  it('says which answer it belongs to', async () => {
+  it('has the metadata of its response', async () => {
     const { stream } = await ask([JSON.stringify(OSLO)]);
     expect(stream).toMatchObject({ attempts: 1, generationId: 'gen-1' });
     expect(stream.response.status).toBe(200);

@@ -51,7 +51,7 @@ const fails = async (answer: object, schema?: StandardSchema | JsonSchema): Prom
 };
 
 describe('parse', () => {
-  it('gives the completion and its value', async () => {
+  it('returns the completion and its value', async () => {
     const answer = completion({ content: JSON.stringify(OSLO) });
     expect(await ask(answer).parsed).toEqual({ ...answer, parsed: OSLO });
   });
@@ -86,7 +86,7 @@ describe('parse', () => {
     });
   });
 
-  it('gives what the validator makes of the value', async () => {
+  it("returns the validator's output", async () => {
     const schema = z.object({ at: z.string().transform((text) => new Date(text)) });
     const { parsed } = await ask(completion({ content: '{"at":"2026-01-01T00:00:00Z"}' }), schema).parsed;
     expect(parsed).toEqual({ at: new Date('2026-01-01T00:00:00Z') });
@@ -107,7 +107,7 @@ describe('parse', () => {
     ['a free list', { type: 'object', properties: { list: { type: 'array' } }, required: ['list'] }],
     ['anything', { type: 'object', properties: { any: {} }, required: ['any'] }],
     ['a deep optional member', z.object({ list: z.array(z.object({ a: z.string(), b: z.number().optional() })) })],
-  ])('does not ask to be followed strictly with %s', async (_, schema) => {
+  ])('does not request strict mode with %s', async (_, schema) => {
     const content = JSON.stringify(schema instanceof z.ZodArray ? [] : { list: [], any: 1 });
     const { body } = ask(completion({ content }), jsonSchema('~standard' in schema ? withoutChecks(schema) : schema));
     expect((await body()).response_format.json_schema['strict']).toBe(false);
@@ -141,7 +141,7 @@ describe('parse', () => {
   });
 });
 
-describe('an answer that is not as the schema says', () => {
+describe('a completion that does not match the schema', () => {
   it.each([
     ['refusal', completion({ content: null, refusal: 'I cannot.' }), 'I cannot.', /refused: I cannot\./],
     ['refusal', completion({ content: '{"ci' }, 'content_filter'), '{"ci', /filter/],
@@ -160,7 +160,7 @@ describe('an answer that is not as the schema says', () => {
     expect(error.message).toMatch(message);
   });
 
-  it('has the issues of a schema violation, each with its place', async () => {
+  it('has the issues of a schema violation, each with its location', async () => {
     const schema = z.object({ 'a/b': z.array(z.object({ n: z.number() })) });
     const error = await fails(completion({ content: '{"a/b":[{"n":1},{"n":"2"}]}' }), schema);
     expect(error.reason).toBe('schema_violation');
@@ -176,7 +176,7 @@ describe('an answer that is not as the schema says', () => {
     expect((await fails(completion({ content: '4' }), odd)).issues).toEqual([{ message: 'not three', path: '/x' }]);
   });
 
-  it('says so without a choice', async () => {
+  it('is reported without a choice', async () => {
     const error = await rejection(ask({ ...completion({}), choices: [] }).parsed);
     expect(error).toMatchObject({ name: expect.stringMatching(/EmptyCompletionError/) as unknown });
   });

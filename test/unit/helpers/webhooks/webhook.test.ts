@@ -44,7 +44,7 @@ beforeEach(() => void vi.useFakeTimers({ now: NOW * 1000, toFake: ['Date'] }));
 afterEach(() => void vi.useRealTimers());
 
 describe('verifyWebhook', () => {
-  it('gives the event of a genuine delivery', async () => {
+  it('returns the event of a genuine delivery', async () => {
     const event = await verifyWebhook(BODY, headersOf(sign(BODY)), SECRET);
     expect(event).toEqual(JSON.parse(BODY));
   });
@@ -58,7 +58,7 @@ describe('verifyWebhook', () => {
     });
   });
 
-  it('takes the body as text, bytes, a view into a larger buffer, or an ArrayBuffer', async () => {
+  it('accepts the body as text, bytes, a view into a larger buffer, or an ArrayBuffer', async () => {
     const bytes = new TextEncoder().encode(BODY);
     const larger = new Uint8Array(bytes.length + 20).fill(32);
     larger.set(bytes, 7);
@@ -70,7 +70,7 @@ describe('verifyWebhook', () => {
     }
   });
 
-  it('takes headers as Headers, as Node gives them, and as a plain object in any case', async () => {
+  it("accepts headers as Headers, as Node's, and as a plain object in any case", async () => {
     const signature = sign(BODY);
     const incoming: IncomingHttpHeaders = { host: 'x', 'x-openrouter-signature': signature };
     const all = [
@@ -166,7 +166,7 @@ describe('verifyWebhook', () => {
     verify.mockRestore();
   });
 
-  it('refuses what is genuine but no event', async () => {
+  it('refuses a genuine body that is not an event', async () => {
     for (const body of ['', 'no JSON', 'null', '[]', '"text"', '{"data":{}}', '{"type":7}']) {
       expect(await reasonOf(verifyWebhook(body, headersOf(sign(body)), SECRET)), body).toBe('invalid_payload');
     }
@@ -199,7 +199,7 @@ describe('verifyWebhook', () => {
     await expect(verifyWebhook(BODY, headersOf(sign(BODY)), SECRET, { tolerance: 0 })).resolves.toBeTypeOf('object');
   });
 
-  it('does not tell of the age of what is forged', async () => {
+  it('does not reveal the age of a forged delivery', async () => {
     const forged = headersOf(sign(BODY, 'guessed', NOW - 5000));
     expect(await reasonOf(verifyWebhook(BODY, forged, SECRET))).toBe('signature_mismatch');
   });
@@ -220,7 +220,7 @@ describe('verifyWebhook', () => {
     }
   });
 
-  it('says what is wrong with arguments that can never verify', async () => {
+  it('reports what is wrong with arguments that can never verify', async () => {
     const headers = headersOf(sign(BODY));
     const refused: [() => Promise<unknown>, RegExp][] = [
       [() => verifyWebhook(JSON.parse(BODY) as string, headers, SECRET), /`rawBody`.*parsed body cannot be verified/],
