@@ -1201,7 +1201,7 @@ export function generationsGetContent(client: Client, query: GenerationsGetConte
 /**
  * Report a problem with a generation.
  *
- * Tells OpenRouter what is wrong with a generation. Needs a management key.
+ * Reports a problem with a generation to OpenRouter. Needs a management key.
  *
  * `POST /generation/feedback` · needs a management key
  *
@@ -1816,7 +1816,7 @@ export function byokCreate(client: Client, params: ByokKeyCreateParams, options?
 /**
  * Get a provider key.
  *
- * Returns what is known of a provider key, without its text. Needs a management key.
+ * Returns the details of a provider key, without its text. Needs a management key.
  *
  * `GET /byok/{id}` · needs a management key
  *
@@ -2573,7 +2573,7 @@ export function benchmarksList(client: Client, query?: BenchmarksListParams, opt
 }
 
 /**
- * List what the models are used for.
+ * List the tasks that models are used for.
  *
  * Returns the shares of tasks in a sample of all requests on OpenRouter, and the models most used for each. Needs an API key.
  *

@@ -916,7 +916,7 @@ export interface Generations {
   /**
    * Report a problem with a generation.
    *
-   * Tells OpenRouter what is wrong with a generation. Needs a management key.
+   * Reports a problem with a generation to OpenRouter. Needs a management key.
    *
    * `POST /generation/feedback` · needs a management key
    *
@@ -1616,7 +1616,7 @@ export interface Byok {
   /**
    * Get a provider key.
    *
-   * Returns what is known of a provider key, without its text. Needs a management key.
+   * Returns the details of a provider key, without its text. Needs a management key.
    *
    * `GET /byok/{id}` · needs a management key
    *
@@ -2248,7 +2248,7 @@ export interface Benchmarks {
 
 export interface Classifications {
   /**
-   * List what the models are used for.
+   * List the tasks that models are used for.
    *
    * Returns the shares of tasks in a sample of all requests on OpenRouter, and the models most used for each. Needs an API key.
    *

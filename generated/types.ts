@@ -133,7 +133,7 @@ export type AnalyticsMeta = {
   operators: AnalyticsOperator[];
 };
 
-/** What can be asked for. */
+/** Values that can be requested. */
 export type AnalyticsMetaResponse = {
   /** Metrics, dimensions, granularities and operators of a query. */
   data: AnalyticsMeta;
@@ -219,7 +219,7 @@ export type AnalyticsQueryResult = {
   warnings?: string[];
 };
 
-/** Values of the metrics and dimensions that were asked for, by their names. */
+/** Values of the metrics and dimensions that were requested, by name. */
 export type AnalyticsRow = {
   [key: string]: unknown;
 };
@@ -401,7 +401,7 @@ export type AuthCode = {
   created_at: string;
 };
 
-/** Where the user is to come back, and what the key of the app may do. */
+/** Where the user returns to, and what the app's key may do. */
 export type AuthCodeCreateParams = {
   /** Address of the app; https, or http on `localhost` and `127.0.0.1`. */
   callback_url: string;
@@ -437,7 +437,7 @@ export type AuthCodeExchangeParams = {
 
 /** A key of the user, made for the app. */
 export type AuthCodeExchangeResponse = {
-  /** The key, `sk-or-v1-…`. It is told only here. */
+  /** The key, `sk-or-v1-…`. It is returned only here. */
   key: string;
   /** The user. */
   user_id: string | null;
@@ -453,7 +453,7 @@ export type AuthCodeResponse = {
 export type AutoBetaRouterPlugin = {
   /** Names this plugin. */
   id: 'auto-beta-router';
-  /** False switches off what the account has on by default. */
+  /** False switches off a plugin that the account enables by default. */
   enabled?: boolean | undefined;
   /** Models it may choose from; `*` stands for any text. */
   allowed_models?: string[] | undefined;
@@ -473,7 +473,7 @@ export type AutoBetaRouterPlugin = {
 export type AutoRouterPlugin = {
   /** Names this plugin. */
   id: 'auto-router';
-  /** False switches off what the account has on by default. */
+  /** False switches off a plugin that the account enables by default. */
   enabled?: boolean | undefined;
   /** Models it may choose from; `*` stands for any text. */
   allowed_models?: string[] | undefined;
@@ -982,7 +982,7 @@ export type CacheControl = {
   ttl?: '5m' | '1h' | (string & {}) | undefined;
 };
 
-/** A whole answer. */
+/** A whole completion. */
 export type ChatCompletion = {
   /** Identifier of the generation, for `GET /generation`. */
   id: string;
@@ -990,11 +990,11 @@ export type ChatCompletion = {
   object?: 'chat.completion' | (string & {});
   /** When it was made, in seconds since 1970. */
   created?: number | null;
-  /** Model that answered. With fallbacks, aliases and routers it is not the one that was asked for. */
+  /** Model that answered. With fallbacks, aliases and routers it is not the requested one. */
   model: string;
   /** Provider that served, by its display name. */
   provider?: string;
-  /** The answers, mostly one. */
+  /** The completions, mostly one. */
   choices: ChatCompletionChoice[];
   /** What the request used and cost. */
   usage?: Usage | null;
@@ -1012,13 +1012,13 @@ export type ChatCompletionAssistantMessageParam = {
   role: 'assistant';
   /** Text or parts; null or absent where the message only calls tools. */
   content?: string | ChatCompletionContentPart[] | null | undefined;
-  /** Name of the speaker, to tell speakers of one role apart. */
+  /** Name of the speaker, to distinguish speakers with the same role. */
   name?: string | undefined;
   /** Model that wrote the message. */
   model?: string | undefined;
   /** Why the model refused. */
   refusal?: string | null | undefined;
-  /** Calls the model asked for. */
+  /** Calls that the model requested. */
   tool_calls?: ChatCompletionToolCall[] | null | undefined;
   /** The thinking as text. */
   reasoning?: string | null | undefined;
@@ -1026,7 +1026,7 @@ export type ChatCompletionAssistantMessageParam = {
   reasoning_content?: string | null | undefined;
   /** The thinking piece by piece, in order. */
   reasoning_details?: ReasoningDetail[] | null | undefined;
-  /** Annotations of the answer. File annotations save reading the file again. */
+  /** Annotations of the completion. File annotations save reading the file again. */
   annotations?: Annotation[] | null | undefined;
   /** Images the model made. */
   images?: ChatCompletionImage[] | null | undefined;
@@ -1046,7 +1046,7 @@ export type ChatCompletionAudio = {
   transcript?: string | undefined;
 };
 
-/** One answer. */
+/** One completion. */
 export type ChatCompletionChoice = {
   /** Position among the choices. */
   index: number;
@@ -1056,19 +1056,19 @@ export type ChatCompletionChoice = {
   finish_reason: ChatCompletionFinishReason;
   /** Why it ended, in the provider's own words. For logs only. */
   native_finish_reason?: string | null;
-  /** Log probabilities of the tokens, if asked for. */
+  /** Log probabilities of the tokens, if requested. */
   logprobs?: ChatCompletionLogprobs | null;
-  /** Why the answer broke off; `message` then holds what there is. */
+  /** Why the completion broke off; `message` then has the part that exists. */
   error?: ErrorDetail;
 };
 
-/** One event of a streamed answer. */
+/** One event of a streamed completion. */
 export type ChatCompletionChunk = {
   /** Identifier of the generation; the same in every chunk. */
   id: string;
   /** Kind of object. */
   object?: 'chat.completion.chunk' | (string & {});
-  /** When the answer was begun, in seconds since 1970. */
+  /** Start of the completion, in seconds since 1970. */
   created?: number | null;
   /** Model that answers. */
   model: string;
@@ -1076,7 +1076,7 @@ export type ChatCompletionChunk = {
   provider?: string;
   /** What is new. Empty in chunks that only bring usage or debugging help. */
   choices: ChatCompletionChunkChoice[];
-  /** What the request used and cost; comes with or after the end of the answer. */
+  /** Usage and cost of the request; sent with or after the end of the completion. */
   usage?: Usage | null;
   /** Version of the provider's setup. */
   system_fingerprint?: string | null;
@@ -1084,13 +1084,13 @@ export type ChatCompletionChunk = {
   service_tier?: 'default' | 'flex' | 'priority' | 'standard' | (string & {}) | null;
   /** Why the stream broke off. Nothing but `[DONE]` can follow. */
   error?: ErrorDetail;
-  /** Help for finding out what a provider was sent. */
+  /** Debugging aid that shows the request to a provider. */
   debug?: DebugOutput;
   /** How the request was routed. */
   openrouter_metadata?: OpenRouterMetadata;
 };
 
-/** What is new of one answer. */
+/** The new part of one completion. */
 export type ChatCompletionChunkChoice = {
   /** Position among the choices. */
   index: number;
@@ -1102,7 +1102,7 @@ export type ChatCompletionChunkChoice = {
   native_finish_reason?: string | null;
   /** Log probabilities of the new tokens. */
   logprobs?: ChatCompletionLogprobs | null;
-  /** Why this answer broke off. */
+  /** Why this completion broke off. */
   error?: ErrorDetail;
 };
 
@@ -1187,11 +1187,11 @@ export type ChatCompletionCreateParams = {
   model?: ModelId | undefined;
   /** Models to try in order, each when the one before fails. At most 3. */
   models?: ModelId[] | undefined;
-  /** Whether the answer is sent piece by piece as server-sent events. Default false. */
+  /** Whether the completion is sent piece by piece as server-sent events. Default false. */
   stream?: boolean | null | undefined;
-  /** Options of a streamed answer. */
+  /** Options of a streamed completion. */
   stream_options?: StreamOptions | null | undefined;
-  /** Most tokens of the answer, thinking included; at least 1 (some providers want 16) and below the context length. */
+  /** Most tokens of the completion, thinking included; at least 1 (some providers want 16) and below the context length. */
   max_tokens?: number | null | undefined;
   /** Newer name of `max_tokens`. */
   max_completion_tokens?: number | null | undefined;
@@ -1209,11 +1209,11 @@ export type ChatCompletionCreateParams = {
   frequency_penalty?: number | null | undefined;
   /** Makes tokens rarer that have come at all, −2 to 2. 0 if left out. */
   presence_penalty?: number | null | undefined;
-  /** Makes tokens of the prompt and the answer rarer, up to 2. 1 changes nothing. */
+  /** Makes tokens of the prompt and the completion less likely, up to 2. 1 has no effect. */
   repetition_penalty?: number | null | undefined;
   /** Makes sampling repeatable at providers that support it. */
   seed?: number | null | undefined;
-  /** Ends the answer before any of these texts, at most 4. */
+  /** Ends the completion before any of these texts, at most 4. */
   stop?: string | string[] | null | undefined;
   /** Added to the score of a token, by token id, −100 to 100. */
   logit_bias?: {
@@ -1223,7 +1223,7 @@ export type ChatCompletionCreateParams = {
   logprobs?: boolean | null | undefined;
   /** How many likely alternatives to send for each token, 0 to 20. Needs `logprobs`. */
   top_logprobs?: number | null | undefined;
-  /** Form the answer must have. */
+  /** Format of the completion. */
   response_format?: ResponseFormat | null | undefined;
   /** Asks for strict schema following at providers that make it a switch of its own. */
   structured_outputs?: boolean | null | undefined;
@@ -1231,21 +1231,21 @@ export type ChatCompletionCreateParams = {
   tools?: ChatCompletionTool[] | undefined;
   /** Whether the model calls tools. */
   tool_choice?: ChatCompletionToolChoice | undefined;
-  /** Whether one answer may ask for several calls. Default true. */
+  /** Whether one completion may ask for several calls. Default true. */
   parallel_tool_calls?: boolean | null | undefined;
-  /** Ends the loop of server tools as soon as one of these conditions holds. */
+  /** Ends the loop of server tools as soon as one of these conditions is met. */
   stop_server_tools_when?: StopServerToolsCondition[] | undefined;
   /** How much a reasoning model thinks, and how much of it is shown. */
   reasoning?: ReasoningOptions | undefined;
   /** Short form of `reasoning.effort`. If both are given they must be equal. */
   reasoning_effort?: ReasoningEffort | null | undefined;
   /**
-   * Former switch for thinking in the answer. True is `reasoning` with its defaults, false is `reasoning.exclude`.
+   * Former switch for reasoning in the completion. True is `reasoning` with its defaults, false is `reasoning.exclude`.
    *
    * @deprecated
    */
   include_reasoning?: boolean | null | undefined;
-  /** How long-winded the answer is. */
+  /** Verbosity of the completion. */
   verbosity?: 'low' | 'medium' | 'high' | 'xhigh' | 'max' | (string & {}) | null | undefined;
   /** Which providers may serve the request, and in which order they are tried. */
   provider?: ProviderPreferences | null | undefined;
@@ -1257,7 +1257,7 @@ export type ChatCompletionCreateParams = {
   route?: 'fallback' | 'sort' | (string & {}) | null | undefined;
   /** Plugins to use, or to switch off. */
   plugins?: Plugin[] | undefined;
-  /** Slug of a preset of the account; its settings fill in what the request leaves out. */
+  /** Slug of a preset of the account; its settings fill in those that the request omits. */
   preset?: string | undefined;
   /**
    * Former prompt transforms. The plugin `context-compression` has taken their place.
@@ -1271,7 +1271,7 @@ export type ChatCompletionCreateParams = {
   image_config?: ImageConfig | undefined;
   /** Settings of sound output. */
   audio?: AudioOutputOptions | undefined;
-  /** Text the answer is expected to be close to; it speeds up answers that repeat most of it. */
+  /** Text the completion is expected to be close to; it speeds up answers that repeat most of it. */
   prediction?: Prediction | null | undefined;
   /** Settings of models that search the web by themselves. */
   web_search_options?: WebSearchOptions | undefined;
@@ -1297,7 +1297,7 @@ export type ChatCompletionCreateParams = {
   } | null | undefined;
   /** Identifiers passed to the observability targets of the account. */
   trace?: TraceOptions | undefined;
-  /** Help for finding out what a provider was sent. */
+  /** Debugging aid that shows the request to a provider. */
   debug?: DebugOptions | undefined;
   /**
    * Former switch for usage accounting; usage is always sent.
@@ -1353,9 +1353,9 @@ export type ChatCompletionDeveloperMessageParam = {
   role: 'developer';
   /** The instructions, as text or text parts. */
   content: string | ChatCompletionContentPartText[];
-  /** Name of the speaker, to tell speakers of one role apart. */
+  /** Name of the speaker, to distinguish speakers with the same role. */
   name?: string | undefined;
-  /** Settings that hold from this message on. */
+  /** Settings that apply from this message on. */
   configuration_update?: ConfigurationUpdate | null | undefined;
 };
 
@@ -1389,7 +1389,7 @@ export type ChatCompletionImage = {
   index?: number | undefined;
 };
 
-/** Log probabilities of an answer. */
+/** Log probabilities of a completion. */
 export type ChatCompletionLogprobs = {
   /** Of the tokens of the text. */
   content?: TokenLogprob[] | null;
@@ -1451,9 +1451,9 @@ export type ChatCompletionSystemMessageParam = {
   role: 'system';
   /** The instructions, as text or text parts. */
   content: string | ChatCompletionContentPartText[];
-  /** Name of the speaker, to tell speakers of one role apart. */
+  /** Name of the speaker, to distinguish speakers with the same role. */
   name?: string | undefined;
-  /** Settings that hold from this message on. */
+  /** Settings that apply from this message on. */
   configuration_update?: ConfigurationUpdate | null | undefined;
 };
 
@@ -1510,7 +1510,7 @@ export type ChatCompletionUserMessageParam = {
   role: 'user';
   /** Text, or parts of any kind. */
   content: string | ChatCompletionContentPart[];
-  /** Name of the speaker, to tell speakers of one role apart. */
+  /** Name of the speaker, to distinguish speakers with the same role. */
   name?: string | undefined;
 };
 
@@ -1593,33 +1593,33 @@ export type CoinbaseWeb3Data = {
   transfer_intent: CoinbaseTransferIntent;
 };
 
-/** One answer. */
+/** One completion. */
 export type CompletionChoice = {
   /** Position among the choices. */
   index: number;
   /** The text. */
   text: string;
-  /** Why the answer ended, at its end (`stop`), at a limit (`length`) or by moderation (`content_filter`). */
+  /** Why the completion ended, at its end (`stop`), at a limit (`length`) or by moderation (`content_filter`). */
   finish_reason: CompletionFinishReason;
   /** Why it ended, in the provider's own words. For logs only. */
   native_finish_reason?: string | null;
-  /** Log probabilities of the tokens, if asked for. */
+  /** Log probabilities of the tokens, if requested. */
   logprobs?: CompletionLogprobs | null;
   /** The thinking as text. */
   reasoning?: string | null;
   /** The thinking piece by piece. */
   reasoning_details?: ReasoningDetail[];
-  /** Why the answer broke off; `text` then holds what there is. */
+  /** Why the completion broke off; `text` then has the part that exists. */
   error?: ErrorDetail;
 };
 
-/** One event of a streamed answer. */
+/** One event of a streamed completion. */
 export type CompletionChunk = {
   /** Identifier of the generation; the same in every chunk. */
   id: string;
   /** Kind of object. Not to be relied on; several values have been seen. */
   object?: 'text_completion' | 'text_completion.chunk' | 'chat.completion.chunk' | (string & {});
-  /** When the answer was begun, in seconds since 1970. */
+  /** Start of the completion, in seconds since 1970. */
   created?: number | null;
   /** Model that answers. */
   model: string;
@@ -1627,7 +1627,7 @@ export type CompletionChunk = {
   provider?: string;
   /** What is new. Can be empty in a chunk that only brings usage. */
   choices: CompletionChunkChoice[];
-  /** What the request used and cost; comes with or after the end of the answer. */
+  /** Usage and cost of the request; sent with or after the end of the completion. */
   usage?: Usage | null;
   /** Version of the provider's setup. */
   system_fingerprint?: string | null;
@@ -1637,13 +1637,13 @@ export type CompletionChunk = {
   openrouter_metadata?: OpenRouterMetadata;
 };
 
-/** What is new of one answer. */
+/** The new part of one completion. */
 export type CompletionChunkChoice = {
   /** Position among the choices. */
   index: number;
   /** More text, to be appended. */
   text: string;
-  /** Why the answer ended, at its end (`stop`), at a limit (`length`) or by moderation (`content_filter`). */
+  /** Why the completion ended, at its end (`stop`), at a limit (`length`) or by moderation (`content_filter`). */
   finish_reason?: CompletionFinishReason;
   /** Why it ended, in the provider's own words. For logs only. */
   native_finish_reason?: string | null;
@@ -1653,7 +1653,7 @@ export type CompletionChunkChoice = {
   reasoning?: string | null;
   /** More thinking piece by piece. */
   reasoning_details?: ReasoningDetail[];
-  /** Why this answer broke off. */
+  /** Why this completion broke off. */
   error?: ErrorDetail;
 };
 
@@ -1665,11 +1665,11 @@ export type CompletionCreateParams = {
   model?: ModelId | undefined;
   /** Models to try in order, each when the one before fails. At most 3. */
   models?: ModelId[] | undefined;
-  /** Whether the answer is sent piece by piece as server-sent events. Default false. */
+  /** Whether the completion is sent piece by piece as server-sent events. Default false. */
   stream?: boolean | null | undefined;
-  /** Options of a streamed answer. */
+  /** Options of a streamed completion. */
   stream_options?: StreamOptions | null | undefined;
-  /** Most tokens of the answer; at least 1 and below the context length. */
+  /** Most tokens of the completion; at least 1 and below the context length. */
   max_tokens?: number | null | undefined;
   /** Randomness, 0 to 2. 0 is the most predictable. The model's own default if left out. */
   temperature?: number | null | undefined;
@@ -1685,19 +1685,19 @@ export type CompletionCreateParams = {
   frequency_penalty?: number | null | undefined;
   /** Makes tokens rarer that have come at all, −2 to 2. 0 if left out. */
   presence_penalty?: number | null | undefined;
-  /** Makes tokens of the prompt and the answer rarer, up to 2. 1 changes nothing. */
+  /** Makes tokens of the prompt and the completion less likely, up to 2. 1 has no effect. */
   repetition_penalty?: number | null | undefined;
   /** Makes sampling repeatable at providers that support it. */
   seed?: number | null | undefined;
-  /** Ends the answer before any of these texts. */
+  /** Ends the completion before any of these texts. */
   stop?: string | string[] | null | undefined;
   /** How many answers to make, 1 to 128. */
   n?: number | null | undefined;
-  /** Make this many answers and send the likeliest, 1 to 20. */
+  /** Make this many completions and send the likeliest, 1 to 20. */
   best_of?: number | null | undefined;
-  /** Whether the answer begins with the prompt. */
+  /** Whether the completion begins with the prompt. */
   echo?: boolean | null | undefined;
-  /** Text that comes after the answer, at models that can fill a gap. */
+  /** Text that follows the completion, for models that can fill a gap. */
   suffix?: string | null | undefined;
   /** Added to the score of a token, by token id, −100 to 100. */
   logit_bias?: {
@@ -1707,7 +1707,7 @@ export type CompletionCreateParams = {
   logprobs?: number | null | undefined;
   /** The same in the words of chat completions, where the provider reads it. */
   top_logprobs?: number | null | undefined;
-  /** Form the answer must have. */
+  /** Format of the completion. */
   response_format?: ResponseFormat | null | undefined;
   /** How much a reasoning model thinks, and how much of it is shown. */
   reasoning?: ReasoningOptions | undefined;
@@ -1733,7 +1733,7 @@ export type CompletionCreateParams = {
   usage?: UsageOptions | undefined;
 };
 
-/** Why the answer ended, at its end (`stop`), at a limit (`length`) or by moderation (`content_filter`). Null while it goes on. */
+/** Why the completion ended, at its end (`stop`), at a limit (`length`) or by moderation (`content_filter`). Null while it continues. */
 export type CompletionFinishReason = 'stop' | 'length' | 'content_filter' | 'error' | (string & {}) | null;
 
 /** Log probabilities, one entry for each token in every list. */
@@ -1753,7 +1753,7 @@ export type CompletionLogprobs = {
   text_offset: number[];
 };
 
-/** A whole answer. */
+/** A whole completion. */
 export type CompletionResponse = {
   /** Identifier of the generation, for `GET /generation`. */
   id: string;
@@ -1765,7 +1765,7 @@ export type CompletionResponse = {
   model: string;
   /** Provider that served, by its display name. */
   provider?: string;
-  /** The answers. */
+  /** The completions. */
   choices: CompletionChoice[];
   /** What the request used and cost. */
   usage?: Usage | null;
@@ -1789,7 +1789,7 @@ export type CompletionTokensDetails = {
   rejected_prediction_tokens?: number | null;
 };
 
-/** Settings that hold from this message on. */
+/** Settings that apply from this message on. */
 export type ConfigurationUpdate = {
   /** How much the model thinks from here on. */
   reasoning: ConfigurationUpdateReasoning;
@@ -1902,7 +1902,7 @@ export type CreditsResponse = {
   data: Credits;
 };
 
-/** The key the request was made with, its limits and what was spent. */
+/** The key of the request, its limits and spending. */
 export type CurrentKey = {
   /** Beginning and end of the key. */
   label: string;
@@ -1954,7 +1954,7 @@ export type CurrentKey = {
 
 /** The key the request was made with. */
 export type CurrentKeyResponse = {
-  /** The key the request was made with, its limits and what was spent. */
+  /** The key of the request, its limits and spending. */
   data: CurrentKey;
 };
 
@@ -1990,13 +1990,13 @@ export type DatetimeServerTool = {
   parameters?: DatetimeParameters | undefined;
 };
 
-/** Help for finding out what a provider was sent. Streaming only; do not use it in production. */
+/** Debugging aid that shows the request to a provider. Streaming only; do not use it in production. */
 export type DebugOptions = {
   /** Sends the body each provider received as `debug` of a first chunk. */
   echo_upstream_body?: boolean | undefined;
 };
 
-/** Help for finding out what a provider was sent. */
+/** Debugging aid that shows the request to a provider. */
 export type DebugOutput = {
   /** The body a provider received. One chunk for each provider that was tried. */
   echo_upstream_body?: {
@@ -2276,7 +2276,7 @@ export type EmbeddingImageUrl = {
   url: string;
 };
 
-/** One input made of parts; it gives one vector. */
+/** One input made of parts; it results in one vector. */
 export type EmbeddingInput = {
   /** The parts. */
   content: EmbeddingContentPart[];
@@ -2304,9 +2304,9 @@ export type EmbeddingsCreateParams = {
 export type EmbeddingsResponse = {
   /** Identifier of this generation, for `GET /generation`. */
   id?: string;
-  /** Names this kind of answer. */
+  /** Names this kind of completion. */
   object: 'list';
-  /** One entry for each input, in the order of the input; where entries have an `index`, it tells. */
+  /** One entry for each input, in the order of the input; if entries have an `index`, it decides. */
   data: Embedding[];
   /** The model that ran. */
   model: string;
@@ -2399,7 +2399,7 @@ export type ErrorAvailability = {
   retryable: boolean;
   /** Seconds to wait before the next attempt. */
   retry_after?: number | null;
-  /** Models the request asked for. */
+  /** Models that were requested. */
   requested_models?: string[];
   /** Providers that could not take the request. */
   affected_providers?: string[];
@@ -2440,7 +2440,7 @@ export type ErrorDetail = {
   message: string;
   /** Stable name of the kind of failure; new ones appear. */
   error_type?: ErrorType;
-  /** HTTP status of the failure, where `code` does not tell it. */
+  /** HTTP status of the failure, if `code` does not contain it. */
   http_status?: number;
   /** Class of the error in bodies that follow OpenAI's format. */
   type?: string | null;
@@ -2460,7 +2460,7 @@ export type ErrorMetadata = {
   provider_code?: string | null;
   /** Provider that failed or moderated. */
   provider_name?: string | null;
-  /** What the provider answered. Often JSON as text, sometimes nested once more, sometimes an object. */
+  /** The provider's response. Often JSON as text, sometimes nested once more, sometimes an object. */
   raw?:
     | string
     | {
@@ -2495,7 +2495,7 @@ export type ErrorResponse = {
   error: ErrorDetail;
   /** Account the request was counted for. */
   user_id?: string | null;
-  /** How the request was routed, when asked for with `X-OpenRouter-Metadata`. Left out of masked 500s. */
+  /** How the request was routed, if requested with `X-OpenRouter-Metadata`. Left out of masked 500s. */
   openrouter_metadata?: {
     [key: string]: unknown;
   } | null;
@@ -2627,7 +2627,7 @@ export type FileObject = OpenRouterFile | OpenAIFile | AnthropicFile;
 export type FileParserPlugin = {
   /** Names this plugin. */
   id: 'file-parser';
-  /** False switches off what the account has on by default. */
+  /** False switches off a plugin that the account enables by default. */
   enabled?: boolean | undefined;
   /** How PDF files are read. */
   pdf?: PdfParserOptions | undefined;
@@ -2650,7 +2650,7 @@ export type FilesServerTool = {
 export type FunctionCall = {
   /** Name of the function. */
   name: string;
-  /** The arguments, JSON as text. It may be empty, or cut off where the answer hit its limit. */
+  /** The arguments, JSON as text. It may be empty, or truncated if the completion hit its limit. */
   arguments: string;
 };
 
@@ -2688,7 +2688,7 @@ export type FusionParameters = {
   analysis_models?: string[] | undefined;
   /** Model that merges. */
   model?: string | undefined;
-  /** Most tokens of each answer. */
+  /** Most tokens of each completion. */
   max_completion_tokens?: number | undefined;
   /** Most tool calls of each model, 1 to 16. */
   max_tool_calls?: number | undefined;
@@ -2702,11 +2702,11 @@ export type FusionParameters = {
   tools?: NestedServerTool[] | undefined;
 };
 
-/** Asks several models and merges their answers. */
+/** Calls several models and merges their completions. */
 export type FusionPlugin = {
   /** Names this plugin. */
   id: 'fusion';
-  /** False switches off what the account has on by default. */
+  /** False switches off a plugin that the account enables by default. */
   enabled?: boolean | undefined;
   /** A ready-made panel. */
   preset?: 'general-high' | 'general-budget' | 'general-fast' | (string & {}) | undefined;
@@ -2720,7 +2720,7 @@ export type FusionPlugin = {
   tools?: NestedServerTool[] | undefined;
 };
 
-/** Asks several models and merges their answers. */
+/** Calls several models and merges their completions. */
 export type FusionServerTool = {
   /** Names this tool. */
   type: 'openrouter:fusion';
@@ -2738,7 +2738,7 @@ export type GeneratedImage = {
 
 /** What one request did and cost. Most members are null where they do not apply. */
 export type Generation = {
-  /** Identifier of the generation: `id` of the answer, or its `X-Generation-Id` header. */
+  /** Identifier of the generation: `id` of the response, or its `X-Generation-Id` header. */
   id: string;
   /** Identifier shared by all generations of one request. */
   request_id?: string | null;
@@ -2772,7 +2772,7 @@ export type Generation = {
   service_tier: string | null;
   /** Region the request was processed in. */
   data_region: 'global' | 'europe' | 'us' | (string & {});
-  /** Whether the answer was streamed. */
+  /** Whether the response was streamed. */
   streamed: boolean | null;
   /** Whether the caller left before the end. */
   cancelled: boolean | null;
@@ -2836,11 +2836,11 @@ export type Generation = {
   preset_id: string | null;
   /** Workspace the request was made in. */
   workspace_id: string | null;
-  /** Generation whose stored answer was used again. */
+  /** Generation whose stored response was used again. */
   response_cache_source_id?: string | null;
 };
 
-/** What the model was sent, what it returned and why it failed. */
+/** The model's input, its output and why it failed. */
 export type GenerationContent = {
   /** What the model was sent. */
   input: GenerationPromptInput | GenerationMessagesInput;
@@ -2878,7 +2878,7 @@ export type GenerationContentErrorAttempt = {
 
 /** The stored input and output of a generation. */
 export type GenerationContentResponse = {
-  /** What the model was sent, what it returned and why it failed. */
+  /** The model's input, its output and why it failed. */
   data: GenerationContent;
 };
 
@@ -2938,7 +2938,7 @@ export type GenerationResponse = {
   data: Generation;
 };
 
-/** Limits on what keys and members may spend, use and send. It applies to nobody until it is assigned. */
+/** Limits on what keys and members may spend, use and send. It applies to no one until it is assigned. */
 export type Guardrail = {
   /** Identifier. */
   id: string;
@@ -3009,7 +3009,7 @@ export type GuardrailBuiltinDetector =
   | 'secrets'
   | (string & {});
 
-/** A built-in detector and what it does. */
+/** A built-in detector and its action. */
 export type GuardrailBuiltinFilter = {
   /** What the detector looks for. */
   slug: GuardrailBuiltinDetector;
@@ -3021,7 +3021,7 @@ export type GuardrailBuiltinFilter = {
   scan_scope?: GuardrailScanScope;
 };
 
-/** A built-in detector to use and what it is to do. */
+/** A built-in detector and its action. */
 export type GuardrailBuiltinFilterParam = {
   /** What the detector looks for. */
   slug: GuardrailBuiltinDetector;
@@ -3152,7 +3152,7 @@ export type GuardrailKeysAssignResponse = {
   assigned_count: number;
 };
 
-/** Keys the guardrail is no longer to apply to. */
+/** Keys the guardrail no longer applies to. */
 export type GuardrailKeysUnassignParams = {
   /** The keys, by their hashes. */
   key_hashes: string[];
@@ -3200,7 +3200,7 @@ export type GuardrailMembersAssignResponse = {
   assigned_count: number;
 };
 
-/** Members the guardrail is no longer to apply to. */
+/** Members the guardrail no longer applies to. */
 export type GuardrailMembersUnassignParams = {
   /** The members, by their user identifiers. */
   member_user_ids: string[];
@@ -3314,7 +3314,7 @@ export type ImageEndpoint = {
   provider_tag: string | null;
   /** Parameters the model takes, by name, with the values it takes. */
   supported_parameters: ImageParameterCapabilities;
-  /** Names that `provider.options` may hold for this provider. */
+  /** Names allowed in `provider.options` for this provider. */
   allowed_passthrough_parameters: string[];
   /** Whether the endpoint streams. */
   supports_streaming: boolean;
@@ -3417,7 +3417,7 @@ export type ImageModel = {
   description: string;
   /** When the model was added, in seconds since 1970-01-01 UTC. */
   created: number;
-  /** What goes in and what comes out. */
+  /** Input and output. */
   architecture: ImageModelArchitecture;
   /** Parameters the model takes, by name, with the values it takes. */
   supported_parameters: ImageParameterCapabilities;
@@ -3427,7 +3427,7 @@ export type ImageModel = {
   endpoints: string;
 };
 
-/** What goes in and what comes out. */
+/** Input and output. */
 export type ImageModelArchitecture = {
   /** Kinds of input. */
   input_modalities: ('text' | 'image' | 'file' | 'audio' | 'video' | (string & {}))[];
@@ -3605,7 +3605,7 @@ export type Intern = {
   name: string;
   /** What the intern is for; null where nothing was said. */
   description: string | null;
-  /** What the intern is told before every task; null where nothing was said. */
+  /** Instructions for the intern before every task; null if there are none. */
   instructions: string | null;
   /** Model the intern is configured with; null means the default. The chunks of a chat name the model that really ran. */
   model: string | null;
@@ -3629,7 +3629,7 @@ export type Intern = {
   updated_at: string;
 };
 
-/** Whether the intern asks before it acts (`manual`) or goes on by itself (`self-drive`). */
+/** Whether the intern asks before it acts (`manual`) or continues by itself (`self-drive`). */
 export type InternApprovalMode = 'manual' | 'self-drive' | (string & {});
 
 /** What the intern said before. */
@@ -3652,7 +3652,7 @@ export type InternChatCompletionChunk = {
   created?: number | null;
   /** Model that really runs. */
   model: string;
-  /** What is new. Empty in the last chunk. A tool call comes whole, and `openrouter.provide_input` means that the intern waits for a tool message. */
+  /** The new part. Empty in the last chunk. A tool call is sent whole, and `openrouter.provide_input` means that the intern waits for a tool message. */
   choices: ChatCompletionChunkChoice[];
   /** The session, to continue it; in the last chunk. Null where there is none. */
   session_id?: string | null;
@@ -3662,7 +3662,7 @@ export type InternChatCompletionChunk = {
   error?: InternError;
 };
 
-/** What to tell an intern. It remembers the session, so only the last message is read. */
+/** Instructions for an intern. It remembers the session, so only the last message is read. */
 export type InternChatCompletionCreateParams = {
   /** The conversation. Only its last message is read, from a user or with the result of a tool call. */
   messages: InternChatMessage[];
@@ -3670,7 +3670,7 @@ export type InternChatCompletionCreateParams = {
   stream: true;
   /** Session to continue, from the last chunk of an earlier response. Absent begins a new one. */
   session_id?: string | undefined;
-  /** Whether the intern asks before it acts (`manual`) or goes on by itself (`self-drive`). */
+  /** Whether the intern asks before it acts (`manual`) or continues by itself (`self-drive`). */
   approval_mode?: InternApprovalMode | undefined;
   /** Model for this request. Absent means the one the intern is configured with. */
   model?: string | undefined;
@@ -3759,7 +3759,7 @@ export type InternCreateParams = {
   name: string;
   /** What the intern is for. Null or absent says nothing. */
   description?: string | null | undefined;
-  /** What the intern is told before every task. Null or absent says nothing. */
+  /** Instructions for the intern before every task. Null or absent means none. */
   instructions?: string | null | undefined;
   /** Whether provisioning starts at once. Default false. */
   provision?: boolean | undefined;
@@ -3777,7 +3777,7 @@ export type InternDaemonAccess = {
   token: string;
 };
 
-/** Method and path of the request. With them, the signature holds for this request only. */
+/** Method and path of the request. With them, the signature is valid for this request only. */
 export type InternDaemonRoute = {
   /** HTTP method, such as `POST`. */
   method: string;
@@ -3787,7 +3787,7 @@ export type InternDaemonRoute = {
 
 /** The request to the daemon that is to be signed. */
 export type InternDaemonSignParams = {
-  /** SHA-256 of the request body in hexadecimal digits; that of the empty text where there is no body. */
+  /** SHA-256 of the request body in hexadecimal digits; that of the empty text if there is no body. */
   bodySha256: string;
   /** Method and path of the request. */
   route?: InternDaemonRoute | undefined;
@@ -3919,7 +3919,7 @@ export type InternUpdateParams = {
   name?: string | undefined;
   /** What the intern is for. Null clears it. */
   description?: string | null | undefined;
-  /** What the intern is told before every task. Null clears it. */
+  /** Instructions for the intern before every task. Null clears them. */
   instructions?: string | null | undefined;
   /** Model the intern is configured with. Null means the default. */
   model?: string | null | undefined;
@@ -3935,13 +3935,13 @@ export type InternsListResponse = {
   next_cursor?: string;
 };
 
-/** The schema an answer must follow. */
+/** The schema a completion must follow. */
 export type JsonSchemaFormat = {
   /** Name of the schema, shown to the model; at most 64 characters. */
   name: string;
-  /** What the answer is for, shown to the model. */
+  /** Purpose of the completion, shown to the model. */
   description?: string | undefined;
-  /** JSON Schema of the answer. */
+  /** JSON Schema of the completion. */
   schema?: {
     [key: string]: unknown;
   } | undefined;
@@ -3969,7 +3969,7 @@ export type KeyCreateParams = {
   external?: KeyExternalUser | undefined;
 };
 
-/** A new key. The text of the key is told only here. */
+/** A new key. The text of the key is returned only here. */
 export type KeyCreateResponse = {
   /** A key, without its text. */
   data: ApiKey;
@@ -4100,7 +4100,7 @@ export type Message = {
   stop_details?: MessageStopDetails | null;
   /** The sandbox that tools ran in. */
   container?: MessageContainer | null;
-  /** What was removed from the context, as asked for with `context_management`. */
+  /** Content removed from the context, as requested with `context_management`. */
   context_management?: MessageContextManagementResult | null;
   /** What the request used and cost. */
   usage: MessageUsage;
@@ -4284,7 +4284,7 @@ export type MessageCharCitation = {
   end_char_index: number;
 };
 
-/** Where a text comes from. */
+/** Source of a text. */
 export type MessageCitation =
   | MessageCharCitation
   | MessagePageCitation
@@ -4302,7 +4302,7 @@ export type MessageCitationsConfig = {
 export type MessageCitationsDelta = {
   /** Names this kind. */
   type: 'citations_delta';
-  /** Where a text comes from. */
+  /** Source of a text. */
   citation: MessageCitation;
 };
 
@@ -4407,7 +4407,7 @@ export type MessageCompact = {
   pause_after_compaction?: boolean | undefined;
 };
 
-/** Summary that stands for the earlier conversation. Send it back unchanged; what came before may then be left out. */
+/** Summary that replaces the earlier conversation. Send it back unchanged; earlier items may then be omitted. */
 export type MessageCompactionBlock = {
   /** Names this kind. */
   type: 'compaction';
@@ -4631,7 +4631,7 @@ export type MessageCreateParams = {
    * @deprecated
    */
   route?: 'fallback' | 'sort' | (string & {}) | null | undefined;
-  /** Ends the loop of server tools as soon as one of these conditions holds. */
+  /** Ends the loop of server tools as soon as one of these conditions is met. */
   stop_server_tools_when?: StopServerToolsCondition[] | undefined;
   /** Groups requests, for observability and caching; at most 256 characters. */
   session_id?: string | undefined;
@@ -4661,7 +4661,7 @@ export type MessageCustomTool = {
 
 /** Properties of the message that change. */
 export type MessageDelta = {
-  /** Why the model stopped; null while it goes on. */
+  /** Why the model stopped; null while it continues. */
   stop_reason?: MessageStopReason | null;
   /** The stop sequence that was found. */
   stop_sequence?: string | null;
@@ -4671,7 +4671,7 @@ export type MessageDelta = {
   container?: MessageContainer | null;
 };
 
-/** Changes the message as a whole: why it ended, and what it used. May come several times. */
+/** Changes the message as a whole: why it ended, and its usage. May be sent several times. */
 export type MessageDeltaEvent = {
   /** Names this kind. */
   type: 'message_delta';
@@ -4729,7 +4729,7 @@ export type MessageDocumentBlock = {
 export type MessageDocumentBlockParam = {
   /** Names this kind. */
   type: 'document';
-  /** Where a document comes from. */
+  /** Source of a document. */
   source: MessageDocumentSource;
   /** Title of the document. */
   title?: string | null | undefined;
@@ -4741,7 +4741,7 @@ export type MessageDocumentBlockParam = {
   cache_control?: MessageCacheControl | undefined;
 };
 
-/** Where a document comes from. */
+/** Source of a document. */
 export type MessageDocumentSource =
   | MessageBase64PdfSource
   | MessagePlainTextSource
@@ -4802,7 +4802,7 @@ export type MessageErrorResponse = {
   error: MessageError;
   /** Identifier of the request, for support. */
   request_id?: string | null;
-  /** How the request was routed, when asked for with `X-OpenRouter-Metadata`. */
+  /** How the request was routed, if requested with `X-OpenRouter-Metadata`. */
   openrouter_metadata?: OpenRouterMetadata | null;
 };
 
@@ -4825,13 +4825,13 @@ export type MessageFileDocumentSource = {
 export type MessageImageBlockParam = {
   /** Names this kind. */
   type: 'image';
-  /** Where an image comes from. */
+  /** Source of an image. */
   source: MessageImageSource;
   /** Marks the end of a prompt prefix the provider should cache. */
   cache_control?: MessageCacheControl | undefined;
 };
 
-/** Where an image comes from. */
+/** Source of an image. */
 export type MessageImageSource = MessageBase64ImageSource | MessageUrlImageSource;
 
 /** Further arguments of a tool call. Together the pieces are a JSON object; none at all means an empty one. */
@@ -4982,7 +4982,7 @@ export type MessageSafeguard = {
 export type MessageSearchResultBlockParam = {
   /** Names this kind. */
   type: 'search_result';
-  /** Where the result comes from, such as a URL. */
+  /** Source of the result, such as a URL. */
   source: string;
   /** Title of the result. */
   title: string;
@@ -5002,7 +5002,7 @@ export type MessageSearchResultCitation = {
   cited_text: string;
   /** Which search result of the request, from 0. */
   search_result_index: number;
-  /** Where the result comes from. */
+  /** Source of the result. */
   source: string;
   /** Title of the result. */
   title?: string | null | undefined;
@@ -5773,7 +5773,7 @@ export type Model = {
   hugging_face_id?: string | null;
   /** Largest context, in tokens. */
   context_length: number | null;
-  /** What goes into a model and what comes out. */
+  /** The input and output of a model. */
   architecture: ModelArchitecture;
   /** Prices in USD for one unit each. */
   pricing: ModelPricing;
@@ -5793,7 +5793,7 @@ export type Model = {
   expiration_date?: string | null;
   /** More about the model. */
   links: ModelLinks;
-  /** The model that an alias, such as `~author/name-latest`, stands for now. */
+  /** The model that an alias, such as `~author/name-latest`, currently refers to. */
   alias_target?: ModelAliasTarget;
   /** How a model thinks. */
   reasoning?: ModelReasoning;
@@ -5801,7 +5801,7 @@ export type Model = {
   benchmarks?: ModelBenchmarks;
 };
 
-/** The model that an alias, such as `~author/name-latest`, stands for now. */
+/** The model that an alias, such as `~author/name-latest`, currently refers to. */
 export type ModelAliasTarget = {
   /** Name to send as `model`. */
   slug: string;
@@ -5809,7 +5809,7 @@ export type ModelAliasTarget = {
   name: string;
 };
 
-/** What goes into a model and what comes out. */
+/** The input and output of a model. */
 export type ModelArchitecture = {
   /** Input and output in short, such as `text+image->text`. */
   modality: string | null;
@@ -5857,13 +5857,13 @@ export type ModelEndpoint = {
   model_name: string;
   /** Name of the provider, for people. */
   provider_name: string;
-  /** Slug of the endpoint, to be used in `provider.order`, `only` and `ignore`. It tells variants and service tiers apart, as in `acme/fp8`. */
+  /** Slug of the endpoint, to be used in `provider.order`, `only` and `ignore`. It distinguishes variants and service tiers, as in `acme/fp8`. */
   tag: string;
   /** Largest context, in tokens. */
   context_length: number;
-  /** Longest input, in tokens; null means the context alone limits it. */
+  /** Longest input, in tokens; null means that only the context limits it. */
   max_prompt_tokens: number | null;
-  /** Longest answer, in tokens; null means the context alone limits it. */
+  /** Longest completion, in tokens; null means that only the context limits it. */
   max_completion_tokens: number | null;
   /** Prices in USD for one unit each. */
   pricing: ModelPricing;
@@ -5905,9 +5905,9 @@ export type ModelEndpoints = {
   created: number;
   /** What the model is, in Markdown. */
   description: string;
-  /** What goes into a model and what comes out. */
+  /** The input and output of a model. */
   architecture: ModelArchitecture;
-  /** The endpoints; empty when nobody serves the model any more. */
+  /** The endpoints; empty if no provider serves the model any more. */
   endpoints: ModelEndpoint[];
 };
 
@@ -6012,13 +6012,13 @@ export type ModelPricing = {
   overrides?: ModelPricingOverride[];
 };
 
-/** Prices that replace the usual ones while its conditions hold. Members without a value keep the usual price. */
+/** Prices that replace the usual ones while its conditions are met. Properties without a value keep the usual price. */
 export type ModelPricingOverride = {
   /** Holds for prompts of at least this many tokens. */
   min_prompt_tokens?: number;
-  /** Start of the time of day in which it holds, UTC. */
+  /** Start of the time of day in which it applies, UTC. */
   utc_start?: number;
-  /** End of the time of day in which it holds, UTC. */
+  /** End of the time of day in which it applies, UTC. */
   utc_end?: number;
   /** USD per input token. */
   prompt?: Price;
@@ -6034,7 +6034,7 @@ export type ModelPricingOverride = {
   input_cache_write?: Price;
   /** USD per input token written to the prompt cache for one hour. */
   input_cache_write_1h?: Price;
-  /** Days of the week on which it holds, UTC. */
+  /** Days of the week on which it applies, UTC. */
   utc_days?: ('monday' | 'tuesday' | 'wednesday' | 'thursday' | 'friday' | 'saturday' | 'sunday' | (string & {}))[];
 };
 
@@ -6046,7 +6046,7 @@ export type ModelReasoning = {
   default_enabled?: boolean;
   /** Effort used when a request does not say. */
   default_effort?: ReasoningEffort | null;
-  /** Efforts the model tells apart; null when it does not take an effort. */
+  /** Efforts the model distinguishes; null if it does not support efforts. */
   supported_efforts?: (ReasoningEffort | null)[] | null;
   /** Whether `reasoning.max_tokens` limits the thinking. */
   supports_max_tokens?: boolean;
@@ -6116,7 +6116,7 @@ export type ModelsListResponse = {
   data: Model[];
   /** How many models there are on all pages. */
   total_count: number;
-  /** Where the list goes on. */
+  /** Where the list continues. */
   links: PageLinks;
 };
 
@@ -6124,7 +6124,7 @@ export type ModelsListResponse = {
 export type ModerationPlugin = {
   /** Names this plugin. */
   id: 'moderation';
-  /** False switches off what the account has on by default. */
+  /** False switches off a plugin that the account enables by default. */
   enabled?: boolean | undefined;
 };
 
@@ -6348,7 +6348,7 @@ export type ObservabilityDestinationBase = {
   filter_rules: ObservabilityFilterRules | null;
   /** Only traces of requests processed in these regions are sent. */
   regions?: ObservabilityDataRegion[];
-  /** Whether what a request cost is sent along. */
+  /** Whether the cost of the request is included. */
   broadcast_generation_cost: boolean;
   /** Whether app, key and user are sent along, in privacy mode too. */
   broadcast_generation_identity: boolean;
@@ -6382,7 +6382,7 @@ export type ObservabilityDestinationCreateParams = {
   filter_rules?: ObservabilityFilterRules | null | undefined;
   /** Send only traces of requests processed in these regions. Default `global`. */
   regions?: ObservabilityDataRegionParam[] | undefined;
-  /** Whether what a request cost is sent along. Default false. */
+  /** Whether the cost of the request is included. Default false. */
   broadcast_generation_cost?: boolean | undefined;
   /** Whether app, key and user are sent along, in privacy mode too. Default false. */
   broadcast_generation_identity?: boolean | undefined;
@@ -6443,7 +6443,7 @@ export type ObservabilityDestinationUpdateParams = {
   filter_rules?: ObservabilityFilterRules | null | undefined;
   /** Send only traces of requests processed in these regions. */
   regions?: ObservabilityDataRegionParam[] | undefined;
-  /** Whether what a request cost is sent along. */
+  /** Whether the cost of the request is included. */
   broadcast_generation_cost?: boolean | undefined;
   /** Whether app, key and user are sent along, in privacy mode too. */
   broadcast_generation_identity?: boolean | undefined;
@@ -6930,7 +6930,7 @@ export type OpenRouterFileList = {
   cursor: string | null;
 };
 
-/** How the request was routed. Sent when the request has `X-OpenRouter-Metadata`, never with cached answers. */
+/** How the request was routed. Sent when the request has `X-OpenRouter-Metadata`, never with cached responses. */
 export type OpenRouterMetadata = {
   /** Model the request named. */
   requested: string;
@@ -7021,7 +7021,7 @@ export type OutputModality =
   | 'decisions'
   | (string & {});
 
-/** Where the list goes on. */
+/** Where the list continues. */
 export type PageLinks = {
   /** Path and query of the next page, without the origin. Null on the last page, and when the whole list came at once. */
   next: string | null;
@@ -7031,7 +7031,7 @@ export type PageLinks = {
 export type ParetoRouterPlugin = {
   /** Names this plugin. */
   id: 'pareto-router';
-  /** False switches off what the account has on by default. */
+  /** False switches off a plugin that the account enables by default. */
   enabled?: boolean | undefined;
   /** Lowest coding score, 0 to 1. */
   min_coding_score?: number | undefined;
@@ -7065,7 +7065,7 @@ export type PerRequestLimits = {
   completion_tokens: number;
 };
 
-/** One cut-off for each percentile of recent requests. All that are given must hold. */
+/** One cut-off for each percentile of recent requests. All given ones must be met. */
 export type PercentileCutoffs = {
   /** For the median. */
   p50?: number | null | undefined;
@@ -7123,7 +7123,7 @@ export type Plugin =
   | FusionPlugin
   | SwitchyardRouterPlugin;
 
-/** Text the answer is expected to be close to. */
+/** Text the completion is expected to be close to. */
 export type Prediction = {
   /** Names this kind. */
   type: 'content';
@@ -7234,7 +7234,7 @@ export type PreviousError = {
   status?: number | null;
 };
 
-/** Amount in USD, as a decimal text (`"0.0000025"`) so that no digit is lost. `"0"` is free, `"-1"` depends on the model a router picks. Older answers had numbers. */
+/** Amount in USD, as a decimal text (`"0.0000025"`) so that no digit is lost. `"0"` is free, `"-1"` depends on the model that a router chooses. Older responses had numbers. */
 export type Price = string | number;
 
 /** Amount in USD, as a decimal text or a number. */
@@ -7922,15 +7922,15 @@ export type ProviderPreferences = {
 export type ProviderResponse = {
   /** The provider. */
   provider_name?: string;
-  /** HTTP status of its answer; null when there was none. */
+  /** HTTP status of its response; null when there was none. */
   status: number | null;
-  /** Time to its answer, in ms. */
+  /** Time to its response, in ms. */
   latency?: number;
-  /** Identifier of its answer. */
+  /** Identifier of its response. */
   id?: string;
   /** Endpoint that was asked. */
   endpoint_id?: string;
-  /** Permanent name of the model that was asked for. */
+  /** Permanent name of the requested model. */
   model_permaslug?: string;
   /** Whether the account's own provider key was used. */
   is_byok?: boolean;
@@ -8229,13 +8229,13 @@ export type ReasoningFormat =
   | (string & {})
   | null;
 
-/** How much a reasoning model thinks, and how much of it is shown. Give `effort` or `max_tokens`, not both. */
+/** How much a reasoning model thinks, and how much of it is shown. Set `effort` or `max_tokens`, not both. */
 export type ReasoningOptions = {
   /** Share of `max_tokens` spent on thinking. */
   effort?: ReasoningEffort | null | undefined;
   /** Limit of thinking tokens. Anthropic models take 1,024 to 128,000, below `max_tokens` of the request. */
   max_tokens?: number | null | undefined;
-  /** Think, but leave the thinking out of the answer. Default false. */
+  /** Think, but leave the thinking out of the completion. Default false. */
   exclude?: boolean | null | undefined;
   /** Switches thinking on with the model's defaults, or off. */
   enabled?: boolean | null | undefined;
@@ -8303,7 +8303,7 @@ export type RerankUsage = {
   cost?: number;
 };
 
-/** Form the answer must have. */
+/** Format of the completion. */
 export type ResponseFormat =
   | ResponseFormatText
   | ResponseFormatJsonObject
@@ -8329,7 +8329,7 @@ export type ResponseFormatJsonObject = {
 export type ResponseFormatJsonSchema = {
   /** Names this format. */
   type: 'json_schema';
-  /** The schema an answer must follow. */
+  /** The schema a completion must follow. */
   json_schema: JsonSchemaFormat;
 };
 
@@ -8349,7 +8349,7 @@ export type ResponseFormatText = {
 export type ResponseHealingPlugin = {
   /** Names this plugin. */
   id: 'response-healing';
-  /** False switches off what the account has on by default. */
+  /** False switches off a plugin that the account enables by default. */
   enabled?: boolean | undefined;
 };
 
@@ -8365,7 +8365,7 @@ export type ResponsesAdditionalTools = {
   id?: string | null | undefined;
 };
 
-/** Another model was asked for advice. */
+/** Another model was consulted. */
 export type ResponsesAdvisorItem = {
   /** Names this kind. */
   type: 'openrouter:advisor';
@@ -8517,7 +8517,7 @@ export type ResponsesApplyPatchTool = {
   type: 'apply_patch';
 };
 
-/** What the model said before, with the parts of an answer. */
+/** Earlier output of the model, with the parts of a response. */
 export type ResponsesAssistantMessage = {
   /** Names this kind. */
   type?: 'message' | undefined;
@@ -8529,7 +8529,7 @@ export type ResponsesAssistantMessage = {
   id?: string | undefined;
   /** How far it is. */
   status?: ResponsesItemStatus | undefined;
-  /** What a message of the model is: a word in between, or the answer. */
+  /** What a message of the model is: commentary, or the final response. */
   phase?: ResponsesMessagePhase | undefined;
 };
 
@@ -8629,7 +8629,7 @@ export type ResponsesCodeInterpreterCallCodeDoneEvent = {
   code: string;
 };
 
-/** Code has run. What it gave comes with its item. */
+/** Code has run. Its output is in its item. */
 export type ResponsesCodeInterpreterCallCompletedEvent = {
   /** Names this kind. */
   type: 'response.code_interpreter_call.completed';
@@ -8759,19 +8759,19 @@ export type ResponsesComparisonFilter = {
   value: string | number | boolean | (string | number)[];
 };
 
-/** The answer is complete. The last event of most streams. */
+/** The response is complete. The last event of most streams. */
 export type ResponsesCompletedEvent = {
   /** Names this kind. */
   type: 'response.completed';
   /** Position of the event in the stream. */
   sequence_number: number;
-  /** The whole answer, with usage. */
+  /** The whole response, with usage. */
   response: ResponsesResult;
 };
 
 /** Several conditions. */
 export type ResponsesCompoundFilter = {
-  /** Whether all or any must hold. */
+  /** Whether all or any must be met. */
   type: 'and' | 'or';
   /** The conditions. */
   filters: {
@@ -8874,7 +8874,7 @@ export type ResponsesCreateFile = {
 
 /** Body of a Responses request. Conversations are not stored: send the whole conversation with each request. */
 export type ResponsesCreateParams = {
-  /** What the model is to answer: one text, or the items of the conversation, oldest first. */
+  /** The input: one text, or the items of the conversation, oldest first. */
   input?: string | ResponsesInputItem[] | undefined;
   /** System text, put before the conversation. */
   instructions?: string | null | undefined;
@@ -8882,9 +8882,9 @@ export type ResponsesCreateParams = {
   model?: ModelId | undefined;
   /** Models to try in order, each when the one before fails. At most 3. */
   models?: ModelId[] | undefined;
-  /** Whether the answer is sent piece by piece as server-sent events. Default false. */
+  /** Whether the response is sent piece by piece as server-sent events. Default false. */
   stream?: boolean | null | undefined;
-  /** Most tokens of the answer, thinking included. Some providers want at least 16. */
+  /** Most tokens of the response, thinking included. Some providers want at least 16. */
   max_output_tokens?: number | null | undefined;
   /** Most calls of the tools that run at the provider. */
   max_tool_calls?: number | null | undefined;
@@ -8904,15 +8904,15 @@ export type ResponsesCreateParams = {
   text?: ResponsesTextOptions | undefined;
   /** How much the model thinks, and how much of it is shown. */
   reasoning?: ReasoningOptions | null | undefined;
-  /** What else the answer is to hold. */
+  /** Further content of the response. */
   include?: ResponsesInclude[] | null | undefined;
   /** Tools the model may use. */
   tools?: ResponsesTool[] | undefined;
   /** Whether the model calls tools. */
   tool_choice?: ResponsesToolChoice | undefined;
-  /** Whether one answer may ask for several calls. Default true. */
+  /** Whether one response may ask for several calls. Default true. */
   parallel_tool_calls?: boolean | null | undefined;
-  /** Ends the loop of server tools as soon as one of these conditions holds. */
+  /** Ends the loop of server tools as soon as one of these conditions is met. */
   stop_server_tools_when?: StopServerToolsCondition[] | undefined;
   /** Which providers may serve the request, and in which order they are tried. */
   provider?: ProviderPreferences | null | undefined;
@@ -8952,9 +8952,9 @@ export type ResponsesCreateParams = {
   } | null | undefined;
   /** Identifiers passed to the observability targets of the account. */
   trace?: TraceOptions | undefined;
-  /** Help for finding out what a provider was sent. */
+  /** Debugging aid that shows the request to a provider. */
   debug?: DebugOptions | undefined;
-  /** Part of the format; answers are not made in the background. */
+  /** Part of the format; responses are not created in the background. */
   background?: boolean | null | undefined;
   /** Part of the format. Answers are not stored, so anything but null is refused with a 400. */
   previous_response_id?: string | null | undefined;
@@ -8962,13 +8962,13 @@ export type ResponsesCreateParams = {
   store?: false | null | undefined;
 };
 
-/** The answer has been begun. */
+/** The response has started. */
 export type ResponsesCreatedEvent = {
   /** Names this kind. */
   type: 'response.created';
   /** Position of the event in the stream. */
   sequence_number: number;
-  /** The answer, still empty. */
+  /** The response, still empty. */
   response: ResponsesResult;
 };
 
@@ -8982,7 +8982,7 @@ export type ResponsesCustomTool = {
   description?: string | undefined;
   /** What its input looks like; any text if left out. */
   format?: ResponsesCustomToolFormat | undefined;
-  /** Whether the model goes on without waiting for the result. */
+  /** Whether the model continues without waiting for the result. */
   async?: boolean | undefined;
 };
 
@@ -9063,17 +9063,17 @@ export type ResponsesDatetimeItem = {
   timezone: string;
 };
 
-/** Help for finding out what a provider was sent. Comes when `debug` asks for it, once for each provider that was tried. */
+/** Debugging aid that shows the request to a provider. Sent if `debug` requests it, once for each provider that was tried. */
 export type ResponsesDebugEvent = {
   /** Names this kind. */
   type: 'response.debug';
   /** Position of the event in the stream. */
   sequence_number: number;
-  /** Help for finding out what a provider was sent. */
+  /** Debugging aid that shows the request to a provider. */
   debug: ResponsesDebugOutput;
 };
 
-/** Help for finding out what a provider was sent. */
+/** Debugging aid that shows the request to a provider. */
 export type ResponsesDebugOutput = {
   /** The body the provider received. */
   echo_upstream_body?: {
@@ -9114,7 +9114,7 @@ export type ResponsesEncryptedContent = {
   encrypted_content: string;
 };
 
-/** Why an answer failed. */
+/** Why a response failed. */
 export type ResponsesError = {
   /** Kind of failure. */
   code:
@@ -9162,13 +9162,13 @@ export type ResponsesErrorEvent = {
 /** How far an item is that can also fail. */
 export type ResponsesFailableStatus = 'in_progress' | 'completed' | 'incomplete' | 'failed' | (string & {});
 
-/** The answer failed. */
+/** The response failed. */
 export type ResponsesFailedEvent = {
   /** Names this kind. */
   type: 'response.failed';
   /** Position of the event in the stream. */
   sequence_number: number;
-  /** What there is of the answer, with `error`. */
+  /** The partial response, with `error`. */
   response: ResponsesResult;
 };
 
@@ -9350,7 +9350,7 @@ export type ResponsesFunctionTool = {
   strict?: boolean | null | undefined;
   /** Show the function to the model only when a tool search finds it. */
   defer_loading?: boolean | undefined;
-  /** Whether the model goes on without waiting for the result. */
+  /** Whether the model continues without waiting for the result. */
   async?: boolean | undefined;
 };
 
@@ -9362,7 +9362,7 @@ export type ResponsesFunctionToolChoice = {
   name: string;
 };
 
-/** How the answers of a panel compare. */
+/** How the responses of a panel compare. */
 export type ResponsesFusionAnalysis = {
   /** What they agree on. */
   consensus: string[];
@@ -9376,7 +9376,7 @@ export type ResponsesFusionAnalysis = {
   blind_spots: string[];
 };
 
-/** The answers of the panel have been compared. */
+/** The responses of the panel have been compared. */
 export type ResponsesFusionCallAnalysisCompletedEvent = {
   /** Names this kind. */
   type: 'response.fusion_call.analysis.completed';
@@ -9386,11 +9386,11 @@ export type ResponsesFusionCallAnalysisCompletedEvent = {
   item_id: string;
   /** Position of the item in `output`. */
   output_index: number;
-  /** How the answers of a panel compare. */
+  /** How the responses of a panel compare. */
   analysis: ResponsesFusionAnalysis;
 };
 
-/** The answers of the panel are being compared. */
+/** The responses of the panel are being compared. */
 export type ResponsesFusionCallAnalysisInProgressEvent = {
   /** Names this kind. */
   type: 'response.fusion_call.analysis.in_progress';
@@ -9460,7 +9460,7 @@ export type ResponsesFusionCallPanelCompletedEvent = {
   output_index: number;
   /** Model of the panel. */
   model: string;
-  /** Its whole answer. */
+  /** Its whole response. */
   content: string;
 };
 
@@ -9480,7 +9480,7 @@ export type ResponsesFusionCallPanelDeltaEvent = {
   delta: string;
 };
 
-/** A model of the panel gave no answer. The others go on. */
+/** A model of the panel returned no completion. The others continue. */
 export type ResponsesFusionCallPanelFailedEvent = {
   /** Names this kind. */
   type: 'response.fusion_call.panel.failed';
@@ -9514,7 +9514,7 @@ export type ResponsesFusionCallPanelReasoningDeltaEvent = {
   delta: string;
 };
 
-/** Something the answers disagree on. */
+/** Something the completions disagree on. */
 export type ResponsesFusionContradiction = {
   /** The question. */
   topic: string;
@@ -9522,7 +9522,7 @@ export type ResponsesFusionContradiction = {
   stances: ResponsesFusionStance[];
 };
 
-/** Something only some answers say. */
+/** Something that only some completions contain. */
 export type ResponsesFusionCoverage = {
   /** What they say. */
   point: string;
@@ -9530,7 +9530,7 @@ export type ResponsesFusionCoverage = {
   models: string[];
 };
 
-/** A model of a panel that gave no answer. */
+/** A model of a panel that returned no completion. */
 export type ResponsesFusionFailure = {
   /** The model. */
   model: string;
@@ -9540,7 +9540,7 @@ export type ResponsesFusionFailure = {
   status_code?: number | undefined;
 };
 
-/** Something only one answer says. */
+/** Something that only one completion contains. */
 export type ResponsesFusionInsight = {
   /** The model. */
   model: string;
@@ -9548,7 +9548,7 @@ export type ResponsesFusionInsight = {
   insight: string;
 };
 
-/** Several models were asked and their answers merged. */
+/** Several models were called and their completions merged. */
 export type ResponsesFusionItem = {
   /** Names this kind. */
   type: 'openrouter:fusion';
@@ -9558,11 +9558,11 @@ export type ResponsesFusionItem = {
   status: ResponsesItemStatus;
   /** What each model of the panel said. */
   responses?: ResponsesFusionResponse[] | undefined;
-  /** How the answers of a panel compare. */
+  /** How the responses of a panel compare. */
   analysis?: ResponsesFusionAnalysis | undefined;
   /** Pages the panel used. */
   sources?: ResponsesFusionSource[] | undefined;
-  /** Models that gave no answer. */
+  /** Models that returned no completion. */
   failed_models?: ResponsesFusionFailure[] | undefined;
   /** Kind of failure, if all failed. */
   failure_reason?: string | undefined;
@@ -9574,7 +9574,7 @@ export type ResponsesFusionItem = {
 export type ResponsesFusionResponse = {
   /** The model. */
   model: string;
-  /** Its answer. */
+  /** Its response. */
   content?: string | undefined;
 };
 
@@ -9624,7 +9624,7 @@ export type ResponsesImageGenerationCall = {
   prompt?: string | undefined;
 };
 
-/** An image is complete. It comes with its item. */
+/** An image is complete. It is in its item. */
 export type ResponsesImageGenerationCallCompletedEvent = {
   /** Names this kind. */
   type: 'response.image_generation_call.completed';
@@ -9730,17 +9730,17 @@ export type ResponsesImageMask = {
   file_id?: string | undefined;
 };
 
-/** The answer is being made. */
+/** The response is in progress. */
 export type ResponsesInProgressEvent = {
   /** Names this kind. */
   type: 'response.in_progress';
   /** Position of the event in the stream. */
   sequence_number: number;
-  /** The answer, still empty. */
+  /** The response, still empty. */
   response: ResponsesResult;
 };
 
-/** Something an answer holds only on request. */
+/** Content of a response that is only included on request. */
 export type ResponsesInclude =
   | 'file_search_call.results'
   | 'message.input_image.image_url'
@@ -9749,19 +9749,19 @@ export type ResponsesInclude =
   | 'code_interpreter_call.outputs'
   | (string & {});
 
-/** Why an answer is incomplete. */
+/** Why a response is incomplete. */
 export type ResponsesIncompleteDetails = {
   /** A limit was reached, or moderation stepped in. */
   reason?: 'max_output_tokens' | 'content_filter' | (string & {});
 };
 
-/** The answer ended early, at a limit or by moderation. */
+/** The response ended early, at a limit or by moderation. */
 export type ResponsesIncompleteEvent = {
   /** Names this kind. */
   type: 'response.incomplete';
   /** Position of the event in the stream. */
   sequence_number: number;
-  /** What there is of the answer, with the reason. */
+  /** The partial response, with the reason. */
   response: ResponsesResult;
 };
 
@@ -9807,7 +9807,7 @@ export type ResponsesInputImage = {
   file_id?: string | null | undefined;
 };
 
-/** A message, a call, the result of a call, or anything a former answer had in `output`; send those back unchanged. */
+/** A message, a call, the result of a call, or anything a former response had in `output`; send those back unchanged. */
 export type ResponsesInputItem =
   | ResponsesInputMessage
   | ResponsesAssistantMessage
@@ -9868,7 +9868,7 @@ export type ResponsesInputMessage = {
   id?: string | undefined;
   /** How far it is. */
   status?: ResponsesItemStatus | undefined;
-  /** What a message of the model is: a word in between, or the answer. */
+  /** What a message of the model is: commentary, or the final response. */
   phase?: ResponsesMessagePhase | undefined;
 };
 
@@ -9917,9 +9917,9 @@ export type ResponsesJsonSchemaFormat = {
   type: 'json_schema';
   /** Name of the schema, shown to the model; at most 64 characters. */
   name: string;
-  /** What the answer is for, shown to the model. */
+  /** Purpose of the completion, shown to the model. */
   description?: string | undefined;
-  /** JSON Schema of the answer. */
+  /** JSON Schema of the response. */
   schema: {
     [key: string]: unknown;
   };
@@ -10137,7 +10137,7 @@ export type ResponsesMemoryItem = {
   value?: unknown;
 };
 
-/** What a message of the model is: a word in between, or the answer. */
+/** What a message of the model is: commentary, or the final response. */
 export type ResponsesMessagePhase = 'commentary' | 'final_answer' | (string & {}) | null;
 
 /** A function in a namespace. */
@@ -10162,7 +10162,7 @@ export type ResponsesNamespaceFunction = {
   allowed_callers?: ('direct' | 'programmatic' | (string & {}))[] | null | undefined;
   /** Show the function to the model only when a tool search finds it. */
   defer_loading?: boolean | undefined;
-  /** Whether the model goes on without waiting for the result. */
+  /** Whether the model continues without waiting for the result. */
   async?: boolean | undefined;
 };
 
@@ -10196,7 +10196,7 @@ export type ResponsesOtherTool = {
   [key: string]: unknown;
 };
 
-/** A part of what the model said. */
+/** A part of the model's output. */
 export type ResponsesOutputContent = ResponsesOutputText | ResponsesRefusal;
 
 /** Something the model or a server tool made. */
@@ -10233,7 +10233,7 @@ export type ResponsesOutputItem =
   | ResponsesSubagentItem
   | ResponsesFusionItem;
 
-/** A new item begins. What it holds follows in further events. */
+/** A new item begins. Its content follows in further events. */
 export type ResponsesOutputItemAddedEvent = {
   /** Names this kind. */
   type: 'response.output_item.added';
@@ -10269,7 +10269,7 @@ export type ResponsesOutputMessage = {
   content: ResponsesOutputContent[];
   /** How far it is. */
   status?: ResponsesItemStatus;
-  /** What a message of the model is: a word in between, or the answer. */
+  /** What a message of the model is: commentary, or the final response. */
   phase?: ResponsesMessagePhase;
 };
 
@@ -10281,7 +10281,7 @@ export type ResponsesOutputText = {
   text: string;
   /** Sources and files the text refers to. */
   annotations?: ResponsesAnnotation[] | undefined;
-  /** Log probabilities of the tokens, if asked for. */
+  /** Log probabilities of the tokens, if requested. */
   logprobs?: TokenLogprob[] | undefined;
 };
 
@@ -10317,7 +10317,7 @@ export type ResponsesOutputTextDeltaEvent = {
   content_index: number;
   /** The text to append. */
   delta: string;
-  /** Log probabilities of the new tokens; empty unless asked for. */
+  /** Log probabilities of the new tokens; empty unless requested. */
   logprobs?: ResponsesTokenLogprob[];
 };
 
@@ -10335,7 +10335,7 @@ export type ResponsesOutputTextDoneEvent = {
   content_index: number;
   /** The whole text. */
   text: string;
-  /** Log probabilities of the tokens; empty unless asked for. */
+  /** Log probabilities of the tokens; empty unless requested. */
   logprobs?: ResponsesTokenLogprob[];
 };
 
@@ -10348,7 +10348,7 @@ export type ResponsesOutputTokensDetails = {
 /** A change to one file. */
 export type ResponsesPatchOperation = ResponsesCreateFile | ResponsesUpdateFile | ResponsesDeleteFile;
 
-/** A stored prompt and what is put into it. */
+/** A stored prompt and its variables. */
 export type ResponsesPrompt = {
   /** Identifier of the prompt. */
   id: string;
@@ -10386,7 +10386,7 @@ export type ResponsesReasoningItem = {
   status?: ResponsesItemStatus;
 };
 
-/** The model's thinking of a former answer. */
+/** The model's thinking of a former response. */
 export type ResponsesReasoningItemParam = {
   /** Names this kind. */
   type: 'reasoning';
@@ -10550,9 +10550,9 @@ export type ResponsesRefusalDoneEvent = {
   refusal: string;
 };
 
-/** A whole answer, or the state of one in the events of a stream. Settings of the request are repeated in it. */
+/** A whole response, or the state of one in the events of a stream. Settings of the request are repeated in it. */
 export type ResponsesResult = {
-  /** Identifier of the answer. */
+  /** Identifier of the response. */
   id: string;
   /** Kind of object. */
   object: 'response' | (string & {});
@@ -10560,9 +10560,9 @@ export type ResponsesResult = {
   created_at?: number | null;
   /** When it was completed, in seconds since 1970; null before. */
   completed_at?: number | null;
-  /** Model that answered. With fallbacks, aliases and routers it is not the one that was asked for. */
+  /** Model that answered. With fallbacks, aliases and routers it is not the requested one. */
   model: string;
-  /** How far an answer is. */
+  /** State of a response. */
   status?: ResponsesStatus;
   /** What the model and the tools made, in order. Empty in the first events of a stream. */
   output: ResponsesOutputItem[];
@@ -10582,7 +10582,7 @@ export type ResponsesResult = {
   tools?: ResponsesTool[];
   /** Whether the model calls tools. */
   tool_choice?: ResponsesToolChoice;
-  /** Whether one answer could ask for several calls. */
+  /** Whether one response could ask for several calls. */
   parallel_tool_calls?: boolean | null;
   /** Limit of output tokens. */
   max_output_tokens?: number | null;
@@ -10592,7 +10592,7 @@ export type ResponsesResult = {
   temperature?: number | null;
   /** Share of probability that was used. */
   top_p?: number | null;
-  /** How many alternatives were asked for. */
+  /** Number of requested alternatives. */
   top_logprobs?: number | null;
   /** Penalty that was used. */
   frequency_penalty?: number | null;
@@ -10618,13 +10618,13 @@ export type ResponsesResult = {
   } | null;
   /** The end user. */
   user?: string | null;
-  /** The end user, as the provider was told. */
+  /** The end user, as reported to the provider. */
   safety_identifier?: string | null;
   /** Always false or null. */
   background?: boolean | null;
-  /** Always null; answers are not stored. */
+  /** Always null; responses are not stored. */
   previous_response_id?: string | null;
-  /** Always false; answers are not stored. */
+  /** Always false; responses are not stored. */
   store?: boolean | null;
   /** How the request was routed. */
   openrouter_metadata?: OpenRouterMetadata;
@@ -10673,7 +10673,7 @@ export type ResponsesSearchStatus = 'in_progress' | 'searching' | 'completed' | 
 export type ResponsesShellAction = {
   /** Commands, in order. */
   commands: string[];
-  /** Most characters of output to give back. */
+  /** Most characters of output to return. */
   max_output_length?: number | null | undefined;
   /** Milliseconds until the commands are stopped. */
   timeout_ms?: number | null | undefined;
@@ -10794,7 +10794,7 @@ export type ResponsesShellTool = {
   type: 'shell';
 };
 
-/** How far an answer is. Reaching a limit makes it `incomplete`, not `failed`. */
+/** State of a response. Reaching a limit makes it `incomplete`, not `failed`. */
 export type ResponsesStatus =
   | 'completed'
   | 'incomplete'
@@ -10804,7 +10804,7 @@ export type ResponsesStatus =
   | 'queued'
   | (string & {});
 
-/** One event of a streamed answer. New kinds appear; skip those you do not know. */
+/** One event of a streamed response. New kinds appear; skip those you do not know. */
 export type ResponsesStreamEvent =
   | ResponsesCreatedEvent
   | ResponsesInProgressEvent
@@ -10971,7 +10971,7 @@ export type ResponsesToolChoice =
   | ResponsesAllowedToolChoice
   | ResponsesHostedToolChoice;
 
-/** A part of what a function or tool of yours gave back. */
+/** A part of the output of your function or tool. */
 export type ResponsesToolOutputContent = ResponsesInputText | ResponsesInputImage | ResponsesInputFile;
 
 /** A tool was searched for. */
@@ -11048,7 +11048,7 @@ export type ResponsesUsage = {
   output_tokens_details?: ResponsesOutputTokensDetails | null;
   /** Tokens of input and output. */
   total_tokens: number;
-  /** Charged to the account, in USD. 0 for free models and answers from the response cache. */
+  /** Charged to the account, in USD. 0 for free models and responses from the response cache. */
   cost?: number | null;
   /** What the provider charged. */
   cost_details?: ResponsesCostDetails | null;
@@ -11408,7 +11408,7 @@ export type ServerTool = {
   name: string;
   /** What it does, in a sentence. */
   summary: string;
-  /** What the model is told about it. */
+  /** Description for the model. */
   tool_description: string;
   /** Whether it should still be used. */
   status: 'active' | 'deprecated' | (string & {});
@@ -11418,7 +11418,7 @@ export type ServerTool = {
   aliases: ServerToolAlias[];
   /** Formats of requests it can be used in. */
   supported_api_formats: ServerToolApiFormat[];
-  /** Engine that runs it unless the request names one; null where there is no choice. */
+  /** Engine that runs it unless the request names one; null if there is no choice. */
   default_engine: string | null;
   /** Engine that runs it where the default one cannot; null means none. */
   fallback_engine: string | null;
@@ -11426,11 +11426,11 @@ export type ServerTool = {
   parameters_schema: {
     [key: string]: unknown;
   };
-  /** JSON Schema of what the model passes to it. */
+  /** JSON Schema of its arguments. */
   input_schema: {
     [key: string]: unknown;
   };
-  /** JSON Schema of what it returns; null where that is not described. */
+  /** JSON Schema of its result; null if not described. */
   output_schema: {
     [key: string]: unknown;
   } | null;
@@ -11536,7 +11536,7 @@ export type ServerToolResponse = {
 export type ServerToolUseDetails = {
   /** Web searches made. */
   web_search_requests?: number | null;
-  /** Calls the model asked for. */
+  /** Calls that the model requested. */
   tool_calls_requested?: number | null;
   /** Calls that were carried out. */
   tool_calls_executed?: number | null;
@@ -11689,7 +11689,7 @@ export type StopServerToolsCondition =
   | StopAfterCost
   | StopAtFinishReason;
 
-/** Options of a streamed answer. */
+/** Options of a streamed completion. */
 export type StreamOptions = {
   /**
    * Without effect; usage is always sent.
@@ -11707,7 +11707,7 @@ export type SubagentParameters = {
   name?: string | undefined;
   /** System text for the helper. */
   instructions?: string | undefined;
-  /** Most tokens of one answer. */
+  /** Most tokens of one completion. */
   max_completion_tokens?: number | undefined;
   /** Most tool calls of the helper, 1 to 25. */
   max_tool_calls?: number | undefined;
@@ -11867,7 +11867,7 @@ export type TopLogprob = {
 export type TopProvider = {
   /** Largest context there, in tokens. */
   context_length?: number | null;
-  /** Longest answer there, in tokens. */
+  /** Longest response there, in tokens. */
   max_completion_tokens?: number | null;
   /** Whether input is checked by a moderation model first. */
   is_moderated: boolean;
@@ -11960,7 +11960,7 @@ export type TranscriptionSegment = {
   avg_logprob?: number;
   /** How well the text compresses; high values hint at repetition. */
   compression_ratio?: number;
-  /** How likely the segment holds no speech, 0 to 1. */
+  /** Probability that the segment contains no speech, 0 to 1. */
   no_speech_prob?: number;
   /** Who speaks, from 0. */
   speaker?: number;
@@ -12044,7 +12044,7 @@ export type Usage = {
   prompt_tokens_details?: PromptTokensDetails | null;
   /** What the output tokens were. */
   completion_tokens_details?: CompletionTokensDetails | null;
-  /** Charged to the account, in USD. 0 for free models and answers from the response cache. */
+  /** Charged to the account, in USD. 0 for free models and completions from the response cache. */
   cost?: number | null;
   /** Whether the caller's own provider key was used. */
   is_byok?: boolean;
@@ -12056,7 +12056,7 @@ export type Usage = {
   server_tool_use?: ServerToolUseDetails | null;
 };
 
-/** What usage can hold beside the common counts. */
+/** Further properties of usage besides the common counts. */
 export type UsageExtras = {
   /** Tokens written to the prompt cache, by lifetime. */
   cache_creation?: MessageCacheCreation | null;
@@ -12092,7 +12092,7 @@ export type UserLocation = {
   timezone?: string | null | undefined;
 };
 
-/** A secret an intern can use, and where it comes from. */
+/** A secret an intern can use, and its source. */
 export type VaultEffectiveSecret = {
   /** Name of the secret. */
   name: string;
@@ -12199,7 +12199,7 @@ export type VideoCancelledEventData = {
   status: 'cancelled';
   /** Identifier of the generation, for `GET /generation`. */
   generation_id?: string | null;
-  /** The model that was asked for. */
+  /** The requested model. */
   model?: string | null;
   /** Where the videos are. Despite the name, a URL of OpenRouter's own origin needs the key; never send the key to another origin. */
   unsigned_urls?: string[] | null;
@@ -12227,7 +12227,7 @@ export type VideoCompletedEventData = {
   status: 'completed';
   /** Identifier of the generation, for `GET /generation`. */
   generation_id?: string | null;
-  /** The model that was asked for. */
+  /** The requested model. */
   model?: string | null;
   /** Where the videos are. Despite the name, a URL of OpenRouter's own origin needs the key; never send the key to another origin. */
   unsigned_urls?: string[] | null;
@@ -12295,7 +12295,7 @@ export type VideoExpiredEventData = {
   status: 'expired';
   /** Identifier of the generation, for `GET /generation`. */
   generation_id?: string | null;
-  /** The model that was asked for. */
+  /** The requested model. */
   model?: string | null;
   /** Where the videos are. Despite the name, a URL of OpenRouter's own origin needs the key; never send the key to another origin. */
   unsigned_urls?: string[] | null;
@@ -12323,7 +12323,7 @@ export type VideoFailedEventData = {
   status: 'failed';
   /** Identifier of the generation, for `GET /generation`. */
   generation_id?: string | null;
-  /** The model that was asked for. */
+  /** The requested model. */
   model?: string | null;
   /** Where the videos are. Despite the name, a URL of OpenRouter's own origin needs the key; never send the key to another origin. */
   unsigned_urls?: string[] | null;
@@ -12380,9 +12380,9 @@ export type VideoModel = {
   generate_audio: boolean | null;
   /** Whether the model takes `seed`. */
   seed: boolean | null;
-  /** Names that `provider.options` may hold. */
+  /** Names allowed in `provider.options`. */
   allowed_passthrough_parameters: string[];
-  /** Prices in USD as decimal text, by what they are for. */
+  /** Prices in USD as decimal text, by purpose. */
   pricing_skus?: {
     [key: string]: string;
   } | null;
@@ -12447,7 +12447,7 @@ export type WebFetchParameters = {
 export type WebFetchPlugin = {
   /** Names this plugin. */
   id: 'web-fetch';
-  /** False switches off what the account has on by default. */
+  /** False switches off a plugin that the account enables by default. */
   enabled?: boolean | undefined;
   /** Most pages. */
   max_uses?: number | undefined;
@@ -12471,7 +12471,7 @@ export type WebFetchServerTool = {
 export type WebPlugin = {
   /** Names this plugin. */
   id: 'web';
-  /** False switches off what the account has on by default. */
+  /** False switches off a plugin that the account enables by default. */
   enabled?: boolean | undefined;
   /** Who searches. `native` is the provider's own search. */
   engine?: 'native' | 'exa' | 'firecrawl' | 'parallel' | 'perplexity' | (string & {}) | undefined;
@@ -12822,13 +12822,13 @@ export type XSearchOptions = {
 };
 
 export type ChatCompletionsCreateHeaders = {
-  /** `enabled` asks for `openrouter_metadata` in the answer. Any other value means `disabled`, the default. */
+  /** `enabled` asks for `openrouter_metadata` in the response. Any other value means `disabled`, the default. */
   'X-OpenRouter-Metadata'?: 'enabled' | 'disabled' | (string & {}) | undefined;
   /** `true` answers an identical request from the response cache and stores new answers in it. */
   'X-OpenRouter-Cache'?: 'true' | 'false' | (string & {}) | undefined;
-  /** Seconds a stored answer lives, 1 to 86400 (others are moved into this range). Default 300. */
+  /** Seconds a stored response lives, 1 to 86400 (others are moved into this range). Default 300. */
   'X-OpenRouter-Cache-TTL'?: number | undefined;
-  /** `true` forgets the stored answer and makes a new one. */
+  /** `true` forgets the stored response and makes a new one. */
   'X-OpenRouter-Cache-Clear'?: 'true' | 'false' | (string & {}) | undefined;
   /** The same as `session_id` of the body, which wins; at most 256 characters. */
   'x-session-id'?: string | undefined;
@@ -12837,13 +12837,13 @@ export type ChatCompletionsCreateHeaders = {
 };
 
 export type CompletionsCreateHeaders = {
-  /** `enabled` asks for `openrouter_metadata` in the answer. Any other value means `disabled`, the default. */
+  /** `enabled` asks for `openrouter_metadata` in the response. Any other value means `disabled`, the default. */
   'X-OpenRouter-Metadata'?: 'enabled' | 'disabled' | (string & {}) | undefined;
   /** `true` answers an identical request from the response cache and stores new answers in it. */
   'X-OpenRouter-Cache'?: 'true' | 'false' | (string & {}) | undefined;
-  /** Seconds a stored answer lives, 1 to 86400 (others are moved into this range). Default 300. */
+  /** Seconds a stored response lives, 1 to 86400 (others are moved into this range). Default 300. */
   'X-OpenRouter-Cache-TTL'?: number | undefined;
-  /** `true` forgets the stored answer and makes a new one. */
+  /** `true` forgets the stored response and makes a new one. */
   'X-OpenRouter-Cache-Clear'?: 'true' | 'false' | (string & {}) | undefined;
   /** The same as `session_id` of the body, which wins; at most 256 characters. */
   'x-session-id'?: string | undefined;
@@ -12852,13 +12852,13 @@ export type CompletionsCreateHeaders = {
 };
 
 export type ResponsesCreateHeaders = {
-  /** `enabled` asks for `openrouter_metadata` in the answer. Any other value means `disabled`, the default. */
+  /** `enabled` asks for `openrouter_metadata` in the response. Any other value means `disabled`, the default. */
   'X-OpenRouter-Metadata'?: 'enabled' | 'disabled' | (string & {}) | undefined;
   /** `true` answers an identical request from the response cache and stores new answers in it. */
   'X-OpenRouter-Cache'?: 'true' | 'false' | (string & {}) | undefined;
-  /** Seconds a stored answer lives, 1 to 86400 (others are moved into this range). Default 300. */
+  /** Seconds a stored response lives, 1 to 86400 (others are moved into this range). Default 300. */
   'X-OpenRouter-Cache-TTL'?: number | undefined;
-  /** `true` forgets the stored answer and makes a new one. */
+  /** `true` forgets the stored response and makes a new one. */
   'X-OpenRouter-Cache-Clear'?: 'true' | 'false' | (string & {}) | undefined;
   /** The same as `session_id` of the body, which wins; at most 256 characters. */
   'x-session-id'?: string | undefined;
@@ -12948,7 +12948,7 @@ export type BatchesListResultsParams = {
 };
 
 export type MessagesCreateHeaders = {
-  /** `enabled` asks for `openrouter_metadata` in the answer. Any other value means `disabled`, the default. */
+  /** `enabled` asks for `openrouter_metadata` in the response. Any other value means `disabled`, the default. */
   'X-OpenRouter-Metadata'?: 'enabled' | 'disabled' | (string & {}) | undefined;
   /** The same as `session_id` of the body, which wins; at most 256 characters. */
   'x-session-id'?: string | undefined;
@@ -12983,7 +12983,7 @@ export type ModelsListParams = {
   input_modalities?: string | undefined;
   /** Order of the list. */
   sort?: ModelSort | undefined;
-  /** Only models whose name or identifier holds this text. */
+  /** Only models whose name or identifier contains this text. */
   q?: string | undefined;
   /** Only models with a context of at least this many tokens. */
   context?: number | undefined;
@@ -13027,7 +13027,7 @@ export type ModelsListParams = {
   min_tool_success_rate?: number | undefined;
   /** Only models whose tool calls succeed at most this often, from 0 to 1. */
   max_tool_success_rate?: number | undefined;
-  /** `true` answers with a feed (`application/rss+xml`) instead of JSON. */
+  /** `true` returns a feed (`application/rss+xml`) instead of JSON. */
   use_rss?: BooleanQuery | undefined;
   /** With `use_rss`: entries of the feed link to the chat page instead of the model's page. */
   use_rss_chat_links?: BooleanQuery | undefined;
@@ -13066,7 +13066,7 @@ export type AnalyticsGetActivityParams = {
   api_key_hash?: string | undefined;
   /** Only this member of the organization. */
   user_id?: string | undefined;
-  /** `workspace` gives a row for each workspace and tells which. */
+  /** `workspace` returns a row for each workspace, with its name. */
   group_by?: 'workspace' | (string & {}) | undefined;
   /** Only this workspace. */
   workspace_id?: string | undefined;
