@@ -4,17 +4,17 @@ export interface IO {
   readonly error: (text: string) => void;
   /** Whether `error` is a terminal, whose last line may be written again. */
   readonly terminal?: boolean;
-  /** Why the command could not run; default `error`. */
+  /** Reports why the command could not run. @default `error` */
   readonly problem?: (text: string) => void;
-  /** Ends commands that run until they are stopped. */
+  /** Stops commands that run until they are stopped. */
   readonly signal?: AbortSignal;
-  /** Runs work that computes for long: meanwhile a signal ends the process at once. */
+  /** Runs a long computation, during which a signal ends the process at once. */
   readonly whileBusy?: (work: () => Promise<unknown>) => Promise<void>;
 }
 
 export const EXIT = { ok: 0, different: 1, usage: 2 } as const;
 
-/** Waits until a command is stopped; at once where it has been, and forever without a signal. */
+/** Waits until a command is stopped; returns at once if it has been, never without a signal. */
 export async function untilStopped({ signal }: IO): Promise<void> {
   if (signal?.aborted) return;
   await new Promise<void>((resolve) => signal?.addEventListener('abort', () => resolve(), { once: true }));

@@ -23,7 +23,7 @@ export async function main(argv: readonly string[], io: IO, project?: Project): 
     await program.parseAsync([...argv], { from: 'user' });
     return code;
   } catch (error) {
-    // Help and version end like this too, with exit code 0. Otherwise commander has printed what is wrong.
+    // Help and version end like this too, with exit code 0. Otherwise commander has printed the problem.
     if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.ok : EXIT.usage;
     if (!(error instanceof UsageError) && process.env['OPENROUTER_LOG'] === 'debug') throw error;
     (io.problem ?? io.error)(`${error instanceof UsageError ? error.message : reasonOf(error)}\n`);
@@ -159,7 +159,7 @@ function createProgram(io: IO, project: Project | undefined, done: (code: number
 
   for (const command of program.commands) {
     command.exitOverride().configureOutput({ writeOut: io.out, writeErr: io.error });
-    // npm takes options for itself unless they follow `--`.
+    // npm consumes options unless they follow `--`.
     if (project) command.usage('-- [options]');
   }
   return program;

@@ -4,7 +4,10 @@ import type { OpenApi } from '../openapi/types.ts';
 import { conventionsOf, nameOperations, renameSchemas } from './overlay-conventions.ts';
 import { UsageError } from './usage-error.ts';
 
-/** An action of an [OpenAPI Overlay](https://spec.openapis.org/overlay/latest.html): what a JSONPath selects is removed, or merged with a value. */
+/**
+ * An action of an [OpenAPI Overlay](https://spec.openapis.org/overlay/latest.html): the nodes that a JSONPath selects are
+ * removed, or merged with a value.
+ */
 interface Action {
   readonly target: string;
   readonly update?: unknown;
@@ -13,7 +16,10 @@ interface Action {
 
 type Node = Record<string, unknown> | unknown[];
 
-/** Applies an overlay to a copy of the document. Throws a `UsageError` for one that is malformed, or an action that selects nothing. */
+/**
+ * Applies an overlay to a copy of the document. Throws a `UsageError` for a malformed overlay, or an action that selects
+ * nothing.
+ */
 export function applyOverlay(document: OpenApi, overlay: unknown, name: string): OpenApi {
   const actions = actionsOf(overlay, name);
   const conventions = conventionsOf(overlay);
@@ -50,7 +56,7 @@ function apply(root: object, { target, update, remove }: Action, name: string, o
   }
   if (selected.length === 0 && optional) return;
   if (selected.length === 0) throw new UsageError(`${name}: ${target} matches nothing in the document.`);
-  // From the end, so that removing an item of a list leaves the places of those before it.
+  // From the end, so that removing an item of a list does not move earlier ones.
   for (const location of selected.toReversed()) {
     if (remove === true) removeAt(root as Node, location, `${name} (${target})`);
     else updateAt(root as Node, location, update, `${name} (${target})`);
@@ -65,7 +71,7 @@ function removeAt(root: Node, location: readonly (string | number)[], name: stri
   else delete parent[key];
 }
 
-/** Objects are merged at every depth, a list gets the value as a further item, and anything else is replaced. */
+/** Objects are merged at every depth, the value is appended to a list, and anything else is replaced. */
 function updateAt(root: Node, location: readonly (string | number)[], update: unknown, name: string): void {
   const found = at(root, location);
   if (Array.isArray(found)) return void found.push(structuredClone(update));

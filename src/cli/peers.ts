@@ -3,7 +3,7 @@ import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { UsageError } from './usage-error.ts';
 
-/** Packages that one command alone needs, or several that do as well; whoever uses it installs the first of them. */
+/** Packages that only one command needs, or alternatives, of which users install the first. */
 const PEERS = {
   generate: [
     ['openrouter-fetch-generators'],
@@ -16,7 +16,7 @@ const PEERS = {
   explore: [['@stoplight/prism-core', '@stoplight/prism-http', '@scalar/api-reference']],
 } as const;
 
-/** Throws a `UsageError` with the install command for what a command needs and is not there. */
+/** Throws a `UsageError` with the install command if packages of a command are missing. */
 export function requirePeers(command: keyof typeof PEERS, folder: string = import.meta.dirname): void {
   const sets: readonly (readonly string[])[] = PEERS[command];
   const [missing = []] = sets.map((names) => names.filter((name) => !isInstalled(name, folder)));
@@ -26,8 +26,8 @@ export function requirePeers(command: keyof typeof PEERS, folder: string = impor
 }
 
 /**
- * Where `npx` has fetched this package for the moment, nothing that the project installs is beside it. Once the project has this
- * package, too, `npx` takes that one.
+ * If `npx` has downloaded this package temporarily, the project's packages are not beside it. Once the project has this
+ * package, too, `npx` uses that one.
  */
 function ownName(): string[] {
   const isHere = import.meta.dirname.startsWith(join(process.cwd(), '/'));

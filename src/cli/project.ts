@@ -1,8 +1,8 @@
 import type { GenerateOptions } from '../codegen/generate.ts';
 
-/** A project with a document of its own, for which `--spec` and `--out` need not be given: this repository. */
+/** A project with its own document, for which `--spec` and `--out` are optional: this repository. */
 export interface Project {
-  /** What its commands start with: `npm run`. */
+  /** Prefix of its commands: `npm run`. */
   readonly launcher: string;
   /** How its own client is generated, and into which folder. */
   readonly generate: Omit<GenerateOptions, 'transform'> & { readonly out: string };

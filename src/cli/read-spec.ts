@@ -10,13 +10,13 @@ import { reasonOf, UsageError } from './usage-error.ts';
 
 export const isURL = (source: string): boolean => /^https?:\/\//.test(source);
 
-/** How long a document may take to come, in ms. */
+/** Timeout for fetching a document, in ms. */
 const TIMEOUT = 60_000;
 
 /** The value of a YAML or JSON file or URL. Throws a `UsageError` of one line if it cannot be read. */
 export async function readYAML(source: string): Promise<unknown> {
   const text = isURL(source) ? await download(source) : await readText(source);
-  // Editors on Windows put a byte order mark in front.
+  // Editors on Windows add a byte order mark.
   return parseText(text.replace(/^\uFEFF/, ''), source);
 }
 
@@ -25,7 +25,7 @@ async function parseText(text: string, source: string): Promise<unknown> {
   try {
     return JSON.parse(text) as unknown;
   } catch (error) {
-    // YAML may begin with a brace, too, and includes JSON; a file that says it is JSON does not.
+    // YAML may begin with a brace, too, and includes JSON; a file named as JSON is only JSON.
     if (/\.json$/i.test(source.replace(/[?#].*/, '')))
       throw new UsageError(`${source} is not JSON: ${reasonOf(error)}`);
     return await parseYAML(text, source);
@@ -33,7 +33,7 @@ async function parseText(text: string, source: string): Promise<unknown> {
 }
 
 async function parseYAML(text: string, source: string): Promise<unknown> {
-  // With the generators, a parser is there, too.
+  // The generators include a parser.
   const { parseDocument } = await import('yaml')
     .catch(() => import('openrouter-fetch-generators/yaml'))
     .catch(() => {
@@ -41,7 +41,7 @@ async function parseYAML(text: string, source: string): Promise<unknown> {
         `${source} is YAML, which needs a package that is not installed: npm install --save-dev yaml`,
       );
     });
-  // Merge keys (`<<`) are YAML 1.1, and documents have them all the same.
+  // Merge keys (`<<`) are YAML 1.1, but documents use them anyway.
   const document = parseDocument(text, { prettyErrors: true, merge: true });
   const [error] = document.errors;
   if (error) {
@@ -52,7 +52,7 @@ async function parseYAML(text: string, source: string): Promise<unknown> {
   return document.toJS({ maxAliasCount: 10_000 }) as unknown;
 }
 
-/** An OpenAPI 3 document. References to other files are left as they are. */
+/** An OpenAPI 3 document. References to other files are kept. */
 export async function readSpec(source: string): Promise<OpenApi> {
   const document = withVersion(await readYAML(source));
   checkSpec(document, source);
@@ -65,10 +65,10 @@ function withVersion(document: unknown): unknown {
   return typeof version === 'number' ? { ...asRecord(document), openapi: String(version) } : document;
 }
 
-/** As `readSpec`, and throws for a document spread over several files: what is elsewhere would count as not there. */
+/** Like `readSpec`, but throws for a document spread over several files: the other parts would count as missing. */
 export async function readWholeSpec(source: string, overlays: readonly string[] = []): Promise<OpenApi> {
   const document = await readOverlays(overlays, await readSpec(source));
-  // What only an extension refers to is code samples and the like, which nothing here reads.
+  // References in extensions, such as code samples, are not read here.
   dropExtensionReferences(document);
   const elsewhere = outerReference(document);
   if (elsewhere === undefined) return document;
@@ -77,21 +77,21 @@ export async function readWholeSpec(source: string, overlays: readonly string[] 
   );
 }
 
-/** Applies overlays in their order. */
+/** Applies overlays in order. */
 async function readOverlays(overlays: readonly string[], document: OpenApi): Promise<OpenApi> {
   let changed = document;
   for (const file of overlays.map(overlayFile)) changed = applyOverlay(changed, await readYAML(file), file);
   return changed;
 }
 
-/** The file of an overlay: one that ships with the package is known by its name alone. */
+/** The file of an overlay: built-in overlays are known by name. */
 export function overlayFile(given: string): string {
   if (!/^[a-z][a-z-]*$/.test(given) || existsSync(given)) return given;
   const places = ['../overlays', '../../overlays'].map((folder) => join(import.meta.dirname, folder, `${given}.yaml`));
   return places.find((place) => existsSync(place)) ?? given;
 }
 
-/** Throws for a value that is not an OpenAPI document that can be read. */
+/** Throws for a value that is not a supported OpenAPI document. */
 export function checkSpec(document: unknown, source: string): asserts document is OpenApi {
   const fault = documentFault(document);
   if (fault !== undefined) throw new UsageError(`${source} ${fault}.`);

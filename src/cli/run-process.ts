@@ -9,8 +9,8 @@ export async function runProcess(argv: readonly string[], project?: Project): Pr
 }
 
 /**
- * The signals are taken over when a command begins to wait for them, not before: until then they end the process at once,
- * also while it computes for minutes and nothing else could run.
+ * Signals are handled only once a command waits for them: until then they end the process at once, even during a long
+ * computation.
  */
 function processIO(): IO {
   const controller = new AbortController();

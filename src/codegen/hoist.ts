@@ -1,5 +1,5 @@
 /**
- * Gives what an operation sends and gets a name of its own, so that signatures are short: the query becomes
+ * Names the inputs and outputs of operations, so that signatures are short: the query becomes
  * `ModelsListParams`, an unnamed body likewise, an unnamed response `ModelsListResult`, an unnamed event `…Chunk`.
  */
 import { isRecord } from '../json.ts';

@@ -34,7 +34,7 @@ export async function compare(folder: string, files: Files): Promise<Difference[
 }
 
 /**
- * Brings the folder up to date. The new files are written beside the old ones first and then renamed, so that each is the
+ * Updates the folder. The new files are written beside the old ones first and then renamed, so that each is the
  * old one or the new one, and nothing is touched where nothing changes. Removed is only what an earlier run wrote and this
  * one does not. Throws a `GenerateError` before anything is written where a file of somebody else would be overwritten or
  * the folder is not the generator's, unless `force` is set; and, `force` or not, for a project's own folder. Returns true
@@ -67,14 +67,14 @@ type Fault = Pick<Problem, 'message' | 'advice'>;
 
 const PROJECT_FILES: ReadonlySet<string> = new Set(['.git', 'package.json']);
 
-/** What makes a folder a project's own, or one that holds projects. */
+/** Why a folder is a project's own, or contains projects, if it does. */
 async function projectFault(folder: string, present: Entries): Promise<Fault | undefined> {
   const advice = 'Use a separate folder for --out, such as src/client.';
   const holds = [...present.keys()].find((name) => PROJECT_FILES.has(name.toLowerCase()));
   if (holds !== undefined)
     return { message: `The folder contains ${holds}: nothing is generated into a project's own folder.`, advice };
   const real = await realpath(folder).catch(() => undefined);
-  // A folder that is not there yet holds nothing.
+  // A folder that does not exist yet is empty.
   if (real === undefined) return undefined;
   const here = await realpath(process.cwd());
   const way = relative(real, here);
@@ -83,7 +83,7 @@ async function projectFault(folder: string, present: Entries): Promise<Fault | u
   return { message: `The folder is the working directory${way === '' ? '' : ' or one above it'}.`, advice };
 }
 
-/** A file of somebody else that is in the way, or that shows that the folder is theirs. */
+/** A foreign file that would be overwritten, or shows that the folder is not the generator's. */
 function conflict(present: Entries, files: Files, force: boolean): Fault | undefined {
   const manifest = readManifest(present.get('manifest.json')?.text);
   for (const name of files.keys()) {
@@ -106,7 +106,7 @@ function conflict(present: Entries, files: Files, force: boolean): Fault | undef
   return { message, advice: 'Use a separate folder for --out, or pass --force to generate beside the existing files.' };
 }
 
-/** What an earlier run wrote, says its manifest and their content, and this one does not. */
+/** Files of an earlier run, by its manifest and their content, that this one does not write. */
 function staleNames(present: Entries, files: Files): string[] {
   const manifest = readManifest(present.get('manifest.json')?.text);
   if (manifest === undefined) return [];
@@ -117,7 +117,7 @@ function staleNames(present: Entries, files: Files): string[] {
 
 interface Entry {
   readonly isFile: boolean;
-  /** Empty for what cannot be the generator's. */
+  /** Empty for entries that cannot be the generator's. */
   readonly text: string;
 }
 

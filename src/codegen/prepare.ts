@@ -62,7 +62,7 @@ export function prepare(bundled: OpenApi, strict: boolean, functions: ReadonlySe
   return { document, names, faults };
 }
 
-/** Gives every schema component a name that can be a type's, and mends the references to it. */
+/** Gives every schema component a valid type name, and updates the references to it. */
 function renameSchemas(
   document: OpenApi,
   strict: boolean,

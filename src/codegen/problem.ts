@@ -1,13 +1,13 @@
-/** Something wrong with a document, with what the reader needs to fix it. */
+/** A problem in a document, with what is needed to fix it. */
 export interface Problem {
   /** File as given or relative to the working directory, or a URL. */
   readonly file: string;
-  /** From 1; absent where the place is not known. */
+  /** From 1; absent if the location is unknown. */
   readonly line?: number | undefined;
   readonly column?: number | undefined;
   /** JSON pointer in the file: `#/paths/~1models/get`. */
   readonly pointer?: string | undefined;
-  /** Name of the rule that is broken. */
+  /** Name of the violated rule. */
   readonly rule: string;
   readonly message: string;
   /** What to do about it. */
@@ -25,7 +25,7 @@ export class GenerateError extends Error {
   }
 }
 
-/** `file:line:column  rule` first, so that terminals link it; then what is wrong and what to do. */
+/** `file:line:column  rule` first, so that terminals link it; then the problem and the advice. */
 export function formatProblem({ file, line, column, rule, message, advice }: Problem): string {
   const place = [file, line, column].filter((part) => part !== undefined).join(':');
   return [`${place}  ${rule}`, `  ${message}`, ...(advice ? [`  What to do: ${advice}`] : [])].join('\n');

@@ -18,7 +18,7 @@ import { runnable, scan, type Scan } from '../run/scan.ts';
 import { summarize, type End } from '../run/summary.ts';
 import { UsageError } from '../usage-error.ts';
 
-/** Sends every row of a file and appends the results to another; run again, it goes on where it ended. */
+/** Sends every row of a file and appends the results to another; run again, it resumes where it ended. */
 export async function run(input: string, flags: RunFlags, io: IO): Promise<number> {
   const { out, lenient = false, append = false } = flags;
   checkFiles(input, out);
@@ -127,7 +127,7 @@ async function atOnce(
     return { progress: bulk.progress, stop: { reason: 'disk', message: error.message } };
   } finally {
     stopTelling();
-    // What may have been billed without a line that says so still counts when the run is resumed.
+    // Possible costs without a line still count when the run is resumed.
     const unreported = bulk.progress.spent - answers.spent;
     if (unreported - own.unreported > 1e-9) writeRunFile(flags.out, { ...own, unreported });
     io.signal?.removeEventListener('abort', onStop);

@@ -92,7 +92,7 @@ export async function verify(
     if (problem) drift = undefined;
     const violations = found.map((one) => ({ ...one, operation }));
     const judged = problem ? uncheckable(problem) : judge(failure, violations);
-    // What was asked for explicitly and could not be done has failed; it was not skipped.
+    // An explicitly requested call that could not be made has failed, rather than been skipped.
     const result = operation.startsWith(CHAT) && judged.result === 'skipped' ? 'failed' : judged.result;
     outcomes.push({ operation, violations, ...judged, result });
     if (!json) io.error(`${lineOf(outcomes.at(-1) as Outcome)}\n`);
@@ -105,7 +105,7 @@ export async function verify(
       continue;
     }
     if (foreign) {
-      // Another API's security schemes, its own server, and its responses as they come.
+      // Another API's security schemes, its own server, and its responses unchanged.
       const operation: Operation = {
         id,
         method: 'GET',
@@ -187,12 +187,12 @@ function serverOf(own: string | undefined, baseUrl: string | undefined): string 
   return new URL(new URL(own).pathname, baseUrl).href;
 }
 
-/** What the document says cannot be compared: that of one operation is no reason to leave out the others. */
+/** A response that cannot be compared, which must not affect the other operations. */
 function uncheckable(problem: Error): Pick<Outcome, 'result' | 'detail'> {
   return { result: 'failed', detail: `the response could not be checked: ${reasonOf(problem)}` };
 }
 
-/** As operations have it, where the API key goes without saying. */
+/** As in operations, where the API key is the default. */
 function keyOf(security: Key): Pick<Operation, 'security'> {
   return security === 'apiKey' ? {} : { security };
 }

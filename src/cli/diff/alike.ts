@@ -1,7 +1,7 @@
 import { child, isReference, type Place } from '../../openapi/place.ts';
 import { type Document, isRaw } from './document.ts';
 
-/** They say nothing of values. */
+/** They do not concern values. */
 const ANNOTATIONS: ReadonlySet<string> = new Set([
   'title',
   'description',
@@ -14,8 +14,8 @@ const ANNOTATIONS: ReadonlySet<string> = new Set([
 ]);
 
 /**
- * Whether two values say the same, references followed and annotations left out. Every pair is looked at once, so that it ends
- * in schemas that contain themselves.
+ * Whether two values are equivalent, with references followed and annotations ignored. Every pair is compared once, so that it
+ * terminates for recursive schemas.
  */
 export function alike(documents: readonly [before: Document, after: Document], before: Place, after: Place): boolean {
   const seen = new Set<string>();

@@ -48,7 +48,7 @@ export type ChangeKind =
   | 'server-changed';
 
 /**
- * What a change does to a program written for the old document. `breaking`: it stops working, or does not compile.
+ * The effect of a change on a program written for the old document. `breaking`: it stops working, or does not compile.
  * `risky`: it works unless it relies on what was never promised, such as an exhaustive `switch`. `safe`: it works.
  */
 export type Impact = 'breaking' | 'risky' | 'safe';
@@ -67,19 +67,19 @@ export interface Change {
   readonly kind: ChangeKind;
   /** Whether it breaks requests or responses. */
   readonly breaking: boolean;
-  /** What it does to those who send (`request`) and to those who read (`response`); absent where it is not reached. */
+  /** Its effect on requests and on responses; absent if it does not reach them. */
   readonly impact: { readonly request?: Impact; readonly response?: Impact };
   /** Where a person finds it in the first of the operations: `request.messages[].content`. Empty: all of it. */
   readonly at: string;
   /** What happened there: `now required`. */
   readonly message: string;
-  /** Where it stands in the new document, or where it stood in the old one, when it is gone. */
+  /** Its location in the new document or, if it was removed, in the old one. */
   readonly pointer: string;
   /** The first is the one `at` is about. None: it concerns the document as a whole. */
   readonly operations: readonly ChangedOperation[];
 }
 
-/** The worse of what a change does in the two directions. */
+/** The worse effect of a change in the two directions. */
 export function worst({ impact }: Pick<Change, 'impact'>): Impact {
   const found = new Set([impact.request, impact.response]);
   return found.has('breaking') ? 'breaking' : found.has('risky') ? 'risky' : 'safe';

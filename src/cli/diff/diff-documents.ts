@@ -10,8 +10,8 @@ import { matchOperations, operationsOf } from './operations.ts';
 import { Schemas } from './schemas.ts';
 
 /**
- * What changed from one OpenAPI document to the next, what breaks first. Descriptions, examples, tags and the names
- * of components are left out: no program sees them. Throws an `Error` of one line for anything else than such a document.
+ * The changes from one OpenAPI document to the next, breaking ones first. Descriptions, examples, tags and the names
+ * of components are ignored: no program sees them. Throws an `Error` of one line for anything else.
  */
 export function diffDocuments(before: unknown, after: unknown): Change[] {
   const documents = [new Document(before, 'old'), new Document(after, 'new')] as const;

@@ -6,21 +6,21 @@ const LINE_FEED = 10;
 const READ_BYTES = 1 << 16;
 const SYNC_MS = 1_000;
 
-/** The disk did not take a line; what was written before it is whole. */
+/** A line could not be written; all lines before it are complete. */
 export class DiskFullError extends Error {
   override readonly name = 'DiskFullError';
 }
 
-/** How bytes reach the disk; tests put a full one in its place. */
+/** Writes bytes to the disk; tests replace it to simulate a full disk. */
 export type Write = (fd: number, bytes: Uint8Array) => number;
 
 /**
- * A file of lines that is only ever appended to. Each line is one write, so that a process that is killed leaves whole lines; a
- * line that is not whole all the same (a full disk, a power cut) is removed when the file is opened.
+ * A file of lines that is only ever appended to. Each line is one write, so that a process that is killed leaves whole lines;
+ * an incomplete line (after a full disk or a power cut) is removed when the file is opened.
  */
 export class LineFile {
   readonly path: string;
-  /** Bytes that were removed from the end, because their line was not whole. */
+  /** Bytes removed from the end, because their line was incomplete. */
   readonly removed: number;
   readonly #fd: number;
   readonly #write: Write;
@@ -28,7 +28,7 @@ export class LineFile {
   #timer: ReturnType<typeof setInterval> | undefined;
   #dirty = false;
 
-  /** `sync`: what was written is on the disk within a second, whatever happens to the machine. */
+  /** `sync`: written lines are flushed to the disk within a second. */
   constructor(path: string, sync: boolean, write: Write = writeSync) {
     this.path = path;
     this.#write = write;
@@ -42,7 +42,7 @@ export class LineFile {
     this.removed = size - this.#size;
     if (this.removed > 0) ftruncateSync(this.#fd, this.#size);
     if (!sync) return;
-    // A new file is lost in a power cut as long as its folder does not have its name.
+    // A new file can be lost in a power cut until its folder is flushed.
     syncFolder(dirname(path));
     this.#timer = setInterval(() => this.#sync(), SYNC_MS);
     this.#timer.unref();
@@ -99,7 +99,7 @@ function endOfLastLine(fd: number, size: number): number {
   return 0;
 }
 
-/** Lines of a file, a piece of it in memory at a time. */
+/** Lines of a file, with one chunk in memory at a time. */
 function* linesOf(fd: number, size: number): Generator<string> {
   let rest: Buffer[] = [];
   for (let position = 0; position < size;) {
@@ -118,7 +118,7 @@ function* linesOf(fd: number, size: number): Generator<string> {
   }
 }
 
-/** Makes names of files in a folder last. Not every system can. */
+/** Flushes a folder, so that names of new files persist. Not every system supports it. */
 export function syncFolder(folder: string): void {
   try {
     const fd = openSync(folder, 'r');

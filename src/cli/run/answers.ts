@@ -7,24 +7,24 @@ import { asRecord, parseJSON } from '../../json.ts';
 import { UsageError } from '../usage-error.ts';
 import { LineFile } from './answers-file.ts';
 
-/** What the output says of a row; its last line counts. */
+/** The state of a row in the output; its last line counts. */
 export interface Known {
   readonly kind: BulkKind;
-  /** It failed for a reason that may have passed. */
+  /** True if its failure may have been transient. */
   readonly passing: boolean;
 }
 
-/** The output of a run: a line for each result, in the form of the API's batches, and a journal of the rows that were begun. */
+/** The output of a run: a line for each result, in the format of the API's batches, and a journal of started rows. */
 export class Answers {
   readonly known: Map<string, Known> = new Map();
   /** Rows with a result of this run. */
   readonly added: Set<string> = new Set();
-  /** Rows that an earlier run had in flight when it ended without a word. */
+  /** Rows that were in flight when an earlier run was killed. */
   readonly interrupted: readonly string[];
   /** Bytes of an incomplete line that were removed. */
   readonly removed: number;
   #spent = 0n;
-  /** USD of the dearest line. */
+  /** Cost of the most expensive line, in USD. */
   dearest = 0;
   readonly #file: LineFile;
   readonly #journal: LineFile;
@@ -37,7 +37,7 @@ export class Answers {
     let position = 0;
     for (const line of this.#file.lines()) {
       const id = this.#learn(line);
-      // What was begun and has a line since then is done.
+      // A started row with a later line is done.
       if (position >= begun.from && id !== undefined) begun.ids.delete(id);
       position += Buffer.byteLength(line) + 1;
     }
@@ -47,7 +47,7 @@ export class Answers {
     this.#journal.append(JSON.stringify({ from: position }));
   }
 
-  /** USD of all lines, those of earlier runs and of repeated rows too. */
+  /** Cost of all lines, in USD, including those of earlier runs and repeated rows. */
   get spent(): number {
     return fromUnits(this.#spent);
   }

@@ -8,13 +8,16 @@ export interface BatchEntry {
   readonly endpoint: string;
   readonly model: string;
   readonly rows: number;
-  /** When it was about to be submitted, in seconds since 1970. */
+  /** Time just before its submission, in seconds since 1970. */
   readonly submitting: number;
-  /** Not there if the process ended before the API's response had come. */
+  /** Absent if the process ended before the API's response had arrived. */
   id?: string;
 }
 
-/** The batches of an output, in `<output>.batches.json`: each is on the disk before it is submitted, and its id before anything else. */
+/**
+ * The batches of an output, in `<output>.batches.json`: each is recorded before it is submitted, and its id as soon as it is
+ * known.
+ */
 export class BatchState {
   readonly entries: BatchEntry[];
   readonly #path: string;

@@ -21,7 +21,7 @@ const ENDPOINTS: Readonly<Partial<Record<BulkOperation, BatchEndpoint>>> = {
   messages: '/v1/messages',
   embeddings: '/v1/embeddings',
 };
-/** A body may have 200 MB. */
+/** Most bytes of a batch; a body may have 200 MB. */
 const MAX_BYTES = 150e6;
 /** Clocks differ, in seconds. */
 const CLOCK_SKEW = 120;
@@ -45,11 +45,11 @@ export interface BatchRun {
   readonly pollInterval: number | undefined;
 }
 
-/** Sends rows through the API's own batches, and adds their results when they have ended; `false` if it was stopped before. */
+/** Sends rows through the API's own batches, and adds their results when they have ended; `false` if it was stopped earlier. */
 export async function runBatches(run: BatchRun): Promise<boolean> {
   const state = new BatchState(run.out);
   await reconcile(state, run);
-  // What earlier runs have submitted is joined before the rest is submitted.
+  // Batches of earlier runs are joined before the rest is submitted.
   if (!(await joinAll(state, run))) return false;
   for (const group of await groupsOf(run.rows())) await submit(group, state, run);
   return joinAll(state, run);
@@ -63,7 +63,7 @@ async function joinAll(state: BatchState, run: BatchRun): Promise<boolean> {
   return true;
 }
 
-/** Finds the batches that an interrupted run may have submitted without learning of it. */
+/** Finds the batches that an interrupted run may have submitted without getting a response. */
 async function reconcile(state: BatchState, { client, io }: BatchRun): Promise<void> {
   for (const entry of state.entries.filter(({ id }) => id === undefined)) {
     const found = await findSubmitted(entry, state, client);
@@ -102,7 +102,7 @@ async function groupsOf(rows: AsyncIterable<BulkRequest>): Promise<Group[]> {
   return groups;
 }
 
-/** Submits a batch, which is on the disk before it is sent, and with its id before anything else happens. */
+/** Submits a batch, which is recorded before it is sent, and its id as soon as it is known. */
 async function submit(group: Group, state: BatchState, { client, io }: BatchRun): Promise<void> {
   const { endpoint, model, requests } = group;
   const params = {
@@ -117,7 +117,7 @@ async function submit(group: Group, state: BatchState, { client, io }: BatchRun)
   try {
     entry.id = (await batchesCreate(client, body, createOnce(client, {}))).id;
   } catch (error) {
-    // What was refused is not there; what was lost may be.
+    // A rejected batch does not exist; after a lost response it may.
     const refused = isAPIError(error) ? (error.status ?? 500) < 500 : isConnectionError(error) && !error.sent;
     if (refused) state.remove(entry);
     const next = refused ? '' : ' It may have been received: run the same command again in a minute to look for it.';
@@ -127,7 +127,7 @@ async function submit(group: Group, state: BatchState, { client, io }: BatchRun)
   io.error(`Submitted batch ${entry.id}: ${requests.length} rows for ${model}.\n`);
 }
 
-/** The id of the batch that an interrupted run may have submitted, by what is known of it. */
+/** The id of the batch that an interrupted run may have submitted, by its known properties. */
 async function findSubmitted(entry: BatchEntry, state: BatchState, client: OpenRouter): Promise<string | undefined> {
   const taken = new Set(state.entries.map(({ id }) => id));
   const found: string[] = [];
@@ -142,7 +142,7 @@ async function findSubmitted(entry: BatchEntry, state: BatchState, client: OpenR
   );
 }
 
-/** Waits for a batch and adds its results; `false` if it goes on. */
+/** Waits for a batch and adds its results; `false` if it is still running. */
 async function join(entry: BatchEntry, { client, rows, add, io, pollInterval }: BatchRun): Promise<boolean> {
   const id = entry.id as string;
   const { signal } = io;
@@ -160,7 +160,7 @@ async function join(entry: BatchEntry, { client, rows, add, io, pollInterval }: 
       return false;
     }
     if (!isJobFailedError(error)) throw error;
-    // What it has answered is paid for.
+    // Its results are paid for.
     io.error(`${error.message}\n`);
     batch = (error.job ?? { id, status: 'failed', endpoint: entry.endpoint, results: [] }) as BatchOf;
   }
@@ -173,7 +173,7 @@ async function join(entry: BatchEntry, { client, rows, add, io, pollInterval }: 
   return true;
 }
 
-/** The results; while the balance does not pay for them, it asks again and again. */
+/** The results; while the balance does not cover them, it polls. */
 async function resultsOf(
   client: OpenRouter,
   batch: BatchOf,

@@ -4,7 +4,7 @@ import { parseJSON, asRecord } from '../../json.ts';
 import { hasEnded } from '../../node/has-ended.ts';
 import { reasonOf, UsageError } from '../usage-error.ts';
 
-/** Takes the lock of an output, so that two runs do not write into one file; returns what gives it back. */
+/** Takes the lock of an output, so that two runs do not write into one file; returns a function that releases it. */
 export function lock(output: string): () => void {
   const path = `${output}.lock`;
   for (let tries = 0; ; tries++) {

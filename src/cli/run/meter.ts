@@ -10,21 +10,21 @@ export interface Figures {
   readonly rowsPerSecond: number;
   readonly tokensPerSecond: number;
   readonly cost: number;
-  /** What all rows of this run will have cost, if the others cost as much. */
+  /** Projected cost of all rows of this run. */
   readonly expectedCost: number;
   readonly secondsLeft: number | undefined;
   readonly rateLimited: number;
   readonly unpriced: number;
   readonly unbounded: number;
   readonly atConcurrency: boolean;
-  /** Of a queue. */
+  /** Number of workers of a queue. */
   readonly workers: number | undefined;
 }
 
 const SAMPLES = 10_000;
 const RECENT_MS = 30_000;
 
-/** Measures a run as its results come. */
+/** Measures a run as its results arrive. */
 export class Meter {
   readonly #total: number;
   readonly #startedAt: number = performance.now();
@@ -59,7 +59,7 @@ export class Meter {
   }: BulkProgress & { readonly workers?: number }): Figures {
     const seconds = (performance.now() - this.#startedAt) / 1_000;
     const recent = this.perSecond.slice(-RECENT_MS / 1_000);
-    // The second that is running has not had all its rows.
+    // The current second is incomplete.
     const span = Math.min(seconds, recent.length - 1 + (seconds % 1));
     const speed = span > 0 ? recent.reduce((sum, count) => sum + count, 0) / span : 0;
     return {

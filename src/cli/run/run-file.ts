@@ -4,7 +4,7 @@ import { UsageError } from '../usage-error.ts';
 import type { Scan } from './scan.ts';
 import { writeWhole } from './whole-file.ts';
 
-/** What an output belongs to; beside it, as `<output>.run.json`. It never holds a key. */
+/** The run that an output belongs to, stored beside it as `<output>.run.json`. It never contains a key. */
 export interface RunFile {
   readonly version: 1;
   readonly input: string;
@@ -13,7 +13,7 @@ export interface RunFile {
   readonly rows: number;
   readonly model: string | null;
   readonly started: string;
-  /** USD that requests may have cost which have no line: their costs were never reported, or the run was killed. */
+  /** Possible cost of requests without a line, in USD: it was never reported, or the run was killed. */
   readonly unreported: number;
 }
 

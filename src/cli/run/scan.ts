@@ -3,7 +3,7 @@ import type { BulkRequest } from '../../bulk/types.ts';
 import { UsageError } from '../usage-error.ts';
 import type { InputRow } from './input.ts';
 
-/** What a whole input is, read once before anything is paid. */
+/** A summary of the whole input, read once before anything is paid for. */
 export interface Scan {
   readonly rows: number;
   /** Hash of all rows, as they are sent. */
@@ -17,7 +17,7 @@ export interface Scan {
 
 const SHOWN = 10;
 
-/** Reads all rows. Throws `UsageError` that lists what is wrong with them, unless `lenient`. */
+/** Reads all rows. Throws a `UsageError` that lists the invalid ones, unless `lenient`. */
 export async function scan(
   path: string,
   rows: AsyncIterable<InputRow>,

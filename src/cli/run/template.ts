@@ -1,4 +1,4 @@
-/** Puts values into the `{{name}}` of a template; `problem` names what there is no value for. */
+/** Puts values into the `{{name}}` of a template; `problem` names a variable without a value. */
 export function fill(
   template: string | undefined,
   values: Readonly<Record<string, string>>,
