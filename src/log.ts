@@ -15,12 +15,20 @@ export const SECRET_HEADER: RegExp = /auth|key|token|secret|cookie|password/i;
 
 /** The text with everything that looks like a secret masked, and `known` (a key of another format) too. */
 export function redact(text: string, known?: string): string {
-  return redactKnown(maskQuery(text.replace(CREDENTIALS, '$1 ***').replace(KEY, 'sk-or-***')), known);
+  // The known key first: a pattern may take a part of it, and leave the rest.
+  return maskQuery(redactKnown(text, known).replace(CREDENTIALS, '$1 ***').replace(KEY, 'sk-or-***'));
 }
 
-/** The text without `known`, also in its URL-encoded form. */
+/** The text without `known`, in upper or lower case, also as it stands in a URL or in JSON. */
 export function redactKnown(text: string, known: string | undefined): string {
-  return known && known.length > 3 ? text.replaceAll(known, '***').replaceAll(encodeURIComponent(known), '***') : text;
+  if (!known || known.length < 4) return text;
+  const forms = [JSON.stringify(known).slice(1, -1), encodeURIComponent(known), known];
+  // unchecked regex: the key alone, in its forms, letter by letter.
+  return text.replace(new RegExp(forms.map(escapeRegExp).join('|'), 'gi'), '***');
+}
+
+function escapeRegExp(text: string): string {
+  return text.replace(/[^\w\s]/g, '\\$&');
 }
 
 /** The text without characters that could move a terminal's cursor, change its colors or reverse the writing direction. */

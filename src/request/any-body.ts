@@ -7,10 +7,8 @@ export function serializeBody(body: unknown): BodyInit {
 
 function isBodyInit(body: unknown): body is BodyInit {
   return (
-    body instanceof FormData ||
-    body instanceof URLSearchParams ||
-    body instanceof Blob ||
-    body instanceof ArrayBuffer ||
+    // By their tags: not every platform has all of these classes, and some come from elsewhere.
+    /^\[object (?:FormData|URLSearchParams|Blob|File|ArrayBuffer)\]$/.test(Object.prototype.toString.call(body)) ||
     ArrayBuffer.isView(body) ||
     isStream(body)
   );

@@ -4,6 +4,7 @@ import type * as Late from '../late.ts';
 import type { APIDefaults, FetchFunction, OpenRouterOptions, AnyRequestOptions, Settings } from '../options.ts';
 import { retryLoop } from '../retry/loop.ts';
 import { defaultRetryClass, type RetryClass } from '../retry/retry-class.ts';
+import { createId } from '../create-id.ts';
 import { failToLoad } from '../errors/load-failure.ts';
 import { loadLate } from '../load-late.ts';
 import { CallScope } from '../call-scope.ts';
@@ -165,10 +166,11 @@ function prepare(
     accept: streaming ? 'text/event-stream, application/json' : (operation.accept ?? 'application/json'),
   };
   // One for all attempts of the call, so that the server knows a repeat.
-  if (operation.retry === 'idempotent') own[IDEMPOTENCY_KEY] = crypto.randomUUID();
+  if (operation.retry === 'idempotent') own[IDEMPOTENCY_KEY] = createId();
   // Other bodies have their own type.
   const type = contentType ?? (typeof body === 'string' && 'application/json');
-  if (type && body !== undefined && !(body instanceof FormData)) own['content-type'] = type;
+  if (type && body !== undefined && Object.prototype.toString.call(body) !== '[object FormData]')
+    own['content-type'] = type;
   const cookie = cookies?.(options);
   if (cookie) own['cookie'] = cookie;
   const headers = mergeHeaders(

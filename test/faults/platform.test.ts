@@ -1,6 +1,9 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { createLedger } from '../../src/helpers/cost/ledger.ts';
+import { createId } from '../../src/create-id.ts';
+import { verifyWebhook } from '../../src/helpers/webhooks/webhook.ts';
 import { OpenRouter } from '../../src/index.ts';
+import { rejection } from '../helpers/replies.ts';
 
 /** A response of a platform whose own classes are not the standard's. */
 const response = (): Response =>
@@ -26,6 +29,31 @@ describe('a platform without a global ReadableStream', () => {
     });
     expect((await openrouter.chat.completions.create(params)).choices[0]?.message.content).toBe('Hi');
     await openrouter.request('POST', '/chat/completions', { body: params });
+  });
+});
+
+describe('a platform without classes of bodies', () => {
+  it.each(['FormData', 'Blob', 'URLSearchParams'])('makes calls: %s', async (name) => {
+    const openrouter = new OpenRouter({ apiKey: 'sk-or-test', fetch: async () => response() });
+    vi.stubGlobal(name, undefined);
+    expect((await openrouter.chat.completions.create(params)).choices[0]?.message.content).toBe('Hi');
+    await openrouter.request('POST', '/chat/completions', { body: params });
+  });
+});
+
+describe('a page without https', () => {
+  it('makes ids, although `crypto.randomUUID` is missing', () => {
+    vi.stubGlobal('crypto', { getRandomValues: (bytes: Uint8Array) => bytes.fill(171) });
+    expect(createId()).toBe('ab'.repeat(16));
+    vi.stubGlobal('crypto', { randomUUID: () => 'a-b' });
+    expect(createId()).toBe('a-b');
+  });
+
+  it('is told that it cannot verify a webhook', async () => {
+    vi.stubGlobal('crypto', {});
+    const signature = `t=${Math.floor(Date.now() / 1000)},v1=${'ab'.repeat(32)}`;
+    const error = await rejection(verifyWebhook('{}', { 'x-openrouter-signature': signature }, 'secret'));
+    expect([error.name, error.message]).toEqual(['InvalidRequestError', expect.stringContaining('crypto.subtle')]);
   });
 });
 

@@ -1,3 +1,4 @@
+import { createId } from '../../create-id.ts';
 import { BudgetExceededError } from './budget-exceeded-error.ts';
 
 /** The state of a limit in a store, in USD. */
@@ -51,7 +52,7 @@ export class SharedLimits {
    * uncounted.
    */
   async hold(label: string | undefined, amount: number): Promise<SharedHold> {
-    const id = crypto.randomUUID();
+    const id = createId();
     const held: (string | undefined)[] = [];
     for (const account of this.#limitedOf(label)) {
       await this.#open(account);

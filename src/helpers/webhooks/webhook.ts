@@ -62,15 +62,20 @@ async function findGenuine(
   body: Uint8Array,
   secrets: readonly string[],
 ): Promise<Signature> {
+  const { subtle } = (globalThis as { crypto?: Partial<Crypto> }).crypto ?? {};
+  if (!subtle)
+    throw new InvalidRequestError(
+      'verifyWebhook needs `crypto.subtle`, which web pages have only over https or on localhost.',
+    );
   const encoder = new TextEncoder();
   const algorithm = { name: 'HMAC', hash: 'SHA-256' };
   const keys = await Promise.all(
-    secrets.map((secret) => crypto.subtle.importKey('raw', encoder.encode(secret), algorithm, false, ['verify'])),
+    secrets.map((secret) => subtle.importKey('raw', encoder.encode(secret), algorithm, false, ['verify'])),
   );
   for (const signature of signatures) {
     const signed = concatenate(encoder.encode(`${signature.timestamp},`), body);
     for (const key of keys) {
-      if (await crypto.subtle.verify('HMAC', key, signature.bytes, signed)) return signature;
+      if (await subtle.verify('HMAC', key, signature.bytes, signed)) return signature;
     }
   }
   throw failure(

@@ -274,10 +274,18 @@ describe('secrets', () => {
     ['in nested JSON, escaped', { message: 'x', metadata: { raw: `{"detail":"no ${escaped}"}` } }],
     ['in JSON in JSON', { metadata: { raw: JSON.stringify(JSON.stringify({ detail: key })) } }],
     ['as the name of a property', { metadata: { [key]: 1 } }],
+    ['behind a scheme', { message: `sent Bearer ${key}` }],
+    ['in upper case', { message: `no ${key.toUpperCase()}`, metadata: { raw: key.toUpperCase() } }],
+    ['as JSON in a sentence', { message: `no ${JSON.stringify(key)} here` }],
     ['in a URL', { message: `https://x.example/?q=${encodeURIComponent(key)}` }],
   ])('that the server echoes %s are masked', async (_, error) => {
     const body = { error: { code: 401, ...(error as object) } };
-    const headers = { 'x-generation-id': `gen-${key}`, 'content-type': 'application/json' };
+    const headers = {
+      'x-generation-id': `gen-${key}`,
+      'x-echo': JSON.stringify(key),
+      'x-sent': `Bearer ${key}`,
+      'content-type': 'application/json',
+    };
     const failure = await readAPIError(json(body, { status: 401, headers }), exchange(key));
     const seen = [
       inspect(failure, { depth: 9 }),
@@ -285,7 +293,7 @@ describe('secrets', () => {
       failure.message,
       String(failure.generationId),
     ];
-    expect(seen.join('\n').replaceAll('\\', '')).not.toMatch(/abcdef0123|4f9a"|u0063orp|4f9a%22/);
+    expect(seen.join('\n').replaceAll('\\', '')).not.toMatch(/abcdef0123|4f9a"|u0063orp|4f9a%22/i);
   });
 
   it('leave the rest of the error unchanged', async () => {
