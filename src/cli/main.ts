@@ -68,6 +68,7 @@ function createProgram(io: IO, project: Project | undefined, done: (code: number
     .addOption(port('4010'))
     .option('--delay <ms>', 'pause between two events of a stream', '40')
     .option('--no-validate', 'respond with the examples without checking requests; needs no Prism')
+    .option('--start-timeout <seconds>', 'most time to start; 0 is no limit (default: 60)')
     .option('--spec <file|url>', 'another document')
     .addOption(overlay())
     .addOption(json())

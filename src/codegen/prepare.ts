@@ -48,10 +48,9 @@ export function prepare(bundled: OpenApi, strict: boolean, functions: ReadonlySe
   const document = structuredClone(bundled);
   const faults: NameFault[] = [];
   hideDataReferences(document);
+  dropExtensionReferences(document);
   writeItemSchemas(document);
   normalize(document);
-  // What others refer to there has a name of its own by now.
-  dropExtensionReferences(document);
   const names = renameSchemas(document, strict, functions, faults);
   walkDocumentSchemas(document, (schema) => {
     hideNames(schema);

@@ -1,3 +1,6 @@
+import { asRecord } from '../json.ts';
+import { keysOf } from './place.ts';
+
 /**
  * Values of a document that are data, not description: examples, defaults, constants. A `$ref` among them is a property like any
  * other, but tools that resolve references follow it; so it is hidden from them.
@@ -57,11 +60,24 @@ export function hideDataReferences(document: unknown): void {
   visit(document, { data: (value) => rename(value, '$ref', HIDDEN) });
 }
 
-/** Removes what extensions refer to, in place: a generator that resolves all references would read those files, or stop for them. */
+/**
+ * Removes extensions that refer to something, in place: a generator that resolves all references would read those files, or stop
+ * for them. Those that the document refers to itself are kept.
+ */
 export function dropExtensionReferences(document: unknown): void {
+  const kept = new Set<unknown>();
+  const refs = new Set(referencesIn(document).filter((ref) => ref.includes('/x-')));
+  for (const ref of refs) {
+    let node = document;
+    for (const key of keysOf(ref) ?? []) {
+      node = asRecord(node)?.[key] ?? (Array.isArray(node) ? (node as unknown[])[Number(key)] : undefined);
+      kept.add(node);
+    }
+  }
   visit(document, {
     description(node) {
-      for (const key of Object.keys(node)) if (key.startsWith('x-') && holdsReference(node[key])) delete node[key];
+      for (const key of Object.keys(node))
+        if (key.startsWith('x-') && !kept.has(node[key]) && holdsReference(node[key])) delete node[key];
     },
   });
 }

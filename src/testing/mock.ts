@@ -120,7 +120,14 @@ async function answerWith(
   const scripted: unknown = typeof script?.reply === 'function' ? await script.reply(record) : script?.reply;
   const isScripted = script?.reply !== undefined;
   const reply = isScripted ? scripted : route && structuredAnswer(loaded, route, kind, request);
-  if (!isScripted && reply === undefined) return checked ?? envelope(404, 'There is no such operation.');
+  if (!isScripted && reply === undefined) {
+    if (checked && checked.status < 200)
+      return envelope(
+        501,
+        `The document has ${checked.status} for this operation, which is not the end of a response.`,
+      );
+    return checked ?? envelope(404, 'There is no such operation.');
+  }
   return scriptedAnswer(reply, {
     success: route?.success ?? 200,
     streaming: wantsStream(request.headers['accept'], parseJSON(request.body ?? '')),

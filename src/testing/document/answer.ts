@@ -62,6 +62,14 @@ export function refusal(status: number, message: string, metadata?: object): Che
   return { ...envelope(status, message, metadata), violations: { request: [message], answer: [] } };
 }
 
+/** Headers that say how a body is transferred: whatever the document shows of them, the server writes its own. */
+const TRANSFER =
+  /^(?:connection|content-encoding|content-length|date|keep-alive|te|trailer|transfer-encoding|upgrade)$/i;
+
+export function isDocumentHeader(name: string): boolean {
+  return !TRANSFER.test(name);
+}
+
 /** Query values by name; a list if a name occurs twice. */
 export function queryOf(searchParams: URLSearchParams): Record<string, string | string[]> {
   return Object.fromEntries(

@@ -1,9 +1,10 @@
 // Responses from the document's examples, without Prism.
-import { refusal, type CheckedAnswer, type Preferences } from './answer.ts';
+import { isDocumentHeader, refusal, type CheckedAnswer, type Preferences } from './answer.ts';
 import { asRecord } from '../../json.ts';
 import { isEventStream, isJSON } from '../../media-type.ts';
 import { resolveRecord } from '../../openapi/place.ts';
-import type { OpenApi } from '../../openapi/types.ts';
+import { isSuccess } from '../../openapi/operations.ts';
+import type { OpenApi, OperationObject } from '../../openapi/types.ts';
 import type { Route } from './routes.ts';
 import { sample } from './sample/sample.ts';
 
@@ -13,8 +14,13 @@ export function documentedAnswer(
   route: Route,
   { code = route.success, exampleKey, stream = false }: Preferences & { stream?: boolean },
 ): CheckedAnswer {
-  const documented = route.responses[String(code)] ?? (code < 400 ? undefined : route.responses['default']);
-  if (documented === undefined) return refusal(404, `The document has no ${code} response for ${route.name}.`);
+  const { responses } = route;
+  const isOther = code >= 400 || isSuccess('default', { responses } as OperationObject);
+  const documented =
+    responses[String(code)] ?? responses[`${Math.floor(code / 100)}XX`] ?? (isOther ? responses['default'] : undefined);
+  // Where nothing is said of responses, there is one without a body.
+  if (documented === undefined && Object.keys(responses).length > 0)
+    return refusal(404, `The document has no ${code} response for ${route.name}.`);
   const { content, headers } = resolveRecord(document, documented);
   const media = Object.entries(asRecord(content) ?? {});
   const isStream = ([name]: [string, unknown]): boolean => isEventStream(name);
@@ -43,7 +49,7 @@ function headersOf(document: OpenApi, headers: unknown): Record<string, string> 
   for (const [name, header] of Object.entries(asRecord(headers) ?? {})) {
     const { example, schema } = resolveRecord(document, header);
     const value = example ?? resolveRecord(document, schema)['example'];
-    if (value !== undefined) found[name.toLowerCase()] = String(value as string);
+    if (value !== undefined && isDocumentHeader(name)) found[name.toLowerCase()] = String(value as string);
   }
   return found;
 }

@@ -1,6 +1,7 @@
 import { preferencesOf, refusal, wantsStream, type Answerer, type CheckedAnswer, type Preferences } from './answer.ts';
 import { documentedAnswer } from './documented.ts';
 import { parseJSON } from '../../json.ts';
+import { listOperations } from '../../openapi/operations.ts';
 import { resolveRecord } from '../../openapi/place.ts';
 import { isBearer } from '../../openapi/security.ts';
 import { basePathOf } from '../../openapi/servers.ts';
@@ -72,7 +73,9 @@ function opened(source: Source): LoadedDocument {
   const { document, routes } = source;
   const documented: LoadedDocument['documented'] = (route, preferences) =>
     documentedAnswer(document, route, preferences);
-  const otherPaths = Object.values(document.paths ?? {}).map((item) => basePathOf(resolveRecord(document, item)));
+  const otherPaths = listOperations(document).map(({ path, operation }) =>
+    basePathOf(operation['servers'] === undefined ? resolveRecord(document, document.paths?.[path]) : operation),
+  );
   return {
     routes,
     basePath: basePathOf(document),

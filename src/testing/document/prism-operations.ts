@@ -13,13 +13,10 @@ import { child, follow, keysOf, resolveRecord, rootOf } from '../../openapi/plac
 import { maxLengthFor } from '../../openapi/pattern.ts';
 import type { OpenApi } from '../../openapi/types.ts';
 import { sample } from './sample/sample.ts';
-import { waysThrough } from './recursion.ts';
+import { isTooRecursive } from './recursion.ts';
 
 type Convert = typeof getHttpOperationsFromSpec;
 export type HttpOperations = Awaited<ReturnType<Convert>>;
-
-/** Large real documents have 600 at most; 2,000 take Prism six seconds. */
-const MOST_WAYS = 1_500;
 
 /** The operations of a document as Prism wants them, converted when a request is for them: most tests call a few of many. */
 export class PrismOperations {
@@ -68,7 +65,7 @@ export class PrismOperations {
   #isTooRecursive(entry: OperationEntry): boolean {
     let known = this.#recursive.get(entry);
     if (known === undefined) {
-      known = waysThrough(this.#document, entry.operation, MOST_WAYS) > MOST_WAYS;
+      known = isTooRecursive(this.#document, entry.operation);
       this.#recursive.set(entry, known);
       if (known)
         process.emitWarning(
@@ -94,6 +91,14 @@ export class PrismOperations {
     }
     return operation;
   }
+}
+
+/** Headers and paths; in a query what has a separator, which Prism takes for lists alone. */
+function isTextAlone(document: OpenApi, { in: place, style, schema }: Record<string, unknown>): boolean {
+  if (place === 'header' || place === 'path') return true;
+  return (
+    place === 'query' && String(style).endsWith('Delimited') && resolveRecord(document, schema)['type'] !== 'array'
+  );
 }
 
 /** It fails over lists in headers that are not sent, and over those in paths that look like a number. */
@@ -132,14 +137,23 @@ function onlyWith(document: OpenApi, { path, method }: OperationEntry): OpenApi 
   // Prism compares the whole text with the path of a request.
   const part = {
     ...rest,
-    paths: { [sentPathOf(path)]: kept },
+    paths: { [sentPathOf(path)]: kept } as Record<string, Record<string, unknown>>,
     components: { securitySchemes } as Record<string, object>,
   };
   const seen = new Set<string>();
   const waiting = [...referencesIn(part)];
   for (const ref of waiting) {
     const [root, kind = '', name = ''] = keysOf(ref) ?? [];
-    // A reference into another path: nothing can be left out.
+    if (root === 'paths' && kind !== '') {
+      // A reference into another path, which comes along.
+      if (!Object.hasOwn(part.paths, kind)) {
+        const other = child(rootOf(document), 'paths', kind).value;
+        part.paths[kind] = other as Record<string, unknown>;
+        waiting.push(...referencesIn(other));
+      }
+      continue;
+    }
+    // Elsewhere nothing can be left out.
     if (root !== 'components' || name === '') return structuredClone(document);
     const place = `${kind}/${name}`;
     if (seen.has(place)) continue;
@@ -184,10 +198,15 @@ function withoutContent(document: OpenApi): object {
 function prepare(document: OpenApi): OpenApi {
   hideDataReferences(document);
   dropExtensionReferences(document);
+  for (const { operation } of listOperations(document)) {
+    // Where nothing is said of responses, Prism has none.
+    const responses = asRecord(operation.responses) ?? {};
+    if (Object.keys(responses).length === 0) operation.responses = { '200': { description: '' } };
+  }
   for (const schema of descriptionsIn(document)) {
     delete schema['contentSchema'];
     if (typeof schema['in'] === 'string') allowEither(asRecord(schema['schema']));
-    if (schema['in'] === 'header' || schema['in'] === 'path') asText(document, schema);
+    if (typeof schema['in'] === 'string' && isTextAlone(document, schema)) asText(document, schema);
     const { pattern, patternProperties } = schema;
     if (typeof pattern === 'string' && maxLengthFor(pattern) < 0) delete schema['pattern'];
     if (Object.keys(asRecord(patternProperties) ?? {}).some((key) => maxLengthFor(key) < 0)) {

@@ -1,6 +1,7 @@
 // Prism in this process: a request in, a response out, with what was wrong with either. No socket.
 import type { IHttpConfig, IHttpRequest } from '@stoplight/prism-http';
 import {
+  isDocumentHeader,
   preferencesOf,
   queryOf,
   refusal,
@@ -56,7 +57,9 @@ export async function loadPrism(
     }
     const { output, validations } = result.right;
     const headers = Object.fromEntries(
-      Object.entries(output.headers ?? {}).map(([name, value]) => [name.toLowerCase(), String(value)]),
+      Object.entries(output.headers ?? {})
+        .filter(([name]) => isDocumentHeader(name))
+        .map(([name, value]) => [name.toLowerCase(), String(value)]),
     );
     return {
       documented: true,

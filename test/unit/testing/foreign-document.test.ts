@@ -34,6 +34,7 @@ const order = (
     body: JSON.stringify(body),
     headers: { 'content-type': 'application/json', ...headers },
   });
+const JSON_BODY = { 'application/json': { schema: { type: 'object' } } };
 const STREAM = { accept: 'text/event-stream' };
 const COURSE = 'data: {"course":2,"state":"cooking"}\n\ndata: [END]\n\n';
 
@@ -68,6 +69,98 @@ describe('documents that are hard on a mock', () => {
     expect([response.status, (await response.text()).length < 200_000]).toEqual([200, true]);
     process.off('warning', warn);
     expect(warnings.join()).toContain('a is answered without checks: ');
+  });
+
+  it('with long schemas that refer to each other in few ways, are served without checks too', async () => {
+    const names = Array.from({ length: 5 }, (_, n) => `S${n}`);
+    const long = Object.fromEntries(Array.from({ length: 1500 }, (_, n) => [`p${n}`, { type: 'string' }]));
+    const refs = Object.fromEntries(names.map((name) => [name, { $ref: `#/components/schemas/${name}` }]));
+    const schemas = Object.fromEntries(
+      names.map((name) => [name, { type: 'object', properties: { ...refs, ...long } }]),
+    );
+    const warned = new Promise<Error>((resolve) => process.once('warning', resolve));
+    const schema = { $ref: '#/components/schemas/S0' };
+    const { url } = await start({ document: get(ok({ 'application/json': { schema } }), schemas) });
+    expect((await fetch(`${url}/a`)).status).toBe(200);
+    expect((await warned).message).toContain('a is answered without checks: ');
+  });
+
+  it.each([true, false])('with few words about responses, are served (checked: %s)', async (validate) => {
+    const document = {
+      ...get({}),
+      paths: {
+        '/none': { get: { operationId: 'none' } },
+        '/empty': { get: { operationId: 'empty', responses: {} } },
+        '/range': { get: { operationId: 'range', responses: { '2XX': { description: '', content: JSON_BODY } } } },
+        '/default': {
+          get: { operationId: 'default', responses: { default: { description: '', content: JSON_BODY } } },
+        },
+      },
+    };
+    const { url } = await start({ document, validate });
+    const statuses = [];
+    for (const path of Object.keys(document.paths)) statuses.push((await fetch(url + path)).status);
+    expect(statuses).toEqual([200, 200, 200, 200]);
+  });
+
+  it.each([true, false])(
+    'with headers of the transfer and statuses before the end, end (checked: %s)',
+    async (validate) => {
+      const examples = { 'Content-Length': 3, 'Content-Encoding': 'br', 'Transfer-Encoding': 'chunked', 'X-A': 'a' };
+      const headers = Object.fromEntries(
+        Object.entries(examples).map(([name, example]) => [
+          name,
+          { schema: { type: 'string', example: String(example) } },
+        ]),
+      );
+      const document = get({ responses: { 200: { description: '', headers, content: JSON_BODY } } });
+      const early = { operationId: 'early', responses: { 102: { description: '' } } };
+      const mock = await startMockServer({
+        document: { ...document, paths: { ...(document as { paths: object }).paths, '/early': { get: early } } },
+        validate,
+      });
+      const response = await fetch(`${mock.url}/a`);
+      expect([await response.json(), response.headers.get('x-a')]).toEqual([{}, 'a']);
+      expect((await fetch(`${mock.url}/early`)).status).toBeGreaterThanOrEqual(400);
+      await mock.close().catch(() => {});
+    },
+  );
+
+  it('with servers of operations, and parts that are elsewhere, are served there', async () => {
+    const document = {
+      ...get({}),
+      servers: [{ url: 'https://a.invalid/v1' }],
+      paths: {
+        '/a': {
+          get: {
+            operationId: 'a',
+            parameters: [{ name: 'n', in: 'query', required: true, schema: { $ref: '#/x-shared/count' } }],
+            responses: { 200: { description: '', content: JSON_BODY } },
+          },
+        },
+        '/b': {
+          get: {
+            operationId: 'b',
+            servers: [{ url: '/v3' }],
+            parameters: [{ $ref: '#/paths/~1a/get/parameters/0' }],
+            responses: { 200: { $ref: '#/paths/~1a/get/responses/200' } },
+          },
+        },
+        '/c': {
+          get: {
+            operationId: 'c',
+            parameters: [{ name: 'q', in: 'query', style: 'pipeDelimited', schema: { type: 'object' } }],
+            responses: { 204: { description: '' } },
+          },
+        },
+      },
+      'x-shared': { count: { $ref: '#/x-shared/number' }, number: { type: 'integer' } },
+    };
+    const { url } = await start({ document });
+    const { origin } = new URL(url);
+    const statuses = [];
+    for (const path of ['/v1/a?n=1', '/v3/b?n=1', '/v1/c?q=a%7C1']) statuses.push((await fetch(origin + path)).status);
+    expect(statuses).toEqual([200, 200, 204]);
   });
 
   it('with events described by their fields, are sent as their data', async () => {
