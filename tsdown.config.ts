@@ -11,7 +11,7 @@ const config: UserConfig = defineConfig({
     operations: 'generated/operations.ts',
     paths: 'src/paths.ts',
     runtime: 'src/runtime.ts',
-    templates: 'src/stream/templates/use-templates.ts',
+    server: 'src/server.ts',
     helpers: 'src/helpers/index.ts',
     bulk: 'src/bulk/index.ts',
     bullmq: 'src/bullmq/index.ts',
@@ -70,14 +70,14 @@ const config: UserConfig = defineConfig({
 
 /** What is loaded by `src/load-late.ts`, and nothing else needs at its start. */
 function isLate(id: string): boolean {
-  return /[/](?:api-error|connection-failure|emptiness|encode|error-types|from-wire|key-function|late|markup|odd-answer|passed-response|reason|redirect|relayed-error|retry-hint|sniff|status-errors|unwrap|words)[.]ts$/.test(
+  return /[/](?:api-error|body-tap|connection-failure|emptiness|encode|error-types|finish|from-wire|key-function|late|markup|mask-value|middleware|odd-answer|passed-response|path|reason|redirect|relayed-error|retry-hint|sniff|status-errors|unwrap|words)[.]ts$/.test(
     id,
   );
 }
 
 /** What is loaded by `src/client/load-extras.ts`. */
 function isExtra(id: string): boolean {
-  return /[/]src[/](?:client[/](?:client-fetch|extras|raw-request)|request[/](?:any-body|form-body|query-styles)|response[/](?:bytes|pass-response)|stream[/]kinds[/](?:create-fold|events|image|message|message-fold|response|response-fold|response-text)|stream[/]typed-kinds|transport[/]pages)[.]ts$/.test(
+  return /[/]src[/](?:client[/](?:client-fetch|extras|raw-request)|request[/](?:any-body|form-body|query-styles|resolve-url)|response[/](?:bytes|pass-response)|stream[/]kinds[/](?:create-fold|events|image|item-keys|message|message-fold|response|response-fold|response-text|wire-objects)|stream[/]typed-kinds|transport[/]pages)[.]ts$/.test(
     id,
   );
 }
@@ -86,7 +86,7 @@ function isExtra(id: string): boolean {
 function isCore(id: string): boolean {
   return (
     /[/]src[/](?:(?:errors|request|response|retry|stream|stream[/]kinds|transport)[/])?[a-z-]+[.]ts$/.test(id) &&
-    !/[/](?:cookies|described-api|index|json-lines|json-pointer|page-call|path-styles|paths|query|runtime|shared-key|value)[.]ts$/.test(
+    !/[/](?:cookies|described-api|index|json-lines|json-pointer|page-call|path-styles|paths|query|runtime|server|shared-key|value)[.]ts$/.test(
       id,
     )
   );
@@ -140,7 +140,7 @@ function writeServerEntry(entry: string): void {
     for (const [, target = ''] of code.matchAll(/\bimport\("\.\/([^"]+\.js)"\)/g)) later.add(target);
   };
   visit(`${entry}.js`);
-  const imports = ['templates.js', ...later].map((name) => `import "./${name}";\n`).join('');
+  const imports = ['server.js', ...later].map((name) => `import "./${name}";\n`).join('');
   writeFileSync(`dist/${entry}.node.js`, `${imports}export * from "./${entry}.js";\n`);
 }
 

@@ -14,6 +14,7 @@ export class CallScope {
   #clock: Timer;
   #total: Timer;
   #caller: AbortSignal | undefined;
+  #onCallerAbort: (() => void) | undefined;
   #ended: OpenRouterError | undefined;
   #handedOver = false;
   /** The `performance.now()` by which the call must have settled. */
@@ -25,8 +26,11 @@ export class CallScope {
       this.#ended = new UserAbortError({ cause: caller.reason });
       return;
     }
-    this.#caller = caller;
-    caller?.addEventListener('abort', this.#onCallerAbort, { once: true });
+    if (caller) {
+      this.#caller = caller;
+      this.#onCallerAbort = () => this.end(new UserAbortError({ cause: caller.reason }));
+      caller.addEventListener('abort', this.#onCallerAbort, { once: true });
+    }
     this.#total = startTimer(totalTimeout, () => this.end(new TimeoutError('total', totalTimeout)));
   }
 
@@ -42,7 +46,7 @@ export class CallScope {
 
   /** The caller's abort, also after `dispose`: data that has arrived may still be waiting for its reader. */
   get aborted(): OpenRouterError | undefined {
-    if (this.#caller?.aborted) this.#onCallerAbort();
+    if (this.#caller?.aborted) this.#onCallerAbort?.();
     return this.#ended;
   }
 
@@ -99,8 +103,6 @@ export class CallScope {
   dispose(): void {
     this.stopClock();
     this.stopTotal();
-    this.#caller?.removeEventListener('abort', this.#onCallerAbort);
+    if (this.#onCallerAbort) this.#caller?.removeEventListener('abort', this.#onCallerAbort);
   }
-
-  readonly #onCallerAbort = (): void => this.end(new UserAbortError({ cause: this.#caller?.reason }));
 }

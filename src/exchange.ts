@@ -42,7 +42,8 @@ export interface Exchange extends RetryPlan {
   readonly foreignCode: boolean;
   /** The key that the running attempt sends, to be masked if the server echoes it. */
   key?: string | undefined;
-  readonly watch: Watch;
+  /** Set if there are listeners for its end, or middleware that may add some. */
+  readonly watch: Watch | undefined;
   /** The error of the last attempt. */
   lastError?: OpenRouterError | undefined;
   /** The source of the stream that the call settles with. */

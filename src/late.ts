@@ -1,11 +1,14 @@
-// Rarely used code from all folders: it reads failures and unusual responses, writes queries, follows redirects, runs key
-// functions, passes streams on.
+// Rarely used code from all folders: it reads failures and unusual responses, writes path parameters and queries, follows
+// redirects, runs key functions, middleware and hooks, passes streams on.
 export { errorOfThrown } from './errors/connection-failure.ts';
 export { errorOfBody, errorOfValue } from './errors/from-wire.ts';
 export { missingKey, runKey } from './request/key-function.ts';
+export { serializePath } from './request/path.ts';
 export { appendQuery } from './request/query.ts';
 export { checkAnswer, checkFilled, eventsOf, openOddAnswer, readOddAnswer } from './response/odd-answer.ts';
 export { followRedirects } from './response/redirect.ts';
 export { eventBytes } from './stream/encode.ts';
-export { eventsOfResponse } from './stream/passed-response.ts';
+export { eventsOfResponse, otherKindError } from './stream/passed-response.ts';
 export { abortOf, errorEvent, reviveError } from './stream/relayed-error.ts';
+export { CallWatch } from './transport/finish.ts';
+export { sendThrough } from './transport/middleware.ts';

@@ -10,6 +10,11 @@ export async function loadLate(): Promise<typeof Late> {
   return (late ??= await import('./late.ts'));
 }
 
+/** For servers, which load it when they start. */
+export function provideLate(loaded: typeof Late): void {
+  late = loaded;
+}
+
 /** The same if it has been loaded, for synchronous code. */
 export function lateIfLoaded(): typeof Late | undefined {
   return late;

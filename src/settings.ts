@@ -9,6 +9,7 @@ const NUMBERS = Object.keys(DEFAULTS).filter((key) => key !== 'retry') as (keyof
  */
 export function mergeSettings(base: Settings, changes: CallSettings | undefined): Settings {
   let merged: Record<string, unknown> | undefined;
+  if (changes === NOTHING) return base;
   for (const key of NUMBERS) {
     const value = changes?.[key];
     if (value === undefined) continue;
@@ -64,9 +65,12 @@ export function isHeaderName(name: unknown): name is string {
   return typeof name === 'string' && /^[\w!#$%&'*+.^`|~-]+$/.test(name);
 }
 
+/** For calls without options. */
+const NOTHING = /* @__PURE__ */ Object.freeze({ __proto__: null });
+
 /** Only the object's own properties: properties of `Object.prototype` are not options. */
-export function ownOf<T extends object>(value: T): T {
-  return { __proto__: null, ...value } as T;
+export function ownOf<T extends object>(value: T | undefined): T {
+  return (value === undefined ? NOTHING : { __proto__: null, ...value }) as T;
 }
 
 function checkNumber(name: string, value: unknown): void {

@@ -1,6 +1,6 @@
 import { asRecord, parseJSON } from '../json.ts';
 import type { APIError } from './api-error.ts';
-import { maskValue } from './mask.ts';
+import { maskValue } from './mask-value.ts';
 import { retryHint } from './retry-hint.ts';
 import { createAPIError } from './status-errors.ts';
 import { maskHeaders, type WireOrigin } from './unusable.ts';

@@ -7,6 +7,11 @@ export function failToLoad(cause: unknown): never {
   throw new ConnectionError('A part of this client could not be loaded.', { cause, sent: false });
 }
 
+/** What few calls need, loaded before anything is sent. */
+export function requireLate(): ReturnType<typeof loadLate> {
+  return loadLate().catch(failToLoad);
+}
+
 /**
  * Converts what `fetch` or the reader of a body threw; `origin`: of the request's URL. The code that distinguishes failures is
  * loaded with the first failure; if the network is down, it may be unreachable as well.

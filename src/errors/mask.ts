@@ -1,26 +1,20 @@
 import { parseJSON } from '../json.ts';
-import { printable, redact, redactKnown } from '../log.ts';
+import { printable, redactKnown } from '../log.ts';
 
 const MAX_DEPTH = 64;
-
-/**
- * A copy of a JSON value without secrets, even if they are escaped in JSON text within it. Values nested too deeply are
- * dropped.
- */
-export function maskValue<T>(value: T, known: string | undefined, depth: number = 0): T {
-  // An error and the body around it have their texts in common.
-  const masked = new Map<string, string>();
-  return mask(value, depth, (text) => {
-    const safe = masked.get(text) ?? redact(text, known);
-    if (text.length > 200) masked.set(text, safe);
-    return safe;
-  }) as T;
-}
 
 /** A copy in which only `known` is masked: for model output, where other text may look like a secret. */
 export function maskKnown<T>(value: T, known: string | undefined): T {
   if (!known) return value;
-  return mask(value, 0, (text) => redactKnown(text, known)) as T;
+  return maskTexts(value, (text) => redactKnown(text, known));
+}
+
+/**
+ * A copy of a JSON value with each text as `text` returns it, even if it is escaped in JSON text within the value. Values nested
+ * too deeply are dropped.
+ */
+export function maskTexts<T>(value: T, text: (text: string) => string): T {
+  return mask(value, 0, text) as T;
 }
 
 function mask(value: unknown, depth: number, text: (text: string) => string): unknown {

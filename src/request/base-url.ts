@@ -48,3 +48,22 @@ export function isInsecure({ origin }: BaseURL): boolean {
   const { protocol, hostname } = new URL(origin);
   return protocol === 'http:' && !/^(?:localhost|127\.\d+\.\d+\.\d+|\[::1\])$|\.localhost$/.test(hostname);
 }
+
+/**
+ * Throws `InvalidRequestError` for a URL that is not below `base`, an origin with or without a path. The one check of where a
+ * request goes, for every way to send one: after parsing, which has resolved dots, backslashes, user names and tabs.
+ */
+export function checkBelow(given: string, base: string): URL {
+  let url: URL;
+  try {
+    url = new URL(given, `${base}/`);
+  } catch (cause) {
+    throw new InvalidRequestError(`The URL of a request is not valid: ${JSON.stringify(redact(given))}.`, { cause });
+  }
+  if (url.username || url.password || !`${url.origin}${url.pathname}/`.startsWith(`${base}/`)) {
+    throw new InvalidRequestError(
+      `A request must go to a URL below ${base}, because the key goes with it; ${url.origin}${redact(url.pathname)} is not.`,
+    );
+  }
+  return url;
+}

@@ -1,8 +1,8 @@
-import { failToLoad } from '../errors/load-failure.ts';
+import { requireLate } from '../errors/load-failure.ts';
 import type { KeySource, AnyRequestOptions } from '../options.ts';
 import { checkHeaderValue } from './headers.ts';
 import type { Operation } from '../operation.ts';
-import { lateIfLoaded, loadLate } from '../load-late.ts';
+import { lateIfLoaded } from '../load-late.ts';
 
 /** The keys of a client. They leave this object only as an `Authorization` value. */
 export class Credentials {
@@ -31,9 +31,7 @@ export class Credentials {
     if (typeof source !== 'function') return check(source, operation, option, this.#env);
     // Synchronously if possible, because some platforms can detect a call within a key function only in that way.
     const late = lateIfLoaded();
-    const running = late
-      ? late.runKey(source, option)
-      : loadLate().then(({ runKey }) => runKey(source, option), failToLoad);
+    const running = late ? late.runKey(source, option) : requireLate().then(({ runKey }) => runKey(source, option));
     return running.then((key) => check(key, operation, option, this.#env));
   }
 }
@@ -47,7 +45,7 @@ function check(
   const trimmed = typeof key === 'string' ? checkHeaderValue(key.trim(), `Option \`${option}\``) : '';
   if (trimmed !== '') return trimmed;
   if (security === 'optional') return undefined;
-  return loadLate().then(({ missingKey }) => {
+  return requireLate().then(({ missingKey }) => {
     throw missingKey(id, option, env);
-  }, failToLoad);
+  });
 }

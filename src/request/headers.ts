@@ -37,10 +37,10 @@ function isText(value: unknown): boolean {
 /** `base` with `changes`, of which `null` removes a header. */
 export function mergeHeaders(
   base: Readonly<Record<string, string>>,
-  ...changes: readonly (Readonly<Record<string, string | null>> | null | undefined)[]
+  ...changes: readonly (Readonly<Record<string, string | null>> | undefined)[]
 ): Record<string, string> {
-  const merged: Record<string, string | null> = Object.assign(Object.create(null), base, ...changes);
-  for (const name of Object.keys(merged)) if (merged[name] === null) delete merged[name];
+  const merged: Record<string, string | null> = Object.assign({}, base, ...changes);
+  for (const name in merged) if (merged[name] === null) delete merged[name];
   return merged as Record<string, string>;
 }
 

@@ -55,18 +55,14 @@ export async function openStream(
 /** The value of a plain response; an HTTP error throws. An event stream is assembled into one value. */
 export async function readAnswer(response: Response, exchange: Exchange, attempts: number): Promise<Result<unknown>> {
   const { kind } = exchange;
-  const { read } = exchange.operation;
   const generationId = generationIdOf(response);
-  const origin = { response, generationId, attempts };
   const collect =
     kind &&
     (async (body: ReadableStream<Uint8Array>): Promise<unknown> => {
       const source = createSource(body, { ...exchange.settings, ...exchange, kind, response, attempts });
-      const value = await new Stream(source, kind, origin).final();
+      const value = await new Stream(source, kind, { response, generationId, attempts }).final();
       return (await loadErrorReader(response)).checkAnswer(value, response, exchange);
     });
-  const { ok, body, headers } = response;
-  const isEvents = ok && isEventStream(headers.get('content-type') ?? '');
-  if (!read && collect && body && isEvents) return { data: await collect(body), ...origin };
-  return { data: await (read ?? readValue)(response, exchange, collect), ...origin };
+  const data = await (exchange.operation.read ?? readValue)(response, exchange, collect);
+  return { data, response, generationId, attempts };
 }

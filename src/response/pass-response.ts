@@ -51,7 +51,7 @@ export function passResponse(onRefusal: (refusal: Refusal) => void): Reader {
       if (!isJSON(response)) return { ...passed, response: follow(response, exchange) };
       const text = await readText(response, exchange);
       const value =
-        isWatched || exchange.watch.listeners.length > 0
+        isWatched || (exchange.watch?.listeners.length ?? 0) > 0
           ? parseWithin(text, exchange.settings.maxBodyBytes)
           : undefined;
       const failure = isWatched ? kind.failure(value) : undefined;

@@ -2,6 +2,7 @@ import { loadErrorReader } from '../errors/load-reader.ts';
 import { asRecord, parseJSON } from '../json.ts';
 import { exceedsCost } from '../json-cost.ts';
 import type { Exchange } from '../exchange.ts';
+import { isEventStream } from '../media-type.ts';
 import { readAPIError, readText } from './read-body.ts';
 
 /** Makes one value of an event stream. */
@@ -18,6 +19,7 @@ export async function readValue(response: Response, exchange: Exchange, collect?
   const { status, headers } = response;
   const type = headers.get('content-type') ?? '';
   if (status === 204 || status === 205) return undefined;
+  if (collect && response.body && isEventStream(type)) return collect(response.body);
   const wantsJSON = !operation.accept || type.includes('json');
   if (!wantsJSON && !/^text\/|xml|urlencoded/.test(type)) return response;
   const text = await readText(response, exchange);

@@ -2,7 +2,7 @@ import { ConnectionError } from '../errors/failures.ts';
 import { redact, redactKnown, SECRET_HEADER } from '../log.ts';
 import { isOneShot } from '../request/body.ts';
 import type { FetchFunction } from '../options.ts';
-import { checkResponse, isRedirect, type SentInit } from './send-request.ts';
+import { checkResponse, isRedirect } from './check-response.ts';
 
 const MAX_REDIRECTS = 5;
 
@@ -15,12 +15,13 @@ export async function followRedirects(
   first: Response,
   fetch: FetchFunction,
   url: string,
-  init: SentInit,
+  init: RequestInit,
   mode: RequestInit['redirect'],
   credentials: readonly string[] = [],
 ): Promise<Response> {
+  const sent = new Headers(init.headers);
   let target = url;
-  let request = init;
+  let request: RequestInit & { headers: Headers } = { ...init, headers: sent };
   let response = first;
   for (let hops = 0; ; hops++) {
     if (response.type === 'opaqueredirect') throw refused('this runtime does not report the target');
@@ -30,7 +31,7 @@ export async function followRedirects(
     if (mode === 'error') throw refused('`redirect` is "error"');
     const next = resolve(location, target);
     if (!next) throw refused('its target is not a URL');
-    const key = init.headers
+    const key = sent
       .get('authorization')
       ?.replace(/^bearer /i, '')
       .toLowerCase();

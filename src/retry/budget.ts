@@ -14,16 +14,12 @@ const ALIVE_MS = 10_000;
  * nothing has succeeded for a while are refused calls limited to two requests each on average.
  */
 export interface RetryBudget {
+  /** Calls of this client that have succeeded so far. */
+  successes(): number;
   /** A call is about to send its first request. */
-  begin(): CallBudget;
-}
-
-/** One call's share of it. */
-export interface CallBudget {
+  begin(): void;
   /** True if a retry may be sent. */
   take(refused: boolean): boolean;
-  /** True if other calls have succeeded since this was asked last. */
-  othersSucceeded(): boolean;
   /** The call has settled. */
   end(succeeded: boolean): void;
 }
@@ -42,32 +38,25 @@ export function createRetryBudget(): RetryBudget {
     calls >= FEW_CALLS && requests >= calls * REQUESTS_PER_CALL && performance.now() - lastSuccess > ALIVE_MS;
 
   return {
+    successes: () => successes,
     begin() {
       running++;
       calls++;
       requests++;
-      let known = successes;
-      return {
-        take(refused) {
-          if (refused ? isOutage() : tokens < 1) return false;
-          if (!refused) tokens -= 1;
-          requests++;
-          return true;
-        },
-        othersSucceeded() {
-          const news = successes > known;
-          known = successes;
-          return news;
-        },
-        end(succeeded) {
-          running--;
-          if (!succeeded) return;
-          successes++;
-          lastSuccess = performance.now();
-          tokens = Math.min(CAPACITY, tokens + REFUND);
-          calls = requests = running;
-        },
-      };
+    },
+    take(refused) {
+      if (refused ? isOutage() : tokens < 1) return false;
+      if (!refused) tokens -= 1;
+      requests++;
+      return true;
+    },
+    end(succeeded) {
+      running--;
+      if (!succeeded) return;
+      successes++;
+      lastSuccess = performance.now();
+      tokens = Math.min(CAPACITY, tokens + REFUND);
+      calls = requests = running;
     },
   };
 }

@@ -2,7 +2,7 @@ import { isInvalidRequestError } from '../errors/failures.ts';
 import { addToMessage, brandOf, isOpenRouterError, type OpenRouterError } from '../errors/open-router-error.ts';
 import { RETRY_DEFAULTS, type Hooks, type RetryOptions } from '../options.ts';
 import type { CallScope } from '../call-scope.ts';
-import type { CallBudget, RetryBudget } from './budget.ts';
+import type { RetryBudget } from './budget.ts';
 import { delayAfter, hintOf, isRefused } from './delay.ts';
 import { shouldRetry } from './policy.ts';
 import type { RetryClass } from './retry-class.ts';
@@ -22,7 +22,8 @@ const MAX_PATIENCE = 10;
 
 /** What one call has used of its retries. */
 interface Progress {
-  readonly budget: CallBudget;
+  /** Calls of the client that had succeeded when this one began, or was refused last. */
+  known: number;
   /** Refusals that did not count as retries. */
   uncounted: number;
   /** Ms waited after them. */
@@ -32,7 +33,9 @@ interface Progress {
 /** Runs attempts, numbered from 1, until one succeeds or its error may not be retried; that error has their number. */
 export async function retryLoop<T>(plan: RetryPlan, run: (attempt: number) => Promise<T>): Promise<T> {
   if (plan.scope.ended) throw plan.scope.failure;
-  const progress: Progress = { budget: plan.budget.begin(), uncounted: 0, waited: 0 };
+  const { budget } = plan;
+  const progress: Progress = { known: budget.successes(), uncounted: 0, waited: 0 };
+  budget.begin();
   let succeeded = false;
   try {
     for (let attempt = 1; ; attempt++) {
@@ -51,13 +54,13 @@ export async function retryLoop<T>(plan: RetryPlan, run: (attempt: number) => Pr
       }
     }
   } finally {
-    progress.budget.end(succeeded);
+    budget.end(succeeded);
   }
 }
 
 /** Milliseconds until the next attempt, `undefined` for none. */
 function retryDelay(plan: RetryPlan, progress: Progress, error: OpenRouterError, attempt: number): number | undefined {
-  const { retry: options, scope, maxRetries } = plan;
+  const { retry: options, scope, maxRetries, budget } = plan;
   if (maxRetries === 0 || scope.ended) return undefined;
   const longest = options.maxRetryAfter ?? RETRY_DEFAULTS.maxRetryAfter;
   const hint = hintOf(error) ?? 0;
@@ -69,21 +72,20 @@ function retryDelay(plan: RetryPlan, progress: Progress, error: OpenRouterError,
   const delay = Math.min(full, Math.max(hint, left - 1));
   const refused = isRefused(error);
   // A limit that lets other calls pass must not become a failure, as long as the wait is within `maxRetryAfter`.
-  if (
-    refused &&
-    progress.budget.othersSucceeded() &&
-    progress.uncounted < MAX_PATIENCE &&
-    progress.waited + delay <= longest
-  ) {
-    progress.uncounted++;
-    progress.waited += delay;
+  if (refused) {
+    const othersSucceeded = budget.successes() > progress.known;
+    progress.known = budget.successes();
+    if (othersSucceeded && progress.uncounted < MAX_PATIENCE && progress.waited + delay <= longest) {
+      progress.uncounted++;
+      progress.waited += delay;
+    }
   }
   if (attempt - progress.uncounted > maxRetries) return undefined;
   const rule = shouldRetry(error, plan.retryClass, options.ambiguous);
   const retry = options.shouldRetry?.({ error, attempt, operation: plan.operation.id, retry: rule }) ?? rule;
   if (!retry) return undefined;
   // Counted even if the option is off: other clients may share the budget.
-  if (progress.budget.take(refused) || options.budget === false) return delay;
+  if (budget.take(refused) || options.budget === false) return delay;
   error.retryBudgetSpent = true;
   addToMessage(error, ' (not retried: most calls of this client fail; see option `retry.budget`)');
   return undefined;

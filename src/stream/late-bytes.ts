@@ -1,5 +1,4 @@
-import { failToLoad } from '../errors/load-failure.ts';
-import { loadLate } from '../load-late.ts';
+import { requireLate } from '../errors/load-failure.ts';
 import type * as Encode from './encode.ts';
 import type { Relayed } from './encode.ts';
 import type { RelayOptions } from './relay-response.ts';
@@ -8,7 +7,7 @@ import type { RelayOptions } from './relay-response.ts';
 export function lateBytes(relayed: Relayed, options: RelayOptions | undefined): ReadableStream<Uint8Array> {
   let source: Promise<ReturnType<typeof Encode.eventBytes>> | undefined;
   const load = (): NonNullable<typeof source> =>
-    (source ??= loadLate().then(({ eventBytes }) => eventBytes(relayed, options), failToLoad));
+    (source ??= requireLate().then(({ eventBytes }) => eventBytes(relayed, options)));
   return new ReadableStream<Uint8Array>({
     pull: async (controller) => (await load()).pull(controller),
     cancel: async (reason) => (await load()).cancel(reason),

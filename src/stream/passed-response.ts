@@ -1,5 +1,5 @@
 import { errorOfThrown } from '../errors/connection-failure.ts';
-import { ResponseParseError, UserAbortError } from '../errors/failures.ts';
+import { InvalidRequestError, ResponseParseError, UserAbortError } from '../errors/failures.ts';
 import { errorOfBody } from '../errors/from-wire.ts';
 import { asRecord, parseJSON } from '../json.ts';
 import { isEventStream } from '../media-type.ts';
@@ -20,4 +20,11 @@ export async function eventsOfResponse(
   } catch (cause) {
     throw typeof cause === 'object' ? errorOfThrown(cause, 'the source of this stream') : new UserAbortError({ cause });
   }
+}
+
+/** For a stream that was read as one of chat completions, and has an event of another kind. */
+export function otherKindError(event: unknown): InvalidRequestError {
+  return new InvalidRequestError(
+    `This stream is not one of chat completions: it has an event "${String(asRecord(event)?.['type'])}". Pass its kind as the second argument: \`response\`, \`message\` or \`image\`, exported beside \`Stream\`.`,
+  );
 }

@@ -1,5 +1,5 @@
 import { CallScope } from '../call-scope.ts';
-import { InvalidRequestError, UserAbortError } from '../errors/failures.ts';
+import { UserAbortError } from '../errors/failures.ts';
 import { errorOfFailure } from '../errors/load-failure.ts';
 import { loadLate } from '../load-late.ts';
 import type { OpenRouterError } from '../errors/open-router-error.ts';
@@ -18,21 +18,20 @@ const OTHER_KINDS = /^(?:response\.|message_|content_block|image_generation)/;
 /** For reading without a kind: events of another kind would be chunks without text, and the stream would have no proper end. */
 const chatAlone = (): StreamKind => ({
   ...chat,
-  shape(event) {
-    const type = asString(asRecord(event)?.['type']);
-    if (type === undefined || !OTHER_KINDS.test(type)) return chat.shape?.(event);
-    throw new InvalidRequestError(
-      `This stream is not one of chat completions: it has an event "${type}". Pass its kind as the second argument: \`response\`, \`message\` or \`image\`, exported beside \`Stream\`.`,
-    );
-  },
+  failure: (event) => (isOfOtherKind(event) ? event : chat.failure(event)),
 });
+
+function isOfOtherKind(event: unknown): boolean {
+  return OTHER_KINDS.test(asString(asRecord(event)?.['type']) ?? '');
+}
 
 /** A stream of bytes that did not come from a call: no timeouts, but the same limits and errors. */
 export function readBack<Chunk, Final>(
   body: ReadableStream<Uint8Array>,
-  kind: StreamKind<Chunk, Final> = chatAlone(),
+  given: StreamKind<Chunk, Final> | undefined,
   response: Response = new Response(null),
 ): { queue: ChunkQueue<Chunk, Final>; origin: StreamOrigin & { kind: StreamKind<Chunk, Final> } } {
+  const kind: StreamKind<Chunk, Final> = given ?? chatAlone();
   const origin = { response, generationId: response.headers.get('x-generation-id') ?? undefined, attempts: 0, kind };
   const queue = createSource(body, {
     ...DEFAULTS,
@@ -41,7 +40,11 @@ export function readBack<Chunk, Final>(
     scope: new CallScope(undefined, Infinity),
     streamIdleTimeout: Infinity,
     errorOf,
-    revive,
+    revive: async (failure) => {
+      // Errors that a relay wrote are read by code that is loaded with the first.
+      const { otherKindError, reviveError } = await loadLate();
+      return given || !isOfOtherKind(failure) ? reviveError(failure) : otherKindError(failure);
+    },
   });
   return { queue, origin };
 }
@@ -49,9 +52,4 @@ export function readBack<Chunk, Final>(
 /** A value that is not an error can only be an abort reason. */
 async function errorOf(cause: unknown): Promise<OpenRouterError> {
   return typeof cause === 'object' ? errorOfFailure(cause, ORIGIN) : new UserAbortError({ cause });
-}
-
-/** The code that reads a relay's errors is loaded with the first one. */
-async function revive(error: unknown): Promise<OpenRouterError | undefined> {
-  return (await loadLate()).reviveError(error);
 }

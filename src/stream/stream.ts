@@ -3,8 +3,7 @@ import { InvalidRequestError, ResponseParseError, StreamIncompleteError, UserAbo
 import { closeWhenCollected, keepOpen, type Held } from '../abandoned.ts';
 import type { StreamKind } from './kind.ts';
 import type { ChunkQueue, StreamOrigin } from './queue.ts';
-import { failToLoad } from '../errors/load-failure.ts';
-import { loadLate } from '../load-late.ts';
+import { requireLate } from '../errors/load-failure.ts';
 import { lateBytes } from './late-bytes.ts';
 import { readBack } from './read-back.ts';
 import { checkKeepAlive, eventResponse, type RelayInit, type RelayOptions } from './relay-response.ts';
@@ -77,7 +76,7 @@ export class Stream<Chunk, Final> implements AsyncIterable<Chunk>, AsyncDisposab
     given: Response | PromiseLike<Response>,
     kind?: StreamKind,
   ): Promise<Stream<unknown, unknown>> {
-    const { eventsOfResponse } = await loadLate().catch(failToLoad);
+    const { eventsOfResponse } = await requireLate();
     const { response, body } = await eventsOfResponse(given);
     const { queue, origin } = readBack(body, kind, response);
     return new Stream(queue, origin.kind, origin);

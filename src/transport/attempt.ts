@@ -1,19 +1,18 @@
-import { errorOfFailure } from '../errors/load-failure.ts';
+import { errorOfFailure, requireLate } from '../errors/load-failure.ts';
 import { isAPIError } from '../errors/failures.ts';
 import { isOpenRouterError, type OpenRouterError } from '../errors/open-router-error.ts';
+import { lateIfLoaded } from '../load-late.ts';
 import { redact } from '../log.ts';
 import type { Authorization } from '../options.ts';
 import { untilAborted } from '../time.ts';
-import { generationIdOf, type Exchange, type Result, type Watch } from '../exchange.ts';
-import type { FinishListener, MiddlewareContext } from '../options.ts';
-import { runMiddleware } from './middleware.ts';
-import { checkResponse, sendRequest, type SentInit } from '../response/send-request.ts';
+import { generationIdOf, type Exchange, type Result } from '../exchange.ts';
+import { checkResponse, isRedirect } from '../response/check-response.ts';
 import type { ClientState } from './state.ts';
 
 /** One request and its response, under the attempt's timeout. Rejects with the error that the retry rules judge. */
 export async function runAttempt(state: ClientState, exchange: Exchange, attempt: number): Promise<Result<unknown>> {
   const { operation, scope } = exchange;
-  const { middleware } = state;
+  const redirect = exchange.init?.redirect;
   const log = state.verbose ? state.log : undefined;
   const signal = scope.startAttempt(exchange.settings.timeout);
   // Whether a thrown error comes from the platform, and must be converted.
@@ -25,20 +24,24 @@ export async function runAttempt(state: ClientState, exchange: Exchange, attempt
     const key = authorize ? authorization?.secret : state.credentials.resolve(operation, exchange.options);
     exchange.key = typeof key === 'object' ? await untilAborted(key, signal) : key;
     const started = performance.now();
-    const headers = headersOf(exchange, attempt, state.browser, authorization);
-    log?.('debug', () => `${operation.id}: ${operation.method} ${exchange.url}`, headers);
-    fromPlatform = middleware.length === 0;
-    const answering = fromPlatform
-      ? send(
-          state,
-          exchange,
-          signal,
-          headers,
-          authorization?.sign(headers, exchange.url) ?? exchange.url,
-          authorization,
-        )
-      : sendThrough(state, exchange, attempt, signal, headers, authorization);
-    const response = checkResponse(await (exchange.foreignCode ? untilAborted(answering, signal) : answering));
+    // Loaded before the first attempt where there is any.
+    const through = state.isWatched ? lateIfLoaded()?.sendThrough : undefined;
+    const own = headersOf(exchange, attempt, state.browser, authorization);
+    // The platform makes a `Headers` of its own of them.
+    const headers = through || authorization || log || state.options.fetch ? new Headers(own) : own;
+    const url = authorization?.sign(headers as Headers, exchange.url) ?? exchange.url;
+    log?.('debug', () => `${operation.id}: ${operation.method} ${exchange.url}`, headers as Headers);
+    fromPlatform = !through;
+    const init = initOf(exchange, headers, signal);
+    const { fetch } = state;
+    const answering = through ? through(state, exchange, attempt, url, init, authorization) : fetch(url, init);
+    let response = checkResponse(await untilForeignAborted(exchange, answering, signal));
+    if (!through && redirect !== 'manual' && isRedirect(response)) {
+      // Servers of APIs hardly ever send any.
+      const { followRedirects } = await requireLate();
+      const following = followRedirects(response, fetch, url, init, redirect, authorization?.headers);
+      response = await untilForeignAborted(exchange, following, signal);
+    }
     log?.('info', () => {
       const id = generationIdOf(response);
       const ms = Math.round(performance.now() - started);
@@ -61,67 +64,24 @@ export async function runAttempt(state: ClientState, exchange: Exchange, attempt
   }
 }
 
-function send(
-  { fetch }: ClientState,
+/** The caller's code may ignore the signal. */
+function untilForeignAborted<T>({ foreignCode }: Exchange, promise: Promise<T>, signal: AbortSignal): Promise<T> {
+  return foreignCode ? untilAborted(promise, signal) : promise;
+}
+
+function initOf(
   { operation, body, init }: Exchange,
+  headers: Headers | Record<string, string>,
   signal: AbortSignal,
-  headers: Headers,
-  url: string,
-  authorization: Authorization | undefined,
-): Promise<Response> {
-  const sent: SentInit = {
+): RequestInit {
+  return {
     ...init,
-    // Not the context's, which the caller's code may have changed.
     method: operation.method,
     headers,
     signal,
     redirect: 'manual',
     ...(body && { body, duplex: 'half' }),
   };
-  return sendRequest(fetch, url, sent, init?.redirect, authorization?.headers);
-}
-
-/** Through the caller's middleware. */
-function sendThrough(
-  state: ClientState,
-  exchange: Exchange,
-  attempt: number,
-  signal: AbortSignal,
-  headers: Headers,
-  authorization: Authorization | undefined,
-): Promise<Response> {
-  const { operation, body, watch, lastError, origin } = exchange;
-  const context: MiddlewareContext = Object.assign(new CallParams(watch), {
-    operation: operation.id,
-    attempt,
-    method: operation.method,
-    billed: operation.billed ?? false,
-    url: authorization?.sign(headers, exchange.url) ?? exchange.url,
-    headers,
-    signal,
-    body,
-    lastError,
-    shared: (watch.shared ??= new Map()),
-    onFinish: (listener: FinishListener) => void watch.listeners.push(listener),
-  });
-  return runMiddleware(state.middleware, context, () =>
-    send(state, exchange, signal, context.headers, context.url, authorization).catch(async (cause: unknown) => {
-      throw await errorOfFailure(cause, origin);
-    }),
-  );
-}
-
-/** A class for its getter: engines keep the getters of an object literal with its shape, and all that they can reach, for long. */
-class CallParams {
-  readonly #watch: Watch;
-
-  constructor(watch: Watch) {
-    this.#watch = watch;
-  }
-
-  get params(): unknown {
-    return this.#watch.params();
-  }
 }
 
 /** The request's headers for this attempt, as a new object. */
@@ -130,10 +90,11 @@ function headersOf(
   attempt: number,
   browser: boolean,
   authorization: Authorization | undefined,
-): Headers {
-  const sent = new Headers(headers);
-  if (key !== undefined && !authorization && !('authorization' in headers)) sent.set('authorization', `Bearer ${key}`);
+): Record<string, string> {
+  const sent = { ...headers };
+  if (key !== undefined && !authorization && !Object.hasOwn(headers, 'authorization'))
+    sent['authorization'] = `Bearer ${key}`;
   const { attemptHeader = browser ? false : 'x-retry-count' } = settings.retry;
-  if (attempt > 1 && attemptHeader !== false) sent.set(attemptHeader, String(attempt - 1));
+  if (attempt > 1 && attemptHeader !== false) sent[attemptHeader.toLowerCase()] = String(attempt - 1);
   return sent;
 }

@@ -9,7 +9,7 @@ export function callStream<T>(
   operation: Operation,
   path: readonly unknown[],
   params?: unknown,
-  options: AnyRequestOptions = {},
+  options?: AnyRequestOptions,
 ): Call<T> {
   return send(client, operation, path, params, options, true);
 }

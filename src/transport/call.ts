@@ -1,6 +1,6 @@
 import type { AnyRequestOptions } from '../options.ts';
 import { toJSON } from '../request/body.ts';
-import { checkObject, ownOf } from '../settings.ts';
+import { checkObject } from '../settings.ts';
 import { transportOf, type Client } from './client.ts';
 import type { Result } from '../exchange.ts';
 import type { Operation, RequestBody } from '../operation.ts';
@@ -21,11 +21,11 @@ export function call<T>(
   operation: Operation,
   path: readonly unknown[],
   params?: unknown,
-  options: AnyRequestOptions = {},
+  options?: AnyRequestOptions,
 ): Call<T> {
   const asked =
     (params as { stream?: unknown } | null | undefined)?.stream ??
-    (options as AnyRequestOptions | null)?.extraBody?.stream;
+    (options as AnyRequestOptions | null | undefined)?.extraBody?.stream;
   const streaming = operation.body !== undefined && operation.stream !== undefined && asked === true;
   return send(client, operation, path, params, options, streaming);
 }
@@ -36,16 +36,16 @@ export function send<T>(
   operation: Operation,
   path: readonly unknown[],
   params: unknown,
-  options: AnyRequestOptions,
+  options: AnyRequestOptions | undefined,
   streaming: boolean,
 ): Call<T> {
-  const parts = (): RequestParts => {
+  const parts = ({ extraBody }: AnyRequestOptions): RequestParts => {
     const hasBody = operation.body !== undefined;
     return {
       path,
       url: undefined,
       query: hasBody ? undefined : checkParams(operation, params),
-      body: hasBody ? bodyOf(operation, params, options) : undefined,
+      body: hasBody ? bodyOf(operation, params, extraBody) : undefined,
     };
   };
   return toCall(client[transportOf].send(operation, parts, options, { streaming, params }) as Promise<Result<T>>);
@@ -62,8 +62,11 @@ export function toCall<T>(result: Promise<Result<T>>): Call<T> {
   });
 }
 
-function bodyOf({ id, body, whole }: Operation, params: unknown, options: AnyRequestOptions): RequestBody | undefined {
-  const { extraBody } = ownOf(options);
+function bodyOf(
+  { id, body, whole }: Operation,
+  params: unknown,
+  extraBody: AnyRequestOptions['extraBody'],
+): RequestBody | undefined {
   if (body === 'bytes') return params as RequestBody;
   if (!whole || extraBody)
     checkObject(params, `The first argument of ${id} after its path parameters, its request body,`);

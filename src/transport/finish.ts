@@ -2,15 +2,15 @@ import { asRecord, parseJSON } from '../json.ts';
 import type { Watch } from '../exchange.ts';
 import type { FinishEvent, FinishListener } from '../options.ts';
 
-/** `given`: the parameters of the call, or a JSON body that contains them. */
+/** `given`: the parameters of the call, or a JSON body that contains them. `started`: `performance.now()` at its start. */
 export class CallWatch implements Watch {
   readonly listeners: FinishListener[];
   shared: Map<unknown, unknown> | undefined;
   readonly #operation: string;
   readonly #given: unknown;
   readonly #warn: (message: string) => void;
-  readonly #startedAt: number = Date.now();
-  readonly #started: number = performance.now();
+  readonly #started: number;
+  readonly #startedAt: number;
   #firstContentMs: number | undefined;
 
   constructor(
@@ -18,10 +18,13 @@ export class CallWatch implements Watch {
     given: unknown,
     listener: FinishListener | undefined,
     warn: (message: string) => void,
+    started: number,
   ) {
     this.#operation = operation;
     this.#given = given;
     this.#warn = warn;
+    this.#started = started;
+    this.#startedAt = Math.round(Date.now() - (performance.now() - started));
     this.listeners = listener ? [listener] : [];
   }
 

@@ -1,4 +1,5 @@
 import { InvalidRequestError } from '../errors/failures.ts';
+import { loadLate } from '../load-late.ts';
 import { createLog, isLogLevel, type Log } from '../log.ts';
 import {
   DEFAULTS,
@@ -16,7 +17,6 @@ import { checkFunction, checkObject, environment, isDenied, mergeSettings } from
 import { isInsecure, parseBaseURL, type BaseURL } from '../request/base-url.ts';
 import { Credentials } from '../request/credentials.ts';
 import { readHeaders } from '../request/headers.ts';
-import { hookMiddleware } from './middleware.ts';
 
 /** A client's options, checked and with every default filled in. */
 export interface ClientState {
@@ -34,6 +34,8 @@ export interface ClientState {
   checked: { readonly url: string; readonly base: string; readonly origin: string } | undefined;
   readonly fetch: FetchFunction;
   readonly middleware: readonly Middleware[];
+  /** Middleware or hooks run around each attempt, by code that is loaded for them. */
+  readonly isWatched: boolean;
   readonly log: Log;
   /** Whether the log shows successes, too. */
   readonly verbose: boolean;
@@ -89,8 +91,10 @@ export function createState(
   const log = createLog(options.logger ?? console, level);
   if (isInsecure(baseURL))
     log('warn', () => `The API key travels unencrypted to ${baseURL.origin}: use https in \`baseURL\`.`);
-  const hooks = hookMiddleware(options);
-  const middleware = [...(options.middleware ?? []), ...(hooks ? [hooks] : [])];
+  const middleware = [...(options.middleware ?? [])];
+  const isWatched = middleware.length > 0 || (options.onRequest ?? options.onResponse) !== undefined;
+  // So that it is there for the first call.
+  if (isWatched || options.onFinish) loadLate().catch(() => {});
   return {
     api,
     options,
@@ -104,7 +108,8 @@ export function createState(
     // Looked up at each request, so that a `fetch` patched later (tracing, test doubles) is used.
     fetch: options.fetch ?? ((url, init) => globalThis.fetch(url, init)),
     middleware,
-    foreignCode: options.fetch !== undefined || middleware.length > 0,
+    isWatched,
+    foreignCode: options.fetch !== undefined || isWatched,
     log,
     verbose: level === 'info' || level === 'debug',
     warn: (message) => log('warn', () => message),

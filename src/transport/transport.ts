@@ -5,8 +5,8 @@ import type { APIDefaults, FetchFunction, OpenRouterOptions, AnyRequestOptions, 
 import { retryLoop } from '../retry/loop.ts';
 import { defaultRetryClass, type RetryClass } from '../retry/retry-class.ts';
 import { createId } from '../create-id.ts';
-import { failToLoad } from '../errors/load-failure.ts';
-import { loadLate } from '../load-late.ts';
+import { requireLate } from '../errors/load-failure.ts';
+import { lateIfLoaded } from '../load-late.ts';
 import { CallScope } from '../call-scope.ts';
 import { checkObject, checkSignal, mergeSettings, ownOf } from '../settings.ts';
 import type { StreamKind } from '../stream/kind.ts';
@@ -16,10 +16,7 @@ import { mergeHeaders, readHeaders } from '../request/headers.ts';
 import { openStream, readAnswer } from '../response/open-stream.ts';
 import type { Operation, RequestBody } from '../operation.ts';
 import { isOneShot } from '../request/body.ts';
-import { serializePath } from '../request/path.ts';
-import { checkBelow } from '../request/resolve-url.ts';
-import type { BaseURL } from '../request/base-url.ts';
-import { CallWatch } from './finish.ts';
+import { checkBelow, type BaseURL } from '../request/base-url.ts';
 import { createState, type ClientState } from './state.ts';
 
 /** The parts of an operation's request. */
@@ -89,8 +86,8 @@ export class Transport {
   async send(
     operation: Operation,
     /** Called here, so that its errors become the call's failure. */
-    parts: () => RequestParts,
-    given: AnyRequestOptions = {},
+    parts: (options: AnyRequestOptions) => RequestParts,
+    given?: AnyRequestOptions,
     mode: SendMode = {},
   ): Promise<Result<unknown>> {
     const state = this.#state;
@@ -99,29 +96,27 @@ export class Transport {
     checkSignal(options.signal);
     const settings = mergeSettings(state.settings, options);
     const scope = new CallScope(options.signal, settings.totalTimeout);
-    const watch = new CallWatch(operation.id, mode.params, state.options.onFinish, state.warn);
+    const { onFinish, onError } = state.options;
+    const started = performance.now();
+    let watch: Watch | undefined;
     try {
-      const { stream, load } = operation;
+      const { stream, load, path } = operation;
+      const needsLate = state.isWatched || onFinish || state.hasQuery || options.query || /[{?]/.test(path);
+      // Without a wait if it is loaded: some platforms know the active span by the stack alone.
+      let late = lateIfLoaded() ?? (needsLate ? await requireLate() : undefined);
+      if (late && (state.isWatched || onFinish))
+        watch = new late.CallWatch(operation.id, mode.params, onFinish, state.warn, started);
       // Before anything is sent: the code that reads a paid response must be available.
       if (load) await load();
-      const request = parts();
+      const request = parts(options);
       const kind = typeof stream === 'function' ? await stream() : stream;
-      const hasQuery = request.query || options.query || state.hasQuery || request.url?.includes('?');
-      const late = hasQuery || operation.path.includes('?') ? await loadLate().catch(failToLoad) : undefined;
+      if (request.query || request.url?.includes('?')) late ??= await requireLate();
       const exchange = prepare(state, operation, kind, request, options, mode, settings, scope, watch, late);
       const settled = await retryLoop(exchange, (attempt) => runAttempt(state, exchange, attempt));
-      const { data, response, ...rest } = settled;
-      const origin = { ...rest, response: mode.read ? undefined : response };
-      const { source } = exchange;
-      // Nothing reachable from the source may refer to its stream, which is closed once it has been garbage-collected.
-      if (!source) watch.finish(data, undefined, origin);
-      else if (watch.listeners.length > 0) {
-        watch.open();
-        source.whenEnded((error) => watch.finish(error ? error.partial : source.partial(), error, origin));
-      }
+      if (watch) finishWith(watch, settled, exchange.source, mode);
       return settled;
     } catch (error) {
-      watch.finish(isOpenRouterError(error) ? error.partial : undefined, error);
+      watch?.finish(isOpenRouterError(error) ? error.partial : undefined, error);
       if (isOpenRouterError(error) && !(mode.read && isAPIError(error))) {
         // The caller knows about their own abort.
         state.log(
@@ -129,12 +124,27 @@ export class Transport {
           () =>
             `${operation.id} failed after ${error.attempts} ${error.attempts === 1 ? 'attempt' : 'attempts'}: ${error.name}: ${error.message}`,
         );
-        state.options.onError?.(error, { operation: operation.id });
+        onError?.(error, { operation: operation.id });
       }
       throw error;
     } finally {
       if (!scope.handedOver) scope.dispose();
     }
+  }
+}
+
+function finishWith(
+  watch: Watch,
+  { data, response, generationId, attempts }: Result<unknown>,
+  source: Exchange['source'],
+  { read }: SendMode,
+): void {
+  const origin = { generationId, attempts, response: read ? undefined : response };
+  // Nothing reachable from the source may refer to its stream, which is closed once it has been garbage-collected.
+  if (!source) watch.finish(data, undefined, origin);
+  else if (watch.listeners.length > 0) {
+    watch.open();
+    source.whenEnded((error) => watch.finish(error ? error.partial : source.partial(), error, origin));
   }
 }
 
@@ -147,7 +157,7 @@ function prepare(
   mode: SendMode,
   settings: Exchange['settings'],
   scope: CallScope,
-  watch: Watch,
+  watch: Watch | undefined,
   late: typeof Late | undefined,
 ): Exchange {
   const { baseURL, log } = state;
@@ -156,7 +166,7 @@ function prepare(
   const base =
     (operation.api ?? state.api).baseFor?.(operation, state) ??
     (server === undefined ? baseURL.href : baseURL.origin + server);
-  const url = parts.url ?? base + (operation.writePath ?? serializePath)(operation.path, parts.path);
+  const url = parts.url ?? base + (operation.writePath ?? late?.serializePath ?? String)(operation.path, parts.path);
   // Mostly the same URL, and parsing it is expensive.
   if (state.checked?.url !== url || state.checked.base !== base)
     state.checked = { url, base, origin: checkBelow(url, base).origin };
@@ -202,7 +212,10 @@ function prepare(
     settings,
     options,
     origin: state.checked.origin,
-    url: late?.appendQuery(url, state.query, { ...parts.query, ...options.query }, operation.writeQuery) ?? url,
+    url:
+      late && (parts.query || options.query || state.hasQuery || url.includes('?'))
+        ? late.appendQuery(url, state.query, { ...parts.query, ...options.query }, operation.writeQuery)
+        : url,
     headers,
     body,
     init: mode.init,
@@ -219,6 +232,6 @@ function retryClassOf(
   headers: Readonly<Record<string, string>>,
 ): RetryClass {
   // Without the key, which the caller removed, a repeat is not safe.
-  if (retry === 'idempotent') return headers[IDEMPOTENCY_KEY] ? 'safe' : 'create';
+  if (retry === 'idempotent') return Object.hasOwn(headers, IDEMPOTENCY_KEY) ? 'safe' : 'create';
   return retry ?? defaultRetryClass(method, stream !== undefined || streaming === true);
 }

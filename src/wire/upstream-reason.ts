@@ -1,4 +1,4 @@
-import { maskValue } from '../errors/mask.ts';
+import { maskValue } from '../errors/mask-value.ts';
 import { errorIn } from '../errors/reason.ts';
 import { readWords } from '../errors/words.ts';
 import { parseJSON } from '../json.ts';

@@ -1,4 +1,5 @@
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
+import { loadLate } from '../../src/load-late.ts';
 import type { OpenRouterOptions } from '../../src/options.ts';
 import type { Stream } from '../../src/stream/stream.ts';
 import { call } from '../../src/transport/call.ts';
@@ -6,6 +7,8 @@ import { CHAT, CREATE_KEY, MODEL, testClient } from '../helpers/operations.ts';
 import { json, rejection, scriptedFetch, sse, wire, type Reply } from '../helpers/replies.ts';
 import { chunk, DONE, FINISH, HELLO } from './fault-server.ts';
 
+// Fake time does not wait for a module.
+beforeAll(() => loadLate());
 beforeEach(() => {
   vi.useFakeTimers();
   vi.spyOn(Math, 'random').mockReturnValue(1);

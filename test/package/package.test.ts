@@ -532,7 +532,7 @@ const BUNDLES = [
     code: `import { OpenRouter } from 'openrouter-fetch';
       const stream = await new OpenRouter().chat.completions.create(${CHAT}); ${READ}`,
     budget: 18_500,
-    ceiling: { initial: 21_850, single: 35_150 },
+    ceiling: { initial: 20_900, single: 35_400 },
   },
   {
     name: 'through a standalone operation',
@@ -540,7 +540,7 @@ const BUNDLES = [
       import { chatCompletionsCreate } from 'openrouter-fetch/operations';
       const stream = await chatCompletionsCreate(createClient(), ${CHAT}); ${READ}`,
     budget: 13_500,
-    ceiling: { initial: 18_600, single: 25_650 },
+    ceiling: { initial: 17_550, single: 25_960 },
   },
 ];
 

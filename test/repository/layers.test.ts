@@ -6,7 +6,7 @@ import { filesBelow, read } from './tree.ts';
 const LAYERS: readonly RegExp[] = [
   // Nothing that ships imports what does not.
   /^scripts\//,
-  /^src\/index\.ts$/,
+  /^src\/(index|server)\.ts$/,
   /^src\/cli\//,
   /^src\/bullmq\//,
   /^src\/(bulk|codegen|mcp|otel|testing|wire)\//,

@@ -1,7 +1,8 @@
 import { asRecord } from '../../json.ts';
 import type { StreamKind } from '../kind.ts';
 import { createFold } from './create-fold.ts';
-import { isFilled, strayError, textOf } from './wire-values.ts';
+import { textOf } from './wire-objects.ts';
+import { isFilled, strayError } from './wire-values.ts';
 import { keep } from './keep.ts';
 import { createQuota, ENTRY_COST } from './quota.ts';
 

@@ -1,7 +1,8 @@
 import { statusOfType } from '../../errors/error-types.ts';
 import { asRecord } from '../../json.ts';
 import type { StreamKind } from '../kind.ts';
-import { isFilled, strayError, textOf, withObject } from './wire-values.ts';
+import { textOf, withObject } from './wire-objects.ts';
+import { isFilled, strayError } from './wire-values.ts';
 import { foldMessage } from './message-fold.ts';
 import { withInputs } from './message-input.ts';
 

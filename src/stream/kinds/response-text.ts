@@ -1,7 +1,8 @@
 import { asRecord } from '../../json.ts';
 import { ItemKeys } from './item-keys.ts';
 import { plainText } from './piece.ts';
-import { textOf, wireIndex } from './wire-values.ts';
+import { textOf } from './wire-objects.ts';
+import { wireIndex } from './wire-values.ts';
 
 /** Parts whose text is kept apart: a stream of more has its deltas only. */
 const MAX_PARTS = 1_000;

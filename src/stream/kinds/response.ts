@@ -1,6 +1,7 @@
 import { asRecord, asString } from '../../json.ts';
 import type { StreamKind } from '../kind.ts';
-import { isFilled, strayError, withObject } from './wire-values.ts';
+import { withObject } from './wire-objects.ts';
+import { isFilled, strayError } from './wire-values.ts';
 import { foldResponse, withText } from './response-fold.ts';
 import { createResponseTextReader, withOutputText } from './response-text.ts';
 

@@ -1,6 +1,3 @@
-import { asRecord } from '../../json.ts';
-import { plainText } from './piece.ts';
-
 // Values of events, which may be anything: they are checked where they are read.
 
 /** True for a non-empty text, list or object: empty deltas contain null, `''` and `[]`. */
@@ -23,12 +20,6 @@ export function wireNumber<Fallback>(value: unknown, fallback: Fallback): number
 
 const DIGITS = /^-?\d{1,16}$/;
 
-/** The text of a part of this type under `name`; `''` if it is another part or has none. */
-export function textOf(part: unknown, type: string, name: string): string {
-  const record = asRecord(part);
-  return record?.['type'] === type ? plainText(record[name]) : '';
-}
-
 /**
  * An object in place of a chunk that is an error all the same, in the form that other servers give it: `{ object: 'error' }`,
  * `{ message, code }`, `{ detail }`.
@@ -43,10 +34,4 @@ export function strayError(record: Record<string, unknown> | undefined): unknown
     isFilled(code ?? status) ||
     Number(code ?? status) >= 400;
   return (isFilled(message) && isCalled) || isFilled(detail) || isFilled(errors) ? record : undefined;
-}
-
-/** The event with an object under `name`, empty where the server sent none; `undefined` if it is not an object itself. */
-export function withObject(event: unknown, name: string | undefined): Record<string, unknown> | undefined {
-  const record = asRecord(event);
-  return record && name !== undefined && !asRecord(record[name]) ? { ...record, [name]: {} } : record;
 }

@@ -18,7 +18,12 @@ const LISTS = Object.fromEntries(
 /** A client that records what its transport is asked to send. */
 function recordingClient(): { client: Client; sent: unknown[] } {
   const sent: unknown[] = [];
-  const send = async (operation: Operation, parts: () => unknown, options: unknown, how: unknown): Promise<unknown> => {
+  const send = async (
+    operation: Operation,
+    parts: (options: object) => unknown,
+    options: object | undefined,
+    how: unknown,
+  ): Promise<unknown> => {
     const { stream, load, body, read, ...rest } = operation;
     await load?.();
     // Functions are made by each place, or stand for one that is loaded: they are the same if they do the same.
@@ -32,7 +37,7 @@ function recordingClient(): { client: Client; sent: unknown[] } {
         scope: { handOver() {}, dispose() {} },
       }).then((result) => (result as object).constructor.name),
     };
-    const asked = parts() as { body?: unknown };
+    const asked = parts(options ?? {}) as { body?: unknown };
     sent.push({ operation: shown, parts: { ...asked, body: textOf(asked.body) }, options, how });
     return { data: null };
   };

@@ -14,6 +14,7 @@ import {
   type ReadableSpan,
 } from '@opentelemetry/sdk-trace';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { loadLate } from '../../../src/load-late.ts';
 import type { OpenRouterOptions } from '../../../src/options.ts';
 import { tracing, type TracingOptions } from '../../../src/otel/tracing.ts';
 import type { Operation } from '../../../src/operation.ts';
@@ -143,6 +144,8 @@ describe('the span of a call', () => {
   });
 
   it('is inside the active span, and is itself active while requests are sent', async () => {
+    // What runs middleware, which a page loads when a client is made.
+    await loadLate();
     const manager = new StackContextManager() as unknown as ContextManager & { enable(): void };
     manager.enable();
     context.setGlobalContextManager(manager);
