@@ -1,5 +1,6 @@
 import { RateRule } from './rate-rule.ts';
 import { SendLog } from './send-log.ts';
+import { SlotRule } from './slot-rule.ts';
 
 /** How a request ended, as far as it matters for the pace. */
 export type PaceOutcome =
@@ -16,6 +17,8 @@ export interface Flight {
   readonly sentAt: number;
   /** How many had been sent since the last pause, this one included. */
   readonly sincePause: number;
+  /** How many were in flight, this one included. */
+  readonly place: number;
 }
 
 /** Requests in flight at the start; each success allows one more. */
@@ -26,6 +29,8 @@ const OUTAGE_SHARE = 0.25;
 const OUTAGE_FEWEST = 4;
 const OUTAGE_RECOVERY_MS = 10_000;
 const MAX_OUTAGE_PAUSE_MS = 4_000;
+/** Each pause of an outage is so much longer than the last: what is waited after its end is a third of it at most. */
+const OUTAGE_PAUSE_GROWTH = 1.3;
 const FIRST_PAUSE_MS = 250;
 const MAX_PAUSE_MS = 8_000;
 /** Upper bound of the jitter added to a hint, in ms, so that several processes do not return at the same time. */
@@ -43,6 +48,7 @@ export class Pace {
   readonly #random: () => number;
   readonly #log = new SendLog();
   readonly #rule = new RateRule();
+  readonly #slots = new SlotRule();
   readonly #ring: boolean[] = [];
   #window: number;
   #fullWindow: number;
@@ -110,7 +116,7 @@ export class Pace {
     this.#peak = Math.max(this.#peak, ++this.#inFlight);
     this.#log.add(now);
     this.#rule.sent(now, this.#inFlight < this.#limit(now));
-    const flight = { sentAt: now, sincePause: ++this.#sincePause };
+    const flight = { sentAt: now, sincePause: ++this.#sincePause, place: this.#inFlight };
     if (this.#probing) this.#probe ??= flight;
     return flight;
   }
@@ -123,6 +129,7 @@ export class Pace {
     this.#note(outcome.kind === 'failed');
     if (outcome.kind === 'failed') return this.#failed(flight, now);
     this.#rule.answered(now);
+    this.#slots.answered(flight.place, this.#inFlight + 1 >= this.#limit(now), now);
     this.#endProbe(flight);
     if (flight.sincePause <= 2 || flight.sentAt > this.#lastReaction) this.#shut = 0;
     if (!this.#isOutage()) this.#outages = 0;
@@ -151,6 +158,13 @@ export class Pace {
       if (hint !== undefined) this.pause(now + this.#withJitter(hint));
       return;
     }
+    if (!early && this.#slots.refused(flight.place, now)) {
+      // One that ends makes way for the next.
+      this.#shut = 0;
+      this.#lastReaction = now;
+      if (hint !== undefined) this.#startPause(now + this.#withJitter(hint), false);
+      return;
+    }
     const pause = hint === undefined ? this.#pauseWithoutHint(early) : this.#withJitter(hint);
     if (first) this.#rule.learn(passed, now, pause);
     else if (!early) this.#rule.cut(now, pause);
@@ -171,7 +185,7 @@ export class Pace {
     this.#peak = this.#inFlight;
     this.#window = Math.max(1, this.#fullWindow * 0.7);
     this.#recoversFrom = now;
-    const pause = Math.min(MAX_OUTAGE_PAUSE_MS, FIRST_PAUSE_MS * 2 ** this.#outages++);
+    const pause = Math.min(MAX_OUTAGE_PAUSE_MS, FIRST_PAUSE_MS * OUTAGE_PAUSE_GROWTH ** this.#outages++);
     this.#startPause(now + pause * (0.75 + 0.5 * this.#random()), true);
   }
 
@@ -202,8 +216,12 @@ export class Pace {
     return hint + Math.min(hint * 0.1, MAX_JITTER_MS) * this.#random();
   }
 
-  /** The window; after an outage it grows back to its old size in ten seconds. */
   #limit(now: number): number {
+    return Math.min(this.#slots.limit, this.#windowAt(now));
+  }
+
+  /** The window; after an outage it grows back to its old size in ten seconds. */
+  #windowAt(now: number): number {
     if (this.#window < this.#fullWindow && now - this.#recoversFrom >= OUTAGE_RECOVERY_MS)
       this.#window = this.#fullWindow;
     const share = (now - this.#recoversFrom) / OUTAGE_RECOVERY_MS;

@@ -27,10 +27,14 @@ const TABLE: [name: string, make: () => SimulatedServer, share: number, waste: n
   // One refusal a window is already 1 of 21.
   ['20 a minute, X-RateLimit-Reset', () => fixedWindow(20, 60_000, 'reset', 1_500), 0.9, 0.07],
   ['32 at once, 503 at 128', () => atOnce(32, 1_500, 128), 0.9, 0.05],
-  ['32 at once, 429 above, no hint', () => atOnce(32, 1_500), 0.8, 0.05],
+  ['32 at once, 429 above, no hint', () => atOnce(32, 1_500), 0.95, 0.05],
+  ['the same, answers in 0.3 s', () => atOnce(32, 300), 0.95, 0.05],
+  ['the same, answers in 8 s', () => atOnce(32, 8_000), 0.9, 0.05],
+  ['5 at once, 429 above, no hint', () => atOnce(5, 1_500), 0.9, 0.05],
+  ['100 at once, 429 above, no hint', () => atOnce(100, 1_500), 0.95, 0.05],
   ['1.5 M tokens a minute, hint', () => tokensPerMinute(1.5e6, 'ms', 1_500), 0.9, 0.05],
   ['1.5 M tokens a minute, no hint', () => tokensPerMinute(1.5e6, 'none', 1_500), 0.9, 0.05],
-  ['529 for 5 s of every 30 s', () => bursts(tokenBucket(100, 100, 'second', 500)), 0.8, 0.05],
+  ['529 for 5 s of every 30 s', () => bursts(tokenBucket(100, 100, 'second', 500)), 0.9, 0.05],
   ['503 for 3 % of requests', () => unreliable(tokenBucket(60, 60, 'second', 1_000), 0.03, seeded(9)), 0.9, 0.05],
 ];
 
@@ -51,6 +55,16 @@ describe('the pace', () => {
     const rising = simulate(changing(at(20), at(100), 120_000), whole);
     expect(rising.share).toBeGreaterThan(0.6);
     expect(rising.rate).toBeGreaterThan(85);
+  });
+
+  it('follows a number of requests at once that is raised and lowered', () => {
+    const whole = { seconds: 240, from: 120 };
+    const raised = simulate(changing(atOnce(16, 500), atOnce(64, 500), 120_000), whole);
+    expect(raised.share).toBeGreaterThan(0.8);
+    expect(raised.waste).toBeLessThan(0.05);
+    const lowered = simulate(changing(atOnce(64, 500), atOnce(16, 500), 120_000), whole);
+    expect(lowered.share).toBeGreaterThan(0.9);
+    expect(lowered.waste).toBeLessThan(0.05);
   });
 
   it('is shared fairly by two processes with one key', () => {
