@@ -5,8 +5,19 @@ import type { Project } from './project.ts';
 
 /** Runs a command in this process: its streams, signals and exit code. */
 export async function runProcess(argv: readonly string[], project?: Project): Promise<void> {
+  outliveReaders();
   process.exitCode = await main(argv, processIO(), project);
 }
+
+/** A reader that goes away, as `head` and closed terminals do, ends what is printed, not what is being done and paid for. */
+function outliveReaders(): void {
+  for (const stream of [process.stdout, process.stderr])
+    stream.on('error', (error: NodeJS.ErrnoException) => {
+      if (!GONE.has(error.code ?? '')) throw error;
+    });
+}
+
+const GONE: ReadonlySet<string> = new Set(['EPIPE', 'EIO', 'ECONNRESET', 'ERR_STREAM_DESTROYED']);
 
 /**
  * Signals are handled only once a command waits for them: until then they end the process at once, even during a long
@@ -21,7 +32,7 @@ function processIO(): IO {
     controller.abort();
   };
   const listen = (on: boolean): void => {
-    for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+    for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
       process.off(signal, stop);
       if (on) process.on(signal, stop);
     }

@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readFileSync, truncateSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, rmSync, truncateSync, utimesSync, writeFileSync } from 'node:fs';
 import { hostname } from 'node:os';
 import { describe, expect, it, vi, beforeAll, afterAll } from 'vitest';
 import { main } from '../../src/cli/main.ts';
@@ -77,6 +77,46 @@ describe('run', () => {
     const ran = await run('run', folder.path('reviews.csv'), ...flags, '--base-url', mock.url);
     expect(ran).toMatchObject({ code: 0, error: '' });
     expect(lines(out).map(({ parsed }) => parsed)).toEqual([{ mood: 'good' }, { mood: 'good' }]);
+  });
+
+  it('takes what JSON Lines may hold: CRLF, a byte order mark, U+2028, long lines, odd ids', async () => {
+    await using server = await startLabelServer();
+    const ids = ['1', 'é\u2028', '__proto__', '\u0000', 'x'.repeat(1_000)];
+    const row = (id: string, content: string): string =>
+      JSON.stringify({
+        custom_id: id,
+        url: 'https://api.example/v1/chat/completions',
+        body: { model: 'a/b', messages: [{ role: 'user', content }] },
+      });
+    const long = `\u2028${'word '.repeat(500_000)}`;
+    using folder = folderOf({ 'in.jsonl': `\uFEFF${ids.map((id, n) => row(id, n === 0 ? long : id)).join('\r\n')}` });
+    const out = folder.path('out.jsonl');
+    const args = ['run', folder.path('in.jsonl'), '--out', out, '--base-url', server.url] as const;
+    expect(await run(...args)).toMatchObject({ code: 0, error: '' });
+    expect(server.paid.has(long)).toBe(true);
+    expect(
+      lines(out)
+        .map(({ custom_id }) => custom_id)
+        .sort(),
+    ).toEqual([...ids].sort());
+    expect((await run(...args)).error).toContain('5 of 5 rows are done');
+    expect(server.paid.size).toBe(5);
+  });
+
+  it('names an output that was removed, and a lock of a process that a later one has the number of', async () => {
+    await using server = await startLabelServer();
+    using folder = folderOf({ 'in.jsonl': jsonl(3) });
+    const out = folder.path('out.jsonl');
+    const args = ['run', folder.path('in.jsonl'), '--out', out, '--base-url', server.url] as const;
+    await run(...args);
+    rmSync(out);
+    writeFileSync(`${out}.lock`, JSON.stringify({ pid: process.pid, host: hostname() }));
+    expect((await run(...args)).error).toContain('is being written by another run');
+    utimesSync(`${out}.lock`, 1, 1);
+    const { code, error } = await run(...args);
+    expect(code).toBe(0);
+    expect(error).toContain('is empty or was removed since');
+    expect(lines(out)).toHaveLength(3);
   });
 
   it('accepts plain lines, whose ids reveal an inserted line', async () => {
@@ -267,6 +307,9 @@ describe('a truncated output', () => {
   });
 });
 
+/** Flags that a CSV file needs. */
+const CSV = ['--out', 'o', '--model', 'a/b', '--template', '{{a}}'];
+
 describe('bad input', () => {
   it('is reported with its lines before anything is paid for, or skipped on request', async () => {
     await using server = await startLabelServer();
@@ -291,10 +334,10 @@ describe('bad input', () => {
       'in.jsonl:3: is not a JSON object',
       'in.jsonl:4: has no `custom_id`',
       'in.jsonl:5: repeats the `custom_id` "row-0"',
-      'in.jsonl:6: (a) has the url "/v1/images"',
-      'in.jsonl:7: (b) has the method "GET"',
-      'in.jsonl:8: (c) has no `body`',
-      'in.jsonl:9: (d) has no `model`',
+      'in.jsonl:6: ("a") has the url "/v1/images"',
+      'in.jsonl:7: ("b") has the method "GET"',
+      'in.jsonl:8: ("c") has no `body`',
+      'in.jsonl:9: ("d") has no `model`',
       'nothing was sent',
     ])
       expect(error).toContain(part);
@@ -309,10 +352,21 @@ describe('bad input', () => {
     ['an input that is not there', ['missing.jsonl', '--out', 'o'], 'missing.jsonl is not a file'],
     ['an output that is a folder', ['in.jsonl', '--out', 'folder'], 'is a folder'],
     ['an output in a folder that is not there', ['in.jsonl', '--out', 'nowhere/o'], 'cannot be locked'],
-    ['an output that something else wrote', ['in.jsonl', '--out', 'other.txt'], 'was not written by this command'],
+    ['an output that something else wrote', ['in.jsonl', '--out', 'other.txt'], 'which says what it was made from'],
+    ['an output that is no file', ['in.jsonl', '--out', '/dev/null'], 'must be a file'],
+    ['an output that is the input by another name', ['in.jsonl', '--out', './in.jsonl'], 'must be another file'],
+    ['a report that is the output', ['in.jsonl', '--out', 'o', '--report', 'o'], '--report must be another file'],
+    ['a report that cannot be written', ['in.jsonl', '--out', 'o', '--report', 'nowhere/o'], 'cannot be written'],
     ['an empty input', ['empty.jsonl', '--out', 'o'], 'has no rows'],
     ['CSV without a template', ['a.csv', '--out', 'o', '--model', 'a/b'], 'needs --template'],
     ['a column that is not there', ['a.csv', '--out', 'o', '--model', 'a/b', '--template', '{{b}}'], 'names {{b}}'],
+    ['two columns of one name', ['twice.csv', ...CSV], 'has two columns named "a"'],
+    ['columns between semicolons', ['semicolons.csv', ...CSV], 'separates its columns by semicolons'],
+    ['CSV that is not UTF-8', ['latin.csv', ...CSV], 'is not UTF-8'],
+    ['lines that are not UTF-8', ['latin.txt', '--out', 'o', '--model', 'a/b'], 'latin.txt:2: is not UTF-8'],
+    ['a record with a field too few', ['ragged.csv', ...CSV], 'ragged.csv:3: has 1 fields; the header has 2'],
+    ['an id that is a number', ['number.jsonl', '--out', 'o'], 'has the `custom_id` 12, which must be a string'],
+    ['an id with control characters', ['escape.jsonl', '--out', 'o'], '("\\u001b[2J") has the url "/x"'],
     ['broken CSV', ['broken.csv', '--out', 'o', '--model', 'a/b', '--template', '{{a}}'], 'is not valid CSV'],
     ['a schema that is none', ['in.jsonl', '--out', 'o', '--schema', 'other.txt'], 'is not a JSON Schema'],
     [
@@ -341,10 +395,16 @@ describe('bad input', () => {
       'empty.jsonl': '\n',
       'a.csv': 'a\n1\n',
       'broken.csv': 'a\n"1\n',
+      'twice.csv': 'a,a\n1,2\n',
+      'semicolons.csv': 'a;b\n1;2\n',
+      'ragged.csv': 'a,b\n1,2\n3\n',
+      'number.jsonl': '{"custom_id":12,"body":{}}\n',
+      'escape.jsonl': `${JSON.stringify({ custom_id: '\u001B[2J', url: '/x', body: {} })}\n`,
     });
+    for (const name of ['latin.csv', 'latin.txt']) writeFileSync(folder.path(name), 'a\nsch\u00F6n\n', 'latin1');
     mkdirSync(folder.path('folder'));
     const paths = args.map((arg) =>
-      /^(?:[\w/]+\.(?:jsonl|csv|txt)|o|folder|nowhere\/o)$/.test(arg) ? folder.path(arg) : arg,
+      /^(?:[\w./]+\.(?:jsonl|csv|txt)|o|folder|nowhere\/o)$/.test(arg) ? folder.path(arg) : arg,
     );
     const { code, error } = await run('run', ...paths, '--base-url', 'http://127.0.0.1:9');
     expect(error).toContain(message);

@@ -1,4 +1,5 @@
-import { statSync, writeFileSync } from 'node:fs';
+import { closeSync, openSync, statSync, writeFileSync } from 'node:fs';
+import { resolve } from 'node:path';
 import { runMany } from '../../bulk/run-many.ts';
 import { Tally } from '../../bulk/tally.ts';
 import type { BulkProgress, BulkRequest, BulkRun } from '../../bulk/types.ts';
@@ -16,12 +17,12 @@ import { checkQueueFlags, runOnQueue } from '../run/queue-run.ts';
 import { checkSameRun, readRunFile, writeRunFile, type RunFile } from '../run/run-file.ts';
 import { runnable, scan, type Scan } from '../run/scan.ts';
 import { summarize, type End } from '../run/summary.ts';
-import { UsageError } from '../usage-error.ts';
+import { reasonOf, UsageError } from '../usage-error.ts';
 
 /** Sends every row of a file and appends the results to another; run again, it resumes where it ended. */
 export async function run(input: string, flags: RunFlags, io: IO): Promise<number> {
-  const { out, lenient = false, append = false } = flags;
-  checkFiles(input, out);
+  const { out, report, lenient = false, append = false } = flags;
+  checkFiles(input, out, report);
   const options = rowOptions(flags);
   const format = inputFormat(input, flags.format);
   const limits = limitsOf(flags);
@@ -39,7 +40,9 @@ export async function run(input: string, flags: RunFlags, io: IO): Promise<numbe
   try {
     const before = readRunFile(out);
     if (!before && isFilled(out))
-      throw new UsageError(`${out} exists and was not written by this command. Use another --out, or remove it.`);
+      throw new UsageError(
+        `${out} exists, but not ${out}.run.json, which says what it was made from. Use another --out, or remove it.`,
+      );
     const rows = (): AsyncGenerator<InputRow> => readRows(input, format, options);
     const scanned = await scan(input, rows(), before?.rows ?? 0, lenient);
     if (before) checkSameRun(out, before, scanned, input, options.model, append);
@@ -50,6 +53,9 @@ export async function run(input: string, flags: RunFlags, io: IO): Promise<numbe
     const unreported = (before?.unreported ?? 0) + answers.interrupted.length * answers.dearest;
     const own: RunFile = { version: 1, input, hash, rows: total, model: options.model ?? null, started, unreported };
     if (before?.hash !== hash || before.unreported !== unreported) writeRunFile(out, own);
+    answers.begin();
+    if (before && answers.known.size === 0 && !isFilled(out))
+      io.error(`${out} is empty or was removed since ${before.started}: all rows are sent.\n`);
     return await execute({ client, rows, answers, scanned, own, flags, limits, pollInterval, input, io });
   } finally {
     unlock();
@@ -83,9 +89,20 @@ async function execute(execution: Execution): Promise<number> {
   try {
     end = await (flags.batch ? throughBatches : atOnce)(execution, source, meter);
   } finally {
-    answers.close(end?.stop?.reason !== 'disk');
+    const lost = closeAnswers(answers, end?.stop?.reason !== 'disk');
+    if (end && lost) end = { ...end, stop: end.stop ?? lost };
   }
   return summarize({ ...execution, ...end, meter });
+}
+
+function closeAnswers(answers: Answers, finished: boolean): End['stop'] {
+  try {
+    answers.close(finished);
+    return undefined;
+  } catch (error) {
+    if (!(error instanceof DiskFullError)) throw error;
+    return { reason: 'disk', message: error.message };
+  }
 }
 
 function greet({ removed, interrupted }: Answers, kept: number, total: number, out: string, io: IO): void {
@@ -193,12 +210,33 @@ function reject(out: string, { rejects }: Scan, io: IO): void {
   io.error(`${count(rejects.length)} rows cannot be run; they are in ${path}.\n`);
 }
 
-function checkFiles(input: string, out: string): void {
+function checkFiles(input: string, out: string, report: string | undefined): void {
   if (!statSync(input, { throwIfNoEntry: false })?.isFile())
     throw new UsageError(`${input} is not a file that can be read.`);
-  if (statSync(out, { throwIfNoEntry: false })?.isDirectory())
-    throw new UsageError(`--out must be a file; ${out} is a folder.`);
-  if (out === input) throw new UsageError('--out must be another file than the input.');
+  for (const [flag, path] of [
+    ['--out', out],
+    ['--report', report],
+  ] as const) {
+    if (path === undefined) continue;
+    const known = statSync(path, { throwIfNoEntry: false });
+    if (known && !known.isFile())
+      throw new UsageError(`${flag} must be a file; ${path} is ${known.isDirectory() ? 'a folder' : 'not one'}.`);
+    if (isSame(path, input)) throw new UsageError(`${flag} must be another file than the input.`);
+  }
+  if (report === undefined) return;
+  if (isSame(report, out)) throw new UsageError('--report must be another file than --out.');
+  try {
+    // Rather now than when everything is paid.
+    closeSync(openSync(report, 'a'));
+  } catch (error) {
+    throw new UsageError(`--report cannot be written: ${reasonOf(error)}`);
+  }
+}
+
+/** True for two paths of one file, which may be a link. */
+function isSame(one: string, other: string): boolean {
+  const [a, b] = [one, other].map((path) => statSync(path, { throwIfNoEntry: false }));
+  return resolve(one) === resolve(other) || (a !== undefined && a.ino === b?.ino && a.dev === b.dev);
 }
 
 function isFilled(path: string): boolean {

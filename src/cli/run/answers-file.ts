@@ -9,6 +9,12 @@ const SYNC_MS = 1_000;
 /** A line could not be written; all lines before it are complete. */
 export class DiskFullError extends Error {
   override readonly name = 'DiskFullError';
+
+  constructor(path: string, reason: string) {
+    super(
+      `${path} cannot be written: ${reason}. Is the disk full? Everything written before is intact: free some space, and run the same command again.`,
+    );
+  }
 }
 
 /** Writes bytes to the disk; tests replace it to simulate a full disk. */
@@ -27,6 +33,8 @@ export class LineFile {
   #size: number;
   #timer: ReturnType<typeof setInterval> | undefined;
   #dirty = false;
+  /** What went wrong when no line was being written. */
+  #failure: string | undefined;
 
   /** `sync`: written lines are flushed to the disk within a second. */
   constructor(path: string, sync: boolean, write: Write = writeSync) {
@@ -48,7 +56,9 @@ export class LineFile {
     this.#timer.unref();
   }
 
+  /** @throws `DiskFullError` if the disk does not take the line, or has not taken those before it. */
   append(line: string): void {
+    if (this.#failure !== undefined) throw new DiskFullError(this.path, this.#failure);
     const bytes = Buffer.from(`${line}\n`);
     let written = 0;
     let reason = `only ${written} of ${bytes.length} bytes were written`;
@@ -60,9 +70,7 @@ export class LineFile {
     }
     if (written !== bytes.length) {
       ftruncateSync(this.#fd, this.#size);
-      throw new DiskFullError(
-        `${this.path} cannot be written: ${reason}. Is the disk full? Everything written before is intact: free some space, and run the same command again.`,
-      );
+      throw new DiskFullError(this.path, reason);
     }
     this.#size += bytes.length;
     this.#dirty = true;
@@ -77,12 +85,18 @@ export class LineFile {
     clearInterval(this.#timer);
     if (this.#timer) this.#sync();
     closeSync(this.#fd);
+    if (this.#failure !== undefined) throw new DiskFullError(this.path, this.#failure);
   }
 
   #sync(): void {
     if (!this.#dirty) return;
     this.#dirty = false;
-    fdatasyncSync(this.#fd);
+    try {
+      fdatasyncSync(this.#fd);
+      if (fstatSync(this.#fd).nlink === 0) this.#failure = 'it was removed while the run wrote to it';
+    } catch (error) {
+      this.#failure = reasonOf(error);
+    }
   }
 }
 

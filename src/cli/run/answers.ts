@@ -27,13 +27,15 @@ export class Answers {
   /** Cost of the most expensive line, in USD. */
   dearest = 0;
   readonly #file: LineFile;
-  readonly #journal: LineFile;
+  readonly #journalPath: string;
+  readonly #size: number;
+  #journal: LineFile | undefined;
 
   constructor(path: string) {
     this.#file = new LineFile(path, true);
     this.removed = this.#file.removed;
-    const journalPath = `${path}.started`;
-    const begun = existsSync(journalPath) ? readJournal(journalPath) : { from: 0, ids: new Set<string>() };
+    this.#journalPath = `${path}.started`;
+    const begun = existsSync(this.#journalPath) ? readJournal(this.#journalPath) : { from: 0, ids: new Set<string>() };
     let position = 0;
     for (const line of this.#file.lines()) {
       const id = this.#learn(line);
@@ -41,10 +43,16 @@ export class Answers {
       if (position >= begun.from && id !== undefined) begun.ids.delete(id);
       position += Buffer.byteLength(line) + 1;
     }
-    this.interrupted = [...begun.ids];
-    rmSync(journalPath, { force: true });
-    this.#journal = new LineFile(journalPath, false);
-    this.#journal.append(JSON.stringify({ from: position }));
+    this.#size = position;
+    // Of an output that was removed nothing is known.
+    this.interrupted = begun.from === 0 || position > 0 ? [...begun.ids] : [];
+  }
+
+  /** Starts the journal of this run, once what the last one says has been noted. */
+  begin(): void {
+    rmSync(this.#journalPath, { force: true });
+    this.#journal = new LineFile(this.#journalPath, false);
+    this.#journal.append(JSON.stringify({ from: this.#size }));
   }
 
   /** Cost of all lines, in USD, including those of earlier runs and repeated rows. */
@@ -53,7 +61,7 @@ export class Answers {
   }
 
   start(id: string): void {
-    this.#journal.append(JSON.stringify(id));
+    this.#journal?.append(JSON.stringify(id));
   }
 
   add(result: BulkResult): void {
@@ -63,11 +71,15 @@ export class Answers {
     this.#count(result.usage?.cost);
   }
 
-  /** `finished`: nothing is in flight. */
+  /**
+   * `finished`: nothing is in flight.
+   *
+   * @throws `DiskFullError` if lines are not on the disk.
+   */
   close(finished: boolean): void {
+    this.#journal?.close();
     this.#file.close();
-    this.#journal.close();
-    if (finished) rmSync(this.#journal.path, { force: true });
+    if (finished) rmSync(this.#journalPath, { force: true });
   }
 
   #count(cost: number = 0): void {
@@ -93,7 +105,7 @@ function readJournal(path: string): { from: number; ids: Set<string> } {
   for (const line of file.lines()) {
     const value = parseJSON(line);
     if (typeof value === 'string') ids.add(value);
-    else from = Number(asRecord(value)?.['from'] ?? 0);
+    else if (typeof asRecord(value)?.['from'] === 'number') from = asRecord(value)?.['from'] as number;
   }
   file.close();
   return { from, ids };

@@ -1,13 +1,12 @@
 import { createHash } from 'node:crypto';
-import { createReadStream } from 'node:fs';
-import { createInterface } from 'node:readline';
 import { extname } from 'node:path';
-import { parse as parseCSV } from 'csv-parse';
 import { checkRequest } from '../../bulk/operations.ts';
 import { PARSED_OPERATIONS } from '../../bulk/structured.ts';
 import type { BulkOperation, BulkRequest } from '../../bulk/types.ts';
 import { asRecord, asString, parseJSON } from '../../json.ts';
-import { reasonOf, UsageError } from '../usage-error.ts';
+import { UsageError } from '../usage-error.ts';
+import { byteLines } from './byte-lines.ts';
+import { readCSV } from './csv.ts';
 import { fill } from './template.ts';
 
 /** What the flags add to each row. */
@@ -43,41 +42,39 @@ const URLS: ReadonlyMap<string, BulkOperation> = new Map([
 
 /** The rows of a file, read as they are needed. */
 export async function* readRows(path: string, format: InputFormat, options: RowOptions): AsyncGenerator<InputRow> {
-  if (format === 'csv') yield* readCSV(path, options);
-  else yield* readLines(path, format, options);
+  if (format === 'csv') yield* rowsOfCSV(path, options);
+  else yield* rowsOfLines(path, format, options);
 }
 
-async function* readLines(path: string, format: InputFormat, options: RowOptions): AsyncGenerator<InputRow> {
-  const stream = createReadStream(path);
-  const lines = createInterface({ input: stream, crlfDelay: Infinity });
-  const failed = new Promise<never>((_, reject) => stream.on('error', reject));
-  failed.catch(() => {});
+async function* rowsOfLines(path: string, format: InputFormat, options: RowOptions): AsyncGenerator<InputRow> {
   let line = 0;
-  for await (const raw of lines) {
+  for await (const bytes of byteLines(path)) {
     line++;
-    const text = line === 1 ? raw.replace(/^\uFEFF/, '') : raw;
-    if (text.trim() === '') continue;
-    yield format === 'jsonl' ? rowOfJSON(text, line, options) : rowOfText(text, line, options, {});
+    const text = decode(bytes);
+    if (text === undefined) yield { line, text: bytes.toString(), problem: 'is not UTF-8' };
+    else if (text.trim() !== '')
+      yield format === 'jsonl' ? rowOfJSON(text, line, options) : rowOfText(text, line, options, {});
   }
-  await Promise.race([failed, Promise.resolve()]);
 }
 
-async function* readCSV(path: string, options: RowOptions): AsyncGenerator<InputRow> {
+/** Drops a byte order mark. */
+const decoder = new TextDecoder('utf-8', { fatal: true });
+
+function decode(bytes: Buffer): string | undefined {
+  try {
+    return decoder.decode(bytes);
+  } catch {
+    return undefined;
+  }
+}
+
+async function* rowsOfCSV(path: string, options: RowOptions): AsyncGenerator<InputRow> {
   if (options.template === undefined)
     throw new UsageError('A CSV file needs --template, such as --template "Positive or negative? {{review}}".');
-  const parser = createReadStream(path).pipe(
-    parseCSV({ bom: true, columns: true, skip_empty_lines: true, info: true }),
-  );
-  try {
-    for await (const { record, info } of parser as AsyncIterable<{
-      record: Record<string, string>;
-      info: { lines: number };
-    }>) {
-      yield rowOfText(undefined, info.lines, options, record);
-    }
-  } catch (error) {
-    throw error instanceof UsageError ? error : new UsageError(`${path} is not valid CSV: ${reasonOf(error)}`);
-  }
+  for await (const { line, columns, problem } of readCSV(path))
+    yield problem === undefined
+      ? rowOfText(undefined, line, options, columns)
+      : { line, text: JSON.stringify(columns), problem };
 }
 
 function rowOfJSON(text: string, line: number, options: RowOptions): InputRow {
@@ -85,20 +82,33 @@ function rowOfJSON(text: string, line: number, options: RowOptions): InputRow {
   const value = asRecord(parseJSON(text));
   if (!value) return bad('is not a JSON object');
   const { custom_id: id, method, url, body } = value;
-  if (typeof id !== 'string' || id === '') return bad('has no `custom_id` (a non-empty string)');
+  if (typeof id !== 'string' || id === '')
+    return bad(
+      id === undefined || id === ''
+        ? 'has no `custom_id` (a non-empty string)'
+        : `has the \`custom_id\` ${shorten(id)}, which must be a string`,
+    );
   if (method !== undefined && method !== 'POST')
-    return bad(`(${id}) has the method ${JSON.stringify(method)}; only POST can be run`);
+    return bad(`(${shorten(id)}) has the method ${shorten(method)}; only POST can be run`);
   const path =
     url === undefined
       ? '/chat/completions'
       : String(url).replace(/^(?:https?:\/\/[^/]*)?(?:\/api)?(?:\/v1)?(?=\/)/, '');
   const operation = URLS.get(path);
   if (!operation)
-    return bad(`(${id}) has the url ${JSON.stringify(url)}; it must end with one of ${[...URLS.keys()].join(', ')}`);
+    return bad(`(${shorten(id)}) has the url ${shorten(url)}; it must end with one of ${[...URLS.keys()].join(', ')}`);
   const params = asRecord(body);
-  if (!params) return bad(`(${id}) has no \`body\` (an object)`);
+  if (!params) return bad(`(${shorten(id)}) has no \`body\` (an object)`);
   return finish({ line, text, id, operation, params: { ...params }, options });
 }
+
+/** A value as JSON, for messages: control characters are escaped, long texts shortened. */
+function shorten(value: unknown): string {
+  const text = JSON.stringify(value);
+  return text.length > MAX_SHOWN ? `${text.slice(0, MAX_SHOWN)}…` : text;
+}
+
+const MAX_SHOWN = 100;
 
 /** A row of a CSV file or a plain line: `text` is the prompt, unless a template makes one of `columns`. */
 function rowOfText(
@@ -136,15 +146,24 @@ interface Draft {
 function finish({ line, text, id, operation, params, options }: Draft): InputRow {
   const { model, system, schema, maxTokens } = options;
   if (params['model'] === undefined && model !== undefined) params['model'] = model;
-  if (params['model'] === undefined) return { line, text, problem: `(${id}) has no \`model\`; pass one with --model` };
+  if (params['model'] === undefined)
+    return { line, text, problem: `(${shorten(id)}) has no \`model\`; pass one with --model` };
   if (system !== undefined && !addSystem(operation, params, system))
-    return { line, text, problem: `(${id}) is of ${operation}, which has no system message; omit --system` };
+    return {
+      line,
+      text,
+      problem: `(${shorten(id)}) is of ${operation}, which has no system message; omit --system`,
+    };
   if (maxTokens !== undefined && operation !== 'embeddings') {
     const name = operation === 'responses' ? 'max_output_tokens' : 'max_tokens';
     params[name] ??= maxTokens;
   }
   if (schema && !PARSED_OPERATIONS.includes(operation))
-    return { line, text, problem: `(${id}) is of ${operation}; --schema takes ${PARSED_OPERATIONS.join(', ')}` };
+    return {
+      line,
+      text,
+      problem: `(${shorten(id)}) is of ${operation}; --schema takes ${PARSED_OPERATIONS.join(', ')}`,
+    };
   delete params['stream'];
   const request = { id, operation, params, ...(schema && { parse: schema }) } as unknown as BulkRequest;
   const problem = checkRequest(request);

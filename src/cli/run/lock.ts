@@ -1,43 +1,88 @@
-import { closeSync, openSync, readFileSync, rmSync, writeSync } from 'node:fs';
+import { linkSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { hostname } from 'node:os';
 import { parseJSON, asRecord } from '../../json.ts';
-import { hasEnded } from '../../node/has-ended.ts';
+import { hasEnded, startOf } from '../../node/has-ended.ts';
 import { reasonOf, UsageError } from '../usage-error.ts';
+
+const TRIES = 3;
 
 /** Takes the lock of an output, so that two runs do not write into one file; returns a function that releases it. */
 export function lock(output: string): () => void {
   const path = `${output}.lock`;
-  for (let tries = 0; ; tries++) {
+  const own = `${path}.${process.pid}`;
+  for (let tries = 1; ; tries++) {
     try {
-      const fd = openSync(path, 'wx');
-      writeSync(fd, JSON.stringify({ pid: process.pid, host: hostname() }));
-      closeSync(fd);
+      // Another run never sees it half-written.
+      writeFileSync(own, JSON.stringify({ pid: process.pid, host: hostname() }));
+      create(own, path);
       return () => rmSync(path, { force: true });
     } catch (error) {
-      if ((error as NodeJS.ErrnoException).code !== 'EEXIST' || tries > 1)
+      if ((error as NodeJS.ErrnoException).code !== 'EEXIST' || tries > TRIES)
         throw new UsageError(`${output} cannot be locked: ${reasonOf(error)}`);
-      const { pid, host } = holderOf(path);
-      if (!isGone(pid, host))
-        throw new UsageError(
-          `${output} is being written by another run (process ${String(pid)} on ${String(host)}). Wait for it, or remove ${path} if there is none.`,
-        );
-      rmSync(path, { force: true });
+      takeFrom(path, output);
+    } finally {
+      rmSync(own, { force: true });
     }
   }
 }
 
-function holderOf(path: string): { pid: unknown; host: unknown } {
+/** Gives a file a second name, which must be free. */
+function create(from: string, path: string): void {
   try {
-    const { pid, host } = asRecord(parseJSON(readFileSync(path, 'utf8'))) ?? {};
-    return { pid, host };
-  } catch {
-    return { pid: undefined, host: undefined };
+    linkSync(from, path);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'EEXIST') throw error;
+    // Not every file system has links.
+    writeFileSync(path, readFileSync(from), { flag: 'wx' });
   }
 }
 
-/** True where the process that holds the lock is known to have ended. */
-function isGone(pid: unknown, host: unknown): boolean {
+/** Removes the lock of a run that has ended; throws `UsageError` if it has not. */
+function takeFrom(path: string, output: string): void {
+  const held = holderOf(path);
+  if (!held) return;
+  const { pid, host, since, text } = held;
+  if (!isGone(pid, host, since))
+    throw new UsageError(
+      `${output} is being written by another run (process ${String(pid)} on ${String(host)}). Wait for it, or remove ${path} if there is none.`,
+    );
+  const aside = `${path}.${process.pid}.old`;
+  try {
+    // Only one run can move it; that of a run that was faster is put back.
+    renameSync(path, aside);
+    if (readFileSync(aside, 'utf8') !== text) create(aside, path);
+  } catch (error) {
+    if (!['ENOENT', 'EEXIST'].includes(String((error as NodeJS.ErrnoException).code))) throw error;
+  } finally {
+    rmSync(aside, { force: true });
+  }
+}
+
+interface Holder {
+  readonly pid: unknown;
+  readonly host: unknown;
+  /** When it was written, in ms. */
+  readonly since: number;
+  readonly text: string;
+}
+
+function holderOf(path: string): Holder | undefined {
+  try {
+    const text = readFileSync(path, 'utf8');
+    const { pid, host } = asRecord(parseJSON(text)) ?? {};
+    return { pid, host, since: statSync(path).mtimeMs, text };
+  } catch {
+    return undefined;
+  }
+}
+
+/** Clocks and what systems say of the start of a process differ by so much, in ms. */
+const TOLERANCE = 5_000;
+
+/** True where the process that holds the lock is known to have ended; after a restart another may have its number. */
+function isGone(pid: unknown, host: unknown, since: number): boolean {
   if (host !== hostname()) return pid === undefined;
-  if (typeof pid !== 'number') return true;
-  return pid !== process.pid && hasEnded(pid);
+  if (typeof pid !== 'number' || hasEnded(pid)) return true;
+  const start = startOf(pid);
+  return start !== undefined && start > since + TOLERANCE;
 }

@@ -2,6 +2,7 @@ import { writeFileSync } from 'node:fs';
 import type { BulkKind, BulkProgress } from '../../bulk/types.ts';
 import { EXIT, type IO } from '../io.ts';
 import type { Answers } from './answers.ts';
+import { reasonOf } from '../usage-error.ts';
 import type { RunFlags } from './flags.ts';
 import { count, KIND_NAMES, money, type Meter } from './meter.ts';
 import { reportPage } from './report.ts';
@@ -68,10 +69,13 @@ export function summarize({ progress, stop, meter, answers, scanned, flags, inpu
       `${JSON.stringify({ rows: scanned.rows, ...byKind, missing, rejected: scanned.rejects.length, seconds, cost, spent: answers.spent, rateLimited, unpriced, latency, stopped: stop?.reason })}\n`,
     );
   } else io.out(`${lines.join('\n')}\n`);
-  if (report !== undefined)
-    writeFileSync(
-      report,
-      reportPage(`${input} → ${out}`, figures, byKind, meter, reason === undefined ? [] : [reason]),
-    );
+  if (report !== undefined) {
+    const page = reportPage(`${input} → ${out}`, figures, byKind, meter, reason === undefined ? [] : [reason]);
+    try {
+      writeFileSync(report, page);
+    } catch (error) {
+      io.error(`The report could not be written: ${reasonOf(error)}\n`);
+    }
+  }
   return complete && !stop ? EXIT.ok : EXIT.different;
 }
