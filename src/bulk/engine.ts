@@ -135,10 +135,7 @@ export class Engine {
       const next = this.#source.take();
       if (next === 'done') return;
       if (next === 'later') {
-        this.#source.whenReady(
-          () => this.#pump(),
-          (error) => this.#fail(error),
-        );
+        this.#source.whenReady(() => this.#pump());
         return;
       }
       if ('error' in next) return this.#fail(next.error);

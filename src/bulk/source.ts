@@ -5,6 +5,7 @@ export class Source<Item> {
   done = false;
   readonly #iterator: Iterator<Item> | AsyncIterator<Item>;
   #next: Promise<void> | undefined;
+  #pump: (() => void) | undefined;
   #row: { readonly row: Item } | { readonly error: unknown } | undefined;
 
   constructor(source: BulkSource<Item>) {
@@ -25,9 +26,17 @@ export class Source<Item> {
     return row ?? (this.done ? 'done' : 'later');
   }
 
-  whenReady(pump: () => void, fail: (error: unknown) => void): void {
+  /** Calls `pump` once `take` has something to return; of several that wait, only the last. */
+  whenReady(pump: () => void): void {
+    const waits = this.#pump !== undefined;
+    this.#pump = pump;
+    if (waits) return;
     // The requested row may have arrived in the meantime.
-    (this.#next ?? Promise.resolve()).then(pump, fail);
+    void (this.#next ?? Promise.resolve()).then(() => {
+      const last = this.#pump;
+      this.#pump = undefined;
+      last?.();
+    });
   }
 
   /** Closes the iterable: no more rows are needed. */

@@ -199,7 +199,7 @@ export class Producer {
       const next = this.#source.take();
       if (next === 'done') break;
       if (next === 'later') {
-        const ready = new Promise<void>((resolve, reject) => this.#source.whenReady(resolve, reject));
+        const ready = new Promise<void>((resolve) => this.#source.whenReady(resolve));
         if (this.#feed.size > 0 && !(await isWithin(ready, LINGER_MS)) && !(await this.#flush())) return;
         await ready;
         continue;

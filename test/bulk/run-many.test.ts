@@ -367,7 +367,7 @@ describe('limits and failures', () => {
     const run = runMany(client, source, { maxCost: 0.205, spent: 0.17, prices });
     expect(await collect(run)).toHaveLength(3);
     expect(run.progress).toMatchObject({ cost: 0.03, spent: 0.2 });
-    expect(run.stopped?.message).toContain('0.2 USD are spent');
+    expect(run.stopped?.message).toContain('0.2 USD have been spent');
   });
 
   it('report how many rows can exceed the cost limit', async () => {

@@ -9,6 +9,28 @@ it('is ready at once where the requested row has arrived in the meantime', async
   );
   expect(source.take()).toBe('later');
   await new Promise((resolve) => setTimeout(resolve, 1));
-  await new Promise<void>((resolve, reject) => source.whenReady(resolve, reject));
+  await new Promise<void>((resolve) => source.whenReady(resolve));
   expect(source.take()).toEqual({ row: 1 });
+});
+
+it('wakes one of those that wait for a row, not each of them', async () => {
+  const source = new Source(
+    (async function* () {
+      for (let n = 0; ; n++) {
+        await new Promise((resolve) => setTimeout(resolve, 1));
+        yield n;
+      }
+    })(),
+  );
+  let woken = 0;
+  const pump = (): void => {
+    woken++;
+    while (typeof source.take() !== 'string');
+    source.whenReady(pump);
+  };
+  expect(source.take()).toBe('later');
+  for (let n = 0; n < 100; n++) source.whenReady(pump);
+  await new Promise((resolve) => setTimeout(resolve, 30));
+  expect(woken).toBeGreaterThan(0);
+  expect(woken).toBeLessThan(40);
 });

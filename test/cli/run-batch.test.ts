@@ -173,6 +173,50 @@ describe('run --batch', () => {
     expect(server.jobs).toHaveLength(2);
   });
 
+  it('takes no batch for its own that was there before, and waits for a new one to be listed', async () => {
+    await using server = await startBatchServer({ answers: (id) => id !== 'row-1' });
+    using folder = folderOf({ 'in.jsonl': jsonl(2) });
+    const out = folder.path('out.jsonl');
+    const entry = { endpoint: '/v1/chat/completions', model: 'acme/widget-1', rows: 1 };
+    const args = [
+      'run',
+      folder.path('in.jsonl'),
+      '--out',
+      out,
+      '--batch',
+      '--poll-interval',
+      '5',
+      '--base-url',
+      server.url,
+    ];
+    await run(...args);
+    await run(...args);
+    expect(server.jobs.map(({ requests }) => requests.length)).toEqual([2, 1]);
+    // A run that was killed as it submitted the next.
+    const now = Math.floor(Date.now() / 1_000);
+    const note = (submitting: number): void =>
+      writeFileSync(`${out}.batches.json`, JSON.stringify([{ ...entry, submitting, others: ['batch_1'] }]));
+    note(now);
+    const controller = new AbortController();
+    let said = '';
+    const code = main(args, { out: () => {}, error: (text) => (said += text), signal: controller.signal });
+    await expect.poll(() => said, { timeout: 10_000 }).toContain('waiting up to a minute');
+    controller.abort();
+    expect(await code).toBe(1);
+    expect(server.jobs).toHaveLength(2);
+    expect(existsSync(`${out}.batches.json`)).toBe(true);
+    note(now - 60);
+    await run(...args);
+    expect(server.jobs).toHaveLength(3);
+  });
+
+  it('is asked for where batches are still running', async () => {
+    using folder = folderOf({ 'in.jsonl': jsonl(1), 'out.jsonl.batches.json': [{ id: 'batch_1' }] });
+    const { code, error } = await run('run', folder.path('in.jsonl'), '--out', folder.path('out.jsonl'));
+    expect(code).toBe(2);
+    expect(error).toContain('add --batch');
+  });
+
   it('resumes a batch that was left running', async () => {
     await using server = await startBatchServer();
     using folder = folderOf({ 'in.jsonl': jsonl(3) });

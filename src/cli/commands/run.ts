@@ -1,4 +1,4 @@
-import { closeSync, openSync, statSync, writeFileSync } from 'node:fs';
+import { closeSync, existsSync, openSync, statSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { runMany } from '../../bulk/run-many.ts';
 import { Tally } from '../../bulk/tally.ts';
@@ -38,6 +38,10 @@ export async function run(input: string, flags: RunFlags, io: IO): Promise<numbe
   });
   const unlock = lock(out);
   try {
+    if (!flags.batch && existsSync(`${out}.batches.json`))
+      throw new UsageError(
+        `Batches of ${out} have been submitted, whose results are not there yet: add --batch, which joins them. Without it their rows are paid for twice; remove ${out}.batches.json if that is meant.`,
+      );
     const before = readRunFile(out);
     if (!before && isFilled(out))
       throw new UsageError(
@@ -163,6 +167,7 @@ async function throughBatches(
     io,
     pollInterval,
     out: flags.out,
+    sync: () => answers.sync(),
     add(result) {
       answers.add(result);
       meter.add(result);

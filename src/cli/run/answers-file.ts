@@ -81,6 +81,12 @@ export class LineFile {
     yield* linesOf(this.#fd, this.#size);
   }
 
+  /** Returns when all lines are on the disk. */
+  sync(): void {
+    this.#sync();
+    if (this.#failure !== undefined) throw new DiskFullError(this.path, this.#failure);
+  }
+
   close(): void {
     clearInterval(this.#timer);
     if (this.#timer) this.#sync();

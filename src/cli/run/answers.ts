@@ -72,6 +72,15 @@ export class Answers {
   }
 
   /**
+   * Returns when all lines are on the disk.
+   *
+   * @throws `DiskFullError`
+   */
+  sync(): void {
+    this.#file.sync();
+  }
+
+  /**
    * `finished`: nothing is in flight.
    *
    * @throws `DiskFullError` if lines are not on the disk.

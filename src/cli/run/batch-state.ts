@@ -10,6 +10,8 @@ export interface BatchEntry {
   readonly rows: number;
   /** Time just before its submission, in seconds since 1970. */
   readonly submitting: number;
+  /** Batches like it that were there before. */
+  readonly others?: readonly string[];
   /** Absent if the process ended before the API's response had arrived. */
   id?: string;
 }
@@ -20,16 +22,16 @@ export interface BatchEntry {
  */
 export class BatchState {
   readonly entries: BatchEntry[];
-  readonly #path: string;
+  readonly path: string;
 
   constructor(output: string) {
-    this.#path = `${output}.batches.json`;
-    this.entries = existsSync(this.#path) ? read(this.#path) : [];
+    this.path = `${output}.batches.json`;
+    this.entries = existsSync(this.path) ? read(this.path) : [];
   }
 
   save(): void {
-    if (this.entries.length === 0) rmSync(this.#path, { force: true });
-    else writeWhole(this.#path, this.entries);
+    if (this.entries.length === 0) rmSync(this.path, { force: true });
+    else writeWhole(this.path, this.entries);
   }
 
   remove(entry: BatchEntry): void {

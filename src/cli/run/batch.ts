@@ -25,6 +25,9 @@ const ENDPOINTS: Readonly<Partial<Record<BulkOperation, BatchEndpoint>>> = {
 const MAX_BYTES = 150e6;
 /** Clocks differ, in seconds. */
 const CLOCK_SKEW = 120;
+/** When a batch that was received is sure to be listed, in seconds. */
+const LISTED_AFTER = 60;
+const LISTING_MS = 5_000;
 
 /** Rows for one batch: of one endpoint and one model. */
 interface Group {
@@ -39,6 +42,8 @@ export interface BatchRun {
   /** The rows that have no result yet. */
   readonly rows: () => AsyncIterable<BulkRequest>;
   readonly add: (result: BulkResult) => void;
+  /** Makes what was added last, whatever happens to the machine. */
+  readonly sync: () => void;
   readonly out: string;
   readonly io: IO;
   /** Longest pause between two polls, in ms. */
@@ -57,7 +62,8 @@ export async function runBatches(run: BatchRun): Promise<boolean> {
 
 async function joinAll(state: BatchState, run: BatchRun): Promise<boolean> {
   for (const entry of state.entries.slice()) {
-    if (run.io.signal?.aborted || !(await join(entry, run))) return false;
+    if (run.io.signal?.aborted || !(await join(entry, state, run))) return false;
+    run.sync();
     state.remove(entry);
   }
   return true;
@@ -66,7 +72,9 @@ async function joinAll(state: BatchState, run: BatchRun): Promise<boolean> {
 /** Finds the batches that an interrupted run may have submitted without getting a response. */
 async function reconcile(state: BatchState, { client, io }: BatchRun): Promise<void> {
   for (const entry of state.entries.filter(({ id }) => id === undefined)) {
-    const found = await findSubmitted(entry, state, client);
+    const found = await findSubmitted(entry, state, client, io);
+    // Stopped before it is certain that there is none.
+    if (found === undefined && io.signal?.aborted) return;
     if (found === undefined) {
       state.remove(entry);
       continue;
@@ -111,7 +119,8 @@ async function submit(group: Group, state: BatchState, { client, io }: BatchRun)
     requests: requests.map((request) => ({ custom_id: request.id, body: paramsOf(client, request) })),
   } as unknown as RunBatchParams<BatchEndpoint>;
   const body = toBatchBody(params);
-  const entry: BatchEntry = { endpoint, model, rows: requests.length, submitting: Math.floor(Date.now() / 1_000) };
+  const about = { endpoint, model, rows: requests.length, submitting: Math.floor(Date.now() / 1_000) };
+  const entry: BatchEntry = { ...about, others: await listLike(about, client) };
   state.entries.push(entry);
   state.save();
   try {
@@ -123,27 +132,50 @@ async function submit(group: Group, state: BatchState, { client, io }: BatchRun)
     const next = refused ? '' : ' It may have been received: run the same command again in a minute to look for it.';
     throw new UsageError(`The batch for ${model} was not submitted: ${reasonOf(error)}${next}`);
   }
-  state.save();
+  try {
+    state.save();
+  } catch (error) {
+    throw new UsageError(`Batch ${entry.id} was submitted, but could not be noted: ${reasonOf(error)}`);
+  }
   io.error(`Submitted batch ${entry.id}: ${requests.length} rows for ${model}.\n`);
 }
 
 /** The id of the batch that an interrupted run may have submitted, by its known properties. */
-async function findSubmitted(entry: BatchEntry, state: BatchState, client: OpenRouter): Promise<string | undefined> {
-  const taken = new Set(state.entries.map(({ id }) => id));
-  const found: string[] = [];
-  const query = { created_after: String(entry.submitting - CLOCK_SKEW) };
-  for await (const { id, endpoint, model, request_counts: counts } of batchesList(client, query).items()) {
-    const same = endpoint === entry.endpoint && model === entry.model && counts.total === entry.rows;
-    if (same && !taken.has(id)) found.push(id);
+async function findSubmitted(
+  entry: BatchEntry,
+  state: BatchState,
+  client: OpenRouter,
+  { error, signal }: IO,
+): Promise<string | undefined> {
+  const taken = new Set([...state.entries.map(({ id }) => id), ...(entry.others ?? [])]);
+  const certainAt = (entry.submitting + LISTED_AFTER) * 1_000;
+  for (let told = false; ; told = true) {
+    const found = (await listLike(entry, client)).filter((id) => !taken.has(id));
+    if (found.length > 1)
+      throw new UsageError(
+        `Batches ${found.join(', ')} may be the one that the last run submitted for ${entry.model}. Write the id of the right one into ${state.path}.`,
+      );
+    if (found.length === 1 || Date.now() >= certainAt || signal?.aborted) return found[0];
+    if (!told) error('The last run may have just submitted a batch: waiting up to a minute for it to be listed.\n');
+    await sleep(Math.min(LISTING_MS, certainAt - Date.now()), undefined, signal ? { signal } : {}).catch(() => {});
   }
-  if (found.length < 2) return found[0];
-  throw new UsageError(
-    `Batches ${found.join(', ')} may be the one that the last run submitted for ${entry.model}. Write the right id into the batches file beside the output.`,
-  );
+}
+
+/** Batches of one endpoint, model and size that were created from then on. */
+async function listLike({ endpoint, model, rows, submitting }: BatchEntry, client: OpenRouter): Promise<string[]> {
+  const ids: string[] = [];
+  const query = { created_after: String(submitting - CLOCK_SKEW) };
+  for await (const batch of batchesList(client, query).items())
+    if (batch.endpoint === endpoint && batch.model === model && batch.request_counts.total === rows) ids.push(batch.id);
+  return ids;
 }
 
 /** Waits for a batch and adds its results; `false` if it is still running. */
-async function join(entry: BatchEntry, { client, rows, add, io, pollInterval }: BatchRun): Promise<boolean> {
+async function join(
+  entry: BatchEntry,
+  { path }: BatchState,
+  { client, rows, add, io, pollInterval }: BatchRun,
+): Promise<boolean> {
   const id = entry.id as string;
   const { signal } = io;
   let batch: BatchOf;
@@ -160,6 +192,10 @@ async function join(entry: BatchEntry, { client, rows, add, io, pollInterval }: 
       return false;
     }
     if (!isJobFailedError(error)) throw error;
+    if (error.reason === 'missing')
+      throw new UsageError(
+        `${error.message} Was it submitted with another key? Its results are paid for; if it is gone for good, remove it from ${path}.`,
+      );
     // Its results are paid for.
     io.error(`${error.message}\n`);
     batch = (error.job ?? { id, status: 'failed', endpoint: entry.endpoint, results: [] }) as BatchOf;

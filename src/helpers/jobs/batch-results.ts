@@ -55,7 +55,8 @@ export async function batchResults<E extends BatchEndpoint = BatchEndpoint>(
   const lines = new Map<string, BatchLine<E>>();
   const add = (result: BatchResult): void => {
     const line = lineOf(result, endpoint as E);
-    if (line) lines.set(line.custom_id, line);
+    // Of two results of one request, the one that has a response.
+    if (line && (!line.error || !lines.has(line.custom_id))) lines.set(line.custom_id, line);
   };
   if (Array.isArray(results)) results.forEach(add);
   else if (hasEnded(current)) {
