@@ -32,11 +32,12 @@ export class Source<Item> {
     this.#pump = pump;
     if (waits) return;
     // The requested row may have arrived in the meantime.
-    void (this.#next ?? Promise.resolve()).then(() => {
+    const wake = (): void => {
       const last = this.#pump;
       this.#pump = undefined;
       last?.();
-    });
+    };
+    void (this.#next ?? Promise.resolve()).then(wake);
   }
 
   /** Closes the iterable: no more rows are needed. */
