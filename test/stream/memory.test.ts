@@ -96,7 +96,7 @@ describe.each([
 // Engines keep what was registered long after it was unregistered, and a stream has all that it has read.
 it('the registry holds nothing of a stream that has ended or was left', async () => {
   const register = vi.spyOn(FinalizationRegistry.prototype, 'register');
-  const held = (): unknown => (register.mock.lastCall?.[1] as { closable: unknown }).closable;
+  const held = (): unknown => (register.mock.lastCall?.[1] as { closable: unknown } | undefined)?.closable;
   try {
     const end = `data: ${JSON.stringify({ choices: [{ index: 0, delta: {}, finish_reason: 'stop' }] })}\n\n`;
     const read = Stream.fromReadableStream(new Blob([EVENTS, end]).stream(), chat);
