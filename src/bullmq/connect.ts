@@ -8,13 +8,20 @@ import { kindOf } from '../settings.ts';
 export type RedisLocation = string | Options;
 type Options = Omit<RedisOptions, 'replyMapping'>;
 
+const quote = (text: string): string => JSON.stringify(text);
 const MAX_RECONNECT_MS = 2_000;
 
 /** The options of ioredis for a location. Throws `InvalidRequestError` for an invalid one. */
 function locate(location: unknown): [string | undefined, Options] {
   if (typeof location === 'object' && location !== null) return [undefined, location];
-  if (typeof location === 'string' && /^rediss?:\/\/[^/]/.test(location) && URL.canParse(location))
-    return [location, {}];
+  if (typeof location === 'string' && /^rediss?:\/\/[^/]/.test(location) && URL.canParse(location)) {
+    // ioredis sends any other path as a number that is none, and throws where nobody can catch it.
+    const database = new URL(location).pathname.slice(1);
+    if (/^\d*$/.test(database)) return [location, {}];
+    throw new InvalidRequestError(
+      `The path of the URL of Redis is the number of a database, as in redis://localhost:6379/0, not ${quote(database)}.`,
+    );
+  }
   // The value may contain a password.
   const shown = typeof location === 'string' ? 'the given one' : kindOf(location);
   throw new InvalidRequestError(

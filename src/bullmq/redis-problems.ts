@@ -2,6 +2,7 @@
 export interface RedisProblem {
   readonly kind:
     | 'unreachable'
+    | 'database'
     | 'password'
     | 'permissions'
     | 'loading'
@@ -123,6 +124,11 @@ export function connectionProblem(error: unknown): RedisProblem {
     );
   if (/NOPERM/.test(text)) return of('permissions', permissionsOf(text));
   if (/LOADING/.test(text)) return of('loading', 'Redis is still loading its data. Try again in a moment.');
+  if (/DB index/i.test(text))
+    return of(
+      'database',
+      'Redis has no database with the number at the end of the URL. Usually there are 16, from 0 to 15; Redis Cluster has 0 alone.',
+    );
   if (/timeout|ETIMEDOUT/i.test(text))
     return of(
       'unreachable',

@@ -26,11 +26,9 @@ export async function runAttempt(state: ClientState, exchange: Exchange, attempt
     const started = performance.now();
     // Loaded before the first attempt where there is any.
     const through = state.isWatched ? lateIfLoaded()?.sendThrough : undefined;
-    const own = headersOf(exchange, attempt, state.browser, authorization);
-    // The platform makes a `Headers` of its own of them.
-    const headers = through || authorization || log || state.options.fetch ? new Headers(own) : own;
-    const url = authorization?.sign(headers as Headers, exchange.url) ?? exchange.url;
-    log?.('debug', () => `${operation.id}: ${operation.method} ${exchange.url}`, headers as Headers);
+    const headers = headersOf(exchange, attempt, state.browser, authorization);
+    const url = authorization?.sign(headers, exchange.url) ?? exchange.url;
+    log?.('debug', () => `${operation.id}: ${operation.method} ${exchange.url}`, headers);
     fromPlatform = !through;
     const init = initOf(exchange, headers, signal);
     const { fetch } = state;
@@ -69,11 +67,7 @@ function untilForeignAborted<T>({ foreignCode }: Exchange, promise: Promise<T>, 
   return foreignCode ? untilAborted(promise, signal) : promise;
 }
 
-function initOf(
-  { operation, body, init }: Exchange,
-  headers: Headers | Record<string, string>,
-  signal: AbortSignal,
-): RequestInit {
+function initOf({ operation, body, init }: Exchange, headers: Headers, signal: AbortSignal): RequestInit {
   return {
     ...init,
     method: operation.method,
@@ -90,11 +84,11 @@ function headersOf(
   attempt: number,
   browser: boolean,
   authorization: Authorization | undefined,
-): Record<string, string> {
+): Headers {
   const sent = { ...headers };
   if (key !== undefined && !authorization && !Object.hasOwn(headers, 'authorization'))
     sent['authorization'] = `Bearer ${key}`;
   const { attemptHeader = browser ? false : 'x-retry-count' } = settings.retry;
   if (attempt > 1 && attemptHeader !== false) sent[attemptHeader.toLowerCase()] = String(attempt - 1);
-  return sent;
+  return new Headers(sent);
 }

@@ -58,6 +58,8 @@ describe('amounts in Redis', () => {
 describe('options', () => {
   it.each<[object, string]>([
     [{ redis: 'localhost:6379' }, 'redis://localhost:6379'],
+    [{ redis: 'redis://localhost/abc' }, 'the number of a database, as in redis://localhost:6379/0, not "abc"'],
+    [{ redis: 'redis://localhost/1/2' }, 'not "1/2"'],
     [{ redis: 'http://localhost' }, 'redis://localhost:6379'],
     [{ redis: undefined }, 'not undefined'],
     [{ redis, queue: 'a:b' }, 'name of a queue'],

@@ -43,6 +43,7 @@ describe('what is wrong with a Redis', () => {
     ['ERR AUTH <password> called without any password configured', 'password'],
     ['LOADING Redis is loading the dataset in memory', 'loading'],
     ["NOPERM this user has no permissions to run the 'info' command", 'permissions'],
+    ['ERR DB index is out of range', 'database'],
     ['connect ETIMEDOUT', 'unreachable'],
     ['getaddrinfo ENOTFOUND redis.invalid', 'unreachable'],
   ])('is read from the error %j', (text, kind) => expect(connectionProblem(new Error(text)).kind).toBe(kind));
