@@ -27,8 +27,9 @@ export async function runAttempt(state: ClientState, exchange: Exchange, attempt
     // Loaded before the first attempt where there is any.
     const through = state.isWatched ? lateIfLoaded()?.sendThrough : undefined;
     const headers = headersOf(exchange, attempt, state.browser, authorization);
-    const url = authorization?.sign(headers, exchange.url) ?? exchange.url;
+    // Before they are signed: only the document knows which of them are secret then.
     log?.('debug', () => `${operation.id}: ${operation.method} ${exchange.url}`, headers);
+    const url = authorization?.sign(headers, exchange.url) ?? exchange.url;
     fromPlatform = !through;
     const init = initOf(exchange, headers, signal);
     const { fetch } = state;

@@ -314,7 +314,7 @@ const CASES: readonly Case[] = [
       - { name: status, in: query, explode: false, schema: { type: array, items: { type: string } } }
       - { name: ids, in: query, style: pipeDelimited, schema: { type: array, items: { type: string } } }
     responses: { '204': { description: ok } }`,
-    descriptor: `{ id: 'a.a', method: 'GET', path: '/a', writeQuery: /* @__PURE__ */ delimited({ status: ',', ids: '%7C' }), }`,
+    descriptor: `{ id: 'a.a', method: 'GET', path: '/a', writeQuery: delimited({ status: ',', ids: '%7C' }), }`,
   },
   {
     name: 'JSON with another status than the stream is something else, which a stream call gets too',

@@ -105,7 +105,7 @@ const EXPECTED: Record<string, Expected> = {
   },
   'files.ts': {
     requests: [CHAT],
-    prints: ['Sending data:image/png;base64,iVBORw0K…', 'Hello!', 'is application/pdf: use pdf()'],
+    prints: ['Sending data:image/png;base64,iVBORw0K…', 'Hello!', 'was given application/pdf: use pdf()'],
   },
   'generations.ts': {
     requests: [CHAT, 'GET /generation?id=gen-1780000000-AbCdEfGhIjKlMnOpQrSt'],

@@ -130,6 +130,7 @@ const ENTRIES: Record<string, string[]> = {
     'callStream',
     'chat',
     'completion',
+    'cookieStyles',
     'cookies',
     'createClient',
     'delimited',
@@ -137,6 +138,7 @@ const ENTRIES: Record<string, string[]> = {
     'events',
     'form',
     'formStyles',
+    'headerStyles',
     'image',
     'jsonLines',
     'jsonOrMultipart',
@@ -282,7 +284,7 @@ describe('the packed tarball', () => {
           ),
       ),
     ).toEqual([]);
-    expect(packed.unpackedSize).toBeLessThan(4_280_000);
+    expect(packed.unpackedSize).toBeLessThan(4_380_000);
   });
 
   it('has no problem known to publint', async () => {
@@ -532,7 +534,7 @@ const BUNDLES = [
     code: `import { OpenRouter } from 'openrouter-fetch';
       const stream = await new OpenRouter().chat.completions.create(${CHAT}); ${READ}`,
     budget: 18_500,
-    ceiling: { initial: 20_900, single: 35_400 },
+    ceiling: { initial: 22_750, single: 40_900 },
   },
   {
     name: 'through a standalone operation',
@@ -540,7 +542,7 @@ const BUNDLES = [
       import { chatCompletionsCreate } from 'openrouter-fetch/operations';
       const stream = await chatCompletionsCreate(createClient(), ${CHAT}); ${READ}`,
     budget: 13_500,
-    ceiling: { initial: 17_550, single: 25_960 },
+    ceiling: { initial: 19_200, single: 30_300 },
   },
 ];
 

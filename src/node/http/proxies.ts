@@ -21,11 +21,14 @@ export function readProxies(): Proxies {
   return { ...(http && { http }), ...(https && { https }) };
 }
 
-/** The proxy for a target, if there is one. Throws `InvalidRequestError` for one that cannot be used. */
+/**
+ * The proxy for a target, if there is one. Throws `InvalidRequestError` for one that cannot be used, also for that of the other
+ * protocol, so that a mistake shows with the first request.
+ */
 export function proxyFor(target: Target, { http, https }: Proxies): URL | undefined {
-  const proxy = target.secure ? https : http;
-  if (!proxy || isBypassed(target)) return undefined;
-  return usable(proxy);
+  if ((!http && !https) || isBypassed(target)) return undefined;
+  const [plain, secure] = [http && usable(http), https && usable(https)];
+  return target.secure ? secure : plain;
 }
 
 /** Throws `InvalidRequestError` for a proxy that cannot be used. */

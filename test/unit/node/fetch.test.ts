@@ -287,8 +287,9 @@ describe('a proxy named in the environment', () => {
 describe('a proxy that cannot be used', () => {
   it.each([
     ['https_proxy', 'socks5h://user:secret@127.0.0.1:1080', 'starts with socks5h://'],
-    ['HTTP_PROXY', '127.0.0.1:3128', 'is not a valid URL'],
-    ['HTTPS_PROXY', 'proxy.local:3128', 'is not a valid URL'],
+    ['HTTP_PROXY', '127.0.0.1:3128', 'is not a valid URL, such as http://proxy.example:8080'],
+    ['HTTPS_PROXY', 'proxy.local:3128', 'is not a valid URL, such as http://proxy.example:8080'],
+    ['ALL_PROXY', 'socks5://127.0.0.1:1', 'starts with socks5://'],
   ])('is named at once: %s=%s', async (name, value, why) => {
     for (const other of ['http_proxy', 'HTTP_PROXY', 'https_proxy', 'HTTPS_PROXY']) vi.stubEnv(other, '');
     vi.stubEnv(name, value);
@@ -308,10 +309,11 @@ describe('a proxy that cannot be used', () => {
     }
   });
 
-  it('is ignored if Node does not read it', async () => {
-    vi.stubEnv('ALL_PROXY', 'socks5://127.0.0.1:1');
+  it('is ignored where it is not needed', async () => {
     handler = echo;
     try {
+      vi.stubEnv('ALL_PROXY', 'socks5://127.0.0.1:1');
+      vi.stubEnv('NO_PROXY', '127.0.0.1');
       await start({});
       expect((await nodeFetch(url, {})).status).toBe(200);
     } finally {

@@ -52,7 +52,7 @@ describe('nodeFetch beside fetch', () => {
 });
 
 /** Differences of every request, which the rows leave out; test/unit/node/fetch.test.ts has them. */
-const OF_EVERY_REQUEST = ['headers of browsers', 'names of headers', 'connections after HEAD'];
+const OF_EVERY_REQUEST = ['browser headers', 'header names', 'connections after HEAD'];
 
 async function run(row: Row, fetch: Fetch): Promise<unknown> {
   const { url } = server;

@@ -131,7 +131,7 @@ const bodies: Row[] = [
     name: 'body: shorter than the header that the caller set',
     init: () => ({ ...POST, body: 'abc', headers: { 'content-length': '1' }, signal: AbortSignal.timeout(600) }),
     reply: reply(),
-    deviation: '`content-length`',
+    deviation: 'a wrong `content-length`',
   },
 ];
 
