@@ -157,7 +157,7 @@ export const SCENARIOS: Record<string, (turn: number) => Reply> = {
     stream(
       { write: chunk('Hel') },
       { pause: 30 },
-      { write: event({ id: 'gen-1', choices: [{ text: 'x' }], ...error(502, 'Lost') }) },
+      { write: event({ id: 'gen-1', choices: [{ index: 0, delta: { content: '' } }], ...error(502, 'Lost') }) },
     ),
   'stream-cut': () => stream({ write: chunk('Hel') }, { pause: 30 }, 'cut'),
   'stream-short': () => stream({ write: chunk('Hel') }),
