@@ -116,7 +116,7 @@ export const REDIS_CHECKS: readonly Check[] = [
       await rejects(checkRedis(`redis://127.0.0.1:${await freePort()}`), /cannot be reached \(ECONNREFUSED/);
       {
         await using own = await startRedis(command, '--requirepass', 'secret-word', '--appendonly', 'yes');
-        await rejects(checkRedis(own.url), /wants a password/);
+        await rejects(checkRedis(own.url), /requires a password/);
         await rejects(checkRedis(`redis://:wrong-word@127.0.0.1:${own.port}`), (error: Error) => {
           match(error.message, /does not accept the user or the password/);
           ok(!error.message.includes('wrong-word'));
@@ -137,9 +137,10 @@ export const REDIS_CHECKS: readonly Check[] = [
       }
       await using own = await startRedis(command);
       const [problem, ...others] = await checkRedis(own.url);
-      match(problem?.message ?? '', /keeps nothing on disk.*appendonly yes/);
+      match(problem?.message ?? '', /saves nothing to disk.*appendonly yes/);
       equal(others.length, 0);
-      await rejects(checkRedis(own.url, { mustKeep: true }), /the limit of cost would not hold/);
+      await rejects(checkRedis(`${own.url}/99`), /no database with the number at the end of the URL/);
+      await rejects(checkRedis(own.url, { mustKeep: true }), /the cost limit would not hold/);
     },
   ],
   ...SERVERS.map(([name, make, waste]): Check => [
