@@ -86,7 +86,7 @@ function isExtra(id: string): boolean {
 function isCore(id: string): boolean {
   return (
     /[/]src[/](?:(?:errors|request|response|retry|stream|stream[/]kinds|transport)[/])?[a-z-]+[.]ts$/.test(id) &&
-    !/[/](?:cookies|described-api|index|json-lines|json-pointer|page-call|path-styles|paths|query|runtime|server|shared-key|value)[.]ts$/.test(
+    !/[/](?:cookies|described-api|index|json-end|json-lines|json-pointer|json-value|page-call|path-styles|paths|query|runtime|server|shared-key|value)[.]ts$/.test(
       id,
     )
   );

@@ -1,5 +1,5 @@
 import { isRecord, parseJSON } from '../json.ts';
-import { BRACE, BRACKET, QUOTE, stringEnd } from '../json-cost.ts';
+import { valueEnd } from '../json-end.ts';
 import { readMarkup } from './markup.ts';
 
 /** What is wrapped in a text. */
@@ -40,19 +40,20 @@ function embedded(text: string): Unwrapped {
   let before = '';
   let start = text.search(/[{[]/);
   for (let tries = 0; start >= 0 && tries < MAX_TRIES; tries++) {
-    const end = endOf(text, start);
-    const json = text.slice(start, end);
-    const value = end === undefined ? undefined : (parseJSON(json) ?? parseJSON(fromPython(json)));
+    const end = valueEnd(text, start);
+    const isCut = end < 0;
+    const json = text.slice(start, isCut ? undefined : end);
+    const value = isCut ? undefined : (parseJSON(json) ?? parseJSON(fromPython(json)));
     const isFound = isTelling(value);
-    const found = isFound ? [value] : end === undefined && values.length === 0 ? properties(json) : [];
+    const found = isFound ? [value] : isCut && values.length === 0 ? properties(json) : [];
     if (values.length === 0 && found.length > 0) before = wordsOf(text.slice(0, start));
     values.push(...found);
-    if (end === undefined) {
+    if (isCut) {
       if (found.length > 0) break;
       // Each bracket that is never closed has the rest of the text looked at.
       tries += MAX_TRIES / 2;
     }
-    const from = isFound ? (end as number) : start + 1;
+    const from = isFound ? end : start + 1;
     const next = text.slice(from).search(/[{[]/);
     start = next < 0 ? next : from + next;
   }
@@ -68,19 +69,6 @@ function isTelling(value: unknown): boolean {
 function wordsOf(text: string): string {
   const words = text.replace(/^(?:(?:event|id|retry):.*|data:)/gm, '').trim();
   return /[\p{L}\p{N}]/u.test(words) ? words : '';
-}
-
-/** Where the bracket at `start` is closed, `undefined` where the text ends before. */
-function endOf(text: string, start: number): number | undefined {
-  let depth = 0;
-  for (let at = start; at < text.length; at++) {
-    const unit = text.charCodeAt(at);
-    if (unit === QUOTE) at = stringEnd(text, at + 1);
-    else if (unit === BRACE || unit === BRACKET) depth++;
-    // The closing ones are two further on.
-    else if ((unit === BRACE + 2 || unit === BRACKET + 2) && --depth === 0) return at + 1;
-  }
-  return undefined;
 }
 
 /** JSON of what Python prints: `{'a': None, 'loc': ('body', 'x')}`. */

@@ -4,7 +4,7 @@ import { loadErrorReader } from '../errors/load-reader.ts';
 import { unusable } from '../errors/unusable.ts';
 import { maskKnown } from '../errors/mask.ts';
 import { isOpenRouterError, type OpenRouterError } from '../errors/open-router-error.ts';
-import { costOf } from '../json-cost.ts';
+import { BRACE, costOf } from '../json-cost.ts';
 import { startTimer } from '../time.ts';
 import { drain } from './drain.ts';
 import { createEventParser, isErrorName } from './parse-event.ts';
@@ -27,7 +27,6 @@ const MAX_END = 32;
 
 /** What a body of JSON under the type of an event stream lacks. */
 const DATA: Uint8Array = new TextEncoder().encode('data:');
-const BRACE = 123;
 
 /** Most bytes that are read of an unread stream. */
 const MAX_AHEAD = 1024 * 1024;

@@ -23,7 +23,7 @@ const LAYERS: readonly RegExp[] = [
   /^src\/operation\.ts$/,
   /^src\/retry\//,
   /^src\/stream\//,
-  /^src\/(errors\/|(abandoned|body-tap|call-scope|create-id|fifo|hooks|json|json-cost|json-pointer|load-late|log|media-type|options|percent-decode|retry-options|settings|time)\.ts$)/,
+  /^src\/(errors\/|(abandoned|body-tap|call-scope|create-id|fifo|hooks|json|json-cost|json-end|json-pointer|load-late|log|media-type|options|percent-decode|retry-options|settings|time)\.ts$)/,
   // The API's vocabulary, types alone.
   /^generated\/types\.ts$/,
 ];

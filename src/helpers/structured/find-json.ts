@@ -1,4 +1,5 @@
 import { asRecord, parseJSON } from '../../json.ts';
+import { valueEnd } from '../../json-end.ts';
 
 /** Braces that are looked at in the words after a value. */
 const MAX_BRACES = 20;
@@ -60,7 +61,7 @@ function valueAt(text: string, start: number): string | undefined {
   return rest.includes(FENCE) || hasValue(rest) ? undefined : value.slice(0, end);
 }
 
-/** Positions of the objects and lists in the fences of a text. */
+/** True if an object is in the words after a value, or may be. */
 function hasValue(words: string): boolean {
   let at = words.indexOf('{');
   for (let n = 0; at >= 0; n++) {
@@ -71,6 +72,7 @@ function hasValue(words: string): boolean {
   return false;
 }
 
+/** Positions of the objects and lists in the fences of a text. */
 function fencedValues(text: string): [start: number, end: number][] {
   const found: [number, number][] = [];
   for (let at = text.indexOf(FENCE); at >= 0;) {
@@ -90,22 +92,6 @@ function fencedValues(text: string): [start: number, end: number][] {
     at = text.indexOf(FENCE, close + FENCE.length);
   }
   return found;
-}
-
-/** Index after the object or list that begins at `start`; -1 if it does not end. */
-function valueEnd(text: string, start: number = 0): number {
-  let depth = 0;
-  let inString = false;
-  for (let at = start; at < text.length; at++) {
-    const character = text[at];
-    if (inString) {
-      if (character === '\\') at++;
-      else if (character === '"') inString = false;
-    } else if (character === '"') inString = true;
-    else if (character === '{' || character === '[') depth++;
-    else if ((character === '}' || character === ']') && --depth === 0) return at + 1;
-  }
-  return -1;
 }
 
 /** Length of the line that opens a fence at the start of a text, with its line break; 0 without one. */
