@@ -1,6 +1,7 @@
 import { InvalidRequestError } from '../errors/failures.ts';
 import { kindOf } from '../settings.ts';
 import { checkHeaderValue } from './headers.ts';
+import { jsonValue } from './json-value.ts';
 
 /** How a cookie that may be a list or an object is written: as pairs of its own, with commas, or as JSON. */
 export type CookieStyle = 'form' | ',' | 'json';
@@ -36,7 +37,7 @@ function pairsOf(name: string, value: unknown, style: CookieStyle | undefined): 
     );
   };
   const key = encodeURIComponent(name);
-  if (style === 'json') return [`${key}=${encodeURIComponent(jsonText(name, value))}`];
+  if (style === 'json') return [`${key}=${encodeURIComponent(jsonValue(`Cookie \`${name}\``, value) ?? '')}`];
   const entries: (readonly [string, unknown])[] | undefined = Array.isArray(value)
     ? value.map((item) => [name, item] as const)
     : kindOf(value) === 'an Object'
@@ -46,12 +47,4 @@ function pairsOf(name: string, value: unknown, style: CookieStyle | undefined): 
   if (style === 'form') return entries.map(([property, part]) => `${encodeURIComponent(property)}=${encode(part)}`);
   const parts = entries.flatMap(([property, part]) => (Array.isArray(value) ? [part] : [property, part]));
   return [`${key}=${parts.map(encode).join()}`];
-}
-
-function jsonText(name: string, value: unknown): string {
-  try {
-    return JSON.stringify(value) ?? '';
-  } catch (cause) {
-    throw new InvalidRequestError(`Cookie \`${name}\` must be a JSON value, not ${kindOf(value)}.`, { cause });
-  }
 }

@@ -1,5 +1,6 @@
 import { InvalidRequestError } from '../errors/failures.ts';
 import { kindOf } from '../settings.ts';
+import { jsonValue } from './json-value.ts';
 
 /** How a header that may be a list or an object is written: with commas, exploded to `name=value`, or as JSON. */
 export type HeaderStyle = 'simple' | 'simple*' | 'json';
@@ -13,22 +14,18 @@ export function headerStyles(styles: Readonly<Record<string, HeaderStyle>>): (he
         const key = name.toLowerCase();
         const style = Object.hasOwn(styles, key) ? styles[key] : undefined;
         if (style === undefined || value === undefined || value === null) return [name, value];
-        return [name, style === 'json' ? jsonText(name, value) : simpleText(name, value, style === 'simple*')];
+        return [name, style === 'json' ? asciiJSON(name, value) : simpleText(name, value, style === 'simple*')];
       }),
     );
   };
 }
 
-function jsonText(name: string, value: unknown): unknown {
-  try {
-    // Beyond ASCII, which not every server reads, JSON has escapes.
-    return JSON.stringify(value)?.replace(
-      /[^ -~]/g,
-      (char) => `\\u${char.charCodeAt(0).toString(16).padStart(4, '0')}`,
-    );
-  } catch (cause) {
-    throw new InvalidRequestError(`Header \`${name}\` must be a JSON value, not ${kindOf(value)}.`, { cause });
-  }
+function asciiJSON(name: string, value: unknown): string | undefined {
+  // Beyond ASCII, which not every server reads, JSON has escapes.
+  return jsonValue(`Header \`${name}\``, value)?.replace(
+    /[^ -~]/g,
+    (char) => `\\u${char.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  );
 }
 
 /** https://spec.openapis.org/oas/v3.1.1#style-examples */

@@ -1,5 +1,6 @@
 import { InvalidRequestError } from '../errors/failures.ts';
 import { kindOf } from '../settings.ts';
+import { jsonValue } from './json-value.ts';
 import { PLACE, serializePath } from './path.ts';
 
 /** How a path parameter is written: its style, with `*` if exploded; or as JSON. */
@@ -35,7 +36,7 @@ function write(template: string, name: string, value: unknown, style: PathStyle)
     }
   };
   const safe = (text: string): string => (/^\.\.?$/.test(text) ? refuse(`must not be "${text}"`) : text);
-  if (style === 'json') return safe(encode(JSON.stringify(value)));
+  if (style === 'json') return safe(encode(jsonValue(`Path parameter \`${name}\` of ${template}`, value)));
   const isExploded = style.endsWith('*');
   const key = encodeURIComponent(name);
   const isList = Array.isArray(value);

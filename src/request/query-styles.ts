@@ -1,5 +1,5 @@
 import { InvalidRequestError } from '../errors/failures.ts';
-import { kindOf } from '../settings.ts';
+import { jsonValue } from './json-value.ts';
 import { serializeQuery } from './query.ts';
 
 /**
@@ -26,7 +26,7 @@ export function queryStyles(
 }
 
 function write(name: string, value: unknown, style: Style): string {
-  if (style === 'json') return serializeQuery({ [name]: jsonOf(name, value) });
+  if (style === 'json') return serializeQuery({ [name]: jsonValue(`Parameter ${JSON.stringify(name)}`, value) ?? '' });
   if (style === 'deep') return flat(encodeURIComponent(name), value, []).join('&');
   const isList = Array.isArray(value);
   const plain = Object.prototype.toString.call(value) === '[object Object]';
@@ -61,14 +61,4 @@ function flat(name: string, value: unknown, ancestors: readonly unknown[]): stri
   return Object.entries(value as object).flatMap(([key, part]) =>
     flat(`${name}[${encodeURIComponent(key)}]`, part, [...ancestors, value]),
   );
-}
-
-function jsonOf(name: string, value: unknown): string {
-  try {
-    return JSON.stringify(value) ?? '';
-  } catch (cause) {
-    throw new InvalidRequestError(`Parameter ${JSON.stringify(name)} must be a JSON value, not ${kindOf(value)}.`, {
-      cause,
-    });
-  }
 }

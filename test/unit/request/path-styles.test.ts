@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { InvalidRequestError } from '../../../src/errors/failures.ts';
 import { pathStyles, type PathStyle } from '../../../src/request/path-styles.ts';
 
 describe('path parameters with a style of their own', () => {
@@ -23,5 +24,14 @@ describe('path parameters with a style of their own', () => {
   it('leaves the others as they are', () => {
     expect(pathStyles({ b: 'matrix' })('/{a}/{b}{c}', ['x y', 'z', '$1'])).toBe('/x%20y/;b=z%241');
     expect(() => pathStyles({ b: 'matrix' })('/{a}/{b}', ['..', 'z'])).toThrow('must not be ".."');
+  });
+
+  it('refuses what cannot be written as JSON, as a typed error', () => {
+    const circular: Record<string, unknown> = {};
+    circular['self'] = circular;
+    for (const value of [circular, { b: 1n }])
+      expect(() => pathStyles({ id: 'json' })('/a/{id}', [value])).toThrow(
+        new InvalidRequestError('Path parameter `id` of /a/{id} must be a JSON value, not an Object.'),
+      );
   });
 });
