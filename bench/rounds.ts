@@ -36,13 +36,14 @@ export async function interleave<T>(
   return samples;
 }
 
-/** A row for each contender, with ratios to the floor. */
+/** A row for each contender, with ratios to the floor, where that is one of them. */
 export function rowsOf<T>(
   { measure, what, unit }: Pick<Row, 'measure' | 'what' | 'unit'>,
   samples: ReadonlyMap<string, readonly T[]>,
   read: (sample: T) => number,
+  floorName: string = FLOOR,
 ): Row[] {
-  const floor = samples.get(FLOOR)?.map(read);
+  const floor = samples.get(floorName)?.map(read);
   return [...samples].map(([contender, each]) => {
     const values = each.map(read);
     const compared = floor && floor.every((value) => value > 0) ? { ratio: ratios(values, floor) } : {};

@@ -2,6 +2,7 @@
 import { spawn } from 'node:child_process';
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { figure } from './statistics.ts';
 
 const HERE = fileURLToPath(new URL('.', import.meta.url));
 const FOLDER = `${HERE}.tmp/editor/`;
@@ -25,11 +26,13 @@ export interface Completions {
   readonly coldMs: number;
   /** After a character was typed, in ms. */
   readonly warmMs: number;
-  readonly names: readonly string[];
 }
 
-/** What the server offers at the cursor (`▮`) of a program, and how long it takes, in a process of its own. */
-export async function complete(program: string): Promise<Completions> {
+/**
+ * How long the server takes for its list at the cursor (`▮`) of a program, in a process of its own. Throws unless `wanted` is in
+ * the list.
+ */
+export async function complete(program: string, wanted: string): Promise<Completions> {
   rmSync(FOLDER, { recursive: true, force: true });
   mkdirSync(FOLDER, { recursive: true });
   writeFileSync(`${FOLDER}tsconfig.json`, JSON.stringify(CONFIG));
@@ -53,6 +56,7 @@ export async function complete(program: string): Promise<Completions> {
     server.notify('open', { file, fileContent: text });
     const names = await list();
     const coldMs = performance.now() - opened;
+    if (!names.includes(wanted)) throw new Error(`tsserver does not offer ${wanted} in:\n${program}`);
     const warm: number[] = [];
     for (let time = 0; time < WARM; time++) {
       const typed = performance.now();
@@ -61,8 +65,7 @@ export async function complete(program: string): Promise<Completions> {
       await list();
       warm.push(performance.now() - typed);
     }
-    warm.sort((a, b) => a - b);
-    return { coldMs, warmMs: warm[Math.floor(WARM / 2)] ?? Number.NaN, names };
+    return { coldMs, warmMs: figure(warm).median };
   } finally {
     server.stop();
   }

@@ -28,7 +28,7 @@ const OPTIONS = {
   noEmit: true,
 };
 
-interface Diagnostics {
+export interface Diagnostics {
   instantiations: number;
   totalMs: number;
   problems: number;
