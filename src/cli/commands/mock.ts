@@ -35,10 +35,10 @@ export async function mock(
   if (validate) requirePeers('mock');
   const seconds = wholeNumber('--start-timeout', flags.startTimeout ?? START_TIMEOUT, 86_400);
   const started = performance.now();
-  if (!json) io.error(validate ? 'Loading the document and Prism …\n' : 'Loading the document …\n');
   const message = `The mock did not start within ${seconds} s. Allow more with --start-timeout${validate ? ', or start it with --no-validate, which checks no requests' : ''}.`;
   const { document, server } = await withinLimit({ seconds, message, quiet: json }, async () => {
     const document = spec === undefined ? undefined : await readWholeSpec(spec, overlay);
+    if (!json) io.error(validate ? 'Loading the document and Prism …\n' : 'Loading the document …\n');
     const server = await startMockServer({
       ...(document && { document }),
       port,

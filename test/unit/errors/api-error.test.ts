@@ -168,7 +168,7 @@ describe('message', () => {
     for (const error of [text, nested, { errors: wide }, { message: '['.repeat(60_000) }]) {
       const started = performance.now();
       expect(make(error, 500).message.length).toBeLessThan(9_000);
-      expect(performance.now() - started).toBeLessThan(2_000);
+      expect(performance.now() - started).toBeLessThan(500);
     }
   });
 
