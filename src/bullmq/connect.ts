@@ -8,7 +8,6 @@ import { kindOf } from '../settings.ts';
 export type RedisLocation = string | Options;
 type Options = Omit<RedisOptions, 'replyMapping'>;
 
-const quote = (text: string): string => JSON.stringify(text);
 const MAX_RECONNECT_MS = 2_000;
 
 /** The options of ioredis for a location. Throws `InvalidRequestError` for an invalid one. */
@@ -19,7 +18,7 @@ function locate(location: unknown): [string | undefined, Options] {
     const database = new URL(location).pathname.slice(1);
     if (/^\d*$/.test(database)) return [location, {}];
     throw new InvalidRequestError(
-      `The path of the URL of Redis is the number of a database, as in redis://localhost:6379/0, not ${quote(database)}.`,
+      `The path of the URL of Redis is the number of a database, as in redis://localhost:6379/0, not ${JSON.stringify(database)}.`,
     );
   }
   // The value may contain a password.

@@ -31,7 +31,7 @@ export interface StreamKind<Chunk = any, Final = any> {
   isAnswer(value: unknown): boolean;
   /** Converts a plain response to its type, if servers may deviate from it. Absent: not needed. */
   complete?(answer: Final): Final;
-  /** Names of its events, where it has any: they are the type of an event that has none, and what they bring has to be JSON. */
+  /** Names of its events, if they are named: the name is the type of an event without one, and its data must be JSON. */
   readonly names?: RegExp;
   /** True for the last chunk, if the kind has one: the stream ends there, with or without `[DONE]`. */
   isEnd?(chunk: Chunk): boolean;
