@@ -10,8 +10,19 @@ const TOKENS_PER_MESSAGE = 16;
 /** Types of content whose number of tokens cannot be derived from its size as text. */
 const MEDIA = /image|audio|video|file|document/;
 
-/** Prices of the models that the API lists, by model. */
-export async function fetchPrices(client: Client, signal: AbortSignal): Promise<Map<string, BulkPrice>> {
+/**
+ * Prices by model: the given ones, otherwise those of the models that the API lists; none if it cannot be asked. Rows of a
+ * model without a price have no upper bound of their cost.
+ */
+export async function pricesFor(
+  client: Client,
+  given: Readonly<Record<string, BulkPrice>> | undefined,
+  signal: AbortSignal,
+): Promise<Map<string, BulkPrice>> {
+  return given ? new Map(Object.entries(given)) : fetchPrices(client, signal).catch(() => new Map<string, BulkPrice>());
+}
+
+async function fetchPrices(client: Client, signal: AbortSignal): Promise<Map<string, BulkPrice>> {
   const prices = new Map<string, BulkPrice>();
   for await (const { id, canonical_slug: slug, pricing } of modelsList(client, {}, { signal }).items()) {
     const price = priceOf(pricing);

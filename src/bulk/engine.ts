@@ -1,8 +1,7 @@
-import { isInvalidRequestError, isUserAbortError } from '../errors/failures.ts';
-import { sumUsage, usageOf } from '../helpers/cost/usage.ts';
+import { isUserAbortError } from '../errors/failures.ts';
 import { MAX_TIMER_MS } from '../time.ts';
 import { transportOf, type Client } from '../transport/client.ts';
-import { isInvalidOutput, isRateLimit, isWrongModel } from './classify.ts';
+import { isInvalidOutput, isWrongModel } from './classify.ts';
 import { Lane, type Row } from './lane.ts';
 import { Lanes } from './lanes.ts';
 import { Limits, type Hold } from './limits.ts';
@@ -10,6 +9,7 @@ import { checkRequest, modelOf, sendRow, type RowResponse } from './operations.t
 import { asError, outcomeOfError, outcomeOfResponse, type Outcome } from './outcome.ts';
 import type { Flight, PaceOutcome } from './pace.ts';
 import { Results } from './results.ts';
+import { bookUsage, countAttempt, resultOf, startRow } from './row.ts';
 import { budgetSpent, FirstFailures, firstRowStop, stop } from './stops.ts';
 import { judge, mayBeBilled } from './verdict.ts';
 import type { Plan } from './plan.ts';
@@ -148,16 +148,7 @@ export class Engine {
     const problem = checkRequest(request);
     const model = problem ? '' : modelOf(request);
     const lane = problem ? new Lane(model, 1) : this.#lanes.of(model);
-    const row: Row = {
-      request,
-      index,
-      lane,
-      startedAt: undefined,
-      attempts: 0,
-      refusals: 0,
-      invalid: 0,
-      usage: undefined,
-    };
+    const row: Row = { ...startRow(request), index, lane };
     if (problem) this.#emit(row, outcomeOfError(problem));
     else lane.add(row);
   }
@@ -233,7 +224,7 @@ export class Engine {
   }
 
   #succeeded(row: Row, hold: Hold, response: RowResponse): PaceOutcome {
-    row.attempts++;
+    countAttempt(row);
     this.#account(row, hold, response.response, true);
     this.#emit(row, outcomeOfResponse(row.request, response));
     return { kind: 'answered' };
@@ -241,7 +232,7 @@ export class Engine {
 
   #failed(row: Row, hold: Hold, error: Error): PaceOutcome | undefined {
     const { lane } = row;
-    if (!isRateLimit(error) && !isInvalidRequestError(error)) row.attempts++;
+    countAttempt(row, error);
     this.#account(row, hold, error, mayBeBilled(error));
     if (isUserAbortError(error) && this.#abort.signal.aborted) return undefined;
     const { retry } = this.#client[transportOf].settingsFor();
@@ -273,24 +264,18 @@ export class Engine {
     if (this.#tally.rows === 0) this.stop(firstRowStop(lane.model, error));
   }
 
-  /** Books the usage of a request; `mayBeBilled`: it may have cost something, even if no cost was reported. */
-  #account(row: Row, hold: Hold, result: unknown, mayBeBilled: boolean): void {
-    const usage = usageOf(result);
-    if (usage) {
-      const { raw: _, ...totals } = usage;
-      row.usage = sumUsage([row.usage, totals]);
-      this.#tally.addUsage(totals);
-    }
-    if (usage?.cost === undefined && mayBeBilled) this.#tally.unpriced++;
-    this.#limits.settle(hold, usage, mayBeBilled);
+  #account(row: Row, hold: Hold, outcome: unknown, billed: boolean): void {
+    const booking = bookUsage(row, outcome, billed);
+    if (booking.usage) this.#tally.addUsage(booking.usage);
+    if (booking.unpriced) this.#tally.unpriced++;
+    this.#limits.settle(hold, booking);
   }
 
   #emit(row: Row, outcome: Outcome): void {
-    const { request, index, lane, attempts, startedAt, usage } = row;
+    const { index, lane } = row;
     if (lane.probe === 'running') lane.probe = 'done';
-    const ms = startedAt === undefined ? 0 : Math.round(performance.now() - startedAt);
     this.#tally.addRow(outcome.kind);
-    this.results.push(index, { id: request?.id, request, usage, attempts, ms, ...outcome });
+    this.results.push(index, resultOf(row, outcome));
     this.stop(this.#failures.add(outcome.kind === 'failed' ? outcome.error : undefined));
   }
 }

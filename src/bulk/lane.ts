@@ -1,21 +1,11 @@
-import type { UsageTotals } from '../helpers/cost/usage.ts';
 import { Fifo } from '../fifo.ts';
 import { Pace } from './pace.ts';
-import type { BulkRequest } from './types.ts';
+import type { RowState } from './row.ts';
 
-/** A row that has no result yet. */
-export interface Row {
-  readonly request: BulkRequest;
+/** A row of a run, by its place in the input. */
+export interface Row extends RowState {
   readonly index: number;
   readonly lane: Lane;
-  /** When its first request was sent. */
-  startedAt: number | undefined;
-  attempts: number;
-  /** Requests that a rate limit refused. */
-  refusals: number;
-  /** Completions that did not match the schema. */
-  invalid: number;
-  usage: UsageTotals | undefined;
 }
 
 /** The rows of one model, whose limits are learned separately. */

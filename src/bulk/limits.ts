@@ -1,11 +1,11 @@
-import type { UsageTotals } from '../helpers/cost/usage.ts';
 import type { Client } from '../transport/client.ts';
-import { fetchPrices, tokenEstimate } from './cost-bound.ts';
+import { pricesFor, tokenEstimate } from './cost-bound.ts';
 import type { Plan } from './plan.ts';
 import { Quantile, RequestQuota, TokenQuota } from './quotas.ts';
 import { RowCosts } from './row-costs.ts';
+import type { Booking } from './row.ts';
 import { Spend } from './spend.ts';
-import type { BulkPrice, BulkRequest } from './types.ts';
+import type { BulkRequest } from './types.ts';
 
 /** The share of the limits that a request in flight has reserved. */
 export interface Hold {
@@ -47,13 +47,8 @@ export class Limits {
 
   /** Looks up prices, if they are needed; without them rows have no upper bound of their cost. */
   async prepare(): Promise<void> {
-    const { prices } = this.#plan;
     if (!this.#spend) return;
-    this.#costs = new RowCosts(
-      prices
-        ? new Map(Object.entries(prices))
-        : await fetchPrices(this.#client, this.#signal).catch(() => new Map<string, BulkPrice>()),
-    );
+    this.#costs = new RowCosts(await pricesFor(this.#client, this.#plan.prices, this.#signal));
   }
 
   /** Ms until the quotas allow the request. */
@@ -81,12 +76,12 @@ export class Limits {
     return { tokens, cost, bounded };
   }
 
-  /** A request of unknown cost counts with its reservation, unless it certainly cost nothing. */
-  settle(hold: Hold, usage: UsageTotals | undefined, mayBeBilled: boolean): void {
+  settle(hold: Hold, booking: Booking): void {
+    const { usage, mayBeBilled } = booking;
     this.#tokens?.settle(hold.tokens, usage?.totalTokens ?? (mayBeBilled ? hold.tokens : 0));
     if (usage) this.#outputs.add(usage.outputTokens);
-    if (usage?.cost !== undefined) this.#costs.add(usage.cost);
-    this.#spend?.settle(hold.cost, usage?.cost ?? (mayBeBilled ? hold.cost : 0));
+    const cost = this.#costs.settle(hold.cost, booking);
+    this.#spend?.settle(hold.cost, cost);
   }
 
   #estimate(request: BulkRequest): number {

@@ -1,5 +1,6 @@
 import { costBound } from './cost-bound.ts';
 import { Quantile } from './quotas.ts';
+import type { Booking } from './row.ts';
 import type { BulkPrice, BulkRequest } from './types.ts';
 
 /** Factor on the cost of most rows that is reserved for a row without an upper bound. */
@@ -25,8 +26,12 @@ export class RowCosts {
     return { cost: (this.#costs.value ?? 0) * MARGIN, bounded: false };
   }
 
-  /** Records the cost of a row, in USD. */
-  add(cost: number): void {
-    this.#costs.add(cost);
+  /**
+   * What a request that had reserved `held` USD counts as, in USD: its cost, which is recorded; if that is unknown, its
+   * reservation, unless it certainly cost nothing.
+   */
+  settle(held: number, { usage, mayBeBilled }: Booking): number {
+    if (usage?.cost !== undefined) this.#costs.add(usage.cost);
+    return usage?.cost ?? (mayBeBilled ? held : 0);
   }
 }

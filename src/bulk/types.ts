@@ -1,28 +1,16 @@
-import type {
-  ChatCompletion,
-  ChatCompletionCreateParams,
-  CompletionCreateParams,
-  CompletionResponse,
-  EmbeddingsCreateParams,
-  EmbeddingsResponse,
-  Message,
-  MessageCreateParams,
-  ResponsesCreateParams,
-  ResponsesResult,
-} from '../../generated/types.ts';
+import type { GeneratingOperations } from '../helpers/generating-operations.ts';
 import type { JsonSchema, StandardSchema } from '../helpers/structured/schema.ts';
 import type { UsageTotals } from '../helpers/cost/usage.ts';
 
 type Plain<Params> = Omit<Params, 'stream'> & { stream?: false | undefined };
 
 /** The operations that a row may call, each with its parameters and response. */
-export interface BulkOperations {
-  chat: { params: Plain<ChatCompletionCreateParams>; response: ChatCompletion };
-  completions: { params: Plain<CompletionCreateParams>; response: CompletionResponse };
-  responses: { params: Plain<ResponsesCreateParams>; response: ResponsesResult };
-  messages: { params: Plain<MessageCreateParams>; response: Message };
-  embeddings: { params: EmbeddingsCreateParams; response: EmbeddingsResponse };
-}
+export type BulkOperations = {
+  [Op in keyof GeneratingOperations]: {
+    params: Plain<GeneratingOperations[Op]['params']>;
+    response: GeneratingOperations[Op]['response'];
+  };
+};
 
 export type BulkOperation = keyof BulkOperations;
 

@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import type { UsageTotals } from '../helpers/cost/usage.ts';
 import { RowCosts } from '../bulk/row-costs.ts';
+import type { Booking } from '../bulk/row.ts';
 import { budgetSpent } from '../bulk/stops.ts';
 import type { BulkPrice, BulkRequest, BulkStop } from '../bulk/types.ts';
 import type { SharedSpend } from './shared-spend.ts';
@@ -51,10 +51,8 @@ export class Holds {
     }
   }
 
-  /** A request of unknown cost counts with its reservation, unless it certainly cost nothing. */
-  async settle(hold: Hold, usage: UsageTotals | undefined, mayBeBilled: boolean): Promise<void> {
-    if (usage?.cost !== undefined) this.#costs.add(usage.cost);
-    await this.#spend.settle(hold.id, usage?.cost ?? (mayBeBilled ? hold.cost : 0));
+  async settle(hold: Hold, booking: Booking): Promise<void> {
+    await this.#spend.settle(hold.id, this.#costs.settle(hold.cost, booking));
   }
 }
 

@@ -1,13 +1,12 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { isInvalidOutput, isRateLimit } from '../bulk/classify.ts';
-import { fetchPrices } from '../bulk/cost-bound.ts';
+import { isInvalidOutput } from '../bulk/classify.ts';
+import { pricesFor } from '../bulk/cost-bound.ts';
 import { modelOf, sendRow } from '../bulk/operations.ts';
 import { asError, outcomeOfError, outcomeOfResponse, type Outcome } from '../bulk/outcome.ts';
+import { bookUsage, countAttempt, resultOf, startRow, type RowState } from '../bulk/row.ts';
 import { FirstFailures, firstRowStop } from '../bulk/stops.ts';
-import type { BulkPrice, BulkRequest, BulkResult, BulkStop } from '../bulk/types.ts';
+import type { BulkRequest, BulkResult, BulkStop } from '../bulk/types.ts';
 import { judge, mayBeBilled } from '../bulk/verdict.ts';
-import { isInvalidRequestError } from '../errors/failures.ts';
-import { sumUsage, usageOf, type UsageTotals } from '../helpers/cost/usage.ts';
 import { transportOf, type Client } from '../transport/client.ts';
 import { Gate, RunEndedError, type Leave } from './gate.ts';
 import { Holds, lostState, type Hold } from './holds.ts';
@@ -26,17 +25,9 @@ interface Served {
   readonly failures: FirstFailures;
 }
 
-/** A row that has no result yet. */
-interface Row {
-  readonly request: BulkRequest;
-  /** When its first request was sent. */
-  startedAt: number | undefined;
-  attempts: number;
-  refusals: number;
-  invalid: number;
+interface Row extends RowState {
   unbounded: number;
   unpriced: number;
-  usage: UsageTotals | undefined;
 }
 
 /** Sends rows, each until it has a result, at the pace and within the limits that all workers share. */
@@ -65,8 +56,7 @@ export class RowSender {
 
   /** `holdId` distinguishes this attempt from that of a worker that has died. */
   async send(request: BulkRequest, holdId: string): Promise<Sent> {
-    const counts = { attempts: 0, refusals: 0, invalid: 0, unbounded: 0, unpriced: 0 };
-    const row: Row = { request, startedAt: undefined, ...counts, usage: undefined };
+    const row: Row = { ...startRow(request), unbounded: 0, unpriced: 0 };
     const gate = this.#gateOf(modelOf(request));
     try {
       for (let turn = 0; ; turn++) {
@@ -74,9 +64,8 @@ export class RowSender {
         const end = await this.#try(row, gate, leave, `${holdId}:${turn}`);
         if (end === 'dropped') return end;
         if (end === 'again') continue;
-        const ms = row.startedAt === undefined ? 0 : Math.round(performance.now() - row.startedAt);
-        const { attempts, usage, refusals, unbounded, unpriced } = row;
-        return { result: { id: request.id, request, usage, attempts, ms, ...end }, refusals, unbounded, unpriced };
+        const { refusals, unbounded, unpriced } = row;
+        return { result: resultOf(row, end), refusals, unbounded, unpriced };
       }
     } catch (error) {
       if (error instanceof RunEndedError) return 'dropped';
@@ -106,12 +95,12 @@ export class RowSender {
       try {
         const { timeout } = run.plan;
         const response = await sendRow(this.#client, row.request, { maxRetries: 0, timeout });
-        row.attempts++;
+        countAttempt(row);
         await this.#account(row, run, hold, response.response, true);
         return (end = await this.#ended(run, outcomeOfResponse(row.request, response)));
       } catch (thrown) {
         const error = asError(thrown);
-        if (!isRateLimit(error) && !isInvalidRequestError(error)) row.attempts++;
+        countAttempt(row, error);
         await this.#account(row, run, hold, error, mayBeBilled(error));
         const { plan } = run;
         const retry = this.#client[transportOf].settingsFor();
@@ -155,14 +144,10 @@ export class RowSender {
     return outcome;
   }
 
-  async #account(row: Row, run: Served, hold: Hold | undefined, result: unknown, billed: boolean): Promise<void> {
-    const usage = usageOf(result);
-    if (usage) {
-      const { raw: _, ...totals } = usage;
-      row.usage = sumUsage([row.usage, totals]);
-    }
-    if (usage?.cost === undefined && billed) row.unpriced++;
-    if (hold) await run.holds?.settle(hold, usage, billed);
+  async #account(row: Row, run: Served, hold: Hold | undefined, outcome: unknown, billed: boolean): Promise<void> {
+    const booking = bookUsage(row, outcome, billed);
+    if (booking.unpriced) row.unpriced++;
+    if (hold) await run.holds?.settle(hold, booking);
   }
 
   #gateOf(model: string): Gate {
@@ -195,9 +180,7 @@ export class RowSender {
     const failures = new FirstFailures();
     if (maxCost === undefined) return { plan, holds: undefined, failures };
     const { signal } = this.#closing;
-    const known = prices
-      ? new Map(Object.entries(prices))
-      : await fetchPrices(this.#client, signal).catch(() => new Map<string, BulkPrice>());
+    const known = await pricesFor(this.#client, prices, signal);
     const timeout = plan.timeout ?? this.#client[transportOf].settingsFor().timeout;
     return { plan, failures, holds: new Holds(this.#state.spend, known, { limit: maxCost, timeout, signal }) };
   }

@@ -1,24 +1,15 @@
-import type {
-  BatchCreateParams,
-  ChatCompletion,
-  ChatCompletionCreateParams,
-  EmbeddingsCreateParams,
-  EmbeddingsResponse,
-  Message,
-  MessageCreateParams,
-  ResponsesCreateParams,
-  ResponsesResult,
-} from '../../../generated/types.ts';
+import type { BatchCreateParams } from '../../../generated/types.ts';
 import { InvalidRequestError } from '../../errors/failures.ts';
 import { asRecord } from '../../json.ts';
 import { checkObject, kindOf } from '../../settings.ts';
+import type { GeneratingOperations } from '../generating-operations.ts';
 
-/** The endpoints that batches support, each with its request and response. */
+/** The endpoints that batches support, each with the parameters of a request and its response. */
 export interface BatchEndpoints {
-  '/v1/chat/completions': { request: ChatCompletionCreateParams; response: ChatCompletion };
-  '/v1/responses': { request: ResponsesCreateParams; response: ResponsesResult };
-  '/v1/messages': { request: MessageCreateParams; response: Message };
-  '/v1/embeddings': { request: EmbeddingsCreateParams; response: EmbeddingsResponse };
+  '/v1/chat/completions': GeneratingOperations['chat'];
+  '/v1/responses': GeneratingOperations['responses'];
+  '/v1/messages': GeneratingOperations['messages'];
+  '/v1/embeddings': GeneratingOperations['embeddings'];
 }
 
 export type BatchEndpoint = keyof BatchEndpoints;
@@ -28,7 +19,7 @@ export interface BatchLineParams<E extends BatchEndpoint> {
   /** Your own identifier, unique within the batch; it matches the result with the request. */
   custom_id: string;
   /** Body of the request, as for `endpoint`. `model` may be omitted; streams are not possible. */
-  body: Omit<BatchEndpoints[E]['request'], 'model' | 'stream'> & { model?: string | undefined };
+  body: Omit<BatchEndpoints[E]['params'], 'model' | 'stream'> & { model?: string | undefined };
 }
 
 /** A batch: many requests for one endpoint and one model. */
