@@ -1,4 +1,4 @@
-/** What a document says of its API as a whole: what the client is called, its environment variables and its server. */
+/** The API as a whole, read from the document: the name of its client, its environment variables and its server. */
 import { asRecord } from '../json.ts';
 import { listOperations } from '../openapi/operations.ts';
 import { alternativesOf, schemesOf } from '../openapi/security.ts';
@@ -11,23 +11,23 @@ import { pascal } from './names.ts';
 export interface API extends APIDefaults {
   /** Name of the client's class: `PetStore`. */
   readonly name: string;
-  /** It is OpenRouter's. */
+  /** True for OpenRouter's own API. */
   readonly own: boolean;
   readonly ownServers: boolean;
   readonly schemes: APIDescription['schemes'];
   readonly security: APIDescription['security'];
 }
 
-/** At the end of a title, these say what the document is, not what the API is called. */
+/** At the end of a title, these describe the document and are not part of the API's name. */
 const SUFFIX = /^(?:api|apis|rest|http|openapi|specification|spec|reference|documentation|docs|v?\d+)$/i;
 
-/** Words of a title that a name is made of. */
+/** Words of a title that become part of the name. */
 const MAX_WORDS = 6;
 
 /** In characters. */
 const MAX_NAME = 60;
 
-/** `given`: a name that the caller has chosen, instead of the document's title. */
+/** `given`: a name chosen by the caller, which replaces the document's title. */
 export function apiOf(document: OpenApi, given?: string): API {
   const baseURL = absoluteServerURL(document);
   const host = baseURL === undefined ? '' : new URL(baseURL).hostname;
@@ -52,7 +52,10 @@ export function apiOf(document: OpenApi, given?: string): API {
   };
 }
 
-/** The variables of OpenRouter's clients hold keys for OpenRouter's hosts, whatever else calls itself so. */
+/**
+ * The variable names of OpenRouter's clients are kept for OpenRouter's hosts, because they hold keys for them: another
+ * API may have the same title.
+ */
 function variablePrefix(words: readonly string[]): string {
   const prefix = words
     .join('_')

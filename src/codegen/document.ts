@@ -1,4 +1,4 @@
-/** Step: the document, linted and in one piece. */
+/** Step: the linted document, bundled into one piece. */
 import { isRecord } from '../json.ts';
 import type { OpenApi } from '../openapi/types.ts';
 import { readdir, readFile, stat } from 'node:fs/promises';
@@ -28,7 +28,7 @@ export async function loadDocument(source: Source): Promise<Loaded> {
   const isURL = /^https?:/.test(source.document);
   const document = isURL ? source.document : resolvePath(source.document);
   const redocly = await Redocly.open(document, config);
-  // The bundler's complaints are for what the rules let pass.
+  // The bundler reports only what the rules allow.
   const findings = await redocly.lint();
   const stopping = findings.filter(({ severity }) => strict || severity === 'error');
   if (stopping.length > 0) throw new GenerateError(stopping);
@@ -54,7 +54,7 @@ function checkVersion(document: unknown, file: string): void {
   throw new GenerateError([{ ...problem, advice: 'Use an OpenAPI 3.0, 3.1 or 3.2 document.' }]);
 }
 
-/** Components by name: their order in a bundle is the order in which references are met, which any edit may change. */
+/** Sorts components by name. A bundle has them in the order of the references, which any edit may change. */
 function ordered(document: OpenApi): OpenApi {
   const { components, ...rest } = document;
   if (!components) return document;
@@ -67,7 +67,10 @@ function ordered(document: OpenApi): OpenApi {
   return { ...rest, components: Object.fromEntries(sections) } as OpenApi;
 }
 
-/** The project's document is a folder of files; another one is hashed and searched as the one file it was given as. */
+/**
+ * The project's own document is a folder of files. Any other document is hashed and searched as the single file it was
+ * given as.
+ */
 async function readSources(document: string, strict: boolean): Promise<Map<string, string>> {
   const folder = dirname(document);
   const names = strict

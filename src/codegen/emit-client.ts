@@ -3,19 +3,19 @@ import type { API } from './api.ts';
 import type { ModuleText } from './module-text.ts';
 import { literal, quote } from './text.ts';
 
-/** Members that the class has besides its resources. */
+/** Properties that the class has besides its resources. */
 const OWN: ReadonlySet<string> = new Set(['fetch', 'request', 'withOptions']);
 
-/** What `index.ts` says besides the class. */
+/** Names that `index.ts` uses besides the class. */
 const USED = ['api', 'BaseClient', 'createResources', 'Object', 'Omit', 'OpenRouterOptions', 'paths', 'Resources'];
 
-/** Names of what `client.ts` and `index.ts` export: none of them hides a type or an operation. */
+/** Names that `client.ts` and `index.ts` export. None of them hides a type or an operation. */
 export interface ClientNames {
   readonly client: string;
   readonly createClient: string;
 }
 
-/** `taken`: names of types and of the functions of operations. */
+/** `taken`: the names of types and of operation functions. */
 export function clientNames({ name }: API, taken: ReadonlySet<string>): ClientNames {
   const all = new Set([...taken, ...USED]);
   let client = name;
@@ -25,7 +25,10 @@ export function clientNames({ name }: API, taken: ReadonlySet<string>): ClientNa
   return { client, createClient };
 }
 
-/** The server, the keys and the environment variables of this API: no client of the folder goes to another one's server with another one's key. */
+/**
+ * The server, the keys and the environment variables of this API. A client of this folder never sends its key to
+ * another API's server.
+ */
 export function emitDefaults(api: API, names: ClientNames, { header, runtime }: ModuleText): string {
   const { env, baseURL, own, ownServers, schemes, security } = api;
   const server = baseURL === undefined ? '' : `  baseURL: ${quote(baseURL)},\n`;

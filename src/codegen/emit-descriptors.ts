@@ -1,4 +1,4 @@
-/** Prints `descriptors.ts`: one constant for each operation, without what `Operation` says anyway. */
+/** Prints `descriptors.ts`: one constant for each operation, without the properties that have their default value. */
 import type { Operation } from '../operation.ts';
 import type { OperationModel } from './model.ts';
 import { queryWriter } from './read-request.ts';
@@ -22,12 +22,12 @@ export function emitDescriptors(
   return [
     `${header}${lead}\n${api}`,
     ...operations.map(emitDescriptor),
-    // A namespace import would give them by name, and bundles would hold the names.
+    // With a namespace import, bundles would contain the names of all constants.
     `/** All of them. */\nexport const allOperations: readonly Operation[] = [\n${names.join('')}];\n`,
   ].join('\n');
 }
 
-/** Names of what descriptors take from the runtime: stream kinds, writers of requests, readers of responses. */
+/** The names that descriptors import from the runtime: stream kinds, request writers and response readers. */
 export function runtimeValues(operations: readonly OperationModel[]): string[] {
   const used = operations.flatMap((operation) => [
     operation.read ?? [],
@@ -41,7 +41,7 @@ export function runtimeValues(operations: readonly OperationModel[]): string[] {
   return [...new Set<string>(used.flat())].sort();
 }
 
-/** The function of the runtime that writes the body, as code; `undefined` for a body that needs none. */
+/** The runtime function that writes the body, as code; `undefined` for a body that needs none. */
 function bodyWriter({ body, formStyles, partTypes }: OperationModel): string | undefined {
   if (body === 'form') return formStyles ? `formStyles(${literal(formStyles)})` : 'form';
   if (body === 'multipart') return partTypes ? `multipartTypes(${literal(partTypes)})` : 'multipart';
@@ -63,15 +63,15 @@ export function emitDescriptor(operation: OperationModel): string {
   return `export const ${descriptorName(operation)}: Operation = {\n${lines.join('')}};\n`;
 }
 
-/** Marks a call, so that a bundler leaves out a constant that nothing uses. */
+/** Marks a call as pure, so that a bundler drops an unused constant. */
 const droppable = (value: string): string => (/^[A-Za-z]+\(/.test(value) ? `/* @__PURE__ */ ${value}` : value);
 
-/** `name: value`, or the name alone where the value is a constant of the same name. */
+/** `name: value`, or the name alone if the value is a constant of the same name. */
 export function printProperty([name, value]: readonly [string, string]): string {
   return name === value ? name : `${name}: ${value}`;
 }
 
-/** The properties of a descriptor that are not as `Operation` has them by default, each with its value as code. */
+/** The properties of a descriptor that differ from the defaults of `Operation`, each with its value as code. */
 export function descriptorProperties(operation: OperationModel): [keyof Operation, string][] {
   const { id, method, path, server, foreign, body, whole, contentType, accept, read, besides, errorInBody } = operation;
   const { stream, retry, billed, security, paginate } = operation;

@@ -1,4 +1,4 @@
-/** The words above an operation: what it does, its request, its key, what it throws. */
+/** The docstring of an operation: what it does, its request, its key and the errors it throws. */
 import type { OperationModel } from './model.ts';
 import { code, docComment } from './text.ts';
 

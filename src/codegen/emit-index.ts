@@ -1,4 +1,4 @@
-/** Prints `API.md`: one line for each operation, so that a change of the document can be reviewed at a glance. */
+/** Prints `API.md`: one line for each operation, so that changes to the document are easy to review. */
 import { defaultRetryClass } from '../retry/retry-class.ts';
 import { keyText } from './emit-doc.ts';
 import type { OperationModel } from './model.ts';

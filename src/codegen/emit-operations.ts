@@ -1,4 +1,4 @@
-/** Prints `operations.ts`: one function for each operation; bundlers keep those that are used. */
+/** Prints `operations.ts`: one function for each operation. Bundlers keep only those that are used. */
 import { descriptorName } from './emit-descriptors.ts';
 import { emitDoc } from './emit-doc.ts';
 import type { OperationModel } from './model.ts';

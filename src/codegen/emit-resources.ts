@@ -13,7 +13,10 @@ interface Resource {
   readonly resources: Map<string, Resource>;
 }
 
-/** Names of the resource interfaces, by dotted path; `''` is the root. `taken` are those of types: then it is `…Resource`. */
+/**
+ * Names of the resource interfaces, by dotted path; `''` is the root. A name in `taken`, those of types, becomes
+ * `…Resource`.
+ */
 export function resourceNames(operations: readonly OperationModel[], taken: Set<string>): Map<string, string> {
   const paths = new Set(
     operations.flatMap(({ resourcePath }) =>
@@ -61,7 +64,7 @@ export function emitResources(
   ].join('');
 }
 
-/** A class holds every operation: what is large and rarely used is loaded when it is needed. */
+/** A class holds every operation, so large and rarely used functions are loaded when they are needed. */
 const LAZY: Readonly<Record<string, string>> = {
   pageCall: 'lazyPageCall',
   bytes: 'lazyBytes',
@@ -73,14 +76,17 @@ const LAZY: Readonly<Record<string, string>> = {
   message: 'lazyMessage',
   response: 'lazyResponse',
 };
-/** Properties of a descriptor whose value may be loaded later. */
+/** Properties of a descriptor whose value may be loaded lazily. */
 const mayBeLazy = (name: string): boolean => name === 'stream' || needsLoading(name);
-/** Those of them that are used as they are once they have been loaded. */
+/** Those that are used directly once they have been loaded. */
 const needsLoading = (name: string): boolean => /^(?:body|read|writeQuery)$/.test(name);
 const lazy = (value: string): string =>
   value.replace(/^\w+(?=\(|$)/, (name) => (Object.hasOwn(LAZY, name) ? (LAZY[name] as string) : name));
 
-/** Each operation as a line of text: a bundle with many of them is half as large as with descriptors and functions. */
+/**
+ * Each operation as a line of text: a bundle with many operations is half as large as one with descriptors and
+ * functions.
+ */
 function toText(operations: readonly OperationModel[]): { tree: Map<string, string[]>; shapes: string[] } {
   const tree = new Map<string, string[]>();
   const shapes = new Map<string, number>();
@@ -127,7 +133,7 @@ function toTree(operations: readonly OperationModel[], names: ReadonlyMap<string
   return root;
 }
 
-/** Innermost last, so that the file opens with the root. */
+/** The innermost come last, so that the file starts with the root. */
 function emitInterfaces(resource: Resource): string[] {
   const members = [
     ...Array.from(
@@ -140,7 +146,7 @@ function emitInterfaces(resource: Resource): string[] {
   return [own, ...Array.from(resource.resources.values(), emitInterfaces).flat()];
 }
 
-/** What an editor shows over a resource: the names below it. */
+/** Shown by editors for a resource: the names in it. */
 function contents({ methods, resources }: Resource): string {
   return [...methods.keys(), ...resources.keys()].map((name) => code(name)).join(', ');
 }

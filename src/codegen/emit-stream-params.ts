@@ -1,8 +1,8 @@
-/** Prints the types of parameters that are kept in a variable: with and without a stream. */
+/** Prints types for parameters that are stored in a variable: with and without a stream. */
 import type { OperationModel } from './model.ts';
 import { unique } from './names.ts';
 
-/** Appended to `types.ts`. `names` are those it has; the new ones are added. */
+/** Appended to `types.ts`. The new names are added to `names`, which holds those of the file. */
 export function emitStreamParams(operations: readonly OperationModel[], names: Set<string>): string {
   const types = new Set(
     operations.flatMap(({ stream, params }) =>

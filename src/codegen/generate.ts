@@ -31,7 +31,7 @@ export interface GenerateOptions extends Source {
   readonly runtime: string;
   /** Extension in relative imports, `.ts` or `.js`. */
   readonly extension: string;
-  /** Name of the class and of the environment variables, instead of the document's title. */
+  /** Name of the class and of the environment variables, used instead of the document's title. */
   readonly name?: string | undefined;
   /** Text of the file headers: the source of the files and the command that regenerates them. */
   readonly origin: string;
@@ -46,7 +46,7 @@ export interface Generated {
   readonly operations: number;
 }
 
-/** Everything in memory; nothing is written. Throws `GenerateError` for problems in the document. */
+/** Generates in memory and writes nothing. Throws `GenerateError` for problems in the document. */
 export async function generate(options: GenerateOptions, progress: Progress): Promise<Generated> {
   const says = ({ files }: Loaded): string => `${files.size || 1} files, linted and bundled`;
   const loaded = await progress.step('document', () => loadDocument(options), says);
@@ -54,7 +54,7 @@ export async function generate(options: GenerateOptions, progress: Progress): Pr
   return generateFrom({ ...loaded, document }, options, progress);
 }
 
-/** The same for a loaded document. */
+/** Does the same for a loaded document. */
 export async function generateFrom(loaded: Loaded, options: GenerateOptions, progress: Progress): Promise<Generated> {
   await loadGenerators();
   const { strict, origin } = options;
@@ -148,7 +148,7 @@ export async function generateFrom(loaded: Loaded, options: GenerateOptions, pro
   return { files, warnings, operations: operations.length };
 }
 
-/** A generator that fails on a document reports why, not where. */
+/** A generator that fails reports why, but not where in the document. */
 async function blaming<T>(generator: string, file: string, work: () => Promise<T>): Promise<T> {
   try {
     return await work();
@@ -161,7 +161,7 @@ async function blaming<T>(generator: string, file: string, work: () => Promise<T
   }
 }
 
-/** hey-api wraps errors of its plugins without a message of its own. */
+/** hey-api wraps errors of its plugins in errors without a message. */
 function reasonOf(error: unknown): string {
   const inner = (error as { originalError?: { error?: unknown } } | null)?.originalError?.error ?? error;
   return inner instanceof Error ? inner.message : String(inner);

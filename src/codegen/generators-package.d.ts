@@ -1,4 +1,4 @@
-/** packages/generators, which is not installed here. */
+/** The package in packages/generators, which is not installed here. */
 declare module 'openrouter-fetch-generators' {
   export { createClient } from '@hey-api/openapi-ts';
   export * as redocly from '@redocly/openapi-core';

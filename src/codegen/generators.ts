@@ -1,7 +1,7 @@
 /**
- * The packages that types are made with. They are loaded before the first step, from `openrouter-fetch-generators`, which
- * brings TypeScript 5.x for them: that of the project may be 7, which has no API for generators. Where they are installed by
- * themselves, as in this repository, those are taken.
+ * The packages that generate types. They are loaded before the first step, from `openrouter-fetch-generators`, which
+ * depends on TypeScript 5.x: a project may use TypeScript 7, which has no API for generators. If they are installed
+ * directly, as in this repository, those are used.
  */
 import type * as HeyAPI from '@hey-api/openapi-ts';
 import type * as Redocly from '@redocly/openapi-core';
@@ -16,16 +16,16 @@ export interface Generators {
   readonly ts: typeof TypeScript;
 }
 
-/** The package that has all of them. */
+/** The package that depends on all of them. */
 export const GENERATORS: string = 'openrouter-fetch-generators';
 
-/** Set by `loadGenerators`, as an import would be. */
+/** Set by `loadGenerators`; used like an import. */
 export let ts: typeof TypeScript;
 
 let loaded: Generators | undefined;
 let loading: Promise<Generators> | undefined;
 
-/** Rejects with what to install where they cannot be used. */
+/** Rejects with an error that names the package to install if they cannot be loaded. */
 export async function loadGenerators(): Promise<Generators> {
   loading ??= load();
   loading.catch(() => (loading = undefined));
@@ -34,7 +34,7 @@ export async function loadGenerators(): Promise<Generators> {
   return loaded;
 }
 
-/** What `loadGenerators` has loaded. */
+/** The packages loaded by `loadGenerators`. */
 export function generators(): Generators {
   if (!loaded) throw new Error('Call loadGenerators() first.');
   return loaded;
@@ -52,7 +52,7 @@ async function importPackage(): Promise<Generators> {
   try {
     return await import('openrouter-fetch-generators');
   } catch (error) {
-    // It itself, and not what it brings. Node and bundlers each word that in their own way.
+    // The package itself is missing, not one of its dependencies. Node and bundlers word this differently.
     if (!/^(?:cannot find|could not resolve)[^/]*["']openrouter-fetch-generators["']/i.test((error as Error).message))
       throw error;
   }

@@ -1,6 +1,6 @@
 /**
- * Names the inputs and outputs of operations, so that signatures are short: the query becomes
- * `ModelsListParams`, an unnamed body likewise, an unnamed response `ModelsListResult`, an unnamed event `…Chunk`.
+ * Names the inputs and outputs of operations to keep signatures short: the query becomes `ModelsListParams`, as does an
+ * unnamed body; an unnamed response becomes `ModelsListResult`, an unnamed event `…Chunk`.
  */
 import { isRecord } from '../json.ts';
 import { isEventStream, isJSON, isJSONLines } from '../media-type.ts';
@@ -13,16 +13,19 @@ import { pascal, unique } from './names.ts';
 
 export interface Hoisted {
   readonly document: OpenApi;
-  /** Component that holds the query parameters, by operation object of `document`. */
+  /** The component that holds the query parameters, by operation object of `document`. */
   readonly queries: Map<object, { readonly name: string; readonly required: boolean }>;
-  /** Component that holds the header parameters, likewise. */
+  /** The component that holds the header parameters, likewise. */
   readonly headers: Hoisted['queries'];
-  /** Component that holds the cookie parameters, likewise. */
+  /** The component that holds the cookie parameters, likewise. */
   readonly cookies: Hoisted['queries'];
   readonly faults: NameFault[];
 }
 
-/** A copy of the document with those components added. `names` holds the components there are; what is added joins it. */
+/**
+ * Returns a copy of the document with those components added. `names` holds the existing components; the new ones are
+ * added to it.
+ */
 export function hoist(
   prepared: OpenApi,
   identities: (document: OpenApi) => Map<object, Identity>,
@@ -93,7 +96,7 @@ export function hoist(
   return { document, queries, headers, cookies, faults };
 }
 
-/** Header parameters but for those that OpenAPI describes elsewhere. */
+/** True for header parameters, except those that OpenAPI describes elsewhere. */
 export function isSentHeader({ in: place, name }: Parameter): boolean {
   return place === 'header' && !/^(accept|content-type|authorization)$/i.test(name);
 }
@@ -106,7 +109,7 @@ function hoistParameters(
   return { name: componentName(add(parametersSchema(parameters))) as string, required };
 }
 
-/** The parameters as one object schema, each with the words of its parameter. */
+/** The parameters as one object schema, each with its parameter's description. */
 function parametersSchema(parameters: readonly Parameter[]): Schema {
   const required = parameters.filter((parameter) => parameter.required === true).map((parameter) => parameter.name);
   const properties = Object.fromEntries(
@@ -146,12 +149,12 @@ function hoistEvent(document: OpenApi, media: MediaType, add: (schema: Schema) =
   else if (media.schema && needsName(media.schema) && isEvent(schema)) media.schema = add(media.schema);
 }
 
-/** True for what describes an event, and not the text of all of them. */
+/** True for a schema of one event, false for a schema of the whole stream's text. */
 function isEvent({ properties, oneOf, anyOf, allOf, additionalProperties, type }: Schema): boolean {
   return (properties ?? oneOf ?? anyOf ?? allOf ?? additionalProperties) !== undefined || type === 'object';
 }
 
-/** Built-in types need none; nor does what only refers to a component. */
+/** Built-in types need no name, nor do schemas that only refer to a component. */
 function needsName(schema: Schema): boolean {
   if (componentName(schema) !== undefined) return false;
   const scalar = ['string', 'number', 'integer', 'boolean', 'null'];

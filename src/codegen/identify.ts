@@ -1,4 +1,4 @@
-/** Names of operations: where a method stands in the resource tree and what its function is called. */
+/** Names operations: the path of the method in the resource tree, and the name of its function. */
 import { listOperations, type OperationEntry } from '../openapi/operations.ts';
 import type { OpenApi } from '../openapi/types.ts';
 import { camel, declarable } from './names.ts';
@@ -9,31 +9,31 @@ export interface Identity {
   readonly resourcePath: readonly string[];
 }
 
-/** A fault of names, with the operationId (or the schema) at fault so that its place can be found. */
+/** A problem with a name, with the operationId or schema it concerns, so that its location can be found. */
 export interface NameFault {
   readonly rule: string;
   readonly message: string;
   readonly advice: string;
   readonly subject: string;
-  /** True for what stops the run for every document. */
+  /** True for problems that stop the run for every document. */
   readonly fatal: boolean;
 }
 
-/** What is neither part of a word in an operationId nor separates two. */
+/** Characters that neither belong to a word in an operationId nor separate two words. */
 const ODD_CHARACTER = /[^\p{ID_Continue}$ ./:-]/u;
 
-/** In characters. Every dot makes a resource whose name repeats those before it. */
+/** In characters. Every dot creates a resource whose name repeats the names before it. */
 const MAX_OPERATION_ID = 512;
 
-/** Names the class `OpenRouter` has itself; a resource of that name would hide them. */
+/** Names of properties that the class `OpenRouter` has itself; a resource with such a name would hide them. */
 const CLIENT_MEMBERS = new Set(['paths', 'request', 'withOptions']);
 
 /** Names that generated modules use for something else. */
 const TAKEN = ['call', 'callStream', 'pageCall', 'callSlug', 'client', 'createResources'];
 
 /**
- * Identities by operation, and the faults found. `strict` is for the project's own document: there names are never changed to
- * make them fit, and ids must be dotted.
+ * Identities by operation, and the problems found. `strict` is for the project's own document: its names are never
+ * changed, and its ids must be dotted.
  */
 export function identify(
   document: OpenApi,
@@ -44,7 +44,7 @@ export function identify(
   const functions = new Set<string>(TAKEN);
   const places = new Map<string, string>();
   for (const { operation, method, path } of listOperations(document)) {
-    // No platform's fetch sends TRACE.
+    // No platform's fetch can send TRACE.
     if (method === 'trace') continue;
     const id = operation.operationId;
     const fault = (rule: string, message: string, advice: string, fatal = true): void => {
@@ -93,7 +93,7 @@ export function identify(
       );
     }
     const wanted = declarable(camel(id));
-    // The operation's descriptor stands in the same module.
+    // The operation's descriptor is in the same module.
     const isTaken = (name: string): boolean => functions.has(name) || functions.has(`${name}Operation`);
     if (isTaken(wanted)) {
       const advice = 'Rename one of the two operations.';
@@ -112,7 +112,7 @@ export function identify(
   return { identities, faults };
 }
 
-/** `chat.completions.create` is a path already; other ids are put under the operation's first tag. */
+/** `chat.completions.create` is already a path; other ids are put under the operation's first tag. */
 function placeOf(operation: OperationEntry['operation']): string[] {
   const id = operation.operationId as string;
   const parts = id
@@ -128,8 +128,8 @@ function placeOf(operation: OperationEntry['operation']): string[] {
 type Fault = (rule: string, message: string, advice: string, fatal?: boolean) => void;
 
 /**
- * Where the method stands, given where it wants to. Two methods at one place, or a method where another operation has a
- * resource, cannot both be reached: that is a fault of the project's own document, and elsewhere the later one is numbered.
+ * The path of the method, preferably `wanted`. Two methods with the same path, or a method with the path of a resource,
+ * cannot both be called: in the project's own document that is an error; in others, the later one gets a number.
  */
 function placeIn(
   places: Map<string, string>,
@@ -174,7 +174,7 @@ function placeIn(
   return path;
 }
 
-/** The last part of the path with the least number that makes it free. */
+/** The path with the lowest number at the end of its last part that makes it free. */
 function firstFree(path: readonly string[], isFree: (path: string) => boolean): string {
   const [before, last] = [path.slice(0, -1), path.at(-1) ?? ''];
   let number = 2;

@@ -1,4 +1,7 @@
-/** Prints `manifest.json`: what the output was made from, so that a mismatch is seen. No dates, no machine paths. */
+/**
+ * Prints `manifest.json`: what the output was generated from, so that a mismatch is noticed. It contains no dates and
+ * no machine paths.
+ */
 import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
@@ -38,7 +41,7 @@ export function sha256(text: string): string {
   return createHash('sha256').update(text).digest('hex');
 }
 
-/** As the generators were found: beside the package that brings them, else here. */
+/** Resolved like the generators: from the package that depends on them, or else from here. */
 async function versionOf(name: string): Promise<string> {
   const here = createRequire(import.meta.url);
   const places = (require: NodeJS.Require, wanted: string): string[] =>

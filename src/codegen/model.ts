@@ -1,4 +1,4 @@
-/** What the document says of an operation, ready to be printed: the value between reading and emitting. */
+/** The model of an operation: what is read from the document and then printed. */
 import type { Operation, Pagination } from '../operation.ts';
 import type { CookieStyle } from '../request/cookies.ts';
 import type { HeaderStyle } from '../request/header-styles.ts';
@@ -26,52 +26,55 @@ export interface OperationModel {
   readonly method: string;
   readonly path: string;
   readonly pathParameters: readonly PathParameter[];
-  /** Argument that takes both path parameters as one `first/second` string; for two adjacent string parameters. */
+  /** Argument that takes both path parameters as one `first/second` string, for two adjacent string parameters. */
   readonly pairArgument?: string | undefined;
   /** The argument after the path parameters. */
   readonly params?: { readonly from: 'body' | 'query'; readonly type: string; readonly required: boolean } | undefined;
-  /** Query parameters beside a body, which go in `options.query`. */
+  /** Query parameters of an operation with a body, which are passed in `options.query`. */
   readonly sideQuery?: { readonly type: string; readonly required: boolean } | undefined;
-  /** Header parameters, which go in `options.headers`. */
+  /** Header parameters, which are passed in `options.headers`. */
   readonly sideHeaders?: { readonly type: string; readonly required: boolean } | undefined;
   readonly headerNames: readonly string[];
   /** Styles of header parameters that may be lists or objects, by their names in lower case. */
   readonly headerStyles?: Readonly<Record<string, HeaderStyle>> | undefined;
   /** Styles of cookie parameters that may be lists or objects. */
   readonly cookieStyles?: Readonly<Record<string, CookieStyle>> | undefined;
-  /** Cookie parameters, which go in `options.cookies`. */
+  /** Cookie parameters, which are passed in `options.cookies`. */
   readonly sideCookies?: { readonly type: string; readonly required: boolean } | undefined;
-  /** Type of the body with files, beside `params`, where the operation takes JSON too. */
+  /** Type of the multipart body, beside `params`, if the operation also accepts JSON. */
   readonly formParams?: string | undefined;
   readonly body?: 'json' | 'multipart' | 'jsonOrMultipart' | 'form' | 'bytes' | undefined;
-  /** Styles of the form's fields that are not written in the usual way. */
+  /** Styles of form fields that are not written in the default way. */
   readonly formStyles?: Readonly<Record<string, Style>> | undefined;
   /** Media types of the parts of a multipart body. */
   readonly partTypes?: Readonly<Record<string, string>> | undefined;
-  /** The body may be something else than an object. */
+  /** The body may be something other than an object. */
   readonly whole: boolean;
-  /** Media type of the body, where it does not follow from it. */
+  /** Media type of the body, if it does not follow from the body's value. */
   readonly contentType?: string | undefined;
   /** Path of the operation's own server, or its URL. */
   readonly server?: string | undefined;
   readonly queryStyles?: Readonly<Record<string, Style>> | undefined;
-  /** It is part of another API than OpenRouter's: its descriptor refers to that. */
+  /** The operation belongs to an API other than OpenRouter's: its descriptor refers to that API. */
   readonly foreign: boolean;
-  /** How the response is read: handed out unread, or by its status and media type alone; absent: by OpenRouter's rules too. */
+  /**
+   * How the response is read: `bytes` returns it unread, `value` goes by status and media type alone; absent: by
+   * OpenRouter's rules too.
+   */
   readonly read?: 'bytes' | 'value' | 'jsonLines' | undefined;
-  /** Styles of path parameters that are more than a text or a number. */
+  /** Styles of path parameters that are not a plain string or number. */
   readonly pathStyles?: Readonly<Record<string, PathStyle>> | undefined;
   readonly besides?: { readonly statuses: readonly number[]; readonly type: string } | undefined;
   readonly errorInBody?: boolean | undefined;
   readonly preview: boolean;
-  /** `Accept` of the plain response, where it is not JSON. */
+  /** `Accept` of the plain response, if it is not JSON. */
   readonly accept?: string | undefined;
   /** TypeScript type of the plain response. */
   readonly answer: string;
-  /** Responses of other types for a query that asks for them (`x-when` on their media type). */
+  /** Responses of other types, for queries that request them (`x-when` on their media type). */
   readonly alternatives: readonly { readonly when: string; readonly answer: string }[];
   readonly stream?: StreamModel | undefined;
-  /** Only where it differs from the rule for the method. */
+  /** Present only if it differs from the method's default. */
   readonly retry?: RetryClass | undefined;
   /** It may cost money. */
   readonly billed: boolean;
@@ -80,7 +83,7 @@ export interface OperationModel {
   readonly summary: string;
   readonly description: string;
   readonly deprecated: boolean;
-  /** Documented statuses of failure. */
+  /** Documented error statuses. */
   readonly failures: readonly string[];
 }
 
@@ -89,8 +92,8 @@ export interface StreamModel {
   readonly kind: string;
   readonly chunk: string;
   readonly final: string;
-  /** True where the operation has no other response. */
+  /** True if the operation has no other response. */
   readonly only: boolean;
-  /** True where it streams without being asked to. */
+  /** True if it streams without being asked to. */
   readonly always: boolean;
 }

@@ -1,14 +1,14 @@
-/** What every generated module has in common. */
+/** What all generated modules have in common. */
 export interface ModuleText {
-  /** First line, and an empty one. */
+  /** First line, followed by an empty line. */
   readonly header: string;
   /** Module specifier of the runtime: the call functions and the stream kinds. */
   readonly runtime: string;
-  /** How generated modules name each other: `.ts` or `.js`. */
+  /** Extension in imports between generated modules: `.ts` or `.js`. */
   readonly extension: string;
 }
 
-/** `import type { … } from '…';`, broken over lines where it is long; nothing for no names. */
+/** `import type { … } from '…';`, split over lines if it is long; an empty string if there are no names. */
 export function importNames(keyword: 'import' | 'import type', names: readonly string[], from: string): string {
   if (names.length === 0) return '';
   const line = `${keyword} { ${names.join(', ')} } from ${from};\n`;

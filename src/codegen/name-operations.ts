@@ -1,4 +1,4 @@
-/** Gives operations that have no operationId, or one that another operation has, an id of their own. */
+/** Gives an id to operations that have no operationId, or that share one with another operation. */
 import { isRecord } from '../json.ts';
 import { listOperations, type OperationEntry } from '../openapi/operations.ts';
 import { resolve } from '../openapi/place.ts';
@@ -6,7 +6,10 @@ import type { OpenApi } from '../openapi/types.ts';
 import type { NameFault } from './identify.ts';
 import { camel, pascal, unique } from './names.ts';
 
-/** A copy of the document in which every operation has an operationId of its own, and what was made up. */
+/**
+ * Returns a copy of the document in which every operation has a unique operationId, and a fault for each id that was
+ * generated.
+ */
 export function nameOperations(bundled: OpenApi): { document: OpenApi; faults: NameFault[] } {
   const document = separate(bundled);
   const faults: NameFault[] = [];
@@ -41,7 +44,7 @@ function idFor(method: string, path: string): string {
   return `${method}${words}${by}`;
 }
 
-/** Paths that share a path item get one each: their operations are not the same. */
+/** Copies path items that several paths share: their operations are not the same. */
 function separate(bundled: OpenApi): OpenApi {
   const document = structuredClone(bundled);
   for (const [path, item] of Object.entries(document.paths ?? {})) {

@@ -1,4 +1,4 @@
-/** Step: named types of every schema by @hey-api/openapi-ts, https://heyapi.dev */
+/** Step: named types for all schemas, by @hey-api/openapi-ts, https://heyapi.dev */
 import { SCHEMAS } from '../openapi/place.ts';
 import type { OpenApi } from '../openapi/types.ts';
 import type { UserConfig } from '@hey-api/openapi-ts';
@@ -6,7 +6,7 @@ import { generators } from './generators.ts';
 import { isTypeName, OPEN_STRING } from './prepare.ts';
 import { printTypes } from './print-types.ts';
 
-/** `sent` holds the names of the types that are part of requests. */
+/** `sent` holds the names of types that are part of requests. */
 export async function namedTypes(document: OpenApi, sent: ReadonlySet<string>): Promise<string> {
   const config = {
     input: structuredClone(document) as unknown as string,
@@ -35,14 +35,14 @@ export async function namedTypes(document: OpenApi, sent: ReadonlySet<string>): 
     ],
   };
   const [result] = await generators().createClient(config as unknown as UserConfig);
-  // What it logs instead of throwing is not for the caller of this function.
+  // It logs some errors instead of throwing them.
   if (!result) throw new Error('it returned no types and no reason.');
   const file = result?.gen.render().find(({ path }) => /(?:^|[\\/])types\.ts$/.test(path));
-  // A document without schemas has no such file.
+  // Without schemas, there is no such file.
   return printTypes(file?.content ?? '', (path) => sent.has(path[0] ?? ''), { known: knownValues(document) });
 }
 
-/** Interfaces named by `x-known-values` of string schemas, where the name is free. */
+/** Interfaces named by `x-known-values` of string schemas, if the name is free. */
 function knownValues(document: OpenApi): Map<string, string> {
   const schemas = document.components?.schemas ?? {};
   return new Map(
@@ -58,13 +58,13 @@ interface Meta {
   readonly resourceId?: string;
 }
 
-/** The part of the generator's vocabulary that the resolver above uses. */
+/** The part of the generator's resolver context that is used above. */
 interface StringContext {
   readonly $: { type: ((name: string) => unknown) & { and(...types: unknown[]): unknown; object(): unknown } };
   readonly schema: { readonly format?: string };
 }
 
-/** Types of operations and parameters are left out: ours are made of the schemas alone. */
+/** Types of operations and parameters are skipped: ours are built from the schemas alone. */
 function isSchema(meta: Meta | undefined): boolean {
   return meta?.resource === 'definition' && meta.resourceId?.startsWith(SCHEMAS) === true;
 }

@@ -1,6 +1,6 @@
-/** Identifiers: how words of a document become names of TypeScript, and how two of them are kept apart. */
+/** Identifiers: turns words of a document into TypeScript names, and keeps equal names apart. */
 
-/** Words that cannot be the name of a function or a parameter in a module. */
+/** Reserved words, which cannot name a function or a parameter in a module. */
 const RESERVED = new Set(
   (
     'arguments async await break case catch class const continue debugger default delete do else enum eval export extends ' +
@@ -28,7 +28,7 @@ export function declarable(name: string): string {
   return RESERVED.has(name) ? `${name}_` : name;
 }
 
-/** True for what is an identifier as it stands. */
+/** True for text that is an identifier. */
 export function isIdentifier(text: string): boolean {
   return /^[\p{ID_Start}_$][\p{ID_Continue}$]*$/u.test(text);
 }
@@ -45,10 +45,13 @@ export function unique(name: string, taken: Set<string>): string {
   return candidate;
 }
 
-/** The last number of each name: what is taken stays taken, so that a thousand equal names need no search each. */
+/** The last number used for each name. Taken names are never freed, so a thousand equal names need no search each. */
 const counts = new WeakMap<Set<string>, Map<string, number>>();
 
-/** Splits at everything that cannot be in an identifier, of any script, and at underscores. Leading underscores stay. */
+/**
+ * Splits at underscores and at every character that cannot be in an identifier, in any script. Leading underscores
+ * stay.
+ */
 function words(text: string): string[] {
   const lead = /^_+/.exec(text)?.[0] ?? '';
   const parts = text.split(/[^\p{ID_Continue}$]+|_+/u).filter((part) => part !== '');

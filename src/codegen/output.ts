@@ -1,4 +1,4 @@
-/** The output folder: compared with what is there, or brought up to date. */
+/** The output folder: compared with its current files, or updated. */
 import { mkdir, readdir, readFile, realpath, rename, rm, writeFile } from 'node:fs/promises';
 import { isAbsolute, join, relative, sep } from 'node:path';
 import { isOwn, readManifest } from './own-output.ts';
@@ -10,12 +10,12 @@ export type Files = ReadonlyMap<string, string>;
 
 export interface Difference {
   readonly file: string;
-  /** From 1; absent where a file is missing or too many. */
+  /** From 1; absent if a file is missing or superfluous. */
   readonly line?: number;
   readonly message: string;
 }
 
-/** Every file that is not as it would be generated, with its first differing line. */
+/** Returns every file that differs from what would be generated, with its first differing line. */
 export async function compare(folder: string, files: Files): Promise<Difference[]> {
   const present = await readFolder(folder);
   const names = [...files.keys(), ...staleNames(present, files)].sort();
@@ -34,11 +34,11 @@ export async function compare(folder: string, files: Files): Promise<Difference[
 }
 
 /**
- * Updates the folder. The new files are written beside the old ones first and then renamed, so that each is the
- * old one or the new one, and nothing is touched where nothing changes. Removed is only what an earlier run wrote and this
- * one does not. Throws a `GenerateError` before anything is written where a file of somebody else would be overwritten or
- * the folder is not the generator's, unless `force` is set; and, `force` or not, for a project's own folder. Returns true
- * if it changed.
+ * Updates the folder. The new files are first written beside the old ones and then renamed, so that each file is either
+ * old or new, and unchanged files are not touched. Only files that an earlier run wrote and this one does not are
+ * removed. Throws a `GenerateError` before anything is written if a foreign file would be overwritten or the folder is
+ * not the generator's, unless `force` is set; and, even with `force`, for a project's own folder. Returns true if
+ * anything changed.
  */
 export async function replace(
   folder: string,
@@ -83,7 +83,7 @@ async function projectFault(folder: string, present: Entries): Promise<Fault | u
   return { message: `The folder is the working directory${way === '' ? '' : ' or one above it'}.`, advice };
 }
 
-/** A foreign file that would be overwritten, or shows that the folder is not the generator's. */
+/** A foreign file that would be overwritten, or that shows that the folder is not the generator's. */
 function conflict(present: Entries, files: Files, force: boolean): Fault | undefined {
   const manifest = readManifest(present.get('manifest.json')?.text);
   for (const name of files.keys()) {
@@ -106,7 +106,7 @@ function conflict(present: Entries, files: Files, force: boolean): Fault | undef
   return { message, advice: 'Use a separate folder for --out, or pass --force to generate beside the existing files.' };
 }
 
-/** Files of an earlier run, by its manifest and their content, that this one does not write. */
+/** Files written by an earlier run, by its manifest and their content, that this run does not write. */
 function staleNames(present: Entries, files: Files): string[] {
   const manifest = readManifest(present.get('manifest.json')?.text);
   if (manifest === undefined) return [];
@@ -117,7 +117,7 @@ function staleNames(present: Entries, files: Files): string[] {
 
 interface Entry {
   readonly isFile: boolean;
-  /** Empty for entries that cannot be the generator's. */
+  /** Empty for entries that the generator cannot have written. */
   readonly text: string;
 }
 

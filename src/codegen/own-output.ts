@@ -1,4 +1,4 @@
-/** Recognizes what the generator wrote, by content: a file of the same name may be somebody else's. */
+/** Recognizes the generator's files by content: another tool may use the same file names. */
 import { isRecord, parseJSON } from '../json.ts';
 import { sha256 } from './manifest.ts';
 
@@ -11,13 +11,13 @@ export function readmeText(origin: string): string {
   return `# Generated\n\nEverything here is generated from ${origin.replace(/\s+/g, ' ')}. Edits are lost at the next run.\n`;
 }
 
-/** What an earlier run left in the folder: the names its manifest lists, and the hash of its document. */
+/** Left in the folder by an earlier run: the names listed in its manifest, and the hash of its document. */
 export interface OwnManifest {
   readonly files: ReadonlySet<string>;
   readonly documentHash: string;
 }
 
-/** Undefined for any other `manifest.json`, such as the one of a web app. */
+/** `undefined` for any other `manifest.json`, such as that of a web app. */
 export function readManifest(text: string | undefined): OwnManifest | undefined {
   const manifest = text === undefined ? undefined : parseJSON(text);
   if (!isRecord(manifest)) return undefined;
@@ -29,7 +29,7 @@ export function readManifest(text: string | undefined): OwnManifest | undefined 
   return { files: new Set(names), documentHash: hash };
 }
 
-/** True if the text of a file of this name is the generator's. */
+/** True if the generator wrote the text of the file `name`. */
 export function isOwn(name: string, text: string, manifest: OwnManifest | undefined): boolean {
   if (name === 'manifest.json') return readManifest(text) !== undefined;
   if (name === 'openapi.json') return manifest !== undefined && documentHash(text) === manifest.documentHash;
@@ -39,7 +39,7 @@ export function isOwn(name: string, text: string, manifest: OwnManifest | undefi
   return /^\/\/ Generated from .* Do not edit\./.test(lead);
 }
 
-/** As the generator prints it, whatever a formatter has made of it since. */
+/** As the generator prints it, however a formatter has changed it since. */
 function documentHash(text: string): string {
   const document = parseJSON(text);
   return sha256(document === undefined ? text : `${JSON.stringify(document, null, 2)}\n`);

@@ -1,6 +1,6 @@
 /**
- * Step: types by path, for `createPaths`, by openapi-typescript. Schemas are the named types of `types.ts`, so that what
- * both modules describe on their own is parameters alone. https://openapi-ts.dev/node
+ * Step: types by path, for `createPaths`, by openapi-typescript. Schemas are the named types of `types.ts`, so the two
+ * modules describe only parameters separately. https://openapi-ts.dev/node
  */
 import type { OpenAPI3 } from 'openapi-typescript';
 import type TypeScript from 'typescript';
@@ -11,10 +11,10 @@ import { OPEN_STRING } from './prepare.ts';
 import { printTypes } from './print-types.ts';
 import { quote } from './text.ts';
 
-/** Keyword of the schema that stands in for a component. */
+/** Keyword of the schema that replaces a component. */
 const NAMED = 'x-named-type';
 
-/** `document` has a name for every schema but those of parameters. */
+/** `document` names every schema except those of parameters. */
 export async function pathTypes(document: OpenApi, { header, extension }: ModuleText): Promise<string> {
   const { openapiTS, astToString } = generators();
   const names = Object.keys(document.components?.schemas ?? {});
@@ -36,7 +36,7 @@ export async function pathTypes(document: OpenApi, { header, extension }: Module
   return `${header}${imports}${imports && '\n'}${printTypes(astToString(nodes), isSent, { comments: 'brief' })}`;
 }
 
-/** `string & {}`: accepts every string, without swallowing the literals beside it. */
+/** `string & {}`: accepts every string, but keeps the literals beside it. */
 function openString(): TypeScript.TypeNode {
   const { factory } = ts;
   return factory.createParenthesizedType(
@@ -47,7 +47,7 @@ function openString(): TypeScript.TypeNode {
   );
 }
 
-/** `path` leads through the properties of the declarations, as in `operations`, `models.list`, `parameters`. */
+/** `path` is the path of property names in the declarations, such as `operations`, `models.list`, `parameters`. */
 function isSent(path: readonly string[]): boolean {
   if (path[0] === 'components') return path[1] === 'parameters' || path[1] === 'requestBodies';
   const operation = path[0] === 'operations' ? path.slice(2) : path.slice(3);

@@ -1,10 +1,10 @@
-/** Where in the sources a fault of names is. */
+/** Finds where in the sources a naming problem is. */
 import { dirname, join, resolve } from 'node:path';
 import type { NameFault } from './identify.ts';
 import type { Problem } from './problem.ts';
 import { shownPath } from './redocly.ts';
 
-/** `files` are the sources by their path below the folder of `document`; they are searched once, for all faults. */
+/** `files` are the sources by their path in the folder of `document`; they are searched once for all problems. */
 export function placeFaults(
   faults: readonly NameFault[],
   document: string,
@@ -12,7 +12,7 @@ export function placeFaults(
 ): Problem[] {
   if (faults.length === 0) return [];
   const wanted = new Set(faults.map(({ subject }) => subject));
-  // The last place: of two equal names, the second is the one too many.
+  // The last location wins: of two equal names, the second is the duplicate.
   const operations = new Map<string, Place>();
   const keys = new Map<string, Place>();
   for (const [name, text] of files) {
@@ -38,19 +38,22 @@ interface Place {
 
 interface Entry {
   readonly key: string;
-  /** As written behind the key, on its line. */
+  /** The text after the key, on the same line. */
   readonly value: string;
   /** From 1. */
   readonly line: number;
   readonly column: number;
 }
 
-/** What looks like `key: value` in YAML or JSON. Not a parser: one takes minutes for the largest documents, and this only points. */
+/**
+ * Text that looks like `key: value` in YAML or JSON. A parser would take minutes for the largest documents, and this
+ * only finds locations.
+ */
 function* entriesOf(text: string): Generator<Entry> {
   let number = 0;
   for (const line of text.split('\n')) {
     number++;
-    // A line of minified JSON holds the whole document.
+    // A minified JSON document is a single line.
     let from = 0;
     for (let at = line.indexOf(':'); at >= 0; at = line.indexOf(':', at + 1)) {
       const isKey = /^["'\s]?$/.test(line.charAt(at + 1)) || /["']/.test(line.charAt(at - 1));
@@ -63,9 +66,9 @@ function* entriesOf(text: string): Generator<Entry> {
   }
 }
 
-/** Behind the last brace, comma or dash before the key; a quoted key may hold them. */
+/** After the last brace, comma or dash before the key; a quoted key may contain these characters. */
 function startOfKey(line: string, from: number, end: number): number {
-  // Alone, so that a line of megabytes is not searched to its start for each key.
+  // Sliced first, so that a line of megabytes is not searched from its start for each key.
   const text = line.slice(from, end);
   const quote = text.at(-1);
   let start = 0;

@@ -1,6 +1,6 @@
 /**
- * Makes of a bundled document the copy that both type generators read: names that are identifiers, open enums marked,
- * nothing that the two understand differently. The document that ships is not changed.
+ * Makes the copy of a bundled document that both type generators read: its names are identifiers, its open enums are
+ * marked, and it has nothing that the two interpret differently. The document that ships is unchanged.
  */
 import { isRecord } from '../json.ts';
 import { descriptionsIn, dropExtensionReferences, hideDataReferences } from '../openapi/data-references.ts';
@@ -14,10 +14,10 @@ import type { NameFault } from './identify.ts';
 import { normalize } from './normalize/normalize.ts';
 import { AS_TEXT } from './print-types.ts';
 
-/** Format that marks the free property of an open enum; both generators print it as `(string & {})`. */
+/** Format that marks the string variant of an open enum; both generators print it as `(string & {})`. */
 export const OPEN_STRING = 'x-open-string';
 
-/** Type names that generated code uses for something else, or that TypeScript does not let anyone declare. */
+/** Type names that generated code uses for something else, or that TypeScript reserves. */
 const RESERVED_TYPES = new Set(
   (
     'as asserts from infer keyof namespace readonly type unique Omit Readonly ' +
@@ -28,21 +28,21 @@ const RESERVED_TYPES = new Set(
   ).split(' '),
 );
 
-/** What every object has, and lookups in one find. */
+/** Properties that every object inherits, and that lookups in one would find. */
 const HIDDEN: ReadonlySet<string> = new Set(
   Object.getOwnPropertyNames(Object.prototype).filter((name) => name !== 'constructor' && name !== 'toString'),
 );
 
 export interface Prepared {
   readonly document: OpenApi;
-  /** Names of the schema components, all of them fit to be type names. */
+  /** Names of the schema components, all of them valid type names. */
   readonly names: Set<string>;
   readonly faults: NameFault[];
 }
 
 /**
- * `strict` is for the project's own document: there a name is reported, not changed. `functions`: names of functions and
- * constants that stand in a module with types.
+ * `strict` is for the project's own document: an invalid name is reported, not changed. `functions`: names of functions
+ * and constants in the same module as the types.
  */
 export function prepare(bundled: OpenApi, strict: boolean, functions: ReadonlySet<string> = new Set()): Prepared {
   const document = structuredClone(bundled);
@@ -96,7 +96,7 @@ function renameSchemas(
 }
 
 export function isTypeName(name: string): boolean {
-  // One of the generators writes `$` otherwise.
+  // One of the generators writes `$` differently.
   return (
     isIdentifier(name) &&
     !name.includes('$') &&
@@ -116,8 +116,9 @@ function rewriteReferences(document: OpenApi, rewrite: (ref: string) => string):
 }
 
 /**
- * A property called `__proto__` sets the prototype of objects that the generators build, one called `valueOf` is taken for the method
- * of every object, and one called `01` or `1e3` becomes another number; so they are called otherwise until printed.
+ * A property called `__proto__` sets the prototype of objects that the generators build, one called `valueOf` is
+ * mistaken for the method of every object, and one called `01` or `1e3` becomes another number, so they have other
+ * names until they are printed.
  */
 function hideNames(schema: Schema): void {
   const { properties } = schema;
@@ -130,8 +131,8 @@ function hideNames(schema: Schema): void {
 }
 
 /**
- * readOnly and writeOnly split a type in two in one generator and lose properties. Without them a property that one side
- * never has is optional on both.
+ * For readOnly and writeOnly, one of the generators splits a type in two and loses properties. Without them, a property
+ * that only one direction has is optional in both.
  */
 function dropAccess(schema: Schema): void {
   for (const [name, member] of Object.entries(isRecord(schema.properties) ? schema.properties : {})) {
@@ -144,17 +145,17 @@ function dropAccess(schema: Schema): void {
   delete schema.writeOnly;
 }
 
-/** Where every variant states its own tag, a discriminator adds nothing but a chance of naming the tag wrongly. */
+/** If every variant states its own tag, a discriminator adds nothing but the risk of a wrong tag. */
 function dropDiscriminator(document: OpenApi, schema: Schema): void {
   const property = schema.discriminator?.propertyName;
   const variants = schema.oneOf ?? schema.anyOf;
   if (typeof property !== 'string') return;
   if (!Array.isArray(variants)) {
-    // On a base schema, for `allOf` inheritance: the generators disagree about the tag's type.
+    // On a base schema, for `allOf` inheritance: the generators disagree about the type of the tag.
     delete schema.discriminator;
     return;
   }
-  // One of the generators forgets a null that stands beside tagged variants.
+  // One of the generators drops a null beside tagged variants.
   const tagged = variants.filter((variant) => !isRecord(variant) || variant.type !== 'null');
   if (tagged.length < variants.length || tagged.every((variant) => hasTag(document, variant, property, 0)))
     delete schema.discriminator;
@@ -174,7 +175,7 @@ function hasTag(document: OpenApi, given: Schema, property: string, depth: numbe
   return Array.isArray(variant.allOf) && variant.allOf.some((member) => hasTag(document, member, property, depth + 1));
 }
 
-/** `anyOf: [{ enum: [...] }, { type: string }]`: known values to complete, any other string allowed. */
+/** `anyOf: [{ enum: [...] }, { type: string }]`: known values for completion, any other string is allowed. */
 function markOpenEnum(document: OpenApi, schema: Schema): void {
   for (const key of ['anyOf', 'oneOf'] as const) {
     const members = schema[key];

@@ -1,7 +1,7 @@
 /**
- * Prints type declarations tidily: two spaces, lines of at most 120 characters, single quotes, one form for arrays. Both
- * type generators' output goes through it, so that it needs no formatter; optional properties of what is sent become
- * `?: T | undefined` on the way.
+ * Prints type declarations tidily: two spaces, lines of at most 120 characters, single quotes, one syntax for arrays.
+ * The output of both type generators goes through it, so no formatter is needed; optional properties of request types
+ * become `?: T | undefined` here.
  */
 import type TypeScript from 'typescript';
 import { ts } from './generators.ts';
@@ -9,23 +9,28 @@ import { memberName, quote } from './text.ts';
 
 const WIDTH = 120;
 
-/** Begins the names of properties that the generators would write as something else: `__proto__`, and `01`, which is 1 to them. */
+/**
+ * Prefix for names of properties that the generators would change: `__proto__`, and `01`, which they would print as 1.
+ */
 export const AS_TEXT = 'x-as-text:';
 
-/** `isSent` is asked with the path of names that leads to a property's type. */
+/** Called with the path of names that leads to a property's type. */
 type IsSent = (path: readonly string[]) => boolean;
 
-/** `brief`: of the comments only what tools act on, which is `@deprecated`. */
+/** `brief` keeps only what tools act on: `@deprecated`. */
 export type Comments = 'all' | 'brief';
 
 interface PrintOptions {
-  /** Default `all`. */
+  /** @default `all` */
   readonly comments?: Comments;
-  /** By the name of a type: the empty interface, declared here, whose keys a program adds to the type's known values. */
+  /**
+   * By the name of a type: an empty interface, declared here; programs add keys to it to extend the known values of the
+   * type.
+   */
   readonly known?: ReadonlyMap<string, string>;
 }
 
-/** The declarations of a module of types, printed anew. */
+/** Prints the declarations of a module of types again. */
 export function printTypes(source: string, isSent: IsSent, options: PrintOptions = {}): string {
   const file = ts.createSourceFile('types.ts', source, ts.ScriptTarget.Latest, true);
   const printer = new Printer(file, isSent, options);
@@ -80,7 +85,7 @@ class Printer {
     return list.length > 0 ? `<${list.join(', ')}>` : '';
   }
 
-  /** A type behind `name:` or `=`: on the same line, or a union with one line for each property. */
+  /** A type after `name:` or `=`: on the same line, or a union with one line for each variant. */
   #after(
     node: TypeScript.TypeNode,
     indent: string,
@@ -95,7 +100,7 @@ class Printer {
     const all = [...printed, ...extra.filter((text) => !printed.includes(text))];
     const line = all.join(' | ');
     if (all.length === 1 || (!line.includes('\n') && column + line.length + 2 <= WIDTH)) return ` ${line}`;
-    // One object beside null or undefined reads well on the line it is on.
+    // One object beside null or undefined stays on the same line.
     if (
       all.filter((text) => text.includes('\n')).length === 1 &&
       all.every((text) => text.includes('\n') || /^(null|undefined)$/.test(text))
@@ -181,7 +186,10 @@ class Printer {
     return `{\n${lines.join('')}${indent}}`;
   }
 
-  /** For a property without a comment: what its type is, if that is one declared type, or null, or a list of it. */
+  /**
+   * For a property without a comment: the comment of its type, if that is one declared type, one or null, or a list of
+   * it.
+   */
   #inheritedDoc(type: TypeScript.TypeNode, indent: string): string {
     if (this.#comments === 'brief') return '';
     const [only, ...others] = this.#unionMembers(type).filter((member) => !isNothing(member));
@@ -193,7 +201,7 @@ class Printer {
     return summary === undefined ? '' : `${indent}/** ${summary} */\n`;
   }
 
-  /** The comment above a declaration, moved to its new place. */
+  /** The comment above a declaration, moved to its new indentation. */
   #doc(node: TypeScript.Node, indent: string): string {
     const lines = this.#docLines(node);
     if (lines.length === 0) return '';
@@ -203,7 +211,7 @@ class Printer {
     return `${indent}/**\n${lines.map((line) => `${indent} *${line && ` ${line}`}\n`).join('')}${indent} */\n`;
   }
 
-  /** Lines of the comment above a declaration, without its stars and outer blank lines. */
+  /** Lines of the comment above a declaration, without asterisks and outer blank lines. */
   #docLines(node: TypeScript.Node): string[] {
     const text = this.#file.text;
     const range = ts
@@ -243,7 +251,7 @@ function isNothing(node: TypeScript.TypeNode): boolean {
   );
 }
 
-/** The type of a list's items; any other type itself. */
+/** The type of a list's items; any other type unchanged. */
 function elementOf(node: TypeScript.TypeNode): TypeScript.TypeNode {
   if (ts.isArrayTypeNode(node)) return node.elementType;
   const isList = ts.isTypeReferenceNode(node) && node.typeName.getText() === 'Array';

@@ -2,7 +2,7 @@
 export interface Problem {
   /** File as given or relative to the working directory, or a URL. */
   readonly file: string;
-  /** From 1; absent if the location is unknown. */
+  /** From 1; absent if the line is unknown. */
   readonly line?: number | undefined;
   readonly column?: number | undefined;
   /** JSON pointer in the file: `#/paths/~1models/get`. */
@@ -10,11 +10,11 @@ export interface Problem {
   /** Name of the violated rule. */
   readonly rule: string;
   readonly message: string;
-  /** What to do about it. */
+  /** How to fix it. */
   readonly advice?: string | undefined;
 }
 
-/** Ends a run. The message holds every problem, one paragraph each. */
+/** Stops a run. The message contains every problem, one paragraph each. */
 export class GenerateError extends Error {
   override readonly name = 'GenerateError';
   readonly problems: readonly Problem[];
@@ -25,7 +25,7 @@ export class GenerateError extends Error {
   }
 }
 
-/** `file:line:column  rule` first, so that terminals link it; then the problem and the advice. */
+/** Starts with `file:line:column  rule`, so that terminals link it, followed by the problem and the advice. */
 export function formatProblem({ file, line, column, rule, message, advice }: Problem): string {
   const place = [file, line, column].filter((part) => part !== undefined).join(':');
   return [`${place}  ${rule}`, `  ${message}`, ...(advice ? [`  What to do: ${advice}`] : [])].join('\n');

@@ -1,4 +1,4 @@
-/** One line for each step, with what it did and how long it took. */
+/** One line for each step: what it did and how long it took. */
 export interface Progress {
   step<T>(name: string, work: () => T | Promise<T>, says?: (result: T) => string): Promise<T>;
 }

@@ -1,4 +1,4 @@
-/** Reads what an operation answers. https://spec.openapis.org/oas/v3.1.1#responses-object */
+/** Reads the responses of an operation. https://spec.openapis.org/oas/v3.1.1#responses-object */
 import { isRecord } from '../json.ts';
 import { essenceOf, isEventStream, isJSON, isJSONLines, isText } from '../media-type.ts';
 import * as kinds from '../stream/kinds/index.ts';
@@ -17,13 +17,13 @@ const KINDS = Object.keys(kinds);
 export interface ReadAnswer {
   readonly answer: string;
   readonly accept?: string | undefined;
-  /** The response is handed out unread. */
+  /** The response is returned unread. */
   readonly bytes: boolean;
-  /** It is JSON values, one on each line, of which the type is known. */
+  /** The response is lines of JSON with a known type. */
   readonly lines?: boolean;
   readonly alternatives: readonly { readonly when: string; readonly answer: string }[];
   readonly stream?: StreamModel | undefined;
-  /** What a stream call gets instead of a stream, and with which statuses. */
+  /** What a stream call may return instead of a stream, and for which statuses. */
   readonly besides?: OperationModel['besides'];
 }
 
@@ -49,11 +49,11 @@ export function readAnswer(
         media,
       })),
     );
-  // What a download is redirected to, another server has.
+  // The target of a redirected download is on another server.
   if (context.foreign && answers.length === 0 && redirects(entry))
     return { answer: 'Response', accept: '*/*', bytes: true, alternatives: [] };
   const contents = answers.flat();
-  // The response to HEAD has no body, whatever it is documented with.
+  // The response to HEAD has no body, even if one is documented.
   const plain = entry.method === 'head' ? [] : contents.filter(({ type }) => !isEventStream(type));
   const events = entry.method === 'head' ? undefined : contents.find(({ type }) => isEventStream(type));
   const lines = plain.some((content) => holdsJSON(content, context)) ? undefined : readLines(plain, context);
@@ -66,7 +66,7 @@ export function readAnswer(
       : [],
   );
   const whole = { ...read, alternatives };
-  // Events nobody described: their text is all that can be given.
+  // Undescribed events are yielded as text.
   const text = { answer: 'string', accept: events?.type, bytes: false, alternatives };
   if (!events) return whole;
   const own = plain.filter(({ status }) => status === events.status);
@@ -93,7 +93,7 @@ export function readAnswer(
   return { ...whole, answer: own.length === 0 ? stream.final : read.answer, stream: { ...stream, only }, besides };
 }
 
-/** Described lines: by the type of one, or by a list of them. */
+/** Described lines: by the type of one line, or by a list of them. */
 function readLines(
   contents: readonly Content[],
   { document, foreign }: ReadContext,
@@ -117,14 +117,14 @@ function readPlain(
   empty: boolean,
   context: ReadContext,
 ): Pick<ReadAnswer, 'answer' | 'accept' | 'bytes'> {
-  // Whatever comes is welcome where nothing was promised.
+  // If no response is documented, any is accepted.
   if (contents.length === 0) return { answer: 'void', bytes: false, accept: context.foreign ? '*/*' : undefined };
   const json = contents.filter((content) => holdsJSON(content, context));
   const chosen = json.length > 0 ? json : contents;
   const types = new Set(chosen.map((content) => plainType(content, context)));
   const bytes = types.size === 1 && types.has('Response');
   if (empty) types.add('undefined');
-  // JSON first; what a parameter asks for must be acceptable too.
+  // JSON comes first; media types that a query parameter selects must be acceptable too.
   const accepted = [...chosen, ...contents.filter(({ media }) => json.length > 0 && isRecord(media['x-when']))];
   const list = accepted.flatMap(({ type }) =>
     json.length > 0 && type === '*/*' ? ['application/json', type] : [type],
@@ -132,7 +132,7 @@ function readPlain(
   const accept = bytes ? acceptBytes(accepted) : [...new Set(list)].join(', ');
   return {
     answer: [...types].join(' | '),
-    // A type of its own, such as `application/vnd.pets+json`, is asked for by its name.
+    // A specific type, such as `application/vnd.pets+json`, is requested by name.
     accept: accepted.every(({ type }) => (context.foreign ? essenceOf(type) === 'application/json' : isJSON(type)))
       ? undefined
       : accept,
@@ -140,21 +140,21 @@ function readPlain(
   };
 }
 
-/** Any type is what frameworks write that were not given the type: of a value, it is JSON. */
+/** Frameworks write `*/*` if they do not know the type: with a schema of a value, it is JSON. */
 function holdsJSON({ type, media }: Content, { document, foreign }: ReadContext): boolean {
   if (isJSON(type)) return true;
   const schema = media.schema && resolve<Schema>(document, media.schema);
   return foreign && type === '*/*' && isRecord(schema) && Object.keys(schema).length > 0 && schema.format !== 'binary';
 }
 
-/** The media types, the range that others of their kind are in, and JSON, which is what errors are. */
+/** The media types, their common range, and JSON, because errors are JSON. */
 function acceptBytes(contents: readonly Content[]): string {
   const types = contents.map(({ type }) => type);
   const ranges = types.flatMap((type) => /^(?:audio|image|video)\//.exec(type)?.map((kind) => `${kind}*`) ?? []);
   return [...new Set([...types, ...ranges, 'application/json'])].join(', ');
 }
 
-/** `{ use_rss: true }` as a type: what the parameters must be for this response. */
+/** `{ use_rss: true }` as a type: the values of parameters that select this response. */
 function conditionType(when: Record<string, unknown>): string {
   return `{ ${Object.entries(when)
     .map(([name, value]) => `${memberName(name)}: ${literal(value)}`)
@@ -186,18 +186,18 @@ function readStream(
   }
   if (chunk === undefined) return undefined;
   const list = `${/\W/.test(chunk) ? `(${chunk})` : chunk}[]`;
-  // Of a known kind without a description of what its events add up to, it is known to be an object.
+  // For a known kind without a description of its accumulated value, that value is an object.
   const final = kind === 'events' ? list : (answer ?? 'Record<string, unknown>');
   return { kind, chunk, final, only: answer === undefined, always: false };
 }
 
-/** Type of the JSON of one event; `undefined` where it is not described. */
+/** Type of one event's JSON; `undefined` if it is not described. */
 function chunkType(given: Schema | undefined, { document }: ReadContext): string | undefined {
   const schema = eventSchemaOf(document, { value: given, pointer: '' })?.value as Schema | undefined;
   if (!schema) return undefined;
   const component = componentName(schema);
   if (component !== undefined) return component;
-  // An object in the place of the event, which has no name here.
+  // An inline object schema, which has no name here.
   return schema === given ? undefined : (scalarType(schema) ?? 'unknown');
 }
 

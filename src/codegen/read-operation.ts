@@ -1,4 +1,4 @@
-/** Reads one operation of the document into its model. https://spec.openapis.org/oas/v3.1.1#operation-object */
+/** Reads one operation of the document into a model. https://spec.openapis.org/oas/v3.1.1#operation-object */
 import { alternativesOf, keyFor } from '../openapi/security.ts';
 import { essenceOf, isJSON, isText } from '../media-type.ts';
 import { withoutFragment } from '../openapi/match-url.ts';
@@ -24,13 +24,13 @@ import { readPagination } from './read-pagination.ts';
 import { scalarType } from './scalar-type.ts';
 
 export interface ReadContext {
-  /** The document with everything named, as the named types are made from it. */
+  /** The document in which everything has a name, from which the named types are generated. */
   readonly document: OpenApi;
   readonly identities: ReadonlyMap<object, Identity>;
   readonly queries: ReadonlyMap<object, { readonly name: string; readonly required: boolean }>;
   readonly headers: ReadonlyMap<object, { readonly name: string; readonly required: boolean }>;
   readonly cookies: ReadContext['queries'];
-  /** It describes another API than OpenRouter's. */
+  /** The document describes an API other than OpenRouter's. */
   readonly foreign: boolean;
   readonly report: (fault: NameFault) => void;
   /** Whether the document marks operations with `x-billed`. */
@@ -116,7 +116,7 @@ export function readOperation(entry: OperationEntry, context: ReadContext): Oper
   };
 }
 
-/** A document that says nothing of cost is no reason to believe that everything is free. */
+/** A document that does not mention cost does not mean that every operation is free. */
 function isBilled({ method, operation }: OperationEntry, { saysWhatIsBilled }: ReadContext): boolean {
   return saysWhatIsBilled ? operation['x-billed'] === true : !/^(?:GET|HEAD)$/i.test(method);
 }
@@ -132,7 +132,7 @@ interface ReadBody {
   readonly kind: NonNullable<OperationModel['body']>;
   readonly type: string;
   readonly required: boolean;
-  /** Type of the body as multipart, where JSON is a choice too. */
+  /** Type of the multipart body, if JSON is possible too. */
   readonly formType: string | undefined;
   readonly schema: Schema | undefined;
   readonly formStyles: OperationModel['formStyles'];
@@ -141,7 +141,7 @@ interface ReadBody {
   readonly contentType: string | undefined;
 }
 
-/** JSON where there is a choice, and multipart beside it for files. */
+/** JSON if there is a choice, and multipart beside it for files. */
 function readBody(operation: OperationEntry['operation'], { document }: ReadContext): ReadBody | undefined {
   const body = operation.requestBody && resolve<RequestBody>(document, operation.requestBody);
   const contents = Object.entries(body?.content ?? {});
@@ -167,13 +167,16 @@ function readBody(operation: OperationEntry['operation'], { document }: ReadCont
   };
 }
 
-/** What is JSON of another name, and what is not JSON, is sent with its own media type. A range leaves it to the caller's Blob. */
+/**
+ * JSON of another media type, and everything else, is sent with its own media type. A range leaves the choice to the
+ * caller's Blob.
+ */
 function contentTypeOf(kind: NonNullable<OperationModel['body']>, type: string): string | undefined {
   if (kind === 'json') return essenceOf(type) === 'application/json' ? undefined : type;
   return kind === 'bytes' && !type.includes('*') ? type : undefined;
 }
 
-/** Absent where it is what `Operation` says of the method anyway. */
+/** Absent if it is the method's default. */
 function readRetry(
   { operation, method }: OperationEntry,
   streams: boolean,
@@ -190,14 +193,14 @@ function readRetry(
   return given === defaultRetryClass(method, streams) ? undefined : given;
 }
 
-/** Absent where it is what the document says for all operations. */
+/** Absent if it is the document's default for all operations. */
 function readAlternatives(document: OpenApi, operation: OperationEntry['operation']): OperationModel['security'] {
   const own = alternativesOf(document, operation);
   if (own.every((names) => names.length === 0)) return 'none';
   return JSON.stringify(own) === JSON.stringify(alternativesOf(document, {})) ? undefined : own;
 }
 
-/** Absent for the API key, which is what an operation needs unless it says otherwise. */
+/** Absent for the API key, which is the default. */
 function readSecurity(document: OpenApi, operation: OperationEntry['operation']): OperationModel['security'] {
   const key = keyFor(document, operation);
   return key === 'apiKey' ? undefined : key;

@@ -1,4 +1,4 @@
-/** Reads `x-paginate`: how the next page of a list is asked for. */
+/** Reads `x-paginate`: how to request the next page of a list. */
 import { PAGINATION_STYLES, type Pagination } from '../operation.ts';
 import type { OperationModel } from './model.ts';
 import { isRecord } from '../json.ts';
@@ -8,7 +8,7 @@ import type { ReadContext } from './read-operation.ts';
 import { scalarType } from './scalar-type.ts';
 import { quote } from './text.ts';
 
-/** Keys of `x-paginate` with the type of their value. */
+/** Keys of `x-paginate` with the types of their values. */
 const KEYS: Readonly<Record<keyof Pagination, 'string' | 'number' | 'object'>> = {
   style: 'string',
   items: 'string',
@@ -24,7 +24,7 @@ const KEYS: Readonly<Record<keyof Pagination, 'string' | 'number' | 'object'>> =
 
 const ADVICE = `Write style (${PAGINATION_STYLES.join(' or ')}), items and param, and of limit, size, total, next, more, max what applies; or a list of such objects, each but the last with \`when\`.`;
 
-/** One way to page, or several of which the query of the call selects one. */
+/** One pagination style, or several from which the query of the call selects. */
 export function readPagination(
   given: unknown,
   response: string,
@@ -74,11 +74,11 @@ function faultOf(given: unknown, last: boolean): string | undefined {
 
 function itemType(list: Schema, response: string, property: string): string {
   const component = componentName(list.items);
-  // The property may be optional, and the list null.
+  // The property may be optional, and the list may be null.
   return component ?? scalarType(list.items as Schema) ?? `NonNullable<${response}[${quote(property)}]>[number]`;
 }
 
-/** The arrays that a response, or a variant of it, has under a name. */
+/** The schemas of the arrays with this name in a response or one of its variants. */
 function propertiesOf(document: OpenApi, given: Schema | undefined, name: string, depth = 0): Schema[] {
   const schema = given && resolve<Schema>(document, given);
   if (!isRecord(schema) || depth > 8) return [];

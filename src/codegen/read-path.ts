@@ -17,7 +17,9 @@ export function readPathParameters(path: string, parameters: readonly Parameter[
   });
 }
 
-/** Parameters that are more than a text or a number. https://spec.openapis.org/oas/v3.1.1#style-values */
+/**
+ * Styles of path parameters that are not a plain string or number. https://spec.openapis.org/oas/v3.1.1#style-values
+ */
 export function readPathStyles(
   places: readonly PathParameter[],
   parameters: readonly Parameter[],
@@ -30,7 +32,9 @@ export function readPathStyles(
   return styles.length > 0 ? Object.fromEntries(styles) : undefined;
 }
 
-/** `/models/{author}/{slug}/endpoints`: two places side by side are one name for those who have it in one piece. */
+/**
+ * `/models/{author}/{slug}/endpoints`: two adjacent parameters are one name for callers who have both in one string.
+ */
 export function pairOf(path: string, parameters: readonly PathParameter[]): string | undefined {
   const [first, second] = parameters;
   if (!first || !second || parameters.length !== 2 || !path.includes(`{${first.name}}/{${second.name}}`))
@@ -75,7 +79,7 @@ function itemType(document: OpenApi, given: Schema | undefined): string {
   return type === undefined ? '(string | number | boolean)' : / /.test(type) ? `(${type})` : type;
 }
 
-/** What a place in a template can hold: text or a number. */
+/** The type of a path parameter: string or number. */
 function pathType(document: OpenApi, given: Schema | undefined): string {
   const schema = given && resolve<Schema>(document, given);
   if (!schema) return 'string';

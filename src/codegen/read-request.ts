@@ -1,4 +1,4 @@
-/** Reads where an operation's request goes, and how its query and its form are written. */
+/** Reads the server of an operation's request, and how its query and form are written. */
 import { isRecord } from '../json.ts';
 import { isJSON } from '../media-type.ts';
 import type { OperationEntry } from '../openapi/operations.ts';
@@ -13,21 +13,26 @@ import type { Style } from '../request/query-styles.ts';
 
 const ENCODED: Readonly<Record<string, string>> = { ',': ',', ' ': '%20', '|': '%7C' };
 
-/** What writes the query, as code: `delimited` where lists with separators are all that is unusual, because it is small. */
+/**
+ * The function that writes the query, as code: `delimited` if only lists with separators are unusual, because it is
+ * small.
+ */
 export function queryWriter(styles: Styles): string {
   const values = Object.entries(styles);
   if (values.some(([, style]) => !Object.hasOwn(ENCODED, style))) return `queryStyles(${literal(styles)})`;
   return `delimited(${literal(Object.fromEntries(values.map(([name, style]) => [name, ENCODED[style]])))})`;
 }
 
-/** What stands between the entries of a list, by the parameter's style. */
+/** Separators between the entries of a list, by the parameter's style. */
 const SEPARATORS: Readonly<Record<string, Style>> = { form: ',', spaceDelimited: ' ', pipeDelimited: '|' };
 
 const MAX_DEPTH = 8;
 
 type Styles = Readonly<Record<string, Style>>;
 
-/** Query parameters that are not written in the usual way. https://spec.openapis.org/oas/v3.1.1#style-values */
+/**
+ * Styles of query parameters that are not written in the default way. https://spec.openapis.org/oas/v3.1.1#style-values
+ */
 export function readQueryStyles(parameters: readonly Parameter[], document: OpenApi): Styles | undefined {
   return stylesOf(
     parameters
@@ -44,7 +49,9 @@ function queryStyle(parameter: Parameter, document: OpenApi): Style | undefined 
   return styleOf(style, explode, schema, document);
 }
 
-/** Fields of a form that are not written in the usual way. https://spec.openapis.org/oas/v3.1.1#encoding-object */
+/**
+ * Styles of form fields that are not written in the default way. https://spec.openapis.org/oas/v3.1.1#encoding-object
+ */
 export function readFormStyles({ schema, encoding }: MediaType, document: OpenApi): Styles | undefined {
   return stylesOf(
     propertiesOf(document, schema, 0).map(([name, property]) => {
@@ -53,7 +60,7 @@ export function readFormStyles({ schema, encoding }: MediaType, document: OpenAp
       if (typeof style === 'string' && given['style'] !== undefined)
         return [name, styleOf(style, explode === true, property, document)];
       if (typeof contentType === 'string' && isJSON(contentType)) return [name, 'json'];
-      // Where nothing is said of it, brackets: repeated ones would mix the entries of a list.
+      // Without a documented style, brackets: repeated names would mix the entries of a list.
       return [name, isNested(document, property) ? 'deep' : undefined];
     }),
   );
@@ -87,7 +94,7 @@ export function readCookieStyles(
   );
 }
 
-/** The style of a parameter that is one text unless it is a list or an object. */
+/** The style of a parameter that is plain text unless it is a list or an object. */
 function jsonOr<S>(
   parameter: Parameter,
   document: OpenApi,
@@ -99,7 +106,7 @@ function jsonOr<S>(
   return mayBe(document, schema, 'array') || mayBe(document, schema, 'object') ? style(parameter) : undefined;
 }
 
-/** Media types of parts that are not what such parts have by themselves. */
+/** Media types of parts that differ from the default for such parts. */
 export function readPartTypes(
   { schema, encoding }: MediaType,
   document: OpenApi,
@@ -130,7 +137,7 @@ function styleOf(style: string, explode: boolean, schema: Schema | undefined, do
   return mayBe(document, schema, 'object', 0) ? 'form' : undefined;
 }
 
-/** True for a list of objects or lists, and for an object that holds some. */
+/** True for a list of objects or lists, and for an object that contains some. */
 function isNested(document: OpenApi, schema: unknown): boolean {
   const parts = alternativesOf(document, schema, 0);
   const isDeep = (part: unknown): boolean => mayBe(document, part, 'object', 0) || mayBe(document, part, 'array', 0);
@@ -142,7 +149,7 @@ function isNested(document: OpenApi, schema: unknown): boolean {
   });
 }
 
-/** True if a value of the schema may be of the type. */
+/** True if the schema allows a value of the type. */
 export function mayBe(document: OpenApi, given: unknown, type: string, depth = 0): boolean {
   return alternativesOf(document, given, depth).some((schema) => {
     const types = [schema.type ?? []].flat();
@@ -152,7 +159,7 @@ export function mayBe(document: OpenApi, given: unknown, type: string, depth = 0
   });
 }
 
-/** A schema and the parts that it is made of. */
+/** A schema and the parts it consists of. */
 function alternativesOf(document: OpenApi, given: unknown, depth: number): Schema[] {
   const schema = isRecord(given) ? resolve<Schema>(document, given as Schema) : undefined;
   if (!isRecord(schema) || depth > MAX_DEPTH) return [];
@@ -166,7 +173,7 @@ function propertiesOf(document: OpenApi, given: unknown, depth: number): [string
   );
 }
 
-/** True for a body that is an object whatever it holds. */
+/** True for a schema that allows only objects. */
 export function isObject(document: OpenApi, given: unknown, depth = 0): boolean {
   const schema = isRecord(given) ? resolve<Schema>(document, given as Schema) : undefined;
   if (!isRecord(schema) || depth > MAX_DEPTH) return false;
@@ -177,10 +184,7 @@ export function isObject(document: OpenApi, given: unknown, depth = 0): boolean 
   return Array.isArray(schema.allOf) && schema.allOf.some((part) => isObject(document, part, depth + 1));
 }
 
-/**
- * The server that the operation or its path item has for itself: its path, where that is on the document's own origin, else its
- * URL.
- */
+/** The operation's or its path item's own server: its path if it is on the document's origin, else its URL. */
 export function readServer(
   { path, operation }: OperationEntry,
   { document, foreign }: Pick<ReadContext, 'document' | 'foreign'>,

@@ -10,7 +10,7 @@ export interface LintFinding extends Problem {
   readonly severity: 'error' | 'warn';
 }
 
-/** A document and the rules for it. What is read once is not read again. */
+/** A document and its lint rules. Files are read only once. */
 export class Redocly {
   readonly #document: string;
   readonly #config: Config;
@@ -28,7 +28,7 @@ export class Redocly {
     return new Redocly(document, await createConfig(await readFile(rules, 'utf8'), { configPath: rules }));
   }
 
-  /** Findings of the rules. Throws a `GenerateError` for what cannot be read at all. */
+  /** Returns the findings of the rules. Throws a `GenerateError` for documents that cannot be read at all. */
   async lint(): Promise<LintFinding[]> {
     const options = { ref: this.#document, config: this.#config, externalRefResolver: this.#files };
     const problems = await generators()
@@ -39,7 +39,7 @@ export class Redocly {
     return problems.filter(({ ignored }) => !ignored).map(findingOf);
   }
 
-  /** The document in one piece. `strict`: two components with the same name are an error. */
+  /** Bundles the document into one piece. `strict`: two components with the same name are an error. */
   async bundle(strict: boolean): Promise<unknown> {
     const { bundle, problems } = await generators().redocly.bundle({
       ref: this.#document,
@@ -57,7 +57,7 @@ export class Redocly {
   }
 }
 
-/** Reads the document, and files that it refers to by path if it is a file itself; nothing else, and nothing for data. */
+/** Reads the document and, if it is a file, the files it refers to by path; nothing else, and no references in data. */
 function localResolver(root: string, config: Config): BaseResolver {
   const { BaseResolver: Resolver, ResolveError } = generators().redocly;
   const isRemote = (path: string): boolean => /^[a-z][a-z\d+.-]+:/i.test(path);
@@ -96,12 +96,12 @@ function findingOf(problem: NormalizedProblem): LintFinding {
   };
 }
 
-/** True for what nothing is generated from: extensions, and the schemas that the tags of a discriminator name. */
+/** True for parts that nothing is generated from: extensions, and the schemas named by the tags of a discriminator. */
 function isUnread(pointer: string | undefined): boolean {
   return pointer !== undefined && /\/x-|\/discriminator\/mapping\//.test(pointer);
 }
 
-/** For what is not YAML, not JSON, not OpenAPI, or not there. */
+/** For a document that is missing, or is not YAML, JSON or OpenAPI. */
 function unreadable(document: string, error: unknown): Problem {
   const file = shownPath(document);
   const { message } = error instanceof Error ? error : new Error(String(error));
@@ -136,7 +136,7 @@ function adviceFor({ ruleId, suggest, message, reference }: NormalizedProblem): 
   return reference === undefined ? 'See the rule in redocly.yaml.' : `See ${reference}`;
 }
 
-/** Relative to the working directory where it lies within it; URLs stay. */
+/** Relative to the working directory if it is inside; URLs are unchanged. */
 export function shownPath(path: string): string {
   if (/^https?:/.test(path)) return path;
   const full = resolve(path);

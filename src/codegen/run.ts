@@ -1,4 +1,4 @@
-/** A run as a command: progress, warnings, comparison or replacement, exit code. */
+/** A run as a command: progress, warnings, comparison or replacement, and the exit code. */
 import { generate, type Generated, type GenerateOptions } from './generate.ts';
 import { compare, replace } from './output.ts';
 import { formatProblem, GenerateError, type Problem } from './problem.ts';
@@ -7,13 +7,13 @@ import { shownPath } from './redocly.ts';
 
 export interface RunOptions extends GenerateOptions {
   readonly out: string;
-  /** Compare with the folder instead of writing it. */
+  /** Compare with the folder instead of writing to it. */
   readonly check?: boolean;
-  /** Replace a folder that holds files the generator did not write. */
+  /** Replace a folder that contains files the generator did not write. */
   readonly force?: boolean;
   /** Print the result as JSON. */
   readonly json?: boolean;
-  /** The command that brings the folder up to date, for messages. */
+  /** The command that updates the folder, for messages. */
   readonly command: string;
 }
 
@@ -22,7 +22,7 @@ export interface Streams {
   readonly out: (text: string) => void;
   /** Problems. */
   readonly error: (text: string) => void;
-  /** Steps and their times; default `error`. */
+  /** Steps and their times. @default `error` */
   readonly progress?: (text: string) => void;
 }
 
@@ -80,7 +80,7 @@ async function check(options: RunOptions, generated: Generated, streams: Streams
 
 const SHOWN = 5;
 
-/** Counts warnings by rule, and shows the first of them. */
+/** Prints the number of warnings by rule, with the first of each. */
 function warn(warnings: readonly Problem[], { error }: Streams): void {
   if (warnings.length === 0) return;
   const byRule = new Map<string, number>();

@@ -1,4 +1,4 @@
-/** The TypeScript type of a schema that is too small to have a name; `undefined` for what is bigger. */
+/** The TypeScript type of a schema that is too small to have a name; `undefined` for larger schemas. */
 import type { Schema } from '../openapi/types.ts';
 import { quote } from './text.ts';
 

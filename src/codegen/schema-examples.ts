@@ -4,8 +4,9 @@ import { isSuccess, listOperations } from '../openapi/operations.ts';
 import type { OpenApi } from '../openapi/types.ts';
 
 /**
- * The document, in which a schema of a completion also has the first example of its response. Some mock servers answer with what
- * they make of the schema, property by property: with an `error`, because the schema allows one.
+ * The document, with the first example of each completion response copied to the response's schema. Some mock servers
+ * generate a response from the schema, property by property, and would include an `error`, because the schema allows
+ * one.
  */
 export function withSchemaExamples(document: OpenApi): OpenApi {
   const schemas = { ...asRecord(child(rootOf(document), 'components', 'schemas').value) };

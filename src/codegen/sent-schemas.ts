@@ -1,4 +1,4 @@
-/** Which schemas are part of requests: their optional properties may be given as `undefined` too. */
+/** Finds the schemas that are part of requests: their optional properties may also be `undefined`. */
 import { listOperations } from '../openapi/operations.ts';
 import { componentName, resolve } from '../openapi/place.ts';
 import { walkSchema } from '../openapi/schemas.ts';

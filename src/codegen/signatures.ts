@@ -1,8 +1,8 @@
-/** The ways an operation can be called, as parameter lists and response types; shared by functions and methods. */
+/** The ways to call an operation, as parameter lists and response types; shared by functions and methods. */
 import type { OperationModel } from './model.ts';
 
 export interface Signature {
-  /** Type parameters, without their brackets. */
+  /** Type parameters, without brackets. */
   readonly generics?: string;
   /** Arguments after the client. */
   readonly parameters: string;
@@ -13,9 +13,9 @@ export interface Signature {
 export type Caller = 'call' | 'callSlug' | 'callStream' | 'pageCall';
 
 export interface Signatures {
-  /** In the order TypeScript tries them; one for an operation without choice. */
+  /** In the order in which TypeScript tries them; one for an operation without a choice. */
   readonly overloads: readonly Signature[];
-  /** What the function's own body is declared with: covers all overloads. */
+  /** The implementation's signature, which covers all overloads. */
   readonly implementation: Signature;
   readonly caller: Caller;
   /** The expression that the body returns: a call of `caller`. */
@@ -44,7 +44,7 @@ export function signaturesOf(operation: OperationModel, descriptor: string): Sig
     returns: `Call<${other.answer}>`,
   }));
   if (others.length > 0) {
-    // Inference would take the responses of all overloads for one.
+    // Inference would use the responses of all overloads.
     const types = paginate ? `<${answer}, ${paginate.item}>` : `<${answer}>`;
     return { ...withAlternatives(plain, others), caller, body: `${caller}${types}(${handed})` };
   }
@@ -67,7 +67,7 @@ export function signaturesOf(operation: OperationModel, descriptor: string): Sig
     returns: `Call<${besides ? `${streamed} | ${besides.type}` : streamed}>`,
   };
   if (stream.only) return { overloads: [asked], implementation: asked, caller, body };
-  // One signature rather than overloads, so that the compiler reports a mistake once.
+  // One generic signature instead of overloads, so that the compiler reports a mistake once.
   const asks = /\bAsked\b/.test(`${params.type} ${answer} ${streamed}`) ? 'Asked_' : 'Asked';
   const either: Signature = {
     generics: `${asks} extends boolean | null | undefined = undefined`,
@@ -77,13 +77,13 @@ export function signaturesOf(operation: OperationModel, descriptor: string): Sig
   return { overloads: [either], implementation: either, caller, body };
 }
 
-/** An argument before options that are required cannot be left out. */
+/** An argument before required options cannot be omitted. */
 function argument(name: string, type: string, required: boolean, options: string): string {
   if (required) return `${name}: ${type}`;
   return options.startsWith('options?') ? `${name}?: ${type}` : `${name}: ${type} | undefined`;
 }
 
-/** The body of a function with several responses is declared with all of them. */
+/** The implementation of a function with several responses is declared with all of them. */
 function withAlternatives(
   plain: Signature,
   others: readonly Signature[],
@@ -92,7 +92,7 @@ function withAlternatives(
   return { overloads: [...others, plain], implementation: { ...plain, returns } };
 }
 
-/** Two path parameters side by side are also taken as one `first/second` string. */
+/** Two adjacent path parameters are also accepted as one `first/second` string. */
 function pairSignatures(operation: OperationModel, descriptor: string): Signatures {
   const { params, pathParameters, answer, pairArgument } = operation;
   const slot = params && (params.from === 'body' ? 'params' : 'query');
@@ -129,7 +129,7 @@ function optionsParameter({ sideQuery, sideHeaders, sideCookies }: OperationMode
   return `options${required.length === 0 ? '?' : ''}: ${type}`;
 }
 
-/** Names in signatures that come from elsewhere, sorted: those of the runtime and those of the types module. */
+/** The imported names in signatures, sorted: those from the runtime and those from the types module. */
 export function namesIn(
   signatures: readonly Signatures[],
   types: ReadonlySet<string>,
@@ -138,7 +138,7 @@ export function namesIn(
     .flatMap(({ overloads, implementation }) => [...overloads, implementation])
     .map(({ parameters, returns }) => `${parameters}\n${returns}`)
     .join('\n');
-  // Literals and the names of parameters and properties may be words that are also the name of a type.
+  // Literals and the names of parameters and properties may contain the name of a type.
   const literals = /'(?:[^'\\]|\\.)*'?/g;
   const words = new Set(
     Array.from(text.replace(literals, "''").matchAll(/([\p{ID_Start}_$][\p{ID_Continue}$]*)(\??:)?/gu)).flatMap(

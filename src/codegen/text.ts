@@ -1,4 +1,4 @@
-/** Text of generated files: literals and comments that cannot be broken out of. */
+/** Text of generated files: literals and comments that text from the document cannot break out of. */
 import { isIdentifier } from './names.ts';
 
 /** A string literal in single quotes. */
@@ -7,13 +7,15 @@ export function quote(text: string): string {
   return `'${inner.replace(/[\u2028\u2029]/g, (char) => `\\u${char.charCodeAt(0).toString(16)}`)}'`;
 }
 
-/** A property name: bare if it is an identifier. Computed for `__proto__`, which would set the prototype of a literal. */
+/**
+ * A property name: bare if it is an identifier. Computed for `__proto__`, which would set the prototype of a literal.
+ */
 export function memberName(name: string): string {
   if (name === '__proto__') return "['__proto__']";
   return isIdentifier(name) ? name : quote(name);
 }
 
-/** A JSDoc comment of the given lines, empty lines between paragraphs; nothing for no text. */
+/** A JSDoc comment with the given paragraphs, separated by empty lines; an empty string if there is no text. */
 export function docComment(paragraphs: readonly string[], indent = ''): string {
   const lines = paragraphs
     .map((paragraph) => paragraph.trim())
@@ -25,7 +27,7 @@ export function docComment(paragraphs: readonly string[], indent = ''): string {
   return `${indent}/**\n${lines.map((line) => `${indent} *${line && ` ${line}`}\n`).join('')}${indent} */\n`;
 }
 
-/** Keeps text from ending the comment it stands in. */
+/** Prevents text from ending the comment that contains it. */
 export function escapeComment(text: string): string {
   return text.replaceAll('*/', '*\\/');
 }

@@ -1,7 +1,7 @@
 import { asRecord } from '../json.ts';
 
 /**
- * Why a value is not an OpenAPI 3.0, 3.1 or 3.2 document, as the predicate of a sentence whose subject is the document;
+ * Why a value is not an OpenAPI 3.0, 3.1 or 3.2 document, as the predicate of a sentence about the document;
  * `undefined` if it is one.
  */
 export function documentFault(value: unknown): string | undefined {

@@ -2,15 +2,15 @@ import { asRecord } from '../json.ts';
 import { keysOf } from './place.ts';
 
 /**
- * Values of a document that are data, not description: examples, defaults, constants. A `$ref` among them is a property like any
- * other, but tools that resolve references follow it; so it is hidden from them.
+ * Values of a document that are data, not descriptions: examples, defaults, constants. A `$ref` in them is an ordinary
+ * property, but tools that resolve references would follow it, so it is hidden from them.
  */
 const HIDDEN = 'x-data-$ref';
 
 /** Properties whose value is data as a whole. */
 const DATA: ReadonlySet<string> = new Set(['example', 'default', 'enum', 'const', 'value']);
 
-/** Objects whose property names are the document's own, so that `default` among them is a name. */
+/** Objects whose property names are chosen by the document, so that `default` in them is a name. */
 const MAPS: ReadonlySet<string> = new Set([
   'properties',
   'patternProperties',
@@ -33,7 +33,7 @@ const MAPS: ReadonlySet<string> = new Set([
   'variables',
 ]);
 
-/** Called for each object that is description, and for each value that is data. */
+/** Called for each object that is a description, and for each value that is data. */
 interface Visitor {
   description?(node: Record<string, unknown>): unknown;
   data?(value: unknown): unknown;
@@ -47,7 +47,7 @@ function visit(root: unknown, { description, data }: Visitor): void {
     seen.add(node);
     if (!isMap && !Array.isArray(node)) description?.(node as Record<string, unknown>);
     for (const [key, value] of Object.entries(node)) {
-      // A list of examples is a schema's; an object of them has the names of Example Objects, which may be references.
+      // A list of examples belongs to a schema; an object contains named Example Objects, which may be references.
       const isData = !isMap && !Array.isArray(node) && (DATA.has(key) || (key === 'examples' && Array.isArray(value)));
       if (isData) data?.(value);
       else queue.push({ node: value, isMap: !isMap && (MAPS.has(key) || key === 'examples') && !Array.isArray(value) });
@@ -61,8 +61,8 @@ export function hideDataReferences(document: unknown): void {
 }
 
 /**
- * Removes extensions that refer to something, in place: a generator that resolves all references would read those files, or stop
- * for them. Those that the document refers to itself are kept.
+ * Removes extensions that contain references, in place: a generator that resolves all references would read those
+ * files, or fail on them. Extensions that the document itself refers to are kept.
  */
 export function dropExtensionReferences(document: unknown): void {
   const kept = new Set<unknown>();
@@ -97,24 +97,24 @@ export function showDataReferences(document: unknown): void {
   rename(document, HIDDEN, '$ref');
 }
 
-/** As `showDataReferences`, in the text of JSON. */
+/** Like `showDataReferences`, for the text of JSON. */
 export function showInText(text: string): string {
   return text.replaceAll(`"${HIDDEN}":`, '"$ref":');
 }
 
-/** Every object in a document or a part of it that describes something; data is left out. */
+/** Every object that describes something in a document or a part of it; data is skipped. */
 export function descriptionsIn(document: unknown): Record<string, unknown>[] {
   const found: Record<string, unknown>[] = [];
   visit(document, { description: (node) => found.push(node) });
   return found;
 }
 
-/** Every reference in a document or a part of it; those in data are left out. */
+/** Every reference in a document or a part of it; those in data are skipped. */
 export function referencesIn(document: unknown): string[] {
   return descriptionsIn(document).flatMap(({ $ref: ref }) => (typeof ref === 'string' ? [ref] : []));
 }
 
-/** The first reference that leads out of the document. */
+/** The first reference to another document. */
 export function outerReference(document: unknown): string | undefined {
   return referencesIn(document).find((ref) => !ref.startsWith('#'));
 }

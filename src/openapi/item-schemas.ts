@@ -1,12 +1,16 @@
-/** What OpenAPI 3.2 says of streams, in the words of 3.1. https://spec.openapis.org/oas/v3.2.0#complete-vs-streaming-content */
+/**
+ * Rewrites OpenAPI 3.2's descriptions of streams as 3.1 has them.
+ * https://spec.openapis.org/oas/v3.2.0#complete-vs-streaming-content
+ */
 import { asRecord } from '../json.ts';
 import { isEventStream, isJSONLines } from '../media-type.ts';
 import { child, childrenOf, follow, referenceTo, resolve, type Place } from './place.ts';
 import type { OpenApi, Schema } from './types.ts';
 
 /**
- * The schema of the data of one event, where `itemSchema` describes an event with its fields: the `contentSchema` of its `data`, or
- * that property itself; of several kinds of event any of theirs; the item itself where it has no `data`.
+ * The schema of an event's data. If `itemSchema` describes an event with its fields, that is the `contentSchema` of
+ * `data`, or else the property itself; for several kinds of event, any of theirs. Without `data`, it is the item
+ * itself.
  */
 export function dataSchemaOf(document: unknown, item: Place): Schema | undefined {
   const place = follow(document, item);
@@ -18,7 +22,7 @@ export function dataSchemaOf(document: unknown, item: Place): Schema | undefined
   const described = data.flatMap((each): Schema[] => {
     const { contentSchema, type } = (follow(document, each).value ?? {}) as Schema;
     if (asRecord(contentSchema)) return [contentSchema as Schema];
-    // Text of which nothing is said is told by its siblings.
+    // Text without a description is described by its siblings.
     return [type].flat().includes('string') ? [] : [each.value as Schema];
   });
   if (described.length > 1) return { anyOf: described };
@@ -27,7 +31,7 @@ export function dataSchemaOf(document: unknown, item: Place): Schema | undefined
   return item.pointer === '' ? (item.value as Schema) : { $ref: referenceTo(item) };
 }
 
-/** The schema of one line; `undefined` where only the text of all lines is described. */
+/** The schema of one line; `undefined` if only the text of all lines is described. */
 export function lineSchemaOf(document: unknown, given: Schema | undefined): Schema | undefined {
   const schema = given && resolve<Schema>(document, given);
   if (!schema) return undefined;
@@ -37,7 +41,9 @@ export function lineSchemaOf(document: unknown, given: Schema | undefined): Sche
   return types.has('string') || Object.keys(schema).length === 0 ? undefined : given;
 }
 
-/** Writes the events and lines of streams as 3.1 does, in place: a string whose `contentSchema` is the data of one. */
+/**
+ * Describes the events and lines of streams as 3.1 does, in place: a string whose `contentSchema` is the data of one.
+ */
 export function writeItemSchemas(document: OpenApi): void {
   const seen = new Set<object>();
   const queue: unknown[] = [document];

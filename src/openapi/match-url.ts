@@ -1,4 +1,4 @@
-/** Finds the operation that a request is for. Takes time in proportion to the URL's length, whatever the templates are. */
+/** Finds the operation of a request. The time is proportional to the URL's length, whatever the templates are. */
 import { percentDecode } from '../percent-decode.ts';
 
 /** A path parameter in a template: `{id}`. */
@@ -14,7 +14,7 @@ export interface Route {
 export interface Router<T extends Route> {
   /** The operation for a path, which may have a trailing slash; a query and a fragment are ignored. */
   match(method: string, path: string): T | undefined;
-  /** The operation whose template is the end of a URL's path: for URLs whose base path is not known. */
+  /** The operation whose template matches the end of a URL's path, for URLs whose base path is unknown. */
   matchEnd(method: string, url: string): T | undefined;
 }
 
@@ -24,28 +24,28 @@ interface Candidate<T> {
   readonly segments: readonly (readonly string[])[];
 }
 
-/** A template without its fragment, which tells operations of one path apart in the document and is never sent. */
+/** A template without its fragment, which distinguishes operations of one path in the document and is never sent. */
 export function withoutFragment(template: string): string {
   return upTo('#', template);
 }
 
-/** What of a template is the path of requests. */
+/** The part of a template that is the path of requests. */
 export function sentPathOf(template: string): string {
   return upTo('?', upTo('#', template));
 }
 
-/** The text before a sign that is not in the name of a path parameter. */
+/** The text before a character that is not inside the name of a path parameter. */
 function upTo(sign: string, template: string): string {
   const end = template.replaceAll(PATH_PARAMETER, (name) => '-'.repeat(name.length)).indexOf(sign);
   return end < 0 ? template : template.slice(0, end);
 }
 
-/** Of two templates that match, the one with literal text further left is meant, as the specification prefers. */
+/** Of two templates that match, the one with literal text further left wins, as the specification prefers. */
 export function createRouter<T extends Route>(routes: Iterable<T>): Router<T> {
   const byShape = new Map<string, Candidate<T>[]>();
   let longest = 0;
   for (const route of routes) {
-    // A parameter's name may hold a slash; NUL is in no path.
+    // A parameter's name may contain a slash; no path contains NUL.
     const segments = segmentsOf(route.path.replaceAll(PATH_PARAMETER, '\0')).map((segment) =>
       segment.split('\0').map(percentDecode),
     );
@@ -88,7 +88,7 @@ function segmentsOf(url: string): string[] {
   return segments;
 }
 
-/** True if the segment is the texts in their order, with at least a character between each two. */
+/** True if the segment consists of the texts in order, with at least one character between them. */
 function matches(segment: string, texts: readonly string[]): boolean {
   const [first = '', ...rest] = texts;
   const last = rest.pop();

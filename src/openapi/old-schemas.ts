@@ -1,13 +1,13 @@
-/** What schemas of OpenAPI 3.0 say in keywords of their own, in the words of JSON Schema. https://spec.openapis.org/oas/v3.0.4#schema-object */
+/** Rewrites keywords of OpenAPI 3.0 schemas as JSON Schema. https://spec.openapis.org/oas/v3.0.4#schema-object */
 import { writeItemSchemas } from './item-schemas.ts';
 import { walkDocumentSchemas } from './schemas.ts';
 import type { OpenApi, Schema } from './types.ts';
 
-/** Keywords that say nothing of the type. */
+/** Keywords that do not affect the type. */
 export const ANNOTATION: RegExp =
   /^(?:title|description|deprecated|default|examples?|externalDocs|xml|readOnly|writeOnly|\$comment|x-.*)$/;
 
-/** `nullable: true`, of OpenAPI 3.0, is a type. */
+/** Rewrites `nullable: true` of OpenAPI 3.0 as a type. */
 export function writeOutNullable(schema: Schema): void {
   const { nullable } = schema;
   delete schema['nullable'];
@@ -32,11 +32,11 @@ export function writeOutNullable(schema: Schema): void {
     part[key] = schema[key];
     delete schema[key];
   }
-  // Without a type anything is allowed, null included.
+  // Without a type, anything is allowed, including null.
   if (Object.keys(part).length > 0) schema.anyOf = [part, { type: 'null' }];
 }
 
-/** `exclusiveMinimum: true` beside `minimum` is a limit of its own. */
+/** Rewrites `exclusiveMinimum: true` beside `minimum` as a number. */
 export function writeOutLimits(schema: Schema): void {
   for (const [open, closed] of [
     ['exclusiveMinimum', 'minimum'],
@@ -51,7 +51,7 @@ export function writeOutLimits(schema: Schema): void {
   }
 }
 
-/** The document as 3.1 would have it: itself, or a copy where it is of 3.0 or 3.2. */
+/** The document as version 3.1 has it: unchanged, or a copy if it is 3.0 or 3.2. */
 export function asCurrent(document: OpenApi): OpenApi {
   const version = String(document.openapi);
   if (!/^3\.[02]\b/.test(version)) return document;

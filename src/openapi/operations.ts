@@ -18,18 +18,18 @@ export const METHODS: readonly string[] = [
 export interface OperationEntry {
   /** The path template. */
   readonly path: string;
-  /** In lower case; of an additional operation, as the document writes it. */
+  /** In lower case; for an additional operation, as written in the document. */
   readonly method: string;
   readonly operation: OperationObject;
   /** Where the operation is. */
   readonly place: Place;
-  /** Parameters of the path item and of the operation, references followed; the operation's win. */
+  /** Parameters of the path item and of the operation, with references resolved; the operation's take precedence. */
   readonly parameters: Parameter[];
   /** Where each of them is. */
   readonly parameterPlaces: readonly Place[];
 }
 
-/** Every operation in the order of the document. Nothing here throws, whatever the document is. */
+/** Lists every operation in the order of the document. Never throws, whatever the document contains. */
 export function listOperations(document: OpenApi | Record<string, unknown>): OperationEntry[] {
   return operationsIn(document, child(rootOf(document), 'paths'));
 }
@@ -73,19 +73,19 @@ function parametersOf(document: unknown, owners: readonly Place[]): Place[] {
   return [...byName.values()];
 }
 
-/** The dotted or other `operationId`, or `GET /path` where there is none. */
+/** The `operationId`, dotted or not, or `GET /path` if there is none. */
 export function nameOf({ method, path, operation }: Pick<OperationEntry, 'method' | 'path' | 'operation'>): string {
   const { operationId } = operation;
   return typeof operationId === 'string' && operationId !== '' ? operationId : `${method.toUpperCase()} ${path}`;
 }
 
-/** Status of the successful response of an operation: the first 2xx that is documented, else 200. */
+/** Status of an operation's successful response: the first documented 2xx, else 200. */
 export function successStatusOf({ responses }: OperationObject): number {
   const status = Object.keys(asRecord(responses) ?? {}).find((status) => /^2\d\d$/.test(status));
   return status === undefined ? 200 : Number(status);
 }
 
-/** True for the key of a successful response: of 2xx, of `2XX`, and of `default` where nothing else is said of success. */
+/** True for the key of a successful response: 2xx, `2XX`, or `default` if no other success is documented. */
 export function isSuccess(status: string, { responses }: OperationObject): boolean {
   if (status.startsWith('2')) return true;
   return status === 'default' && !Object.keys(asRecord(responses) ?? {}).some((other) => /^[23]/.test(other));

@@ -1,20 +1,21 @@
-/** Steps that one test of a pattern may take, about. */
+/** Approximate number of steps that one test of a pattern may take. */
 const MAX_STEPS = 1_000_000;
 
 const TOKENS = /\\.|\[(?:\\.|[^\]\\])*\]|\{\d+(?:,\d*)?\}|\(\?(?:[:=!]|<[=!]|<\w+>)|[^]/g;
 const REPETITION = /^(?:[*+]|\{\d+(?:,\d*)?\})$/;
-/** A character that stands for itself. */
+/** A character that matches itself. */
 const LITERAL = /^(?:\\[^\w]|[^\\[\](){}.*+?|^$])$/;
 
-/** A regular expression that may be applied to any text. */
+/** A regular expression that may be tested against any text. */
 export interface BoundedPattern {
   test(text: string): boolean;
   toString(): string;
 }
 
 /**
- * A `pattern` of a document, in bounded time: whoever wrote the text, or the document, could make a pattern backtrack for
- * hours. A text that is too long to be judged counts as a match. Throws for what is not a regular expression.
+ * A `pattern` of a document, tested in bounded time: the author of the text or of the document could otherwise make a
+ * pattern backtrack for hours. A text that is too long to be tested counts as a match. Throws for an invalid regular
+ * expression.
  */
 export function boundedPattern(pattern: string, flags: string = 'u'): BoundedPattern {
   const maxLength = maxLengthFor(pattern);
@@ -22,31 +23,33 @@ export function boundedPattern(pattern: string, flags: string = 'u'): BoundedPat
   const expression = new RegExp(pattern, flags);
   return {
     test: (text) => text.length > maxLength || expression.test(text),
-    // ajv tells patterns apart by it.
+    // ajv distinguishes patterns by it.
     toString: () => String(expression),
   };
 }
 
-/** As `boundedPattern`; what JavaScript cannot read, such as a pattern of another dialect, says nothing of a text. */
+/**
+ * Like `boundedPattern`, but a pattern that JavaScript cannot read, such as one of another dialect, matches every text.
+ */
 export function lenientPattern(pattern: string, flags: string = 'u'): BoundedPattern {
   for (const mode of [flags, ''])
     try {
       return boundedPattern(pattern, mode);
     } catch {
-      // Not with these flags.
+      // Invalid with these flags.
     }
   return { test: () => true, toString: () => String(pattern) };
 }
 
 interface Group {
   readonly start: number;
-  /** Repetitions that had been counted before it. */
+  /** Number of repetitions before it. */
   readonly before: number;
-  /** A choice, a group or something optional stands in it. */
+  /** It contains a choice, a group or something optional. */
   isMixed: boolean;
 }
 
-/** The longest text for a pattern; -1 for one whose time can grow exponentially. */
+/** The maximum length of a text for a pattern; -1 if its time can grow exponentially. */
 export function maxLengthFor(pattern: string): number {
   const tokens = pattern.match(TOKENS) ?? [];
   const groups: Group[] = [];
@@ -61,7 +64,7 @@ export function maxLengthFor(pattern: string): number {
         (closed && closed.before < repetitions && !isSeparated(tokens.slice(closed.start, index - 1)))
       )
         return -1;
-      // A fixed number of times ends in one place only.
+      // A fixed number of repetitions can end in only one place.
       if (!/^\{\d+\}$/.test(token)) repetitions = (closed?.before ?? repetitions) + 1;
     }
     closed = undefined;
@@ -78,7 +81,10 @@ export function maxLengthFor(pattern: string): number {
   return Math.floor(MAX_STEPS ** (1 / Math.max(1, repetitions + (isAnchored ? 0 : 1))));
 }
 
-/** True if a repeated group begins with a character that nothing else in it matches, so that each text is divided in one way. */
+/**
+ * True if a repeated group starts with a character that nothing else in it matches, so that each text is split in only
+ * one way.
+ */
 function isSeparated([first = '', ...rest]: readonly string[]): boolean {
   if (!LITERAL.test(first) || REPETITION.test(rest[0] ?? '')) return false;
   const character = first.at(-1) as string;

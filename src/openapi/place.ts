@@ -6,7 +6,7 @@ import type { Reference } from './types.ts';
 
 /** A value of a document, and where it is. */
 export interface Place {
-  /** `undefined` where there is nothing. */
+  /** `undefined` if there is nothing there. */
   readonly value: unknown;
   /** JSON pointer from the root: `#/paths/~1models/get`. */
   readonly pointer: string;
@@ -18,7 +18,7 @@ export function rootOf(document: unknown): Place {
   return { value: document, pointer: '#' };
 }
 
-/** The place that `keys` lead to, one level each. */
+/** The place at the end of a path of `keys`, one for each level. */
 export function child({ value, pointer }: Place, ...keys: readonly (string | number)[]): Place {
   let found = value;
   let at = pointer;
@@ -29,7 +29,7 @@ export function child({ value, pointer }: Place, ...keys: readonly (string | num
   return { value: found, pointer: at };
 }
 
-/** As `child`, but `undefined` where there is nothing. */
+/** Like `child`, but `undefined` if there is nothing there. */
 export function childIfAny(place: Place, key: string | number): Place | undefined {
   return isIn(place.value, key) ? child(place, key) : undefined;
 }
@@ -40,17 +40,20 @@ export function childrenOf(place: Place | undefined): Place[] {
   return Object.keys(place.value).map((key) => child(place, key));
 }
 
-/** The last key of the way to a place. */
+/** The last key of the path to a place. */
 export function keyOf({ pointer }: Pick<Place, 'pointer'>): string {
   return unescapeToken(pointer.slice(pointer.lastIndexOf('/') + 1));
 }
 
 export function placeAt(document: unknown, keys: readonly string[]): Place {
-  // One by one: a hostile reference has more keys than a call takes arguments.
+  // Not a spread: a hostile reference may have more keys than a call can have arguments.
   return keys.reduce((place, key) => child(place, key), rootOf(document));
 }
 
-/** Follows references to their end. What leads nowhere, in a circle or to another file has the value `undefined`. */
+/**
+ * Follows references to their end. A reference to nothing, to itself or to another file results in the value
+ * `undefined`.
+ */
 export function follow(document: unknown, start: Place): Place {
   const followed = new Set<string>();
   let place = start;
@@ -64,12 +67,12 @@ export function follow(document: unknown, start: Place): Place {
   return place;
 }
 
-/** The value that references lead to; a value that is not a reference is returned as it is. */
+/** The value that a chain of references leads to; any other value is returned unchanged. */
 export function resolve<T extends object>(document: unknown, value: T | Reference | undefined): T | undefined {
   return follow(document, { value, pointer: '' }).value as T | undefined;
 }
 
-/** As `resolve`, for values of which nothing is known: what is not an object is empty. */
+/** Like `resolve`, for unknown values: anything but an object results in an empty object. */
 export function resolveRecord(document: unknown, value: unknown): Record<string, unknown> {
   return asRecord(follow(document, { value, pointer: '' }).value) ?? {};
 }
@@ -78,14 +81,14 @@ export function isReference(value: unknown): value is Reference {
   return typeof asRecord(value)?.['$ref'] === 'string';
 }
 
-/** The name of the component that a schema refers to, if it does nothing else. */
+/** The name of the component that a schema refers to, if the schema is only a reference. */
 export function componentName(schema: unknown): string | undefined {
   if (!isReference(schema) || !schema.$ref.startsWith(SCHEMAS)) return undefined;
   const keys = keysOf(schema.$ref);
   return keys?.length === 3 ? keys[2] : undefined;
 }
 
-/** The keys that a reference within the document leads through; `undefined` for a reference to elsewhere. */
+/** The keys of a reference within the document; `undefined` for a reference to another document. */
 export function keysOf(ref: string): string[] | undefined {
   if (!/^#(?:\/|$)/.test(ref)) return undefined;
   return ref
@@ -94,7 +97,7 @@ export function keysOf(ref: string): string[] | undefined {
     .map((token) => unescapeToken(percentDecode(token)));
 }
 
-/** A pointer as a URI fragment, as references are written. */
+/** A pointer as a URI fragment, as in references. */
 export function referenceTo({ pointer }: Pick<Place, 'pointer'>): string {
   const [root = '', ...tokens] = pointer.split('/');
   return [root, ...tokens.map(encodeURIComponent)].join('/');

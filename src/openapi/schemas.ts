@@ -47,10 +47,10 @@ export function walkSubschemas(
   }
 }
 
-/** What holds things by names of the document's own, outside of schemas. */
+/** Properties outside of schemas that contain objects by names chosen by the document. */
 const NAMED: ReadonlySet<string> = new Set(['headers', 'responses', 'content', 'callbacks', 'links', 'encoding']);
 
-/** Calls `visit` for every schema of a document, in components as in operations and webhooks. */
+/** Calls `visit` for every schema of a document, in components, operations and webhooks. */
 export function walkDocumentSchemas(document: OpenApi, visit: (schema: Schema) => void): void {
   const search = (value: unknown): void => {
     if (Array.isArray(value)) return value.forEach(search);
@@ -60,7 +60,7 @@ export function walkDocumentSchemas(document: OpenApi, visit: (schema: Schema) =
       else if (key !== 'example' && key !== 'examples' && !key.startsWith('x-')) search(part);
     }
   };
-  // The names are the document's own: `schema` may be one of them.
+  // The names are chosen by the document: `schema` may be one of them.
   const searchNamed = (map: unknown): void => Object.values(asRecord(map) ?? {}).forEach(search);
   const { schemas, examples: _, ...rest } = document.components ?? {};
   for (const schema of Object.values(schemas ?? {})) walkSchema(schema, visit);
@@ -68,8 +68,8 @@ export function walkDocumentSchemas(document: OpenApi, visit: (schema: Schema) =
 }
 
 /**
- * The schema of the JSON of one event of a stream: the `contentSchema` of a string; else of an object its property
- * `data`, since many documents describe the event with its fields, or the object itself. `undefined` for a string whose
+ * The schema of the JSON of one event of a stream: the `contentSchema` of a string; for an object, its property `data`,
+ * because many documents describe the event with its fields, or else the object itself. `undefined` for a string whose
  * content is not described.
  */
 export function eventSchemaOf(document: unknown, schema: Place): Place | undefined {
@@ -83,7 +83,7 @@ export function eventSchemaOf(document: unknown, schema: Place): Place | undefin
   return [found.type].flat().includes('string') ? undefined : schema;
 }
 
-/** The schema of one item of a stream, where a media type has it (OpenAPI 3.2). */
+/** The schema of one item of a stream, if the media type has one (OpenAPI 3.2). */
 export function itemSchemaOf(media: Place): Place | undefined {
   return childIfAny(media, 'itemSchema');
 }

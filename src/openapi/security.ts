@@ -3,13 +3,13 @@ import type { Requirements, Scheme } from '../request/described-api.ts';
 import { resolve } from './place.ts';
 import type { OpenApi, OperationObject, SecurityRequirement, SecurityScheme } from './types.ts';
 
-/** Which key an operation needs. `optional`: an API key if there is one. */
+/** Which key an operation needs. `optional`: an API key, if there is one. */
 export type Key = 'apiKey' | 'managementKey' | 'optional' | 'none';
 
-/** Schemes of keys for administration; any other key is the API key. */
+/** Security schemes for administration; every other key is the API key. */
 const MANAGEMENT = /^(?:management|provisioning)/i;
 
-/** The alternatives of an operation: its own, else the document's. `undefined` where neither lists them. */
+/** The alternatives of an operation: its own, else those of the document. `undefined` if neither lists any. */
 export function requirementsOf(document: OpenApi, { security }: OperationObject): SecurityRequirement[] | undefined {
   const requirements: unknown = security ?? document.security;
   return Array.isArray(requirements)
@@ -19,7 +19,7 @@ export function requirementsOf(document: OpenApi, { security }: OperationObject)
 
 export function keyFor(document: OpenApi, operation: OperationObject): Key {
   const requirements = requirementsOf(document, operation);
-  // A document that says nothing at all about security: the client sends the key it has.
+  // If a document does not mention security at all, the client sends the key it has.
   if (requirements === undefined) return asRecord(document.components)?.['securitySchemes'] ? 'none' : 'optional';
   const alternatives = requirements.map((requirement) => Object.keys(requirement));
   const schemes = alternatives.flat().filter((name) => isBearer(document, name));
@@ -36,7 +36,7 @@ export function isBearer(document: OpenApi, name: string): boolean {
   return scheme.type === 'oauth2' || scheme.type === 'openIdConnect';
 }
 
-/** What stands for the key of a document that says nothing of security. */
+/** The name of the scheme for a document that does not mention security. */
 const UNNAMED = 'apiKey';
 
 /** The security schemes of a document, as clients send them. */
@@ -51,7 +51,7 @@ export function schemesOf(document: OpenApi): Record<string, Scheme> {
   );
 }
 
-/** `undefined` for what is not sent in a request, such as a certificate. */
+/** `undefined` for schemes that are not sent in a request, such as a certificate. */
 function schemeOf(document: OpenApi, given: string): Scheme | undefined {
   const {
     type,
@@ -68,7 +68,7 @@ function schemeOf(document: OpenApi, given: string): Scheme | undefined {
   return place === 'header' || place === 'query' || place === 'cookie' ? [place, name] : undefined;
 }
 
-/** The alternatives of an operation by the names of their schemes; none where it goes without. */
+/** The alternatives of an operation by the names of their schemes; none if it needs no key. */
 export function alternativesOf(document: OpenApi, operation: OperationObject): Requirements {
   const requirements = requirementsOf(document, operation);
   const schemes = schemesOf(document);

@@ -10,9 +10,10 @@ export function serverURL({ servers }: { readonly servers?: unknown }): string |
 }
 
 /**
- * URL of the first server that a client can call without being given more: absolute, http or https, with a default for each
- * variable and no credentials. Anything else would be a host of our own making: `https://{host}/v1` without a default for
- * `host` parses as the host `v1`. Relative servers are not resolved: what hosts a document is often not what serves the API.
+ * URL of the first server that a client can call without further information: absolute, http or https, with a default
+ * for each variable and no credentials. Anything else would lead to an invented host: `https://{host}/v1` without a
+ * default for `host` parses as the host `v1`. Relative servers are not resolved: the host of a document is often not
+ * the host of the API.
  */
 export function absoluteServerURL({ servers }: { readonly servers?: unknown }): string | undefined {
   const server = firstServer(servers);
@@ -21,7 +22,7 @@ export function absoluteServerURL({ servers }: { readonly servers?: unknown }): 
   return username || password ? undefined : server.url;
 }
 
-/** The absolute URL of the server that an operation, or its path item, has for itself. */
+/** The absolute URL of the operation's or its path item's own server. */
 export function ownServerURL(document: OpenApi, { path, operation }: OperationEntry): string | undefined {
   return absoluteServerURL(
     operation['servers'] === undefined ? resolveRecord(document, document.paths?.[path]) : operation,
@@ -35,7 +36,7 @@ function firstServer(servers: unknown): { url: string; complete: boolean } | und
   let complete = true;
   const url = server['url'].trim().replace(/\{([^{}]*)\}/g, (_, name: string) => {
     const value = variables && Object.hasOwn(variables, name) ? asRecord(variables[name])?.['default'] : undefined;
-    // YAML reads a port or a version as a number.
+    // YAML parses a port or a version as a number.
     if (typeof value === 'number' || (typeof value === 'string' && value !== '')) return String(value);
     if (value !== '') complete = false;
     return '';

@@ -1,6 +1,6 @@
 /**
- * The parts of an OpenAPI 3.x document that are read here, as loosely as documents are written: everything may be
- * missing. https://spec.openapis.org/oas/v3.1.1
+ * The parts of an OpenAPI 3.x document that are read here. Every property may be missing, as in real documents.
+ * https://spec.openapis.org/oas/v3.1.1
  */
 
 export type Json = null | boolean | number | string | Json[] | { [key: string]: Json };

@@ -1,11 +1,11 @@
-/** Schemas that are, but for names, made of themselves: TypeScript refuses such types. */
+/** Schemas that are part of themselves: TypeScript rejects such types. */
 import { isRecord } from '../../json.ts';
 import { componentName, resolve } from '../../openapi/place.ts';
 import type { OpenApi, Schema } from '../../openapi/types.ts';
 
 /**
- * A base that is a union of its children, each of which is made of the base and more: a child has the properties of the base, not
- * the other children.
+ * A base may be a union of its children, each of which consists of the base and more. A child then has the properties
+ * of the base, but not those of the other children.
  */
 function cutBases(document: OpenApi): void {
   const schemas = document.components?.schemas ?? {};
@@ -21,7 +21,7 @@ function cutBases(document: OpenApi): void {
   }
 }
 
-/** True if a variant of the union `base` is `name`, or is made of it. */
+/** True if `name` is a variant of the union `base`, or part of one. */
 function unionReaches(document: OpenApi, base: string, name: string): boolean {
   const queue: unknown[] = [document.components?.schemas?.[base]];
   const seen = new Set<string>();
@@ -44,7 +44,10 @@ function unionReaches(document: OpenApi, base: string, name: string): boolean {
   return false;
 }
 
-/** Takes out of each schema what makes it a part of itself; a part that adds nothing, or else a base's list of its children. */
+/**
+ * Removes from each schema the parts that make it part of itself: parts that add nothing, or a base's list of its
+ * children.
+ */
 export function breakCycles(document: OpenApi): void {
   cutBases(document);
   const schemas = document.components?.schemas ?? {};
@@ -80,7 +83,7 @@ export function breakCycles(document: OpenApi): void {
   for (const name of Object.keys(schemas)) if (!state.has(name)) visit(name);
 }
 
-/** What a child has of its base, which is a union of its children. */
+/** What a child inherits from its base, which is a union of its children. */
 function withoutUnions(base: Schema | undefined): Schema[] {
   if (!isRecord(base)) return [];
   const own = structuredClone(base);

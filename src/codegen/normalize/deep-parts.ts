@@ -1,4 +1,4 @@
-/** References to parameters, bodies, responses and headers of another operation: what they name becomes a component. */
+/** References to parameters, bodies, responses and headers of another operation: their targets become components. */
 import { isRecord } from '../../json.ts';
 import { escapeToken } from '../../json-pointer.ts';
 import { descriptionsIn } from '../../openapi/data-references.ts';
@@ -7,7 +7,7 @@ import type { OpenApi } from '../../openapi/types.ts';
 import { pascal, unique } from '../names.ts';
 import { placeThrough } from './place-through.ts';
 
-/** One of the generators looks such a parameter up where its types do not have it. */
+/** One of the generators would look for such a parameter where its types do not declare it. */
 export function nameDeepParts(document: OpenApi): void {
   const components = (document.components ??= {}) as Record<string, Record<string, unknown> | undefined>;
   const name = (part: unknown, kind: string): void => {

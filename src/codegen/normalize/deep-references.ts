@@ -1,4 +1,4 @@
-/** References that lead into the middle of something: what they name becomes a schema with a name of its own. */
+/** References that point into the middle of something: their targets become named schemas. */
 import { isRecord } from '../../json.ts';
 import { componentName, isReference, keysOf, SCHEMAS } from '../../openapi/place.ts';
 import { walkDocumentSchemas, walkSchema } from '../../openapi/schemas.ts';
@@ -16,7 +16,7 @@ export function nameDeepReferences(document: OpenApi): void {
     const users = deep.get(schema.$ref);
     if (users) return void users.push(schema);
     deep.set(schema.$ref, [schema]);
-    // What it leads to may be where no schemas are looked for, and refer further.
+    // The target may be outside the places searched for schemas, and contain further references.
     const target = targetOf(document, schema.$ref);
     if (target && !known.has(target)) walkSchema(target, collect);
   };
@@ -26,7 +26,7 @@ export function nameDeepReferences(document: OpenApi): void {
   if (deep.size === 0) return;
   const schemas = ((document.components ??= {}).schemas ??= {});
   const names = new Set(Object.keys(schemas));
-  // Found first, because naming one moves what others lead through.
+  // All targets are found first, because naming one of them moves what other references go through.
   const targets = Array.from(deep, ([ref, users]) => ({ ref, users, target: targetOf(document, ref) }));
   const named = new Map<Schema, string>();
   for (const { ref, users, target } of targets) {

@@ -1,4 +1,4 @@
-/** Keywords whose value is of no kind that they have: the generators stop for them, where a reader passes them over. */
+/** Keywords with a value of a wrong type: the generators fail on them, where other readers ignore them. */
 import { asRecord, isRecord } from '../../json.ts';
 import { descriptionsIn } from '../../openapi/data-references.ts';
 import { listOperations, METHODS } from '../../openapi/operations.ts';
@@ -42,7 +42,7 @@ const KEYWORDS: readonly (readonly [keyword: string, check: Check])[] = [
 
 const PLACES: ReadonlySet<string> = new Set(['path', 'query', 'header', 'cookie']);
 
-/** Names of types that other languages have, or that are written with a capital. */
+/** Names of types from other languages, or in capitals. */
 const TYPES: Readonly<Record<string, string>> = {
   int: 'integer',
   int32: 'integer',
@@ -63,7 +63,7 @@ const TYPES: Readonly<Record<string, string>> = {
 };
 const KNOWN: ReadonlySet<string> = new Set(['string', 'number', 'integer', 'boolean', 'object', 'array', 'null']);
 
-/** In place, on the copy that types are made of. */
+/** Works in place, on the copy that types are generated from. */
 export function dropMalformed(document: OpenApi): void {
   const paths = asRecord(document.paths) ?? {};
   for (const [path, item] of Object.entries(paths)) {
@@ -84,7 +84,7 @@ function dropFromOperation(operation: Record<string, unknown>): void {
     if (!isRecord(response)) (operation['responses'] as Record<string, unknown>)[status] = { description: '' };
 }
 
-/** Path items, operations, parameters, bodies, responses and media types: whatever has such a field. */
+/** Path items, operations, parameters, bodies, responses and media types: every object with such a field. */
 function dropFromPart(node: Record<string, unknown>): void {
   const { parameters, content, name, in: place } = node;
   if (Array.isArray(parameters)) node['parameters'] = parameters.filter(isParameter);
@@ -111,7 +111,7 @@ function drop(owner: Record<string, unknown>, key: string, check: Check): void {
 }
 
 function dropFrom(schema: Schema): void {
-  // A list of schemas, one for each item, was `items` before it was `prefixItems`.
+  // A list of schemas, one for each item, was `items` before it became `prefixItems`.
   if (Array.isArray(schema.items) && isSchemas(schema.items)) schema['prefixItems'] ??= schema.items as Schema[];
   for (const [keyword, check] of KEYWORDS)
     if (schema[keyword] !== undefined && !check(schema[keyword])) delete schema[keyword];
@@ -124,7 +124,7 @@ function dropFrom(schema: Schema): void {
     const list = schema[keyword];
     if (Array.isArray(list)) schema[keyword] = list.map((part: unknown) => (isSchema(part) ? part : {})) as Schema[];
   }
-  // What Swagger 2.0 calls an upload.
+  // Swagger 2.0's type for an upload.
   if (schema.type === 'file') Object.assign(schema, { type: 'string', format: 'binary' });
   const types = typesOf(schema.type);
   if (types.length === 0) delete schema.type;

@@ -1,6 +1,6 @@
 /**
- * Brings what the type generators understand differently, or not at all, into a form that all of them understand, once and
- * before any of them. Works in place, on the copy that types are made of.
+ * Rewrites what the type generators interpret differently, or do not support, into a form that all of them understand.
+ * This runs once, before any of them. Works in place, on the copy that types are generated from.
  */
 import { isRecord } from '../../json.ts';
 import { isReference, resolve } from '../../openapi/place.ts';
@@ -14,7 +14,7 @@ import { dropMalformed } from './malformed.ts';
 import { requireInherited } from './required.ts';
 
 export function normalize(document: OpenApi): void {
-  // Only `nullable` means something else from 3.1 on, and that is written as a type below.
+  // Only `nullable` changed its meaning in 3.1, and it is written as a type below.
   if (/^3\.0\b/.test(document.openapi)) document.openapi = '3.1.1';
   const schemas: Record<string, unknown> = document.components?.schemas ?? {};
   for (const [name, schema] of Object.entries(schemas)) schemas[name] = asSchema(schema);
@@ -36,13 +36,13 @@ export function normalize(document: OpenApi): void {
   breakCycles(document);
 }
 
-/** `true` is any value, `false` none. */
+/** `true` allows any value, `false` none. */
 function asSchema(schema: unknown): Schema {
   if (schema === false) return { not: {} };
   return isRecord(schema) ? (schema as Schema) : {};
 }
 
-/** `x-type`: what types are made of instead. */
+/** `x-type`: a schema that types are generated from instead. */
 function takeGivenType(schema: Schema): void {
   const given = schema['x-type'];
   if (!isRecord(given)) return;
@@ -50,14 +50,14 @@ function takeGivenType(schema: Schema): void {
   Object.assign(schema, given);
 }
 
-/** Where a boolean is a usual way to allow more, it stays. */
+/** A boolean stays in keywords that commonly have one to allow more properties. */
 function writeOutBooleans(schema: Schema): void {
   walkSubschemas(schema, (part, key, set) => {
     if (typeof part === 'boolean' && !/^(?:additional|unevaluated)|^items$/.test(key)) set(asSchema(part));
   });
 }
 
-/** A reference with more than words beside it is both: one of the generators sees the reference alone. */
+/** A reference with more than annotations beside it means both: one of the generators sees only the reference. */
 function splitReference(schema: Schema): void {
   const { $ref: ref } = schema;
   if (typeof ref !== 'string') return;
@@ -80,7 +80,7 @@ function splitReference(schema: Schema): void {
   if (nullable === true) schema['nullable'] = true;
 }
 
-/** A list of which the first items are known and more follow: the generators would leave those out. */
+/** A list whose first items are described and that may have more: the generators would drop the rest. */
 function openTuple(schema: Schema): void {
   const { prefixItems, items } = schema;
   if (!Array.isArray(prefixItems) || !isRecord(items)) return;
@@ -88,7 +88,7 @@ function openTuple(schema: Schema): void {
   schema.items = { anyOf: [...(prefixItems as Schema[]), items as Schema] };
 }
 
-/** Constants that are objects or lists: the generators know none. */
+/** Constants that are objects or lists: the generators do not support them. */
 function writeOutObjectValues(schema: Schema): void {
   if (isStructure(schema.const)) {
     const { const: value } = schema;
@@ -109,7 +109,7 @@ function isStructure(value: unknown): boolean {
   return typeof value === 'object' && value !== null;
 }
 
-/** What describes a value and nothing else. */
+/** A schema that describes the value and nothing else. */
 function schemaOf(value: unknown): Schema {
   if (Array.isArray(value)) return { type: 'array', items: {} };
   if (!isRecord(value)) return value === null ? { type: 'null' } : { enum: [value as Json] };
@@ -117,7 +117,7 @@ function schemaOf(value: unknown): Schema {
   return { type: 'object', properties, required: Object.keys(value) };
 }
 
-/** Of an enum without a type, one of the generators loses the null. */
+/** If an enum has no type, one of the generators loses its null. */
 function nameEnumTypes(schema: Schema): void {
   if (schema.type !== undefined || !Array.isArray(schema.enum) || !schema.enum.includes(null)) return;
   const types = [...new Set(schema.enum.map(typeOf))];
@@ -136,12 +136,12 @@ function typeOf(value: Json): string {
   return Array.isArray(value) ? 'array' : typeof value;
 }
 
-/** Tags that name no schema: the generators take them for types that are not there. */
+/** Tags that do not name a schema: the generators would refer to types that do not exist. */
 function dropDanglingTags(document: OpenApi, { discriminator }: Schema): void {
   const mapping = discriminator?.mapping;
   if (!isRecord(mapping)) return;
   for (const [tag, ref] of Object.entries(mapping)) {
-    // A bare name is a schema's, too.
+    // A bare name can refer to a schema, too.
     const target = typeof ref === 'string' && !/[#/]/.test(ref) ? `#/components/schemas/${ref}` : ref;
     const reference: unknown = { $ref: target };
     if (isReference(reference) && resolve(document, reference) !== undefined) mapping[tag] = reference.$ref;

@@ -1,7 +1,7 @@
 import { child, follow, rootOf } from '../../openapi/place.ts';
 import type { OpenApi } from '../../openapi/types.ts';
 
-/** The value that keys lead to, also where a part of the way is a reference itself; that at the end is not followed. */
+/** The value at the end of a path of keys. References on the way are followed, one at the end is not. */
 export function placeThrough(document: OpenApi, keys: readonly string[]): unknown {
   return keys.reduce((place, key) => child(follow(document, place), key), rootOf(document)).value;
 }

@@ -1,4 +1,4 @@
-/** `required` that names properties described elsewhere: in another part of an `allOf`, or beside it. */
+/** `required` that lists properties described elsewhere: in another part of an `allOf`, or beside it. */
 import { isRecord } from '../../json.ts';
 import { resolve } from '../../openapi/place.ts';
 import type { OpenApi, Schema } from '../../openapi/types.ts';
@@ -6,8 +6,8 @@ import type { OpenApi, Schema } from '../../openapi/types.ts';
 const MAX_DEPTH = 8;
 
 /**
- * Adds a part to the `allOf` that describes and requires them, because the generators pass over what a schema requires and
- * does not describe itself, or write a helper for it that the other one does not have.
+ * Adds a part to the `allOf` that describes and requires them, because one generator ignores required properties that
+ * the schema itself does not describe, and the other writes a helper type for them.
  */
 export function requireInherited(document: OpenApi, schema: Schema): void {
   const { allOf } = schema;
