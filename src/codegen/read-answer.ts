@@ -140,7 +140,7 @@ function readPlain(
   };
 }
 
-/** Frameworks write `*/*` if they do not know the type: with a schema of a value, it is JSON. */
+/** Frameworks write any type if they do not know the type: with a schema of a value, it is JSON. */
 function holdsJSON({ type, media }: Content, { document, foreign }: ReadContext): boolean {
   if (isJSON(type)) return true;
   const schema = media.schema && resolve<Schema>(document, media.schema);
