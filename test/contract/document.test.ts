@@ -43,6 +43,21 @@ describe('the document', () => {
     expect(silent).toEqual([]);
   });
 
+  it('marks every property that holds a credential as a secret', () => {
+    const credential =
+      /^(?:key|.*(?:api|secret|space|license)_?key|.*secret|.*password|headers|authorization|(?:access|session|subject|refresh|id)_?token|token|dsn)$/i;
+    // Of other things by the same name: a pressed or a sorting key, the text of a token, headers with rate limits.
+    const harmless = /Logprob|\/ErrorMetadata|\/ResponsesComparisonFilter|\/ResponsesMemoryItem|\/TaskCategory/;
+    const open = everySchema.flatMap(({ pointer, schema }) =>
+      entries(schema['properties'])
+        .filter(([name, property]) => credential.test(name) && property['x-secret'] !== true)
+        .map(([name, property]) => [step(pointer, 'properties', name), property] as const)
+        .filter(([at, { type }]) => !harmless.test(at) && (type === undefined || /string|object/.test(String(type))))
+        .map(([at]) => at),
+    );
+    expect(open).toEqual([]);
+  });
+
   it('uses oneOf only where a constant tells the variants apart', () => {
     const overlapping = everySchema
       .filter(({ schema }) => Array.isArray(schema['oneOf']))

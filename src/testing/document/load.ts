@@ -10,7 +10,7 @@ import { checkDocument, ownDocument } from './own-document.ts';
 import { prepare } from './prepare.ts';
 import { loadPrism } from './prism.ts';
 import { Routes, type Route } from './routes.ts';
-import { secretPropertiesOf } from './secret-properties.ts';
+import { secretPropertiesOf, type SecretProperties } from './secret-properties.ts';
 
 /** A document that is ready to be served. */
 export interface LoadedDocument {
@@ -24,7 +24,7 @@ export interface LoadedDocument {
   /** A response that the document has for an operation. */
   documented(route: Route, preferences: Preferences & { stream?: boolean }): CheckedAnswer;
   /** Names of properties that hold secrets in an operation's requests and responses. */
-  secretsOf(route: Route | undefined): ReadonlySet<string>;
+  secretsOf(route: Route | undefined): SecretProperties;
 }
 
 /** What does not depend on the options of a mock, made once for each document. */
@@ -83,7 +83,7 @@ function opened(source: Source): LoadedDocument {
     documented,
     credentials: credentialsOf(document),
     answerer: answerFromExamples(routes, documented),
-    secretsOf: (route) => (route ? secretPropertiesOf(document, route.operation) : new Set()),
+    secretsOf: (route) => secretPropertiesOf(document, route?.operation ?? {}),
   };
 }
 

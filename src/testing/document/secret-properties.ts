@@ -1,24 +1,45 @@
 import { asRecord } from '../../json.ts';
 import { isReference, resolveRecord } from '../../openapi/place.ts';
 
-const known = new WeakMap<object, ReadonlySet<string>>();
+/** Names of the properties that hold secrets in an operation. */
+export interface SecretProperties {
+  /** In its requests, and in what it returns when it succeeds. */
+  readonly all: ReadonlySet<string>;
+  /** In its error responses: without names that errors use for something else, such as `metadata.headers`. */
+  readonly inErrors: ReadonlySet<string>;
+}
+
+const known = new WeakMap<object, SecretProperties>();
 
 /** Names of the properties that the document marks as `x-secret` wherever an operation's schemas lead. */
-export function secretPropertiesOf(document: object, operation: object): ReadonlySet<string> {
+export function secretPropertiesOf(document: object, operation: object): SecretProperties {
   const found = known.get(operation);
   if (found) return found;
-  const names = new Set<string>();
+  const { responses } = operation as { responses?: unknown };
+  const failures = Object.entries(asRecord(responses) ?? {}).filter(([status]) => !/^[123]/.test(status));
+  const { marked: all } = propertiesOf(document, operation);
+  const { open } = propertiesOf(
+    document,
+    failures.map(([, response]) => response),
+  );
+  const names = { all, inErrors: new Set([...all].filter((name) => !open.has(name))) };
+  known.set(operation, names);
+  return names;
+}
+
+/** Names of the properties in all schemas that `start` leads to, by whether they are marked as secret. */
+function propertiesOf(document: object, start: object): { marked: Set<string>; open: Set<string> } {
+  const names = { marked: new Set<string>(), open: new Set<string>() };
   const seen = new Set<unknown>();
-  const left: unknown[] = [operation];
+  const left: unknown[] = [start];
   while (left.length > 0) {
     const node = left.pop();
     if (typeof node !== 'object' || node === null || seen.has(node)) continue;
     seen.add(node);
     if (isReference(node)) left.push(resolveRecord(document, node));
     for (const [name, schema] of Object.entries(asRecord(asRecord(node)?.['properties']) ?? {}))
-      if (resolveRecord(document, schema)['x-secret'] === true) names.add(name);
+      (resolveRecord(document, schema)['x-secret'] === true ? names.marked : names.open).add(name);
     left.push(...Object.values(node));
   }
-  known.set(operation, names);
   return names;
 }

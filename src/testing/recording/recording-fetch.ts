@@ -84,7 +84,10 @@ export function recordingFetch(file: FilePath, options: RecordingOptions = {}): 
     const clock = new ArrivalClock();
 
     const write = (end: Exchange['end'], response?: Response): void => {
-      const redaction = new Redaction({ known, secret: secretsOf(route), chosen: redact });
+      const { all, inErrors } = secretsOf(route);
+      const redaction = new Redaction({ known, secret: all, chosen: redact });
+      const isError = response !== undefined && response.status >= 400;
+      const answer = isError ? new Redaction({ known, secret: inErrors, chosen: redact }) : redaction;
       const type = response?.headers.get('content-type') ?? '';
       // A truncated JSON document is not recorded: its fields cannot be redacted.
       const isKept = end === undefined || isEventStream(type);
@@ -100,7 +103,7 @@ export function recordingFetch(file: FilePath, options: RecordingOptions = {}): 
         response: response && {
           status: response.status,
           headers: redaction.values(keep(response.headers)),
-          ...(isKept && redaction.body(describeBody(clock.bytes, type))),
+          ...(isKept && answer.body(describeBody(clock.bytes, type))),
         },
         timing: clock.timing(type),
         end,

@@ -382,6 +382,23 @@ describe('secrets that are not the caller’s', () => {
     expect(recorded()).not.toContain(SECRET);
   });
 
+  it('are masked where any header may be one, and headers in an error are kept', async () => {
+    const client = recorder();
+    const params = {
+      model: 'acme/widget-1',
+      input: 'Hi',
+      tools: [{ type: 'mcp', server_label: 'a', headers: { 'x-team': SECRET }, authorization: SECRET }],
+    } as never;
+    const rateLimited = {
+      error: { code: 429, message: 'Slow down', metadata: { headers: { 'X-RateLimit-Limit': '20' } } },
+    };
+    upstream.fail('responses.create', { status: 429, body: rateLimited });
+    await client.responses.create(params, { maxRetries: 0 }).catch(() => {});
+    expect(exchanges()[0].request.body).toMatchObject({ tools: [{ headers: '***', authorization: '***' }] });
+    expect(exchanges()[0].response.body).toEqual(rateLimited);
+    expect(recorded()).not.toContain(SECRET);
+  });
+
   it('are not the tokens of log probabilities', async () => {
     upstream.reply(CHAT, {
       choices: [{ index: 0, message: { content: 'Hi' }, logprobs: { content: [{ token: 'Hi', logprob: -1 }] } }],
