@@ -56,6 +56,11 @@ export function exceedsCost(json: string, limit: number): boolean {
   return false;
 }
 
+/** A JSON value as text, or words in its place if it is nested too deeply for that. */
+export function stringify(value: unknown): string {
+  return costOf(value) < Infinity ? JSON.stringify(value) : '(nested too deeply)';
+}
+
 /** The parsed text; `undefined` if it is not JSON, or its values would take more than `limit` bytes. */
 export function parseWithin(text: string, limit: number): unknown {
   return exceedsCost(text, limit) ? undefined : parseJSON(text);

@@ -98,7 +98,9 @@ function kindOfMessage({ stop_reason: reason, content }: Record<string, unknown>
   if (reason === 'max_tokens' || reason === 'model_context_window_exceeded') return 'cut';
   if (reason === 'refusal') return 'refused';
   const blocks = recordsOf(content);
-  const said = blocks.some(({ type, text }) => (type === 'text' ? isText(text) : !String(type).endsWith('thinking')));
+  const said = blocks.some(({ type, text }) =>
+    type === 'text' ? isText(text) : !asString(type)?.endsWith('thinking'),
+  );
   return said ? 'answered' : 'empty';
 }
 

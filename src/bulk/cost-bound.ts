@@ -37,7 +37,7 @@ function priceOf(pricing: unknown): BulkPrice | undefined {
   if (!record) return undefined;
   const overrides = Array.isArray(record['overrides']) ? record['overrides'] : [];
   const highest = (...names: string[]): number =>
-    Math.max(...[record, ...overrides].flatMap((each) => names.map((name) => Number(asRecord(each)?.[name] ?? 0))));
+    Math.max(...[record, ...overrides].flatMap((each) => names.map((name) => priceAt(each, name))));
   const price = {
     prompt: highest('prompt', 'input_cache_write', 'input_cache_write_1h'),
     completion: highest('completion', 'internal_reasoning'),
@@ -45,7 +45,13 @@ function priceOf(pricing: unknown): BulkPrice | undefined {
   };
   // The price of a router is -1: that of whatever it chooses.
   const known = record['prompt'] !== undefined && Object.values(price).every((value) => value >= 0 && value < Infinity);
-  return known && Number(record['prompt']) >= 0 && Number(record['completion'] ?? 0) >= 0 ? price : undefined;
+  return known && priceAt(record, 'prompt') >= 0 && priceAt(record, 'completion') >= 0 ? price : undefined;
+}
+
+/** USD, which the API writes as text; `NaN` for what is not a price. */
+function priceAt(pricing: unknown, name: string): number {
+  const given = asRecord(pricing)?.[name] ?? 0;
+  return typeof given === 'string' || typeof given === 'number' ? Number(given) : Number.NaN;
 }
 
 /**

@@ -1,4 +1,5 @@
 import { kindOfError, kindOfResponse } from './classify.ts';
+import { messageOf } from '../json.ts';
 import { operationOf, type RowResponse } from './operations.ts';
 import type { BulkRequest, BulkResult } from './types.ts';
 
@@ -22,5 +23,5 @@ export function outcomeOfError(error: Error): Outcome {
 }
 
 export function asError(value: unknown): Error {
-  return value instanceof Error ? value : new Error(String(value));
+  return value instanceof Error ? value : new Error(messageOf(value));
 }

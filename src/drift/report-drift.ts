@@ -1,4 +1,4 @@
-import { asRecord, parseJSON } from '../json.ts';
+import { asRecord, messageOf, parseJSON } from '../json.ts';
 import { exceedsCost } from '../json-cost.ts';
 import { isEventStream, isJSON } from '../media-type.ts';
 import { documentFault } from '../openapi/check.ts';
@@ -89,7 +89,7 @@ export function reportDrift(options: DriftOptions = {}): DriftReporter {
   );
 
   function fail(cause: unknown): void {
-    const error = cause instanceof Error ? cause : new Error(String(cause));
+    const error = cause instanceof Error ? cause : new Error(messageOf(cause));
     if (!isNew(`error ${error.message}`)) return;
     try {
       onError(error);

@@ -1,5 +1,5 @@
 import { escapeToken } from '../json-pointer.ts';
-import { asRecord } from '../json.ts';
+import { asRecord, asString } from '../json.ts';
 import { choose, hasType, typeOf } from './branches.ts';
 import { lenientPattern } from '../openapi/pattern.ts';
 import { childIfAny, childrenOf, type Place } from '../openapi/place.ts';
@@ -104,7 +104,7 @@ export function createWalk(
       const { forms, unlisted, tag } = choose(value, union, index, validator);
       if (unlisted) unlist(pointer, value as string);
       if (tag !== undefined) {
-        unlist(`${pointer}/${escapeToken(tag)}`, String(asRecord(value)?.[tag]));
+        unlist(`${pointer}/${escapeToken(tag)}`, asString(asRecord(value)?.[tag]) ?? typeOf(asRecord(value)?.[tag]));
         // Its other properties are unknown.
         applied.push({ value: true, pointer: union.pointer });
       } else if (forms.length === 0) {

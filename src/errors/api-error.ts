@@ -1,6 +1,6 @@
 import type { ErrorAvailability } from '../../generated/types.ts';
 import { asRecord, asString } from '../json.ts';
-import { statusOfType } from './error-types.ts';
+import { findStatus, impliedStatus, isServerError } from './error-types.ts';
 import { OpenRouterError } from './open-router-error.ts';
 import { findAffordableTokens, findReason, isLasting, type ErrorReason } from './reason.ts';
 import { printable, redact } from '../log.ts';
@@ -28,7 +28,7 @@ export class APIError extends OpenRouterError {
   // Fields are only declared, and set in one place: class fields would need twice the bytes.
   /**
    * `error.code` if it is an HTTP error status, otherwise `error.http_status`, otherwise the HTTP status if it is an error,
-   * otherwise the status that `error_type` or `type` implies.
+   * otherwise a status elsewhere in the error or its envelope, otherwise the one that `error_type`, `code` or `type` implies.
    */
   declare readonly status: number | undefined;
   /** `error.code` as sent: a number, a string, or absent. */
@@ -92,14 +92,14 @@ export class APIError extends OpenRouterError {
       retryAfterMs,
       retryable:
         [availability?.retryable, metadata?.['retryable']].find((one) => typeof one === 'boolean') ??
-        (!isLasting(reason) && isRetryableStatus(status)),
+        (!isLasting(reason) && (status === undefined ? isServerError(value) : isRetryableStatus(status))),
       body,
     });
   }
 }
 
 /** Whether a retry may help: the server is busy or broken, rather than the request wrong. */
-function isRetryableStatus(status = 0): boolean {
+function isRetryableStatus(status: number): boolean {
   return status === 408 || status === 429 || (status >= 500 && status !== 501 && status !== 505);
 }
 
@@ -111,11 +111,5 @@ function loneCode(error: unknown, envelope: Record<string, unknown> | undefined)
 /** The status that determines the error's class. */
 export function statusOf(error: unknown, httpStatus: number, body: unknown): number | undefined {
   const { code, http_status: status } = asRecord(error) ?? {};
-  return (
-    [code, status, httpStatus]
-      .map((value) => (typeof value === 'string' && /^\d{3}$/.test(value) ? Number(value) : value))
-      .find(
-        (value): value is number => Number.isInteger(value) && (value as number) >= 400 && (value as number) <= 599,
-      ) ?? statusOfType(error, body)
-  );
+  return findStatus([code, status, httpStatus]) ?? impliedStatus(error, body);
 }

@@ -1,5 +1,5 @@
 import { asRecord, parseJSON } from '../json.ts';
-import type { APIError } from './api-error.ts';
+import { statusOf, type APIError } from './api-error.ts';
 import { maskValue } from './mask-value.ts';
 import { retryHint } from './retry-hint.ts';
 import { createAPIError } from './status-errors.ts';
@@ -17,7 +17,10 @@ export function errorOfBody(origin: WireOrigin, text: string, key?: string): API
 export function errorOfValue({ status, headers }: WireOrigin, error: unknown, body: unknown, key?: string): APIError {
   const safe = maskHeaders(headers, key);
   const shown = maskValue({ error, body }, key);
-  const retryAfterMs = retryHint(safe, shown.error, Date.now(), { body: shown.body, status });
+  const retryAfterMs = retryHint(safe, shown.error, Date.now(), {
+    body: shown.body,
+    status: statusOf(shown.error, status, shown.body) ?? status,
+  });
   return createAPIError({ httpStatus: status, headers: safe, ...shown, retryAfterMs, key });
 }
 

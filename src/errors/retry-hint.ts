@@ -1,4 +1,4 @@
-import { asRecord } from '../json.ts';
+import { asNumber, asRecord } from '../json.ts';
 
 /** A reset time is an epoch time in seconds or, from here on, in milliseconds; below the other, seconds from now. */
 const MILLISECONDS_FROM = 1e12;
@@ -23,7 +23,7 @@ export function retryHint(
   const record = asRecord(error) ?? {};
   const metadata = asRecord(record['metadata']) ?? {};
   // Servers send the time of their reset with every response.
-  const isLimit = Number(record['code'] ?? status) === 429;
+  const isLimit = (asNumber(record['code']) ?? status) === 429;
   const inner = isLimit ? innerHeaders(metadata['headers']) : new Headers();
   const serverNow = date(headers.get('date')) ?? now;
   const resets = !isLimit ? [] : RESETS.flatMap((name) => [headers.get(name), inner.get(name)]);

@@ -1,3 +1,4 @@
+import { messageOf } from '../json.ts';
 import { redact } from '../log.ts';
 import { ResponseParseError } from './failures.ts';
 
@@ -19,6 +20,14 @@ export function unusable(
     { status, headers: maskHeaders(headers, key) },
     cause === undefined ? cause : { cause },
   );
+}
+
+/**
+ * The error for what was thrown while a response that had arrived was read: it has been paid for, and a repeat would be read no
+ * better, unlike one whose connection broke.
+ */
+export function unreadable(cause: unknown, origin: WireOrigin, key?: string): ResponseParseError {
+  return unusable(`The response could not be read: ${messageOf(cause)}`, origin, key, cause);
 }
 
 export function maskHeaders(headers: Headers, key: string | undefined): Headers {

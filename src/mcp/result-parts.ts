@@ -75,7 +75,7 @@ function resourceParts(resource: Record<string, unknown>): ChatCompletionContent
 
 function linkText({ uri, name, title, description, mimeType }: Record<string, unknown>): string {
   const words = [title ?? name, mimeType, description].filter((word) => typeof word === 'string' && word !== '');
-  return [String(uri), ...words].join(' – ');
+  return [asString(uri) ?? 'resource', ...words].join(' – ');
 }
 
 function fileName(uri: string): string {

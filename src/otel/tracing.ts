@@ -12,6 +12,7 @@ import {
   type Tracer,
 } from '@opentelemetry/api';
 import { isUserAbortError } from '../errors/failures.ts';
+import { messageOf } from '../json.ts';
 import type { FinishEvent, Middleware, MiddlewareContext } from '../hooks.ts';
 import { contentAttributes } from './content.ts';
 import { createInstruments } from './instruments.ts';
@@ -72,7 +73,7 @@ export function tracing(options: TracingOptions = {}): Middleware {
     const name = inferenceName(ctx);
     const attributes = { ...requestAttributes(ctx, name), ...more?.(ctx) };
     const model = attributes['gen_ai.request.model'];
-    const title = name === undefined ? ctx.operation : model === undefined ? name : `${name} ${String(model)}`;
+    const title = name === undefined ? ctx.operation : typeof model === 'string' ? `${name} ${model}` : name;
     const parent = context.active();
     const span = tracer().startSpan(title, { kind: SpanKind.CLIENT, attributes }, parent);
     return { span, context: trace.setSpan(parent, span), attributes, isInference: name !== undefined };
@@ -159,6 +160,5 @@ function inject(active: Context, headers: Headers): void {
 }
 
 function fail(span: Span, error: unknown): void {
-  const message = error instanceof Error ? error.message : String(error);
-  span.setStatus({ code: SpanStatusCode.ERROR, message });
+  span.setStatus({ code: SpanStatusCode.ERROR, message: messageOf(error) });
 }

@@ -1,4 +1,5 @@
 import { InvalidRequestError } from '../errors/failures.ts';
+import { messageOf } from '../json.ts';
 
 /** The body as JSON text. Throws `InvalidRequestError`, which names the property, for a value that JSON cannot express. */
 export function toJSON(body: unknown): string {
@@ -12,7 +13,7 @@ export function toJSON(body: unknown): string {
       // Only to learn how far it comes.
     }
     const where = at === '' ? '' : ` (it stopped at \`${at}\`)`;
-    const why = cause instanceof Error ? cause.message.replace(/\s+/g, ' ') : String(cause);
+    const why = messageOf(cause).replace(/\s+/g, ' ');
     throw new InvalidRequestError(`The request body cannot be sent as JSON${where}: ${why}`, { cause });
   }
 }

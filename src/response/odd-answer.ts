@@ -46,7 +46,9 @@ export async function openOddAnswer(
   exchange: Exchange,
 ): Promise<{ readonly isOther: boolean; readonly isEvents: boolean; readonly copy: Response }> {
   const isOther = exchange.operation.besides?.includes(response.status) ?? false;
-  const sniffed = isOther ? { isEvents: false, copy: response } : await sniff(response, exchange.scope.signal);
+  const sniffed = isOther
+    ? { isEvents: false, copy: response }
+    : await sniff(response, exchange.scope.signal, exchange.origin);
   return { ...sniffed, isOther };
 }
 

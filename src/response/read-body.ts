@@ -1,4 +1,5 @@
 import type { APIError } from '../errors/api-error.ts';
+import { errorOfFailure } from '../errors/load-failure.ts';
 import { loadErrorReader } from '../errors/load-reader.ts';
 import { unusable } from '../errors/unusable.ts';
 import { untilAborted } from '../time.ts';
@@ -7,8 +8,19 @@ import type { Exchange } from '../exchange.ts';
 /** Error bodies are read up to this size; the rest is not useful to people. */
 const MAX_ERROR_BYTES = 64 * 1024;
 
-/** The body as text; throws `ResponseParseError` beyond `maxBodyBytes` (decompressed), and the signal's reason when it aborts. */
-export function readText(response: Response, exchange: Exchange): Promise<string> {
+/**
+ * The body as text; throws `ResponseParseError` beyond `maxBodyBytes` (decompressed), a `ConnectionError` if it breaks, and the
+ * signal's reason when it aborts.
+ */
+export async function readText(response: Response, exchange: Exchange): Promise<string> {
+  try {
+    return await readWhole(response, exchange);
+  } catch (cause) {
+    throw await errorOfFailure(cause, exchange.origin);
+  }
+}
+
+function readWhole(response: Response, exchange: Exchange): Promise<string> {
   const { maxBodyBytes: maxBytes } = exchange.settings;
   const length = response.headers.get('content-length');
   // Platforms enforce a body's length; the caller's own `fetch` may pass on headers that no longer match the body.

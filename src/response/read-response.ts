@@ -1,5 +1,5 @@
 import { loadErrorReader } from '../errors/load-reader.ts';
-import { asRecord, parseJSON } from '../json.ts';
+import { asNumber, asRecord, parseJSON } from '../json.ts';
 import { exceedsCost } from '../json-cost.ts';
 import type { Exchange } from '../exchange.ts';
 import { isEventStream } from '../media-type.ts';
@@ -39,7 +39,7 @@ function isUsual(value: unknown, { status }: Response, { kind, operation }: Exch
     kind.failure(value) === undefined &&
     kind.isAnswer(value) &&
     hasItems(output ?? [0]) &&
-    (choices === undefined || (hasItems(choices) && Number(asRecord(usage)?.['completion_tokens']) > 0))
+    (choices === undefined || (hasItems(choices) && (asNumber(asRecord(usage)?.['completion_tokens']) ?? 0) > 0))
   );
 }
 

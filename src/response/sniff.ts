@@ -1,3 +1,4 @@
+import { errorOfThrown } from '../errors/connection-failure.ts';
 import { copyResponse } from '../body-tap.ts';
 import { untilAborted } from '../time.ts';
 
@@ -14,7 +15,11 @@ export function startsWithEvent(text: string): boolean {
 }
 
 /** Looks at the first bytes of a body: whether it is an event stream, and the response with its body unread. */
-export async function sniff(response: Response, signal: AbortSignal): Promise<{ isEvents: boolean; copy: Response }> {
+export async function sniff(
+  response: Response,
+  signal: AbortSignal,
+  origin: string,
+): Promise<{ isEvents: boolean; copy: Response }> {
   const { body, status } = response;
   const reader: ReadableStreamDefaultReader<Uint8Array> | undefined = body?.getReader?.();
   // Statuses without a body, and incomplete responses of the caller's own `fetch`.
@@ -31,7 +36,7 @@ export async function sniff(response: Response, signal: AbortSignal): Promise<{ 
     }
   } catch (error) {
     reader.cancel().catch(() => {});
-    throw error;
+    throw errorOfThrown(error, origin);
   }
   return { isEvents: startsWithEvent(text), copy: copyResponse(response, replay(reads, reader)) };
 }

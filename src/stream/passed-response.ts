@@ -1,7 +1,7 @@
 import { errorOfThrown } from '../errors/connection-failure.ts';
 import { InvalidRequestError, ResponseParseError, UserAbortError } from '../errors/failures.ts';
 import { errorOfBody } from '../errors/from-wire.ts';
-import { asRecord, parseJSON } from '../json.ts';
+import { asRecord, asString, parseJSON } from '../json.ts';
 import { isEventStream } from '../media-type.ts';
 import { reviveError } from './relayed-error.ts';
 
@@ -25,6 +25,6 @@ export async function eventsOfResponse(
 /** For a stream that was read as one of chat completions, and has an event of another kind. */
 export function otherKindError(event: unknown): InvalidRequestError {
   return new InvalidRequestError(
-    `This stream is not one of chat completions: it has an event "${String(asRecord(event)?.['type'])}". Pass its kind as the second argument: \`response\`, \`message\` or \`image\`, exported beside \`Stream\`.`,
+    `This stream is not one of chat completions: it has an event "${asString(asRecord(event)?.['type'])}". Pass its kind as the second argument: \`response\`, \`message\` or \`image\`, exported beside \`Stream\`.`,
   );
 }

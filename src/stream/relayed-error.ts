@@ -10,7 +10,7 @@ import {
 } from '../errors/failures.ts';
 import { isOpenRouterError, type OpenRouterError } from '../errors/open-router-error.ts';
 import { createAPIError } from '../errors/status-errors.ts';
-import { asRecord, asString } from '../json.ts';
+import { asNumber, asRecord, asString, messageOf } from '../json.ts';
 import { redact } from '../log.ts';
 
 /** Classes without a status that a relay preserves. */
@@ -30,10 +30,11 @@ const KEPT = ['reason', 'retryable', 'retryAfterMs', 'moderationReasons'] as con
  * and further properties that restore the same error in `Stream.fromReadableStream`.
  */
 export function describeError(error: unknown): Record<string, unknown> {
-  const { name, message } = error instanceof Error ? error : { name: undefined, message: String(error) };
+  const name = error instanceof Error ? error.name : undefined;
+  const message = messageOf(error);
   if (!isAPIError(error)) {
     const [code, type] = isTimeoutError(error) ? [504, 'timeout'] : [502, 'server_error'];
-    const { kind, timeoutMs } = error as TimeoutError;
+    const { kind, timeoutMs } = (asRecord(error) ?? {}) as Partial<TimeoutError>;
     return {
       code,
       message: redact(message),
@@ -65,7 +66,8 @@ export function reviveError(value: unknown): OpenRouterError | undefined {
   const wire = asRecord(value) ?? {};
   const { name, message, kind, timeoutMs, code, http_status, error_type, availability } = wire;
   if (typeof name !== 'string' || typeof message !== 'string') return undefined;
-  if (name === 'TimeoutError') return new TimeoutError(kind as TimeoutError['kind'], Number(timeoutMs), {}, message);
+  if (name === 'TimeoutError')
+    return new TimeoutError(kind as TimeoutError['kind'], asNumber(timeoutMs) ?? NaN, {}, message);
   if (Object.hasOwn(CLASSES, name)) return new (CLASSES[name] as (typeof CLASSES)[string])(message);
   if (!Object.hasOwn(wire, 'retryable')) return undefined;
   const metadata = asRecord(wire['metadata']);
@@ -83,7 +85,14 @@ export function errorEvent(cause: unknown, last: Record<string, unknown> = {}, k
   if (kind === 'events') return { error };
   if (kind !== 'chat' && kind !== 'completion') {
     const { code, message, param } = error;
-    return { type: 'error', sequence_number: Number(last['sequence_number'] ?? -1) + 1, code, message, param, error };
+    return {
+      type: 'error',
+      sequence_number: (asNumber(last['sequence_number']) ?? -1) + 1,
+      code,
+      message,
+      param,
+      error,
+    };
   }
   const { id = '', created = 0, model = '', provider } = last;
   const object = kind === 'chat' ? 'chat.completion.chunk' : 'text_completion';

@@ -1,7 +1,7 @@
 import { ConnectionError, StreamIncompleteError, TimeoutError, UserAbortError } from '../errors/failures.ts';
 import { errorOfFailure } from '../errors/load-failure.ts';
 import { loadErrorReader } from '../errors/load-reader.ts';
-import { unusable } from '../errors/unusable.ts';
+import { unreadable, unusable } from '../errors/unusable.ts';
 import { maskKnown } from '../errors/mask.ts';
 import { isOpenRouterError, type OpenRouterError } from '../errors/open-router-error.ts';
 import { BRACE, costOf } from '../json-cost.ts';
@@ -97,7 +97,9 @@ export function createSource<Chunk, Final>(
       if (reported) return (reading = report(reported));
       if (done) end(fold.finished || fold.close?.() ? undefined : new StreamIncompleteError());
     } catch (cause) {
-      return fail(cause);
+      return fail(
+        isOpenRouterError(cause) || cause instanceof SSELimitError ? cause : unreadable(cause, response, key),
+      );
     }
     return undefined;
   }
@@ -130,7 +132,7 @@ export function createSource<Chunk, Final>(
       fold.add(read.body as Chunk);
       hasChunks ||= kind.isContent(chunk);
     } catch (cause) {
-      reason = await errorOfFailure(cause, origin);
+      reason = isOpenRouterError(cause) ? cause : unreadable(cause, response, key);
     }
     stop(reason);
   }

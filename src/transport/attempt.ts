@@ -1,6 +1,7 @@
 import { errorOfFailure, requireLate } from '../errors/load-failure.ts';
 import { isAPIError } from '../errors/failures.ts';
 import { isOpenRouterError, type OpenRouterError } from '../errors/open-router-error.ts';
+import { unreadable } from '../errors/unusable.ts';
 import { lateIfLoaded } from '../load-late.ts';
 import { redact } from '../log.ts';
 import type { Authorization } from '../options.ts';
@@ -47,8 +48,9 @@ export async function runAttempt(state: ClientState, exchange: Exchange, attempt
       const text = `${operation.id}: attempt ${attempt} answered ${response.status} after ${ms} ms`;
       return redact(id ? `${text}, generation ${id}` : text, exchange.key);
     });
-    fromPlatform = true;
-    return await exchange.read(response, exchange, attempt);
+    return await exchange.read(response, exchange, attempt).catch((cause: unknown) => {
+      throw isOpenRouterError(cause) ? cause : unreadable(cause, response, exchange.key);
+    });
   } catch (thrown) {
     scope.stopClock();
     // A status that arrived is more informative than the timeout that ran out while its body was read.

@@ -1,4 +1,4 @@
-import { asRecord, parseJSON } from '../json.ts';
+import { asRecord, messageOf, parseJSON } from '../json.ts';
 import type { Watch } from '../exchange.ts';
 import type { FinishEvent, FinishListener } from '../options.ts';
 
@@ -53,7 +53,9 @@ export class CallWatch implements Watch {
     for (const each of this.listeners.splice(0)) {
       // Runs now; an error must not affect the call, which is over.
       (async () => each(event))().catch((cause: unknown) =>
-        this.#warn(`onFinish of ${this.#operation} failed: ${String(cause)}`),
+        this.#warn(
+          `onFinish of ${this.#operation} failed: ${cause instanceof Error ? String(cause) : messageOf(cause)}`,
+        ),
       );
     }
   }

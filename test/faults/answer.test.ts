@@ -1,6 +1,7 @@
 import { createServer as createTCPServer, type AddressInfo } from 'node:net';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { FetchFunction, OpenRouterOptions } from '../../src/options.ts';
+import { response } from '../../src/stream/kinds/response.ts';
 import type { Stream } from '../../src/stream/stream.ts';
 import { call } from '../../src/transport/call.ts';
 import { toFetch } from '../../src/client/client-fetch.ts';
@@ -131,6 +132,59 @@ describe('deep JSON', () => {
     const fetch = scriptedFetch(json({ choices: [{ text: 'x' }] }));
     const error = await rejection(call(testClient({ fetch }), CHAT, [], { messages: body }));
     expect([error.name, fetch.sent.length]).toEqual(['InvalidRequestError', 0]);
+  });
+});
+
+describe('values that cannot be converted', () => {
+  /** JSON of which `String` and `Number` throw, and values that overflow the stack of what walks through them. */
+  const odd = [
+    '{"toString":1}',
+    '[{"toString":1}]',
+    '{"valueOf":1,"toString":null}',
+    `${'['.repeat(9_000)}${']'.repeat(9_000)}`,
+  ];
+  const usage = (value: string) =>
+    `{"choices":[{"message":{"content":"Hi"},"finish_reason":"stop"}],"usage":{"completion_tokens":${value}}}`;
+  const events = (data: string) => sse(`data: ${data}\n\n`);
+  const rows: [string, (value: string) => Response, object][] = [
+    ['tokens of a response', (value) => json(usage(value)), {}],
+    ['tokens of a response to a stream call', (value) => json(usage(value)), { stream: true }],
+    [
+      'a response to a stream call',
+      (value) => json(`{"choices":[{"message":{"content":"Hi"}}],"x":${value}}`),
+      { stream: true },
+    ],
+    ['the code of an error', (value) => json(`{"error":{"code":${value},"message":"m"}}`, { status: 400 }), {}],
+    ['the code of an error in a success', (value) => json(`{"error":{"code":${value},"message":"m"}}`), {}],
+    ['the code of an error event', (value) => events(`{"error":{"code":${value},"message":"m"}}`), { stream: true }],
+  ];
+
+  it.each(rows)('in %s are no broken connection, and not paid for twice', async (_, reply, params) => {
+    for (const value of odd) {
+      const fetch = scriptedFetch(() => reply(value));
+      const outcome = await call<any>(testClient({ fetch, ...EAGER }), CHAT, [], params)
+        .then(async (result) => (await result.final?.(), result))
+        .catch((error: Error) => error);
+      const { name } = outcome instanceof Error ? outcome : { name: 'a value' };
+      expect([name, fetch.sent.length]).toEqual([
+        expect.not.stringMatching(/^(?:ConnectionError|TypeError|RangeError)$/),
+        1,
+      ]);
+    }
+  });
+
+  it.each(['response.created', 'response.output_item.done'])('in an event of a response (%s) are no error', (type) => {
+    for (const value of odd) {
+      const event = JSON.parse(
+        `{"type":${value},"response":${value},"item":{"arguments":${value},"type":"function_call"}}`,
+      );
+      const fold = response.fold(1e6);
+      for (const each of [event, { ...event, type }]) {
+        expect(() => (response.shape?.(each), response.failure(each), fold.add(each))).not.toThrow();
+        expect(() => response.complete?.({ output: [each.item] })).not.toThrow();
+      }
+      expect(() => fold.value()).not.toThrow();
+    }
   });
 });
 

@@ -1,7 +1,7 @@
 import { batchesGet, batchesListResults } from '../../../generated/operations.ts';
 import type { Batch, BatchResult, BatchResultError } from '../../../generated/types.ts';
 import { InvalidRequestError } from '../../errors/failures.ts';
-import { asRecord, asString } from '../../json.ts';
+import { asNumber, asRecord, asString } from '../../json.ts';
 import type { RequestOptions } from '../../options.ts';
 import type { Client } from '../../transport/client.ts';
 import type { BatchEndpoint, BatchEndpoints } from './batch-request.ts';
@@ -73,7 +73,7 @@ export async function batchResults<E extends BatchEndpoint = BatchEndpoint>(
 const PAGE = 1_000;
 
 function isWithheld({ error }: Batch): boolean {
-  return String(asRecord(error)?.code) === '402';
+  return asNumber(asRecord(error)?.code) === 402;
 }
 
 function lineOf<E extends BatchEndpoint>(result: unknown, endpoint: E): BatchLine<E> | undefined {

@@ -1,5 +1,5 @@
 import type { ChatCompletionToolCall } from '../../../generated/types.ts';
-import { asRecord } from '../../json.ts';
+import { asRecord, asString } from '../../json.ts';
 import { parseWithin } from '../../json-cost.ts';
 
 /** Most memory that the parsed arguments of one call may take, in bytes: a short text can contain millions of objects. */
@@ -10,7 +10,7 @@ export function partsOf(call: ChatCompletionToolCall): { name: string; text: str
   const { function: fn, custom } = call as { function?: unknown; custom?: unknown };
   const payload = asRecord(fn) ?? asRecord(custom) ?? {};
   const { arguments: text = payload['input'] } = payload;
-  const name = String(payload['name'] ?? '');
+  const name = asString(payload['name']) ?? '';
   return { name, text: typeof text !== 'string' ? '' : asRecord(fn) ? unwrapped(text) : text };
 }
 
@@ -51,7 +51,7 @@ export class CallIds {
     for (const message of messages) {
       const calls = asRecord(message)?.['tool_calls'];
       for (const call of Array.isArray(calls) ? (calls as unknown[]) : [])
-        this.#used.add(String(asRecord(call)?.['id']));
+        this.#used.add(asString(asRecord(call)?.['id']) ?? '');
     }
   }
 

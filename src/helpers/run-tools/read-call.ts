@@ -1,5 +1,5 @@
 import type { ChatCompletionToolCall } from '../../../generated/types.ts';
-import { asRecord } from '../../json.ts';
+import { asRecord, messageOf } from '../../json.ts';
 import { costOf, exceedsCost } from '../../json-cost.ts';
 import { MAX_COST, partsOf } from './call-parts.ts';
 import { withoutAbsent } from '../structured/absent-nulls.ts';
@@ -30,7 +30,7 @@ export async function readCall(
     value = text.trim() === '' ? {} : JSON.parse(text);
     if (costOf(value) === Infinity) throw new RangeError('the values are nested too deep');
   } catch (error) {
-    return invalid(`not JSON: ${error instanceof Error ? error.message : String(error)}`, error);
+    return invalid(`not JSON: ${messageOf(error)}`, error);
   }
   if (!asRecord(value)) return invalid('not a JSON object', undefined);
   try {

@@ -1,6 +1,7 @@
 import { chatCompletionsCreate } from '../../../generated/operations.ts';
 import type { ChatCompletion, ChatCompletionCreateParams, ChatCompletionMessage } from '../../../generated/types.ts';
 import { asRecord } from '../../json.ts';
+import { stringify } from '../../json-cost.ts';
 import { ResponseParseError } from '../../errors/failures.ts';
 import type { RequestOptions } from '../../options.ts';
 import { chat } from '../../stream/kinds/chat.ts';
@@ -35,7 +36,7 @@ export async function streamTurn(
   // Without its calls, the completion would pass for a final one, and the tools would silently not run.
   if (!message.tool_calls?.length && finish !== 'length' && finish !== 'content_filter') {
     if (unreadable !== undefined)
-      fail(`The tool calls of the completion cannot be read: ${shorten(JSON.stringify(unreadable))}.`);
+      fail(`The tool calls of the completion cannot be read: ${shorten(stringify(unreadable))}.`);
     if (finish === 'tool_calls' && plainText(message.content) === '')
       fail('The completion ended for its tool calls, and has none.');
   }

@@ -1,4 +1,5 @@
 import { exceedsCost } from '../../json-cost.ts';
+import { messageOf } from '../../json.ts';
 import { kindOf } from '../../settings.ts';
 import { withoutAbsent } from './absent-nulls.ts';
 import { findJson } from './find-json.ts';
@@ -40,7 +41,7 @@ export async function readParsed<Result extends object, T>(
       throw new RangeError(`its values take more than ${limit} bytes of memory (option \`maxAnswerBytes\`)`);
     value = withoutAbsent(JSON.parse(json), toJsonSchema(schema, 'The schema'));
   } catch (cause) {
-    const reason = cause instanceof Error ? cause.message : String(cause);
+    const reason = messageOf(cause);
     throw new StructuredOutputError('invalid_json', `The completion is not JSON: ${reason}`, {
       text,
       completion,

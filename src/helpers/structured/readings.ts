@@ -39,7 +39,7 @@ export function readCompletion({ choices }: ChatCompletion): Reading {
 /** The text after the last tool that a message used: text before it announces the tool. */
 export function readMessage({ content, stop_reason: stop, stop_details: details }: Message): Reading {
   const blocks = listOf(content).map((block) => asRecord(block));
-  const last = blocks.findLastIndex((block) => !PROSE.has(String(block?.['type'])));
+  const last = blocks.findLastIndex((block) => !PROSE.has(block?.['type']));
   const texts = blocks.slice(stop === 'tool_use' ? 0 : last + 1).filter((block) => block?.['type'] === 'text');
   const text = plainText(texts);
   return {
@@ -74,7 +74,7 @@ function refusalIn(content: unknown): string | undefined {
 
 const CALLED_TOOLS = 'the model called tools instead';
 /** Blocks of a message that are not tool use. */
-const PROSE: ReadonlySet<string> = new Set(['text', 'thinking', 'redacted_thinking']);
+const PROSE: ReadonlySet<unknown> = new Set(['text', 'thinking', 'redacted_thinking']);
 
 function listOf(value: unknown): readonly unknown[] {
   return Array.isArray(value) ? value : [];

@@ -1,5 +1,5 @@
 import { InvalidRequestError } from '../../errors/failures.ts';
-import { asRecord, isRecord } from '../../json.ts';
+import { asRecord, asString, isRecord } from '../../json.ts';
 import { kindOf } from '../../settings.ts';
 import { escapeToken, unescapeToken } from '../../json-pointer.ts';
 
@@ -128,7 +128,7 @@ export async function check<Output>(
 
 function readIssue(issue: unknown): SchemaIssue {
   const { message, path } = asRecord(issue) ?? {};
-  return { message: String(message ?? 'Invalid value'), path: Array.isArray(path) ? pointer(path) : '' };
+  return { message: asString(message) ?? 'Invalid value', path: Array.isArray(path) ? pointer(path) : '' };
 }
 
 /** The first issues of a value on one line. */
@@ -147,7 +147,8 @@ function isValidator(schema: StandardSchema | JsonSchema): schema is StandardSch
 
 function pointer(path: readonly unknown[]): string {
   return path
-    .map((part) => String(asRecord(part)?.['key'] ?? part))
+    .map((part) => asRecord(part)?.['key'] ?? part)
+    .map((key) => (isRecord(key) || Array.isArray(key) ? '?' : String(key)))
     .map((key) => `/${escapeToken(key)}`)
     .join('');
 }

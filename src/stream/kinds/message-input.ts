@@ -1,5 +1,8 @@
-import { asRecord, parseJSON } from '../../json.ts';
+import { asRecord } from '../../json.ts';
 import { parseWithin } from '../../json-cost.ts';
+
+/** Most memory that an input which came as text may take once parsed, in bytes. */
+const MAX_COST = 16 * 1024 * 1024;
 
 /** The input of a tool from its JSON text; some models write the JSON of their JSON. `undefined` where it is not JSON. */
 export function readInput(text: string, limit: number): unknown {
@@ -24,5 +27,5 @@ function isOdd(block: unknown): block is { input: unknown } {
 }
 
 function inputOf({ input }: { input: unknown }): unknown {
-  return typeof input === 'string' && input !== '' ? (asRecord(parseJSON(input)) ?? input) : {};
+  return typeof input === 'string' && input !== '' ? (asRecord(readInput(input, MAX_COST)) ?? input) : {};
 }

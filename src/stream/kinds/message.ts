@@ -1,5 +1,5 @@
-import { statusOfType } from '../../errors/error-types.ts';
-import { asRecord } from '../../json.ts';
+import { impliedStatus } from '../../errors/error-types.ts';
+import { asNumber, asRecord } from '../../json.ts';
 import type { StreamKind } from '../kind.ts';
 import { textOf, withObject } from './wire-objects.ts';
 import { isFilled, strayError } from './wire-values.ts';
@@ -42,7 +42,7 @@ export const message: StreamKind = {
     if (type !== 'error' && (type !== undefined || !isFilled(reported))) return strayError(record);
     const error = asRecord(reported);
     if (!error) return reported ?? record;
-    const known = error['http_status'] ?? error['code'] ?? statusOfType(error, record);
+    const known = asNumber(error['http_status']) ?? asNumber(error['code']) ?? impliedStatus(error, record);
     // A type that is new is the server's failure.
     return known === undefined ? { ...error, http_status: 500 } : error;
   },

@@ -1,5 +1,5 @@
 import { asRecord } from '../../json.ts';
-import { costOf } from '../../json-cost.ts';
+import { costOf, stringify } from '../../json-cost.ts';
 import type { Quota } from './quota.ts';
 
 type Members = Record<string, unknown>;
@@ -56,8 +56,9 @@ export function addParts(list: unknown[], content: unknown, quota: Quota): void 
 export function jsonText(value: unknown, quota: Quota): string {
   if (typeof value === 'string') return value;
   if (value === undefined || value === null) return '';
-  // Nested too deep to be written out: charged as what it costs, it marks the whole as truncated.
-  return costOf(value) < Infinity || quota.charge(Infinity) ? JSON.stringify(value) : '';
+  // What is nested too deeply marks the whole as truncated, and must not pass for nothing.
+  if (costOf(value) === Infinity) quota.charge(Infinity);
+  return stringify(value);
 }
 
 /** What of a whole text goes beyond the part of it that has come already; all of it where that is another text. */

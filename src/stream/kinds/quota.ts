@@ -51,7 +51,8 @@ class LimitedQuota implements Quota {
   }
 
   charge(cost: number): boolean {
-    if (cost > this.left) {
+    // Infinite where it is nested too deeply for anything.
+    if (cost > this.left || cost === Infinity) {
       this.truncated = true;
       return false;
     }

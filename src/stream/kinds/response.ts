@@ -44,7 +44,7 @@ export const response: StreamKind = {
     return failed ? { message: 'The response failed.' } : strayError(record);
   },
   shape(event) {
-    const type = String(asRecord(event)?.['type']);
+    const type = asString(asRecord(event)?.['type']) ?? '';
     return withObject(event, WITH_ITEM.test(type) ? 'item' : WITH_RESPONSE.test(type) ? 'response' : undefined);
   },
   fold: (limit) => foldResponse(limit),

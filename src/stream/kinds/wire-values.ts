@@ -1,3 +1,5 @@
+import { asNumber } from '../../json.ts';
+
 // Values of events, which may be anything: they are checked where they are read.
 
 /** True for a non-empty text, list or object: empty deltas contain null, `''` and `[]`. */
@@ -14,24 +16,22 @@ export function wireIndex<Fallback>(value: unknown, fallback: Fallback): number 
 
 /** A number by which things are told apart: of any kind, also in digits. */
 export function wireNumber<Fallback>(value: unknown, fallback: Fallback): number | Fallback {
-  const number = typeof value === 'string' && DIGITS.test(value) ? Number(value) : value;
-  return typeof number === 'number' && Number.isFinite(number) ? number : fallback;
+  return asNumber(value) ?? fallback;
 }
-
-const DIGITS = /^-?\d{1,16}$/;
 
 /**
  * An object in place of a chunk that is an error all the same, in the form that other servers give it: `{ object: 'error' }`,
  * `{ message, code }`, `{ detail }`.
  */
 export function strayError(record: Record<string, unknown> | undefined): unknown {
-  const { type, object, message, code, status, success, detail, errors } = record ?? {};
+  const { type, object, error, message, code, status, success, detail, errors } = record ?? {};
   if (type !== undefined && type !== 'error') return undefined;
   const isCalled =
     object === 'error' ||
     type === 'error' ||
     success === false ||
+    error === true ||
     isFilled(code ?? status) ||
-    Number(code ?? status) >= 400;
+    wireNumber(code ?? status, 0) >= 400;
   return (isFilled(message) && isCalled) || isFilled(detail) || isFilled(errors) ? record : undefined;
 }

@@ -38,6 +38,18 @@ describe('the status of an error without one', () => {
     [{ type: 'api_error' }, 500],
     [{ metadata: { error_type: 'rate_limit_exceeded' } }, 429],
     [{ code: 'server_error' }, undefined],
+    [{ type: 'invalid_request_error', code: 'rate_limit_exceeded' }, 429],
+    [{ code: 'insufficient_quota' }, 402],
+    [{ code: 'context_length_exceeded' }, 400],
+    [{ type: 'RateLimitError' }, 429],
+    [{ status: 'RESOURCE_EXHAUSTED' }, 429],
+    [{ status: 'DEADLINE_EXCEEDED' }, 504],
+    [{ code: 'ThrottlingException' }, 429],
+    [{ code: 'ServiceUnavailableException' }, 503],
+    [{ status: 429 }, 429],
+    [{ statusCode: '503' }, 503],
+    [{ status_code: 200 }, undefined],
+    [{ code: { toString: 1 } }, undefined],
     [{ type: 'constructor' }, undefined],
   ])('%j is %s', (error, status) => {
     expect(inStream({ message: 'x', ...error }).status).toBe(status);
@@ -46,6 +58,19 @@ describe('the status of an error without one', () => {
   it('is read beside the error, too', () => {
     expect(inStream({ message: 'x' }, { error: {}, error_type: 'timeout' }).status).toBe(504);
     expect(inStream({ message: 'x' }, { response: { error_type: 'not_found' } }).status).toBe(404);
+    expect(inStream('Too many requests', { statusCode: 429, error: 'Too many requests' }).status).toBe(429);
+    expect(inStream({ message: 'x' }, { status: 503, error: {} }).status).toBe(503);
+  });
+
+  it('decides whether a retry may help', () => {
+    const codes = [
+      'rate_limit_exceeded',
+      'server_error',
+      'server_is_overloaded',
+      'insufficient_quota',
+      'invalid_api_key',
+    ];
+    expect(codes.map((code) => inStream({ message: 'x', code }).retryable)).toEqual([true, true, true, false, false]);
   });
 
   it('gives way to a status that was sent', () => {
