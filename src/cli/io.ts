@@ -2,7 +2,7 @@
 export interface IO {
   readonly out: (text: string) => void;
   readonly error: (text: string) => void;
-  /** Whether `error` is a terminal, whose last line may be written again. */
+  /** Whether `error` is a terminal, whose last line can be rewritten. */
   readonly terminal?: boolean;
   /** Reports why the command could not run. @default `error` */
   readonly problem?: (text: string) => void;

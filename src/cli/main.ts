@@ -23,7 +23,8 @@ export async function main(argv: readonly string[], io: IO, project?: Project): 
     await program.parseAsync([...argv], { from: 'user' });
     return code;
   } catch (error) {
-    // Help and version end like this too, with exit code 0. Otherwise commander has printed the problem.
+    // `--help` and `--version` end like this too, with exit code 0. Otherwise commander has already printed the
+    // problem.
     if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.ok : EXIT.usage;
     if (!(error instanceof UsageError) && process.env['OPENROUTER_LOG'] === 'debug') throw error;
     (io.problem ?? io.error)(`${error instanceof UsageError ? error.message : reasonOf(error)}\n`);
@@ -167,13 +168,13 @@ function createProgram(io: IO, project: Project | undefined, done: (code: number
 }
 
 function version(): string {
-  // Two folders up from the sources, one from the build.
+  // Two levels up from the sources, one from the build.
   for (const path of ['../package.json', '../../package.json']) {
     try {
       const { name, version: number } = createRequire(import.meta.url)(path) as { name: string; version: string };
       if (name === 'openrouter-fetch') return number;
     } catch {
-      // Not there.
+      // Not in this folder.
     }
   }
   return 'unknown';

@@ -4,9 +4,9 @@ import { SCHEMAS } from '../openapi/place.ts';
 import type { OpenApi } from '../openapi/types.ts';
 import { escapeToken } from '../json-pointer.ts';
 
-/** What an overlay may ask for beyond its actions, under `x-openrouter-fetch`. */
+/** Settings of an overlay besides its actions, under `x-openrouter-fetch`. */
 export interface Conventions {
-  /** Actions that match nothing are passed over: the overlay is for documents of several ages. */
+  /** Actions that match nothing are ignored: the overlay supports several versions of a document. */
   readonly optional: boolean;
   /** Operations whose `operationId` is not dotted are named after their path. */
   readonly nameOperations: boolean;
@@ -22,7 +22,7 @@ export function conventionsOf(overlay: unknown): Conventions {
   return { optional: optional === true, nameOperations: nameOperations === true, renameSchemas: new Map(renames) };
 }
 
-/** Renames component schemas and what refers to them, in place. A name that is taken stays with its schema. */
+/** Renames component schemas and their references, in place. If the new name is taken, the schema keeps its name. */
 export function renameSchemas(document: OpenApi, renames: Conventions['renameSchemas']): void {
   const components = asRecord(document.components);
   const schemas = asRecord(components?.['schemas']);
@@ -49,13 +49,16 @@ export function renameSchemas(document: OpenApi, renames: Conventions['renameSch
   }
 }
 
-/** Gives operations without a dotted `operationId` one after their path, in place: `GET /vault/secrets` → `vault.listSecrets`. */
+/**
+ * Gives operations without a dotted `operationId` one derived from their path, in place: `GET /vault/secrets` →
+ * `vault.listSecrets`.
+ */
 export function nameOperations(document: OpenApi): void {
   const entries = listOperations(document);
   const isDotted = ({ operation: { operationId } }: OperationEntry): boolean => operationId?.includes('.') === true;
   const taken = new Set<string>();
   const take = (id: string): void => {
-    // What is above a method is a resource.
+    // The parents of a method are resources.
     for (let dot = id.indexOf('.'); dot > 0; dot = id.indexOf('.', dot + 1)) taken.add(id.slice(0, dot));
     taken.add(id);
   };
@@ -69,7 +72,7 @@ export function nameOperations(document: OpenApi): void {
   }
 }
 
-/** Parts of a path that name no resource. */
+/** Parts of a path that do not name a resource. */
 const VERSION = /^(?:api|alpha|beta|v\d\w*)$/i;
 
 function candidatesFor({ path, method, operation }: OperationEntry): string[] {
@@ -95,7 +98,7 @@ function wordsOf(text: string): string[] {
   return text.match(/[A-Z]+(?![a-z])|[A-Z]?[a-z]+|\d+/g) ?? [];
 }
 
-/** Singular and plural alike. */
+/** The same for singular and plural. */
 function stem(word: string): string {
   return word.toLowerCase().replace(/ies$/, 'y').replace(/s$/, '');
 }

@@ -56,7 +56,7 @@ function apply(root: object, { target, update, remove }: Action, name: string, o
   }
   if (selected.length === 0 && optional) return;
   if (selected.length === 0) throw new UsageError(`${name}: ${target} matches nothing in the document.`);
-  // From the end, so that removing an item of a list does not move earlier ones.
+  // Backwards, so that removing an item of a list does not move those before it.
   for (const location of selected.toReversed()) {
     if (remove === true) removeAt(root as Node, location, `${name} (${target})`);
     else updateAt(root as Node, location, update, `${name} (${target})`);

@@ -2,7 +2,7 @@ import { styleText } from 'node:util';
 
 type Style = Parameters<typeof styleText>[0];
 
-/** Styles for the beginnings of lines that the expressions match. */
+/** Styles for beginnings of lines that match the expressions. */
 const RULES: readonly (readonly [RegExp, Style])[] = [
   [/^(?:✓|2\d\d(?= [A-Z]+ \/))/, 'green'],
   [/^(?:✗|5\d\d(?= [A-Z]+ \/)|Breaking$)/, 'red'],
@@ -23,7 +23,7 @@ export function paint(text: string, stream: NodeJS.WritableStream): string {
     .join('\n');
 }
 
-/** A problem, in its colour. */
+/** A problem with colours. */
 export function paintProblem(text: string, stream: NodeJS.WritableStream): string {
   const line = text.trimEnd();
   return styleText('red', line, { stream }) + text.slice(line.length);

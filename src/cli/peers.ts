@@ -3,7 +3,7 @@ import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { UsageError } from './usage-error.ts';
 
-/** Packages that only one command needs, or alternatives, of which users install the first. */
+/** Packages that only one command needs, or alternatives of which users install the first. */
 const PEERS = {
   generate: [
     ['openrouter-fetch-generators'],

@@ -6,6 +6,6 @@ export interface Project {
   readonly launcher: string;
   /** How its own client is generated, and into which folder. */
   readonly generate: Omit<GenerateOptions, 'transform'> & { readonly out: string };
-  /** Path of the viewer of the API reference; may install it. */
+  /** Path of the API reference's viewer; may install it. */
   readonly viewer: () => string;
 }

@@ -13,7 +13,7 @@ export const isURL = (source: string): boolean => /^https?:\/\//.test(source);
 /** Timeout for fetching a document, in ms. */
 const TIMEOUT = 60_000;
 
-/** The value of a YAML or JSON file or URL. Throws a `UsageError` of one line if it cannot be read. */
+/** The value of a YAML or JSON file or URL. Throws a `UsageError` with one line if it cannot be read. */
 export async function readYAML(source: string): Promise<unknown> {
   const text = isURL(source) ? await download(source) : await readText(source);
   // Editors on Windows add a byte order mark.
@@ -25,7 +25,7 @@ async function parseText(text: string, source: string): Promise<unknown> {
   try {
     return JSON.parse(text) as unknown;
   } catch (error) {
-    // YAML may begin with a brace, too, and includes JSON; a file named as JSON is only JSON.
+    // YAML may start with a brace, too, and includes JSON; a file named `.json` must be JSON.
     if (/\.json$/i.test(source.replace(/[?#].*/, '')))
       throw new UsageError(`${source} is not JSON: ${reasonOf(error)}`);
     return await parseYAML(text, source);
@@ -52,7 +52,7 @@ async function parseYAML(text: string, source: string): Promise<unknown> {
   return document.toJS({ maxAliasCount: 10_000 }) as unknown;
 }
 
-/** An OpenAPI 3 document. References to other files are kept. */
+/** Reads an OpenAPI 3 document. References to other files are kept. */
 export async function readSpec(source: string): Promise<OpenApi> {
   const document = withVersion(await readYAML(source));
   checkSpec(document, source);

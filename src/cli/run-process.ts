@@ -27,7 +27,7 @@ function processIO(): IO {
   const controller = new AbortController();
   let isWaiting = false;
   const stop = (): void => {
-    // The second one ends the process at once.
+    // A second signal ends the process at once.
     listen(false);
     controller.abort();
   };

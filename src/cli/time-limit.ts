@@ -1,9 +1,9 @@
 import { Worker } from 'node:worker_threads';
 
-/** Written while the work goes on, in ms. */
+/** Interval of progress reports, in ms. */
 const PROGRESS = 10_000;
 
-/** In a thread of its own, because the work may keep this one busy for minutes. */
+/** Runs in another thread, because the work may block this one for minutes. */
 const WATCH = `
 const { workerData: { started, limit, progress, message } } = require('node:worker_threads');
 const { writeSync } = require('node:fs');
@@ -18,13 +18,13 @@ setTimeout(() => {
 export interface TimeLimit {
   /** 0: no limit. */
   readonly seconds: number;
-  /** What to do about it, for the person who waited. */
+  /** What the user can do about it. */
   readonly message: string;
-  /** Says nothing meanwhile. */
+  /** Suppresses progress reports. */
   readonly quiet?: boolean;
 }
 
-/** Does the work, or ends this process when the time is over. */
+/** Does the work, or ends this process after the time limit. */
 export async function withinLimit<T>(
   { seconds, message, quiet = false }: TimeLimit,
   work: () => Promise<T>,

@@ -10,7 +10,7 @@ export interface DiffFlags {
   readonly markdown?: boolean;
 }
 
-/** What changed between two documents; exit code 1 if something of it breaks programs. */
+/** Reports the changes between two documents; the exit code is 1 if any of them breaks programs. */
 export async function diff(
   before: string,
   after: string,

@@ -41,7 +41,7 @@ export async function startReference(
   port = 0,
 ): Promise<Explorer & { readonly mockURL: string }> {
   const mock = await startMockServer({ document, delay: 40 });
-  // A request that breaks the document was reported to whoever sent it.
+  // Requests that violated the document were reported to their sender.
   const stopMock = (): Promise<void> => mock.close().catch(() => {});
   try {
     const { url, close } = await startExplorer({ document, mockURL: mock.url, viewer, port });

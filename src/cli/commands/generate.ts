@@ -10,7 +10,7 @@ import { isURL, overlayFile, readSpec, readYAML } from '../read-spec.ts';
 import { reasonOf, UsageError } from '../usage-error.ts';
 
 export interface GenerateFlags {
-  /** Left out only for a project's own document. */
+  /** Absent only for a project's own document. */
   readonly spec?: string;
   readonly out?: string;
   readonly overlay?: readonly string[];
@@ -18,7 +18,7 @@ export interface GenerateFlags {
   readonly watch?: boolean;
   readonly force?: boolean;
   readonly json?: boolean;
-  /** Name of the class, instead of the document's title. */
+  /** Name of the class, used instead of the document's title. */
   readonly name?: string;
   readonly runtime?: string;
   readonly importExtension?: string;
@@ -36,7 +36,7 @@ export async function generate(flags: GenerateFlags, io: IO, project?: Project):
   return EXIT.ok;
 }
 
-/** A run without its overlays, which are read anew for each one. */
+/** The options of a run without its overlays, which are read again for each run. */
 function optionsFor(flags: GenerateFlags, project: Project | undefined): RunOptions {
   const { spec, out, overlay = [], check, force, json, name, runtime, importExtension } = flags;
   if (importExtension !== undefined && !/^(ts|js)$/.test(importExtension)) {
@@ -72,7 +72,7 @@ function optionsFor(flags: GenerateFlags, project: Project | undefined): RunOpti
 }
 
 async function once(options: RunOptions, overlays: readonly string[], io: IO): Promise<number> {
-  // Before the generators are loaded: they take a second to start, and a bad document is seen at once.
+  // Before the generators are loaded: that takes a second, and a problem with the document is reported at once.
   await readSpec(options.document);
   const changes = await Promise.all(overlays.map(async (file) => [file, await readYAML(file)] as const));
   if (!options.check) await checkWritable(options.out);
@@ -86,7 +86,7 @@ async function once(options: RunOptions, overlays: readonly string[], io: IO): P
   );
 }
 
-/** The lint rules for other people's documents: beside the built command, or where the sources have them. */
+/** The lint rules for other people's documents: next to the built command, or in the source folder. */
 function configPath(): string {
   const places = [
     join(import.meta.dirname, 'foreign.redocly.yaml'),
@@ -106,7 +106,7 @@ async function checkWritable(out: string): Promise<void> {
   }
 }
 
-/** Editors write a file in several steps, ms apart; one run is enough for them. */
+/** Editors write a file in several steps, ms apart; one run serves them all. In ms. */
 const SETTLE = 200;
 
 async function watching(files: readonly string[], io: IO, run: () => Promise<number>): Promise<void> {

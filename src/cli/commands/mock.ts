@@ -19,10 +19,10 @@ export interface MockFlags {
   readonly json?: boolean;
 }
 
-/** A start that is worth a word, in seconds. */
+/** A start that takes longer is announced, in seconds. */
 const SLOW = 10;
 
-/** In seconds; large real documents take ten. */
+/** In seconds; large real-world documents take ten. */
 export const START_TIMEOUT = '60';
 
 /** Serves a mock of the API until it is stopped: it checks requests against the document and returns its examples. */
@@ -61,7 +61,7 @@ export async function mock(
     io.out(`Mock on ${server.url}\nTry: ${env}_BASE_URL=${server.url} ${env}_API_KEY=any\n`);
   }
   await untilStopped(io);
-  // Requests that broke the document were reported as they came.
+  // Requests that violated the document were reported when they arrived.
   await server.close().catch(() => {});
   return EXIT.ok;
 }

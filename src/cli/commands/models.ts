@@ -12,10 +12,10 @@ export interface ModelsFlags {
   readonly json?: boolean;
 }
 
-/** The first words of a file of types, by which the next run knows that it may overwrite it. */
+/** The beginning of a generated file of types, by which the next run recognizes that it may overwrite it. */
 const MARK = '// Written by npx openrouter-fetch models --types';
 
-/** Lists the models of the API, as text, JSON, or types that let editors complete them. */
+/** Lists the models of the API as text, as JSON, or as types that let editors complete them. */
 export async function models({ baseUrl, types = false, out, json = false }: ModelsFlags, io: IO): Promise<number> {
   if (out !== undefined && !types) throw new UsageError('--out needs --types: it is the file for the types.');
   if (out !== undefined && existsSync(out) && !readFileSync(out, 'utf8').startsWith(MARK)) {
@@ -55,7 +55,7 @@ function sorted(names: readonly string[]): string[] {
   return [...new Set(names)].toSorted();
 }
 
-/** Suffixes that every model takes; the others are part of ids in the list. */
+/** Suffixes that apply to every model; the others are part of the listed ids. */
 const SUFFIXES = [':nitro', ':floor', ':exacto', ':online'];
 
 /** A module that adds the names to the known values of the package's types. */

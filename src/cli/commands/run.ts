@@ -19,7 +19,7 @@ import { runnable, scan, type Scan } from '../run/scan.ts';
 import { summarize, type End } from '../run/summary.ts';
 import { reasonOf, UsageError } from '../usage-error.ts';
 
-/** Sends every row of a file and appends the results to another; run again, it resumes where it ended. */
+/** Sends every row of a file and appends the results to another. Run again, it resumes where it stopped. */
 export async function run(input: string, flags: RunFlags, io: IO): Promise<number> {
   const { out, report, lenient = false, append = false } = flags;
   checkFiles(input, out, report);
@@ -28,7 +28,7 @@ export async function run(input: string, flags: RunFlags, io: IO): Promise<numbe
   const limits = limitsOf(flags);
   const pollInterval = pollIntervalOf(flags);
   checkQueueFlags(flags);
-  // The workers have the key.
+  // With a queue, the workers have the key.
   if (flags.queue === undefined && environment('OPENROUTER_API_KEY') === undefined)
     throw new UsageError('There is no API key: set the environment variable OPENROUTER_API_KEY.');
   const client = new OpenRouter({
@@ -84,7 +84,7 @@ async function execute(execution: Execution): Promise<number> {
   const due = new Set([...scanned.ids].filter((id) => isDue(answers.known.get(id), flags)));
   greet(answers, scanned.rows - due.size, scanned.rows, flags.out, io);
   const meter = new Meter(due.size);
-  /** The rows that have no result of this run yet. */
+  /** The rows without a result from this run. */
   const source = async function* (): AsyncGenerator<BulkRequest> {
     for await (const request of runnable(rows()))
       if (due.has(request.id) && !answers.added.has(request.id)) yield request;
@@ -148,7 +148,7 @@ async function atOnce(
     return { progress: bulk.progress, stop: { reason: 'disk', message: error.message } };
   } finally {
     stopTelling();
-    // Possible costs without a line still count when the run is resumed.
+    // The possible cost of requests without a line still counts when the run is resumed.
     const unreported = bulk.progress.spent - answers.spent;
     if (unreported - own.unreported > 1e-9) writeRunFile(flags.out, { ...own, unreported });
     io.signal?.removeEventListener('abort', onStop);
@@ -196,7 +196,7 @@ function isDue(known: Known | undefined, { retryFailed = false, retryCut = false
 const LIVE_MS = 250;
 const PLAIN_MS = 10_000;
 
-/** Shows the progress of a run, until it is stopped. */
+/** Shows the progress of a run until the returned function is called. */
 function tell(bulk: BulkRun<unknown>, meter: Meter, { error, terminal = false }: IO): () => void {
   const show = (): void => {
     const line = progressLine(meter.figures(bulk.progress));
@@ -231,14 +231,14 @@ function checkFiles(input: string, out: string, report: string | undefined): voi
   if (report === undefined) return;
   if (isSame(report, out)) throw new UsageError('--report must be another file than --out.');
   try {
-    // Rather now than when everything is paid.
+    // Fails now rather than when everything has been paid for.
     closeSync(openSync(report, 'a'));
   } catch (error) {
     throw new UsageError(`--report cannot be written: ${reasonOf(error)}`);
   }
 }
 
-/** True for two paths of one file, which may be a link. */
+/** True if two paths are the same file, which may be a link. */
 function isSame(one: string, other: string): boolean {
   const [a, b] = [one, other].map((path) => statSync(path, { throwIfNoEntry: false }));
   return resolve(one) === resolve(other) || (a !== undefined && a.ino === b?.ino && a.dev === b.dev);

@@ -92,7 +92,7 @@ export async function verify(
     if (problem) drift = undefined;
     const violations = found.map((one) => ({ ...one, operation }));
     const judged = problem ? uncheckable(problem) : judge(failure, violations);
-    // An explicitly requested call that could not be made has failed, rather than been skipped.
+    // An explicitly requested call that could not be made counts as failed, not skipped.
     const result = operation.startsWith(CHAT) && judged.result === 'skipped' ? 'failed' : judged.result;
     outcomes.push({ operation, violations, ...judged, result });
     if (!json) io.error(`${lineOf(outcomes.at(-1) as Outcome)}\n`);
@@ -105,7 +105,7 @@ export async function verify(
       continue;
     }
     if (foreign) {
-      // Another API's security schemes, its own server, and its responses unchanged.
+      // With the security schemes and the server of the other API; its responses are not interpreted.
       const operation: Operation = {
         id,
         method: 'GET',
@@ -152,8 +152,8 @@ export async function verify(
 }
 
 /**
- * Redirects are followed within the server that is verified: no other one is asked. One that the document has is what is to be
- * compared; what it leads to is not.
+ * Follows redirects only within the verified server; no other host is called. A documented redirect is itself compared
+ * with the document, and not followed.
  */
 function staying(documented: readonly string[]): (url: string, init: RequestInit) => Promise<Response> {
   return async (url, init) => {
@@ -171,28 +171,28 @@ function staying(documented: readonly string[]): (url: string, init: RequestInit
   };
 }
 
-/** A redirect is not a failure here: whether the document has it is checked. */
+/** A redirect is not a failure here: it is compared with the document. */
 async function readDocumented(response: Response, exchange: Exchange): Promise<unknown> {
   return response.status >= 300 && response.status < 400 ? response.text() : value(response, exchange);
 }
 
-/** Of bytes, only what comes before them can be compared. */
+/** Of binary responses, only the status and headers can be compared. */
 async function close(response: unknown): Promise<void> {
   if (response instanceof Response) await response.body?.cancel();
 }
 
-/** An operation with a server of its own is there too when another origin is verified. */
+/** An operation with its own server is called on the verified origin instead, if that is another one. */
 function serverOf(own: string | undefined, baseUrl: string | undefined): string | undefined {
   if (own === undefined || baseUrl === undefined) return own ?? baseUrl;
   return new URL(new URL(own).pathname, baseUrl).href;
 }
 
-/** A response that cannot be compared, which must not affect the other operations. */
+/** A response that cannot be compared, which must not affect other operations. */
 function uncheckable(problem: Error): Pick<Outcome, 'result' | 'detail'> {
   return { result: 'failed', detail: `the response could not be checked: ${reasonOf(problem)}` };
 }
 
-/** As in operations, where the API key is the default. */
+/** As in generated operations, where the API key is the default. */
 function keyOf(security: Key): Pick<Operation, 'security'> {
   return security === 'apiKey' ? {} : { security };
 }
@@ -201,7 +201,7 @@ function judge(failure: unknown, violations: readonly Drift[]): Pick<Outcome, 'r
   if (violations.some(({ kind }) => !ALLOWED.has(kind))) return { result: 'violated' };
   if (failure === undefined) return { result: 'ok' };
   if (isInvalidRequestError(failure)) return { result: 'skipped', detail: failure.message };
-  // A refusal that the document describes is a valid response, too.
+  // A documented error is a valid response, too.
   if (isAPIError(failure)) {
     const detail = `status ${failure.status}: ${failure.message}`;
     return failure.status !== undefined && failure.status < 500

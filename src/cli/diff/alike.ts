@@ -1,7 +1,7 @@
 import { child, isReference, type Place } from '../../openapi/place.ts';
 import { type Document, isRaw } from './document.ts';
 
-/** They do not concern values. */
+/** Keywords that do not affect which values are valid. */
 const ANNOTATIONS: ReadonlySet<string> = new Set([
   'title',
   'description',
@@ -14,8 +14,8 @@ const ANNOTATIONS: ReadonlySet<string> = new Set([
 ]);
 
 /**
- * Whether two values are equivalent, with references followed and annotations ignored. Every pair is compared once, so that it
- * terminates for recursive schemas.
+ * Whether two values are equivalent, with references resolved and annotations ignored. Every pair is compared once, so
+ * that recursive schemas terminate.
  */
 export function alike(documents: readonly [before: Document, after: Document], before: Place, after: Place): boolean {
   const seen = new Set<string>();

@@ -6,7 +6,7 @@ export interface Finding {
   readonly at: string;
   readonly message: string;
   readonly pointer: string;
-  /** What makes two findings the same one; the kind and the message are part of it in any case. Default: the pointer. */
+  /** Findings with equal keys are one change, if their kind and message are equal too. Default: the pointer. */
   readonly same?: string;
   readonly impact: Readonly<Partial<Record<Direction, Impact>>>;
   readonly operation?: ChangedOperation;
@@ -15,13 +15,13 @@ export interface Finding {
 const ORDER: readonly Impact[] = ['safe', 'risky', 'breaking'];
 
 interface Merged {
-  /** The first in each direction: it is reported where it is worst. */
+  /** The first in each direction: the change is reported at the worst one. */
   first: Partial<Record<Direction, Finding>>;
   impact: Partial<Record<Direction, Impact>>;
   operations: Map<string, ChangedOperation>;
 }
 
-/** Gathers what is found, one change for what several operations reach. */
+/** Collects findings, as one change for all operations it affects. */
 export class Collector {
   readonly #found = new Map<string, Merged>();
 
@@ -38,14 +38,14 @@ export class Collector {
     }
   }
 
-  /** What breaks comes first; otherwise in the order found. */
+  /** Breaking changes first; otherwise in the order found. */
   changes(): Change[] {
     const changes = [...this.#found.values()].flatMap(({ first, impact, operations }) => {
       const all = worst({ impact });
       const told = impact.request === all ? first.request : first.response;
       if (!told) return [];
       const { kind, at, message, pointer } = told;
-      // The place is one of the first operation, so that the two can be reported together.
+      // `at` belongs to the first operation, so that the two can be reported together.
       const reached = [...operations.values()];
       const place = reached.findIndex(
         ({ method, path }) => method === told.operation?.method && path === told.operation.path,

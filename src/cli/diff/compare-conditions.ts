@@ -4,8 +4,8 @@ import { alikeIn, type Schemas } from './schemas.ts';
 import type { Condition, Variant } from './variant.ts';
 
 /**
- * Compares what has to hold beside types: `not`, `if`, `dependentRequired` and the like. A response keeps its type, so that
- * only a program that relies on the condition sees the difference.
+ * Compares conditions that types do not express: `not`, `if`, `dependentRequired` and the like. A response keeps its
+ * type, so only a program that relies on the condition notices the difference.
  */
 export function compareConditions(
   schemas: readonly [before: Schemas, after: Schemas],

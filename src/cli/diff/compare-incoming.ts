@@ -6,7 +6,7 @@ import { operationOf, type Sides, type Two } from './context.ts';
 import { type Document, rawOf } from './document.ts';
 import type { Operation } from './operations.ts';
 
-/** Compares what the API calls: webhooks. */
+/** Compares the requests that the API sends: webhooks. */
 export function compareWebhooks(sides: Sides): void {
   const places: Two<Place> = [child(sides.documents[0].root, 'webhooks'), child(sides.documents[1].root, 'webhooks')];
   compareIncoming(

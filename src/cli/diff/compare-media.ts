@@ -33,7 +33,7 @@ function compareMediaType(context: Context, direction: Direction, media: Two<Pla
     compareEncoding(context, direction, media, where);
 }
 
-/** The schemas of one event, where at least one document describes it. */
+/** The schemas of one event, if at least one document describes it. */
 function eventsOf({ sides: { documents } }: Context, media: Two<Place>, type: string): Two<Place> | undefined {
   const [before, after] = media;
   if (!isEventStream(type)) {
@@ -42,7 +42,7 @@ function eventsOf({ sides: { documents } }: Context, media: Two<Place>, type: st
     return old || now ? [old ?? NONE, now ?? NONE] : undefined;
   }
   const roots = [documents[0].root.value, documents[1].root.value] as const;
-  // Two documents that describe the fields of an event, beside its data, are compared in all of them.
+  // If both documents describe an event's fields besides its data, all of them are compared.
   const whole = media.map((place, side) => {
     const schema = itemSchemaOf(place) ?? child(place, 'schema');
     const event = eventSchemaOf(roots[side], schema);
@@ -54,7 +54,7 @@ function eventsOf({ sides: { documents } }: Context, media: Two<Place>, type: st
   return [old.event ?? NONE, now.event ?? NONE];
 }
 
-/** A schema that says nothing. */
+/** A schema that allows everything. */
 const NONE: Place = { value: undefined, pointer: '#/none' };
 
 /** Compares how the parts of a form are written. */
@@ -74,7 +74,7 @@ function compareEncoding(context: Context, direction: Direction, [before, after]
   }
 }
 
-/** The content keys of a body by media type; what follows a `;` says nothing of its schema. */
+/** The content keys of a body by media type; parameters after a `;` do not affect the schema. */
 function mediaOf({ value }: Place): Map<string, string> {
   const keys = Object.keys(rawOf(rawOf(value)['content']));
   return new Map(keys.map((key) => [essenceOf(key), key]));

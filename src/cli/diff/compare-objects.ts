@@ -15,7 +15,7 @@ export function compareObjects(comparison: Comparison, before: Variant, after: V
     const [wasHidden, isHidden] = [schemas[0].flag(old, hidden), now !== undefined && schemas[1].flag(now, hidden)];
     if (wasHidden && (now === undefined || isHidden)) continue;
     if (now === undefined) {
-      // Known by the object it is gone from, so that objects that became one tell it once.
+      // Identified by the object that lost it, so that objects that were merged report it once.
       const gone = `${after.pointer}/${name}`;
       comparison.report('property-removed', 'removed', 'breaking', here, old[0]?.pointer, gone);
     } else if (isHidden) {
@@ -58,7 +58,7 @@ function compareRequired(before: Variant, after: Variant, name: string, directio
   if (hadTo && !hasTo) report('made-optional', 'now optional', request ? 'safe' : 'breaking');
 }
 
-/** What is said of properties that have no schema of their own name. */
+/** Compares what the schemas state about properties that they do not name. */
 function compareUnnamed(comparison: Comparison, before: Variant, after: Variant, at: string): void {
   for (const name of new Set([...before.required, ...after.required])) {
     if (before.properties.has(name) || after.properties.has(name)) continue;
@@ -72,7 +72,7 @@ function compareUnnamed(comparison: Comparison, before: Variant, after: Variant,
   compareSlots(comparison, before.additional, after.additional, `${at}.*`, 'properties');
 }
 
-/** Deprecation and defaults, of a property or a parameter. */
+/** Compares deprecation and default of a property or a parameter. */
 export function compareFlags(
   [was, old]: readonly [Schemas, Node],
   [is, now]: readonly [Schemas, Node],
@@ -84,7 +84,7 @@ export function compareFlags(
   if (wasDeprecated && !isDeprecated) report('undeprecated', 'no longer deprecated', 'safe');
   if (direction === 'response') return;
   const [before, after] = [was.default(old), is.default(now)];
-  // A default that is documented at last was mostly there before.
+  // A default that is newly documented usually existed before.
   if (before !== undefined && !same(before, after)) {
     const to = after === undefined ? 'no default now' : `now ${JSON.stringify(after)}`;
     report('default-changed', `default was ${JSON.stringify(before)}, ${to}`, 'risky');

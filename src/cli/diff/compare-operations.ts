@@ -9,7 +9,7 @@ import { rawOf } from './document.ts';
 import type { Operation } from './operations.ts';
 import { compareSecurity } from './security.ts';
 
-/** Compares what one operation takes and returns. */
+/** Compares the requests and responses of one operation. */
 export function compareOperation(sides: Sides, operations: Two<Operation>): void {
   const context = new Context(sides, operations);
   const [before, after] = operations;

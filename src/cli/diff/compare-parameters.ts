@@ -52,7 +52,7 @@ function compareParameter(context: Context, before: Parameter, after: Parameter)
   context.compareSchemas(context.requests, before.schema, after.schema, at);
 }
 
-/** In words how a value is written into a URL, a header or a form, with the defaults where nothing is said. */
+/** Describes how a value is written into a URL, a header or a form, including defaults. */
 export function serializationOf({ in: place, located }: Pick<Parameter, 'in' | 'located'>, isList: boolean): string {
   const value = rawOf(located.value);
   const [type] = Object.keys(rawOf(value['content']));
@@ -60,7 +60,7 @@ export function serializationOf({ in: place, located }: Pick<Parameter, 'in' | '
   const style = value['style'] ?? (place === 'query' || place === 'cookie' ? 'form' : 'simple');
   const explode = typeof value['explode'] === 'boolean' ? value['explode'] : style === 'form' || style === 'cookie';
   const reserved = place === 'query' && value['allowReserved'] === true ? ', reserved characters as they are' : '';
-  // Of a single value there is nothing to explode.
+  // A single value cannot be exploded.
   return `${String(style)}${isList && explode ? ', exploded' : ''}${reserved}`;
 }
 

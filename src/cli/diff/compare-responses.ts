@@ -10,7 +10,7 @@ export function compareResponses(context: Context): void {
   const reads = context.responses === 'response';
   for (const [status, key] of was) {
     const at = responsePlace(status);
-    // A range has what one of its statuses had.
+    // A status that is no longer listed may be covered by its range.
     const now = is.get(status) ?? is.get(`${status.slice(0, 1)}XX`);
     if (now !== undefined) compareResponse(context, [key, now], at);
     else {

@@ -5,17 +5,17 @@ export type Report = (kind: ChangeKind, message: string, impact: Impact, at?: st
 
 const code = (value: unknown): string => JSON.stringify(value);
 
-/** Compares the values two variants of one type allow. */
+/** Compares the values that two variants of one type allow. */
 export function compareValues(before: Variant, after: Variant, direction: Direction, report: Report): void {
   const request = direction === 'request';
   const [old, now] = [before.values, after.values];
   if (old && now) {
     const [were, are] = [new Set(old), new Set(now)];
     const wasFree = before.open && !after.open;
-    // A list that is open takes values it does not name: to leave one out changes nothing on the wire.
+    // An open list accepts unlisted values: removing one changes nothing on the wire.
     for (const value of old.filter((one) => !are.has(one)))
       report('value-removed', `value ${code(value)} removed`, request ? (after.open ? 'risky' : 'breaking') : 'safe');
-    // Where no value is left, no comparison of a program holds any more.
+    // If no value is left, no comparison in a program matches any more.
     const added = old.some((one) => are.has(one)) ? 'risky' : 'breaking';
     for (const value of now.filter((one) => !were.has(one)))
       report('value-added', `value ${code(value)} added`, request || before.open ? 'safe' : added);
@@ -40,7 +40,7 @@ export function compareLimits(before: Variant, after: Variant, direction: Direct
         : now === undefined
           ? `${key} ${code(old)} lifted`
           : `${key} ${code(old)} → ${code(now)}`;
-    // What a string holds is read in another way; anything else keeps its type whatever its bounds are.
+    // The content of a string is decoded differently; anything else keeps its type, whatever its bounds are.
     const encoded = key.startsWith('content');
     const narrowed = direction === 'request' && now !== undefined && (old === undefined || stricter(key, old, now));
     const impact = key === 'format' ? 'risky' : 'breaking';
@@ -51,7 +51,7 @@ export function compareLimits(before: Variant, after: Variant, direction: Direct
 function stricter(key: string, old: unknown, now: unknown): boolean {
   if (LOWER.includes(key)) return Number(now) > Number(old);
   if (UPPER.includes(key)) return Number(now) < Number(old);
-  // What was a multiple of the old is one of the new.
+  // A multiple of the old value must be a multiple of the new one.
   if (key === 'multipleOf') return Number(old) % Number(now) !== 0;
   return true;
 }

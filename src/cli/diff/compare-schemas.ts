@@ -9,7 +9,7 @@ import { match, tagsOf } from './match.ts';
 import { alikeIn, type Schemas } from './schemas.ts';
 import { isAny, type Node, type Slot, type Variant } from './variant.ts';
 
-/** What differs between two schemas; `at` is relative to them. */
+/** A difference between two schemas; `at` is relative to them. */
 interface Finding {
   readonly kind: ChangeKind;
   readonly message: string;
@@ -19,7 +19,7 @@ interface Finding {
   readonly same: string | undefined;
 }
 
-/** Two schemas within two others. */
+/** Two subschemas of two schemas. */
 interface Inner {
   readonly before: Node;
   readonly after: Node;
@@ -38,7 +38,10 @@ export interface Walk {
   readonly direction: Direction;
 }
 
-/** Compares two schemas and all they hold. Nearest first, so that what is reached twice is reported where it is nearest. */
+/**
+ * Compares two schemas and all their subschemas, breadth first, so that a schema reached twice is reported where it is
+ * nearest.
+ */
 export function compareSchemas(walk: Walk, before: Node, after: Node, at: string): void {
   const { pairs, collector, operation, direction } = walk;
   const seen = new Set<Compared>();
@@ -79,7 +82,7 @@ export class SchemaPairs {
   }
 }
 
-/** The comparison of two schemas, without what they hold. */
+/** The comparison of two schemas, without their subschemas. */
 export class Comparison implements Compared {
   readonly schemas: readonly [before: Schemas, after: Schemas];
   readonly direction: Direction;
@@ -113,7 +116,7 @@ export class Comparison implements Compared {
     this.report('discriminator-changed', message, both ? 'risky' : 'safe');
   }
 
-  /** Which schema a value of the discriminator stands for. */
+  /** Which schema each value of the discriminator selects. */
   #compareTags(old: ReadonlyMap<string, Place>, now: ReadonlyMap<string, Place>): void {
     if (old.size === 0 || now.size === 0) return;
     const report = (tag: string, message: string, request: Impact, response: Impact): void =>
@@ -124,7 +127,7 @@ export class Comparison implements Compared {
       );
     for (const [tag, place] of old) {
       const other = now.get(tag);
-      // With a variant that is gone, its value is gone, too.
+      // If the variant was removed, so was its value.
       if (!other) {
         if (holds(now, place)) report(tag, `no longer stands for ${keyOf(place)}`, 'breaking', 'safe');
       } else if (keyOf(place) !== keyOf(other) && !alikeIn(this.schemas, place, other))
@@ -138,14 +141,14 @@ export class Comparison implements Compared {
     this.findings.push({ kind, message, impact, at, pointer: pointer ?? this.schemas[1].keyOf(this.#after), same });
   }
 
-  /** Compares what is within, later. */
+  /** Queues a comparison of subschemas. */
   enter(before: Node, after: Node, at: string): void {
     this.inner.push({ before, after, at });
   }
 
   #compareNull(old: readonly Variant[], now: readonly Variant[]): void {
     const nullable = (variants: readonly Variant[]): boolean => variants.some(({ type }) => type === 'null');
-    // Where anything goes, so does null.
+    // If anything is allowed, null is, too.
     if ([...old, ...now].some(isAny) || nullable(old) === nullable(now)) return;
     if (nullable(now)) this.report('made-nullable', 'may now be null', this.isRequest ? 'safe' : 'breaking');
     else this.report('made-not-null', 'no longer accepts null', this.isRequest ? 'breaking' : 'safe');
@@ -167,7 +170,7 @@ export class Comparison implements Compared {
       this.report('variant-removed', `union variant ${label} removed`, this.isRequest ? 'breaking' : 'safe');
     }
     for (const variant of added) {
-      // Programs tell tagged objects apart, and can pass over one they do not know; other types they cannot.
+      // Programs can distinguish tagged objects and ignore unknown ones; they cannot do that for other types.
       const told = variant.type === 'object' && tagsOf(variant, this.schemas[1]).size > 0;
       const impact = this.isRequest ? 'safe' : told ? 'risky' : 'breaking';
       this.report('variant-added', `union variant ${this.#label(variant, 1)} added`, impact);
@@ -182,8 +185,8 @@ export class Comparison implements Compared {
 
   #compareVariant(before: Variant, after: Variant, union: boolean): void {
     if (before.type !== after.type) {
-      // Only whole numbers and numbers are matched with each other.
-      // JavaScript has one type for both: responses read alike, and what counts things was whole all along.
+      // Only integers and numbers are matched with each other. JavaScript has one type for both: responses read alike,
+      // and counts were integers all along.
       const narrowed = after.type === 'integer';
       const impact = narrowed === this.isRequest ? 'risky' : 'safe';
       if (this.isRequest || !narrowed) this.report('type-changed', `${before.type} → ${after.type}`, impact);
@@ -211,7 +214,7 @@ export class Comparison implements Compared {
   }
 }
 
-/** Of several properties with one value, the one people know a variant by. */
+/** Of several properties with one value, the one by which people know a variant. */
 function mainTag(tags: ReadonlyMap<string, string>): readonly [string, string] | undefined {
   for (const name of ['type', 'role', 'object', 'kind', 'event', 'id', 'name']) {
     const value = tags.get(name);
@@ -226,7 +229,7 @@ function typesOf(variants: readonly Variant[]): string {
   return [...new Set(types)].join(' | ') || 'nothing';
 }
 
-/** True if another value stands for the schema as well. */
+/** True if another value selects the schema as well. */
 function holds(tags: ReadonlyMap<string, Place>, place: Place): boolean {
   return [...tags.values()].some(({ pointer }) => pointer === place.pointer);
 }

@@ -13,7 +13,7 @@ export function compareServers({ documents, collector }: Sides): void {
   );
 }
 
-/** Compares the servers of an operation, where it has some of its own. */
+/** Compares the servers of an operation, if it has its own. */
 export function compareOwnServers(context: Context): void {
   const owned = context.operations.map(
     ({ located, item }) => childIfAny(located, 'servers') ?? childIfAny(item, 'servers'),

@@ -1,7 +1,7 @@
 import type { Comparison } from './compare-schemas.ts';
 import type { Slot } from './variant.ts';
 
-/** Compares what two schemas say of values they do not name: other properties, other items, the content of a string. */
+/** Compares the schemas for values that are not named: other properties, other items, the content of a string. */
 export function compareSlots(
   comparison: Comparison,
   before: Slot,
@@ -16,7 +16,7 @@ export function compareSlots(
   if (now === false) {
     comparison.report('values-closed', `no longer accepts other ${what}`, request ? 'breaking' : 'safe', at);
   } else if (old === false) {
-    // Other properties are passed over; another item makes a list longer than its type.
+    // Other properties are ignored; another item makes a list longer than its type.
     const impact = request || what === 'properties' ? 'safe' : 'breaking';
     comparison.report('values-opened', `accepts other ${what} too`, impact, at);
   } else {

@@ -16,15 +16,15 @@ export interface Sides {
 interface Where {
   readonly at?: string;
   readonly pointer?: string;
-  /** What makes it one with a finding at another operation; by default nothing does. */
+  /** Findings of other operations with this key are the same change; by default there are none. */
   readonly same?: string;
 }
 
-/** The comparison of one operation: where its findings go, and who sends what. */
+/** The comparison of one operation: it knows where findings are collected and which side sends what. */
 export class Context {
   readonly sides: Sides;
   readonly operations: Two<Operation>;
-  /** What a program does with the HTTP request: it sends it (`request`), or, of a webhook, reads it (`response`). */
+  /** What a program does with the HTTP request: it sends it (`request`) or, for a webhook, reads it (`response`). */
   readonly requests: Direction;
   /** What a program does with the HTTP response. */
   readonly responses: Direction;
@@ -53,7 +53,7 @@ export class Context {
     compareSchemas({ pairs, collector, operation: operationOf(this.operations[0]), direction }, [before], [after], at);
   }
 
-  /** The same thing in the two documents. */
+  /** The same part of the two documents. */
   two<T>(get: (document: Document, operation: Operation) => T): Two<T> {
     const { documents } = this.sides;
     return [get(documents[0], this.operations[0]), get(documents[1], this.operations[1])];

@@ -10,8 +10,9 @@ import { matchOperations, operationsOf } from './operations.ts';
 import { Schemas } from './schemas.ts';
 
 /**
- * The changes from one OpenAPI document to the next, breaking ones first. Descriptions, examples, tags and the names
- * of components are ignored: no program sees them. Throws an `Error` of one line for anything else.
+ * Returns the changes from one OpenAPI document to the next, breaking ones first. Descriptions, examples, tags and the
+ * names of components are ignored: they do not affect programs. Throws an `Error` with a one-line message for any other
+ * value.
  */
 export function diffDocuments(before: unknown, after: unknown): Change[] {
   const documents = [new Document(before, 'old'), new Document(after, 'new')] as const;

@@ -8,19 +8,19 @@ export const isRaw = isRecord as (value: unknown) => value is Raw;
 export const rawOf = (value: unknown): Raw => asRecord(value) ?? {};
 export const listOf = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : []);
 
-/** An OpenAPI document whose references can be followed. */
+/** An OpenAPI document whose references can be resolved. */
 export class Document {
   readonly root: Place;
   readonly #followed = new Map<string, Place>();
 
-  /** Throws an `Error` of one line for a value that is not an OpenAPI document that can be read. */
+  /** Throws an `Error` with a one-line message for a value that is not a readable OpenAPI document. */
   constructor(value: unknown, which: string) {
     const fault = documentFault(value);
     if (fault !== undefined) throw new Error(`The ${which} document ${fault}.`);
     this.root = rootOf(value);
   }
 
-  /** Follows references to their end. What leads nowhere, in a circle or to another file has no value. */
+  /** Follows references to their end. A reference to nothing, to itself or to another file has no value. */
   resolve(from: Place): Place {
     if (!isReference(from.value)) return from;
     const { $ref: ref } = from.value;

@@ -1,19 +1,19 @@
 import { type Change, type ChangeKind, type Impact, summarize, worst } from './change.ts';
 
-/** One line of a report: one change, or several of one kind at properties of one place. */
+/** One line of a report: one change, or several of one kind to properties of one object. */
 export interface Line {
-  /** The first operation it reaches; empty where it concerns the whole document. */
+  /** The first operation it affects; empty if it concerns the whole document. */
   readonly operation: string;
   readonly address: string;
-  /** Number of operations beside the first. */
+  /** Number of operations besides the first. */
   readonly others: number;
   readonly at: string;
   readonly message: string;
-  /** Which direction it is about, where the place does not say so. */
+  /** The direction, if the path does not contain it. */
   readonly directions: string;
 }
 
-/** Longer lists are shortened; the JSON has all of them. */
+/** Longer lists are shortened; the JSON report is complete. */
 const LONGEST = 12;
 
 export const SECTIONS: readonly { readonly impact: Impact; readonly title: string }[] = [
@@ -22,7 +22,7 @@ export const SECTIONS: readonly { readonly impact: Impact; readonly title: strin
   { impact: 'safe', title: 'Not breaking' },
 ];
 
-/** What is said of one place, or of several beside each other. */
+/** One change, or several to properties of one object. */
 interface Told {
   readonly change: Change;
   readonly at: string;
@@ -42,7 +42,7 @@ export function linesOf(changes: readonly Change[], impact: Impact): Line[] {
   return groupsOf(joined.map(lineOf), ({ operation, address }) => `${operation} ${address}`).flat();
 }
 
-/** In the order of the first of each group. */
+/** Groups are in the order of their first entries. */
 function groupsOf<T>(list: readonly T[], keyOf: (one: T) => string): [T, ...T[]][] {
   const groups = new Map<string, [T, ...T[]]>();
   for (const one of list) {
@@ -54,14 +54,14 @@ function groupsOf<T>(list: readonly T[], keyOf: (one: T) => string): [T, ...T[]]
   return [...groups.values()];
 }
 
-/** Only what is of one kind, does the same and reaches the same operations is put together. */
+/** Only changes of one kind, with the same impact and the same operations, are combined. */
 function likenessOf({ kind, impact, operations }: Change): string {
   return [kind, impact.request, impact.response, ...operations.map(({ method, path }) => `${method} ${path}`)].join(
     '\n',
   );
 }
 
-/** Members of one place of which the same is said. Two forms of a union may have the same one. */
+/** Combines equal changes to properties of one object. Two variants of a union may have the same one. */
 function beside([first, ...more]: [Told, ...Told[]]): Told {
   const names = new Set([first, ...more].map(({ at }) => partsOf(at)?.name ?? at));
   if (names.size === 1) return first;
@@ -100,13 +100,13 @@ function listed(names: readonly string[]): string {
   return left > 1 ? `${names.slice(0, LONGEST).join(', ')} and ${left} more` : names.join(', ');
 }
 
-/** A property and what holds it. The dots of a form's name, as in `event<response.created>`, part nothing. */
+/** A property and its parent. Dots in a variant's name, as in `event<response.created>`, do not separate. */
 function partsOf(at: string): { parent: string; name: string } | undefined {
   const { parent, name } = /^(?<parent>.+)\.(?<name>[^.<>]+)$/s.exec(at)?.groups ?? {};
   return parent !== undefined && name !== undefined ? { parent, name } : undefined;
 }
 
-/** `request.model` says its direction, unless responses change in the same way. */
+/** `request.model` contains its direction, but responses may change in the same way. */
 function directionsOf({ impact: { request, response } }: Change): string {
   return request !== undefined && request === response ? 'request and response' : '';
 }

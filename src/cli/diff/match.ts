@@ -9,7 +9,7 @@ export interface Matched {
 
 const known = new WeakMap<Variant, ReadonlyMap<string, string>>();
 
-/** The properties whose one value says which variant of a union an object is, such as `type: message`. */
+/** Properties whose only value identifies an object's variant of a union, such as `type: message`. */
 export function tagsOf(variant: Variant, schemas: Schemas): ReadonlyMap<string, string> {
   const read = known.get(variant);
   if (read) return read;
@@ -24,7 +24,7 @@ export function tagsOf(variant: Variant, schemas: Schemas): ReadonlyMap<string, 
   return tags;
 }
 
-/** Which variants of the two lists are the same thing: by tag and by name, else by what they look like. */
+/** Pairs equal variants of the two lists: by tag and by name, else by their similarity. */
 export function match(
   before: readonly Variant[],
   after: readonly Variant[],
@@ -44,7 +44,7 @@ export function match(
   };
   scored.sort((a, b) => b.score - a.score);
   take(0.4);
-  // What is left over alone on both sides is the same thing changed.
+  // If one variant is left on each side, it is the same one, changed.
   const rest = (side: typeof left): typeof left => side.filter((one) => !taken.has(one));
   for (const type of new Set(rest(left).map(({ variant }) => kindOf(variant)))) {
     const [a, ...moreA] = rest(left).filter(({ variant }) => kindOf(variant) === type);
@@ -64,7 +64,7 @@ export function match(
   };
 }
 
-/** Whole numbers are numbers. */
+/** Integers are numbers. */
 const kindOf = ({ type }: Variant): string => (type === 'integer' ? 'number' : type);
 
 interface Tagged {
@@ -72,7 +72,7 @@ interface Tagged {
   readonly tags: ReadonlyMap<string, string>;
 }
 
-/** Below 0: not the same. 1 and more: surely the same. */
+/** Below 0: different. 1 or more: certainly the same. */
 function score(a: Tagged, b: Tagged): number {
   if (kindOf(a.variant) !== kindOf(b.variant)) return -1;
   const shared = [...a.tags].filter(([name]) => b.tags.has(name));

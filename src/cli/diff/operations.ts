@@ -7,15 +7,15 @@ import { child, type Place } from '../../openapi/place.ts';
 import type { OpenApi } from '../../openapi/types.ts';
 import { type Document, rawOf } from './document.ts';
 
-/** An operation, and where its parameters are, those of its path included. */
+/** An operation with the places of its parameters, including those of its path item. */
 export interface Operation extends ChangedOperation {
   readonly located: Place;
   /** Its path item. */
   readonly item: Place;
   readonly parameters: readonly Place[];
-  /** Its method in a generated client, where it has one: `chat.completions.create`. */
+  /** Its method in a generated client, if it has one: `chat.completions.create`. */
   readonly generated?: string;
-  /** The API calls it, and programs answer: a webhook or a callback. */
+  /** The API calls it, and programs respond: a webhook or a callback. */
   readonly incoming: boolean;
 }
 
@@ -37,12 +37,12 @@ export function operationsOf(document: Document): Operation[] {
   });
 }
 
-/** Servers do not see what a path calls its parameters. */
+/** Servers do not see the names of path parameters. */
 const addressOf = ({ method, path }: ChangedOperation): string => `${method} ${path.replaceAll(PATH_PARAMETER, '{}')}`;
 
 const namedBy = ({ method, id }: ChangedOperation): string => `${method} ${id}`;
 
-/** Which operations of the two documents are the same: those at one address, else those of one name. */
+/** Pairs the operations of the two documents: by URL, else by name. */
 export function matchOperations(
   before: readonly Operation[],
   after: readonly Operation[],
@@ -86,7 +86,7 @@ export interface Parameter {
   readonly schema: Place;
 }
 
-/** The parameters of an operation by where they go and what they are called. */
+/** The parameters of an operation by location and name. */
 export function parametersOf(operation: Operation): Map<string, Parameter> {
   const slots = new Map((operation.path.match(PATH_PARAMETER) ?? []).map((slot, index) => [slot.slice(1, -1), index]));
   const entries = operation.parameters.map((located): [string, Parameter] => {
@@ -94,7 +94,7 @@ export function parametersOf(operation: Operation): Map<string, Parameter> {
     const [name, place] = [String(value['name']), String(value['in'])];
     const media = Object.keys(rawOf(value['content']))[0];
     const schema = media === undefined ? child(located, 'schema') : child(located, 'content', media, 'schema');
-    // Path parameters are known by their position, header names are case-insensitive.
+    // Path parameters are identified by position; header names are case-insensitive.
     const key = place === 'path' ? (slots.get(name) ?? -1) : place === 'header' ? name.toLowerCase() : name;
     return [`${place} ${key}`, { name, in: place, required: value['required'] === true, located, schema }];
   });

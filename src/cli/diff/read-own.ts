@@ -22,10 +22,10 @@ const LIMITS: readonly string[] = [
   'contentMediaType',
   'contentEncoding',
 ];
-/** They tell a generator how wide a number is, and a reader of JSON nothing. */
+/** They set the width of a number for a generator, and mean nothing to a reader of JSON. */
 const NUMBER_FORMATS: ReadonlySet<unknown> = new Set(['double', 'float', 'int32', 'int64', 'decimal', 'number']);
 
-/** Keywords that are one condition, and those with a condition for each of their entries. */
+/** Keywords that are one condition, and keywords with a condition for each of their entries. */
 const CONDITIONS: readonly string[] = ['not', 'propertyNames', 'contains'];
 const CONDITIONS_BY_NAME: readonly string[] = ['dependentRequired', 'dependentSchemas'];
 
@@ -46,7 +46,7 @@ export const any = (pointer: string): Variant => ({
   limits: {},
 });
 
-/** What a schema says itself, beside what it refers to. */
+/** What a schema itself states, apart from what it refers to. */
 export function readOwn(located: Place): Variant[] {
   const value = rawOf(located.value);
   const values = 'const' in value ? [value['const']] : Array.isArray(value['enum']) ? listOf(value['enum']) : undefined;
@@ -77,7 +77,7 @@ function conditionsOf(located: Place): Condition[] {
     for (const name of Object.keys(rawOf(value[keyword])))
       found.push({ name: `${keyword}.${name}`, place: child(located, keyword, name) });
   if (value['if'] === undefined) return found;
-  // `if` alone forbids nothing.
+  // `if` alone has no effect.
   const branches = { if: value['if'], yes: value['then'], no: value['else'] };
   if (branches.yes === undefined && branches.no === undefined) return found;
   return [...found, { name: 'if', place: { value: branches, pointer: located.pointer } }];
@@ -123,7 +123,7 @@ function objectOf(located: Place): Pick<Variant, 'properties' | 'required' | 'pa
 
 function itemsOf(located: Place): Pick<Variant, 'prefix' | 'items'> {
   const list = rawOf(located.value)['items'];
-  // Before 2020-12, a list in `items` was what `prefixItems` is now.
+  // Before 2020-12, a list in `items` was what is now `prefixItems`.
   const [first, rest] = Array.isArray(list) ? ['items', 'additionalItems'] : ['prefixItems', 'items'];
   return {
     prefix: listOf(rawOf(located.value)[first]).map((_, index) => [child(located, first, index)]),
@@ -141,11 +141,11 @@ function limitsOf(value: Raw, type: TypeName): Raw {
   for (const key of LIMITS) {
     const limit = value[key];
     if (limit === undefined || limit === false || (key === 'format' && NUMBER_FORMATS.has(limit))) continue;
-    // They bound nothing.
+    // A minimum of 0 has no effect.
     if (limit === 0 && /^min(?:Length|Items|Properties)$/.test(key)) continue;
     if (appliesTo(key, type)) limits[key] = limit;
   }
-  // In 3.0 a flag makes the bound beside it exclusive.
+  // In 3.0, a flag makes the bound beside it exclusive.
   for (const [flag, bound] of [['exclusiveMinimum', 'minimum'] as const, ['exclusiveMaximum', 'maximum'] as const]) {
     if (limits[flag] !== true) continue;
     delete limits[flag];

@@ -1,7 +1,7 @@
 import type { Change } from './change.ts';
 import { headline, type Line, linesOf, SECTIONS } from './lines.ts';
 
-/** A report for a pull request: what breaks in the open, a long rest folded away. */
+/** A report for a pull request: breaking changes are visible, a long rest is collapsed. */
 export function renderMarkdown(changes: readonly Change[]): string {
   const parts = ['## API changes', headline(changes)];
   for (const { impact, title } of SECTIONS) {
@@ -22,7 +22,7 @@ function itemOf({ operation, address, at, message, directions, others }: Line): 
   return `${head}: ${at === '' ? '' : `${code(at)} `}${plain(message)}${notes === '' ? '' : ` _(${notes})_`}`;
 }
 
-/** Documents of others name things as they like: a name with backticks needs a longer fence around it. */
+/** Names in a document may contain anything: a name with backticks needs a longer fence. */
 function code(text: string): string {
   const line = text.replaceAll(/\s+/g, ' ');
   const longest = (line.match(/`+/g) ?? []).reduce((most, ticks) => Math.max(most, ticks.length), 0);
@@ -31,7 +31,7 @@ function code(text: string): string {
   return `${fence}${space}${line}${space}${fence}`;
 }
 
-/** No markup, no mention of a person and no issue reference comes from a name or a value. */
+/** Prevents markup, mentions of people and issue references in names and values. */
 function plain(text: string): string {
   return text
     .replaceAll(/\s+/g, ' ')

@@ -1,7 +1,9 @@
 import type { Change } from './change.ts';
 import { headline, type Line, linesOf, SECTIONS } from './lines.ts';
 
-/** A report for a terminal: a count, then what breaks, what may break, and the rest, by operation. */
+/**
+ * A report for a terminal: a count, then breaking changes, those that may break programs, and the rest, by operation.
+ */
 export function renderText(changes: readonly Change[]): string {
   const parts = [headline(changes)];
   for (const { impact, title } of SECTIONS) {

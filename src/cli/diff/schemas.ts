@@ -4,26 +4,26 @@ import { type Document, isRaw, listOf, type Raw, rawOf } from './document.ts';
 import { any, readOwn, slotOf } from './read-own.ts';
 import { intersect, isEmpty, joinScalars, MOST, type Node, type Slot, type Variant } from './variant.ts';
 
-/** What the schemas of a document say, in one form for all the ways to say it. */
+/** The schemas of a document, normalized to one representation. */
 export class Schemas {
   readonly document: Document;
   readonly #cache = new Map<string, readonly Variant[]>();
   readonly #keys = new WeakMap<Node, string>();
-  /** Schemas by pointer, as they were read. */
+  /** Schemas that have been read, by pointer. */
   readonly #read = new Map<string, readonly Variant[]>();
-  /** As `#read`, of schemas that contain themselves: true until the outermost of them is read. */
+  /** Like `#read`, for schemas that contain themselves: valid until the outermost of them has been read. */
   readonly #provisional = new Map<string, readonly Variant[]>();
   readonly #named = new WeakMap<Variant, Variant>();
   /** Schemas that are being read, with their depth. */
   readonly #open = new Map<string, number>();
-  /** The outermost schema, by depth, that what is being read contains again. */
+  /** The outermost schema, by depth, that contains itself through those being read. */
   #circle = Infinity;
 
   constructor(document: Document) {
     this.document = document;
   }
 
-  /** The same key: the same schema. */
+  /** Equal keys mean the same schema. */
   keyOf(node: Node): string {
     let key = this.#keys.get(node);
     if (key === undefined)
@@ -31,7 +31,7 @@ export class Schemas {
     return key;
   }
 
-  /** The ways a value of this schema may look. */
+  /** The variants of values that the schema allows. */
   variants(node: Node): readonly Variant[] {
     const key = node.map(({ pointer }) => pointer).join(' & ');
     const known = this.#cache.get(key);
@@ -44,12 +44,12 @@ export class Schemas {
     return variants;
   }
 
-  /** Whether a slot says nothing: `items: {}` is as good as none. */
+  /** An unconstrained slot is `undefined`: `items: {}` is equivalent to no `items`. */
   given(slot: Slot): Slot {
     return slot && this.variants(slot).some(isEmpty) ? undefined : slot;
   }
 
-  /** Whether a schema, or what it refers to, has this flag. */
+  /** Whether a schema, or one it refers to, has this flag. */
   flag(node: Node, name: 'deprecated' | 'readOnly' | 'writeOnly'): boolean {
     return this.#said(node).some((schema) => schema[name] === true);
   }
@@ -58,7 +58,7 @@ export class Schemas {
     return this.#said(node).find((schema) => schema['default'] !== undefined)?.['default'];
   }
 
-  /** The property that tells the variants of a union apart, where the document names it. */
+  /** The property that distinguishes the variants of a union, if the document names it. */
   discriminator(node: Node): string | undefined {
     for (const schema of this.#said(node)) {
       const name = rawOf(schema['discriminator'])['propertyName'];
@@ -67,13 +67,13 @@ export class Schemas {
     return undefined;
   }
 
-  /** The schemas that the values of that property stand for, where the document lists them. */
+  /** The schemas selected by the values of that property, if the document lists them. */
   tags(node: Node): ReadonlyMap<string, Place> {
     const tags = new Map<string, Place>();
     for (const schema of this.#said(node)) {
       for (const [tag, target] of Object.entries(rawOf(rawOf(schema['discriminator'])['mapping']))) {
         if (typeof target !== 'string') continue;
-        // A bare name is a schema's, too.
+        // A bare name can refer to a schema, too.
         const $ref = /[#/]/.test(target) ? target : `#/components/schemas/${target}`;
         tags.set(tag, this.document.resolve({ value: { $ref }, pointer: $ref }));
       }
@@ -85,14 +85,14 @@ export class Schemas {
     return node.flatMap((part) => [rawOf(part.value), rawOf(this.document.resolve(part).value)]);
   }
 
-  /** Reads each schema once, whatever refers to it. */
+  /** Reads each schema once, however often it is referred to. */
   #variantsOf(located: Place): readonly Variant[] {
     const { pointer } = located;
     const known = this.#read.get(pointer) ?? this.#provisional.get(pointer);
     if (known) return known;
     const started = this.#open.get(pointer);
     if (started !== undefined) {
-      // A union that contains itself is no wider for it.
+      // A union that contains itself does not allow more values because of that.
       this.#circle = Math.min(this.#circle, started);
       return [];
     }
@@ -130,7 +130,7 @@ export class Schemas {
     return variants;
   }
 
-  /** What holds to both, without the pairs that no value can be, such as a message that is a tool call. */
+  /** The variants that satisfy both, without pairs that no value can satisfy, such as a message that is a tool call. */
   #both(left: readonly Variant[], right: readonly Variant[]): Variant[] {
     if (right.length === 1 && right.every(isEmpty)) return [...left];
     return intersect(left, right).filter(({ properties }) =>
@@ -138,7 +138,7 @@ export class Schemas {
     );
   }
 
-  /** Looks at values only where they are said outright, and so ends in schemas that hold themselves. */
+  /** Checks only values that are stated directly, so it terminates for schemas that contain themselves. */
   #possible(node: Node): boolean {
     const lists = node.flatMap((part) => {
       const values = this.#literals(part, 3);
@@ -167,7 +167,9 @@ export class Schemas {
     return this.#variantsOf(this.document.at(ref)).map((variant) => this.#name(variant, name));
   }
 
-  /** The innermost name says most about a variant of a union of unions. One variant stays one, however it is reached. */
+  /**
+   * The innermost name describes a variant of nested unions best. A variant keeps its identity, however it is reached.
+   */
   #name(variant: Variant, name: string): Variant {
     if (variant.name !== undefined) return variant;
     const known = this.#named.get(variant) ?? { ...variant, name };
@@ -176,7 +178,7 @@ export class Schemas {
   }
 }
 
-/** `unevaluatedProperties` and `unevaluatedItems` are about what none of the parts of a schema names. */
+/** `unevaluatedProperties` and `unevaluatedItems` apply to what no part of a schema names. */
 function closed(located: Place, variants: Variant[]): Variant[] {
   const [properties, items] = [slotOf(located, 'unevaluatedProperties'), slotOf(located, 'unevaluatedItems')];
   if (properties === undefined && items === undefined) return variants;
@@ -186,7 +188,7 @@ function closed(located: Place, variants: Variant[]): Variant[] {
   });
 }
 
-/** Whether two conditions of the two documents say the same. */
+/** Whether two conditions of the two documents are equivalent. */
 export function alikeIn([was, is]: readonly [Schemas, Schemas], before: Place, after: Place): boolean {
   return alike([was.document, is.document], before, after);
 }

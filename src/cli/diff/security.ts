@@ -5,14 +5,14 @@ import type { Context } from './context.ts';
 import { type Document, listOf, rawOf } from './document.ts';
 import type { Operation } from './operations.ts';
 
-/** One way a call may be authorized: scopes by scheme, in words, since what schemes are called does not matter. */
+/** One way to authorize a call: scopes by a description of the scheme, because the names of schemes do not matter. */
 type Way = ReadonlyMap<string, readonly string[]>;
 
 export function compareSecurity(context: Context): void {
   const [was, is] = context.two((document, operation) => waysOf(operation, document));
   const [old, now] = [was.map(wordsOf).sort(), is.map(wordsOf).sort()];
   if (old.join() === now.join()) return;
-  // Whoever could call before still can, if one of the ways now asks for nothing more.
+  // Every earlier caller can still call if one of the new ways requires nothing more.
   const still = was.every((way) => is.some((other) => asksNoMore(other, way)));
   const message = `takes ${now.join(', or ')} (was ${old.join(', or ')})`;
   context.report('security-changed', message, still ? 'safe' : 'breaking', 'request', {

@@ -1,25 +1,25 @@
 import type { Place } from '../../openapi/place.ts';
 import type { Raw } from './document.ts';
 
-/** A schema: all of its parts hold at once. */
+/** A schema: all of its parts apply. */
 export type Node = readonly Place[];
 
 export type TypeName = 'any' | 'null' | 'string' | 'number' | 'integer' | 'boolean' | 'object' | 'array';
 
-/** What a schema says of values that it does not name: `false` forbids them, and `undefined` says nothing. */
+/** The schema of values that are not named: `false` forbids them, and `undefined` does not constrain them. */
 export type Slot = Node | false | undefined;
 
-/** A keyword such as `not` or `dependentRequired`, with what it says. */
+/** A keyword such as `not` or `dependentRequired`, with its value. */
 export interface Condition {
-  /** The keyword; for one that holds entries by name, with the name: `dependentRequired.a`. */
+  /** The keyword; for one with named entries, with the name: `dependentRequired.a`. */
   readonly name: string;
   readonly place: Place;
 }
 
-/** One way a value may look: one type, with what is said of it. A schema is a list of these. */
+/** One variant of the allowed values: one type, with its constraints. A schema is a list of these. */
 export interface Variant {
   readonly type: TypeName;
-  /** Name of the component that says so. */
+  /** Name of the component that it comes from. */
   readonly name: string | undefined;
   readonly pointer: string;
   readonly properties: ReadonlyMap<string, Node>;
@@ -32,9 +32,9 @@ export interface Variant {
   readonly prefix: readonly Node[];
   /** All other items. */
   readonly items: Slot;
-  /** What the text of a string holds. */
+  /** The schema of a string's content. */
   readonly content: Node | undefined;
-  /** What else has to hold, which changes no type. */
+  /** Further conditions, which do not change the type. */
   readonly conditions: readonly Condition[];
   readonly values: readonly unknown[] | undefined;
   /** Whether other values than `values` are allowed. */
@@ -43,7 +43,7 @@ export interface Variant {
   readonly limits: Raw;
 }
 
-/** Bounds that hold the stricter the greater they are, and the stricter the smaller. */
+/** Bounds that are stricter the greater they are, and bounds that are stricter the smaller they are. */
 export const LOWER: readonly string[] = [
   'minimum',
   'exclusiveMinimum',
@@ -61,7 +61,7 @@ export const UPPER: readonly string[] = [
   'maxContains',
 ];
 
-/** Whether a keyword says something of values of a type. */
+/** Whether a keyword applies to values of a type. */
 export function appliesTo(key: string, type: TypeName): boolean {
   if (type === 'any') return true;
   if (/^dependent|^propertyNames$|Properties$/.test(key)) return type === 'object';
@@ -73,14 +73,14 @@ export function appliesTo(key: string, type: TypeName): boolean {
 
 export const isAny = (variant: Variant): boolean => variant.type === 'any' && variant.values === undefined;
 
-/** Whether a variant says nothing at all. */
+/** Whether a variant allows everything. */
 export const isEmpty = (variant: Variant): boolean =>
   isAny(variant) && variant.conditions.length === 0 && Object.keys(variant.limits).length === 0;
 
-/** Most variants that a schema is read as. */
+/** Maximum number of variants that a schema is read as. */
 export const MOST = 500;
 
-/** What holds to both lists of variants. */
+/** The variants that satisfy both lists. */
 export function intersect(left: readonly Variant[], right: readonly Variant[]): Variant[] {
   const met: Variant[] = [];
   for (const a of left)
@@ -136,7 +136,7 @@ function commonConditions(a: readonly Condition[], b: readonly Condition[], type
   return [...a, ...others].filter(({ name }) => appliesTo(name, type));
 }
 
-/** A part that is there twice says nothing more. */
+/** A repeated part adds nothing. */
 function joinNodes(a: Node = [], b: Node = []): Node {
   const others = b.filter(({ pointer }) => !a.some((part) => part.pointer === pointer));
   return others.length === 0 ? a : [...a, ...others];
@@ -159,7 +159,7 @@ function commonValues(a: Variant, b: Variant): Pick<Variant, 'values' | 'open'> 
   };
 }
 
-/** Properties that one part alone forbids are commonly those the other part names, so a prohibition needs both. */
+/** Properties that only one part forbids are usually those named by the other, so both must forbid them. */
 function commonAdditional(a: Slot, b: Slot): Slot {
   if (a === undefined || b === undefined) return a === false || b === false ? undefined : (a ?? b);
   if (a === false || b === false) return false;
@@ -177,7 +177,7 @@ function commonLimits(a: Raw, b: Raw, type: TypeName): Raw {
   return limits;
 }
 
-/** String and number variants that say one thing together: closed lists are joined, a free one opens them. */
+/** Combines equal string and number variants: closed lists are joined, an unconstrained one opens them. */
 export function joinScalars(variants: readonly Variant[]): Variant[] {
   const joined: Variant[] = [];
   for (const variant of variants) {
@@ -199,7 +199,7 @@ function joinable(a: Variant, b: Variant): boolean {
 function join(a: Variant, b: Variant): Variant {
   const values = a.values || b.values ? [...new Set([...(a.values ?? []), ...(b.values ?? [])])] : undefined;
   const open = values !== undefined && [a, b].some((one) => one.open || one.values === undefined);
-  // Where either has no limits, neither do the two together.
+  // If either has no limits, the union has none.
   const limits = a.values ? b.limits : b.values || same(a.limits, b.limits) ? a.limits : {};
   return { ...a, name: undefined, values, open, limits };
 }

@@ -2,7 +2,7 @@ import { asRecord, isRecord } from '../../json.ts';
 import { walkDocumentSchemas } from '../../openapi/schemas.ts';
 import type { OpenApi, Schema } from '../../openapi/types.ts';
 
-/** What people look for first in a request, in this order. */
+/** Properties that people look for first in a request, in this order. */
 const FIRST = [
   'model',
   'models',
@@ -21,7 +21,7 @@ const FIRST = [
   'provider',
 ];
 
-/** Puts the properties of every schema in the order of their use, in place: required and well-known ones first, deprecated ones last. */
+/** Sorts the properties of every schema by use, in place: required and well-known ones first, deprecated ones last. */
 export function arrangeProperties(document: OpenApi): void {
   walkDocumentSchemas(document, (schema) => {
     const { properties, required } = schema;
@@ -43,7 +43,7 @@ interface TagGroup {
   readonly tags: string[];
 }
 
-/** Families of tags, for the sidebar: what asks a model, what lists, what stores, what administers. */
+/** Groups of tags, for the sidebar: model calls, lists, storage, administration. */
 const FAMILIES: readonly (readonly [name: string, tags: readonly string[]])[] = [
   [
     'Ask a model',
@@ -71,7 +71,7 @@ const FAMILIES: readonly (readonly [name: string, tags: readonly string[]])[] = 
   ['Usage and cost', ['generations', 'credits', 'analytics']],
 ];
 
-/** Tags in groups, or `undefined` where the document's tags are not of these families. The document's own groups stay. */
+/** Tags in groups; `undefined` if the document's tags are not in these groups. The document's own groups are kept. */
 export function tagGroups(document: OpenApi): TagGroup[] | undefined {
   const own = (document as { 'x-tagGroups'?: unknown })['x-tagGroups'];
   if (Array.isArray(own)) return own as TagGroup[];

@@ -10,7 +10,7 @@ import { absoluteServerURL } from '../../openapi/servers.ts';
 import type { OpenApi } from '../../openapi/types.ts';
 import { sample } from '../../testing/document/sample/sample.ts';
 
-/** As viewers of documents read it, in `x-codeSamples`. */
+/** As document viewers read it, in `x-codeSamples`. */
 export interface CodeSample {
   readonly lang: string;
   readonly label: string;
@@ -19,12 +19,12 @@ export interface CodeSample {
 
 /** How an operation is called. */
 export interface OperationCode {
-  /** `openrouter.chat.completions.create`; `undefined` where the generator has no name for it. */
+  /** `openrouter.chat.completions.create`; `undefined` if the generator has no name for it. */
   readonly method: string | undefined;
   readonly samples: CodeSample[];
 }
 
-/** How each operation is called: with the generated client, and with curl. By the document's own operation objects. */
+/** Code that calls each operation, with the generated client and with curl, by the document's own operation objects. */
 export function codeSamples(document: OpenApi): Map<object, OperationCode> {
   const { identities } = identify(document, false);
   const api = apiOf(document);
@@ -119,12 +119,12 @@ function curlSource(server: string, env: string, { path, method }: OperationEntr
   return lines.join(' \\\n  ');
 }
 
-/** In single quotes, so that the shell reads nothing into it. */
+/** In single quotes, so that the shell does not interpret it. */
 function shell(text: string): string {
   return `'${text.replaceAll("'", `'\\''`)}'`;
 }
 
-/** A value as people write it in code. */
+/** A value as people would write it in code. */
 function literal(value: unknown, indent = ''): string {
   const inner = `${indent}  `;
   if (typeof value === 'string') return quote(value);

@@ -5,7 +5,7 @@ import { resolve } from '../../openapi/place.ts';
 import type { OpenApi, SecurityScheme, Server } from '../../openapi/types.ts';
 
 /**
- * The document with the mock as its first server, code for each operation, what people look for first, and without values that a
+ * The document with the mock as its first server, code for each operation and sorted properties, without values that a
  * first request should not send.
  */
 export function explorable(document: OpenApi, mockURL: string): OpenApi & { servers: Server[] } {
@@ -34,7 +34,7 @@ export function bearerSchemes(document: OpenApi): string[] {
     .map(({ name }) => name);
 }
 
-/** The viewer sends a header that has an example, needed or not. */
+/** The viewer sends every header that has an example, required or not. */
 function withoutHeaderExamples(node: unknown): unknown {
   if (Array.isArray(node)) return node.map(withoutHeaderExamples);
   if (!isRecord(node)) return node;

@@ -22,7 +22,7 @@ export interface Explorer {
   close(): Promise<void>;
 }
 
-/** Nothing of the page may come from, or be sent to, anywhere but here, the mock, and the servers of the document. */
+/** The page may load from, and send to, only itself, the mock and the servers of the document. */
 function contentSecurityPolicy(servers: readonly string[]): string {
   const origins = servers.map((url) => new URL(url).origin).join(' ');
   return [
@@ -36,7 +36,7 @@ function contentSecurityPolicy(servers: readonly string[]): string {
   ].join('; ');
 }
 
-/** Serves the API reference of a document on 127.0.0.1; rejects with a line for people where the port is taken. */
+/** Serves the API reference of a document on 127.0.0.1; rejects with a one-line message if the port is taken. */
 export async function startExplorer({ document, mockURL, viewer, port = 0 }: ExplorerOptions): Promise<Explorer> {
   const shown = explorable(document, mockURL);
   const page = explorerPage({

@@ -1,19 +1,19 @@
-/** What a request carries until a key is typed in: good for the mock, and no one's secret. */
+/** Sent until a key is entered: the mock accepts it, and it is no one's secret. */
 const MOCK_TOKEN = 'any-key-will-do-for-the-mock';
 
-/** What the page shows, beside the document. */
+/** Contents of the page besides the document. */
 export interface PageOptions {
   readonly title: string;
-  /** Path of the viewer's script, and of the document, on the explorer's own server. */
+  /** Paths of the viewer's script and of the document on the explorer's own server. */
   readonly viewer: string;
   readonly document: string;
-  /** Names of the document's bearer schemes; each gets a token that the mock takes. */
+  /** Names of the document's bearer schemes; each gets a token that the mock accepts. */
   readonly schemes: readonly string[];
 }
 
 /**
- * The page: the viewer of one package, with everything switched off that would load from elsewhere (fonts, analytics, a proxy,
- * an assistant). Keys that are typed in stay in the page.
+ * The page: the viewer of one package, without anything that would load from elsewhere (fonts, analytics, a proxy, an
+ * assistant). Keys that are entered stay in the page.
  */
 export function explorerPage({ title, viewer, document, schemes }: PageOptions): string {
   const configuration = {
@@ -27,7 +27,7 @@ export function explorerPage({ title, viewer, document, schemes }: PageOptions):
     persistAuth: false,
     agent: { disabled: true },
     mcp: { disabled: true },
-    // Code is that of the document, not a guess at a client for each language.
+    // Shows the document's code samples instead of generated ones for each language.
     hiddenClients: true,
     orderSchemaPropertiesBy: 'preserve',
     orderRequiredPropertiesFirst: false,

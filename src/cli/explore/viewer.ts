@@ -6,8 +6,8 @@ const PACKAGE = '@scalar/api-reference';
 const SCRIPT = 'dist/browser/standalone.js';
 
 /**
- * File of the viewer's script, looked for from each of `folders` in turn. Throws with the install command where the package is
- * missing.
+ * File of the viewer's script, searched for from each of `folders` in turn. Throws with the install command if the
+ * package is missing.
  */
 export function viewerPath(folders: readonly string[]): string {
   for (const folder of folders) {

@@ -21,19 +21,19 @@ export class DiskFullError extends Error {
 export type Write = (fd: number, bytes: Uint8Array) => number;
 
 /**
- * A file of lines that is only ever appended to. Each line is one write, so that a process that is killed leaves whole lines;
- * an incomplete line (after a full disk or a power cut) is removed when the file is opened.
+ * A file of lines that is only ever appended to. Each line is a single write, so a process that is killed leaves
+ * complete lines; an incomplete line (after a full disk or a power cut) is removed when the file is opened.
  */
 export class LineFile {
   readonly path: string;
-  /** Bytes removed from the end, because their line was incomplete. */
+  /** Bytes removed from the end of the file, which were an incomplete line. */
   readonly removed: number;
   readonly #fd: number;
   readonly #write: Write;
   #size: number;
   #timer: ReturnType<typeof setInterval> | undefined;
   #dirty = false;
-  /** What went wrong when no line was being written. */
+  /** The error of an operation other than writing a line. */
   #failure: string | undefined;
 
   /** `sync`: written lines are flushed to the disk within a second. */
@@ -50,7 +50,7 @@ export class LineFile {
     this.removed = size - this.#size;
     if (this.removed > 0) ftruncateSync(this.#fd, this.#size);
     if (!sync) return;
-    // A new file can be lost in a power cut until its folder is flushed.
+    // Until its folder is flushed, a power cut can lose a new file.
     syncFolder(dirname(path));
     this.#timer = setInterval(() => this.#sync(), SYNC_MS);
     this.#timer.unref();
@@ -76,7 +76,7 @@ export class LineFile {
     this.#dirty = true;
   }
 
-  /** The lines, without their ends, from the start. */
+  /** The lines from the start, without line endings. */
   *lines(): Generator<string> {
     yield* linesOf(this.#fd, this.#size);
   }
@@ -106,7 +106,7 @@ export class LineFile {
   }
 }
 
-/** Bytes up to and with the last line feed. */
+/** Number of bytes up to and including the last line feed. */
 function endOfLastLine(fd: number, size: number): number {
   const chunk = Buffer.alloc(READ_BYTES);
   for (let end = size; end > 0;) {
@@ -119,7 +119,7 @@ function endOfLastLine(fd: number, size: number): number {
   return 0;
 }
 
-/** Lines of a file, with one chunk in memory at a time. */
+/** Yields the lines of a file, with one chunk in memory at a time. */
 function* linesOf(fd: number, size: number): Generator<string> {
   let rest: Buffer[] = [];
   for (let position = 0; position < size;) {
@@ -145,6 +145,6 @@ export function syncFolder(folder: string): void {
     fsyncSync(fd);
     closeSync(fd);
   } catch {
-    // Windows opens no folders.
+    // Windows cannot open folders.
   }
 }

@@ -10,7 +10,7 @@ import { LineFile } from './answers-file.ts';
 /** The state of a row in the output; its last line counts. */
 export interface Known {
   readonly kind: BulkKind;
-  /** True if its failure may have been transient. */
+  /** True if its failure may be transient. */
   readonly passing: boolean;
 }
 
@@ -39,16 +39,16 @@ export class Answers {
     let position = 0;
     for (const line of this.#file.lines()) {
       const id = this.#learn(line);
-      // A started row with a later line is done.
+      // A started row with a later line is finished.
       if (position >= begun.from && id !== undefined) begun.ids.delete(id);
       position += Buffer.byteLength(line) + 1;
     }
     this.#size = position;
-    // Of an output that was removed nothing is known.
+    // Nothing is known about an output that was removed.
     this.interrupted = begun.from === 0 || position > 0 ? [...begun.ids] : [];
   }
 
-  /** Starts the journal of this run, once what the last one says has been noted. */
+  /** Starts the journal of this run, after the previous one has been read. */
   begin(): void {
     rmSync(this.#journalPath, { force: true });
     this.#journal = new LineFile(this.#journalPath, false);

@@ -6,7 +6,7 @@ import { errorOfValue } from '../../errors/from-wire.ts';
 import { usageOf } from '../../helpers/cost/usage.ts';
 import type { BatchLine } from '../../helpers/jobs/batch-results.ts';
 
-/** A line of a batch as the result of its row. */
+/** Turns a line of a batch into the result of its row. */
 export async function resultOf(client: OpenRouter, request: BulkRequest, line: BatchLine): Promise<BulkResult> {
   const usage = usageOf(line.body);
   return { id: request.id, request, usage, attempts: 1, ms: 0, ...(await outcomeOf(client, request, line)) };

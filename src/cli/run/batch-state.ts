@@ -3,16 +3,16 @@ import { asRecord, parseJSON } from '../../json.ts';
 import { UsageError } from '../usage-error.ts';
 import { writeWhole } from './whole-file.ts';
 
-/** A batch that was submitted, or may have been. */
+/** A batch that was, or may have been, submitted. */
 export interface BatchEntry {
   readonly endpoint: string;
   readonly model: string;
   readonly rows: number;
   /** Time just before its submission, in seconds since 1970. */
   readonly submitting: number;
-  /** Batches like it that were there before. */
+  /** Ids of similar batches that existed before. */
   readonly others?: readonly string[];
-  /** Absent if the process ended before the API's response had arrived. */
+  /** Absent if the process ended before the API responded. */
   id?: string;
 }
 

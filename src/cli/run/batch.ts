@@ -21,15 +21,15 @@ const ENDPOINTS: Readonly<Partial<Record<BulkOperation, BatchEndpoint>>> = {
   messages: '/v1/messages',
   embeddings: '/v1/embeddings',
 };
-/** Most bytes of a batch; a body may have 200 MB. */
+/** Maximum bytes of a batch; a body may have 200 MB. */
 const MAX_BYTES = 150e6;
-/** Clocks differ, in seconds. */
+/** Tolerated difference between the clocks, in seconds. */
 const CLOCK_SKEW = 120;
-/** When a batch that was received is sure to be listed, in seconds. */
+/** A received batch is certain to be listed after this time, in seconds. */
 const LISTED_AFTER = 60;
 const LISTING_MS = 5_000;
 
-/** Rows for one batch: of one endpoint and one model. */
+/** The rows of one batch: all of one endpoint and one model. */
 interface Group {
   readonly endpoint: BatchEndpoint;
   readonly model: string;
@@ -39,10 +39,10 @@ interface Group {
 
 export interface BatchRun {
   readonly client: OpenRouter;
-  /** The rows that have no result yet. */
+  /** The rows without a result. */
   readonly rows: () => AsyncIterable<BulkRequest>;
   readonly add: (result: BulkResult) => void;
-  /** Makes what was added last, whatever happens to the machine. */
+  /** Flushes added results to the disk. */
   readonly sync: () => void;
   readonly out: string;
   readonly io: IO;
@@ -50,7 +50,9 @@ export interface BatchRun {
   readonly pollInterval: number | undefined;
 }
 
-/** Sends rows through the API's own batches, and adds their results when they have ended; `false` if it was stopped earlier. */
+/**
+ * Sends rows through the API's batches, and adds their results when they end; returns `false` if stopped before that.
+ */
 export async function runBatches(run: BatchRun): Promise<boolean> {
   const state = new BatchState(run.out);
   await reconcile(state, run);
@@ -73,7 +75,7 @@ async function joinAll(state: BatchState, run: BatchRun): Promise<boolean> {
 async function reconcile(state: BatchState, { client, io }: BatchRun): Promise<void> {
   for (const entry of state.entries.filter(({ id }) => id === undefined)) {
     const found = await findSubmitted(entry, state, client, io);
-    // Stopped before it is certain that there is none.
+    // Stopped before it was certain that there is none.
     if (found === undefined && io.signal?.aborted) return;
     if (found === undefined) {
       state.remove(entry);
@@ -110,7 +112,7 @@ async function groupsOf(rows: AsyncIterable<BulkRequest>): Promise<Group[]> {
   return groups;
 }
 
-/** Submits a batch, which is recorded before it is sent, and its id as soon as it is known. */
+/** Submits a batch. It is recorded before it is sent, and its id as soon as it is known. */
 async function submit(group: Group, state: BatchState, { client, io }: BatchRun): Promise<void> {
   const { endpoint, model, requests } = group;
   const params = {
@@ -140,7 +142,7 @@ async function submit(group: Group, state: BatchState, { client, io }: BatchRun)
   io.error(`Submitted batch ${entry.id}: ${requests.length} rows for ${model}.\n`);
 }
 
-/** The id of the batch that an interrupted run may have submitted, by its known properties. */
+/** The id of a batch that an interrupted run may have submitted, found by its known properties. */
 async function findSubmitted(
   entry: BatchEntry,
   state: BatchState,
@@ -161,7 +163,7 @@ async function findSubmitted(
   }
 }
 
-/** Batches of one endpoint, model and size that were created from then on. */
+/** Batches of one endpoint, model and size that were created since then. */
 async function listLike({ endpoint, model, rows, submitting }: BatchEntry, client: OpenRouter): Promise<string[]> {
   const ids: string[] = [];
   const query = { created_after: String(submitting - CLOCK_SKEW) };
@@ -170,7 +172,7 @@ async function listLike({ endpoint, model, rows, submitting }: BatchEntry, clien
   return ids;
 }
 
-/** Waits for a batch and adds its results; `false` if it is still running. */
+/** Waits for a batch and adds its results; returns `false` if it is still running. */
 async function join(
   entry: BatchEntry,
   { path }: BatchState,
@@ -196,7 +198,7 @@ async function join(
       throw new UsageError(
         `${error.message} Was it submitted with another key? Its results are paid for; if it is gone for good, remove it from ${path}.`,
       );
-    // Its results are paid for.
+    // Its results have been paid for.
     io.error(`${error.message}\n`);
     batch = (error.job ?? { id, status: 'failed', endpoint: entry.endpoint, results: [] }) as BatchOf;
   }
@@ -209,7 +211,7 @@ async function join(
   return true;
 }
 
-/** The results; while the balance does not cover them, it polls. */
+/** The results. Polls while the balance does not cover them. */
 async function resultsOf(
   client: OpenRouter,
   batch: BatchOf,

@@ -3,7 +3,7 @@ import { createReadStream } from 'node:fs';
 const LINE_FEED = 10;
 const CARRIAGE_RETURN = 13;
 
-/** The lines of a file as bytes, without their ends, LF or CRLF. Other separators, such as U+2028, are part of a line. */
+/** Yields the lines of a file as bytes, without LF or CRLF. Other separators, such as U+2028, are part of a line. */
 export async function* byteLines(path: string): AsyncGenerator<Buffer> {
   let rest: Buffer[] = [];
   for await (const chunk of createReadStream(path) as AsyncIterable<Buffer>) {

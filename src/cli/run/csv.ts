@@ -3,15 +3,15 @@ import { Readable } from 'node:stream';
 import { parse } from 'csv-parse';
 import { reasonOf, UsageError } from '../usage-error.ts';
 
-/** A record of a CSV file: its columns by their names, or what is wrong with it. */
+/** A record of a CSV file: its columns by name, or what is wrong with it. */
 export interface CSVRecord {
-  /** Where it ends; a field may have several lines. */
+  /** Its last line; a field may span several lines. */
   readonly line: number;
   readonly columns: Readonly<Record<string, string>>;
   readonly problem: string | undefined;
 }
 
-/** The records of a CSV file below its header. Throws `UsageError` for what no row alone can be blamed for. */
+/** Yields the records of a CSV file below its header. Throws `UsageError` for problems of the whole file. */
 export async function* readCSV(path: string): AsyncGenerator<CSVRecord> {
   let names: string[] | undefined;
   try {
@@ -43,7 +43,7 @@ async function* readText(path: string): AsyncGenerator<string> {
 
 function headerOf(path: string, record: readonly string[]): string[] {
   const names = record.map((name) => name.trim());
-  // Columns without a name are not used; spreadsheets add them.
+  // Columns without a name, as added by spreadsheets, are ignored.
   const twice = names.find((name, index) => name !== '' && names.indexOf(name) !== index);
   if (twice !== undefined) throw new UsageError(`${path} has two columns named ${JSON.stringify(twice)}.`);
   const [only = ''] = names;

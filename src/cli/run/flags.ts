@@ -18,7 +18,7 @@ export interface RunFlags {
   readonly maxRetries?: string;
   readonly timeout?: string;
   readonly baseUrl?: string;
-  /** URL of Redis; `true` for that of the environment. */
+  /** URL of Redis; `true` for the one in the environment. */
   readonly queue?: string | true;
   readonly queueName?: string;
   readonly clearQueue?: boolean;
@@ -43,7 +43,7 @@ export function rowOptions({ model, system, schema, template, maxTokens }: RunFl
   };
 }
 
-/** What batches have no use for: they have limits of their own. */
+/** Flags that batches do not support: they have their own limits. */
 const NOT_OF_BATCHES = [
   'concurrency',
   'requestsPerMinute',
@@ -54,7 +54,7 @@ const NOT_OF_BATCHES = [
   'wait',
 ] as const;
 
-/** Ms between two polls of a batch at most. */
+/** Maximum time between two polls of a batch, in ms. */
 export function pollIntervalOf(flags: RunFlags): number | undefined {
   const wrong = NOT_OF_BATCHES.find((name) => flags[name] !== undefined);
   if (flags.batch && wrong !== undefined) {
@@ -64,7 +64,7 @@ export function pollIntervalOf(flags: RunFlags): number | undefined {
   return amount('--poll-interval', flags.pollInterval, false);
 }
 
-/** The text itself, or that of a file: `@prompt.txt`. */
+/** The text itself, or the contents of a file: `@prompt.txt`. */
 function textOf(value: string): string {
   if (!value.startsWith('@')) return value;
   try {

@@ -9,7 +9,7 @@ import { byteLines } from './byte-lines.ts';
 import { readCSV } from './csv.ts';
 import { fill } from './template.ts';
 
-/** What the flags add to each row. */
+/** Options that flags add to each row. */
 export interface RowOptions {
   readonly model: string | undefined;
   readonly system: string | undefined;
@@ -40,7 +40,7 @@ const URLS: ReadonlyMap<string, BulkOperation> = new Map([
   ['/embeddings', 'embeddings'],
 ]);
 
-/** The rows of a file, read as they are needed. */
+/** Yields the rows of a file, which are read as they are needed. */
 export async function* readRows(path: string, format: InputFormat, options: RowOptions): AsyncGenerator<InputRow> {
   if (format === 'csv') yield* rowsOfCSV(path, options);
   else yield* rowsOfLines(path, format, options);
@@ -57,7 +57,7 @@ async function* rowsOfLines(path: string, format: InputFormat, options: RowOptio
   }
 }
 
-/** Drops a byte order mark. */
+/** Removes a byte order mark. */
 const decoder = new TextDecoder('utf-8', { fatal: true });
 
 function decode(bytes: Buffer): string | undefined {
@@ -102,7 +102,7 @@ function rowOfJSON(text: string, line: number, options: RowOptions): InputRow {
   return finish({ line, text, id, operation, params: { ...params }, options });
 }
 
-/** A value as JSON, for messages: control characters are escaped, long texts shortened. */
+/** A value as JSON, for messages: control characters are escaped, long texts truncated. */
 function shorten(value: unknown): string {
   const text = JSON.stringify(value);
   return text.length > MAX_SHOWN ? `${text.slice(0, MAX_SHOWN)}…` : text;
@@ -110,7 +110,7 @@ function shorten(value: unknown): string {
 
 const MAX_SHOWN = 100;
 
-/** A row of a CSV file or a plain line: `text` is the prompt, unless a template makes one of `columns`. */
+/** A row of a CSV file or a plain line: `text` is the prompt, unless a template builds one from `columns`. */
 function rowOfText(
   text: string | undefined,
   line: number,
@@ -122,7 +122,7 @@ function rowOfText(
   if (filled.problem !== undefined) throw new UsageError(filled.problem);
   const content = options.template === undefined ? shown : filled.text;
   const own = asString(columns['custom_id']) ?? asString(columns['id']);
-  // An inserted line changes the numbers of those behind it, so that it is seen.
+  // An inserted line changes the numbers of the lines after it, so that the change is noticed.
   const id = own ?? `${line}-${createHash('sha256').update(shown).digest('hex').slice(0, 8)}`;
   return finish({
     line,
@@ -170,7 +170,10 @@ function finish({ line, text, id, operation, params, options }: Draft): InputRow
   return problem ? { line, text, problem: problem.message } : { line, request };
 }
 
-/** Puts a system message where the operation has one, unless the row has its own; false if it has none. */
+/**
+ * Adds a system message if the operation supports one and the row does not have its own; false if the operation does
+ * not.
+ */
 function addSystem(operation: BulkOperation, params: Record<string, unknown>, system: string): boolean {
   if (operation === 'chat' && Array.isArray(params['messages']))
     params['messages'] = [{ role: 'system', content: system }, ...(params['messages'] as unknown[])];

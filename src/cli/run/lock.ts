@@ -6,13 +6,13 @@ import { reasonOf, UsageError } from '../usage-error.ts';
 
 const TRIES = 3;
 
-/** Takes the lock of an output, so that two runs do not write into one file; returns a function that releases it. */
+/** Locks an output, so that two runs do not write to one file; returns a function that releases the lock. */
 export function lock(output: string): () => void {
   const path = `${output}.lock`;
   const own = `${path}.${process.pid}`;
   for (let tries = 1; ; tries++) {
     try {
-      // Another run never sees it half-written.
+      // Other runs never see a partially written file.
       writeFileSync(own, JSON.stringify({ pid: process.pid, host: hostname() }));
       create(own, path);
       return () => rmSync(path, { force: true });
@@ -26,13 +26,13 @@ export function lock(output: string): () => void {
   }
 }
 
-/** Gives a file a second name, which must be free. */
+/** Links a file to a second name, which must be free. */
 function create(from: string, path: string): void {
   try {
     linkSync(from, path);
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === 'EEXIST') throw error;
-    // Not every file system has links.
+    // Not every file system supports links.
     writeFileSync(path, readFileSync(from), { flag: 'wx' });
   }
 }
@@ -48,7 +48,7 @@ function takeFrom(path: string, output: string): void {
     );
   const aside = `${path}.${process.pid}.old`;
   try {
-    // Only one run can move it; that of a run that was faster is put back.
+    // Only one run can move it; the lock of a faster run is put back.
     renameSync(path, aside);
     if (readFileSync(aside, 'utf8') !== text) create(aside, path);
   } catch (error) {
@@ -76,10 +76,10 @@ function holderOf(path: string): Holder | undefined {
   }
 }
 
-/** Clocks and what systems say of the start of a process differ by so much, in ms. */
+/** Tolerated difference between the clock and the reported start time of a process, in ms. */
 const TOLERANCE = 5_000;
 
-/** True where the process that holds the lock is known to have ended; after a restart another may have its number. */
+/** True if the process that holds the lock has certainly ended; after a restart, another process may have its id. */
 function isGone(pid: unknown, host: unknown, since: number): boolean {
   if (host !== hostname()) return pid === undefined;
   if (typeof pid !== 'number' || hasEnded(pid)) return true;

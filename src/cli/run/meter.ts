@@ -5,7 +5,7 @@ export interface Figures {
   readonly seconds: number;
   /** Rows with a result in this run. */
   readonly rows: number;
-  /** Rows that this run had to do. */
+  /** Rows that this run had to process. */
   readonly total: number;
   readonly rowsPerSecond: number;
   readonly tokensPerSecond: number;
@@ -28,9 +28,9 @@ const RECENT_MS = 30_000;
 export class Meter {
   readonly #total: number;
   readonly #startedAt: number = performance.now();
-  /** A fair sample of latencies, in ms. */
+  /** A representative sample of latencies, in ms. */
   readonly latencies: number[] = [];
-  /** Rows per second, second by second. */
+  /** Rows completed in each second. */
   readonly perSecond: number[] = [];
   #seen = 0;
 

@@ -8,12 +8,12 @@ import type { RunFlags } from './flags.ts';
 
 /** The flags that name a queue. */
 export interface QueueFlags {
-  /** A URL; `true` for that of the environment. */
+  /** A URL; `true` for the one in the environment. */
   readonly queue?: string | true;
   readonly queueName?: string;
 }
 
-/** Which queue the flags name. The environment keeps passwords out of the list of processes. */
+/** The queue that the flags name. The environment keeps passwords out of the process list. */
 export function queueOf({ queue, queueName }: QueueFlags): { redis: string; queue?: string } {
   const redis = queue === true || queue === undefined ? environment('REDIS_URL') : queue;
   if (redis === undefined)
@@ -23,7 +23,7 @@ export function queueOf({ queue, queueName }: QueueFlags): { redis: string; queu
   return { redis, ...(queueName !== undefined && { queue: queueName }) };
 }
 
-/** What the workers decide, or cannot do together. */
+/** Flags that are up to the workers, or that workers cannot share. */
 const NOT_OF_QUEUES = [
   ['concurrency', 'it is a flag of `worker`'],
   ['tokensPerMinute', 'the rate is learned'],

@@ -5,7 +5,7 @@ const WIDTH = 640;
 const HEIGHT = 160;
 const BARS = 40;
 
-/** A run as a page without outside files. */
+/** A run as a self-contained page. */
 export function reportPage(
   title: string,
   figures: Figures,
@@ -72,7 +72,7 @@ function columns(values: readonly number[], from: string, until: string): string
 }
 
 function histogram(meter: Meter): string {
-  // Up to the 99th percentile: one slow row would make a single bar of all others.
+  // Up to the 99th percentile: with one slow row, all others would be a single bar.
   const most = Math.max(1, meter.quantile(0.99));
   const bins = Array.from({ length: BARS }, () => 0);
   for (const ms of meter.latencies) {
@@ -82,7 +82,7 @@ function histogram(meter: Meter): string {
   return columns(bins, '0 ms', `${count(Math.round(most))} ms and more`);
 }
 
-/** Means of as many pieces as there are columns. */
+/** Averages the values into as many groups as there are columns. */
 function resample(values: readonly number[]): number[] {
   const size = Math.max(1, Math.ceil(values.length / (2 * BARS)));
   const means: number[] = [];

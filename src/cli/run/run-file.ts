@@ -8,12 +8,12 @@ import { writeWhole } from './whole-file.ts';
 export interface RunFile {
   readonly version: 1;
   readonly input: string;
-  /** Hash of the rows as they are sent, so that model, system text, template and schema are part of it. */
+  /** Hash of the rows as they are sent, so that it covers the model, the system text, the template and the schema. */
   readonly hash: string;
   readonly rows: number;
   readonly model: string | null;
   readonly started: string;
-  /** Possible cost of requests without a line, in USD: it was never reported, or the run was killed. */
+  /** Possible cost in USD of requests without a line: never reported, or the run was killed. */
   readonly unreported: number;
 }
 
@@ -29,7 +29,7 @@ export function writeRunFile(output: string, file: RunFile): void {
   writeWhole(pathOf(output), file);
 }
 
-/** Throws `UsageError` with the difference if an output belongs to another input. */
+/** Throws `UsageError` with the difference if an output belongs to different input. */
 export function checkSameRun(
   output: string,
   known: RunFile,

@@ -3,15 +3,15 @@ import type { BulkRequest } from '../../bulk/types.ts';
 import { UsageError } from '../usage-error.ts';
 import type { InputRow } from './input.ts';
 
-/** A summary of the whole input, read once before anything is paid for. */
+/** A summary of the whole input, which is read once before anything is paid for. */
 export interface Scan {
   readonly rows: number;
   /** Hash of all rows, as they are sent. */
   readonly hash: string;
-  /** Hash of the first `known` rows, if there are as many. */
+  /** Hash of the first `known` rows, if there are that many. */
   readonly hashOfKnown: string | undefined;
   readonly ids: ReadonlySet<string>;
-  /** Rows that cannot be run, with their lines. */
+  /** Rows that cannot be run, with their line numbers. */
   readonly rejects: readonly { readonly line: number; readonly text: string; readonly problem: string }[];
 }
 
@@ -61,7 +61,7 @@ export async function scan(
   return { rows: count, hash: hash.digest('hex'), hashOfKnown, ids, rejects };
 }
 
-/** The rows that can be run: each id once. */
+/** Yields the rows that can be run, each id once. */
 export async function* runnable(rows: AsyncIterable<InputRow>): AsyncGenerator<BulkRequest> {
   const seen = new Set<string>();
   for await (const row of rows) {

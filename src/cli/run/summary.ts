@@ -8,7 +8,7 @@ import { count, KIND_NAMES, money, type Meter } from './meter.ts';
 import { reportPage } from './report.ts';
 import type { Scan } from './scan.ts';
 
-/** How a run ended; before the end of its input if there is a `stop`. */
+/** How a run ended. With a `stop`, it ended before the end of its input. */
 export interface End {
   readonly progress: BulkProgress;
   readonly stop: { readonly reason: string; readonly message: string } | undefined;
@@ -23,7 +23,7 @@ export interface Summary extends End {
   readonly io: IO;
 }
 
-/** Prints the summary of a run, and returns the exit code: 0 only if every row is answered. */
+/** Prints the summary of a run, and returns the exit code: 0 only if every row succeeded. */
 export function summarize({ progress, stop, meter, answers, scanned, flags, input, io }: Summary): number {
   const { out, report, json = false } = flags;
   const byKind: Record<BulkKind, number> = { answered: 0, cut: 0, empty: 0, refused: 0, failed: 0 };

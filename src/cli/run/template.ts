@@ -1,4 +1,4 @@
-/** Puts values into the `{{name}}` of a template; `problem` names a variable without a value. */
+/** Replaces `{{name}}` in a template with values; `problem` names a variable without a value. */
 export function fill(
   template: string | undefined,
   values: Readonly<Record<string, string>>,

@@ -14,7 +14,7 @@ export function writeWhole(path: string, value: unknown, write: Write = writeSyn
   try {
     const fd = openSync(temporary, 'w');
     try {
-      // A full disk takes a part without an error.
+      // A full disk may accept a part without an error.
       const written = write(fd, bytes);
       if (written !== bytes.length) throw new Error(`only ${written} of ${bytes.length} bytes were written`);
       fsyncSync(fd);

@@ -8,18 +8,18 @@ import { ownServerURL } from '../../openapi/servers.ts';
 import type { Requirements } from '../../request/described-api.ts';
 import type { OpenApi, OperationObject, Parameter } from '../../openapi/types.ts';
 
-/** A GET of the document, with what it takes to call it. */
+/** A GET operation of the document, with the values needed to call it. */
 export interface SafeOperation {
   readonly id: string;
   /** With values for its path parameters. */
   readonly path: string;
-  /** What the query has to have. */
+  /** Required query parameters, with values. */
   readonly query: Readonly<Record<string, string>>;
-  /** Media types of its successful responses, where there is another than `application/json`. */
+  /** Media types of its successful responses, if any differs from `application/json`. */
   readonly accept?: string;
-  /** Documented statuses of redirects, as they are written. */
+  /** Documented redirect statuses, as written in the document. */
   readonly redirects: readonly string[];
-  /** The server that it has for itself. */
+  /** Its own server. */
   readonly server?: string;
   /** Why it cannot be called. */
   readonly skip?: string;
@@ -61,7 +61,7 @@ export function safeOperations(document: OpenApi): SafeOperation[] {
 }
 
 function acceptOf(document: OpenApi, operation: OperationObject): { accept?: string } {
-  // Events are for calls that ask for a stream.
+  // Events are only sent to calls that request a stream.
   const plain = successTypes(document, operation).filter((type) => !isEventStream(type));
   return plain.every((type) => essenceOf(type) === 'application/json') ? {} : { accept: plain.join(', ') };
 }
