@@ -1,14 +1,14 @@
 import type { Row } from './results.ts';
 
-/** The most that a figure may be. */
+/** The upper limit of a figure. */
 export interface Budget {
   readonly measure: string;
   readonly what: string;
   readonly contender: string;
-  /** Of the ratio to the floor, or of the figure itself. */
+  /** Limits the ratio to the floor, or the figure itself. */
   readonly of: 'ratio' | 'value';
   readonly limit: number;
-  /** Why it was missed, where it was: what profiles showed. Not told where it is met. */
+  /** Why it was missed, according to profiles. Printed only if it is missed. */
   readonly reason?: string;
 }
 
@@ -192,9 +192,9 @@ export const BUDGETS: readonly Budget[] = [
 ];
 
 export interface Verdict extends Budget {
-  /** Undefined where it was not measured. */
+  /** `undefined` if it was not measured. */
   readonly measured: number | undefined;
-  /** In the run before. */
+  /** In the previous run. */
   readonly before?: number | undefined;
   readonly met: boolean;
 }

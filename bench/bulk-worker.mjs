@@ -1,5 +1,5 @@
-// Many rows of one contender, in a process of its own: checks every answer, prints JSON.
-//   node bulk-worker.mjs CONTENDER ORIGIN ROWS CONCURRENCY
+// Runs many rows with one contender in a separate process: checks every completion, prints JSON.   node bulk-worker.mjs
+// CONTENDER ORIGIN ROWS CONCURRENCY
 import { KEY, MESSAGES, MODEL } from './contenders/request.mjs';
 import { expected } from './server.mjs';
 
@@ -8,7 +8,7 @@ const baseURL = `${origin}/plain/api/v1`;
 const right = expected('plain');
 let answered = 0;
 
-/** The rows, made one by one as a file is read. */
+/** The rows, generated one by one, as if a file were read. */
 function* rows(most) {
   for (let n = 0; n < most; n++) yield { id: `row-${n}`, params: { model: MODEL, messages: MESSAGES, max_tokens: 5 } };
 }
@@ -19,9 +19,9 @@ function check(completion) {
   answered++;
 }
 
-/** Contenders: each sends rows, so many at once, and gives every completion to `check`. */
+/** Contenders: each sends rows concurrently and passes every completion to `check`. */
 const RUNS = {
-  // The floor: a pool by hand, without retries, limits or results in order.
+  // The floor: a hand-written pool, without retries, limits or ordered results.
   async 'bare-fetch'(most, atOnce) {
     const source = rows(most);
     const lane = async () => {
@@ -48,7 +48,7 @@ const RUNS = {
     const client = new OpenAI({ baseURL, apiKey: KEY });
     const queue = new PQueue({ concurrency: atOnce });
     for (const { params } of rows(most)) {
-      // Rows wait in the source and not in memory.
+      // Rows wait in the source, not in memory.
       await queue.onSizeLessThan(atOnce);
       void queue.add(async () => check(await client.chat.completions.create(params)));
     }
@@ -67,7 +67,7 @@ console.log(
   JSON.stringify({
     cpuMs: (user + system) / 1000 / count,
     wallMs: (performance.now() - start.wall) / count,
-    // The platform counts in KiB.
+    // The platform reports KiB.
     maxRssMB: process.resourceUsage().maxRSS / 1024,
   }),
 );

@@ -1,4 +1,4 @@
-// Our document with fewer operations, to see what each operation costs.
+// Our document with fewer operations, to measure the cost of each operation.
 import { execFileSync } from 'node:child_process';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
@@ -9,7 +9,7 @@ const FOLDER = `${ROOT}bench/.tmp/`;
 /** The whole document. */
 export const WHOLE: string = `${ROOT}generated/openapi.json`;
 
-/** What most programs use: text, embeddings, the catalogue, keys and credits. */
+/** The operations most programs use: text, embeddings, the catalogue, keys and credits. */
 const FEW: ReadonlySet<string> = new Set([
   'analytics.getActivity',
   'chat.completions.create',
@@ -37,7 +37,7 @@ const FEW: ReadonlySet<string> = new Set([
   'responses.create',
 ]);
 
-/** How many those are. */
+/** Number of those operations. */
 export const FEWER: number = FEW.size;
 
 interface Document {
@@ -46,7 +46,7 @@ interface Document {
   webhooks?: unknown;
 }
 
-/** Writes the document of those operations and the components that they need; returns its path. */
+/** Writes a document of those operations and the components they need; returns its path. */
 export function smallDocument(): string {
   const { webhooks: _, ...document } = JSON.parse(readFileSync(WHOLE, 'utf8')) as Document;
   const paths = Object.entries(document.paths).flatMap(([path, item]) => {
@@ -75,7 +75,7 @@ function neededComponents({ paths, components }: Document): Document['components
   return needed;
 }
 
-/** From a document to types, operations and resources, as a process of its own. */
+/** Generates types, operations and resources from a document, in a separate process. */
 export function generate(spec: string, out: string): void {
   execFileSync(
     process.execPath,

@@ -13,7 +13,7 @@ export function describeMachine(): Pick<Results, 'date' | 'machine' | 'node'> {
   };
 }
 
-/** Versions of the packages that are compared, and of this one. */
+/** Versions of the compared packages and of this one. */
 export function versionsOf(): Record<string, string> {
   const read = (path: string): { version: string; dependencies: Record<string, string> } =>
     JSON.parse(readFileSync(fileURLToPath(new URL(path, import.meta.url)), 'utf8'));

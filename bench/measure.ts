@@ -1,6 +1,6 @@
 import type { Row } from './results.ts';
 
-/** What a measure works with. */
+/** The context of a measure. */
 export interface Bench {
   /** Origin of the server. */
   readonly origin: string;
@@ -9,14 +9,14 @@ export interface Bench {
   readonly quick: boolean;
 }
 
-/** Fewer rounds, for what no budget hangs on. */
+/** Fewer rounds, for figures without a budget. */
 export const fewer = (bench: Bench): Bench => ({ ...bench, rounds: Math.min(3, bench.rounds) });
 
 export interface Measure {
   /** As in `--only`. */
   readonly name: string;
   readonly title: string;
-  /** What the figures mean, in a sentence under their table. */
+  /** Explains the figures, in a sentence below their table. */
   readonly explain?: string;
   run(bench: Bench): Promise<Row[]>;
 }
@@ -36,5 +36,5 @@ export const CONTENDERS: Readonly<Record<string, string>> = {
 
 export const FLOOR = 'bare-fetch';
 
-/** Those that differ once they run: a standalone operation takes the way of the class from there on. */
+/** Those that differ at run time: a standalone operation runs the same code as the class. */
 export const RUNNING: readonly string[] = Object.keys(CONTENDERS).filter((name) => name !== 'ours-standalone');

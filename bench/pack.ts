@@ -1,4 +1,4 @@
-// The package as users get it: built, packed, unpacked where the contenders find it.
+// The package as users get it: built, packed, and unpacked where the contenders can import it.
 import { execFileSync } from 'node:child_process';
 import { mkdirSync, rmSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
@@ -9,7 +9,7 @@ const INSTALLED = `${ROOT}bench/node_modules/openrouter-fetch`;
 
 let packed: string | undefined;
 
-/** Path of the tarball; built and packed once a run. */
+/** Path of the tarball, which is built and packed once per run. */
 export function packedTarball(): string {
   if (packed) return packed;
   const quiet = {
@@ -28,7 +28,7 @@ export function packedTarball(): string {
   return packed;
 }
 
-/** Puts the package beside the others. */
+/** Installs the package beside the others. */
 export function installOurs(): void {
   rmSync(INSTALLED, { recursive: true, force: true });
   mkdirSync(INSTALLED, { recursive: true });

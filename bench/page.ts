@@ -3,7 +3,7 @@ import type { Measure } from './measure.ts';
 import type { Results } from './results.ts';
 import { budgetTable, measureTables, reasonList } from './table.ts';
 
-/** The parts of docs/benchmarks.md that a run writes, by the markers they stand between. */
+/** The parts of docs/benchmarks.md that a run writes, by the names of the markers around them. */
 export function pageOf(results: Results, measures: readonly Measure[]): Record<string, string> {
   const { date, machine, node, versions, rows } = results;
   const listed = Object.entries(versions).map(([name, version]) => `${name} ${version}`);

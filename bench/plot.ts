@@ -1,7 +1,7 @@
-/** A curve over steps that grow by factors. */
+/** A curve over values of x that grow by factors. */
 export interface Panel {
   readonly title: string;
-  /** What the axes show, with the unit. */
+  /** Label of the axis, with the unit. */
   readonly x: string;
   readonly y: string;
   readonly points: readonly { readonly x: number; readonly y: number }[];
@@ -11,7 +11,7 @@ const WIDTH = 380;
 const HEIGHT = 240;
 const EDGE = { left: 56, right: 16, top: 40, bottom: 44 };
 
-/** Panels two abreast as SVG, on a logarithmic x axis from 0 up; readable on light and on dark pages. */
+/** Renders panels side by side in pairs as SVG, with a logarithmic x axis; readable on light and dark pages. */
 export function plot(panels: readonly Panel[]): string {
   const rows = Math.ceil(panels.length / 2);
   const drawn = panels.map(
@@ -57,7 +57,7 @@ function draw({ title, x, y, points }: Panel): string {
   ].join('');
 }
 
-/** The next of 1, 2, 5, 10, … that is not below. */
+/** The smallest of 1, 2, 5, 10, … that is not below the value. */
 function niceTop(value: number): number {
   const power = 10 ** Math.floor(Math.log10(value || 1));
   return ([1, 2, 5, 10].find((step) => step * power >= value) ?? 10) * power;

@@ -9,9 +9,9 @@ export interface Row {
   readonly unit: 'ms' | 'kB' | 'MB' | 'count' | 'characters';
   readonly contender: string;
   readonly value: Figure;
-  /** To bare fetch (or what `what` says), within each round. */
+  /** Relative to bare fetch (or what `what` states), within each round. */
   readonly ratio?: Figure;
-  /** Medians of the run before, to see how far runs lie apart. */
+  /** Medians of the previous run, to show how much runs differ. */
   readonly before?: { readonly value: number; readonly ratio?: number };
 }
 
@@ -23,7 +23,7 @@ export interface Results {
   readonly rows: readonly Row[];
 }
 
-/** Rows of a new run in place of those of the same measures, whose medians they keep. */
+/** Replaces rows of the same measures with those of a new run, and keeps the earlier medians. */
 export function merge(before: readonly Row[], now: readonly Row[]): Row[] {
   const measured = new Set(now.map(({ measure }) => measure));
   const earlier = new Map(before.map((row) => [keyOf(row), row]));

@@ -7,7 +7,7 @@ import { figure, ratios } from './statistics.ts';
 
 const HERE = fileURLToPath(new URL('.', import.meta.url));
 
-/** Runs a script of this folder in a fresh process; resolves with what it printed and how long it took from outside. */
+/** Runs a script of this folder in a new process; resolves with its output and the time measured by the parent. */
 export async function runScript(
   script: string,
   args: readonly string[],
@@ -22,7 +22,7 @@ export async function runScript(
   return { output: stdout, wallMs: performance.now() - start };
 }
 
-/** Every contender once a round, in turn, so that what the machine does meanwhile meets all of them alike. */
+/** Runs every contender once per round, in turn, so that other load on the machine affects all of them equally. */
 export async function interleave<T>(
   rounds: number,
   run: (contender: string) => Promise<T>,
@@ -36,7 +36,7 @@ export async function interleave<T>(
   return samples;
 }
 
-/** A row for each contender, with ratios to the floor, where that is one of them. */
+/** A row for each contender, with ratios to the floor if that is one of them. */
 export function rowsOf<T>(
   { measure, what, unit }: Pick<Row, 'measure' | 'what' | 'unit'>,
   samples: ReadonlyMap<string, readonly T[]>,
@@ -51,7 +51,7 @@ export function rowsOf<T>(
   });
 }
 
-/** What `worker.mjs` tells of a run. */
+/** Reported by `worker.mjs` for one run. */
 export interface WorkerResult {
   readonly cpuMs: number;
   readonly wallMs: number;
@@ -63,18 +63,18 @@ export interface WorkerResult {
 
 export interface WorkerSettings {
   readonly mode: 'plain' | 'stream' | 'first-delta';
-  /** For how long, in ms: what is compiled on the way is no part of what is measured. */
+  /** Warm-up time in ms, so that compilation is not measured. */
   readonly warmupMs?: number;
   readonly measureMs?: number;
-  /** How often, instead. */
+  /** Number of warm-up calls, instead of a time. */
   readonly warmup?: number;
   readonly count?: number;
   readonly concurrency?: number;
-  /** Before each, in ms. */
+  /** Pause before each call, in ms. */
   readonly pauseMs?: number;
 }
 
-/** Runs the worker in rounds, for every contender that differs once it runs, or for those that are named. */
+/** Runs the worker in rounds, for every contender that differs at run time, or for the given ones. */
 export function workers(
   { origin, rounds }: Pick<Bench, 'origin' | 'rounds'>,
   scenario: string,

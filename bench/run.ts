@@ -1,9 +1,7 @@
-// Measures this package beside other clients, in one run, and writes bench/results.json and the tables of the docs.
-//
-//   npm run bench                      everything, about half an hour
-//   npm run bench -- --only stream     one measure (repeatable); the others keep their figures
-//   npm run bench -- --quick           fewer rounds, nothing written
-//   npm run bench -- --check           the figures of the last run against the budgets; exit code 1 if one is missed
+// Measures this package and other clients in one run, and writes bench/results.json and the tables of the docs.    npm
+// run bench                      everything, about half an hour   npm run bench -- --only stream     one measure
+// (repeatable); the others keep their figures   npm run bench -- --quick           fewer rounds, nothing written   npm
+// run bench -- --check           the figures of the last run against the budgets; exit code 1 if one is missed
 import { execFileSync } from 'node:child_process';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
@@ -20,7 +18,7 @@ import { between, budgetTable, measureTables, reasonList, summaryTable } from '.
 const file = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
 const RESULTS = file('results.json');
 
-/** Of package.json and of what npm writes down. */
+/** The parts of package.json and of npm's lock file that are read. */
 interface Installed {
   dependencies: Record<string, string>;
   packages: Record<string, { version?: string }>;
@@ -70,7 +68,7 @@ function installPeers(): void {
   execFileSync('npm', ['ci', '--ignore-scripts', '--no-audit', '--no-fund'], { cwd: file('.'), stdio: 'inherit' });
 }
 
-/** In the versions that are asked for. */
+/** In the requested versions. */
 function havePeers(): boolean {
   const read = (path: string): Installed => JSON.parse(readFileSync(file(path), 'utf8')) as Installed;
   if (!existsSync(file('node_modules/.package-lock.json'))) return false;
@@ -92,7 +90,7 @@ function write(results: Results): void {
     2,
   );
   writeFileSync(RESULTS, `${text}\n`);
-  // Of the rounded figures, so that the pages can be written again from the file.
+  // From the rounded figures, so that the pages can be written again from the file.
   const recorded = JSON.parse(text) as Results;
   update('../docs/benchmarks.md', pageOf(recorded, MEASURES));
   update('../README.md', { benchmark: summaryTable(recorded) });
@@ -104,7 +102,7 @@ function update(page: string, parts: Record<string, string>): void {
   writeFileSync(file(page), text);
 }
 
-/** Judges what was measured: all of it, or the measures that were chosen. */
+/** Compares the figures with the budgets: all of them, or those of the chosen measures. */
 function check({ rows }: Pick<Results, 'rows'>, chosen = MEASURES): void {
   const verdicts = judge(rows).filter(({ measure }) => chosen.some(({ name }) => name === measure));
   console.log(budgetTable(verdicts));

@@ -1,8 +1,5 @@
-// What one process holds, and how cost grows; writes docs/scale.svg and the figures of docs/scale.md.
-//
-//   npm run bench:scale
-//
-// Goes up to what this machine lets one process open. A few minutes.
+// Measures the memory of one process and how cost grows; writes docs/scale.svg and the figures of docs/scale.md.    npm
+// run bench:scale  Goes up to the limits of this machine. Takes a few minutes.
 import { execFileSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
@@ -22,7 +19,7 @@ new Command('npm run bench:scale')
   .addHelpText('after', '\nIt goes up to what this machine lets one process open, and takes a few minutes.')
   .parse();
 
-/** A stream is a socket, a socket an open file and a port; some are in use before. */
+/** Each stream needs a socket, an open file and a port; some are already in use. */
 const OPEN_FILES = Number(execFileSync('sh', ['-c', 'ulimit -n'], { encoding: 'utf8' })) || Infinity;
 const MOST = Math.min(OPEN_FILES, 28_000) - 300;
 const STEPS = {
@@ -39,7 +36,7 @@ interface Sample {
   cpuUs?: number;
 }
 
-/** Medians of several processes for each step. */
+/** Medians over several processes for each step. */
 async function measure(origin: string, what: keyof typeof STEPS, read: (sample: Sample) => number): Promise<Point[]> {
   const points = [];
   for (const step of STEPS[what]) {

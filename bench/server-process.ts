@@ -7,7 +7,7 @@ export interface ServerProcess {
   stop(): void;
 }
 
-/** Starts the server in a process of its own; it ends with this one, however that ends. */
+/** Starts the server in a separate process, which ends with this one, however that ends. */
 export async function startServer(): Promise<ServerProcess> {
   const script = fileURLToPath(new URL('server.mjs', import.meta.url));
   const server = spawn(process.execPath, [script], { stdio: ['pipe', 'pipe', 'inherit'] });

@@ -1,6 +1,7 @@
-// The server that every contender talks to, in a process of its own. The first part of the path says how it answers:
-// /plain, /64k, /1448, /short (the same, fewer chunks), /event (one event a write), /paced (one event a millisecond), /late (ends 5 ms after [DONE]),
-// /length-N (N chunks), /shape-NAME (as providers send them), /long, /big (one event of 2 MiB in pieces of 2 KiB). Prints its port; `GET /connections` tells how many were opened.
+// The server for all contenders, in a separate process. The first part of the path selects the response: /plain, /64k,
+// /1448, /short (the same, fewer chunks), /event (one event a write), /paced (one event a millisecond), /late (ends 5
+// ms after [DONE]), /length-N (N chunks), /shape-NAME (as providers send them), /long, /big (one event of 2 MiB in
+// pieces of 2 KiB). Prints its port; `GET /connections` returns the number of opened connections.
 import { createServer } from 'node:http';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { SHAPES, textsOf } from './shapes.ts';
@@ -29,7 +30,7 @@ export const STREAMS = {
   big: { chunks: 1, write: 2_048, size: 2 * 1024 * 1024 },
 };
 
-/** What each scenario's answer has to be read as. */
+/** What each scenario's response must be read as. */
 export function expected(scenario) {
   const { chunks, size, shape } = streamOf(scenario) ?? { chunks: 1 };
   if (shape) {
@@ -97,7 +98,7 @@ const PLAIN = JSON.stringify({
   usage: USAGE(1),
 });
 
-/** Until the client takes more, or is gone. */
+/** Resolves when the client reads more, or is gone. */
 function drained(response) {
   return new Promise((resolve) => {
     const done = () => {
@@ -122,7 +123,7 @@ async function send(response, scenario) {
     if (gone) return;
     if (!response.write(bytes) && !gone) await drained(response);
     count++;
-    // Each piece is to be a write of its own on the wire.
+    // Each piece should be a separate write on the wire.
     if (pace) while (performance.now() - start < count * pace) await new Promise((resolve) => setImmediate(resolve));
     else if (bytes.length < 16_384) await new Promise((resolve) => setImmediate(resolve));
   }
@@ -150,7 +151,7 @@ if (import.meta.main) {
     connections++;
     socket.setNoDelay(true);
   });
-  // Ends with whoever started it.
+  // Ends with the process that started it.
   process.stdin.on('end', () => process.exit()).resume();
   server.listen(0, '127.0.0.1', () => console.log(server.address().port));
 }

@@ -1,4 +1,4 @@
-// Streams in the shapes that providers send through OpenRouter and beside it; ids, models and words are ours.
+// Streams in the formats that providers send, through OpenRouter and directly; ids, models and words are invented.
 interface Choice {
   readonly index: number;
   readonly delta: { readonly content?: string | null };
@@ -7,7 +7,7 @@ interface Choice {
 }
 
 interface Shape {
-  /** How many events there are but for the last, which has the usage. */
+  /** Number of events before the last one, which has the usage. */
   readonly count: number;
   event(n: number): { choices: Choice[] };
 }
@@ -31,7 +31,7 @@ const chat = (delta: object, root: object = {}, choice: object = {}): ReturnType
 
 export const SHAPES: Readonly<Record<string, Shape>> = {
   text: { count: 300, event: (n) => chat({ role: 'assistant', content: word(n) }) },
-  // A short turn with a search of the server before it.
+  // A short turn after a search by the server.
   brief: {
     count: 25,
     event: (n) =>
@@ -109,7 +109,7 @@ export const SHAPES: Readonly<Record<string, Shape>> = {
   },
 };
 
-/** The pieces of choice 0. */
+/** The text deltas of choice 0. */
 export const textsOf = ({ count, event }: Shape): string[] =>
   Array.from({ length: count }, (_, n) => event(n).choices[0]).flatMap((choice) =>
     choice?.index === 0 && choice.delta.content ? [choice.delta.content] : [],

@@ -13,7 +13,7 @@ export function figure(samples: readonly number[]): Figure {
   return { median, min: sorted[0] as number, max: sorted.at(-1) as number };
 }
 
-/** Ratios to the floor, each within its round: what slows a whole round down cancels out. */
+/** Ratios to the floor within each round, so that load on the machine during a round cancels out. */
 export function ratios(samples: readonly number[], floor: readonly number[]): Figure {
   return figure(samples.map((sample, round) => sample / (floor[round] as number)));
 }

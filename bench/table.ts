@@ -3,7 +3,7 @@ import type { Verdict } from './budgets.ts';
 import type { Results, Row } from './results.ts';
 import type { Figure } from './statistics.ts';
 
-/** Puts `text` between `<!-- name -->` and `<!-- /name -->`. Throws where a page has no such place. */
+/** Puts `text` between `<!-- name -->` and `<!-- /name -->`. Throws if a page does not have these markers. */
 export function between(page: string, name: string, text: string): string {
   const place = new RegExp(`(<!-- ${name} -->\n)[^]*?(<!-- /${name} -->)`);
   if (!place.test(page)) throw new Error(`The page has no place for ${name}: <!-- ${name} --> … <!-- /${name} -->`);
@@ -13,7 +13,7 @@ export function between(page: string, name: string, text: string): string {
 const RATIO =
   '**×** is the ratio to bare fetch, the first line, within the same round: ×0.80 is a fifth less than a `fetch` and a loop by hand, ×2.00 twice as much.';
 
-/** A table for each measure: a line for each contender, a column for each figure; and under it what the figures mean. */
+/** A table for each measure, with a row for each contender and a column for each figure, followed by explanations. */
 export function measureTables(
   { rows }: Results,
   measures: readonly Pick<Measure, 'name' | 'title' | 'explain'>[],
@@ -81,7 +81,7 @@ export function budgetTable(verdicts: readonly Verdict[]): string {
 const asMeasured = (of: Verdict['of'], figure: number): string =>
   of === 'ratio' ? `×${figure.toFixed(2)}` : number(figure);
 
-/** Why budgets are missed: a line for each reason, with all that it holds for. */
+/** Why budgets are missed: a line for each reason, with all figures it applies to. */
 export function reasonList(verdicts: readonly Verdict[]): string {
   const missed = verdicts.filter(({ met, measured }) => !met && measured !== undefined);
   const reasons = [...new Set(missed.map(reasonOf))];
@@ -96,7 +96,7 @@ export function reasonList(verdicts: readonly Verdict[]): string {
 
 const reasonOf = ({ reason = 'The reason has not been looked for.' }: Verdict): string => reason;
 
-/** The table of the README: a column for each contender that people would use, a line for what they would ask. */
+/** The table of the README: a column for each client people would use, a row for each question they would have. */
 export function summaryTable({ rows }: Results): string {
   const contenders = ['ours', 'openai', 'openrouter-sdk', 'ai-sdk', 'openapi-fetch'];
   const asked: readonly [title: string, measure: string, what: string, show: (row: Row) => string][] = [

@@ -1,4 +1,4 @@
-// The language server that editors run, asked as they ask it.
+// The language server of editors, called as they call it.
 import { spawn } from 'node:child_process';
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
@@ -22,15 +22,15 @@ const CURSOR = '▮';
 const WARM = 5;
 
 export interface Completions {
-  /** From opening the file to the list, in ms: the server has read nothing before. */
+  /** From opening the file to the list, in ms: the server has not read anything before. */
   readonly coldMs: number;
-  /** After a character was typed, in ms. */
+  /** After a typed character, in ms. */
   readonly warmMs: number;
 }
 
 /**
- * How long the server takes for its list at the cursor (`▮`) of a program, in a process of its own. Throws unless `wanted` is in
- * the list.
+ * Measures how long the server takes to list completions at the cursor (`▮`) of a program, in a separate process.
+ * Throws unless `wanted` is in the list.
  */
 export async function complete(program: string, wanted: string): Promise<Completions> {
   rmSync(FOLDER, { recursive: true, force: true });

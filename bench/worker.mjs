@@ -1,6 +1,6 @@
-// One measure of one contender, in a process of its own: checks the answers, warms up, measures, prints JSON.
-//   node worker.mjs CONTENDER ORIGIN SCENARIO '{"mode":"plain|stream|first-delta","warmupMs":n,"measureMs":n}'
-// Instead of times: `warmup` and `count`. Besides: `concurrency`, and `pauseMs` before each.
+// Runs one measure of one contender in a separate process: checks the completions, warms up, measures, prints JSON.
+// node worker.mjs CONTENDER ORIGIN SCENARIO '{"mode":"plain|stream|first-delta","warmupMs":n,"measureMs":n}' Instead of
+// times: `warmup` and `count`. Also: `concurrency`, and `pauseMs` before each.
 import { expected } from './server.mjs';
 
 const [contender, origin, scenario, settings] = process.argv.slice(2);
@@ -23,7 +23,7 @@ const result = {
   wallMs: (performance.now() - start.wall) / done,
   p50Ms: percentile(0.5),
   p99Ms: percentile(0.99),
-  // The platform counts in KiB.
+  // The platform reports KiB.
   maxRssMB: process.resourceUsage().maxRSS / 1024,
   connections: (await connections()) - before,
 };
@@ -52,7 +52,7 @@ function check({ text, totalTokens, chunks }) {
   if (problems.length > 0) throw new Error(`${contender} is wrong about ${scenario}: ${problems.join(', ')}`);
 }
 
-/** So many times, or for so long; resolves with how often it was. */
+/** Repeats a task a number of times or for a time in ms; resolves with the number of repetitions. */
 async function repeat(times, ms, task) {
   const until = performance.now() + ms;
   let begun = 0;
@@ -68,7 +68,7 @@ async function repeat(times, ms, task) {
   return begun;
 }
 
-/** Over a socket of its own, so that asking changes nothing. */
+/** Through a separate connection, so that this request does not affect the others. */
 async function connections() {
   const { get } = await import('node:http');
   const text = await new Promise((resolve, reject) => {
@@ -77,7 +77,7 @@ async function connections() {
       reject,
     );
   });
-  // Asking opened one, too.
+  // This request opened one, too.
   connections.asked = (connections.asked ?? 0) + 1;
   return Number(text) - connections.asked;
 }

@@ -1,10 +1,10 @@
-// Many questions as one batch, at half the price, within a day; one that fails does not fail the others.
+// Submits many questions as one batch, at half the price, within a day. If one fails, the others do not.
 import { OpenRouter } from 'openrouter-fetch';
 import { batchResults, runBatch } from 'openrouter-fetch/helpers';
 
 const openrouter = new OpenRouter();
 const questions = { sky: 'Why is the sky blue?', sea: 'Why is the sea salty?' };
-// The mock has done its work at once.
+// The mock finishes immediately.
 const mocked = process.env['OPENROUTER_BASE_URL'] !== undefined;
 
 const batch = await runBatch(

@@ -1,4 +1,4 @@
-// Prints an answer while it is written, then what it cost. Ctrl-C ends the request, too.
+// Prints a completion while it is written, then its cost. Ctrl-C also ends the request.
 import { isUserAbortError, OpenRouter } from 'openrouter-fetch';
 
 const openrouter = new OpenRouter();
@@ -12,7 +12,7 @@ try {
   );
   for await (const text of stream.textDeltas()) process.stdout.write(text);
 
-  // The same answer as without `stream`, put together from the pieces.
+  // The same completion as without `stream`, assembled from the chunks.
   const { model, usage } = await stream.final();
   console.log(`\n${model}: ${usage?.completion_tokens} tokens, $${usage?.cost}, generation ${stream.generationId}`);
 } catch (error) {

@@ -1,4 +1,4 @@
-// Tool calls by hand: the model asks for the weather, we look it up and hand it back, the model answers.
+// Tool calls without a helper: the model asks for the weather, we look it up and return it, the model responds.
 import { OpenRouter, type ChatCompletionMessageParam, type ChatCompletionTool } from 'openrouter-fetch';
 
 const openrouter = new OpenRouter();
@@ -14,7 +14,7 @@ const tools: ChatCompletionTool[] = [
 ];
 const messages: ChatCompletionMessageParam[] = [{ role: 'user', content: 'Where is it warmer, in Oslo or in Rome?' }];
 
-// Only the mock server heeds `Prefer`: it then plays a model that calls the tool.
+// Only the mock server supports `Prefer`: it then plays a model that calls the tool.
 const asked = await openrouter.chat.completions.create(
   { model: 'openrouter/auto', messages, tools },
   { headers: { Prefer: 'example=tools' } },

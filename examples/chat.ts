@@ -1,4 +1,4 @@
-// One question, one answer.
+// One question, one completion.
 import { OpenRouter } from 'openrouter-fetch';
 
 const openrouter = new OpenRouter();

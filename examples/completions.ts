@@ -1,4 +1,4 @@
-// Continues a text, whole and then piece by piece.
+// Continues a text, first as a whole, then as a stream.
 import { OpenRouter } from 'openrouter-fetch';
 
 const openrouter = new OpenRouter();

@@ -1,8 +1,8 @@
-// What calls cost: of one answer, by team, and a limit.
+// The cost of one call and of each team, and a cost limit.
 import { OpenRouter } from 'openrouter-fetch';
 import { createLedger, isBudgetExceededError, usageOf } from 'openrouter-fetch/helpers';
 
-// So little that one call is enough to use it up.
+// Low enough to be used up by one call.
 const ledger = createLedger({ limit: 1, labelLimit: { support: 0.000_000_1 } });
 const openrouter = new OpenRouter({ middleware: [ledger] });
 const params = { model: 'openai/gpt-4o', messages: [{ role: 'user' as const, content: 'Say hello.' }] };

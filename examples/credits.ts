@@ -1,4 +1,4 @@
-// Credits of the account (needs OPENROUTER_MANAGEMENT_KEY), and what is left for the key in use.
+// Credits of the account (needs OPENROUTER_MANAGEMENT_KEY), and the remaining limit of the key in use.
 import { OpenRouter } from 'openrouter-fetch';
 
 const openrouter = new OpenRouter();

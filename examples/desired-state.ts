@@ -1,5 +1,6 @@
-// Brings the budgets, keys and guardrails of a workspace to what desired-state.yaml says: prints a plan, then applies it. A second
-// run changes nothing; `--dry-run` only prints. Needs a management key: OPENROUTER_MANAGEMENT_KEY. (Needs `npm install yaml`.)
+// Makes the budgets, keys and guardrails of a workspace match desired-state.yaml: prints a plan, then applies it. A
+// second run changes nothing; `--dry-run` only prints. Needs a management key: OPENROUTER_MANAGEMENT_KEY. (Needs `npm
+// install yaml`.)
 import { readFile, writeFile } from 'node:fs/promises';
 import { OpenRouter, type GuardrailCreateParams, type KeyCreateParams, type KeyUpdateParams } from 'openrouter-fetch';
 import { parse } from 'yaml';
@@ -29,7 +30,7 @@ for (const { what } of plan) console.log(what);
 if (plan.length === 0) console.log(`${workspace.name} is as it should be.`);
 else if (dryRun) console.log(`${plan.length} changes; nothing was changed (--dry-run).`);
 else {
-  // One after the other: what fails leaves a state that the next run continues from.
+  // One after the other: after a failure, the next run continues from the current state.
   for (const { apply } of plan) await apply();
   console.log(`${plan.length} changes were applied.`);
 }
@@ -83,7 +84,7 @@ async function planGuardrails(): Promise<Step[]> {
   });
 }
 
-/** The secret of a new key is shown once, and never printed: without a place for it, no key is made. */
+/** The secret of a new key is shown only once and never printed: without a place to store it, no key is created. */
 async function createKey(params: KeyCreateParams): Promise<void> {
   const store = process.env['KEYS_FILE'];
   if (!store) throw new Error(`Set KEYS_FILE to a file for the secret of the key ${params.name}.`);
@@ -100,7 +101,7 @@ async function byName<T extends { name: string }>(items: AsyncIterable<T>): Prom
   return map;
 }
 
-/** The fields that differ, as text; order in lists means nothing. */
+/** The fields that differ, as text; the order of lists does not matter. */
 function changesOf(desired: object, existing: object): string {
   const found = new Map<string, unknown>(Object.entries(existing));
   return Object.entries(desired)

@@ -1,4 +1,4 @@
-// What answers hold that the document does not say; needs `npm install ajv`.
+// Reports parts of responses that the document does not describe; needs `npm install ajv`.
 import { OpenRouter } from 'openrouter-fetch';
 import { reportDrift } from 'openrouter-fetch/drift';
 

@@ -1,4 +1,4 @@
-// Two texts as vectors, and how alike they are. Base64 is a third of the bytes of a list of numbers.
+// Two texts as vectors, and their similarity. Base64 takes a third of the bytes of a list of numbers.
 import { OpenRouter } from 'openrouter-fetch';
 import { decodeEmbedding } from 'openrouter-fetch/helpers';
 

@@ -1,4 +1,4 @@
-// Endpoints that retain no data, the cheapest first.
+// Endpoints that retain no data, cheapest first.
 import { OpenRouter } from 'openrouter-fetch';
 
 const openrouter = new OpenRouter();

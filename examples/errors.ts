@@ -1,10 +1,10 @@
-// What can go wrong, and the part of an answer that arrived before it did.
+// What can go wrong, and how to get the part of a completion that had arrived.
 import { isAPIError, isOpenRouterError, OpenRouter, RateLimitError, type ChatCompletion } from 'openrouter-fetch';
 
 const openrouter = new OpenRouter();
 const messages = [{ role: 'user' as const, content: 'Tell me a short story.' }];
 
-// Only the mock server heeds `Prefer`. The real API has no such model, either.
+// Only the mock server supports `Prefer`. The real API does not have this model, either.
 try {
   await openrouter.chat.completions.create({ model: 'acme/nothing', messages }, { headers: { Prefer: 'code=404' } });
 } catch (error) {
@@ -13,14 +13,14 @@ try {
   else throw error;
 }
 
-// Found before anything is sent.
+// Detected before anything is sent.
 try {
   await openrouter.models.listEndpoints('no-author');
 } catch (error) {
   if (isOpenRouterError(error)) console.log(`${error.name}: ${error.message}`);
 }
 
-// A stream that breaks: what had arrived is in `partial`.
+// A stream that fails: the part that had arrived is in `partial`.
 try {
   const stream = await openrouter.chat.completions.create(
     { model: 'openrouter/auto', messages, stream: true },

@@ -1,11 +1,11 @@
-// Pictures and documents in a question: from bytes, from an address, from a file (`node examples/files.ts photo.jpg`).
+// Images and documents in a question: from bytes, from a URL, from a file (`node examples/files.ts photo.jpg`).
 import { OpenRouter } from 'openrouter-fetch';
 import { image, pdf, text } from 'openrouter-fetch/helpers';
 import { imageFile } from 'openrouter-fetch/node';
 
 const openrouter = new OpenRouter();
 const path = process.argv[2];
-// A picture of one red point.
+// An image of one red pixel.
 const RED = 'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mP4z8DwHwAFAAH/iZk9HQAAAABJRU5ErkJggg==';
 const picture = path ? await imageFile(path) : await image(Buffer.from(RED, 'base64'), { detail: 'low' });
 console.log(`Sending ${picture.image_url.url.slice(0, 30)}…`);
@@ -25,5 +25,5 @@ const completion = await openrouter.chat.completions.create({
 });
 console.log(completion.choices[0]?.message.content);
 
-// What cannot be sent is found before anything is.
+// Unsupported content is rejected before anything is sent.
 await image(new Blob(['%PDF-1.7'])).catch((error: Error) => console.log(error.message));

@@ -1,4 +1,4 @@
-// What one request did and cost. The API writes it down a moment after the answer; the helper waits for it.
+// The record and cost of one request. The API stores it shortly after the response; the helper waits for it.
 import { OpenRouter } from 'openrouter-fetch';
 import { waitForGeneration } from 'openrouter-fetch/helpers';
 

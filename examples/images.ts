@@ -1,4 +1,4 @@
-// An image saved to a file, and one that shows previews while it is made (`node examples/images.ts "A lighthouse"`).
+// An image saved to a file, and one with previews while it is generated (`node examples/images.ts "A lighthouse"`).
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -18,5 +18,5 @@ for await (const event of stream) console.log(event.type);
 const saved = await saveImages(await stream.final(), join(folder, 'streamed'));
 console.log(`Saved ${saved.files.length} of the stream.`);
 
-// So that trying it leaves nothing behind.
+// Leaves no files behind when run against the mock.
 if (process.env['OPENROUTER_BASE_URL']) await rm(folder, { recursive: true });

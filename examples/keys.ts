@@ -1,4 +1,4 @@
-// Makes a key, disables it, lists all keys, deletes it. Needs a management key: OPENROUTER_MANAGEMENT_KEY.
+// Creates a key, disables it, lists all keys, deletes it. Needs a management key: OPENROUTER_MANAGEMENT_KEY.
 import { OpenRouter } from 'openrouter-fetch';
 
 const openrouter = new OpenRouter();
@@ -9,7 +9,7 @@ console.log(`Made ${made.name}: ${key.slice(0, 12)}… (the whole key is shown o
 const { data: changed } = await openrouter.keys.update(made.hash, { disabled: true });
 console.log(`Disabled: ${changed.disabled}`);
 
-// `null` lifts the limit; a member that is left out stays as it is.
+// `null` removes the limit; omitted properties are unchanged.
 await openrouter.keys.update(made.hash, { limit: null });
 
 for await (const { name, disabled, usage } of openrouter.keys.list({ include_disabled: true }).items()) {

@@ -6,7 +6,7 @@ import { runTools } from 'openrouter-fetch/helpers';
 import { mcpTools } from 'openrouter-fetch/mcp';
 import { fileURLToPath } from 'node:url';
 
-// Any server will do: { command: 'npx', args: ['-y', '@modelcontextprotocol/server-filesystem', '.'] }
+// Any server works: { command: 'npx', args: ['-y', '@modelcontextprotocol/server-filesystem', '.'] }
 const server = fileURLToPath(new URL('mcp-files/server.ts', import.meta.url));
 const client = new Client({ name: 'example', version: '1.0.0' });
 await client.connect(new StdioClientTransport({ command: process.execPath, args: [server, import.meta.dirname] }));
@@ -18,7 +18,7 @@ const run = runTools(new OpenRouter(), {
   model: 'openrouter/auto',
   messages: [{ role: 'user', content: 'Which of the files is about prices? Read it, and say what it does.' }],
   tools,
-  // A server says which of its tools only read. Others ask first.
+  // A server states which of its tools only read. The others need approval.
   approve: ({ name }) => tools.find((tool) => tool.name === name)?.annotations.readOnlyHint === true,
 });
 for await (const event of run) {

@@ -1,4 +1,4 @@
-// The catalogue: filtered, in pages, and who serves one model. No key is needed.
+// The catalogue: filtered, in pages, and the providers of one model. No key is needed.
 import { OpenRouter } from 'openrouter-fetch';
 
 const openrouter = new OpenRouter();
@@ -15,14 +15,14 @@ console.log(`${data.length} of ${total_count} models for programming with tools:
 for (const { id, pricing } of data)
   console.log(`  ${id}, $${(Number(pricing.prompt) * 1e6).toFixed(2)} per million input tokens`);
 
-// All of them, page after page.
+// All models, page after page.
 let images = 0;
 for await (const model of openrouter.models.list({ input_modalities: 'image', limit: 100 }).items()) {
   if (model.architecture.input_modalities.includes('image')) images += 1;
 }
 console.log(`${images} models take images.`);
 
-// One name, as models are called everywhere, or author and slug apart.
+// One model id, as usual, or author and slug separately.
 const { data: served } = await openrouter.models.listEndpoints('openai/gpt-4o');
 console.log(`${served.name} is served by ${served.endpoints.map(({ provider_name }) => provider_name).join(', ')}.`);
 

@@ -1,4 +1,4 @@
-// Signs a user in: prints a page to open, waits until the browser comes back, exchanges the code for a key of the user.
+// Signs a user in: prints a page to open, waits until the browser returns, exchanges the code for a key of the user.
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { OpenRouter } from 'openrouter-fetch';
@@ -14,7 +14,7 @@ const code = await new Promise<string>((resolve) => {
   server.on('request', (request, response) => {
     const { pathname, searchParams } = new URL(request.url ?? '/', callbackURL);
     const given = searchParams.get('code');
-    // Without our own state anyone could send the browser here with a code of another account.
+    // Without our own state, anyone could send the browser here with the code of another account.
     const ours = pathname === '/callback' && searchParams.get('state') === state && given !== null;
     response.writeHead(ours ? 200 : 400, { 'content-type': 'text/plain', connection: 'close' });
     response.end(ours ? 'Signed in. You can close this page.' : 'This is not the sign-in that was started here.');
@@ -24,7 +24,7 @@ const code = await new Promise<string>((resolve) => {
 });
 server.close();
 
-// No key is needed for this.
+// This call needs no key.
 const { key, user_id } = await new OpenRouter().oauth.exchangeAuthCode({
   code,
   code_verifier: codeVerifier,

@@ -1,4 +1,4 @@
-// A model that thinks aloud: its reasoning while it comes, and the conversation carried on with it.
+// A reasoning model: its reasoning as it streams, and the conversation continued with it.
 import { OpenRouter, type ChatCompletionMessageParam } from 'openrouter-fetch';
 import { reasoningDeltas } from 'openrouter-fetch/helpers';
 
@@ -12,7 +12,7 @@ for await (const text of reasoningDeltas(stream)) process.stdout.write(text);
 const first = (await stream.final()).choices[0]?.message;
 console.log(`\nAnswer: ${first?.content}`);
 
-// Sent back as it is, with signatures and encrypted parts, so that the model goes on from its own thoughts.
+// Sent back unchanged, with signatures and encrypted parts, so that the model continues its own reasoning.
 if (first) messages.push(first, { role: 'user', content: 'And how did you get there?' });
 const second = await openrouter.chat.completions.create({ model, reasoning, messages });
 console.log(

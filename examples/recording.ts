@@ -1,4 +1,4 @@
-// A call recorded to a file, and played from it without a network.
+// A call recorded to a file, and replayed without a network.
 import { readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';

@@ -1,4 +1,4 @@
-// The Responses format: an answer made of items, whole and then event by event.
+// The Responses format: a response made of items, whole and then event by event.
 import { OpenRouter } from 'openrouter-fetch';
 
 const openrouter = new OpenRouter();
@@ -15,7 +15,7 @@ for (const item of output) {
 
 const stream = await openrouter.responses.create({ model: 'openrouter/auto', input: 'Say hello.', stream: true });
 for await (const event of stream) {
-  // Events narrow by their type; types that this version does not know pass through.
+  // Events narrow by their type; unknown types pass through.
   if (event.type === 'response.output_text.delta') process.stdout.write(event.delta);
   else if (event.type === 'response.function_call_arguments.done') console.log(`calls a tool with ${event.arguments}`);
 }

@@ -1,4 +1,4 @@
-// A text spoken to a file, and the file transcribed (`node examples/speech.ts "Hello"`).
+// Speech saved to a file, and transcribed from it (`node examples/speech.ts "Hello"`).
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -20,10 +20,11 @@ console.log(`${path}: ${mediaType}, ${size} bytes`);
 const { text, usage } = await transcribeFile(openrouter, path, { model: 'openai/whisper-1', language: 'en' });
 console.log(`${text} ($${usage?.cost})`);
 
-// Raw samples as a WAV file in memory, for a browser or a message. The rate is in the content type, where the server is not a mock.
+// Raw samples as a WAV file in memory, for a browser or a message. The real API states the sample rate in the content
+// type.
 const response = await openrouter.audio.speech.create({ ...speech, response_format: 'pcm' });
 const audio = await speechToWav(response, { rate: 24_000 });
 console.log(`${audio.type}, ${audio.size} bytes`);
 
-// So that trying it leaves nothing behind.
+// Leaves no files behind when run against the mock.
 if (process.env['OPENROUTER_BASE_URL']) await rm(folder, { recursive: true });

@@ -1,4 +1,4 @@
-// Operations as functions: a bundle holds only those that are imported.
+// Operations as functions: a bundle contains only those that are imported.
 import { createClient } from 'openrouter-fetch';
 import { chatCompletionsCreate, modelsCount } from 'openrouter-fetch/operations';
 

@@ -1,4 +1,4 @@
-// Files that are stored with the API: uploaded, listed, downloaded, deleted.
+// Files stored with the API: uploaded, listed, downloaded, deleted.
 import { OpenRouter } from 'openrouter-fetch';
 
 const openrouter = new OpenRouter();
@@ -7,7 +7,7 @@ const file = new File(['The tide comes in at dusk.'], 'tide.txt', { type: 'text/
 const { id } = await openrouter.files.create({ file });
 console.log(`Stored ${id}`);
 
-// One page; `openrouter.files.list().items()` goes through all of them.
+// One page; `openrouter.files.list().items()` iterates over all files.
 const page = await openrouter.files.list({ limit: 100 });
 for (const stored of page.data) console.log(`- ${stored.id}`);
 

@@ -1,4 +1,4 @@
-// An answer in the form of a schema: whole, then while it is written.
+// Output that matches a schema: whole, then while it is written.
 import { OpenRouter } from 'openrouter-fetch';
 import { parse, parseStream } from 'openrouter-fetch/helpers';
 import * as z from 'zod';

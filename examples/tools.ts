@@ -1,4 +1,4 @@
-// An agent with two tools: the model calls what it needs, sees the results, and goes on until it can answer.
+// An agent with two tools: the model calls them, reads the results, and continues until it can answer.
 import { OpenRouter } from 'openrouter-fetch';
 import { runTools, tool, toolRunOf } from 'openrouter-fetch/helpers';
 import * as z from 'zod';
@@ -33,6 +33,6 @@ try {
   const { stopReason, steps, cost } = await run;
   console.log(`\n${stopReason} after ${steps.length} answers, $${cost}`);
 } catch (error) {
-  // What was paid for until then, ready to go on with.
+  // The completions paid for before the failure, from which the run can continue.
   console.log(`Failed after ${toolRunOf(error)?.steps.length} answers:`, error);
 }

@@ -1,4 +1,4 @@
-// What a collector would get of a call and of a stream, printed.
+// Prints what a collector would receive for a call and for a stream.
 import { SimpleSpanProcessor, TracerProvider, type ReadableSpan, type SpanExporter } from '@opentelemetry/sdk-trace';
 import { OpenRouter } from 'openrouter-fetch';
 import { tracing } from 'openrouter-fetch/otel';
@@ -19,7 +19,7 @@ await openrouter.chat.completions.create(params);
 const stream = await openrouter.chat.completions.create({ ...params, stream: true });
 await stream.final();
 
-/** Attempts end before the call that they belong to. */
+/** Attempts end before the call they belong to. */
 for (const span of spans.filter(({ parentSpanContext }) => !parentSpanContext)) {
   print(span, '');
   for (const [name, value] of Object.entries(span.attributes)) console.log(`  ${name} = ${String(value)}`);

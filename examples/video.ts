@@ -1,4 +1,4 @@
-// A video made, waited for, and saved to a file. It takes minutes, and costs as much as many answers.
+// A video generated and saved to a file. It takes minutes, and costs as much as many completions.
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -8,7 +8,7 @@ import { saveVideo } from 'openrouter-fetch/node';
 
 const openrouter = new OpenRouter();
 const folder = await mkdtemp(join(tmpdir(), 'video-'));
-// The mock has done its work at once.
+// The mock finishes immediately.
 const mocked = process.env['OPENROUTER_BASE_URL'] !== undefined;
 
 try {
@@ -24,5 +24,5 @@ try {
   console.log(error.reason, error.message);
 }
 
-// So that trying it leaves nothing behind.
+// Leaves no files behind when run against the mock.
 if (mocked) await rm(folder, { recursive: true });

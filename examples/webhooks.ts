@@ -1,4 +1,4 @@
-// A server that takes webhooks, and two deliveries to try it with: one signed as OpenRouter signs, one forged.
+// A server that receives webhooks, and two deliveries to try it with: one signed like OpenRouter's, one forged.
 import { createHmac } from 'node:crypto';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';

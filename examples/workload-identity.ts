@@ -1,6 +1,6 @@
-// Calls without a key of OpenRouter's: the token of a workload (a CI job, a pod) is exchanged for an access token that lasts
-// minutes, and again shortly before it expires. Needs the path of the token in WORKLOAD_TOKEN_FILE and the policy in
-// FEDERATION_POLICY_ID.
+// Calls without an OpenRouter key: the token of a workload (a CI job, a pod) is exchanged for an access token that
+// lasts minutes, and again shortly before it expires. Needs the path of the token in WORKLOAD_TOKEN_FILE and the policy
+// in FEDERATION_POLICY_ID.
 import { readFile } from 'node:fs/promises';
 import { OpenRouter } from 'openrouter-fetch';
 import { tokenSource } from './workload-identity/token-source.ts';
@@ -16,7 +16,7 @@ const openrouter = new OpenRouter({
 
 const { data } = await openrouter.keys.getCurrent();
 console.log(`${data.label}: $${data.usage} used`);
-// The same access token, since it has not expired.
+// The same access token, because it has not expired.
 const completion = await openrouter.chat.completions.create({
   model: 'openrouter/auto',
   messages: [{ role: 'user', content: 'Say hello.' }],

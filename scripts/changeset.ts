@@ -1,11 +1,10 @@
-// Runs changesets from a lock file of its own, so that a release job installs nothing else.
-//
-//   npm run changeset                  asks for the kind of change, and writes the file
-//   npm run changeset -- status        and every other command of changesets
+// Runs changesets with a separate lock file, so that a release job installs nothing else.    npm run changeset
+//         asks for the kind of change, and writes the file   npm run changeset -- status        and every other command
+// of changesets
 import { spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 
-// Nothing is installed where a release job starts it, nor a parser of arguments.
+// A release job has nothing installed, not even an argument parser.
 if (/^(?:-h|--help)$/.test(process.argv[2] ?? '')) {
   console.log(`Usage: npm run changeset -- [command]
 
@@ -18,7 +17,7 @@ Commands:
 }
 
 const folder = fileURLToPath(new URL('changesets/', import.meta.url));
-const windows = process.platform === 'win32'; // where npm is a batch file, which only a shell starts
+const windows = process.platform === 'win32'; // npm is a batch file on Windows, which only a shell can start
 
 const installed = spawnSync('npm', ['ci', '--ignore-scripts', '--silent'], {
   cwd: folder,

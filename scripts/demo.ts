@@ -1,8 +1,6 @@
-// Streams one chat completion to the terminal: from the mock, or from the real API where OPENROUTER_API_KEY is set.
-//
-//   npm start [-- --model MODEL "prompt"]
-//   npm start -- --image "A lighthouse at dusk"    an image, written to a file
-//   npm start -- --speak "Good morning"            speech, likewise
+// Streams one chat completion to the terminal: from the mock, or from the real API if OPENROUTER_API_KEY is set.    npm
+// start [-- --model MODEL "prompt"]   npm start -- --image "A lighthouse at dusk"    an image, written to a file   npm
+// start -- --speak "Good morning"            speech, likewise
 import { Command } from 'commander';
 import { isUserAbortError, OpenRouter, type ChatCompletion } from '../src/index.ts';
 import { makeMedium, type Medium } from './demo/media.ts';
@@ -37,7 +35,7 @@ async function main(words: readonly string[], { model, mock: mocked, image, spea
   const screen = createScreen(process.stdout);
   const prompt = words.join(' ') || (medium ? MEDIA_PROMPTS[medium] : PROMPT);
   const asked = model ?? (medium ? medium : AUTO);
-  // First of all: the mock takes a moment to load.
+  // Printed first: the mock takes a moment to load.
   screen.title(prompt, real ? `openrouter-fetch · ${asked}` : 'openrouter-fetch · mock, no key needed');
   const mock = real ? undefined : await startMock();
   try {
@@ -55,7 +53,7 @@ async function main(words: readonly string[], { model, mock: mocked, image, spea
   }
 }
 
-/** Loaded behind the title, and without Prism: nothing here has to be checked. */
+/** Loaded after the title, and without Prism: nothing needs to be checked here. */
 async function startMock(): Promise<{ url: string; close(): Promise<void> }> {
   const { startMockServer } = await import('../src/testing/index.ts');
   return startMockServer({ delay: 35, validate: false });
@@ -91,7 +89,7 @@ async function ask(
   return summarize(await stream.final(), first - started, performance.now() - started);
 }
 
-/** Times in ms; `first` is 0 where no text came. */
+/** Times in ms; `first` is 0 if there was no text. */
 function summarize({ model, provider, choices, usage }: ChatCompletion, first: number, total: number): Row[] {
   const reasoning = usage?.completion_tokens_details?.reasoning_tokens;
   const speed =
@@ -117,7 +115,7 @@ function summarize({ model, provider, choices, usage }: ChatCompletion, first: n
   ];
 }
 
-// A reader that has seen enough (`| head`) is not a failure.
+// A reader that closes the pipe early (`| head`) is not an error.
 process.stdout.on('error', () => process.exit());
 try {
   command.parse();

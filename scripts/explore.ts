@@ -1,6 +1,4 @@
-// Serves the API reference of our document, with a mock behind its "send".
-//
-//   npm run explore [-- --port 4011]
+// Serves the API reference of our document, with a mock that receives its requests.    npm run explore [-- --port 4011]
 import { runCommand } from './project.ts';
 
 await runCommand('explore');

@@ -1,9 +1,7 @@
-// Builds the examples in examples/frameworks with the packed package, and drives them: servers over HTTP, pages in Chromium.
-//
-//   npm run test:frameworks                     all of them
-//   npm run test:frameworks -- --only Hono      those whose name contains the word
-//
-// The first run installs the frameworks; without a network they are left out. Ends with the line `N passed, N failed`.
+// Builds the examples in examples/frameworks with the packed package, and tests them: servers over HTTP, pages in
+// Chromium.    npm run test:frameworks                     all of them   npm run test:frameworks -- --only Hono
+// those whose name contains the word  The first run installs the frameworks; without a network they are skipped. Ends
+// with the line `N passed, N failed`.
 import { cpSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { Command } from 'commander';
@@ -32,7 +30,7 @@ if (problem) {
 
 await installPackage();
 const wanted = (name: string): boolean => name.toLowerCase().includes(only.toLowerCase());
-// Type-checking takes as long as all the rest, beside it.
+// Type-checking takes as long as everything else, so it runs in parallel.
 const types = wanted('types')
   ? check('The examples type-check', () => runHere('typescript/bin/tsc', '-p', '.'))
   : undefined;
@@ -55,7 +53,7 @@ await browser?.close();
 console.log(`${passed} passed, ${failed} failed`);
 process.exit(failed > 0 ? 1 : 0);
 
-/** `lists`: the lists of models on its page; absent where it has no page. */
+/** `lists`: the lists of models on its page; absent if it has no page. */
 async function drive(server: Server, build?: () => Promise<void>, lists?: readonly string[]): Promise<void> {
   const { noticesAtWrite = false } = server;
   if (!wanted(server.name)) return;
@@ -95,7 +93,7 @@ async function check(name: string, run: () => Promise<void>): Promise<boolean> {
   }
 }
 
-/** Runs a program of a package that the examples have installed. */
+/** Runs a program of a package installed by the examples. */
 async function runHere(program: string, ...args: string[]): Promise<void> {
   const { code, output } = await run(process.execPath, [join('node_modules', program), ...args], {
     cwd: FRAMEWORKS,
@@ -104,7 +102,7 @@ async function runHere(program: string, ...args: string[]): Promise<void> {
   if (code !== 0) throw new Error(output);
 }
 
-/** As `npm install openrouter-fetch` would. */
+/** Like `npm install openrouter-fetch`. */
 async function installPackage(): Promise<void> {
   const project = await createProject();
   const target = join(FRAMEWORKS, 'node_modules/openrouter-fetch');

@@ -19,7 +19,7 @@ const BENCH = join(ROOT, 'bench');
 const START = '<!-- operations -->';
 const END = '<!-- /operations -->';
 
-/** Packages with the calls in their code, as `POST /keys/{}`. */
+/** Packages with a function that finds the calls in their code, as `POST /keys/{}`. */
 const CLIENTS: Readonly<Record<string, (folder: string) => string[]>> = {
   '@openrouter/sdk': (folder) =>
     sources(join(folder, 'esm/funcs'), '.js').flatMap((code) => {
@@ -68,14 +68,14 @@ if (start < 0 || end < start) throw new Error(`README.md has no place for the ta
 writeFileSync(join(ROOT, 'README.md'), `${readme.slice(0, start + START.length)}\n${table}\n${readme.slice(end)}`);
 console.log(table);
 
-/** The text of every file below a folder. */
+/** The text of every file in a folder. */
 function sources(folder: string, extension: string): string[] {
   return readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .filter((name) => name.endsWith(extension))
     .map((name) => readFileSync(join(folder, name), 'utf8'));
 }
 
-/** A call whatever its path parameters are called. */
+/** A call without the names of its path parameters. */
 function callOf(method: string, path: string): string {
   return `${method.toUpperCase()} ${path.replaceAll(/\$?\{[^}]*\}/g, '{}')}`;
 }

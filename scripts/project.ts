@@ -1,5 +1,5 @@
-// This repository as the package's own command line sees it. `npm run generate`, `mock` and `explore` are the commands that
-// people run with npx, and need no `--spec` here.
+// This repository as a project of the package's own command line: `npm run generate`, `mock` and `explore` are the
+// commands that people run with npx, and need no `--spec` here.
 import { execFileSync } from 'node:child_process';
 import { join, resolve } from 'node:path';
 import { viewerPath } from '../src/cli/explore/viewer.ts';
@@ -28,7 +28,7 @@ export async function runCommand(name: string): Promise<void> {
   await runProcess([name, ...process.argv.slice(2)], PROJECT);
 }
 
-/** The viewer is too large for a dependency of the project, so it is installed when it is first used. */
+/** The viewer is too large for a dependency of the project, so it is installed when it is first needed. */
 export function installedViewer(): string {
   try {
     return viewerPath([VIEWER]);

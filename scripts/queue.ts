@@ -1,9 +1,7 @@
-// The queue, against a real Redis or Valkey of its own: scripts, checks, pace, runs, and a fleet whose worker and Redis are killed.
-//
-//   npm run test:queue                  all checks
-//   npm run test:queue -- fleet         those whose name holds the word
-//
-// Without `redis-server` or `valkey-server` it is left out. Ends with the line `N passed, N failed`.
+// Tests the queue with its own real Redis or Valkey: scripts, checks, throughput, runs, and a fleet whose worker and
+// Redis are killed.    npm run test:queue                  all checks   npm run test:queue -- fleet         those whose
+// name contains the word  Without `redis-server` or `valkey-server` it is skipped. Ends with the line `N passed, N
+// failed`.
 import { Command } from 'commander';
 import { CHECKS } from '../test/queue/checks.ts';
 import { serverCommand } from '../test/queue/redis.ts';
@@ -34,5 +32,5 @@ else {
   }
 }
 console.log(`${passed} passed, ${failed} failed`);
-// What a check that failed has left open must not keep the process.
+// Connections that a failed check left open must not keep the process alive.
 process.exit(failed > 0 ? 1 : 0);

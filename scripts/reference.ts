@@ -1,6 +1,5 @@
-// Writes the reference: a page for each resource of the document, the overview of all, and the table of docs/resources.md.
-//
-//   npm run docs:reference [-- --check]
+// Writes the reference: a page for each resource of the document, an overview, and the table of docs/resources.md.
+// npm run docs:reference [-- --check]
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { Command } from 'commander';

@@ -1,26 +1,24 @@
-// Checks that every regular expression of the shipped code takes linear time on any text:
-//
-//   node scripts/regexes.ts [file or folder …]    by default src
-//
-// Lists each that does not as `file:line`, with its complexity and a text that shows it. An expression that is built while the
-// program runs cannot be checked: a comment `unchecked regex: …` on the line above says why it has to be one.
+// Checks that every regular expression of the shipped code takes linear time on any text:    node scripts/regexes.ts
+// [file or folder …]    by default src  Lists the others as `file:line`, with their complexity and a text that shows
+// it. An expression built at run time cannot be checked: a comment `unchecked regex: …` on the line above explains why
+// it is needed.
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { Command } from 'commander';
 import ts from 'typescript';
 
-// The same engine on every machine, without Java or a binary of the platform. It is read when the module loads.
+// The same engine on every machine, without Java or a platform binary. It is read when the module loads.
 process.env['RECHECK_BACKEND'] = 'pure';
 const { checkSync } = await import('recheck');
 
 const SHIPPED = ['src'];
-/** Longest that one expression is analyzed, in ms. */
+/** Maximum analysis time of one expression, in ms. */
 const TIMEOUT = 60_000;
 
 interface Expression {
   /** `file:line:column`. */
   readonly places: string[];
-  /** `undefined` for one that is built from values known only while the program runs. */
+  /** `undefined` for one that is built from values known only at run time. */
   readonly source: string | undefined;
   readonly flags: string;
 }
@@ -51,8 +49,8 @@ function faultOf({ source, flags }: Expression): string | undefined {
 }
 
 /**
- * True for an expression that starts at the start of the text alone and repeats one character class at most: there is one
- * place to try and one length to vary. Spares a second of analysis each.
+ * True for an expression that is anchored to the start of the text and repeats at most one character class: there is
+ * one position to try and one length to vary. Saves a second of analysis for each.
  */
 function isPlainlyLinear(source: string, flags: string): boolean {
   if (!source.startsWith('^') || flags.includes('m')) return false;
@@ -60,14 +58,14 @@ function isPlainlyLinear(source: string, flags: string): boolean {
   let depth = 0;
   for (const char of atoms) {
     depth += char === '(' ? 1 : char === ')' ? -1 : 0;
-    // What lies beside the anchor may match anywhere.
+    // An alternative without the anchor may match anywhere.
     if (char === '|' && depth === 0) return false;
   }
   const repeated = Array.from(atoms.matchAll(/(.)(?:[*+]|\{\d+,\d*\})/gs), ([, atom]) => atom);
   return repeated.length <= 1 && !repeated.includes(')');
 }
 
-/** Each distinct expression once, because analysis is what takes time. */
+/** Each distinct expression once, because the analysis is slow. */
 function collect(files: readonly string[]): Expression[] {
   const found = new Map<string, Expression>();
   for (const file of files) {
@@ -107,7 +105,7 @@ function isConstructed(node: ts.Node): node is ts.NewExpression | ts.CallExpress
   );
 }
 
-/** True below a comment that says why. */
+/** True below a comment that explains it. */
 function isExcused(node: ts.Node, tree: ts.SourceFile): boolean {
   const { line } = tree.getLineAndCharacterOfPosition(node.getStart(tree));
   return /unchecked regex: \w/.test(tree.text.split('\n')[line - 1] ?? '');

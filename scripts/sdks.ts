@@ -1,9 +1,7 @@
-// Other SDKs on `createGuardedFetch`, with the real packages: what they make of seven faults, without the guard and with it.
-//
-//   npm run test:sdks                  prints the table
-//   npm run test:sdks -- --write       also writes it into docs/guard.md
-//
-// The first run installs the SDKs into test/sdks; without a network they are left out. Ends with the line `N passed, N failed`.
+// Runs other SDKs on `createGuardedFetch`, with the real packages: how they handle seven faults, with and without the
+// guard.    npm run test:sdks                  prints the table   npm run test:sdks -- --write       also writes it
+// into docs/guard.md  The first run installs the SDKs into test/sdks; without a network they are skipped. Ends with the
+// line `N passed, N failed`.
 import { execFileSync } from 'node:child_process';
 import { existsSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { setTimeout as sleep } from 'node:timers/promises';
@@ -21,7 +19,7 @@ const { write } = new Command('npm run test:sdks')
   .parse()
   .opts<{ write: boolean }>();
 
-/** What an SDK makes of it by itself: the iteration ends without a word after an abort. */
+/** Known behaviour of SDKs: after an abort, the iteration ends without an error. */
 const KNOWN_GAPS = new Set(['openai: abort', '@tanstack/ai + ai-openai: abort']);
 const IDLE_MS = 300;
 const PATIENCE_MS = 2_500;
@@ -31,7 +29,7 @@ if (!install()) {
   console.log('The SDKs could not be installed, and are left out.\n0 passed, 0 failed');
   process.exit(0);
 }
-// An SDK may leave a promise behind that nobody awaits.
+// An SDK may leave a rejected promise unhandled.
 process.on('unhandledRejection', () => {});
 const sdks = await loadSdks();
 let passed = 0;

@@ -1,7 +1,6 @@
-// Runs the fault suite many times in a row on a loaded machine: what passes here does not depend on timing by accident.
-//   npm run test:soak            20 runs
-//   npm run test:soak -- 3       3 runs
-// One line per run; the output of a run that failed; exit code 1 if any did.
+// Runs the fault suite many times in a row on a loaded machine: tests that pass here do not depend on timing.   npm run
+// test:soak            20 runs   npm run test:soak -- 3       3 runs One line per run; with the output of a failed run;
+// exit code 1 if any failed.
 import { spawn } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -15,14 +14,14 @@ const SUITE = ['test/faults', 'test/stream', 'test/cli/run-kill.test.ts'];
 
 interface Outcome {
   passed: boolean;
-  /** Tests that ran. */
+  /** Tests that were run. */
   tests: number;
-  /** Names of those that failed, with the first line of why. */
+  /** Names of failed tests, with the first line of the reason. */
   failures: string[];
   output: string;
 }
 
-/** Vitest's JSON report, as far as it is read here. */
+/** The part of Vitest's JSON report that is read here. */
 interface Report {
   success: boolean;
   numTotalTests: number;
@@ -53,7 +52,7 @@ async function runSuite(): Promise<Outcome> {
   return { passed: code === 0 && report?.success === true, tests: report?.numTotalTests ?? 0, failures, output };
 }
 
-/** Nothing if the run ended before it could report. */
+/** `undefined` if the run ended before it could report. */
 function readReport(): Report | undefined {
   try {
     return JSON.parse(readFileSync(reportFile, 'utf8')) as Report;

@@ -1,9 +1,6 @@
-// Runs everything that must hold: build, types, lint, generated code, unused code, and the tests.
-//
-//   npm test                    everything
-//   npm test -- test/unit       only the tests under a path
-//
-// Ends with the line `N passed, N failed`; a step that fails counts as one failure.
+// Runs all checks: build, types, lint, generated code, unused code, and the tests.    npm test
+// everything   npm test -- test/unit       only the tests under a path  Ends with the line `N passed, N failed`; a step
+// that fails counts as one failure.
 import { spawn } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -29,16 +26,16 @@ const { args: paths } = new Command('npm test')
   .parse();
 const folder = mkdtempSync(join(tmpdir(), 'openrouter-fetch-test-'));
 const report = join(folder, 'report.json');
-/** Node keeps what it compiles, for all processes of this run and of the next. */
+/** Node caches compiled code for all processes of this run and the next. */
 const environment = {
   ...process.env,
   NODE_COMPILE_CACHE: fileURLToPath(new URL('../node_modules/.cache/node', import.meta.url)),
 };
 
-/** TypeScript 7; what `tsc` names in `node_modules/.bin` depends on the order of the installation. */
+/** TypeScript 7; which version `node_modules/.bin/tsc` is depends on the order of installation. */
 const TSC = ['node', 'node_modules/typescript-7/bin/tsc'];
 
-/** Two lanes side by side; the tests come after the build, because they look into the package. */
+/** Two lanes in parallel; the tests run after the build, because they read the built package. */
 const LANES: Step[][] = [
   [{ name: 'build', command: ['tsdown', '--logLevel', 'warn'] }, tests()],
   [
@@ -66,7 +63,7 @@ async function runLane(steps: readonly Step[]): Promise<Outcome> {
     const counts = step.name === 'tests' ? readReport() : undefined;
     sum.passed += counts?.passed ?? 0;
     sum.failed += counts?.failed ?? 0;
-    // A step without counts, or one that broke although its tests passed, is a failure of its own.
+    // A step without counts, or one that failed although its tests passed, counts as one failure.
     if (code !== 0 && !counts?.failed) sum.failed++;
   }
   return sum;

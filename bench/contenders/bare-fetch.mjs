@@ -1,4 +1,4 @@
-// The floor: fetch, and a loop by hand that is as short as it can be and still right.
+// The floor: fetch with a hand-written loop, as short as it can be and still correct.
 import { KEY, MESSAGES, MODEL } from './request.mjs';
 
 export function create(baseURL, fetch = globalThis.fetch) {

@@ -1,4 +1,4 @@
-// The loop by hand over our fetch for Node: what that fetch saves, without the client.
+// The hand-written loop with our fetch for Node: shows what that fetch saves without the client.
 import { nodeFetch } from 'openrouter-fetch/node';
 import { create as createBare } from './bare-fetch.mjs';
 

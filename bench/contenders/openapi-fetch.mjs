@@ -1,4 +1,4 @@
-// openapi-fetch for requests, eventsource-parser for streams: what one would put together from the same parts.
+// openapi-fetch for requests, eventsource-parser for streams: what one would build from these packages.
 import { EventSourceParserStream } from 'eventsource-parser/stream';
 import createClient from 'openapi-fetch';
 import { KEY, MESSAGES, MODEL } from './request.mjs';

@@ -1,4 +1,4 @@
-/** Loops over a stream of ours; text and usage are those of the answer it puts together. */
+/** Loops over one of our streams; text and usage are those of the assembled completion. */
 export async function fold(stream, onDelta) {
   let chunks = 0;
   for await (const chunk of stream) {

@@ -12,7 +12,7 @@ interface Sample {
   readonly maxRssMB: number;
 }
 
-/** Rows of a file: `runMany`, openai in a p-queue, and a pool by hand without retries. */
+/** Rows of a file: `runMany`, openai in a p-queue, and a hand-written pool without retries. */
 export const bulk: Measure = {
   name: 'bulk',
   title: 'Thousands of rows',

@@ -9,12 +9,15 @@ import { figure } from '../statistics.ts';
 const HERE = fileURLToPath(new URL('..', import.meta.url));
 const DEFINED = { 'process.env.NODE_ENV': '"production"' };
 
-/** What is used of esbuild, which is installed in this folder alone. */
+/** The part of esbuild that is used; it is installed only in this folder. */
 interface Esbuild {
   build(options: Record<string, unknown>): Promise<{ outputFiles: { contents: Uint8Array }[] }>;
 }
 
-/** What a program with one plain and one streamed chat call weighs for browsers: as one file, and what it loads at its start. */
+/**
+ * The size for browsers of a program with one plain and one streamed chat call: as one file, and what it loads at
+ * startup.
+ */
 export const bundle: Measure = {
   name: 'bundle',
   title: 'Bundle of a program with one plain and one streamed chat call',
@@ -54,7 +57,7 @@ export async function asOneFile(contents: string): Promise<Uint8Array> {
   const { build } = (await import(`${HERE}node_modules/esbuild/lib/main.js`)) as Esbuild;
   const { outputFiles } = await build({
     stdin: { contents, resolveDir: HERE },
-    // Not the paths of the repository's own, which lead to its sources: people bundle the package.
+    // Without the repository's path mappings, which point to its sources: users bundle the package.
     tsconfigRaw: '{}',
     bundle: true,
     minify: true,
@@ -68,7 +71,7 @@ export async function asOneFile(contents: string): Promise<Uint8Array> {
   return outputFiles[0]?.contents ?? new Uint8Array();
 }
 
-/** What is loaded before the program runs, by Vite's bundler: what `import()` loads comes when it is needed. */
+/** The files loaded before the program runs, as bundled by Vite; `import()` loads the others when they are needed. */
 export async function filesAtStart(contents: string): Promise<string[]> {
   const entry = `${HERE}program.js`;
   const build = await rolldown({

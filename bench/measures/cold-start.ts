@@ -1,7 +1,7 @@
 import type { Measure } from '../measure.ts';
 import { interleave, rowsOf, runScript } from '../rounds.ts';
 
-/** From the start of a process to its first answer, and to its first piece of a stream. */
+/** From the start of a process to its first completion, and to the first delta of a stream. */
 export const coldStart: Measure = {
   name: 'cold-start',
   title: 'Cold start: a new process, import, construct, ask',

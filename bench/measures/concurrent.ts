@@ -1,7 +1,7 @@
 import { fewer, type Measure } from '../measure.ts';
 import { rowsOf, workers } from '../rounds.ts';
 
-/** 200 streams of 250 chunks at a time, and 50. */
+/** 200 concurrent streams of 250 chunks, and 50. */
 export const concurrent: Measure = {
   name: 'concurrent',
   title: 'Many streams at once',

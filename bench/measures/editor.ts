@@ -3,7 +3,7 @@ import type { Row } from '../results.ts';
 import { interleave, rowsOf } from '../rounds.ts';
 import { complete, type Completions } from '../tsserver.ts';
 
-/** The same two questions to each package: what is there, and what does the call take? */
+/** The same two completions for each package: the resources, and the parameters of the call. */
 const PROGRAMS: Readonly<Record<string, readonly [resources: string, params: string]>> = {
   empty: ['const client = { chat: 1 };\nclient.▮', 'const call = (_: { messages?: string }) => {};\ncall({ ▮ });'],
   ours: programs("import { OpenRouter } from 'openrouter-fetch';", 'OpenRouter', 'chat.completions.create({ ▮ })'),
@@ -20,7 +20,7 @@ function programs(load: string, name: string, call: string): [string, string] {
   return [`${start}▮`, `${start}${call};`];
 }
 
-/** How long an editor waits for what it completes. */
+/** How long an editor waits for completions. */
 export const editor: Measure = {
   name: 'editor',
   title: 'Completion in an editor',

@@ -11,7 +11,7 @@ export const end: Measure = {
     const measure = this.name;
     const fifty = { mode: 'stream', warmup: 50, count: 50 } as const;
     const atOnce = await workers(bench, 'late', fifty);
-    // Beside it, for whom a connection is in use still when the next stream begins.
+    // With a pause, during which the connection becomes free before the next stream begins.
     const paused = await workers(fewer(bench), 'late', { ...fifty, pauseMs: 10 });
     const what = 'new connections in 50 streams';
     return [

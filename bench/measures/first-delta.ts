@@ -1,7 +1,7 @@
 import type { Measure } from '../measure.ts';
 import { rowsOf, workers } from '../rounds.ts';
 
-/** From the call to the first piece of text, on a warm client. */
+/** From the call to the first delta, on a warm client. */
 export const firstDelta: Measure = {
   name: 'first-delta',
   title: 'Time to the first delta, warm',

@@ -7,7 +7,7 @@ import { figure } from '../statistics.ts';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 
-/** From a document to types, operations and resources, as a process of its own. */
+/** From a document to types, operations and resources, in a separate process. */
 export const generate: Measure = {
   name: 'generate',
   title: 'Generation',

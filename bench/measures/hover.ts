@@ -6,7 +6,7 @@ import { figure } from '../statistics.ts';
 
 const PROGRAMS = fileURLToPath(new URL('../types/', import.meta.url));
 
-/** Where to hover: the call, the answer, a member of the answer. */
+/** Where to hover: the call, the completion, a property of the completion. */
 const PLACES: Readonly<Record<string, readonly [string, string, string]>> = {
   ours: ['create(', 'answer =', 'choices[0]'],
   openai: ['create(', 'answer =', 'choices[0]'],
@@ -14,7 +14,7 @@ const PLACES: Readonly<Record<string, readonly [string, string, string]>> = {
   'ai-sdk': ['generateText({', 'answer =', 'text)'],
 };
 
-/** Length of what an editor shows on hover, documentation aside. */
+/** Length of what an editor shows on hover, without documentation. */
 export const hover: Measure = {
   name: 'hover',
   title: 'Hover, characters',

@@ -15,7 +15,7 @@ const WHAT: Readonly<Record<string, readonly string[]>> = {
   'openapi-fetch': ['openapi-fetch', 'eventsource-parser'],
 };
 
-/** What `npm install` brings into an empty folder. */
+/** What `npm install` adds to an empty folder. */
 export const install: Measure = {
   name: 'install',
   title: 'Installed size and packages',

@@ -8,7 +8,7 @@ export const large: Measure = {
   explain: 'One stream of 200,000 chunks, and one event of 2 MiB that arrives in pieces of 2 KiB.',
   async run(bench) {
     const measure = this.name;
-    // Half a minute a round.
+    // Takes half a minute per round.
     const long = await workers({ ...bench, rounds: bench.quick ? 1 : 2 }, 'long', {
       mode: 'stream',
       warmup: 0,

@@ -1,7 +1,7 @@
 import { fewer, type Measure } from '../measure.ts';
 import { rowsOf, workers } from '../rounds.ts';
 
-/** Streams of few chunks, of which what a stream costs besides is much. */
+/** Short streams, for which the fixed cost of a stream matters. */
 export const lengths: Measure = {
   name: 'lengths',
   title: 'Short and long streams',

@@ -3,10 +3,10 @@ import type { Row } from '../results.ts';
 import { interleave, rowsOf, runScript, workers } from '../rounds.ts';
 
 const OPEN = 1_000;
-/** What `scale-worker.mjs` opens, by contender. */
+/** The mode of `scale-worker.mjs`, by contender. */
 const HOLD: Readonly<Record<string, string>> = { 'bare-fetch': 'floor', ours: 'hold' };
 
-/** What long, many and late read streams hold, beside bare fetch. */
+/** Memory of long, concurrent and slowly read streams, compared with bare fetch. */
 export const memory: Measure = {
   name: 'memory',
   title: 'Memory',

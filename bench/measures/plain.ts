@@ -1,7 +1,7 @@
 import { fewer, type Measure } from '../measure.ts';
 import { rowsOf, workers } from '../rounds.ts';
 
-/** Plain requests: CPU one after the other, latencies with 64 at once. */
+/** Plain requests: CPU time one after the other, latencies with 64 in flight. */
 export const plain: Measure = {
   name: 'plain',
   title: 'Plain request',

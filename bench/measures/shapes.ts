@@ -4,7 +4,7 @@ import { rowsOf, workers } from '../rounds.ts';
 import { SHAPES } from '../shapes.ts';
 import { figure } from '../statistics.ts';
 
-/** Transcripts of 25 to 300 events in the shapes of several providers, in writes of 1,448 B. */
+/** Transcripts of 25 to 300 events in the formats of several providers, in writes of 1,448 B. */
 export const shapes: Measure = {
   name: 'shapes',
   title: 'Streams in the shapes of providers',

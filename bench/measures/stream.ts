@@ -7,7 +7,7 @@ const WRITES = [
   ['event', 'one event a write'],
 ] as const;
 
-/** A stream of 1,000 chunks, in writes of three sizes, and one event a millisecond as models send. */
+/** A stream of 1,000 chunks, in writes of three sizes, and with one event per millisecond, as models send. */
 export const stream: Measure = {
   name: 'stream',
   title: 'Streamed chunks',

@@ -34,7 +34,7 @@ export interface Diagnostics {
   problems: number;
 }
 
-/** A file with one typed call and one loop over a stream, checked by the compiler. */
+/** A file with one typed call and one loop over a stream, compiled by tsc. */
 export const types: Measure = {
   name: 'types',
   title: 'Type-check of one call and one stream loop',
@@ -42,7 +42,7 @@ export const types: Measure = {
     const rows: Row[] = [];
     for (const skipLibCheck of [true, false]) {
       const samples = new Map<string, Diagnostics[]>(PROGRAMS.map((program) => [program, []]));
-      // Half a minute a round, and nothing hangs on the time with the library checked.
+      // With the library checked, a round takes half a minute, and the time has no budget.
       for (let round = 0; round < (skipLibCheck ? rounds : 2); round++) {
         for (const program of PROGRAMS) samples.get(program)?.push(await check(program, skipLibCheck));
         process.stderr.write('.');
@@ -71,7 +71,7 @@ export const types: Measure = {
 const check = (program: string, skipLibCheck: boolean): Promise<Diagnostics> =>
   checkFile(program, `${HERE}types/${program}.ts`, { skipLibCheck });
 
-/** Type-checks a file in a process of its own. `name` is that of its project. */
+/** Type-checks a file in a separate process. `name` is that of its project. */
 export async function checkFile(name: string, file: string, options: object): Promise<Diagnostics> {
   const project = `${HERE}.tmp/${name}.tsconfig.json`;
   const compilerOptions = { ...OPTIONS, ...options };
@@ -81,7 +81,7 @@ export async function checkFile(name: string, file: string, options: object): Pr
   const start = performance.now();
   const output = await promisify(execFile)(process.execPath, args, { cwd: HERE }).then(
     ({ stdout }) => stdout,
-    // Errors are part of what is measured.
+    // Type errors are part of the measurement.
     ({ stdout }: { stdout: string }) => stdout,
   );
   const read = (name: string): number => Number(new RegExp(`^${name}:\\s+([\\d.]+)`, 'm').exec(output)?.[1]);

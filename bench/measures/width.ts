@@ -16,7 +16,7 @@ const CLIENTS: Readonly<Record<string, () => string>> = {
   'all operations': () => WHOLE,
 };
 
-/** What the other operations cost somebody who calls a few of them. */
+/** The cost of all other operations for a program that calls a few of them. */
 export const width: Measure = {
   name: 'width',
   title: `A client of ${FEWER} operations beside one of all`,

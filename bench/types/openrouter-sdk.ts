@@ -2,7 +2,7 @@ import { OpenRouter } from '@openrouter/sdk';
 
 const client = new OpenRouter();
 const answer = await client.chat.send({ chatRequest: { model: 'm', messages: [{ role: 'user', content: 'Hi' }] } });
-// Both overloads give the union of answer and stream.
+// Both overloads return the union of completion and stream.
 if ('choices' in answer) console.log(answer.choices[0]?.message.content);
 const stream = await client.chat.send({
   chatRequest: { model: 'm', messages: [{ role: 'user', content: 'Hi' }], stream: true },

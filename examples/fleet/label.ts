@@ -1,4 +1,4 @@
-// Puts rows into the queue, and writes each result down before the next is asked for. Started again, it goes on.
+// Puts rows into the queue, and saves each result before it requests the next. Started again, it resumes.
 import { appendFileSync, existsSync, readFileSync } from 'node:fs';
 import { enqueueMany } from 'openrouter-fetch/bullmq';
 

@@ -1,4 +1,4 @@
-// A worker: sends the rows of the queue until it is stopped.
+// A worker: sends rows from the queue until it is stopped.
 import { OpenRouter } from 'openrouter-fetch';
 import { createWorker } from 'openrouter-fetch/bullmq';
 

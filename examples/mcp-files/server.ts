@@ -18,7 +18,7 @@ server.registerTool(
   'read',
   { description: 'The text of a file.', inputSchema: { name: z.string().describe('One of the names.') }, annotations },
   async ({ name }) => {
-    // A model may ask for `../../etc/passwd`.
+    // A model may request `../../etc/passwd`.
     const text = await readFile(join(folder, basename(name)), 'utf8');
     return { content: [{ type: 'text', text }] };
   },

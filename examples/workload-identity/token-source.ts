@@ -1,14 +1,14 @@
 import { shared, type OpenRouter } from 'openrouter-fetch';
 
 /**
- * A function for `apiKey`: exchanges the token of a workload for an access token, and again a minute before that expires (half-way,
- * where it lasts less than two minutes). Calls that need a token at the same time share one exchange. A failed exchange fails
- * the calls that wait for it; the next call tries again.
+ * Returns a function for `apiKey` that exchanges the token of a workload for an access token, and renews it a minute
+ * before it expires (half-way if it lasts less than two minutes). Concurrent calls that need a token share one
+ * exchange. A failed exchange fails the calls that wait for it; the next call tries again.
  */
 export function tokenSource(
-  /** Needs no key: none is sent with the exchange. */
+  /** Needs no key: the exchange is sent without one. */
   openrouter: OpenRouter,
-  /** Runs before each exchange, since the platform replaces the token. */
+  /** Called before each exchange, because the platform replaces the token. */
   readWorkloadToken: () => Promise<string>,
   federationPolicyId: string,
 ): () => Promise<string> {

@@ -1,4 +1,4 @@
-// What changed between two surfaces, and what it means for people who upgrade.
+// Compares two surfaces and rates what changed for people who upgrade.
 import ts from 'typescript';
 import { groupMembers, isShape, shapeOf, type Member, type Shape } from './shape.ts';
 import type { Declared, Direction, Surface } from './surface.ts';
@@ -17,7 +17,7 @@ type Report = (level: Level, where: string, what: string) => void;
 
 const LEVELS: readonly Level[] = ['patch', 'minor', 'major'];
 
-/** The highest level, `patch` without any. */
+/** The highest level; `patch` if there are no changes. */
 export function levelOf(changes: readonly Change[]): Level {
   return LEVELS[Math.max(0, ...changes.map(({ level }) => LEVELS.indexOf(level)))] ?? 'patch';
 }
@@ -42,7 +42,7 @@ export function compareSurfaces(before: Surface, after: Surface): Change[] {
   for (const [name, directions] of before.directions) {
     const old = before.declarations.get(name) ?? [];
     const now = after.declarations.get(name);
-    // A type without a name of its own any more: what it was used in tells.
+    // A type that no longer has a name: its uses show what changed.
     if (!now) continue;
     compareShapes(name, shapeOf(name, before), shapeOf(name, after), directions, report);
     compareDeclared(name, old, now, directions, report);
@@ -142,7 +142,7 @@ function compareOptional(where: string, old: boolean, now: boolean, directions: 
   }
 }
 
-/** Each old overload must be there still; one may have got more parameters that can be left out. */
+/** Each old overload must still exist; one may have new optional parameters. */
 function compareSignatures(
   where: string,
   old: readonly Signature[],
@@ -218,7 +218,7 @@ function sameReference(old: ts.TypeReferenceNode, now: ts.TypeReferenceNode): bo
   return old.typeName.getText() === now.typeName.getText() && old.typeArguments?.length === now.typeArguments?.length;
 }
 
-/** Answers may gain alternatives: the types say what is known of an API that grows. */
+/** Response types may gain variants: they describe an API that grows. */
 function compareUnions(
   where: string,
   old: ts.TypeNode,
@@ -243,7 +243,7 @@ function compareUnions(
   }
   for (const type of gone) report('major', where, `is never ${show(type)} any more`);
   for (const type of added) {
-    // An answer that may be missing breaks code that relies on it; one more known value does not.
+    // A response property that may now be missing breaks code that relies on it; one more known value does not.
     const nothing = /^(null|undefined)$/.test(textOf(type));
     report(nothing && directions.has('out') ? 'major' : 'minor', where, `may be ${show(type)}, too`);
   }
@@ -271,7 +271,7 @@ function compareText(
 
 const printer = ts.createPrinter({ removeComments: true });
 
-/** Without comments and layout, so that only what counts is compared. */
+/** Without comments and layout, which do not matter. */
 function textOf(node: ts.Node | undefined): string {
   if (!node) return '';
   return printer.printNode(ts.EmitHint.Unspecified, node, node.getSourceFile()).replaceAll(/\s+/g, ' ');

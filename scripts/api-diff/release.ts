@@ -1,4 +1,4 @@
-// The declaration files of a package folder, of a tarball, and of a commit.
+// Reads the declaration files of a package folder, a tarball or a commit.
 import { execFileSync } from 'node:child_process';
 import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -8,7 +8,7 @@ import { readSurface, type Surface } from './surface.ts';
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 
-/** Reads a folder that holds `package.json` and what its `exports` name. */
+/** Reads a folder that contains `package.json` and the files named by its `exports`. */
 export function surfaceOfFolder(folder: string): Surface {
   const { exports } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')) as {
     exports: Record<string, string | { types?: string }>;
@@ -32,7 +32,7 @@ export function surfaceOfTarball(path: string): Surface {
   });
 }
 
-/** Builds the commit aside, with the packages that are installed now. */
+/** Builds the commit in a temporary folder, with the packages that are installed now. */
 export function surfaceOfCommit(ref: string): Surface {
   return within((folder) => {
     const archive = execFileSync('git', ['archive', ref], { cwd: ROOT, maxBuffer: 1 << 28 });
@@ -43,7 +43,7 @@ export function surfaceOfCommit(ref: string): Surface {
   });
 }
 
-/** The working tree, built aside. */
+/** Builds the working tree in a temporary folder. */
 export function surfaceOfWorkingTree(): Surface {
   return within((folder) => {
     for (const name of readdirSync(ROOT)) {
@@ -59,7 +59,7 @@ export function surfaceOfWorkingTree(): Surface {
   });
 }
 
-/** The newest tag `v1.2.3` that the working tree comes from. */
+/** The latest tag `v1.2.3` in the history of the working tree. */
 export function lastRelease(): string | undefined {
   try {
     return execFileSync('git', ['describe', '--tags', '--abbrev=0', '--match', 'v[0-9]*'], {

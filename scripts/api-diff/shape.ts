@@ -1,4 +1,4 @@
-// What a class or interface has: its own properties and those it inherits.
+// The properties of a class or interface: its own and those it inherits.
 import ts from 'typescript';
 import type { Surface } from './surface.ts';
 
@@ -8,7 +8,7 @@ export function isShape(node: ts.Node): node is ts.InterfaceDeclaration | ts.Cla
   return ts.isInterfaceDeclaration(node) || ts.isClassDeclaration(node);
 }
 
-/** A class and an interface of one name are one thing, and so is what they inherit. */
+/** A class and an interface of one name are one type, together with what they inherit. */
 export interface Shape {
   readonly members: readonly Member[];
   readonly typeParameters: readonly ts.Node[];
@@ -25,7 +25,7 @@ export function shapeOf(name: string, surface: Surface, seen: readonly string[] 
   for (const parent of declared.flatMap(parentsOf)) {
     const shape = shapeOf(parent.expression.getText(), surface, [...seen, name]);
     if (!shape) foreign.push(parent);
-    // A constructor of its own, and whatever else it declares again, stands for the parent's.
+    // A constructor, and whatever else a class declares again, replaces the parent's.
     for (const [key, members] of groupMembers(shape?.members ?? [])) if (!own.has(key)) inherited.push(...members);
     foreign.push(...(shape?.foreign ?? []));
   }
@@ -38,7 +38,7 @@ function parentsOf(node: ts.InterfaceDeclaration | ts.ClassDeclaration): readonl
   return (node.heritageClauses ?? []).flatMap(({ token, types }) => (token === ExtendsKeyword ? types : []));
 }
 
-/** By name; overloads stand together. Private ones are nobody's business. */
+/** By name, with overloads together. Private ones are not part of the API. */
 export function groupMembers(members: readonly Member[]): Map<string, Member[]> {
   const groups = new Map<string, Member[]>();
   for (const member of members) {

@@ -1,5 +1,5 @@
-// What a set of declaration files offers: declarations by name, which of them each entry exports, and which way each type
-// travels: `in` is sent by the user, `out` is received.
+// The surface of a set of declaration files: declarations by name, those that each entry exports, and the direction of
+// each type: `in` is sent by the user, `out` is received.
 import ts from 'typescript';
 
 export type Direction = 'in' | 'out';
@@ -14,7 +14,7 @@ export type Declared =
 export interface Surface {
   /** Names that each entry exports, with the name of their declaration. */
   readonly entries: ReadonlyMap<string, ReadonlyMap<string, string>>;
-  /** By name; several for overloads and for a value that has the name of a type. */
+  /** By name; several for overloads, and for a value with the name of a type. */
   readonly declarations: ReadonlyMap<string, readonly Declared[]>;
   readonly directions: ReadonlyMap<string, ReadonlySet<Direction>>;
 }
@@ -22,7 +22,7 @@ export interface Surface {
 /** Text of each declaration file, by its path relative to the others. */
 export type Files = Readonly<Record<string, string>>;
 
-/** `entries`: the path of each entry's declaration file, by what people import. */
+/** `entries`: the path of each entry's declaration file, by import specifier. */
 export function readSurface(files: Files, entries: Readonly<Record<string, string>>): Surface {
   const sources = Object.entries(files).map(([path, text]) =>
     ts.createSourceFile(path, text, ts.ScriptTarget.Latest, true),
@@ -54,7 +54,7 @@ function declaredBy(statement: ts.Statement): readonly Declared[] {
   return isDeclared ? [statement] : [];
 }
 
-/** Exported name → name of its declaration, through files that only hand on. */
+/** Exported name → name of its declaration, through files that only re-export. */
 function exportsOf(path: string, sources: ReadonlyMap<string, ts.SourceFile>): Map<string, string> {
   const source = sources.get(path);
   const names = new Map<string, string>();
@@ -100,14 +100,14 @@ function isExported(statement: ts.HasModifiers): boolean {
   return ts.getModifiers(statement)?.some(({ kind }) => kind === ts.SyntaxKind.ExportKeyword) ?? false;
 }
 
-/** `./types-x.js` beside `a/b.d.ts` is `a/types-x.d.ts`; packages have none. */
+/** `./types-x.js` beside `a/b.d.ts` is `a/types-x.d.ts`; packages are not resolved. */
 function targetOf(path: string, specifier: ts.Expression | undefined): string | undefined {
   if (!specifier || !ts.isStringLiteral(specifier) || !specifier.text.startsWith('.')) return undefined;
   const { pathname } = new URL(specifier.text.replace(/\.js$/, '.d.ts'), `file:///${path}`);
   return pathname.slice(1);
 }
 
-/** Follows types from the exported values: what a function takes goes in, the rest comes out. */
+/** Follows types from the exported values: the parameters of functions are `in`, everything else is `out`. */
 function findDirections(
   declarations: ReadonlyMap<string, readonly Declared[]>,
   roots: ReadonlySet<string>,
@@ -129,7 +129,7 @@ function findDirections(
   const isValue = (name: string): boolean =>
     (declarations.get(name) ?? []).some((node) => !ts.isInterfaceDeclaration(node) && !ts.isTypeAliasDeclaration(node));
   for (const name of roots) if (isValue(name)) reach(name, 'out');
-  // A type that no function of ours takes or gives: people may use it either way.
+  // A type that no function takes or returns may be used either way.
   for (const name of [...roots].filter((name) => !directions.has(name))) {
     reach(name, 'in');
     reach(name, 'out');

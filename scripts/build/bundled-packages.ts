@@ -1,5 +1,6 @@
-// For the build: what packages need that are bundled into dist instead of being dependencies. Gathers their licences into
-// THIRD-PARTY-LICENSES.txt, points to it from the chunks that hold them, and drops maps that lead to sources that do not ship.
+// For the build: handles packages that are bundled into dist instead of being dependencies. Collects their licences in
+// THIRD-PARTY-LICENSES.txt, refers to it in the chunks that contain them, and drops source maps of sources that do not
+// ship.
 import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Rolldown } from 'tsdown';
@@ -7,12 +8,12 @@ import type { Rolldown } from 'tsdown';
 const NOTICES = 'THIRD-PARTY-LICENSES.txt';
 const QUIET = '\0quiet-debug';
 
-/** A plugin for a build whose packages are in `node_modules` of the working directory. */
+/** A plugin for builds that bundle packages from `node_modules` of the working directory. */
 export function bundledPackages(): Rolldown.Plugin {
   return {
     name: 'bundled-packages',
     resolveId: (id) => (id === 'debug' ? QUIET : undefined),
-    // A logger for Node and browsers, which wants `process` or `localStorage`; nobody is to read it here.
+    // A logger for Node and browsers, which needs `process` or `localStorage`; its output is not needed here.
     load: (id) => (id === QUIET ? 'export default () => () => {};' : undefined),
     banner: ({ moduleIds }) => {
       const names = packagesOf(moduleIds);

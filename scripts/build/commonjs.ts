@@ -1,12 +1,15 @@
-// For the build: CommonJS of the entries that applications and their tests import. Node can require ES modules, but Jest cannot
-// without a flag, nor do TypeScript's `node16` and `node18` know of it.
+// For the build: CommonJS of the entries that applications and their tests import. Node can require ES modules, but
+// Jest cannot without a flag, and TypeScript's `node16` and `node18` do not support it.
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { rolldown } from 'rolldown';
 
-/** Entries, and the file of `dist` that each starts from: all at once on a server, as the condition `node` has it. */
+/**
+ * Entries, and the file in `dist` that each starts from: the one that loads everything at once on a server, which the
+ * condition `node` selects.
+ */
 const SOURCES: Record<string, string> = { index: 'index.node.js', helpers: 'helpers.js', testing: 'testing.js' };
 
-/** Writes `NAME.cjs` and `NAME.d.cts` beside the ES modules that are in `dist`. */
+/** Writes `NAME.cjs` and `NAME.d.cts` beside the ES modules in `dist`. */
 export async function writeCommonJs(): Promise<void> {
   const bundle = await rolldown({
     input: Object.fromEntries(Object.entries(SOURCES).map(([name, file]) => [name, `dist/${file}`])),
@@ -17,10 +20,10 @@ export async function writeCommonJs(): Promise<void> {
   const { output } = await bundle.write({
     dir: 'dist',
     format: 'cjs',
-    // Stacks are read in the ES modules; here it is size that counts.
+    // Stack traces are read in the ES modules; here, size matters.
     minify: true,
     comments: false,
-    // Jest knows no `import()` without a flag, either.
+    // Jest does not support `import()` without a flag, either.
     dynamicImportInCjs: false,
     entryFileNames: '[name].cjs',
     chunkFileNames: '[name]-[hash].cjs',
@@ -37,8 +40,8 @@ export async function writeCommonJs(): Promise<void> {
 }
 
 /**
- * The types of an ES module for CommonJS: the same types, so that a value of one is a value of the other. Types are passed on as
- * they are; values, which TypeScript refuses to pass on, are declared anew as what they are there.
+ * The types of an ES module for CommonJS: the same types, so that their values are interchangeable. Types are
+ * re-exported; values, which TypeScript does not allow to re-export, are declared as `typeof` the originals.
  */
 function declare(entry: string, names: readonly string[], declarations: string): string {
   const named = new Set<string>();
@@ -50,7 +53,7 @@ function declare(entry: string, names: readonly string[], declarations: string):
     if (!type) return [value];
     const [, parameters = ''] = type;
     const own = Array.from(parameters.matchAll(/[<,]\s*(\w+)/g), ([, parameter = '']) => parameter);
-    // Limits and defaults of parameters are of the API, whose types the first entry has.
+    // Constraints and defaults of type parameters belong to the API, whose types the first entry exports.
     for (const [other] of parameters.matchAll(/\b[A-Z]\w+/g)) if (!own.includes(other)) named.add(other);
     return [value, `export type ${name}${parameters} = esm.${name}${parameters && `<${own.join(', ')}>`};`];
   });

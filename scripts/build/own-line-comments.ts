@@ -1,10 +1,10 @@
-// For the build: doc comments of declarations on lines of their own. The bundler prints a comment of one line behind the
-// property before; there TypeScript takes it for a remark on that property, and editors show nothing.
+// For the build: puts doc comments of declarations on separate lines. The bundler prints a one-line comment after the
+// previous property; TypeScript then attaches it to that property, and editors show nothing.
 import { RolldownMagicString } from 'rolldown';
 import type { Rolldown } from 'tsdown';
 import ts from 'typescript';
 
-/** A plugin that goes over the declarations once everything else has printed them. */
+/** A plugin that processes the declarations after all other plugins have printed them. */
 export function ownLineComments(): Rolldown.Plugin {
   return {
     name: 'own-line-comments',
@@ -19,7 +19,7 @@ export function ownLineComments(): Rolldown.Plugin {
           if (end > start) text.remove(start, end);
           text.appendLeft(end, `\n${indent}`);
         }
-        // One position a line, which is where an editor goes.
+        // One position per line, where editors jump to.
         const map = text.generateMap({ source: fileName });
         return { code: text.toString(), map: map.toString() };
       },
@@ -27,7 +27,7 @@ export function ownLineComments(): Rolldown.Plugin {
   };
 }
 
-/** The blanks before and behind comments that share a line with something else, and what each is to become. */
+/** The white space around comments that share a line with code, and its replacement. */
 function strayedBlanks(code: string): { start: number; end: number; indent: string }[] {
   const file = ts.createSourceFile('chunk.d.ts', code, ts.ScriptTarget.Latest);
   const found: { start: number; end: number; indent: string }[] = [];

@@ -1,9 +1,9 @@
-// For the build: the files of the command, which no program imports, without their spaces and long names.
+// For the build: minifies the files of the command, which no program imports.
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { posix } from 'node:path';
 import { minifySync } from 'rolldown/experimental';
 
-/** Minifies what only `cli.js` reaches in `dist`. */
+/** Minifies files that only `cli.js` reaches in `dist`. */
 export function shrinkCommand(): void {
   const files = readdirSync('dist', { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.js'));
   const entries = files.filter((file) => /^[a-z./-]+$/.test(file) && file !== 'cli.js');
@@ -13,7 +13,7 @@ export function shrinkCommand(): void {
     const before = readFileSync(`dist/${file}`, 'utf8');
     const { code, errors } = minifySync(file, before, { module: true });
     if (errors.length > 0) throw new Error(`${file}: ${errors[0]?.message}`);
-    // Whose packages are in it.
+    // The notice of bundled packages.
     const [notice] = /^\/\*! Contains .*\*\/\n/m.exec(before) ?? [''];
     const [start] = /^#!.*\n/.exec(code) ?? [''];
     writeFileSync(`dist/${file}`, start + (code.includes(notice) ? '' : notice) + code.slice(start.length));

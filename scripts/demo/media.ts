@@ -1,4 +1,4 @@
-// What the demo makes besides text: an image or speech, written to a file in a folder for passing things.
+// Media output of the demo: an image or speech, written to a file in a temporary folder.
 import { mkdtemp } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -8,13 +8,13 @@ import type { Row } from './screen.ts';
 
 export type Medium = 'image' | 'speak';
 
-/** Models for those who name none. */
+/** Default models. */
 const MODELS: Readonly<Record<Medium, string>> = {
   image: 'openai/gpt-image-1',
   speak: 'openai/gpt-4o-mini-tts',
 };
 
-/** Makes it and saves it; what to show of it. */
+/** Generates and saves it; returns the rows to show. */
 export async function makeMedium(
   openrouter: OpenRouter,
   medium: Medium,

@@ -1,4 +1,4 @@
-// How the demo looks: dim labels, one accent, text wrapped at words. Without a terminal it is plain text.
+// The demo's output: dim labels, one accent colour, text wrapped at words. Plain text without a terminal.
 import { styleText } from 'node:util';
 import { createWrapper, type Wrapper } from './wrap.ts';
 
@@ -9,13 +9,13 @@ const CLEAR_LINE = '\r\u001b[K';
 export type Row = readonly [label: string, value: string | undefined];
 
 export interface Screen {
-  /** The question, and who is asked. */
+  /** The question, and the model. */
   title(question: string, asked: string): void;
-  /** The next piece of the answer. */
+  /** The next delta of the completion. */
   text(piece: string): void;
-  /** Ends the answer, also an incomplete one. */
+  /** Ends the completion, even an incomplete one. */
   endText(): void;
-  /** Rows of label and value, below the answer; rows without a value are left out. */
+  /** Rows of label and value below the completion; rows without a value are skipped. */
   summary(rows: readonly Row[]): void;
 }
 

@@ -1,9 +1,9 @@
 // Wraps text that arrives in pieces: lines break between words, and every line keeps the indent.
 
 export interface Wrapper {
-  /** The next piece. Its last word is held back until it is known to be whole. */
+  /** The next piece. Its last word is held back until it is known to be complete. */
   push(piece: string): void;
-  /** No further piece comes: writes what was held back. */
+  /** No more pieces: writes what was held back. */
   end(): void;
 }
 
@@ -54,7 +54,7 @@ export function createWrapper(
   };
 }
 
-/** What could move the cursor or change the terminal's state has no place in a model's answer. */
+/** Control characters could move the cursor or change the terminal's state. */
 // oxlint-disable-next-line no-control-regex
 const CONTROLS = /[\0-\x08\x0b-\x1f\x7f-\x9f]/g;
 const WIDE =

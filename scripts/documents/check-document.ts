@@ -1,4 +1,4 @@
-/** What is done with each document, every step a process of its own so that none can hang the others. */
+/** The checks of each document. Every step is a separate process, so that none can block the others. */
 import { spawn } from 'node:child_process';
 import { statSync } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
@@ -8,7 +8,7 @@ import type { Step, StepResult } from './table.ts';
 export interface DocumentFiles {
   readonly name: string;
   readonly document: string;
-  /** The document before it was changed. */
+  /** The previous version of the document. */
   readonly before?: string;
 }
 
@@ -20,7 +20,7 @@ const LIMITS = { generate: 20, largest: 30, other: 120 };
 /** In bytes: GitHub's. */
 const LARGEST = 10_000_000;
 
-/** As strict as anybody's. */
+/** The strictest options in use. */
 const COMPILER_OPTIONS = {
   strict: true,
   exactOptionalPropertyTypes: true,
@@ -36,7 +36,7 @@ const COMPILER_OPTIONS = {
   allowImportingTsExtensions: true,
 };
 
-/** `slow`: factor for the times allowed. */
+/** `slow`: factor for the time limits. */
 export async function checkDocument(
   { document, before }: DocumentFiles,
   out: string,
@@ -57,7 +57,7 @@ export async function checkDocument(
     for (const name of ['call', 'verify'] as const)
       results.push(await step(name, [join(ROOT, 'test/documents', `${name}.ts`), out, document], LIMITS.other * slow));
   }
-  // Exit code 1 says that something breaks programs.
+  // Exit code 1 reports a breaking change.
   if (before !== undefined)
     results.push(await step('diff', [CLI, 'diff', before, document], LIMITS.other * slow, [0, 1]));
   return results;

@@ -4,7 +4,7 @@ export interface StepResult {
   readonly seconds: number;
   /** Why it failed. */
   readonly fault?: string | undefined;
-  /** What there is to say of a success. */
+  /** A note about a success. */
   readonly note?: string | undefined;
 }
 

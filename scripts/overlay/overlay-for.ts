@@ -12,7 +12,7 @@ interface Action {
   readonly remove?: true;
 }
 
-/** What an overlay has to change in published documents so that they generate what ours does. */
+/** The overlay's changes to published documents, after which they generate the same as ours. */
 export function overlayFor(own: OpenApi, published: readonly OpenApi[]): object {
   const ours = new Map(listOperations(own).map((entry) => [addressOf(entry), entry]));
   const actions = new Map<string, Action[]>();
@@ -58,7 +58,7 @@ function actionsFor(own: OpenApi, mine: OperationEntry, theirs: OperationEntry):
   };
   const servers = child(follow(own, child(follow(own, { value: own.paths, pointer: '' }), mine.path)), 'servers').value;
   return [
-    // An update adds to a list; this one is replaced.
+    // An update would extend the list, but this one is replaced.
     { target: `${target}.security`, remove: true },
     { target, update },
     ...(servers === undefined ? [] : [{ target: item, update: { servers } }]),
@@ -66,7 +66,7 @@ function actionsFor(own: OpenApi, mine: OperationEntry, theirs: OperationEntry):
   ];
 }
 
-/** Media types that a query asks for. */
+/** Media types that a query selects. */
 function whenActions(own: OpenApi, responses: Record<string, unknown>, target: string): Action[] {
   return Object.entries(responses).flatMap(([status, response]) =>
     Object.entries(asRecord(resolveRecord(own, response)['content']) ?? {}).flatMap(([type, media]) => {
@@ -77,7 +77,7 @@ function whenActions(own: OpenApi, responses: Record<string, unknown>, target: s
   );
 }
 
-/** Each published schema gets the name that most of its uses have in our document, if no other schema wants it. */
+/** Each published schema gets the name of most of its uses in our document, if no other schema needs it. */
 function renamesOf(
   own: OpenApi,
   published: readonly OpenApi[],
@@ -99,7 +99,7 @@ function renamesOf(
   const mineNames = new Set(Object.keys(own.components?.schemas ?? {}));
   for (const { mine, theirs } of candidates) {
     if (renames[theirs] !== undefined || taken.has(mine)) continue;
-    // What has the same name in both documents keeps it.
+    // Schemas with the same name in both documents keep it.
     if (mine !== theirs && (names.has(mine) || mineNames.has(theirs))) continue;
     renames[theirs] = mine;
     taken.add(mine);

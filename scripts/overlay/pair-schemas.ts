@@ -9,13 +9,13 @@ import { quoted } from './json-path.ts';
 type Side = readonly [document: OpenApi, entry: OperationEntry];
 
 interface Paired {
-  /** Component names that stand at the same place in both documents. */
+  /** Component names at the same place in both documents. */
   readonly names: readonly (readonly [own: string, published: string])[];
-  /** JSONPaths of published properties that hold credentials. */
+  /** JSONPaths of published properties that contain credentials. */
   readonly secrets: readonly string[];
 }
 
-/** Walks two operations side by side, by the names of media types and properties. */
+/** Walks two operations in parallel, by the names of media types and properties. */
 export function pairSchemas(own: Side, published: Side): Paired {
   const names: (readonly [string, string])[] = [];
   const secrets: string[] = [];
@@ -78,7 +78,7 @@ function alike(a: Place, b: Place): boolean {
   return shared * 2 >= Math.min(mine.length, theirs.length);
 }
 
-/** The constants that tell a variant from the others. */
+/** The constants that identify a variant. */
 function tagOf({ value }: Place): string {
   const properties = asRecord(asRecord(value)?.['properties']) ?? {};
   return ['type', 'role', 'object']

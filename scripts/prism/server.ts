@@ -1,10 +1,10 @@
-// The stock command of @stoplight/prism-cli as a process of its own, as people run it.
+// The stock command of @stoplight/prism-cli as a separate process, as people run it.
 import { spawn } from 'node:child_process';
 import { createRequire } from 'node:module';
 
 export interface PrismServer {
   readonly url: string;
-  /** From the start of the process until it listens. */
+  /** Time from the start of the process until it listens. */
   readonly startedMs: number;
   stop(): Promise<void>;
 }
@@ -13,12 +13,12 @@ const require = createRequire(import.meta.url);
 const COMMAND = require.resolve('@stoplight/prism-cli/dist/index.js');
 
 /**
- * Serves a document on a free port. Prism reads all of it before it listens: seconds for one of this size, a minute on a busy
- * machine. Rejects with its output where it ends, or does not listen within `timeout` ms.
+ * Serves a document on a free port. Prism reads all of it before it listens: seconds for one of this size, a minute on
+ * a busy machine. Rejects with its output if it ends, or does not listen within `timeout` ms.
  */
 export async function startPrism(document: string, timeout: number = 240_000): Promise<PrismServer> {
   const started = performance.now();
-  // `--errors`: a response of the document's that breaks the document is an error, as a request is.
+  // `--errors`: a response of the document that violates the document is an error, as a request is.
   const args = [COMMAND, 'mock', document, '--host', '127.0.0.1', '--port', '0', '--errors'];
   const child = spawn(process.execPath, args, {
     stdio: ['ignore', 'pipe', 'pipe'],

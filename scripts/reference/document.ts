@@ -1,4 +1,4 @@
-// What the reference takes from the bundled document, and from the list of methods beside it.
+// Reads the bundled document and the list of methods beside it.
 
 export type Json = Record<string, unknown>;
 
@@ -10,7 +10,7 @@ export interface ReferenceOperation {
   readonly description: string;
   readonly preview: boolean;
   readonly deprecated: boolean;
-  /** As the list of methods has it: `keys.get(hash, query?, options?)`. */
+  /** As in the list of methods: `keys.get(hash, query?, options?)`. */
   readonly signature: string;
   readonly stream: string;
   readonly retry: string;
@@ -30,7 +30,7 @@ export function readDocument(text: string): Json {
   return JSON.parse(text) as Json;
 }
 
-/** The tags of the document in its order, each with its operations in the order of the list of methods. */
+/** The tags of the document in order, each with its operations in the order of the list of methods. */
 export function resourcesOf(document: Json, methods: string): Resource[] {
   const operations = operationsOf(document, methods);
   return listOf(document['tags']).flatMap((tag): Resource[] => {
@@ -40,7 +40,7 @@ export function resourcesOf(document: Json, methods: string): Resource[] {
   });
 }
 
-/** Follows references, which lead within the document. */
+/** Resolves references within the document. */
 export function resolve(document: Json, value: unknown): Json {
   let node = asObject(value);
   for (let hops = 0; typeof node['$ref'] === 'string' && hops < 20; hops++) {

@@ -1,4 +1,4 @@
-// Every file of the reference, by its path, made in memory.
+// Every file of the reference by its path, rendered in memory.
 import { readDocument, resourcesOf, type Resource } from './document.ts';
 import { callOf, renderResource } from './page.ts';
 
@@ -6,7 +6,7 @@ const NOTE = '<!-- Generated from openapi/ by npm run docs:reference. Do not edi
 const START = '<!-- resources -->';
 const END = '<!-- /resources -->';
 
-/** `read` gets a file of the repository by its path. */
+/** `read` returns a file of the repository by its path. */
 export function referenceFiles(read: (path: string) => string): Map<string, string> {
   const document = readDocument(read('generated/openapi.json'));
   const resources = resourcesOf(document, read('generated/API.md'));

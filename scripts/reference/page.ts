@@ -1,4 +1,5 @@
-// One page of the reference: the operations of a resource, each with what it is for, its key, parameters, errors and an example.
+// One page of the reference: the operations of a resource, each with its purpose, key, parameters, errors and an
+// example.
 import { asObject, listOf, resolve, type Json, type ReferenceOperation, type Resource } from './document.ts';
 
 export function renderResource(document: Json, { name, description, operations }: Resource): string {
@@ -11,7 +12,7 @@ export function renderResource(document: Json, { name, description, operations }
   ].join('\n\n');
 }
 
-/** A call as the list of methods writes it, without what may be left out. */
+/** A call as in the list of methods, without optional arguments. */
 export function callOf({ signature }: ReferenceOperation): string {
   return signature.replace(/,? ?\w+\?(?=[,)])/g, '');
 }
@@ -83,7 +84,7 @@ function exampleOf(document: Json, { id, path, parameters, node }: ReferenceOper
   return [`\`\`\`js\nawait openrouter.${id}(${args.join(', ')});\n\`\`\``];
 }
 
-/** A form with a file cannot be written out. */
+/** Form data with a file cannot be written as a literal. */
 const FILE = '{ file }';
 
 function errorsOf(document: Json, { node }: ReferenceOperation): string[] {
@@ -107,7 +108,7 @@ function exampleValue(document: Json, holder: unknown): unknown {
   return values.find((value) => value !== undefined);
 }
 
-/** A value as JavaScript is written by hand, of a moderate length. */
+/** A value as hand-written JavaScript, shortened. */
 function literal(value: unknown, indent = ''): string {
   if (typeof value === 'string') return quoted(value);
   if (typeof value !== 'object' || value === null) return JSON.stringify(value);
@@ -130,7 +131,7 @@ function quoted(value: unknown): string {
   return `'${JSON.stringify(shown).slice(1, -1).replaceAll('\\"', '"').replaceAll("'", "\\'")}'`;
 }
 
-/** As a cell of a table. */
+/** Text for a table cell. */
 function textOf(value: unknown): string {
   return typeof value === 'string' ? value.replaceAll('|', '\\|').replace(/\s+/g, ' ').trim() : '';
 }

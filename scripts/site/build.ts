@@ -8,11 +8,14 @@ const FOLDER: string = fileURLToPath(new URL('.', import.meta.url));
 /** The built site. */
 export const SITE: string = join(FOLDER, '.tmp/dist/');
 
-/** Builds the site from docs/. Returns what went wrong, in a line, if it could not be installed; throws if a page has a fault. */
+/**
+ * Builds the site from docs/. Returns the reason, in one line, if its packages could not be installed; throws if a page
+ * has an error.
+ */
 export async function buildSite(): Promise<string | undefined> {
   const problem = await install(FOLDER);
   if (problem) return problem;
-  // VitePress resolves what pages import from where they are.
+  // VitePress resolves imports of pages from the folder they are in.
   const pages = join(FOLDER, '.tmp/pages');
   rmSync(pages, { recursive: true, force: true });
   mkdirSync(pages, { recursive: true });

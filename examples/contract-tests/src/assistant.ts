@@ -1,10 +1,10 @@
-// The code under test. It takes the client as an argument, so that tests can hand it one that talks to the mock.
+// The code under test. It takes the client as an argument, so that tests can pass one that talks to the mock.
 import { isOpenRouterError, PaymentRequiredError, type OpenRouter } from 'openrouter-fetch';
 
 const MODEL = 'openai/gpt-4o';
 const FREE_MODEL = 'meta-llama/llama-3.3-70b-instruct:free';
 
-/** A text in one sentence; a free model writes it where the account has no credits. */
+/** Summarizes a text in one sentence, with a free model if the account has no credits. */
 export async function summarize(openrouter: OpenRouter, text: string): Promise<string> {
   const ask = async (model: string): Promise<string> => {
     const { choices } = await openrouter.chat.completions.create({
@@ -25,7 +25,7 @@ export async function summarize(openrouter: OpenRouter, text: string): Promise<s
   }
 }
 
-/** Writes an answer while it arrives; one that breaks off ends with a mark. */
+/** Writes an answer while it arrives, and marks one that breaks off. */
 export async function answer(openrouter: OpenRouter, question: string, write: (text: string) => void): Promise<void> {
   const stream = await openrouter.chat.completions.create({
     model: MODEL,

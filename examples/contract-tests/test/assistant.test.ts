@@ -6,7 +6,7 @@ import { answer, summarize } from '../src/assistant.ts';
 const mock = await startMockServer();
 const openrouter = new OpenRouter({ apiKey: 'test', baseURL: mock.url, retry: { initialDelay: 1 } });
 
-// Fails the test that sent a request which breaks the API document, even if the code under test caught the error.
+// Fails the test that sent a request which violates the API document, even if the code under test caught the error.
 afterEach(() => mock.reset());
 afterAll(() => mock.close());
 

@@ -9,7 +9,7 @@ import { send } from '../node-http/send.ts';
 
 const openrouter = new OpenRouter();
 const app = express();
-// It leaves what says `no-transform` alone, as a relay does: compressed, events would wait for each other.
+// It does not compress a relay's response, which has `no-transform`: compressed, events would be buffered.
 app.use(compression());
 
 app.post('/api/answer', express.text({ type: '*/*' }), async (request, response) => {

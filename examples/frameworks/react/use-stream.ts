@@ -9,7 +9,10 @@ export interface StreamedAnswer {
   stop(): void;
 }
 
-/** Reads what the route `url` relays. To ask again, to stop, and to leave the page ends the request before. */
+/**
+ * Reads the stream relayed by the route `url`. A new question, `stop` and leaving the page all end the previous
+ * request.
+ */
 export function useStream(url: string): StreamedAnswer {
   const [text, setText] = useState('');
   const [error, setError] = useState<Error>();

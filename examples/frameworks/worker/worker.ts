@@ -12,7 +12,7 @@ export default {
   async fetch(request: Request, env: Env): Promise<Response> {
     const { pathname } = new URL(request.url);
     if (request.method !== 'POST' || pathname !== '/api/answer') return new Response(null, { status: 404 });
-    // Bindings are known in a request only, and a client is quick to make.
+    // Bindings are available only within a request, and creating a client is cheap.
     const openrouter = new OpenRouter({ apiKey: env.OPENROUTER_API_KEY, baseURL: env.OPENROUTER_BASE_URL });
     const prompt = await request.text();
     return relay((signal) =>

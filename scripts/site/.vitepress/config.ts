@@ -18,7 +18,7 @@ const pagesIn = (folder: string): string[] =>
     .toSorted()
     .map((name) => (folder ? `${folder}/${name}` : name));
 
-/** Guides by what people come for; those of no group are under "More". */
+/** Guides by topic; those in no group are under "More". */
 const GROUPS: Readonly<Record<string, readonly string[]>> = {
   Begin: ['start', 'questions', 'streaming', 'errors', 'reliability'],
   'Coming from': ['coming-from-openai', 'coming-from-openrouter-sdk', 'coming-from-anthropic', 'guard'],
@@ -58,7 +58,7 @@ export default defineConfig({
   base: process.env['SITE_BASE'] ?? '/',
   head: [['link', { rel: 'icon', href: 'data:,' }]],
   markdown: {
-    // As code hosts make them, so that the same links work in both places.
+    // Anchors like those of code hosts, so that the same links work in both places.
     anchor: {
       slugify: (title) =>
         title
@@ -68,7 +68,7 @@ export default defineConfig({
           .replaceAll(' ', '-'),
     },
     config(md) {
-      // What is outside docs/ is read in the repository.
+      // Links to files outside docs/ lead to the repository.
       md.core.ruler.push('repository-links', ({ tokens, env }) => {
         const { relativePath = '' } = env as { relativePath?: string };
         for (const token of tokens.flatMap(({ children }) => children ?? [])) {

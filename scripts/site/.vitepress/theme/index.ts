@@ -1,4 +1,4 @@
-// Without the font that the theme would ship: pages have that of the reader's system.
+// Without the theme's font: pages use the reader's system font.
 import theme from 'vitepress/theme-without-fonts';
 import './style.css';
 
