@@ -4,7 +4,7 @@ import { defineConfig, type ViteUserConfig } from 'vitest/config';
 
 const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
 
-/** Replaces modules for the whole process, and so needs one of its own. */
+/** Replaces modules for the whole process, and so needs a separate one. */
 const ISOLATED = ['test/faults/lost-chunk.test.ts'];
 
 function faultsOfServers(): string[] {
@@ -16,7 +16,7 @@ function faultsOfServers(): string[] {
 }
 
 const config: ViteUserConfig = defineConfig({
-  // The package's own name stands for its sources, so that examples and snippets run without a build.
+  // The package's name resolves to its sources, so that examples and snippets run without a build.
   resolve: {
     alias: [
       { find: /^openrouter-fetch$/, replacement: here('src/index.ts') },
@@ -34,10 +34,10 @@ const config: ViteUserConfig = defineConfig({
     maxWorkers: '100%',
     testTimeout: 20_000,
     hookTimeout: 20_000,
-    // What tests start in a process of its own finds the sources compiled.
+    // Processes started by tests find the sources compiled.
     env: { OPENROUTER_LOG: 'off', NODE_COMPILE_CACHE: here('node_modules/.cache/node') },
     projects: [
-      // Loading the sources anew for each file would cost more than half of all tests.
+      // Loading the sources again for each file would take more than half of the total time.
       {
         extends: true,
         test: {
@@ -48,8 +48,8 @@ const config: ViteUserConfig = defineConfig({
         },
       },
       { extends: true, test: { name: 'isolated', include: ISOLATED } },
-      // What servers have besides: every fault of a server once more, through the fetch for Node (other faults come from scripted
-      // fetches), and those of streams and recorded streams, read with templates.
+      // The server-only code paths: every fault of a server once more, through the fetch for Node (other faults come
+      // from scripted fetches), and those of streams and recorded streams, read with templates.
       {
         extends: true,
         test: {

@@ -31,7 +31,7 @@ describe('figures', () => {
   });
 
   it('are compared within their round', () => {
-    // The second round met a busy machine: that is not the contender's doing.
+    // In the second round the machine was busy, which must not count against the contender.
     expect(ratios([2, 20, 2], [1, 10, 1])).toEqual({ median: 2, min: 2, max: 2 });
   });
 });

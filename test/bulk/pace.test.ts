@@ -12,7 +12,10 @@ import {
 } from './servers.ts';
 import { seeded, simulate, type SimulatedServer } from './simulate.ts';
 
-/** Least share of what is allowed and most waste, in the last half of 120 s. No simple rule reaches 90 % and 5 % on all of them. */
+/**
+ * The minimum share of the allowed requests and the maximum waste, in the last half of 120 s. No simple rule reaches 90
+ * % and 5 % on all of them.
+ */
 const TABLE: [name: string, make: () => SimulatedServer, share: number, waste: number][] = [
   ['30 a second, Retry-After', () => fixedWindow(30, 1_000, 'second', 1_500), 0.9, 0.05],
   ['the same, answers in 0.1 s', () => fixedWindow(30, 1_000, 'second', 100), 0.9, 0.05],
@@ -24,7 +27,7 @@ const TABLE: [name: string, make: () => SimulatedServer, share: number, waste: n
   ['a sliding window of 500 a second, no hint', () => slidingWindow(500, 1_000, 300), 0.9, 0.05],
   ['600 a minute, X-RateLimit-Reset', () => fixedWindow(600, 60_000, 'reset', 1_500), 0.9, 0.05],
   ['600 a minute, no hint', () => fixedWindow(600, 60_000, 'none', 1_500), 0.9, 0.05],
-  // One refusal a window is already 1 of 21.
+  // One refusal per window is already 1 of 21.
   ['20 a minute, X-RateLimit-Reset', () => fixedWindow(20, 60_000, 'reset', 1_500), 0.9, 0.07],
   ['32 at once, 503 at 128', () => atOnce(32, 1_500, 128), 0.9, 0.05],
   ['32 at once, 429 above, no hint', () => atOnce(32, 1_500), 0.95, 0.05],

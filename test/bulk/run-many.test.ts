@@ -35,7 +35,7 @@ function clientOf(handler: Handler, options: OpenRouterOptions = {}): OpenRouter
     fetch: async (url, init) => {
       const body = init.body === undefined || init.body === null ? undefined : JSON.parse(String(init.body));
       sent.push(body);
-      // As a network: never at once.
+      // Like a network: never immediately.
       await new Promise((resolve) => setTimeout(resolve, 1));
       init.signal?.throwIfAborted();
       return handler(body, sent.length, url);
@@ -163,7 +163,7 @@ describe('runMany', () => {
     let open: (() => void) | undefined;
     const first = new Promise<void>((resolve) => (open = resolve));
     const client = clientOf(async ({ messages }) => {
-      // The first row is a probe; the second one holds the others back.
+      // The first row is a probe; until it is done, the second one waits.
       if (messages[0].content === '1') await first;
       return said('Hi');
     });

@@ -1,6 +1,6 @@
 import type { SimulatedServer, Verdict } from './simulate.ts';
 
-/** What a server says of the wait. */
+/** How a server announces the wait. */
 type Hint = 'second' | 'reset' | 'ms' | 'none';
 
 const ANSWERED: Verdict = { kind: 'answered' };
@@ -63,7 +63,7 @@ export function slidingWindow(limit: number, windowMs: number, latencyMs: number
   };
 }
 
-/** So many at once; above it a 429, or ever longer answers and a 503 at `breaksAt`. */
+/** A limit of concurrent requests; above it a 429, or slower and slower responses and a 503 at `breaksAt`. */
 export function atOnce(limit: number, latencyMs: number, breaksAt?: number): SimulatedServer {
   return {
     latencyMs,
@@ -77,7 +77,7 @@ export function atOnce(limit: number, latencyMs: number, breaksAt?: number): Sim
   };
 }
 
-/** A budget of tokens that fills up over the minute. */
+/** A budget of tokens that refills over the minute. */
 export function tokensPerMinute(limit: number, hint: Hint, latencyMs: number): SimulatedServer {
   let level = limit / 6;
   let last = 0;
@@ -107,7 +107,7 @@ export function bursts(inner: SimulatedServer): SimulatedServer {
   };
 }
 
-/** Fails now and then, for reasons that have nothing to do with load. */
+/** Fails at random, for reasons unrelated to load. */
 export function unreliable(inner: SimulatedServer, share: number, random: () => number): SimulatedServer {
   return {
     ...inner,

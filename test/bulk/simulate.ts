@@ -1,13 +1,13 @@
 import { Pace, type Flight } from '../../src/bulk/pace.ts';
 
-/** How a server treats a request: at once refused, or answered after a while. */
+/** How a server treats a request: it refuses it at once, or responds after a while. */
 export type Verdict =
   | { kind: 'answered'; ms?: number }
   | { kind: 'limited'; hintMs?: number | undefined }
   | { kind: 'failed' };
 
 export interface SimulatedServer {
-  /** Decides at arrival; `running` requests are being answered. */
+  /** Decides at arrival, when `running` requests are in flight. */
   decide(now: number, running: number, tokens: number): Verdict;
   /** Requests it would have allowed between two times. */
   allowed(from: number, until: number): number;
@@ -16,16 +16,16 @@ export interface SimulatedServer {
 }
 
 export interface Simulated {
-  /** Answers, of what was allowed; without what came before `from`. */
+  /** Successful responses as a share of what was allowed, without those before `from`. */
   share: number;
-  /** Refused and failed requests, of all that were sent; likewise. */
+  /** Refused and failed requests as a share of those sent, likewise. */
   waste: number;
-  /** Rows that were taken and neither answered nor waiting nor in flight at the end. */
+  /** Rows that were taken, but had no result and were neither waiting nor in flight at the end. */
   lost: number;
   rate: number;
 }
 
-/** A generator of random numbers that gives the same ones every time. */
+/** A generator of random numbers that repeats its sequence. */
 export function seeded(seed: number): () => number {
   let state = seed >>> 0;
   return () => {
@@ -36,7 +36,7 @@ export function seeded(seed: number): () => number {
   };
 }
 
-/** Runs the rule against a server for so many seconds of a clock that nobody waits for. */
+/** Runs the rule against a server for a number of simulated seconds. */
 export function simulate(
   server: SimulatedServer,
   {
@@ -127,7 +127,7 @@ function normal(random: () => number): number {
   return Math.sqrt(-2 * Math.log(1 - random())) * Math.cos(2 * Math.PI * random());
 }
 
-/** Events by time; those of one time in the order in which they came. */
+/** Events by time; those at the same time in their original order. */
 class Heap {
   readonly #items: { at: number; order: number; run: () => void }[] = [];
   #order = 0;

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { SlotRule } from '../../src/bulk/slot-rule.ts';
 
-/** A rule that has seen `refusals` refusals of the 11th request in flight, with answers of those below. */
+/** A rule that has seen `refusals` refusals of the 11th request in flight, and responses to those below. */
 function seen(refusals: number): SlotRule {
   const rule = new SlotRule();
   for (let n = 0; n < refusals; n++) {

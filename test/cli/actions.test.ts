@@ -20,7 +20,7 @@ interface Ran {
   readonly outputs: string;
 }
 
-/** Runs the first step of an action as a runner does: its inputs in the environment, its script in bash. */
+/** Runs the first step of an action like a runner: its inputs are in the environment, its script runs in bash. */
 function runStep(name: string, folder: string, inputs: Record<string, string>): Ran {
   const action = parse(readFileSync(join(ROOT, `.github/actions/${name}/action.yml`), 'utf8')) as Action;
   const [step] = action.runs.steps;

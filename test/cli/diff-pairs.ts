@@ -13,7 +13,7 @@ function documentOf(operation: object, more: object = {}, path: object = {}): ob
   return { openapi: '3.1.0', paths: { '/things': { post, ...path } }, ...more };
 }
 
-/** A property that is sent and returned. */
+/** A property of both requests and responses. */
 function property(before: Schema | object, after: Schema | object, required: readonly string[] = []): Pair {
   const make = (x: object | boolean): object => {
     const schema = { type: 'object', properties: { x }, required };
@@ -79,7 +79,7 @@ const webhooks = (before: object, after: object): Pair => [
 const callback = (schema: Schema): object => ({ callbacks: { done: { '{$request.body#/url}': webhook(schema) } } });
 const server = (...urls: string[]): object => ({ servers: urls.map((url) => ({ url })) });
 
-// Written from entries: an object with `then` written out looks like a promise.
+// Built from entries, because a literal object with `then` looks like a promise.
 const conditional = (branches: { if: object; yes?: object; no?: object }): object =>
   Object.fromEntries(
     Object.entries({ if: branches.if, yes: branches.yes, else: branches.no })

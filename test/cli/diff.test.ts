@@ -14,7 +14,7 @@ function document(post: object, rest: object = {}): object {
   return { openapi: '3.1.0', paths: { '/things': { post } }, ...rest };
 }
 
-/** One line a change: where, what, and what it does to requests and responses. */
+/** One line for each change: where, what, and its impact on requests and responses. */
 const told = (changes: readonly Change[]): string[] =>
   changes.map(({ kind, at, message, impact: { request, response } }) => {
     const impact = [request && `request ${request}`, response && `response ${response}`].filter(Boolean).join(', ');

@@ -3,14 +3,14 @@ import type { AddressInfo } from 'node:net';
 
 export interface LabelServer extends AsyncDisposable {
   readonly url: string;
-  /** How often each prompt was answered, and so paid for. */
+  /** How often each prompt was completed, and so paid for. */
   readonly paid: Map<string, number>;
   readonly bodies: any[];
 }
 
 export type Reply = { status?: number; headers?: Record<string, string>; body: unknown };
 
-/** A model that answers every prompt; `reply` may answer otherwise. */
+/** A model that completes every prompt; `reply` may return something else. */
 export async function startLabelServer({
   latencyMs = 0,
   reply,
@@ -54,7 +54,7 @@ export function completion(content: string, finish = 'stop'): object {
   };
 }
 
-/** So many rows as JSON Lines; the prompt of each is its id. */
+/** Rows as JSON Lines; the prompt of each is its id. */
 export function jsonl(count: number, from = 0): string {
   return Array.from({ length: count }, (_, index) => {
     const id = `row-${index + from}`;

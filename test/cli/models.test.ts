@@ -52,7 +52,7 @@ it('reports what is wrong', async () => {
   expect(error).toMatch(/^The models could not be listed: .*404/);
 });
 
-/** Type errors of modules in memory, for which `openrouter-fetch` has nothing but the types that can be augmented. */
+/** Type errors of in-memory modules, with an `openrouter-fetch` that has only the types that can be augmented. */
 function faultsOf(files: Record<string, string>): string[] {
   const all: Record<string, string> = {
     ...files,

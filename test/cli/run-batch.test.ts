@@ -19,7 +19,7 @@ interface Job {
   requests: { custom_id: string; body: any }[];
 }
 
-/** An API with batches, which complete at the second poll. `onCreate` may lose the response; `answer` may leave rows out. */
+/** An API with batches, which complete at the second poll. `onCreate` may lose the response; `answer` may omit rows. */
 async function startBatchServer({
   onCreate = () => 'answer',
   end = 'completed',
@@ -163,7 +163,7 @@ describe('run --batch', () => {
     expect(second.error).toContain('Found batch batch_0');
     expect(second.code).toBe(0);
     expect(server.jobs).toHaveLength(1);
-    // Killed before it was sent: nothing is found, and it is submitted.
+    // Killed before it was sent: none is found, and it is submitted.
     writeFileSync(
       `${out}.batches.json`,
       JSON.stringify([{ endpoint: '/v1/chat/completions', model: 'acme/widget-1', rows: 9, submitting: 1 }]),
@@ -192,7 +192,7 @@ describe('run --batch', () => {
     await run(...args);
     await run(...args);
     expect(server.jobs.map(({ requests }) => requests.length)).toEqual([2, 1]);
-    // A run that was killed as it submitted the next.
+    // A run that was killed while it submitted the next one.
     const now = Math.floor(Date.now() / 1_000);
     const note = (submitting: number): void =>
       writeFileSync(`${out}.batches.json`, JSON.stringify([{ ...entry, submitting, others: ['batch_1'] }]));

@@ -17,7 +17,7 @@ export async function run(...args: string[]): Promise<Ran> {
   return { code, out, error };
 }
 
-/** Starts a command that runs until it is stopped; resolves with what it printed first, which is JSON. */
+/** Starts a command that runs until it is stopped; resolves with its first output, which is JSON. */
 export async function start(
   ...args: string[]
 ): Promise<{ printed: Record<string, string>; stop: () => Promise<number>; errors: () => string }> {
@@ -35,7 +35,7 @@ export async function start(
   return { printed: JSON.parse(printed) as Record<string, string>, stop, errors: () => error };
 }
 
-/** A folder with files, removed at the end of its block. */
+/** A folder with files, removed at the end of the block. */
 export function folderOf(files: Record<string, string | object>): {
   path: (name?: string) => string;
   [Symbol.dispose](): void;
@@ -50,7 +50,7 @@ export function folderOf(files: Record<string, string | object>): {
   };
 }
 
-/** A small document of somebody else. */
+/** A small foreign document. */
 export const SHOP: Record<string, any> = {
   openapi: '3.1.0',
   info: { title: 'Shop', version: '1' },

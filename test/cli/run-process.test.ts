@@ -16,7 +16,7 @@ it.each([
   using folder = folderOf({ 'in.jsonl': jsonl(40) });
   const out = folder.path('out.jsonl');
   const args = [BIN, 'run', folder.path('in.jsonl'), '--out', out, '--base-url', server.url];
-  // Something is printed at the start, too.
+  // Something is also printed at the start.
   const child = spawn(process.execPath, [...args, '--lenient'], {
     env: { ...process.env, OPENROUTER_API_KEY: 'sk-or-any' },
     stdio: ['ignore', 'pipe', 'pipe'],

@@ -202,7 +202,7 @@ describe('run', () => {
     expect(JSON.parse((await again('0.003')).out)).toMatchObject({ answered: 3, spent: 0.003, stopped: 'budget' });
     expect(JSON.parse((await again('0.003')).out)).toMatchObject({ answered: 3, cost: 0, stopped: 'budget' });
     expect(JSON.parse((await again('0.005')).out)).toMatchObject({ answered: 5, cost: 0.002 });
-    // A run that was killed: its row in flight may have been paid for.
+    // A run that was killed: the row in flight may have been paid for.
     writeFileSync(`${out}.started`, `${JSON.stringify({ from: 1e9 })}\n"row-5"\n`);
     expect(JSON.parse((await again('0.006')).out)).toMatchObject({ answered: 5, cost: 0, stopped: 'budget' });
     expect(JSON.parse((await again('0.1')).out)).toMatchObject({ answered: 10, spent: 0.01 });
@@ -291,7 +291,7 @@ describe('a truncated output', () => {
     using folder = folderOf({ 'out.jsonl': '"first"\n' });
     let room = 30;
     const file = new LineFile(folder.path('out.jsonl'), false, (_, bytes) => {
-      // As a full disk does: fewer bytes, and no error.
+      // Like a full disk: fewer bytes, and no error.
       const part = bytes.subarray(0, Math.min(room, bytes.length));
       room -= part.length;
       writeFileSync(folder.path('out.jsonl'), part, { flag: 'a' });

@@ -19,7 +19,7 @@ it.each(['SIGINT', 'SIGTERM'] as const)(
       stdio: ['ignore', 'ignore', 'pipe'],
     });
     try {
-      // The first step is done; those that block for seconds come next.
+      // The first step is done; the next ones block for seconds.
       await once(child.stderr, 'data');
       const sent = performance.now();
       child.kill(signal);

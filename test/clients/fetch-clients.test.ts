@@ -1,4 +1,4 @@
-// Clients that take a `fetch`, over `openrouter.fetch`.
+// Clients that accept a `fetch`, with `openrouter.fetch`.
 import { createClient as createSDK } from '@hey-api/openapi-ts';
 import ky, { HTTPError } from 'ky';
 import { describe, expect, it } from 'vitest';
@@ -85,7 +85,7 @@ describe("hey-api's client", () => {
     void getModel({ client, path: { author: 'a b' }, query: { limit: 1 } });
     void chat({ client, body: { model: 'a/b' } });`;
 
-  /** What hey-api generates: its own client beside functions that call it. */
+  /** hey-api's output: its client, and functions that call it. */
   async function generate(): Promise<Folder> {
     const folder = await temporaryFolder();
     await createSDK({
@@ -120,7 +120,7 @@ describe("hey-api's client", () => {
   it('accepts `fetch` in its types', { timeout: 60_000 }, async () => {
     await using folder = await generate();
     const file = await folder.write({ 'use.ts': USE, 'package.json': '{"type":"module"}' });
-    // What hey-api writes is not as strict as this project.
+    // hey-api's code is not as strict as this project.
     const loose = { exactOptionalPropertyTypes: false, noUncheckedIndexedAccess: false, isolatedDeclarations: false };
     expect(typeErrors([file], { ...loose, noImplicitOverride: false })).toEqual([]);
   });

@@ -1,5 +1,5 @@
-// @vitest-environment happy-dom
-// openapi-react-query and swr-openapi over `createPaths`, in React 19: types by the compiler, behaviour here.
+// @vitest-environment happy-dom openapi-react-query and swr-openapi over `createPaths`, in React 19: the compiler
+// checks the types, this file the behaviour.
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import createQueryClient from 'openapi-react-query';
 import { createElement, type FunctionComponent } from 'react';

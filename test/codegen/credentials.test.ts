@@ -1,4 +1,4 @@
-// Which credentials leave, for whom, and in which place of the request.
+// Which credentials are sent, by which operation, and in which part of the request.
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';

@@ -17,14 +17,14 @@ function answering(ref: string, id = 'a.b', more = ''): string {
 
 interface Fault {
   readonly name: string;
-  /** `line:column  rule` at the least the beginning of it. */
+  /** At least the beginning of `line:column  rule`. */
   readonly place: string;
   readonly says: RegExp;
-  /** True for what only the project's own document must not have. */
+  /** True for problems that only the project's own document must not have. */
   readonly strict?: boolean;
 }
 
-/** Found by Redocly, so these run as the command does. The file is api.yaml unless `place` begins with another. */
+/** Found by Redocly, so these run like the command. The file is api.yaml unless `place` starts with another. */
 const READING: readonly (Fault & { readonly files: Record<string, string> })[] = [
   {
     name: 'invalid YAML',

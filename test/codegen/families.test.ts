@@ -3,11 +3,11 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { ROOT, RUNTIME, runGenerate, temporaryFolder } from './harness.ts';
 
-// Families of the API that come, go and change their names: openapi/README.md says how to follow them in one commit.
+// Families of the API that are added, removed and renamed: openapi/README.md describes how to follow in one commit.
 
 const FAMILIES = ['external-users', 'private-endpoints', 'private-providers', 'interns', 'vault'];
 
-/** Files of the document by path, without the root. */
+/** Files of the document by path, except the root. */
 async function filesOf(folder: string): Promise<string[]> {
   const names = await readdir(folder, { recursive: true });
   return names.filter((name) => name.endsWith('.yaml') && name !== 'openrouter.yaml').toSorted();
@@ -20,7 +20,7 @@ const belongsTo =
 
 const refsIn = (text: string): string[] => Array.from(text.matchAll(/\$ref: *'?([^\s']+)/g), ([, ref = '']) => ref);
 
-/** Takes the family out of the folder, as the README has it. */
+/** Removes the family from the folder, as the README describes. */
 async function drop(folder: string, family: string): Promise<void> {
   for (const file of (await filesOf(folder)).filter(belongsTo(family))) await rm(join(folder, file));
   const tag = family.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
@@ -31,7 +31,7 @@ async function drop(folder: string, family: string): Promise<void> {
   );
 }
 
-/** Gives the family another name, as the README has it. */
+/** Renames the family, as the README describes. */
 async function renameTo(folder: string, family: string, spellings: Record<string, string>): Promise<void> {
   const respell = (text: string): string =>
     Object.entries(spellings).reduce((result, [from, to]) => result.replaceAll(from, to), text);
@@ -55,7 +55,7 @@ const bundled = async (folder: string): Promise<Bundled> =>
   JSON.parse(await readFile(join(folder, 'openapi.json'), 'utf8')) as Bundled;
 
 const idsOf = ({ paths }: Bundled): string[] =>
-  // A path item holds more than operations, such as servers of its own.
+  // A path item contains more than operations, such as servers.
   Object.values(paths).flatMap((item) => Object.values(item).flatMap(({ operationId }) => operationId ?? []));
 
 describe('a family of its own', () => {
@@ -99,7 +99,7 @@ describe('a family of its own', () => {
     expect(idsOf(after).toSorted()).toEqual(kept.toSorted());
     expect(Object.keys(after.paths)).toContain('/end-users/{user}');
 
-    // Schemas are named after the keys of the files they stand in.
+    // Schemas are named after the keys in their files.
     const schemas = (await filesOf(join(ROOT, 'openapi'))).filter(
       (file) => file.startsWith('components/schemas/') && FAMILIES.some((family) => belongsTo(family)(file)),
     );

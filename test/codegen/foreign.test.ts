@@ -9,7 +9,7 @@ import { typeErrors } from '../helpers/type-errors.ts';
 const LIBRARY = join(import.meta.dirname, 'fixtures/library.yaml');
 const USE = join(import.meta.dirname, 'fixtures/use-library.ts.txt');
 
-/** What a server of that document would answer, and what it was asked. */
+/** A server of that document, with the requests it received. */
 function libraryServer(): { fetch: (url: string, init: RequestInit) => Promise<Response>; asked: string[] } {
   const asked: string[] = [];
   const json = (body: unknown, status = 200): Response => Response.json(body, { status });
@@ -80,7 +80,7 @@ describe('a document the generator was not written for', { timeout: 120_000 }, (
     ['nodenext', { module: 'nodenext', moduleResolution: 'nodenext' }],
     ['bundler', { module: 'esnext', moduleResolution: 'bundler' }],
   ])('type-checks as a consumer would, with %s resolution', (_, resolution) => {
-    // Stands for the installed package.
+    // Replaces the installed package.
     const paths = { 'openrouter-fetch/runtime': [RUNTIME] };
     expect(typeErrors([join(folder.path, 'package/use.ts')], { ...resolution, paths })).toEqual([]);
   });

@@ -15,7 +15,7 @@ export const STRICT_RULES: string = join(import.meta.dirname, 'fixtures/strict.r
 
 const silent = progressTo(() => {});
 
-/** Removed with everything in it at the end of the test, by `await using`. */
+/** Removed with its contents at the end of the test, by `await using`. */
 export interface Folder extends AsyncDisposable {
   readonly path: string;
   /** Writes files by name; returns the path of the first. */
@@ -37,7 +37,7 @@ export async function temporaryFolder(): Promise<Folder> {
   };
 }
 
-/** Generates from the YAML of a whole document, as for a foreign one unless `strict`, without linting it. */
+/** Generates from the YAML of a whole document, as a foreign one unless `strict`, without linting. */
 export async function generateText(yaml: string, options: Partial<GenerateOptions> = {}): Promise<Generated> {
   const document = parse(yaml) as OpenApi;
   return generateFrom(
@@ -47,7 +47,7 @@ export async function generateText(yaml: string, options: Partial<GenerateOption
   );
 }
 
-/** The least document around some paths and schemas, given as YAML at the left margin. */
+/** A minimal document around some paths and schemas, given as YAML without indentation. */
 export function documentOf(paths: string, schemas = ''): string {
   const indent = (text: string, by: string): string => text.replace(/^(?=.)/gm, by);
   return [
@@ -63,7 +63,7 @@ export function documentOf(paths: string, schemas = ''): string {
   ].join('\n');
 }
 
-/** As `documentOf`, for a server of OpenRouter: there descriptors are as for the project's own document. */
+/** Like `documentOf`, for a server of OpenRouter: descriptors are like those of the project's own document. */
 export function ownDocumentOf(paths: string, schemas = ''): string {
   return documentOf(paths, schemas).replace('https://api.invalid/v1', 'https://openrouter.ai/api/v1');
 }
@@ -88,7 +88,7 @@ export interface Outcome {
   readonly progress: string;
 }
 
-/** A run as from the command line. */
+/** Runs the generator as the command line does. */
 export async function runGenerate(document: string, out: string, options: Partial<RunOptions> = {}): Promise<Outcome> {
   let [printed, failed, progress] = ['', '', ''];
   const code = await run(
@@ -102,7 +102,10 @@ export async function runGenerate(document: string, out: string, options: Partia
   return { code, out: printed, error: failed, progress };
 }
 
-/** A program strict as this project is. What cannot change while tests run is parsed once for each set of options. */
+/**
+ * A program as strict as this project. Files that cannot change while tests run are parsed once for each set of
+ * options.
+ */
 export function createProgram(files: readonly string[], overrides: ts.CompilerOptions = {}): ts.Program {
   const options = { ...compilerOptions(), ...overrides };
   const host = ts.createCompilerHost(options);

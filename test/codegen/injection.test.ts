@@ -5,7 +5,7 @@ import { generateText } from './harness.ts';
 
 const EVIL = '*/ globalThis.hacked = true; /* ` ${globalThis.hacked = true} \' " \\ \u2028 <script> */';
 
-/** As JSON, because every string of it is hostile. */
+/** As JSON, because every string in it is hostile. */
 const DOCUMENT = JSON.stringify({
   openapi: '3.1.1',
   info: { title: `Evil --> ${EVIL}\n# heading`, version: '1' },
@@ -46,7 +46,7 @@ const DOCUMENT = JSON.stringify({
       Evil: {
         type: 'object',
         description: EVIL,
-        // A computed name, since a literal would set the prototype instead.
+        // A computed name, because a literal would set the prototype instead.
         properties: {
           ['__proto__']: { type: 'string', description: EVIL },
           constructor: { type: 'string' },
@@ -151,7 +151,7 @@ describe('hostile words in a document', () => {
   });
 });
 
-/** The text between string literals and outside of comments: what would run. */
+/** The text outside of string literals and comments, which would be executed. */
 function withoutLiteralsAndComments(file: ts.SourceFile): string {
   const scanner = ts.createScanner(ts.ScriptTarget.Latest, true, ts.LanguageVariant.Standard, file.text);
   let rest = '';

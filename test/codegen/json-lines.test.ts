@@ -1,4 +1,4 @@
-// Responses of JSON values, one on each line: typed, read as they come, served by the mock.
+// Responses of JSON Lines: typed, read as they arrive, served by the mock.
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';

@@ -1,6 +1,6 @@
 import { body, get, json, OK, ref, type SmallDocument } from './small-document.ts';
 
-/** Schemas by the given names, each with itself as a property. */
+/** Schemas with the given names, each with itself as a property. */
 const named = (names: string): string =>
   names
     .split(' ')
@@ -15,7 +15,7 @@ const end =
   (text) =>
     text + more;
 
-/** What real documents have that few think of. */
+/** Rarely considered features of real documents. */
 export const ODD_DOCUMENTS: readonly SmallDocument[] = [
   {
     name: 'schemas named like a word of TypeScript, or like what every object has',

@@ -17,7 +17,7 @@ interface Overlay {
 const overlay = parse(readFileSync(join(ROOT, 'overlays/openrouter.yaml'), 'utf8')) as Overlay;
 const own = JSON.parse(readFileSync(join(ROOT, 'generated/openapi.json'), 'utf8')) as OpenApi;
 
-/** A program that uses our names, whatever the document calls them. */
+/** A program that uses our names, whatever the document's names are. */
 const PROGRAM = `
 import { OpenRouter, type ChatCompletion, type ChatCompletionChunk } from './client/index.ts';
 

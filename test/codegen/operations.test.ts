@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { ownDocumentOf as documentOf, generateText } from './harness.ts';
 
-/** Given a few lines of a document, want this in the output. Functions and descriptors are compared without comments. */
+/** A few lines of a document, and the expected output. Functions and descriptors are compared without comments. */
 interface Case {
   readonly name: string;
   readonly paths: string;
@@ -447,7 +447,7 @@ describe('an operation becomes', () => {
         files.get('descriptors.ts')?.matchAll(/: Operation = (\{.*?\n\});/gs) ?? [],
         ([, text]) => text,
       );
-      // What may cost money, and what can be left out, have tests of their own, below.
+      // `billed` and pure annotations have their own tests below.
       expect(squeeze(printed.join(' ').replaceAll(/ {2}billed: true,\n|\/\* @__PURE__ \*\/ /g, ''))).toBe(
         squeeze(descriptor),
       );

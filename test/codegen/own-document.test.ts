@@ -6,7 +6,7 @@ import { createClient, type Client } from '../../src/runtime.ts';
 import { FOREIGN_RULES, ROOT, RUNTIME, runGenerate, temporaryFolder, type Folder } from './harness.ts';
 import { typeErrors } from '../helpers/type-errors.ts';
 
-/** A whole new operation, as someone would write it: an answer type, a query, errors, examples. */
+/** A new operation, as someone would write it: a response type, a query, errors, examples. */
 const OPERATION = `
 list:
   get:
@@ -80,7 +80,7 @@ async function copyOfDocument(folder: Folder): Promise<string> {
   return join(folder.path, 'openapi/openrouter.yaml');
 }
 
-// The rules of the document are held against it by `npm run generate -- --check`.
+// `npm run generate -- --check` applies the rules to the document.
 const strict = { strict: true, config: FOREIGN_RULES, runtime: RUNTIME, extension: '.ts' };
 
 describe('the project’s own document', { timeout: 120_000 }, () => {
@@ -119,7 +119,7 @@ describe('the project’s own document', { timeout: 120_000 }, () => {
   it('fails the check when one property changes, naming the lines', async () => {
     await using folder = await temporaryFolder();
     const document = await copyOfDocument(folder);
-    // As if the repository stood there, whose `generated/` is up to date.
+    // As if the repository were there, with an up-to-date `generated/`.
     const out = join(folder.path, 'generated');
     await cp(join(ROOT, 'generated'), out, { recursive: true });
     const file = 'openapi/components/schemas/errors.yaml';

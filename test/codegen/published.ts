@@ -3,7 +3,7 @@ import { isEventStream } from '../../src/media-type.ts';
 import type { OpenApi } from '../../src/openapi/types.ts';
 import { asRecord } from '../../src/json.ts';
 
-/** Operations of our document by address, with the ids under which the API publishes them. */
+/** Operations of our document by method and path, with the ids under which the API publishes them. */
 const PUBLISHED: Readonly<Record<string, string>> = {
   'post /chat/completions': 'sendChatCompletionRequest',
   'post /messages': 'createMessages',
@@ -16,7 +16,7 @@ const PUBLISHED: Readonly<Record<string, string>> = {
   'get /workspaces/{id}/budgets/{interval}': 'getWorkspaceBudget',
 };
 
-/** Operations that no overlay knows. */
+/** Operations that are not in the overlay. */
 const NEWER: OpenApi['paths'] = {
   '/gadgets/{id}/levers': { get: operation('listGadgetLevers', 'Gadgets') },
   '/private-gadgets': { post: operation('createPrivateGadget', 'Private Gadgets') },
@@ -81,7 +81,7 @@ function wrapEvents(node: unknown): void {
   }
 }
 
-/** Leaves out the components that no operation uses. */
+/** Removes the components that no operation uses. */
 function reachable(document: Required<OpenApi>): OpenApi {
   const kept: Record<string, Record<string, unknown>> = {};
   const queue: unknown[] = [document.paths];

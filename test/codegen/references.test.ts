@@ -1,4 +1,4 @@
-// What a document may make the generator read.
+// Files and URLs that a document may make the generator read.
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';

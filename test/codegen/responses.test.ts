@@ -1,4 +1,4 @@
-// What other APIs send as a success, and what is read of it.
+// Successful responses of other APIs, and how they are read.
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { beforeAll, describe, expect, it } from 'vitest';

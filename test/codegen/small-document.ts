@@ -1,4 +1,4 @@
-/** What a small document is made of, and what is expected of it. */
+/** The parts of a small document, and the expectations about it. */
 
 /** Calls operations of a client whose types are not known here. */
 export type Use = (client: Client) => Promise<unknown>;
@@ -13,9 +13,9 @@ export interface SmallDocument {
   readonly schemas?: string;
   /** Changes the text of the whole document. */
   readonly edit?: (text: string) => string;
-  /** Lines of the types. */
+  /** Expected lines of the types. */
   readonly types?: readonly string[];
-  /** Rules of all warnings. */
+  /** Rules of all expected warnings. */
   readonly warns?: readonly string[];
   readonly use?: Use;
   readonly sends?: readonly string[];

@@ -1,5 +1,6 @@
-// Documents of a few lines, each with one thing that generators trip over: all are generated, compiled in one program as
-// strictly as anybody does, and none sends anything to a host that neither the document nor the caller named.
+// Documents of a few lines, each with one feature that generators have problems with. All of them are generated and
+// compiled in one program with the strictest options, and none of their clients sends anything to a host that neither
+// the document nor the caller named.
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { documentOf, generateText } from './harness.ts';
 
-/** An operation that sends `Sent` and gets `Got`. */
+/** An operation that sends `Sent` and returns `Got`. */
 const PATHS = `
 /things:
   post:
@@ -34,7 +34,7 @@ Got: { type: object, properties: { f: { type: string } } }`);
     for (const line of sent) expect(types).toContain(`${line}\n`);
     expect(types).toContain('  e?: string | null | undefined;\n');
     expect(types).toContain('  f?: string;\n');
-    // By path there are only their names.
+    // The types by path only refer to their names.
     expect(paths).toContain("import type { Sent, Part, Got } from './types.js';\n");
     expect(paths).toContain('    Sent: Sent;\n');
     expect(paths).toContain("'application/json': components['schemas']['Sent'];\n");

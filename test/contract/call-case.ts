@@ -3,26 +3,29 @@ import type { AnswerCase, CallCase } from './document-cases.ts';
 export const API_KEY = 'sk-or-v1-contract';
 export const MANAGEMENT_KEY = 'sk-or-v1-management';
 
-/** What one call sends besides the operation's path values. */
+/** The input of one call, besides the operation's path parameters. */
 export interface CallInput {
   params?: object | undefined;
   headers?: Record<string, string> | undefined;
 }
 
-/** What the client did with one call. */
+/** The result of one call. */
 export interface Result {
   /** What the call resolved to. */
   value?: any;
   response?: Response;
   generationId?: string | undefined;
-  /** What a stream yielded, and what it added up to. */
+  /** What a stream yielded, and its accumulated value. */
   chunks: unknown[];
   final?: any;
-  /** What the call, or its stream, threw. */
+  /** The error thrown by the call or its stream. */
   error?: any;
 }
 
-/** Calls an operation by its dotted name, as people do: path values, then body or query where it has a place for one, then options. */
+/**
+ * Calls an operation by its dotted name, as people do: path parameters, then a body or a query if it has one, then
+ * options.
+ */
 export async function invoke(
   openrouter: object,
   operation: CallCase,
@@ -46,7 +49,7 @@ async function settle(call: any): Promise<Result> {
   }
 }
 
-/** A request of the wanted kind: streaming or not, with an example as its body or query. */
+/** A request, streamed or not, with an example as its body or query. */
 export function inputFor(operation: CallCase, answer: AnswerCase, streaming: boolean): CallInput {
   const prefer = `code=${answer.status}${answer.name && `, example=${answer.name}`}`;
   const other = answer.media !== '' && !/json|event-stream/.test(answer.media);

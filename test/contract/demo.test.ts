@@ -7,7 +7,7 @@ import { fileURLToPath } from 'node:url';
 import { describe, expect, it, vi } from 'vitest';
 import { createWrapper } from '../../scripts/demo/wrap.ts';
 
-// Each run starts a process of its own, which takes its time on a busy machine.
+// Each run starts a separate process, which is slow on a busy machine.
 vi.setConfig({ testTimeout: 30_000 });
 
 const SCRIPT = fileURLToPath(new URL('../../scripts/demo.ts', import.meta.url));
@@ -28,7 +28,7 @@ async function demo(args: string[], env: Record<string, string> = {}): Promise<R
   return { code, ...run };
 }
 
-/** Runs the demo against a server that answers everything with `body`. */
+/** Runs the demo against a server that responds to every request with `body`. */
 async function demoAgainst(status: number, type: string, body: string): Promise<Run & { asked: string }> {
   let asked = '';
   const server = createServer(async (request, response) => {

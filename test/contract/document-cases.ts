@@ -1,32 +1,32 @@
 import { entries, isObject, operations, resolve, type Json } from './document-walk.ts';
 
-/** An operation of the document, with what a call of it needs. */
+/** An operation of the document, with everything needed to call it. */
 export interface CallCase {
   id: string;
   method: string;
   path: string;
-  /** `x-stream`: the operation can answer with an event stream. */
+  /** `x-stream`: the operation can respond with an event stream. */
   streams: boolean;
-  /** `x-error-in-body`: whether an `error` in a response that succeeded is a failure of the call. */
+  /** `x-error-in-body`: whether an `error` in a successful response is a failure of the call. */
   errorInBody: boolean;
-  /** Names of the security schemes that will do; `''` stands for none. */
+  /** Names of the accepted security schemes; `''` stands for none. */
   keys: string[];
-  /** Values of the path's places, in order. */
+  /** Values of the path parameters, in order. */
   pathValues: string[];
   query: Record<string, unknown>;
   headers: Record<string, unknown>;
   hasBody: boolean;
   /** Media type of each named body. */
   bodyMedia: Record<string, string>;
-  /** Named request bodies. Of a multipart body, files are Blobs. */
+  /** Named request bodies. Files of a multipart body are Blobs. */
   bodies: Record<string, Json>;
   answers: AnswerCase[];
 }
 
-/** One documented example of one answer. */
+/** One documented example of one response. */
 export interface AnswerCase {
   status: number;
-  /** `''` where the answer has no body. */
+  /** `''` if the response has no body. */
   media: string;
   name: string;
   value: unknown;
@@ -44,7 +44,7 @@ export function callCases(document: Json): CallCase[] {
       : entries(holder['examples']).map(([name, example]) => [name, valueOf(example)]);
 
   const answersOf = ([status, given]: [string, Json]): AnswerCase[] => {
-    // No call ends in a redirect: the client follows it.
+    // No call ends with a redirect: the client follows it.
     if (status.startsWith('3')) return [];
     const contents = entries(follow(given)['content']);
     if (contents.length === 0) return [{ status: Number(status), media: '', name: '', value: undefined }];
@@ -53,7 +53,7 @@ export function callCases(document: Json): CallCase[] {
     );
   };
 
-  /** Request bodies as a caller has them: the document writes the content of a file as text. */
+  /** Request bodies as a caller has them: the document contains the content of a file as text. */
   const bodiesOf = (media: string, holder: Json): [string, unknown][] => {
     const properties = entries(follow(holder['schema'])['properties']);
     const files = new Set(properties.flatMap(([name, node]) => (follow(node)['format'] === 'binary' ? [name] : [])));

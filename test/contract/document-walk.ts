@@ -3,15 +3,15 @@ import { escapeToken } from '../../src/json-pointer.ts';
 import { listOperations } from '../../src/openapi/operations.ts';
 import { follow } from '../../src/openapi/place.ts';
 
-/** Any JSON object of the document; its parts are checked where they are used. */
+/** Any JSON object in the document; its parts are checked where they are used. */
 export type Json = { [key: string]: unknown };
 
 export interface ExampleCase {
-  /** Where the example stands, for the name of the test: `chat.completions.create 200 text/event-stream hello`. */
+  /** The example's location, for the name of the test: `chat.completions.create 200 text/event-stream hello`. */
   title: string;
-  /** JSON pointer of the schema it must fit. */
+  /** JSON pointer of its schema. */
   pointer: string;
-  /** The media type, absent for parameters and headers. */
+  /** The media type; absent for parameters and headers. */
   mediaType?: string;
   schema: Json;
   value: unknown;
@@ -37,7 +37,7 @@ export const entries = (value: unknown): [string, Json][] =>
 export const step = (pointer: string, ...keys: (string | number)[]): string =>
   pointer + keys.map((key) => `/${escapeToken(key)}`).join('');
 
-/** Follows `$ref` until something else is there; returns it and its own pointer. */
+/** Follows `$ref` to the referenced object; returns it with its pointer. */
 export function resolve(document: Json, pointer: string, node: Json): { pointer: string; node: Json } {
   const place = follow(document, { value: node, pointer: `#${pointer}` });
   if (!isObject(place.value)) throw new Error(`${place.pointer} leads nowhere`);
@@ -63,7 +63,7 @@ function examplesOf(document: Json, title: string, pointer: string, holder: Json
   return 'example' in holder ? [...named, { ...base, title, value: holder['example'] }] : named;
 }
 
-/** Every request, answer, header and parameter example of one operation. */
+/** Every request, response, header and parameter example of one operation. */
 export function exampleCases(document: Json, { id, pointer, operation }: OperationCase): ExampleCase[] {
   const found: ExampleCase[] = [];
   const parameters = Array.isArray(operation['parameters']) ? (operation['parameters'] as Json[]) : [];
@@ -92,7 +92,7 @@ export function exampleCases(document: Json, { id, pointer, operation }: Operati
   return found;
 }
 
-/** The data of every event of a transcript. Comments are left out, as a reader of the stream leaves them out. */
+/** The data of every event of a transcript. Comments are skipped, as by a reader of the stream. */
 export function eventData(transcript: string): string[] {
   return transcript
     .split('\n\n')

@@ -9,7 +9,7 @@ interface Found {
   schema: Json;
 }
 
-/** The schema and all schemas written inside it; what is behind a `$ref` is a case of its own. */
+/** The schema and all inline schemas in it; the target of a `$ref` is a separate case. */
 function inside(pointer: string, schema: Json): Found[] {
   const found: Found[] = [{ pointer, schema }];
   const visit = (node: unknown, ...keys: (string | number)[]): void => {

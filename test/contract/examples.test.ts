@@ -14,7 +14,7 @@ function schemaAt(pointer: string): ValidateFunction {
   return validate;
 }
 
-/** What is wrong with a value, in words; empty if nothing is. */
+/** Problems of a value, in words; empty if there are none. */
 function findings(pointer: string, value: unknown): string[] {
   const validate = schemaAt(pointer);
   if (validate(value)) return [];
@@ -45,7 +45,7 @@ describe.each(operations(document))('examples of $id', (operation) => {
     const events = eventData(text);
     expect(events.slice(0, -1)).not.toContain('[DONE]');
     const last = events.at(-1) ?? '';
-    // Nothing need follow an error, so a stream may end there.
+    // A stream may end after an error.
     const ended = isEnd(last) || /"error":\{|"type":"error"/.test(last);
     expect(ended).toBe(!title.endsWith(' truncated'));
   });

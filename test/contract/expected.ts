@@ -1,7 +1,7 @@
 import type { AnswerCase } from './document-cases.ts';
 import { eventData, isObject, type Json } from './document-walk.ts';
 
-// What the client should make of an example, worked out without the client's own code.
+// The expected results for an example, computed without the client's code.
 
 const CLASSES: Record<number, string> = {
   400: 'BadRequestError',
@@ -25,10 +25,10 @@ export function errorClass(status: number): string {
   return CLASSES[status] ?? (status >= 500 ? 'InternalServerError' : 'APIError');
 }
 
-/** What the message of the thrown error must hold: the upstream's words, or else the API's. */
+/** Text that the message of the error must contain: the upstream's reason, or else the API's. */
 export function reasonIn(body: unknown): string {
   const error = isObject(body) ? body['error'] : undefined;
-  // OAuth: a word, and a sentence beside it. https://www.rfc-editor.org/rfc/rfc6749#section-5.2
+  // OAuth: a code with a description. https://www.rfc-editor.org/rfc/rfc6749#section-5.2
   if (typeof error === 'string') return String((body as Json)['error_description'] ?? error);
   if (!isObject(error)) return '';
   const raw = isObject(error['metadata']) ? error['metadata']['raw'] : undefined;
@@ -36,7 +36,7 @@ export function reasonIn(body: unknown): string {
   return /"message":\s*"([^"]+)"/.exec(text)?.[1] ?? text;
 }
 
-/** How long the answer asks to wait, in ms. */
+/** The wait that the response asks for, in ms. */
 export function waitIn(body: unknown, headers: Record<string, string>): number | undefined {
   const error = isObject(body) && isObject(body['error']) ? body['error'] : {};
   const availability = isObject(error['availability']) ? error['availability']['retry_after'] : undefined;
@@ -48,7 +48,7 @@ export function waitIn(body: unknown, headers: Record<string, string>): number |
 const choicesOf = (value: unknown): Json[] =>
   isObject(value) && Array.isArray(value['choices']) ? (value['choices'] as Json[]) : [];
 
-/** An error inside an answer or an event, beside what status says. */
+/** An error inside a response or an event, whatever the status is. */
 export function isFailure(value: unknown): boolean {
   const failed = (node: Json): boolean =>
     (node['error'] ?? undefined) !== undefined || node['finish_reason'] === 'error';
@@ -77,7 +77,7 @@ export function transcriptOf({ value }: AnswerCase): Transcript {
 /** A stream of messages may end with its last event, all others end with `[DONE]`. */
 export const isEnd = (data: string): boolean => data === '[DONE]' || /"type":"message_stop"/.test(data);
 
-/** Whether some of the chunks show the caller something: then a failure can no longer be repeated unseen. */
+/** Whether some of the chunks have content for the caller: then the call can no longer be repeated unnoticed. */
 export function hasContent(chunks: Json[]): boolean {
   const { text, reasoning, toolArguments } = sumOfChunks(chunks);
   return text + reasoning + toolArguments !== '' || chunks.some((chunk) => 'b64_json' in chunk);
@@ -91,7 +91,7 @@ export interface Sum {
   usage: unknown;
 }
 
-/** What the chunks of a transcript add up to, for the first choice. */
+/** The accumulated value of a transcript's chunks, for the first choice. */
 export function sumOfChunks(chunks: Json[]): Sum {
   const type = chunks.map((chunk) => chunk['type']).find((name) => typeof name === 'string');
   if (typeof type === 'string' && type.startsWith('image_generation.')) return sumOfImageEvents(chunks);
@@ -109,13 +109,16 @@ export function sumOfChunks(chunks: Json[]): Sum {
   };
 }
 
-/** What a plain call returns for an example: responses have their text as `output_text` besides, which the API does not send. */
+/**
+ * The return value of a plain call for an example: responses also have their text as `output_text`, which the API does
+ * not send.
+ */
 export function readOf(value: unknown): unknown {
   if (!isObject(value) || !Array.isArray(value['output']) || 'output_text' in value) return value;
   return { ...value, output_text: sumOfAnswer(value).text };
 }
 
-/** The same of an accumulated answer. */
+/** The same for an accumulated completion. */
 export function sumOfAnswer(answer: unknown): Sum {
   if (isObject(answer) && Array.isArray(answer['output'])) return sumOfResponse(answer);
   if (isObject(answer) && Array.isArray(answer['content'])) return sumOfMessage(answer);
@@ -138,7 +141,7 @@ function argumentsIn(part: Json): string {
   return calls.map((call) => call.function?.arguments ?? '').join('');
 }
 
-/** What the events of the Responses format add up to. */
+/** The accumulated value of events in the Responses format. */
 function sumOfEvents(events: Json[]): Sum {
   const deltas = (type: string): string =>
     events
@@ -176,7 +179,7 @@ function sumOfResponse(response: Json): Sum {
   };
 }
 
-/** What the events of the Messages format add up to: blocks by their index, and the last word on everything else. */
+/** The accumulated value of events in the Messages format: blocks by index, and the last value of everything else. */
 function sumOfMessageEvents(events: Json[]): Sum {
   const message: Json = {};
   const blocks: Json[] = [];
@@ -220,7 +223,7 @@ function sumOfMessage({ content, stop_reason: finish, usage }: Json): Sum {
   };
 }
 
-/** Finished images, with the usage of the last; previews and the source of vector images lead to them. */
+/** Finished images, with the usage of the last; previews and the source of vector images precede them. */
 function sumOfImageEvents(events: Json[]): Sum {
   const finished = events.filter((event) => event['type'] === 'image_generation.completed');
   return sumOfImages(
@@ -242,7 +245,7 @@ export async function partsOf(body: string, mediaType: string): Promise<[string,
   );
 }
 
-/** What the fields of a body must be: a repeated field for a list, JSON for an object. */
+/** The expected fields of a body: a repeated field for a list, JSON for an object. */
 export async function partsFor(params: object): Promise<[string, string][]> {
   const fields = Object.entries(params).flatMap(([name, value]) =>
     (Array.isArray(value) ? (value as unknown[]) : [value as unknown]).map((item) => [name, item] as const),

@@ -4,7 +4,7 @@ import { OpenRouter, type FetchFunction } from '../../src/index.ts';
 import { API_KEY, invoke, MANAGEMENT_KEY, type CallInput, type Result } from './call-case.ts';
 import type { CallCase } from './document-cases.ts';
 
-/** What the client did with one call, and what Prism saw of it. */
+/** The client's result for one call, and what Prism observed. */
 export interface Outcome extends Result {
   request: HttpRequest;
   answer: CheckedAnswer;
@@ -45,7 +45,7 @@ function fetchFrom(
     };
     if (typeof body === 'string') request.body = body;
     else if (body instanceof FormData || body instanceof URLSearchParams) {
-      // As fetch writes it: the fields, and a media type, which names the boundary of parts.
+      // As fetch writes it: the fields, and a media type with the boundary.
       const written = new Response(body);
       request.headers['content-type'] = written.headers.get('content-type') ?? '';
       request.body = await written.text();

@@ -58,7 +58,7 @@ const start = async (options: MockServerOptions = {}): Promise<MockServer> => {
   running.push(server);
   return server;
 };
-// Those that were sent a wrong request reject.
+// Mocks that received an invalid request reject.
 afterEach(() => Promise.allSettled(running.splice(0).map((server) => server.close())));
 
 const post = (url: string, body: string, headers: Record<string, string> = {}): Promise<Response> =>

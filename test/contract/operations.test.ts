@@ -18,13 +18,14 @@ import {
 } from './expected.ts';
 import { createCaller, type Outcome } from './harness.ts';
 
-// Every operation, documented status and named example, through the client, against Prism. A new operation needs no new test.
+// Calls every operation with every documented status and named example through the client, against Prism. A new
+// operation needs no new test.
 
 const document = ownDocument();
 const cases = callCases(document);
 const call = await createCaller(document);
 
-/** Prism found nothing wrong with the request or the answer, and the answer is the one that was asked for. */
+/** Prism found no problem in the request or the response, and the response is the requested one. */
 function expectClean({ answer, error }: Outcome, status: number): void {
   expect({ status: answer.status, ...answer.violations }, String(error)).toEqual({ status, request: [], answer: [] });
 }
@@ -64,7 +65,7 @@ async function expectValue(outcome: Outcome, wanted: AnswerCase, { errorInBody }
   if (errorInBody && isFailure(wanted.value))
     return expect(error).toMatchObject({ attempts: 1, partial: wanted.value });
   expect(error).toBeUndefined();
-  // Bytes are handed out as the response.
+  // Binary data is returned as the response.
   expect(value instanceof Response ? await value.text() : value).toEqual(readOf(wanted.value));
   expect(response?.status).toBe(wanted.status);
   expect(generationId).toBe(answer.headers['x-generation-id']);
@@ -78,7 +79,7 @@ const textOf = (values: Record<string, unknown>): Record<string, string> =>
 
 const queryOf = (outcome: Outcome): URLSearchParams => new URL(outcome.request.url, 'http://mock').searchParams;
 
-/** The management key where nothing else will do; no key where none is named. */
+/** The management key if nothing else is accepted; no key if none is listed. */
 function authorizationFor({ keys }: CallCase): string | undefined {
   if (keys.every((name) => name === '')) return undefined;
   return `Bearer ${keys.every((name) => name === 'managementKey') ? MANAGEMENT_KEY : API_KEY}`;
@@ -90,7 +91,7 @@ function succeeding({ answers }: CallCase): AnswerCase {
   return { ...answer, name: '' };
 }
 
-/** Dotted names of all functions below a value. */
+/** Dotted names of all functions in an object. */
 function methodsIn(node: object): string[] {
   return Object.entries(node).flatMap(([name, member]) => {
     if (typeof member === 'function') return [name];
@@ -100,7 +101,7 @@ function methodsIn(node: object): string[] {
 
 it('the client has the operations of the document and no others', () => {
   const openrouter = new OpenRouter({ apiKey: API_KEY });
-  // `fetch` sends requests of the caller's own.
+  // `fetch` sends the caller's own requests.
   const methods = methodsIn(openrouter).filter((name) => name !== 'fetch');
   expect(methods.toSorted()).toEqual(cases.map(({ id }) => id).toSorted());
 });

@@ -10,7 +10,7 @@ import { json, rejection } from '../helpers/replies.ts';
 
 type List = (client: Client, ...args: unknown[]) => PageCall<unknown, { id: string }>;
 
-/** Every list of the document with each of its styles, its function, and what its path and query take. */
+/** Every list of the document with each of its styles, its function, and its path and query parameters. */
 const LISTS = Object.entries(descriptors).flatMap(([name, operation]: [string, Operation | readonly Operation[]]) => {
   if (!('path' in operation)) return [];
   return ([operation.paginate ?? []].flat() as Pagination[]).map((paging) => ({
@@ -24,7 +24,7 @@ const LISTS = Object.entries(descriptors).flatMap(([name, operation]: [string, O
 
 const ALL = Array.from({ length: 5 }, (_, index) => ({ id: `item-${index}`, name: `Item ${index}` }));
 
-/** A page of a server that pages as the operation says. */
+/** A page of a server with the operation's pagination style. */
 function page(
   { items, style, param, next, more, total, limit, size }: Pagination,
   url: string,
@@ -52,7 +52,7 @@ function clientOf(reply: (url: string, turn: number) => unknown): { client: Clie
   return { client: testClient({ fetch, apiKey: 'k', managementKey: 'm' }), sent };
 }
 
-/** As a server reads a request that ignores where the page is to begin. */
+/** The request as seen by a server that ignores where the page begins. */
 function without(param: string, url: string): string {
   const ignoring = new URL(url);
   ignoring.searchParams.delete(param);

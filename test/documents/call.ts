@@ -1,6 +1,5 @@
-// Calls operations of a generated folder against the mock of its document: those that need nothing but a path.
-//
-//   node test/documents/call.ts FOLDER DOCUMENT
+// Calls the operations of a generated folder that need only a path, against the mock of its document.    node
+// test/documents/call.ts FOLDER DOCUMENT
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { call, type Client, type Operation } from '../../src/runtime.ts';
@@ -8,7 +7,7 @@ import { readWholeSpec } from '../../src/cli/read-spec.ts';
 import { isSuccess, listOperations } from '../../src/openapi/operations.ts';
 import { startMockServer } from '../../src/testing/index.ts';
 
-/** Enough to see that requests are written and responses read as the document has them. */
+/** Enough to verify that requests are written and responses read as documented. */
 const MOST = 10;
 
 const [folder = '', file = ''] = process.argv.slice(2);
@@ -20,7 +19,7 @@ const { createClient } = (await module('client.ts')) as { createClient(options: 
 const needsNothing = new Set(
   listOperations(document)
     .filter(({ method, parameters, operation }) => {
-      // What is redirected is elsewhere.
+      // The target of a redirect is elsewhere.
       const isHere = Object.keys(operation.responses ?? {}).some((status) => isSuccess(status, operation));
       return method === 'get' && isHere && !parameters.some(({ required }) => required === true);
     })

@@ -1,7 +1,5 @@
-// Runs `verify` of the command line against the mock of a document, with a value for each parameter that the document has no
-// example of.
-//
-//   node test/documents/verify.ts FOLDER DOCUMENT
+// Runs `verify` of the command line against the mock of a document, with a value for each parameter without an example.
+//    node test/documents/verify.ts FOLDER DOCUMENT
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { apiOf } from '../../src/codegen/api.ts';
@@ -16,23 +14,23 @@ import { sample } from '../../src/testing/document/sample/sample.ts';
 const [folder = '', file = ''] = process.argv.slice(2);
 const document = await readWholeSpec(file);
 const { env, schemes } = apiOf(document);
-// The mock takes any key; where several are sent at once, each has a variable of its own.
+// The mock accepts any key; if several are sent at once, each has its own variable.
 process.env[`${env}_API_KEY`] = 'key';
 for (const name of Object.keys(schemes))
   process.env[`${env}_${name.replace(/[^A-Za-z0-9]+/g, '_').toUpperCase()}`] = 'key';
 
 const parameters = new Set(listOperations(document).flatMap((operation) => operation.parameters));
 const values = new Map(Array.from(parameters, (parameter) => [parameter, sample(document, parameter.schema)]));
-// What the document itself shows may break its own schemas, which is for `verify` to report; what is made of them may not.
+// Examples in the document may violate its schemas, which `verify` must report; generated values may not.
 for (const node of descriptionsIn(document)) {
   for (const key of ['example', 'examples', 'default']) delete node[key];
-  // A value that is made for one variant may fit others, too, where nothing tells them apart.
+  // A value generated for one variant may match others, too, if nothing distinguishes them.
   if (node['oneOf'] !== undefined && node['anyOf'] === undefined) {
     node['anyOf'] = node['oneOf'];
     delete node['oneOf'];
   }
 }
-// References led through what has another name now.
+// Some references led through parts that were renamed.
 for (const node of descriptionsIn(document)) {
   const { $ref: ref } = node;
   if (typeof ref === 'string' && resolve(document, { $ref: ref }) === undefined)
@@ -50,5 +48,5 @@ const write = (text: string): void => {
 };
 const code = await main(['verify', '--spec', spec, '--base-url', mock.url], { out: write, error: write });
 await mock.close().catch(() => {});
-// There may be nothing to call: only what takes no body is.
+// There may be nothing to call: only operations without a body are called.
 process.exit(code === 2 && output.includes('none that can be called') ? 0 : code);

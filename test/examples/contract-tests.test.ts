@@ -1,4 +1,4 @@
-// The template repository, run as it is in a copy of its own, with the package's name standing for our sources.
+// Runs a copy of the template repository, unchanged, with our sources as the package.
 import { execFile } from 'node:child_process';
 import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -30,7 +30,7 @@ beforeAll(() => {
 });
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-/** `npm test` of the copy. */
+/** Runs `npm test` in the copy. */
 function test(): Promise<{ passed: boolean; output: string }> {
   const vitest = join(ROOT, 'node_modules/vitest/vitest.mjs');
   const args = [vitest, 'run', '--root', folder, '--config', join(ROOT, 'vitest.config.ts'), '--project', 'suite'];

@@ -1,4 +1,4 @@
-// The example against a server that remembers, since the mock does not.
+// The example against a server with state, which the mock does not have.
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';

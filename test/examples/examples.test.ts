@@ -10,10 +10,10 @@ import { deliver } from '../../src/testing/script/deliver.ts';
 import { runExample } from './run-example.ts';
 
 interface Expected {
-  /** Requests in order, and what the example prints of their answers. */
+  /** Requests in order, and the printed output for their responses. */
   requests: string[];
   prints: (string | RegExp)[];
-  /** Answers of the mock to choose, by request; a list is for the first such requests. */
+  /** Responses of the mock to select, by request; a list is for the first such requests. */
   prefer?: Record<string, string | readonly string[]>;
 }
 

@@ -1,4 +1,5 @@
-// Preloaded with `node --import`: imports of the package's own name get its sources, so that examples run without a build.
+// Preloaded with `node --import`: resolves imports of the package's name to its sources, so that examples run without a
+// build.
 import { readFileSync } from 'node:fs';
 import { registerHooks } from 'node:module';
 

@@ -1,22 +1,22 @@
-// Runs a file of `examples/` in a process of its own, as a reader would, against a mock.
+// Runs a file of `examples/` in a separate process, as a reader would, against a mock.
 import { spawn, type ChildProcess } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { isBuilt } from '../helpers/build.ts';
 
 export interface ExampleRun {
   readonly child: ChildProcess;
-  /** Settles with the first match in what was printed; rejects if the example ends without it. */
+  /** Resolves with the first match in the output; rejects if the example ends without it. */
   printed(pattern: RegExp): Promise<string>;
   readonly done: Promise<{ code: number | null; stdout: string; stderr: string }>;
 }
 
-/** Starts an example. It gets `environment` and no other variables, so that no real key is ever used. */
+/** Starts an example with `environment` and no other variables, so that no real key is ever used. */
 export function runExample(
   file: string,
   environment: Record<string, string>,
   args: readonly string[] = [],
 ): ExampleRun {
-  // The package finds itself by its name, in what was built.
+  // The package resolves its own name to the build.
   const preload = isBuilt() ? [] : ['--import', new URL('own-name.ts', import.meta.url).href];
   const path = fileURLToPath(new URL(`../../examples/${file}`, import.meta.url));
   const child = spawn(process.execPath, [...preload, path, ...args], {

@@ -14,7 +14,7 @@ afterEach(() => {
   vi.restoreAllMocks();
 });
 
-/** Exchanges that return `access-1`, `access-2` and so on, each for some seconds. */
+/** Exchanges that return `access-1`, `access-2` and so on, each valid for a number of seconds. */
 function setUp(seconds: number) {
   const fake = fakeOpenRouter({ client: { apiKey: undefined, maxRetries: 0 } });
   let exchanges = 0;

@@ -16,7 +16,7 @@ afterEach(async () => {
   server = undefined;
 });
 
-/** Retries without waiting, so that a wrong retry shows as a second request. */
+/** Retries without waiting, so that a wrong retry is seen as a second request. */
 const EAGER: OpenRouterOptions = { maxRetries: 2, retry: { initialDelay: 0 } };
 const JSON_TYPE = { 'content-type': 'application/json' };
 const html = (status: number): Response =>

@@ -36,7 +36,7 @@ async function allClosed(): Promise<void> {
   await vi.waitFor(() => expect(server?.open).toBe(0), { timeout: 10_000, interval: 5 });
 }
 
-/** A body that stays open after `text`; `cancelled` counts those that were let go. */
+/** A body that stays open after `text`; `cancelled` counts cancelled bodies. */
 function openBody(text: string): { reply: Reply; cancelled: () => number } {
   let cancelled = 0;
   const reply = (): Response => {
@@ -267,7 +267,7 @@ describe('memory', () => {
 });
 
 describe('the process', () => {
-  /** Runs a script in a Node of its own; resolves with its exit code and output, or kills it after a while. */
+  /** Runs a script in a separate Node process; resolves with its exit code and output, or kills it after a while. */
   async function run(script: string, ...flags: string[]): Promise<{ code: number | null; output: string }> {
     const source = `import { OpenRouter } from ${JSON.stringify(new URL('../../src/index.ts', import.meta.url).href)};
       const client = new OpenRouter({ apiKey: 'k', baseURL: ${JSON.stringify(server?.url)}, logLevel: 'off', maxRetries: 0, totalTimeout: 200_000 });

@@ -21,7 +21,9 @@ afterEach(() => {
 const never: Reply = (_, init) =>
   new Promise((_, reject) => init.signal?.addEventListener('abort', () => reject(init.signal?.reason)));
 
-/** An event stream whose pieces come at their times (ms); it stays open after the last unless that is `'end'`. */
+/**
+ * An event stream whose chunks arrive at the given times (ms); it stays open after the last one unless that is `'end'`.
+ */
 function timed(...pieces: [number, string][]): Reply {
   return () => {
     const encoder = new TextEncoder();

@@ -141,7 +141,7 @@ describe('redirects', () => {
   it.each([
     ['from https to http', 'https://127.0.0.1:9', 'http://127.0.0.1:9/x'],
     ['to no URL', 'http://127.0.0.1:9', 'http://['],
-    // Some runtimes read a local file there, or make a response of the URL.
+    // Some runtimes would read a local file, or make a response from the URL.
     ['to a file', 'http://127.0.0.1:9', 'file:///etc/passwd'],
     ['to a file, from https', 'https://127.0.0.1:9', 'FILE:/etc/passwd'],
     ['to data', 'http://127.0.0.1:9', 'data:application/json,{}'],

@@ -18,7 +18,7 @@ afterEach(async () => {
   server = undefined;
 });
 
-/** An event stream in reads of one byte, under a content type. */
+/** An event stream in reads of one byte, with the given content type. */
 const under = (type: string, text: string): Response => {
   const reply = sse(text, { size: 1, headers: { 'content-type': type || 'x' } });
   if (type === '') reply.headers.delete('content-type');

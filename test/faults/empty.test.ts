@@ -24,7 +24,7 @@ async function run(operation: Operation, replies: Reply[], params: object, optio
     logger,
     logLevel: 'warn',
   });
-  // Not an error line, which a call that fails writes.
+  // Suppresses the error line of a failed call.
   logger.error = () => {};
   const calling = call<any>(client, operation, [], params);
   return { calling, fetch, lines };

@@ -2,47 +2,47 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import type { AddressInfo, Socket } from 'node:net';
 import { gzipSync } from 'node:zlib';
 
-/** One step of an answer. Steps run in order; without an end step the body ends properly. */
+/** One step of a response. Steps run in order; without an end step the body ends properly. */
 export type Step =
   | { write: string | Uint8Array }
-  /** Wait on the real clock, in ms: only to let bytes arrive in separate reads. */
+  /** Waits on the real clock, in ms: only to let bytes arrive in separate reads. */
   | { pause: number }
-  /** Say no more and leave the connection open. */
+  /** Sends nothing more and leaves the connection open. */
   | 'hang'
-  /** Close the connection without ending the body. */
+  /** Closes the connection without ending the body. */
   | 'cut'
-  /** Reset the connection. */
+  /** Resets the connection. */
   | 'reset'
-  /** Write `text` over and over until the peer is gone, minding backpressure. */
+  /** Writes `text` repeatedly until the peer is gone, with backpressure. */
   | { flood: string | Uint8Array };
 
 export interface Fault {
-  /** `accept`: no answer at all. */
+  /** `accept`: no response at all. */
   status?: number;
   headers?: Record<string, string | number>;
   steps?: Step[];
-  /** Close or reset before any byte of the answer, after the request was read. */
+  /** Closes or resets before any byte of the response, after the request was read. */
   before?: 'cut' | 'reset' | 'hang';
-  /** Compress the written text, and send only this share of the bytes. */
+  /** Compresses the text, and sends only this share of the bytes. */
   gzip?: number;
-  /** Cut a compressed answer only then: what has arrived is unpacked in a thread of its own, in its own time. */
+  /** Cuts a compressed response only then: received data is decompressed in another thread. */
   cutAfter?: Promise<void>;
 }
 
 export interface FaultServer extends AsyncDisposable {
   readonly url: string;
   readonly requests: { method: string; url: string; headers: IncomingMessage['headers']; body: string }[];
-  /** Connections made, and those still open that carried a request. */
+  /** Connections opened, and those still open that carried a request. */
   readonly connections: number;
   readonly open: number;
-  /** Answers that were ended properly, and have left this side. */
+  /** Responses that were ended properly and have been sent. */
   readonly ended: number;
-  /** Bytes handed to the sockets of flooding answers. */
+  /** Bytes passed to the sockets of flooding responses. */
   readonly flooded: number;
   close(): Promise<void>;
 }
 
-/** Serves `faults` in the order of the requests, the last one for ever. */
+/** Serves `faults` in the order of the requests, and repeats the last one. */
 export async function serveFaults(...faults: (Fault | ((request: IncomingMessage) => Fault))[]): Promise<FaultServer> {
   const requests: FaultServer['requests'] = [];
   const sockets = new Set<Socket>();
@@ -65,7 +65,7 @@ export async function serveFaults(...faults: (Fault | ((request: IncomingMessage
   server.on('connection', (socket) => {
     connections++;
     socket.on('error', () => {});
-    // The client has gone; without this an unanswered request would keep the half-open socket.
+    // The client has disconnected; otherwise an unanswered request would keep the half-open socket.
     socket.on('end', () => socket.destroy());
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
@@ -139,8 +139,8 @@ async function flood(
 function stop(response: ServerResponse, how: 'cut' | 'reset' | undefined): void {
   const { socket } = response;
   if (how === undefined) response.end();
-  // Let what was written arrive first. The peer is in this process: two turns of the event loop read what is there, also
-  // where the machine was busy for longer than the timer.
+  // Lets the written bytes arrive first. The peer is in this process: two turns of the event loop read them, even if
+  // the machine was busy for longer than the timer.
   else
     setTimeout(
       () => setImmediate(() => setImmediate(() => (how === 'reset' ? socket?.resetAndDestroy() : socket?.destroy()))),

@@ -13,9 +13,9 @@ import type { ChunkQueue } from '../../src/stream/queue.ts';
 import { split } from '../../src/stream/tee.ts';
 import { Routes } from '../../src/testing/document/routes.ts';
 
-/** Units or items of an input: work that grows with the square takes half a minute and more, linear work a few ms. */
+/** Units or items of an input: quadratic work takes half a minute and more, linear work a few ms. */
 const SIZE = 300_000;
-/** In ms: hundreds of times what linear work takes here. */
+/** In ms: hundreds of times the duration of linear work. */
 const GENEROUS = 4_000;
 
 const delta = (value: object): object => ({ choices: [{ index: 0, delta: value }] });
@@ -155,7 +155,7 @@ const TABLE: [name: string, run: () => unknown][] = [
   ['slashes at the end of a URL', () => withoutEndSlashes(`${'/'.repeat(SIZE)}x`)],
 ];
 
-/** Compares schemas that refer to the next, forty in a row, whose last differs. */
+/** Compares chains of forty schemas that each refer to the next, and whose last ones differ. */
 function compareChain(make: (next: object, all: readonly object[]) => object): void {
   const refs = Array.from({ length: 41 }, (_, n) => ({ $ref: `#/components/schemas/S${n}` }));
   const chain = (type: string): object => {

@@ -1,7 +1,7 @@
 import { expect, it, vi } from 'vitest';
 import { OpenRouter } from '../../src/index.ts';
 
-// A page that stays open while a new version is deployed asks for chunks of the old one.
+// A page that stays open while a new version is deployed requests chunks of the old one.
 vi.mock('../../src/late.ts', () => {
   throw new Error('404 for late.js');
 });

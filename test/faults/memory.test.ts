@@ -23,7 +23,7 @@ const many = (make: (n: number) => unknown): unknown[] => Array.from({ length: C
 const delta = (value: object): object => ({ choices: [{ index: 0, delta: value }] });
 const item = (n: number, more: object): object => ({ type: 'response.output_item.added', output_index: n, ...more });
 
-/** Chunks with many things that say next to nothing, by what they are made of. */
+/** Chunks with many tiny values, by what they consist of. */
 const TABLE: [name: string, kind: StreamKind, chunks: () => unknown[]][] = [
   ['choices', chat, () => [{ choices: many((index) => ({ index })) }]],
   ['choices of text completions', completion, () => [{ choices: many((index) => ({ index })) }]],
@@ -46,7 +46,7 @@ describe('what a stream accumulates is charged its memory', () => {
     const fold = kind.fold(LIMIT);
     for (const chunk of chunks()) fold.add(chunk);
     expect(fold.truncated).toBe(true);
-    // Sixteen bytes are the least that anything costs.
+    // Every value costs at least sixteen bytes.
     expect(JSON.stringify(fold.value()).length).toBeLessThan(LIMIT);
   });
 });

@@ -11,7 +11,7 @@ import { DONE, FINISH, HELLO } from './fault-server.ts';
 const ANSWER = json({ choices: [{ text: 'x' }], id: 'x' });
 const status = (code: number): Response => json({ error: { code, message: 'no' } }, { status: code });
 
-/** A client with one middleware, that retries without waiting, and what it sends. */
+/** A client with one middleware that retries without waiting, and its requests. */
 function clientWith(middleware: Middleware, replies: Reply[], options: OpenRouterOptions = {}) {
   const fetch = scriptedFetch(...replies);
   return {

@@ -5,7 +5,7 @@ import { verifyWebhook } from '../../src/helpers/webhooks/webhook.ts';
 import { OpenRouter } from '../../src/index.ts';
 import { rejection } from '../helpers/replies.ts';
 
-/** A response of a platform whose own classes are not the standard's. */
+/** A response from a platform whose classes are not the standard ones. */
 const response = (): Response =>
   ({
     ok: true,

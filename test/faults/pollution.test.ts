@@ -3,7 +3,7 @@ import { OpenRouter } from '../../src/index.ts';
 import { json, scriptedFetch } from '../helpers/replies.ts';
 
 const polluted: string[] = [];
-/** What a weakness elsewhere in a program may have done. */
+/** Simulates prototype pollution by another part of a program. */
 function pollute(properties: Record<string, unknown>): void {
   for (const [name, value] of Object.entries(properties)) {
     polluted.push(name);

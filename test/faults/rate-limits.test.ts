@@ -6,7 +6,7 @@ import { json, rejection } from '../helpers/replies.ts';
 
 beforeEach(() => {
   vi.useFakeTimers();
-  // Repeatable, and spread as chance is.
+  // A repeatable random sequence.
   let seed = 1;
   vi.spyOn(Math, 'random').mockImplementation(() => (seed = (seed * 16_807) % 2_147_483_647) / 2_147_483_647);
 });
@@ -23,7 +23,7 @@ const HINTS: Record<Hint, Record<string, string>> = {
   none: {},
 };
 
-/** A server that takes `limit` requests in each second of its clock and answers after 20 ms. */
+/** A server that accepts `limit` requests in each second of its clock and responds after 20 ms. */
 function limitedServer(limit: number, hint: Hint) {
   let window = -1;
   let taken = 0;
@@ -46,7 +46,7 @@ function limitedServer(limit: number, hint: Hint) {
   return server;
 }
 
-/** `calls` calls, of which `concurrency` run at once: the errors of those that failed. */
+/** Makes `calls` calls, `concurrency` at a time; returns the errors of those that failed. */
 async function run(fetch: OpenRouterOptions['fetch'], calls: number, concurrency: number) {
   const client = testClient({ fetch, maxRetries: 2 });
   const errors: any[] = [];

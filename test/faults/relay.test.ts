@@ -40,7 +40,7 @@ async function open(fault: Fault, options: RequestOptions = {}, operation = CHAT
   return call<Chat>(testClient({ baseURL: upstream.url }), operation, [], { stream: true }, options);
 }
 
-/** A web server that answers with the response that `handle` makes, as frameworks do. */
+/** A web server that sends the response returned by `handle`, as frameworks do. */
 async function serve(handle: () => Response | Promise<Response>): Promise<string> {
   server = createServer((_, outgoing) => {
     void (async () => {
@@ -61,7 +61,7 @@ async function serve(handle: () => Response | Promise<Response>): Promise<string
   return `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
 }
 
-/** Reads a stream to its end: the text and what it threw. */
+/** Reads a stream to its end: the text and the error. */
 async function read(stream: Chat): Promise<{ text: string; error: any }> {
   let text = '';
   try {
@@ -74,7 +74,7 @@ async function read(stream: Chat): Promise<{ text: string; error: any }> {
 
 const textOf = (body: Bytes | null): Promise<string> => new Response(body).text();
 
-/** A stream whose chunks are `chunks`, then the error. */
+/** A stream of `chunks`, followed by the error. */
 function broken(error: unknown, chunks: unknown[] = [], kind = 'chat'): Bytes {
   let n = 0;
   return encodeEvents({
@@ -161,7 +161,7 @@ describe('an error of a relayed stream', () => {
       broken(wire(529, { code: 529, message: 'full' }), [{ type: 'message_start' }], 'message'),
     );
     expect(text).toMatch(/^event: message_start\ndata: .*\n\nevent: error\ndata: {"type":"error",/);
-    // A type from the wire cannot add a line.
+    // A type from the wire cannot inject a line.
     expect(await textOf(broken(new Error('x'), [{ type: 'a\ndata: 1' }], 'events'))).not.toContain('event:');
   });
 

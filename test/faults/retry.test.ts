@@ -7,7 +7,7 @@ import { CHAT, CREATE_KEY, MODEL, testClient } from '../helpers/operations.ts';
 import { json, rejection, scriptedFetch, sse, wire, type Reply } from '../helpers/replies.ts';
 import { chunk, DONE, FINISH, HELLO } from './fault-server.ts';
 
-// Fake time does not wait for a module.
+// Fake timers do not wait for a module to load.
 beforeAll(() => loadLate());
 beforeEach(() => {
   vi.useFakeTimers();
@@ -25,7 +25,7 @@ const status = (code: number, headers: Record<string, string> = {}, error: objec
 const refused = Object.assign(new TypeError('fetch failed'), { cause: { code: 'ECONNREFUSED' } });
 const reset = Object.assign(new TypeError('fetch failed'), { cause: { code: 'ECONNRESET' } });
 
-/** Runs a call to its end under the fake clock: its outcome, the requests it made, and how long it took (ms). */
+/** Runs a call to its end with fake timers: its outcome, its requests, and its duration (ms). */
 async function run(replies: Reply[], options: OpenRouterOptions = {}, operation = CHAT, params: object = {}) {
   const fetch = scriptedFetch(...replies);
   const started = performance.now();
@@ -144,7 +144,7 @@ describe('waits', () => {
     ['availability', json(wire('error-availability-no-code.json'), { status: 429 }), 40_000],
     ['metadata', json(wire('error-429-upstream.json'), { status: 429 }), 16_000],
   ])('%s', async (_, reply, wait) => {
-    // The jitter on top is at its upper bound here.
+    // The added jitter is at its maximum here.
     expect((await run([reply, ANSWER])).ms).toBe(wait + 500);
   });
 

@@ -8,10 +8,10 @@ import { CHAT, CREATE_KEY, KEY, MODEL, testClient } from '../helpers/operations.
 import { json, rejection, scriptedFetch, sse, type Reply } from '../helpers/replies.ts';
 import { chunk, DONE, FINISH, HELLO } from './fault-server.ts';
 
-/** A key of a form that no pattern knows. */
+/** A key in a format that no pattern matches. */
 const ODD_KEY = 'corp_4f9a8b7c6d';
 
-/** Everything a person or a log collector could see of the values. */
+/** Every representation of the values that a person or a log collector could see. */
 function everySink(...values: unknown[]): string {
   const texts = values.flatMap((value) => [
     inspect(value, { depth: 12, showHidden: true, getters: true }),

@@ -23,7 +23,7 @@ afterEach(async () => {
   server = undefined;
 });
 
-/** A stream whose body has arrived whole. */
+/** A stream whose whole body has arrived. */
 async function open(text: string, operation: Operation = CHAT, options: RequestOptions = {}): Promise<Any> {
   return call<Any>(testClient({ fetch: scriptedFetch(sse(text)) }), operation, [], { stream: true }, options);
 }

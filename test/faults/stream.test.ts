@@ -23,7 +23,7 @@ async function open(fault: Fault, options: RequestOptions = {}): Promise<Chat> {
   return call<Chat>(testClient({ baseURL: server.url }), CHAT, [], { stream: true }, options);
 }
 
-/** Reads a stream to its end: the text and what it threw. */
+/** Reads a stream to its end: the text and the error. */
 async function read(stream: Chat): Promise<{ text: string; error: any }> {
   let text = '';
   try {
@@ -34,7 +34,7 @@ async function read(stream: Chat): Promise<{ text: string; error: any }> {
   return { text, error: undefined };
 }
 
-/** Waits until the server has no connection, on the real clock because the kernel closes them. */
+/** Waits until the server has no connections, on the real clock because the kernel closes them. */
 async function allClosed(): Promise<void> {
   await vi.waitFor(() => expect(server?.open).toBe(0), { timeout: 10_000, interval: 5 });
 }
@@ -108,7 +108,7 @@ describe('after [DONE]', () => {
       const stream = await call<Chat>(client, CHAT, [], { stream: true });
       await read(stream);
       await vi.waitFor(() => expect(server?.ended).toBe(n), { interval: 1 });
-      // The end is on its way: client and server share this event loop, so a few turns are enough.
+      // The end is about to arrive: client and server share this event loop, so a few turns are enough.
       await new Promise((resolve) => setTimeout(resolve, 10));
     }
     expect([server.requests.length, server.connections]).toEqual([10, 1]);
@@ -304,7 +304,7 @@ describe('reading', () => {
     const [{ text }, content] = (await Promise.all(
       [read(stream), Promise.resolve(final)].map((p) => p.catch((e) => e)),
     )) as [any, any];
-    // Whoever comes first reads; the other gets a clear answer.
+    // The first reader gets the body; the other gets a clear error.
     expect([text ?? content, content]).toContain('Hello');
   });
 

@@ -1,4 +1,4 @@
-// The pages of examples/frameworks as a person uses them, in Chromium.
+// Uses the pages of examples/frameworks as a person would, in Chromium.
 import assert from 'node:assert/strict';
 import { CHAT, replyOf, until, type Scenario, type Scene } from './scenarios.ts';
 
@@ -22,7 +22,7 @@ export interface Browser {
   close(): Promise<void>;
 }
 
-/** A page of a server; `lists`: those of its models. */
+/** A page of a server; `lists`: the lists of models on it. */
 export function pageScenario(browser: Browser, lists: readonly string[] = []): Scenario {
   return {
     name: `is a page that shows a completion as it comes, stops it, and shows errors${lists.length > 0 ? '; and models' : ''}`,

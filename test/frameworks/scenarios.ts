@@ -1,4 +1,4 @@
-// What every server of examples/frameworks must do with a completion that it relays.
+// What every server of examples/frameworks must do when it relays a completion.
 import assert from 'node:assert/strict';
 import { isUserAbortError, PaymentRequiredError, Stream } from '../../src/index.ts';
 import type { MockServer } from '../../src/testing/index.ts';
@@ -6,13 +6,13 @@ import type { Resources } from '../../generated/resources.ts';
 
 export const CHAT = 'chat.completions.create';
 const WORDS = 'Once upon a time there was a widget.';
-/** Ms between two words, and for what must happen soon. */
+/** Time between two words, and limit for what must happen soon, in ms. */
 const PAUSE = 60;
 const SOON = 5_000;
 
 export interface Scene {
   readonly url: string;
-  /** The server notices that a reader has left only when it writes the next time. */
+  /** The server only notices at its next write that a reader has disconnected. */
   readonly noticesAtWrite: boolean;
   readonly mock: MockServer<Resources>;
 }
@@ -56,7 +56,7 @@ export const scenarios: readonly Scenario[] = [
       assert.equal(status, 200);
       const { value } = (await body?.getReader().read()) ?? {};
       assert.match(new TextDecoder().decode(value), /^: ?\S*/);
-      // The comment may come before the request has arrived at the API; it must not arrive in the next scenario.
+      // The comment may arrive before the request reaches the API; that request must not arrive in the next scenario.
       await until(() => mock.requests.length > 0, 'the API is not asked');
       leave.abort();
       await until(() => mock.requests.at(-1)?.aborted === true, 'the request to the API goes on');
@@ -91,7 +91,10 @@ export const scenarios: readonly Scenario[] = [
   },
 ];
 
-/** The next completion stops after some events, or goes on for long where only the next word tells that the reader left. */
+/**
+ * The next completion stops after some events, or goes on for long if only the next write shows that the reader
+ * disconnected.
+ */
 function neverEnd(mock: Scene['mock'], noticesAtWrite: boolean, after?: number): void {
   if (noticesAtWrite) mock.reply(CHAT, replyOf(WORDS.repeat(10)), { delay: PAUSE });
   else mock.hang(CHAT, after === undefined ? {} : { after, answer: replyOf(WORDS) });
@@ -105,7 +108,7 @@ function ask(url: string, init: RequestInit = {}): Promise<Response> {
   return fetch(`${url}/api/answer`, { method: 'POST', body: 'Tell me a story.', ...init });
 }
 
-/** Waits until something is so. */
+/** Waits until a condition is true. */
 export async function until(isSo: () => boolean, problem: string): Promise<void> {
   const end = performance.now() + SOON;
   while (!isSo()) {

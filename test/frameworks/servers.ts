@@ -1,4 +1,4 @@
-// The servers of examples/frameworks, each started as its reader would start it, against a mock.
+// The servers of examples/frameworks, each started as a reader would start it, against a mock.
 import { spawn, type ChildProcess } from 'node:child_process';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -7,7 +7,7 @@ import { installed, load } from '../runtimes/tools.ts';
 export const FRAMEWORKS: string = fileURLToPath(new URL('../../examples/frameworks/', import.meta.url));
 const KEY = 'sk-or-v1-0123456789abcdef';
 
-/** An example while it runs. */
+/** A running example. */
 export interface Running {
   readonly url: string;
   close(): Promise<void>;
@@ -15,9 +15,9 @@ export interface Running {
 
 export interface Server {
   readonly name: string;
-  /** Why it cannot be tried here. */
+  /** Why it cannot run here. */
   readonly missing?: string | undefined;
-  /** It notices that a reader has left only when it writes the next time. */
+  /** It only notices at its next write that a reader has disconnected. */
   readonly noticesAtWrite?: boolean;
   /** `api`: the base URL of the mock. */
   start(api: string): Promise<Running>;
@@ -44,7 +44,7 @@ export const worker: Server = {
   start: startWorker,
 };
 
-/** A program that prints where it listens. */
+/** A program that prints the URL it listens on. */
 function program(name: string, args: readonly string[]): Server {
   return {
     name,
@@ -93,7 +93,7 @@ interface Miniflare {
   dispose(): Promise<void>;
 }
 
-/** Bundled as Wrangler does it, with the key as a binding. */
+/** Bundled like Wrangler does, with the key as a binding. */
 async function startWorker(api: string): Promise<Running> {
   const esbuild = await load<Esbuild>('esbuild');
   const { outputFiles } = await esbuild.build({

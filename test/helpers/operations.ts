@@ -56,10 +56,10 @@ export const CREATE_KEY: Operation = {
 
 export const KEY = 'sk-or-v1-0123456789abcdef';
 
-/** What requests are sent with where a test names nothing: the platform's `fetch`, or `nodeFetch` in the run that is named after it. */
+/** The default `fetch` of tests: the platform's, or `nodeFetch` in the run named after it. */
 const fetchUnderTest: OpenRouterOptions = process.env['FETCH_UNDER_TEST'] === 'node' ? { fetch: nodeFetch } : {};
 
-/** A client that keeps quiet and does not retry unless told to. */
+/** A client that logs nothing and does not retry by default. */
 export function testClient(options: OpenRouterOptions): Client {
   const defaults = { apiKey: KEY, baseURL: 'http://127.0.0.1:9', maxRetries: 0, logLevel: 'off' } as const;
   return createClient({ ...defaults, ...fetchUnderTest, ...options });

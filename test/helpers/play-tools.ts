@@ -16,7 +16,7 @@ export const add: Tool<'add', { a: number; b: number }, number> = tool({
 
 export const QUESTION = { role: 'user' as const, content: 'What is 1 + 2?' };
 
-/** A run on a server that plays `turns`. By default it has the tool `add`. */
+/** Runs tools on a server that plays `turns`. By default there is the tool `add`. */
 export async function play<T extends RunnableTool = typeof add>(
   turns: readonly Turn[] | TurnMaker,
   params: Partial<RunToolsParams<T>> = {},
@@ -29,7 +29,7 @@ export async function play<T extends RunnableTool = typeof add>(
     { model: 'acme/widget-1', messages: [QUESTION], tools, ...params },
     options,
   );
-  // A test that fails elsewhere is to say so, and not that nobody awaited the run.
+  // If a test fails elsewhere, it should report that, and not an unhandled rejection.
   run.catch(() => {});
   return { run, server };
 }
@@ -46,7 +46,7 @@ export async function playOut<T extends RunnableTool = typeof add>(
   }
 }
 
-/** Reads a run to its end, pieces of text joined. */
+/** Reads a run to its end, with text deltas joined. */
 export async function eventsOf<T>(run: AsyncIterable<ToolRunEvent<T>>): Promise<ToolRunEvent<T>[]> {
   const events: ToolRunEvent<T>[] = [];
   for await (const event of run) {

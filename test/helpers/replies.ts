@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { FetchFunction } from '../../src/options.ts';
 
-/** One scripted answer: a response, an error to throw, or a function of the request. */
+/** One scripted reply: a response, an error to throw, or a function of the request. */
 export type Reply = Response | Error | ((url: string, init: RequestInit) => Response | Promise<Response>);
 
 export interface SentRequest {
@@ -11,7 +11,7 @@ export interface SentRequest {
   body: unknown;
 }
 
-/** A `fetch` that plays `replies` in order (the last one for ever) and keeps what was sent. */
+/** A `fetch` that plays `replies` in order (the last one repeatedly) and records what was sent. */
 export function scriptedFetch(...replies: Reply[]): FetchFunction & { sent: SentRequest[] } {
   const sent: SentRequest[] = [];
   const fetch: FetchFunction = async (url, init) => {
@@ -32,7 +32,7 @@ export function json(body: unknown, init: ResponseInit = {}): Response {
   });
 }
 
-/** An event-stream response with `text` as its body, cut into reads of `size` bytes. */
+/** An event-stream response with `text` as its body, split into reads of `size` bytes. */
 export function sse(text: string, init: ResponseInit & { size?: number } = {}): Response {
   const bytes = new TextEncoder().encode(text);
   const size = init.size ?? bytes.length;
@@ -49,7 +49,7 @@ export function sse(text: string, init: ResponseInit & { size?: number } = {}): 
   });
 }
 
-/** Names of recorded bodies that are neither of chat nor of text completions. */
+/** Names of recorded bodies that belong to neither chat nor text completions. */
 export const OF_OTHER_OPERATIONS: RegExp =
   /^(messages|image|video|batch|speech|transcription|rerank|files|error-(oauth|interns|private))-?/;
 

@@ -1,26 +1,26 @@
 import { createServer, type IncomingHttpHeaders, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 
-/** An answer of a model. A request with `stream: true` gets it in small pieces, any other as plain JSON. */
+/** A completion. A request with `stream: true` receives it in small chunks, any other as plain JSON. */
 export interface ScriptedAnswer {
-  /** Members of the assistant's message; `role` is added. */
+  /** Properties of the assistant's message; `role` is added. */
   message: Record<string, unknown>;
-  /** Default `tool_calls` where the message has calls, else `stop`. */
+  /** Default: `tool_calls` if the message has calls, else `stop`. */
   finish_reason?: string | null;
-  /** Default: 10 tokens in, 5 out, 0.001 USD. `null` for an answer that tells nothing. */
+  /** Default: 10 input tokens, 5 output tokens, 0.001 USD. `null` for a completion without usage. */
   usage?: Record<string, unknown> | null;
   /** Keeps a stream open after the message, without an end. */
   hang?: boolean;
 }
 
-/** An answer as bytes. */
+/** A raw response. */
 export interface RawAnswer {
-  /** Text as it is; any other value as JSON. */
+  /** Text is sent unchanged, any other value as JSON. */
   body: unknown;
   /** Default 200. */
   status?: number;
   headers?: Record<string, string>;
-  /** Keeps the answer open after the body. */
+  /** Keeps the response open after the body. */
   hang?: boolean;
 }
 
@@ -30,11 +30,11 @@ export interface ScriptedRequest {
   readonly headers: IncomingHttpHeaders;
   /** The parsed body. */
   readonly body: any;
-  /** Settles when the answer was sent whole (`true`) or the client went away before (`false`). */
+  /** Settles when the response was sent completely (`true`) or the client disconnected before (`false`). */
   readonly ended: Promise<boolean>;
 }
 
-/** Makes an answer of the request. */
+/** Makes a response to the request. */
 export type TurnMaker = (request: ScriptedRequest) => Turn | Promise<Turn>;
 export type Turn = ScriptedAnswer | RawAnswer | TurnMaker;
 
@@ -45,7 +45,10 @@ export interface ScriptedServer extends AsyncDisposable {
   close(): Promise<void>;
 }
 
-/** Plays a conversation, a turn for each request; a request too many gets a 501. A single function answers every request. */
+/**
+ * Plays a conversation, one turn for each request; further requests get a 501. A single function responds to every
+ * request.
+ */
 export async function startScriptedServer(turns: readonly Turn[] | TurnMaker): Promise<ScriptedServer> {
   const requests: ScriptedRequest[] = [];
   const server = createServer((incoming, response) => {
@@ -80,7 +83,10 @@ export async function startScriptedServer(turns: readonly Turn[] | TurnMaker): P
   return { url, requests, close, [Symbol.asyncDispose]: close };
 }
 
-/** Calls of a message: `toolCalls(['add', { a: 1 }], …)`, with the ids `call_1`, `call_2`, …; a string is sent as it is. */
+/**
+ * Calls of a message: `toolCalls(['add', { a: 1 }], …)`, with the ids `call_1`, `call_2`, …; a string is sent
+ * unchanged.
+ */
 export function toolCalls(...calls: [name: string, args: unknown][]): Record<string, unknown> {
   return {
     content: null,
@@ -92,7 +98,7 @@ export function toolCalls(...calls: [name: string, args: unknown][]): Record<str
   };
 }
 
-/** An answer as the events of a stream. */
+/** A completion as the events of a stream. */
 export function transcriptOf(answer: ScriptedAnswer): string {
   const events = chunksOf(answer).map((chunk) => `data: ${JSON.stringify(chunk)}\n\n`);
   return `: OPENROUTER PROCESSING\n\n${events.join('')}${answer.hang ? '' : 'data: [DONE]\n\n'}`;
@@ -158,7 +164,7 @@ function chunksOf(answer: ScriptedAnswer): unknown[] {
   return [...body, end, ...(usage ? [{ ...end, usage }] : [])];
 }
 
-/** A text in three pieces at most, so that whoever reads it has to put it together. */
+/** Splits a text into at most three pieces, so that readers have to accumulate it. */
 function piecesOf(text: unknown): string[] {
   if (typeof text !== 'string' || text === '') return [];
   const size = Math.ceil(text.length / 3);

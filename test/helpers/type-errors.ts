@@ -6,13 +6,13 @@ import { fileURLToPath } from 'node:url';
 import ts from 'typescript';
 
 const ROOT: string = resolve(import.meta.dirname, '../..');
-/** TypeScript 7, which checks a program in a tenth of the time; the suite of runtimes checks with the older ones. */
+/** TypeScript 7, which checks a program in a tenth of the time; the runtime suite checks with the older versions. */
 export const TSC: string = fileURLToPath(new URL('../../node_modules/typescript-7/bin/tsc', import.meta.url));
 
 /** Compiler options as in a tsconfig.json. */
 export type Options = Readonly<Record<string, unknown>>;
 
-/** What the compiler reports of files, `name:line message` each; strict as this project is, with `overrides`. */
+/** The compiler's errors in files, as `name:line message`; as strict as this project, with `overrides`. */
 export function typeErrors(files: readonly string[], overrides: Options = {}): string[] {
   const folder = mkdtempSync(join(tmpdir(), 'tsc-'));
   try {
@@ -30,7 +30,7 @@ export function typeErrors(files: readonly string[], overrides: Options = {}): s
   }
 }
 
-/** Lines that are indented go on with the error before them. */
+/** Indented lines continue the error before them. */
 function errorsIn(output: string): string[] {
   const errors: string[] = [];
   for (const line of output.split('\n')) {

@@ -15,7 +15,7 @@ const PARAMS = "interface Params { model: string; role?: 'user' | 'system'; }";
 const ANSWER = "interface Answer { id: string; text?: string; finish: 'stop' | 'length' | (string & {}); }";
 const ALL = [ASK, OPTIONS, PARAMS, ANSWER].join('\n');
 
-/** Of what users receive, send, and call. */
+/** Changes of types that users receive, send, and call. */
 const CASES: [change: string, from: string, to: string, level: string, where: string][] = [
   ['a member of an answer is new', 'id: string;', 'id: string; cost: number;', 'minor', 'Answer.cost'],
   ['a member of an answer is gone', 'id: string;', '', 'major', 'Answer.id'],

@@ -1,4 +1,4 @@
-// What an editor shows of the installed package's types.
+// What an editor shows for the installed package's types.
 import { realpathSync } from 'node:fs';
 import { join } from 'node:path';
 import ts from 'typescript';
@@ -14,15 +14,15 @@ const COMPILER_OPTIONS: ts.CompilerOptions = {
 };
 
 export interface Editor {
-  /** The comment over the last occurrence of a text. */
+  /** The comment shown for the last occurrence of a text. */
   comment(text: string): string;
-  /** The completions inside the quotes of the last occurrence of a text that ends with a quote. */
+  /** The completions inside the quotes at the end of a text, at its last occurrence. */
   completions(text: string): string[];
   /** Properties of everything that an entry exports, declared in the package: `Type.property`. */
   properties(entry: string): { name: string; documented: boolean }[];
 }
 
-/** Opens a program in a folder whose `node_modules` holds the package. */
+/** Opens a program in a folder whose `node_modules` contains the package. */
 export function openEditor(given: string, code: string): Editor {
   const folder = realpathSync(given);
   const path = join(folder, 'editor.ts');
@@ -82,7 +82,7 @@ function propertiesOf(program: ts.Program, entry: string): { name: string; docum
   return Array.from(found, ([name, documented]) => ({ name, documented }));
 }
 
-/** `#private`, and fixed values that only tell types apart. */
+/** `#private`, and constants that only distinguish types. */
 function isHidden(declaration: ts.Declaration): boolean {
   const name = ts.getNameOfDeclaration(declaration);
   return name !== undefined && ts.isPrivateIdentifier(name);

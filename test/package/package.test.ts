@@ -61,10 +61,10 @@ beforeAll(() => {
 
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-/** What applications and their tests import. */
+/** The entries that applications and their tests import. */
 const COMMON_JS = ['openrouter-fetch', 'openrouter-fetch/helpers', 'openrouter-fetch/testing'];
 
-/** Everything a program can import; a new name is added here on purpose. */
+/** Everything a program can import; a new name must be added here on purpose. */
 const ENTRIES: Record<string, string[]> = {
   'openrouter-fetch': [
     'APIError',
@@ -306,13 +306,13 @@ describe('the packed tarball', () => {
       ],
       folder,
     );
-    // It exits with an error where a resolution that counts has a problem.
+    // It exits with an error if a relevant resolution has a problem.
     expect(output).toContain('node16 (from ESM): 🟢 (ESM)');
     expect(output.match(/node16 \(from CJS\): \(ignored\) 🟢 \(CJS\)/g)).toHaveLength(COMMON_JS.length);
   });
 
   it.each(COMMON_JS)('%s has CommonJS for Jest, with what the ES module exports', (entry) => {
-    // Without this ability Node takes what Jest takes.
+    // Without this ability, Node accepts what Jest accepts.
     const args = ['--no-experimental-require-module', '-p', `JSON.stringify(Object.keys(require('${entry}')))`];
     const names = JSON.parse(run('node', args, folder)) as string[];
     expect(names.toSorted()).toEqual(ENTRIES[entry]?.toSorted());
@@ -493,7 +493,10 @@ describe('what an editor shows of the package', () => {
   });
 });
 
-/** A program that imports from the package, minified, as its chunks: what it loads at its start, and what it loads when needed. */
+/**
+ * A program that imports from the package, minified and split into chunks: those loaded at startup, and those loaded
+ * when needed.
+ */
 async function bundle(code: string, codeSplitting = true): Promise<{ initial: string[]; later: string[] }> {
   const entry = join(folder, 'entry.js');
   writeFileSync(entry, code);
@@ -515,7 +518,7 @@ async function bundle(code: string, codeSplitting = true): Promise<{ initial: st
   };
 }
 
-/** Bytes of chunks, each compressed. */
+/** Bytes of the chunks, each compressed separately. */
 function weigh(chunks: readonly string[]): number {
   return chunks.reduce((sum, code) => sum + gzipSync(code, { level: 9 }).length, 0);
 }

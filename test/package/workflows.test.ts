@@ -59,7 +59,7 @@ describe('the plan of a release', () => {
 
   const script = stepsOf(parse(read('.github/workflows/release.yml')) as Workflow).find(({ id }) => id === 'plan')?.run;
 
-  /** What the script decides, where npm knows some versions. */
+  /** The script's decision if npm has some versions. */
   function plan(version: string, files: string[], published: string[]): string {
     const folder = mkdtempSync(join(tmpdir(), 'openrouter-fetch-release-'));
     folders.push(folder);
@@ -69,7 +69,7 @@ describe('the plan of a release', () => {
     for (const name of ['README.md', 'config.json', ...files]) writeFileSync(path(`.changeset/${name}`), '');
     const answers = published.map((one) => `[[ $2 == openrouter-fetch@${one} ]] && echo ${one} && exit 0`);
     writeFileSync(path('bin/npm'), ['#!/usr/bin/env bash', ...answers, 'exit 1'].join('\n'), { mode: 0o755 });
-    // As the runner starts it.
+    // Started like the runner does.
     execFileSync('bash', ['--noprofile', '--norc', '-eo', 'pipefail', '-c', script ?? 'exit 1'], {
       cwd: folder,
       stdio: 'ignore',

@@ -1,18 +1,21 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 
-/** What a prompt is answered with, if not with a completion. */
+/** The response to a prompt, if it is not a completion. */
 export type Reply = { readonly status: number; readonly headers?: Record<string, string>; readonly body: unknown };
 
 export interface Api extends AsyncDisposable {
   readonly url: string;
-  /** How often each prompt was answered, and so paid for. */
+  /** How often each prompt was completed, and so paid for. */
   readonly paid: Map<string, number>;
   /** Requests that were refused. */
   refused: number;
 }
 
-/** A model whose answers cost 0.001 USD, after `latencyMs`; `perSecond` requests are let through, if that is given. */
+/**
+ * A model whose completions cost 0.001 USD and take `latencyMs`; only `perSecond` requests are accepted, if that is
+ * given.
+ */
 export async function startApi({
   latencyMs = 20,
   perSecond = Infinity,

@@ -44,7 +44,7 @@ export const CLI_CHECKS: readonly Check[] = [
       const queue = ['--queue', redis.url, '--queue-name', 'labels'];
       const worker = (): Command =>
         command({ OPENROUTER_API_KEY: 'sk' }, 'worker', ...queue, '--concurrency', '8', '--base-url', api.url);
-      // The workers have the key; the run needs none.
+      // The workers have the key; the run does not need one.
       const run = (): Command => command({ OPENROUTER_API_KEY: '' }, 'run', input, '--out', out, ...queue);
       const workers = [worker(), worker()];
       const written = (): string[] => {

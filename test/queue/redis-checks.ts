@@ -63,12 +63,12 @@ export const REDIS_CHECKS: readonly Check[] = [
       equal((await spend.reserve('a', 0.5, 50)).held, 0.5);
       equal((await spend.reserve('b', 0.5, 50)).code, 'refused');
       await sleep(80);
-      // Its owner is taken for dead: the request may have been billed.
+      // Its owner is presumed dead: the request may have been billed.
       deepEqual(await spend.look(), { limit: 1, spent: 0.75, held: 0 });
       equal((await spend.settle('a', 0.1)).spent, 0.35);
       equal((await spend.settle('a', 0.1)).spent, 0.35);
       equal((await spend.settle('nobody', 0.1)).spent, 0.35);
-      // More than was held shows.
+      // Costs above the reservation are visible.
       await spend.reserve('c', 0.1, 10_000);
       deepEqual(await spend.settle('c', 0.9), { limit: 1, spent: 1.25, held: 0 });
       equal((await spend.reserve('d', 0, 10_000)).code, 'refused');

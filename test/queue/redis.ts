@@ -4,19 +4,19 @@ import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
-/** A Redis of its own, with its data in a folder of its own. */
+/** A separate Redis, with its data in its own folder. */
 export interface OwnRedis extends AsyncDisposable {
   readonly url: string;
   readonly port: number;
-  /** Ends it as a crash does. */
+  /** Ends it like a crash. */
   kill(): Promise<void>;
-  /** Starts it again, with what it has on disk. */
+  /** Starts it again, with its data on disk. */
   start(): Promise<void>;
 }
 
 const SERVERS = ['redis-server', 'valkey-server'];
 
-/** The command of a server that is installed, if one is. */
+/** The command of an installed server, if there is one. */
 export function serverCommand(): string | undefined {
   return SERVERS.find((name) => spawnSync(name, ['--version']).status === 0);
 }

@@ -16,7 +16,7 @@ export const row = (id: string, more: object = {}): BulkRequest => ({
 });
 export const rows = (count: number, from: number = 0): BulkRequest[] =>
   Array.from({ length: count }, (_, index) => row(`row-${index + from}`));
-/** A row costs 0.001 USD, and can cost no more. */
+/** A row costs 0.001 USD, which is also its maximum. */
 export const PRICES = { 'acme/widget-1': { prompt: 0, completion: 0.001 } };
 
 function startWorker(api: Api, redis: string, concurrency: number = 16): Promise<FleetWorker> {

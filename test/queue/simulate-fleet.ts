@@ -4,9 +4,9 @@ import { SharedPace, type Slot } from '../../src/bullmq/shared-pace.ts';
 import { seeded, type SimulatedServer } from '../bulk/simulate.ts';
 
 export interface FleetShare {
-  /** Answers, of what was allowed, in the last half. */
+  /** Successful responses in the last half, as a share of what was allowed. */
   readonly share: number;
-  /** Refused requests, of all that were sent; likewise. */
+  /** Refused requests in the last half, as a share of those sent. */
   readonly waste: number;
 }
 
@@ -19,7 +19,7 @@ const JITTER_MS = 50;
 const MAX_WAIT_MS = 1_000;
 const REFUSAL_MS = 40;
 
-/** Workers that share the rule in Redis, against a server, for so many seconds of a clock that nobody waits for. */
+/** Simulates workers that share the rule in Redis, against a server, for a number of simulated seconds. */
 export async function simulateFleet(
   redis: Redis,
   server: SimulatedServer,

@@ -1,4 +1,4 @@
-// A worker as a process of its own: node worker.ts <redis URL> <base URL of the API> <concurrency> <lock in ms>.
+// A worker as a separate process: node worker.ts <redis URL> <base URL of the API> <concurrency> <lock in ms>.
 import { OpenRouter } from '../../src/client/open-router.ts';
 import { createWorker } from '../../src/bullmq/index.ts';
 

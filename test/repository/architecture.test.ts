@@ -24,7 +24,7 @@ function treeOf(text: string): string[] {
 /** Folders that git ignores. */
 const BUILT: ReadonlySet<string> = new Set(['dist', 'node_modules', 'reports']);
 
-/** Folders of the repository that have sources or documents, every folder of `src`, and the files beside those. */
+/** Folders of the repository with sources or documents, every folder of `src`, and the files beside those. */
 function treeOnDisk(): string[] {
   const folders = readdirSync(ROOT, { withFileTypes: true }).filter(
     (entry) => entry.isDirectory() && !entry.name.startsWith('.'),

@@ -25,7 +25,7 @@ describe('documents', () => {
       })),
     );
     expect(snippets.length).toBeGreaterThan(5);
-    // Below the project, where its packages are found.
+    // Inside the project, so that its packages can be imported.
     const folder = mkdtempSync(join(ROOT, 'node_modules/.snippets-'));
     try {
       for (const { name, code } of snippets) writeFileSync(join(folder, name), code);

@@ -36,7 +36,7 @@ describe('files', () => {
 describe('links between pages', () => {
   const pages = filesBelow('', /\.md$/).filter((path) => !/\/fixtures\//.test(path));
 
-  /** What a heading is called in a link, as code hosts do it. */
+  /** The anchor of a heading, as code hosts generate it. */
   const anchorsOf = (page: string): string[] =>
     Array.from(
       read(page)

@@ -2,10 +2,10 @@ import ts from 'typescript';
 import { expect, it } from 'vitest';
 import { filesBelow, read } from './tree.ts';
 
-/** Where objects are made for each call, stream or event. */
+/** Files that create objects for each call, stream or event. */
 const HOT = /^src\/(?:(?:client|errors|node|request|response|retry|stream|transport)\/.*|[^/]+)\.ts$/;
 
-/** Places of getters that objects get one by one, instead of from a class. */
+/** Locations of getters that belong to individual objects instead of a class. */
 function ownGettersOf(path: string, text: string): string[] {
   const source = ts.createSourceFile(path, text, ts.ScriptTarget.Latest, true);
   const found: string[] = [];
@@ -20,8 +20,8 @@ function ownGettersOf(path: string, text: string): string[] {
   return found;
 }
 
-// Engines keep such getters with the shape of the object, and all that they can reach: a stream would stay in memory until all of it
-// is collected, long after its end.
+// Engines keep such getters with the shape of the object, and everything they can reach: a stream would stay in memory
+// until all of it is collected, long after its end.
 it('objects that are made per call have no getters of their own', () => {
   const files = filesBelow('src', /\.ts$/).filter((path) => HOT.test(path));
   expect(files.length).toBeGreaterThan(80);

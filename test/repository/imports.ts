@@ -1,18 +1,18 @@
-// What a module imports, read with the TypeScript parser.
+// The imports of a module, read with the TypeScript parser.
 import { posix } from 'node:path';
 import ts from 'typescript';
 import { read } from './tree.ts';
 
 export interface Import {
-  /** Path of a file of the repository, or the name of a package. */
+  /** Path of a file in the repository, or the name of a package. */
   readonly target: string;
-  /** True if nothing of it is left at run time. */
+  /** True if nothing remains of it at run time. */
   readonly typeOnly: boolean;
   /** Names imported as values; empty for `import * as`, `export *` and dynamic imports. */
   readonly values: readonly string[];
 }
 
-/** Imports, re-exports, dynamic imports and `import()` types of a file of the repository. */
+/** Imports, re-exports, dynamic imports and `import()` types of a file in the repository. */
 export function importsOf(path: string): Import[] {
   const source = ts.createSourceFile(path, read(path), ts.ScriptTarget.Latest, true);
   const found: Import[] = [];

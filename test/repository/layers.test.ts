@@ -2,9 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { importsOf } from './imports.ts';
 import { filesBelow, read } from './tree.ts';
 
-/** From the top down. A module imports modules of its own layer and of those below, never of one above. */
+/** From the top down. A module imports modules of its own layer and of those below, never from one above. */
 const LAYERS: readonly RegExp[] = [
-  // Nothing that ships imports what does not.
+  // Nothing that ships imports what does not ship.
   /^scripts\//,
   /^src\/(index|server)\.ts$/,
   /^src\/cli\//,
@@ -24,17 +24,17 @@ const LAYERS: readonly RegExp[] = [
   /^src\/retry\//,
   /^src\/stream\//,
   /^src\/(errors\/|(abandoned|body-tap|call-scope|create-id|fifo|hooks|json|json-cost|json-end|json-pointer|load-late|log|media-type|options|percent-decode|retry-options|settings|time)\.ts$)/,
-  // The API's vocabulary, types alone.
+  // The API's vocabulary, only types.
   /^generated\/types\.ts$/,
 ];
 
-/** What runs on Node alone. Of what ships, each folder is behind an entry of its own. */
+/** Runs only on Node. Of the parts that ship, each folder is behind its own entry. */
 const NODE_ALONE = /^(scripts|src\/(bullmq|node|testing|codegen|cli))\//;
 
-/** Peers of entries that are for their users alone. */
+/** Peer dependencies of entries, needed only by their users. */
 const OF_ENTRIES = /^src\/otel\/[\w-]+\.ts → @opentelemetry\/api$/;
 
-/** Packages that other rooms load at run time, each when it is first needed. */
+/** Packages that are imported at run time, when they are first needed. */
 const LAZY: ReadonlySet<string> = new Set([
   'src/mcp/on-tools-changed.ts → @modelcontextprotocol/sdk/types.js',
   'src/mcp/on-tools-changed.ts → @modelcontextprotocol/sdk/client/index.js',
@@ -42,10 +42,10 @@ const LAZY: ReadonlySet<string> = new Set([
   'src/drift/own-document.ts → generated/openapi.json',
 ]);
 
-/** The one way up: a part that all rooms fill is loaded from the bottom. */
+/** The only upward imports: parts that higher layers provide are loaded from the bottom. */
 const LATE = /^src\/(load-late|errors\/load-reader|transport\/transport)\.ts → src\/late\.ts$/;
 
-/** Upward imports that are types alone, as `from → to`. */
+/** Upward imports of types only, as `from → to`. */
 const TYPE_ONLY_EXCEPTIONS: ReadonlySet<string> = new Set();
 
 /** What generated code may use at run time. */
@@ -122,7 +122,7 @@ describe('modules', () => {
   });
 
   it('use only web standards', () => {
-    // The environment and built-in modules are looked for where there are any, and never relied on.
+    // Environment variables and built-in modules are used only if they exist.
     const globals = /\b(?:Buffer|__dirname|__filename|setImmediate)\b|\bprocess\.(?!env\b|getBuiltinModule\b)/;
     const using = modules.filter(
       (path) => path.startsWith('src/') && !NODE_ALONE.test(path) && globals.test(withoutComments(read(path))),

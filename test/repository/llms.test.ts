@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { filesBelow, read } from './tree.ts';
 
-/** The reference has an index of its own. */
+/** The reference has its own index. */
 const guides = filesBelow('docs', /\.md$/).filter(
   (path) => !path.startsWith('docs/reference/') || path === 'docs/reference/index.md',
 );
-/** Pages that ship link to the repository, because the pages that they link to do not ship. */
+/** Pages that ship link to the repository, because the linked pages do not ship. */
 const REPOSITORY = 'https://github.com/openrouter-fetch/openrouter-fetch/blob/main/';
 const linksOf = (page: string): string[] =>
   Array.from(read(page).matchAll(/\]\(([^)\s]+)/g), ([, target = '']) => target);

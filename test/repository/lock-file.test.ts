@@ -10,13 +10,13 @@ interface Package {
 
 const { packages } = JSON.parse(read('package-lock.json')) as { packages: Record<string, Package> };
 
-/** Where Node looks for a package that the one at `path` needs, from the inside out. */
+/** Where Node looks for a package required by the one at `path`, from the inside out. */
 function placesOf(name: string, path: string): string[] {
   const folders = path.split('/node_modules/');
   return folders.map((_, n) => [...folders.slice(0, folders.length - n), name].join('/node_modules/'));
 }
 
-// `npm install` over an existing node_modules can leave out the native parts for other platforms; `npm ci` then refuses.
+// `npm install` over an existing node_modules can omit the native parts for other platforms; `npm ci` then fails.
 it('has the native parts of every tool for every platform, so that `npm ci` takes it', () => {
   const needed = Object.entries(packages).flatMap(([path, { optionalDependencies = {} }]) =>
     Object.keys(optionalDependencies).map((name) => ({

@@ -6,7 +6,7 @@ const rows = Array.from(
   ([, question = '', page = '', anchor = '']) => ({ question, page, anchor }),
 );
 
-/** What a link to a heading says. */
+/** The anchor of a heading in a link. */
 const anchorOf = (title: string): string =>
   title
     .toLowerCase()
@@ -24,7 +24,7 @@ describe('docs/questions.md', () => {
     const lines = read(`docs/${page}`).split('\n');
     const at = lines.findIndex((line) => /^#+ /.test(line) && anchorOf(line.replace(/^#+ /, '')) === anchor);
     expect(at, `the heading #${anchor} of ${page}`).toBeGreaterThanOrEqual(0);
-    // The first screen answers: with code, a table, a list, or words that are an answer by themselves.
+    // The first screen answers the question: with code, a table, a list, or plain words.
     const screen = lines.slice(at + 1, at + 41).join('\n');
     expect(screen.split(/^#+ /m)[0]?.trim().length, `words below #${anchor} of ${page}`).toBeGreaterThan(80);
   });

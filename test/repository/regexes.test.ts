@@ -10,7 +10,7 @@ beforeAll(async () => {
 });
 afterAll(() => rm(folder, { recursive: true }));
 
-/** What the check of regular expressions prints about a module. */
+/** The output of the check of regular expressions for a module. */
 async function check(source: string): Promise<{ code: number; output: string }> {
   const file = join(folder, 'module.ts');
   await writeFile(file, source);

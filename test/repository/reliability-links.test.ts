@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 const page = new URL('../../docs/reliability.md', import.meta.url);
 const text = readFileSync(page, 'utf8');
 
-/** `[text](path)`, where the text may hold brackets of its own (`[DONE]`). */
+/** `[text](path)`, where the text may contain brackets (`[DONE]`). */
 const LINK = /\[((?:[^[\]]|\[[^\]]*\])+)\]\(([^)\s]+)\)/g;
 const links = Array.from(text.matchAll(LINK), ([, name = '', path = '']) => ({ name, path }));
 const tests = links.filter(({ path }) => path.endsWith('.test.ts'));

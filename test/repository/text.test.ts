@@ -6,7 +6,7 @@ const self = `test/repository/${fileURLToPath(import.meta.url)
   .split('/')
   .at(-1)}`;
 
-/** Wire recordings are what they are; this file names what it forbids. */
+/** Wire recordings are not edited; this file contains the words it forbids. */
 const texts = filesBelow('').filter((path) => path !== self && !/\/fixtures\//.test(path));
 
 /** Every line that matches, as `path:line: text`. */
@@ -70,7 +70,7 @@ describe('package-lock.json', () => {
 });
 
 describe('generated files', () => {
-  // JSON has no comments; the manifest holds the hash of the document.
+  // JSON has no comments; the manifest contains the hash of the document.
   const files = filesBelow('generated', /\.(ts|md)$/);
 
   it('are marked as such', () => {

@@ -1,4 +1,4 @@
-// The files of the repository as a reader of a fresh clone sees them.
+// The files of the repository, as in a fresh clone.
 import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 

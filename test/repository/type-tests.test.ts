@@ -4,7 +4,7 @@ import { filesBelow, read } from './tree.ts';
 const tests = filesBelow('test', /\.test(?:-d)?\.ts$/).filter((path) => !path.startsWith('test/repository/'));
 const isForTheCompiler = (path: string): boolean => path.endsWith('.test-d.ts');
 
-// vitest runs a file without looking at its types: what only the compiler can find wrong would always count as passed.
+// vitest runs a file without checking its types: tests that only the compiler can fail would always pass.
 describe('tests of types', () => {
   it('are left to the compiler, and out of the count', () => {
     const typed = tests.filter((path) => /\bexpectTypeOf\b/.test(read(path)));

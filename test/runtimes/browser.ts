@@ -1,4 +1,4 @@
-// Chromium, driven by Playwright, for whatever checks pages.
+// Chromium, driven by Playwright, for checks of pages.
 import { existsSync } from 'node:fs';
 import { installed, load } from './tools.ts';
 
@@ -23,7 +23,7 @@ export function missingBrowser(): string | undefined {
   return chromiumPath() === undefined ? 'there is no Chromium on this machine' : undefined;
 }
 
-/** A browser, as far as its caller describes it. */
+/** A browser, with the part of its type that the caller declares. */
 export async function launchBrowser<Browser>(): Promise<Browser> {
   const playwright = await load<Playwright<Browser> & { default?: Playwright<Browser> }>('playwright-core');
   return (playwright.default ?? playwright).chromium.launch({

@@ -1,4 +1,4 @@
-// What must hold of the package in other people's projects: types, CommonJS, definitions, a plain install.
+// Requirements of the package in other projects: types, CommonJS, definitions, a plain install.
 import { spawn } from 'node:child_process';
 import { mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
@@ -12,7 +12,7 @@ export interface Check {
   readonly name: string;
   /** Why it cannot run here, in a few words. */
   readonly missing?: string | undefined;
-  /** Throws, or tells what is to be shown. */
+  /** Throws, or returns the text to show. */
   run(project: Project): Promise<string | void>;
 }
 
@@ -27,7 +27,7 @@ export function checks(): Check[] {
   ];
 }
 
-/** The oldest is the oldest that the types of openapi-fetch pass with. */
+/** The first is the oldest version that openapi-fetch's types compile with. */
 const COMPILERS = ['5.4', '5.9', '6', '7'];
 const LIBRARIES = {
   'DOM types': { lib: ['es2022', 'dom', 'dom.iterable'], types: [] },
@@ -39,7 +39,7 @@ const RESOLUTIONS = [
   { resolution: 'bundler', module: 'esnext', libraries: ['DOM types', "Node's types"] },
 ] as const;
 
-/** Without `skipLibCheck`: the declarations themselves must be sound. */
+/** Without `skipLibCheck`: the declarations themselves must compile. */
 const STRICT = { noEmit: true, strict: true, skipLibCheck: false, target: 'es2022' };
 
 function typeChecks(): Check[] {
@@ -75,13 +75,13 @@ function requireEverything(version: string): Check {
     async run({ folder }) {
       const { code, output } = await run(node ?? '', [join(folder, 'fixtures/required.cjs')]);
       if (code !== 0 || !output.includes('required')) throw new Error(output);
-      // Early Node 22 says that it is an experiment.
+      // Early Node 22 prints a warning that it is experimental.
       return output.includes('ExperimentalWarning') ? 'with an ExperimentalWarning' : undefined;
     },
   };
 }
 
-/** In a project of CommonJS, with no settings and no flag. */
+/** In a CommonJS project, without settings and flags. */
 function runJest(version: string): Check {
   const node = nodePath(version);
   const jest = installed('jest/bin/jest.js');
@@ -97,7 +97,7 @@ function runJest(version: string): Check {
   };
 }
 
-/** Where an editor must land, in the sources that ship; the declarations of types are as good as those. */
+/** Where an editor must jump to, in the shipped sources; declarations are as good for types. */
 const DEFINITIONS: Record<string, string> = {
   'OpenRouter({': 'src/client/open-router.ts',
   'create({': 'dist/resources-',
@@ -108,7 +108,7 @@ const DEFINITIONS: Record<string, string> = {
   'ChatCompletion =': 'dist/types-',
 };
 
-/** Asked of the server that editors ask. */
+/** Requested from the server that editors use. */
 function definitions(): Check {
   const server = installed('typescript-5.9/lib/tsserver.js');
   return {
@@ -175,10 +175,10 @@ function openEditor(server: string): Editor {
 }
 
 const MAX_PACKAGES = 4;
-/** In MiB: what was promised and is missed today, and what must not be passed meanwhile. The second only goes down. */
+/** In MiB: the promised budget, which is missed today, and the ceiling until then, which may only be lowered. */
 const SIZE = { budget: 4, ceiling: 4.5 };
 
-/** `npm install` of the tarball in an empty folder, with what the registry has of its dependencies. */
+/** `npm install` of the tarball in an empty folder, with its dependencies from the registry. */
 function plainInstall(): Check {
   return {
     name: 'npm install',

@@ -1,4 +1,5 @@
-// The API reference as a person uses it, in Chromium: choose an operation, send, see the answer, plain and streamed.
+// Uses the API reference as a person would, in Chromium: chooses an operation, sends it, and sees the response, plain
+// and streamed.
 import { installedViewer } from '../../scripts/project.ts';
 import { startReference } from '../../src/cli/commands/explore.ts';
 import { ownDocument } from '../../src/testing/document/own-document.ts';
@@ -28,7 +29,7 @@ interface Browser {
   close(): Promise<void>;
 }
 
-/** Milliseconds for a step; the viewer is a large program. */
+/** Timeout of a step, in ms; the viewer is a large program. */
 const PATIENCE = 30_000;
 
 export function explorerCheck(): Check {

@@ -1,4 +1,4 @@
-// The commands that need further packages, as a project has them: beside TypeScript 7, and by `npx` alone.
+// The commands that need further packages, as in a project: beside TypeScript 7, and with `npx` alone.
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -44,7 +44,7 @@ async function generate(folder: string, tarball: string): Promise<void> {
 }
 
 async function byNpx(folder: string, tarball: string): Promise<void> {
-  // Not below the folder of the other checks, in which the package is installed.
+  // Outside the folder of the other checks, where the package is installed.
   const project = mkdtempSync(join(tmpdir(), 'openrouter-fetch-npx-'));
   const flags = ['generate', '--spec', 'openapi.json', '--out', 'client'];
   const args = ['--yes', '--package', join(folder, tarball), 'openrouter-fetch', ...flags];

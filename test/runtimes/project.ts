@@ -1,4 +1,4 @@
-// A throw-away project that has the packed tarball installed, as `npm install openrouter-fetch` leaves it.
+// A temporary project with the packed tarball installed, as by `npm install openrouter-fetch`.
 import { cpSync, existsSync, mkdirSync, mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -15,7 +15,7 @@ export interface Project {
   remove(): void;
 }
 
-/** Builds, packs, and unpacks beside the dependencies. */
+/** Builds, packs, and unpacks the package beside its dependencies. */
 export async function createProject(): Promise<Project> {
   const folder = mkdtempSync(join(tmpdir(), 'openrouter-fetch-runtimes-'));
   if (isStale()) {

@@ -1,4 +1,4 @@
-// The runtimes, and how each enters the suite.
+// The runtimes, and how each starts the suite.
 import { createServer } from 'node:http';
 import { existsSync, readFileSync } from 'node:fs';
 import type { AddressInfo } from 'node:net';
@@ -34,12 +34,12 @@ export function runtimes(): Runtime[] {
   return [...NODES.map(node), bun(), deno(), workerd(), chromium()];
 }
 
-/** Started by its path: a script of npm would find the project's own first. */
+/** Started by its path: an npm script would find the project's own version first. */
 function node(version: string): Runtime {
   return program(`Node ${version}`, nodePath(version), []);
 }
 
-/** The installed one, or the one that runs this. */
+/** The installed one, or the one that runs this script. */
 export function nodePath(version: string): string | undefined {
   const path = platform() === 'linux' ? installed(`node-${version}-linux-${arch()}/bin/node`) : undefined;
   return path ?? (process.version.startsWith(`v${version}.`) ? process.execPath : undefined);
@@ -50,7 +50,7 @@ function bun(): Runtime {
   return program('Bun', installed(`@oven/bun-${system}-${cpu}/bin/bun`), []);
 }
 
-/** Without leave to read files or the environment: only the network of this machine. */
+/** Without permission to read files or the environment: only the local network. */
 function deno(): Runtime {
   const path = installed(`@deno/${platform()}-${arch()}-glibc/deno`, `@deno/${platform()}-${arch()}/deno`);
   return program('Deno', path, [
@@ -108,7 +108,7 @@ function workerd(): Runtime {
       });
       const { Miniflare } = await load<{ Miniflare: new (options: object) => Miniflare }>('miniflare');
       const worker = new Miniflare({
-        // Listed, because Miniflare itself follows only imports whose target is written out.
+        // Listed, because Miniflare follows only imports with a literal target.
         modules: [{ type: 'ESModule', path: 'worker.js', contents: outputFiles[0]?.text }],
         compatibilityDate: '2026-07-01',
         cf: false,
@@ -138,7 +138,7 @@ interface Browser {
   close(): Promise<void>;
 }
 
-/** A page that Vite has built, on one origin; the API is on another. */
+/** A page built by Vite, on one origin; the API is on another. */
 function chromium(): Runtime {
   const launch = (): Promise<Browser> => launchBrowser<Browser>();
   return {

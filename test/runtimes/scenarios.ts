@@ -1,11 +1,11 @@
-// What the suite's server answers: one table, by the name that a test asks for. `turn` counts the requests of a scenario from 0.
+// The responses of the suite's server, by scenario. `turn` counts the requests of a scenario from 0.
 
 type Step = { write: string | Uint8Array } | { pause: number } | { until: string } | 'hang' | 'cut';
 
 export interface Reply {
   status?: number;
   headers?: Record<string, string>;
-  /** Never an answer, or the connection closed in place of one. */
+  /** Never responds, or closes the connection instead. */
   before?: 'hang' | 'cut';
   body?: string;
   steps?: Step[];
@@ -47,7 +47,7 @@ const DONE = 'data: [DONE]\n\n';
 const USAGE = { usage: { prompt_tokens: 1, completion_tokens: 2, total_tokens: 3 } };
 const HELLO = `: OPENROUTER PROCESSING\n\n${chunk('Hel')}${chunk('lo 🌍')}${chunk('', 'stop', USAGE)}${DONE}`;
 
-/** Every byte in a write of its own; some arrive together all the same. */
+/** Every byte in a separate write; some still arrive together. */
 const byteByByte = (text: string): Step[] =>
   Array.from(new TextEncoder().encode(text), (_, index, bytes = new TextEncoder().encode(text)) => ({
     write: bytes.subarray(index, index + 1),
@@ -124,7 +124,7 @@ const IMAGE_STREAM = [
 ];
 
 const video = (status: string): object => ({ id: 'vid_1', status, polling_url: '/elsewhere' });
-/** A job, from its creation to its bytes. */
+/** A job, from its creation to its content. */
 const VIDEO = [
   json(video('pending'), 202),
   json(video('waiting_for_capacity')),

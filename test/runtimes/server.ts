@@ -1,5 +1,6 @@
-// The suite's server: scripted answers below `/<run>/<scenario>`, and what it has seen of a scenario at `/<run>/<scenario>/seen`.
-// Each run counts its own requests, so that every runtime meets the same server. It allows pages of any origin.
+// The suite's server: scripted responses at `/<run>/<scenario>`, and the requests of a scenario at
+// `/<run>/<scenario>/seen`. Each run counts its own requests, so that the server behaves the same for every runtime. It
+// allows pages of any origin.
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { SCENARIOS, type Reply } from './scenarios.ts';
@@ -9,7 +10,7 @@ interface Seen {
   path: string;
   headers: IncomingMessage['headers'];
   body: string;
-  /** The client has left before the answer ended. */
+  /** The client disconnected before the response ended. */
   gone: boolean;
 }
 
@@ -21,7 +22,7 @@ export interface SuiteServer {
 const CORS = {
   'access-control-allow-origin': '*',
   'access-control-allow-methods': '*',
-  // A wildcard does not cover this one.
+  // A wildcard does not include this header.
   'access-control-allow-headers': 'authorization, *',
   'access-control-expose-headers': '*',
 };
@@ -52,7 +53,7 @@ export async function serveSuite(): Promise<SuiteServer> {
     await play(reply, response, (name) => waitFor(`${run}/${name}`));
   }
 
-  /** Until somebody asks what was seen of `key`. */
+  /** Resolves when the requests of `key` are asked for. */
   function waitFor(key: string): Promise<void> {
     return new Promise((resolve) => asked.set(key, [...(asked.get(key) ?? []), resolve]));
   }
@@ -84,7 +85,7 @@ async function play(reply: Reply, response: ServerResponse, waitFor: (name: stri
   response.end();
 }
 
-/** An address where nobody listens: somebody did a moment ago. */
+/** The URL of a port on which a server has just stopped listening. */
 export async function closedAddress(): Promise<string> {
   const { url, close } = await serveSuite();
   await close();

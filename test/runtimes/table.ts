@@ -1,21 +1,21 @@
-// Tests × runtimes, for the terminal; runtimes in lines, for the README.
+// Tests by runtime, for the terminal; one line for each runtime, for the README.
 import type { Check } from './checks.ts';
 import type { Project } from './project.ts';
 import type { Result } from './runtimes.ts';
 
-/** What came of one runtime. */
+/** The results of one runtime. */
 export interface Column {
   name: string;
   version?: string;
   results?: Result[];
   seconds?: number;
-  /** It is not here. */
+  /** It is not installed. */
   missing?: string;
-  /** It did not get as far as results. */
+  /** It failed before it had results. */
   broken?: string;
 }
 
-/** What came of one check. */
+/** The result of one check. */
 export interface CheckOutcome {
   name: string;
   seconds: number;
@@ -54,7 +54,7 @@ export function formatTable(columns: readonly Column[]): string {
   return [...heads, ...rows, line('time', seconds), ...notes(columns)].join('\n');
 }
 
-/** Failures in full, then what was left out. */
+/** Failures in full, then what was skipped. */
 function notes(columns: readonly Column[]): string[] {
   const failures = columns.flatMap(({ name, results = [] }) =>
     results.flatMap(({ name: test, error }) => (error === undefined ? [] : [`✗ ${name}, ${test}: ${error}`])),

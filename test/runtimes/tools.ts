@@ -1,4 +1,4 @@
-// What test/runtimes/package.json brings: runtimes, compilers and bundlers, loaded only where they are installed.
+// The packages of test/runtimes/package.json: runtimes, compilers and bundlers, loaded only if they are installed.
 import { execFile } from 'node:child_process';
 import { existsSync, statSync } from 'node:fs';
 import { createRequire } from 'node:module';
@@ -10,22 +10,22 @@ export const HERE: string = fileURLToPath(new URL('.', import.meta.url));
 const require = createRequire(import.meta.url);
 const execute = promisify(execFile);
 
-/** The first of `paths`, below the installed packages, that is there. */
+/** The first of `paths` that exists among the installed packages. */
 export function installed(...paths: string[]): string | undefined {
   return paths.map((path) => `${HERE}node_modules/${path}`).find((path) => existsSync(path));
 }
 
-/** A module of an installed package, as far as its caller describes it. */
+/** A module of an installed package, with the type that the caller declares. */
 export async function load<T>(name: string): Promise<T> {
   return (await import(pathToFileURL(require.resolve(name)).href)) as T;
 }
 
-/** Installs a folder's packages from its lock file. Returns what went wrong, in a line, or nothing. */
+/** Installs a folder's packages from its lock file. Returns the error in one line, or nothing. */
 export async function install(folder: string = HERE): Promise<string | undefined> {
   const done = `${folder}node_modules/.package-lock.json`;
   if (existsSync(done) && statSync(done).mtimeMs > statSync(`${folder}package-lock.json`).mtimeMs) return undefined;
   try {
-    // Binaries come as packages of their own; no package needs its install script.
+    // Binaries are separate packages; no package needs its install script.
     await execute('npm', ['ci', '--ignore-scripts', '--no-audit', '--no-fund', '--fetch-retries=1'], {
       cwd: folder,
       timeout: 300_000,
@@ -38,7 +38,7 @@ export async function install(folder: string = HERE): Promise<string | undefined
   }
 }
 
-/** Runs a program to its end; its output, also if it failed. */
+/** Runs a program to its end; returns its output, even if it failed. */
 export async function run(
   command: string,
   args: string[],

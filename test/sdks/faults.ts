@@ -1,11 +1,11 @@
-// Six things that go wrong, and what a program should see of each.
+// Six faults, and what a program should see of each.
 import { chunk, DONE, FINISH, HELLO, type Fault } from '../faults/fault-server.ts';
 import type { Outcome } from './sdks.ts';
 
 export interface Case {
   name: string;
   faults: Fault[];
-  /** The program stops after the first text. */
+  /** The program stops after the first delta. */
   stops?: boolean;
   isRight(outcome: Outcome & { settled: boolean }): boolean;
 }
@@ -19,7 +19,7 @@ const ERROR = {
 const JSON_TYPE = { 'content-type': 'application/json' };
 const WHOLE: Fault = { steps: [{ write: HELLO + FINISH + DONE }] };
 
-/** All that an error shows, its causes too. */
+/** All text of an error, including its causes. */
 function wordsOf(error: unknown, depth = 0): string {
   if (typeof error !== 'object' || error === null || depth > 3) return String(error);
   const { message, cause, error: inner, data, responseBody } = error as Record<string, unknown>;

@@ -1,4 +1,4 @@
-// Other SDKs, each read as a program would: the text of a streamed chat completion, and how it ended.
+// Other SDKs, each used as in a program: the text of a streamed chat completion, and how it ended.
 import { createRequire } from 'node:module';
 import { pathToFileURL } from 'node:url';
 
@@ -6,7 +6,7 @@ export interface Outcome {
   text: string;
   /** What the SDK threw, or reported as an error. */
   error?: unknown;
-  /** It says that the caller stopped it. */
+  /** The SDK reports that the caller stopped it. */
   aborted?: boolean;
 }
 
@@ -15,7 +15,7 @@ export interface Connection {
   /** The guard, or `fetch` itself. */
   fetch: typeof globalThis.fetch;
   signal: AbortSignal;
-  /** Called at each piece of text. */
+  /** Called for each delta. */
   onText: (text: string) => void;
 }
 

@@ -8,7 +8,7 @@ export function pagesOf(site: string): string[] {
     .toSorted();
 }
 
-/** Links to pages, files and headings of the site that are not there, a line each. */
+/** Links to pages, files and headings of the site that do not exist, one line each. */
 export function deadLinksOf(site: string): string[] {
   const html = new Map(pagesOf(site).map((page) => [page, readFileSync(join(site, page), 'utf8')]));
   const ids = new Map(

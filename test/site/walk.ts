@@ -1,4 +1,4 @@
-// The site as readers see it, in Chromium.
+// Checks the site as readers see it, in Chromium.
 import { createServer } from 'node:http';
 import { existsSync, readFileSync } from 'node:fs';
 import type { AddressInfo } from 'node:net';
@@ -21,7 +21,7 @@ interface Browser {
   close(): Promise<void>;
 }
 
-/** What is wrong with a page or a search; nothing if it is right. */
+/** A problem of a page or a search. */
 export interface Finding {
   readonly name: string;
   readonly problems: readonly string[];
@@ -36,7 +36,7 @@ const TYPES: Readonly<Record<string, string>> = {
   '.json': 'application/json',
   '.svg': 'image/svg+xml',
 };
-/** Words, and a page that a search for them lists. */
+/** Words, and a page that must be among their search results. */
 const SEARCHES: Readonly<Record<string, string>> = {
   textDeltas: 'streaming',
   ledger: 'cost',
@@ -45,7 +45,7 @@ const SEARCHES: Readonly<Record<string, string>> = {
   webhook: 'webhooks',
 };
 
-/** Opens every page on the screen of a phone, and searches. `screenshots`: a folder for pictures of four pages. */
+/** Opens every page on a phone-sized screen, and searches. `screenshots`: a folder for images of four pages. */
 export async function walk(site: string, screenshots?: string): Promise<Finding[]> {
   const { origin, close } = await serve(site);
   const browser = await launchBrowser<Browser>();

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 
-// Raw text of event streams, for templates: mostly regular, with what comes near to being like the event before.
+// Raw text of event streams, for templates: mostly regular, with events that differ slightly from the one before.
 
 /** Raw JSON string contents, and some that are none. */
 const raw: fc.Arbitrary<string> = fc.oneof(
@@ -63,7 +63,7 @@ type Shape = (text: string, n: number) => string;
 const choice = (delta: string, more = '', index = 0): string =>
   `"choices":[{"index":${index},"delta":{${delta}},"finish_reason":null${more}}]`;
 
-/** Chat events as providers send them, around a text. */
+/** Chat events around a text, as providers send them. */
 const REGULAR: readonly Shape[] = [
   (text) => `{${HEAD},${choice(`"role":"assistant","content":"${text}"`, ',"logprobs":null')}}`,
   (text) =>
@@ -82,12 +82,12 @@ const REGULAR: readonly Shape[] = [
     `{"id":"","created":0,"__proto__":"x","toString":1,${choice(`"refusal":"${text}","__proto__":1`)},"obfuscation":""}`,
 ];
 
-/** Events that come near, or end a run. */
+/** Events that differ slightly, or end a run. */
 const NEAR: readonly Shape[] = [
   (text, n) => `{${HEAD.replace('1780000000', String(1780000000 + n))},${choice(`"content":"${text}"`)}}`,
   (text) => `{${HEAD},${choice(`"content":"${text}","content":"${text}"`)}}`,
   (text) => `{${HEAD},${choice(`"content":"a","content":"${text}"`)}}`,
-  // The text that counts is `b` in each, and stands first where the first event has it.
+  // The value that counts, the last duplicate, is `b` in every event; the first one equals it only in the first event.
   (text, n) => `{${HEAD},${choice(`"content":"${n ? text : 'b'}","content":"b"`)}}`,
   (text, n) => `{"content":"${n ? text : 'b'}",${HEAD},${choice('"content":"b"')}}`,
   (text, n) => `{${HEAD},${choice(`"content":"${n ? text : 'b'}"`)},${choice('"content":"b"')}}`,
@@ -141,14 +141,14 @@ const FRAMES: readonly ((data: string) => string)[] = [
 
 const frame = (data: string): string => `data: ${data}\n\n`;
 
-/** An event stream as text: runs of one shape, broken by others. */
+/** An event stream as text: runs of one shape, interrupted by others. */
 export function eventStream(kind: 'chat' | 'completion'): fc.Arbitrary<string> {
   const regular = kind === 'chat' ? REGULAR : FLAT;
   const others =
     kind === 'chat' ? [...NEAR, ...FLAT.slice(0, 1)] : [...FLAT, ...REGULAR.slice(0, 2), ...NEAR.slice(18)];
   const run = fc
     .tuple(
-      // Runs of what comes near, too: a template that should not have been made shows at the second event.
+      // Runs of slightly different events, too: a template that should not have been created shows at the second event.
       fc.oneof(
         { weight: 2, arbitrary: fc.constantFrom(...regular) },
         { weight: 1, arbitrary: fc.constantFrom(...others) },

@@ -3,7 +3,7 @@ import { chat } from '../../src/stream/kinds/chat.ts';
 import { createSSEParser } from '../../src/stream/sse.ts';
 import { wire } from '../helpers/replies.ts';
 
-/** What recorded transcripts fold to, to the letter: this is what a caller sends back in the next turn. */
+/** The exact completions that recorded transcripts fold to: a caller sends them back in the next turn. */
 const MESSAGES: Record<string, object> = {
   'chat-stream-parallel-tools.sse': {
     role: 'assistant',

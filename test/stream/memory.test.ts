@@ -13,13 +13,13 @@ const heapMB = (): number => {
   return process.memoryUsage().heapUsed / 1024 / 1024;
 };
 
-/** Reads of 64 KiB, most of which is a comment: what an engine keeps of them shows. */
+/** Reads of 64 KiB, mostly a comment, so that memory an engine retains is noticeable. */
 const PADDING = `:${'c'.repeat(64 * 1024)}\n\n`;
 const event = (content: string): string =>
   `data: ${JSON.stringify({ id: 'gen-1', choices: [{ index: 0, delta: { content }, finish_reason: null }] })}\n\n`;
 const EVENTS = Array.from({ length: 6 }, (_, n) => event(`a text of many words, number ${n}`)).join('');
 
-/** A stream of `count` such reads that does not end, and references to the bytes of each. */
+/** A stream of `count` such reads that does not end, and weak references to the bytes of each. */
 function open(count: number): { stream: Stream<any, any>; reads: WeakRef<Uint8Array>[] } {
   const reads: WeakRef<Uint8Array>[] = [];
   const body = new ReadableStream<Uint8Array>(
@@ -58,7 +58,7 @@ describe.each([
       const opened = withReader(() => open(1));
       const reader = opened.stream[Symbol.asyncIterator]();
       for (let k = 0; k < 6; k++) await reader.next();
-      // Waits for a second read, which does not come.
+      // Waits for a second read, which never arrives.
       void reader.next();
       held.push({ ...opened, reader });
     }
@@ -74,7 +74,7 @@ describe.each([
     for (let n = 0; n < 150; n++) {
       const opened = withReader(() => open(1));
       const reader = opened.stream[Symbol.asyncIterator]();
-      // The other five wait.
+      // The other five are buffered.
       await reader.next();
       held.push({ ...opened, reader });
     }
@@ -93,7 +93,7 @@ describe.each([
   });
 });
 
-// Engines keep what was registered long after it was unregistered, and a stream has all that it has read.
+// Engines keep registered objects long after they were unregistered, and a stream refers to all it has read.
 it('the registry holds nothing of a stream that has ended or was left', async () => {
   const register = vi.spyOn(FinalizationRegistry.prototype, 'register');
   const held = (): unknown => (register.mock.lastCall?.[1] as { closable: unknown } | undefined)?.closable;

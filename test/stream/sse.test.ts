@@ -9,7 +9,7 @@ import { wire } from '../helpers/replies.ts';
 interface Event {
   event: string;
   data: string;
-  /** Only where the table states it. */
+  /** Present only if the table states it. */
   id?: string;
 }
 interface Row {
@@ -19,7 +19,7 @@ interface Row {
   expect_last_event_id?: string;
 }
 
-/** Parses bytes given in pieces; the ids are what each event saw as last event id. */
+/** Parses bytes in the given pieces; the ids are the last event id of each event. */
 function parse(pieces: Iterable<Uint8Array>, maxEventBytes = 1e9): { events: Event[]; ids: string[] } {
   const events: Event[] = [];
   const ids: string[] = [];
@@ -40,7 +40,10 @@ function* cut(bytes: Uint8Array, size: number): Generator<Uint8Array> {
 const encode = (text: string): Uint8Array => new TextEncoder().encode(text);
 const table = JSON.parse(readFileSync(new URL('../fixtures/sse-conformance.json', import.meta.url), 'utf8')) as Row[];
 
-/** Where this client differs from the standard on purpose: a last block without blank line counts, empty events do not. */
+/**
+ * Where this client deliberately differs from the standard: a last block without a blank line counts, empty events do
+ * not.
+ */
 const DEVIATIONS: Record<string, { why: string; events: Event[] }> = {
   'message2-three': {
     why: 'an event without data is passed over',
@@ -180,7 +183,7 @@ it('keeps the last event id, and ignores one with NUL', () => {
 it('reads each byte of a long line once, however it is split', () => {
   const searched: number[] = [];
   const indexOf = String.prototype.indexOf;
-  // The parser searches for line ends by indexOf alone: what it searches in must be the new piece, not all that is kept.
+  // The parser finds line ends only with indexOf: it must search only the new piece, not all buffered text.
   String.prototype.indexOf = function (this: string, ...args: [string, number?]) {
     searched.push(this.length);
     return indexOf.apply(this, args);
@@ -207,7 +210,7 @@ describe('reads each byte a few times, however it is split', () => {
     const bytes = encode(text);
     let looked = 0;
     const indexOf = String.prototype.indexOf;
-    // The parser searches by indexOf alone, which looks at what lies between its start and what it finds.
+    // The parser searches only with indexOf, which reads the text between its start and the match.
     String.prototype.indexOf = function (this: string, ...args: [string, number?]) {
       const found = indexOf.apply(this, args);
       looked += (found < 0 ? this.length : found) - (args[1] ?? 0);

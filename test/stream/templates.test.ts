@@ -16,11 +16,11 @@ interface Reading {
   kind?: StreamKind;
   maxAnswerBytes?: number;
   maxEventBytes?: number;
-  /** Chunks after which the stream is aborted. */
+  /** Number of chunks after which the stream is aborted. */
   abortAfter?: number;
 }
 
-/** Everything that a program can learn from a stream. */
+/** Everything that a program can observe about a stream. */
 interface Outcome {
   chunks: unknown[];
   error: unknown;
@@ -29,7 +29,7 @@ interface Outcome {
 
 let hits = 0;
 
-/** A stream of these reads, with templates or without. `hits` counts the events that were not parsed. */
+/** A stream of these reads, with or without templates. `hits` counts the events that were not parsed. */
 function open(
   reads: readonly Uint8Array[],
   withTemplates: boolean,
@@ -56,7 +56,7 @@ function open(
   }
 }
 
-/** A body that brings these reads. */
+/** A body that returns these reads. */
 function bodyOf(reads: readonly Uint8Array[]): ReadableStream<Uint8Array> {
   let next = 0;
   return new ReadableStream({
@@ -111,12 +111,12 @@ function cut(text: string, sizes: readonly number[]): Uint8Array[] {
   return reads;
 }
 
-/** Reads the stream with and without, and in every way that it can be read. */
+/** Reads the stream with and without templates, in every way it can be read. */
 async function compare(text: string, sizes: readonly number[], reading: Reading = {}): Promise<unknown[]> {
   const reads = cut(text, sizes);
   const plain = await chunksOf(open(reads, false, reading), reading.abortAfter);
   const quick = await chunksOf(open(reads, true, reading), reading.abortAfter);
-  // As text, too: the order of properties is part of a chunk.
+  // Also as text: the order of properties is part of a chunk.
   expect(quick.chunks.map((chunk) => JSON.stringify(chunk))).toEqual(
     plain.chunks.map((chunk) => JSON.stringify(chunk)),
   );
@@ -133,7 +133,7 @@ async function compare(text: string, sizes: readonly number[], reading: Reading 
   return quick.chunks;
 }
 
-/** Objects that stand in the chunks more than once. */
+/** Objects that occur more than once in the chunks. */
 function sharedIn(chunks: readonly unknown[]): unknown[] {
   const seen = new Set<unknown>();
   const shared: unknown[] = [];
@@ -213,14 +213,14 @@ const event = (delta: object, more: object = {}, choice: object = {}): string =>
 const words = Array.from({ length: 30 }, (_, n) => ` word${n}`);
 const DONE = 'data: [DONE]\n\n';
 
-/** Events that were not parsed, of a stream that is read with templates. */
+/** Number of events that were not parsed, of a stream read with templates. */
 async function hitsOf(text: string, size = 65_536): Promise<number> {
   hits = 0;
   await chunksOf(open(cut(text, [size]), true, {}));
   return hits;
 }
 
-/** Streams that templates would get wrong if they left out one of their checks. */
+/** Streams that templates would get wrong if one of their checks were missing. */
 const NEAR: [name: string, text: string, reading?: Reading][] = [
   [
     'a text that a second property of its name overrides',
@@ -342,7 +342,7 @@ describe('templates read', () => {
   ];
   it.each(streams)('%s', async (_, text, least) => {
     expect(await hitsOf(text + DONE)).toBeGreaterThanOrEqual(least);
-    // Whatever reads cut off is one event each.
+    // Each event split between two reads is parsed.
     expect(await hitsOf(text + DONE, 100)).toBeGreaterThanOrEqual(least);
     await compare(text + DONE, [300]);
   });
@@ -393,7 +393,7 @@ it('texts alone come without the rest of their chunks', async () => {
   const texts = [];
   for await (const text of stream.textDeltas()) texts.push(text);
   expect(texts).toEqual(words);
-  // The first that a template reads is folded as a chunk.
+  // The first event read by a template is folded as a chunk.
   expect(whole).toBe(1);
 });
 

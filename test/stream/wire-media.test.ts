@@ -11,7 +11,7 @@ type Answer = Record<string, any>;
 
 interface Expected {
   text: string;
-  /** Number of chunks that the loop gets. */
+  /** Number of chunks that the loop receives. */
   chunks?: number;
   final?: object;
   error?: object;
@@ -20,7 +20,7 @@ interface Expected {
   atCall?: boolean;
 }
 
-/** What a stream call makes of each recorded transcript of messages and images. */
+/** The expected result of a stream call for each recorded transcript of messages and images. */
 const STREAMS: Record<string, Expected> = {
   'messages-stream-plain.sse': {
     text: 'Hello!',

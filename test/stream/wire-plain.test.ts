@@ -6,10 +6,10 @@ import { testClient } from '../helpers/operations.ts';
 import { json, rejection, scriptedFetch, wire } from '../helpers/replies.ts';
 
 interface Expected {
-  /** Status that the body is played with. Default: 200. */
+  /** Status of the response. Default: 200. */
   status?: number;
   call: (client: Client) => Promise<unknown>;
-  /** Properties of the error; absent where the body is returned as it is. */
+  /** Properties of the error; absent if the body is returned unchanged. */
   error?: object;
 }
 
@@ -17,7 +17,7 @@ const getVideo = (client: Client) => api.videosGet(client, 'vid_w1');
 const getBatch = (client: Client) => api.batchesGet(client, 'batch_w1');
 const exchange = { grant_type: 'urn:ietf:params:oauth:grant-type:token-exchange' } as never;
 
-/** What a call makes of each recorded response that is no stream. */
+/** The expected result of a call for each recorded response that is not a stream. */
 const PLAIN: Record<string, Expected> = {
   'video-job-failed.json': { call: getVideo },
   'video-job-expired.json': { call: getVideo },
@@ -54,7 +54,7 @@ const PLAIN: Record<string, Expected> = {
   },
 };
 
-/** Pages: the query that asks for the first, and the parameter of the second with its value. */
+/** Pages: the query of the first request, and the second one's parameter with its value. */
 const PAGES: Record<string, [query: object, next: [string, string]]> = {
   'files-list-openrouter.json': [{}, ['cursor', 'djE6MQ']],
   'files-list-openai.json': [{ provider: 'openai' }, ['after', 'file-oa-1']],
@@ -64,7 +64,7 @@ const PAGES: Record<string, [query: object, next: [string, string]]> = {
 /** Whole HTTP responses. */
 const RESPONSES = ['speech-pcm.http', 'speech-mp3.http', 'video-job-to-completed.http'];
 
-/** In the tables of streams, which have their own tests. */
+/** Covered by the tables of streams, in other tests. */
 const STREAMED = /^(?:messages|image)-stream-.*\.sse$|^messages-stream-call-json-answer\.json$/;
 
 const clientOf = (...replies: Response[]) => {

@@ -8,7 +8,7 @@ import { json, OF_OTHER_OPERATIONS, rejection, scriptedFetch, sse, wire } from '
 type Chunk = { choices?: { delta?: { content?: string | null }; text?: string }[] };
 type Answer = Record<string, any>;
 
-/** What a stream call makes of each recorded transcript. */
+/** The expected result of a stream call for each recorded transcript. */
 const STREAMS: Record<string, { text: string; final?: object; error?: object; partial?: object; atCall?: boolean }> = {
   'chat-stream-2026-double-terminal.sse': {
     text: 'Hello',
@@ -147,7 +147,7 @@ const STREAMS: Record<string, { text: string; final?: object; error?: object; pa
   },
 };
 
-/** What a plain call makes of each recorded body: its file, HTTP status, and the value or error. */
+/** The expected result of a plain call for each recorded body: its file, HTTP status, and the value or error. */
 const BODIES: Record<string, { status?: number; type?: string; value?: object; error?: object; partial?: object }> = {
   'chat-nonstream-2026.json': { value: { provider: 'Acme', choices: [{ message: { content: 'Hello!' } }] } },
   'chat-nonstream-padded.body': { value: { choices: [{ message: { content: 'Hello!' } }] } },

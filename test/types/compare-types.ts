@@ -1,8 +1,8 @@
 import ts from 'typescript';
 
 /**
- * What two types, made by different generators, do not have in common: property names, optionality, index signatures,
- * and assignability both ways. Assignability alone would not see a property that only one of them has.
+ * Compares two types from different generators: property names, optionality, index signatures, and assignability both
+ * ways. Assignability alone would not notice a property that only one of them has.
  */
 export class TypeComparison {
   readonly #checker: ts.TypeChecker;
@@ -12,7 +12,7 @@ export class TypeComparison {
     this.#checker = checker;
   }
 
-  /** One line for each difference, beginning with where it is. */
+  /** One line for each difference, starting with its location. */
   differences(a: ts.Type, b: ts.Type, where: string): readonly string[] {
     const found = this.#structure(a, b, where);
     if (found.length > 0) return found;
@@ -26,7 +26,7 @@ export class TypeComparison {
     const key = `${idOf(a)} ${idOf(b)}`;
     const known = this.#settled.get(key);
     if (known) return known;
-    // What is being compared is taken to agree, so that recursive types end.
+    // Types being compared are assumed to agree, so that recursion ends.
     this.#settled.set(key, []);
     const found = this.#compare(a, b, where);
     this.#settled.set(key, found);
@@ -94,7 +94,7 @@ function membersOf(type: ts.Type): readonly ts.Type[] {
   return type.isUnion() ? type.types : [type];
 }
 
-/** Objects and what is put together from objects; `string & {}` is text. */
+/** Objects and combinations of objects; `string & {}` is a string. */
 function isStructured(type: ts.Type): boolean {
   if (type.isIntersection()) return type.types.every(isStructured);
   return (type.flags & ts.TypeFlags.Object) !== 0;

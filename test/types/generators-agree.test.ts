@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { createProgram, documentOf, generateText, ROOT, temporaryFolder } from '../codegen/harness.ts';
 import { TypeComparison } from './compare-types.ts';
 
-// paths.ts refers to the types of types.ts, but for parameters, which two generators describe.
+// paths.ts refers to the types of types.ts, except for parameters, which both generators describe.
 
 interface Manifest {
   readonly operations: readonly {
@@ -35,7 +35,7 @@ class Modules {
     return new Map((module ? this.checker.getExportsOfModule(module) : []).map((symbol) => [symbol.name, symbol]));
   }
 
-  /** The type of an interface in paths.ts, or of a member below it. */
+  /** The type of an interface in paths.ts, or of a property in it. */
   path(root: string, ...members: string[]): ts.Type | undefined {
     const symbol = this.exports('paths.ts').get(root);
     let type = symbol && this.checker.getDeclaredTypeOfSymbol(symbol);
@@ -47,7 +47,7 @@ class Modules {
   }
 }
 
-/** Everything in which the two differ, over the query parameters of all operations. */
+/** All differences between the two, over the query parameters of all operations. */
 function disagreements(folder: string): { differences: string[]; compared: number } {
   const modules = new Modules(folder);
   const { checker } = modules;
@@ -60,7 +60,7 @@ function disagreements(folder: string): { differences: string[]; compared: numbe
     if (isNothing(query)) return [];
     compared += 1;
     const where = `${operation.id} query`;
-    // The last overload takes the parameters as they are.
+    // The last overload takes the parameters unchanged.
     const signature = checker
       .getTypeOfSymbol(functions.get(operation.function) as ts.Symbol)
       .getCallSignatures()
@@ -70,7 +70,7 @@ function disagreements(folder: string): { differences: string[]; compared: numbe
       const parameter = parameters.find((candidate) => candidate.name === name);
       const type = parameter && checker.getNonNullableType(checker.getTypeOfSymbol(parameter));
       if (!type || name === 'query') return type ?? [];
-      // Beside a body, the query is an option, which may be anything besides.
+      // Beside a body, the query is an option, whose type allows more.
       const symbol = type.getProperty('query');
       const option = symbol && checker.getNonNullableType(checker.getTypeOfSymbol(symbol));
       return option?.isIntersection() ? option.types.filter((part) => !part.getStringIndexType()) : (option ?? []);

@@ -19,7 +19,7 @@ let service: ts.LanguageService;
 /** Files that are not on the disk. */
 const texts = new Map([[FILE, SAMPLE]]);
 
-/** What an editor shows over the last occurrence of \`text\`, as one line. */
+/** What an editor shows for the last occurrence of \`text\`, as one line. */
 function hover(text: string, offset = 0): string {
   const info = service.getQuickInfoAtPosition(FILE, SAMPLE.lastIndexOf(text) + offset);
   return ts.displayPartsToString(info?.displayParts).replace(/\s+/g, ' ');

@@ -1,4 +1,4 @@
-// The door of workerd: a request with the arguments, an answer with the results.
+// The entry for workerd: a request with the arguments, a response with the results.
 import { runSuite } from '../suite/run.js';
 
 const worker = {

@@ -1,7 +1,7 @@
 import { createVideo, downloadVideo, reasoningDeltas, speechToWav } from 'openrouter-fetch/helpers';
 import { equal, ok } from './assert.js';
 
-/** What is no chat: bytes, files, other streams, jobs. */
+/** Everything but chat: binary data, files, other streams, jobs. */
 export const media = {
   async 'bytes, as they are'({ client }) {
     const response = await client('speech').audio.speech.create({ model: 'a/b', input: 'Hi' });

@@ -2,7 +2,7 @@ import { ConnectionError, RateLimitError, ServiceUnavailableError, UserAbortErro
 import { equal, ok, rejects } from './assert.js';
 import { HI } from './scenario.js';
 
-/** The fetch of browsers and of Deno repeats even a POST on its own, when a connection it has used before breaks without a response. */
+/** The fetch of browsers and of Deno repeats even a POST by itself, if a reused connection breaks before a response. */
 const repeats = (browser) => browser || 'Deno' in globalThis;
 const QUICK = { retry: { initialDelay: 1, maxDelay: 2 } };
 
@@ -11,7 +11,7 @@ export const retry = {
     const { data, attempts } = await client('busy-once').chat.completions.create(HI).withResponse();
     equal([data.id, attempts], ['gen-1', 2]);
     const [, second] = await seen('busy-once');
-    // Browsers would ask the server's leave for it.
+    // In browsers, this header would need a preflight request.
     equal(second.headers['x-retry-count'], browser ? undefined : '1');
     equal(JSON.parse(second.body), HI);
   },
@@ -26,7 +26,7 @@ export const retry = {
   async 'of a list, after a lost connection'({ client, seen }) {
     const { data, attempts } = await client('lost-once', QUICK).models.list().withResponse();
     equal([data.data, (await seen('lost-once')).length], [[], 2]);
-    // The fetch of some repeats a GET on its own, when a connection it has used before breaks.
+    // The fetch of some runtimes repeats a GET by itself, if a reused connection breaks.
     ok(attempts <= 2, 'attempts');
   },
 

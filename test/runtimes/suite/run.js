@@ -1,4 +1,5 @@
-// The whole suite as one function: plain modules, web standards, results as data. Every runtime enters by a door of its own.
+// The whole suite as one function: plain modules, web standards, results as data. Every runtime has its own entry to
+// it.
 import { abort } from './abort.js';
 import { calls } from './calls.js';
 import { helpers } from './helpers.js';

@@ -2,23 +2,23 @@ import { OpenRouter } from 'openrouter-fetch';
 
 export const HI = { model: 'openai/gpt-4o', messages: [{ role: 'user', content: 'Hi' }] };
 
-/** What a test gets: clients whose server plays one scenario, and what that server has seen. */
+/** The context of a test: clients whose server plays one scenario, and the requests that server received. */
 export function scenario({ url, prism, closed, run, browser = false }) {
   const common = { apiKey: 'key-of-the-suite', logLevel: 'off', dangerouslyAllowBrowser: browser };
   const base = (name) => `${url}/${run}/${name}`;
   const seen = async (name) => (await fetch(`${base(name)}/seen`)).json();
   return {
     browser,
-    /** An address where nobody listens. */
+    /** A URL where nothing listens. */
     closed,
     options: (name) => ({ ...common, baseURL: base(name) }),
     /** A client of the scenario `name`. */
     client: (name, options = {}) => new OpenRouter({ ...common, baseURL: base(name), ...options }),
-    /** A client of the mock that answers from the document. */
+    /** A client of the mock that responds from the document. */
     documented: (options = {}) => new OpenRouter({ ...common, baseURL: prism, ...options }),
     /** Requests of the scenario so far: `{ method, path, headers, body, gone }`. */
     seen,
-    /** Waits until the server has noticed that the last request's client left. */
+    /** Waits until the server has noticed that the last request's client disconnected. */
     gone: async (name) => {
       for (let tries = 0; tries < 100; tries++) {
         const requests = await seen(name);

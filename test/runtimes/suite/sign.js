@@ -1,4 +1,4 @@
-// What needs the runtime's WebCrypto: signing users in, and checking signatures.
+// Features that need the runtime's WebCrypto: signing users in, and verifying signatures.
 import { authorizationURL, createPkcePair, verifyWebhook, WebhookVerificationError } from 'openrouter-fetch/helpers';
 import { equal, ok, rejects } from './assert.js';
 

@@ -31,7 +31,7 @@ export const streams = {
   },
 
   async 'each event as it comes'({ client, seen }) {
-    // The server writes the second event when it has been told that the first was read.
+    // The server writes the second event after a request that confirms the first was read.
     const stream = await ask(client('step'));
     const texts = [];
     for await (const text of stream.textDeltas()) {

@@ -6,7 +6,7 @@ beforeEach(() => void vi.useFakeTimers());
 afterEach(() => void vi.useRealTimers());
 
 const slot = (inMs: number, place: number = 1): Slot => ({ inMs, at: inMs, place, epoch: 'e', first: false });
-/** Slots every so many ms, as the rule in Redis gives them out. */
+/** Slots at a fixed interval in ms, as the rule in Redis assigns them. */
 function rate(spacing: number): (wanted: number) => Taken {
   let next = 0;
   return (wanted) => {

@@ -217,7 +217,7 @@ describe('responses of fetch', () => {
       const silent = () => new Response(new ReadableStream(), { headers: { 'content-type': 'text/event-stream' } });
       const { fetch } = door([silent], { streamIdleTimeout: 5_000 });
       const response = await fetch('/x');
-      // A slow reader is not the server's silence.
+      // A slow reader must not count as silence of the server.
       await vi.advanceTimersByTimeAsync(60_000);
       const reading = rejection(response.text());
       await vi.advanceTimersByTimeAsync(5_000);

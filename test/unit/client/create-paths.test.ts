@@ -8,7 +8,7 @@ const ANSWER = { id: 'gen-1', choices: [] };
 const BUSY = json({ error: { code: 500, message: 'no' } }, { status: 500 });
 const FAST = { maxRetries: 1, retry: { initialDelay: 0 } } as const;
 
-/** Any path, since the tests are not about the types. */
+/** Any path, because the tests are not about types. */
 function pathsWith(replies: Reply[], options: OpenRouterOptions = {}) {
   const fetch = scriptedFetch(...replies);
   return { fetch, paths: createPaths(testClient({ fetch, ...options })) as any };

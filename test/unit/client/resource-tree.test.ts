@@ -15,7 +15,7 @@ const LISTS = Object.fromEntries(
   ),
 ) as Record<string, string[]>;
 
-/** A client that records what its transport is asked to send. */
+/** A client that records what its transport should send. */
 function recordingClient(): { client: Client; sent: unknown[] } {
   const sent: unknown[] = [];
   const send = async (
@@ -26,7 +26,7 @@ function recordingClient(): { client: Client; sent: unknown[] } {
   ): Promise<unknown> => {
     const { stream, load, body, read, ...rest } = operation;
     await load?.();
-    // Functions are made by each place, or stand for one that is loaded: they are the same if they do the same.
+    // Functions are created in each place, or are replaced by lazily loaded ones: they are equal if they do the same.
     const shown = {
       ...rest,
       stream: typeof stream === 'function' ? await stream() : stream,

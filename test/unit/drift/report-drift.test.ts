@@ -20,7 +20,7 @@ interface SetUp {
   drift: DriftReporter;
   drifts: Drift[];
   errors: Error[];
-  /** What was reported until now, in short. */
+  /** The reports so far, in short. */
   told(): Promise<string[]>;
 }
 
@@ -351,7 +351,7 @@ describe('what keeps reports from being made', () => {
     ]);
   });
 
-  /** A document whose chat answers have this schema for `choices`. */
+  /** A document in which chat completions have this schema for `choices`. */
   function odd(choices: unknown): object {
     const schema = { type: 'object', properties: { choices }, additionalProperties: true };
     const responses = { 200: { description: '', content: { 'application/json': { schema } } } };

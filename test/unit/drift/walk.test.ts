@@ -7,7 +7,7 @@ import { createWalk, type Finding } from '../../../src/drift/walk.ts';
 import { callCases } from '../../contract/document-cases.ts';
 import { loadDocument } from '../../contract/document-walk.ts';
 
-/** What is found in `value` by a schema, among these others. */
+/** The findings in `value` for a schema, with these other schemas. */
 async function find(value: unknown, schema: unknown, schemas: object = {}): Promise<string[]> {
   const document = { paths: {}, components: { schemas: { ...schemas, Root: schema } } };
   const walk = createWalk(indexDocument(document), await loadValidator(document));
@@ -108,7 +108,7 @@ describe('createWalk', () => {
     expect(await find([1], union)).toEqual(['violation /* type']);
     expect(await find(null, union)).toEqual([]);
     expect(await find('x', union)).toEqual(['violation  anyOf']);
-    // A form that is new: its other members are no further news.
+    // A new variant: its other properties are not reported again.
     expect(await find({ type: 'c', three: 1 }, union)).toEqual(['value /type c']);
   });
 
@@ -158,7 +158,7 @@ describe('against the whole document', () => {
     walk = createWalk(indexDocument(document), await loadValidator(document));
   });
 
-  /** Answers of some operations, with where their schema is. */
+  /** Responses of some operations, with the location of their schema. */
   const cases = callCases(document).flatMap(({ id, path, method, answers }) =>
     answers
       .filter(({ status, media }) => status === 200 && media === 'application/json')
@@ -169,7 +169,7 @@ describe('against the whole document', () => {
       })),
   );
 
-  /** `value` with one of its parts taken away or replaced. */
+  /** `value` with one of its parts removed or replaced. */
   function damage(value: unknown, choice: number, by: unknown): unknown {
     const copy = structuredClone(value);
     const places: [Record<string, unknown>, string][] = [];

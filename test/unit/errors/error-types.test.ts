@@ -6,7 +6,7 @@ import { wire } from '../../helpers/replies.ts';
 const under = (status: number) => ({ status, headers: new Headers() });
 const inStream = (error: unknown, body: unknown = { error }) => errorOfValue(under(200), error, body);
 
-/** The names that OpenRouter and Anthropic document, by the status that each stands for. */
+/** The names that OpenRouter and Anthropic document, by status. */
 const NAMES: Record<number, string> = {
   400: `invalid_request invalid_request_error invalid_prompt context_length_exceeded max_tokens_exceeded
     token_limit_exceeded string_too_long content_policy_violation refusal invalid_image image_too_large

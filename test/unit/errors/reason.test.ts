@@ -19,7 +19,7 @@ const behindProvider = (body: unknown, code: number) => ({
 });
 const recorded = (name: string) => (JSON.parse(wire(name)) as { error: unknown }).error;
 
-/** Reason, status, and the `error` value as it came over the wire. */
+/** Reason, status, and the `error` value as received. */
 const TABLE: [string, ErrorReason | undefined, number, unknown][] = [
   [
     'OpenRouter',
@@ -184,7 +184,7 @@ describe('error.reason', () => {
   it.each(TABLE)('%s', (_, reason, status, error) => {
     const failure = createAPIError({ httpStatus: status, headers: new Headers(), body: { error }, error });
     expect(failure.reason).toBe(reason);
-    // What waiting does not change is not repeated, whatever its status.
+    // If waiting does not help, nothing is repeated, whatever the status is.
     if (reason) expect([failure.retryable, shouldRetry(failure, 'safe', true)]).toEqual([false, false]);
     for (const plain of [{ error }, error, { choices: [{ error }] }, { type: 'response.failed', response: { error } }])
       expect(reasonOf(plain)).toBe(reason);

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { errorOfBody } from '../../../src/errors/from-wire.ts';
 import type { ErrorReason } from '../../../src/errors/reason.ts';
 
-/** Reason, status, and the words of many providers: as the message of an error, or as a whole body. */
+/** Reason, status, and the wordings of many providers: as the message of an error, or as a whole body. */
 const TABLE: [ErrorReason | undefined, number, unknown][] = [
   [
     'context_overflow',
@@ -269,7 +269,7 @@ const TABLE: [ErrorReason | undefined, number, unknown][] = [
   [undefined, 404, 'Not Found'],
   [undefined, 500, 'No provider key configured'],
   [undefined, 404, 'The model `x` does not exist or you do not have access to it.'],
-  // Words that the caller sent are not the API's.
+  // Words from the caller's request are not the API's.
   [undefined, 400, 'Unexpected value "how do I fix prompt is too long" in messages[0]'],
   [undefined, 400, 'No tool named "no endpoints found, insufficient credits"'],
 ];

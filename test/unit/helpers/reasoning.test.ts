@@ -94,14 +94,14 @@ describe('reasoningDeltas', () => {
       'x',
       'y',
     ]);
-    // Something else is no repetition.
+    // Other text is not a repetition.
     expect(await told(...ab, { reasoning_details: [text('other')] }, { reasoning: 'one ' })).toEqual([
       'one ',
       'two ',
       'other',
       'one ',
     ]);
-    // Nor is what follows a chunk that tells both.
+    // Neither is text after a chunk that has both.
     expect(
       await told(
         { reasoning: 'a' },

@@ -9,11 +9,11 @@ const ID = 'gen-1780000000-AbCd';
 const found = json({ data: { id: ID, model: 'acme/widget-1', total_cost: 0.5 } });
 const missing = json({ error: { code: 404, message: `Generation ${ID} not found` } }, { status: 404 });
 
-/** Never answers. */
+/** Never responds. */
 const hang: Reply = (_, { signal }) =>
   new Promise((_, reject) => signal?.addEventListener('abort', () => reject(signal.reason as Error), { once: true }));
 
-/** Starts a look-up that gets `replies`, and notes at which time each request was sent. */
+/** Starts a lookup that receives `replies`, and records when each request was sent. */
 function lookUp(replies: Reply[], options?: WaitForGenerationOptions) {
   const scripted = scriptedFetch(...replies);
   const times: number[] = [];

@@ -33,7 +33,7 @@ async function inMemory(): Promise<TestServer & { client: Client }> {
   return { ...made, client: await connected(here) };
 }
 
-/** Lets a model call a tool once; returns what the model gets and what became of the call. */
+/** Lets a model call a tool once; returns the result that the model receives and the outcome of the call. */
 async function callOnce(tools: McpTool[], name: string, args: object = {}, signal?: AbortSignal) {
   const fake = fakeOpenRouter();
   const call = { id: 'call_1', type: 'function' as const, function: { name, arguments: JSON.stringify(args) } };

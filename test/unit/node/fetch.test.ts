@@ -35,10 +35,10 @@ afterEach(async () => {
   await nodeFetch.close();
 });
 
-/** What streams as request bodies need, which the types do not know. */
+/** Required for streams as request bodies, but missing in the types. */
 const HALF = { duplex: 'half' } as RequestInit;
 
-/** Answers with what was asked, as JSON. */
+/** Responds with the request, as JSON. */
 const echo: Handler = async (request, response) => {
   const chunks: Buffer[] = [];
   for await (const chunk of request) chunks.push(chunk as Buffer);

@@ -17,7 +17,7 @@ let proxy: Server;
 let asked: Asked[];
 let received: IncomingMessage['headers'][];
 let nodeFetch: NodeFetch;
-/** What the proxy answers to CONNECT: a tunnel, a status, or nothing but the end. */
+/** The proxy's response to CONNECT: a tunnel, a status, or just the end of the connection. */
 let onConnect: 'tunnel' | 'close' | 'hang' | number;
 
 beforeEach(async () => {

@@ -144,7 +144,7 @@ describe('the span of a call', () => {
   });
 
   it('is inside the active span, and is itself active while requests are sent', async () => {
-    // What runs middleware, which a page loads when a client is made.
+    // The code that runs middleware, which a page loads when a client is created.
     await loadLate();
     const manager = new StackContextManager() as unknown as ContextManager & { enable(): void };
     manager.enable();

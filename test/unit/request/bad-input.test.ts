@@ -240,7 +240,7 @@ describe('calls that fail before anything is sent', () => {
       const fetch = ok();
       const error = await rejection(Promise.resolve().then(() => send(testClient({ fetch, baseURL }), path)));
       expect(fetch.sent.map(({ url }) => url)).toEqual([]);
-      // The platform's own `Request` refuses some before we see them.
+      // The platform's own `Request` rejects some inputs before we see them.
       expect(error.name).toBe(door === 'a Request' && error instanceof TypeError ? 'TypeError' : 'InvalidRequestError');
     },
   );

@@ -1,4 +1,4 @@
-// Environments that say no: Deno without permissions, Workers without bindings.
+// Environments that deny access: Deno without permissions, Workers without bindings.
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { OpenRouter } from '../../../src/index.ts';
 import { json, rejection, scriptedFetch } from '../../helpers/replies.ts';

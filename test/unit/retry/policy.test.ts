@@ -19,7 +19,9 @@ const cut = new StreamIncompleteError();
 const timeout = new TimeoutError('attempt', 1);
 const idle = new TimeoutError('idle', 1);
 
-/** error, then what the classes safe, inference and create do, then inference with `ambiguous` true and false. */
+/**
+ * The error, whether the classes safe, inference and create retry it, then inference with `ambiguous` true and false.
+ */
 const TABLE: [string, OpenRouterError, [boolean, boolean, boolean], [boolean, boolean]][] = [
   ['nothing was sent', notSent, [true, true, true], [true, true]],
   ['429', api(429), [true, true, true], [true, true]],

@@ -7,7 +7,7 @@ import { response } from '../../../src/stream/kinds/response.ts';
 
 const KINDS = [chat, completion, response, events];
 
-/** Folds deltas of choice 0 (or whole chunks) and gives the answer. */
+/** Folds deltas of choice 0 (or whole chunks) and returns the completion. */
 function fold(chunks: unknown[], limit = 1e9): any {
   const sum = chat.fold(limit);
   for (const chunk of chunks) sum.add(chunk);
@@ -524,7 +524,7 @@ describe('work grows with what arrives, not with what is there', () => {
     const sum = chat.fold(1e9);
     let copied = 0;
     const iterator = Array.prototype[Symbol.iterator];
-    // Spreading a list and walking it go through its iterator; only the new entries may be walked.
+    // Spreading and iterating a list use its iterator; only the new entries may be iterated.
     Array.prototype[Symbol.iterator] = function (this: unknown[]) {
       copied += this.length;
       return iterator.call(this) as ArrayIterator<unknown>;

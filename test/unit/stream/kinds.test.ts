@@ -7,7 +7,7 @@ import { image } from '../../../src/stream/kinds/image.ts';
 import { message } from '../../../src/stream/kinds/message.ts';
 import { response } from '../../../src/stream/kinds/response.ts';
 
-/** What holds for every stream kind, whatever the server sends. */
+/** Properties of every stream kind, whatever the server sends. */
 const KINDS = [chat, completion, response, message, image, events].map((kind) => [kind.name, kind] as const);
 
 const KEYS = [
@@ -103,7 +103,7 @@ const anything = fc.letrec<{ value: unknown }>((tie) => ({
     { maxDepth: 6 },
     fc.constantFrom(...SCALARS),
     fc.array(tie('value'), { maxLength: 3 }),
-    // Through text, as on the wire: there `__proto__` is a member like any other.
+    // Through text, as on the wire: there, `__proto__` is an ordinary property.
     fc
       .array(fc.tuple(fc.constantFrom(...KEYS), tie('value')), { maxLength: 6 })
       .map(
@@ -113,7 +113,7 @@ const anything = fc.letrec<{ value: unknown }>((tie) => ({
   ),
 })).value;
 
-/** Chunks of the right outline, of which the insides are anything. */
+/** Chunks with the right structure and arbitrary contents. */
 const chunk = fc.oneof(
   anything,
   fc
@@ -267,7 +267,8 @@ describe.each(KINDS)('%s', (_, kind) => {
   ])('%s cannot make the answer larger than its limit', (_name, chunksOf) => {
     const fold = kind.fold(kind === image ? 250 : 2_000);
     for (let n = 0; n < 300; n++) for (const value of chunksOf(n)) fold.add(value);
-    // An empty member or entry is paid for by its own length and a little, so the written answer can be some times the limit.
+    // An empty property or entry counts with its own length and a little more, so the written completion can be a
+    // multiple of the limit.
     expect(JSON.stringify(fold.value()).length).toBeLessThan(20_000);
   });
 });

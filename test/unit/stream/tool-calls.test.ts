@@ -8,7 +8,7 @@ type Fragment = [
   args?: unknown,
 ];
 
-/** The calls that fragments make, one delta for each list, as `name(arguments)`. */
+/** The calls that fragments add up to, one delta for each list, as `name(arguments)`. */
 function callsOf(...deltas: Fragment[][]): string {
   const fold = chat.fold(1e6);
   for (const fragments of deltas) {

@@ -8,7 +8,7 @@ const PARAMS = { model: 'acme/widget-1', messages: [{ role: 'user' as const, con
 
 const HELLO = { choices: [{ message: { content: 'Hello dear world' } }] };
 
-/** What a stream yields. */
+/** Everything a stream yields. */
 async function listOf<T>(stream: AsyncIterable<T>): Promise<T[]> {
   const all: T[] = [];
   for await (const one of stream) all.push(one);

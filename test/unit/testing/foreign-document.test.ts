@@ -1,4 +1,4 @@
-// A document that the project does not own: event streams described by objects, a base path, names of its own.
+// A document that the project does not own: event streams described by objects, a base path, its own names.
 import { readFileSync } from 'node:fs';
 import { afterEach, describe, expect, it } from 'vitest';
 import { OpenRouter } from '../../../src/index.ts';
@@ -9,7 +9,7 @@ import { rejection } from '../../helpers/replies.ts';
 const text = readFileSync(new URL('fixtures/kitchen.json', import.meta.url), 'utf8');
 const document = JSON.parse(text) as object;
 
-/** What the generator would make of the document. */
+/** The types that the generator would make of the document. */
 interface Kitchen {
   readonly orders: {
     sendOrder(params: { dish: string }): Promise<{ dish: 'soup' | 'cake'; price: number | null }>;

@@ -8,7 +8,7 @@ const INSTALL = 'npm install --save-dev @stoplight/prism-core @stoplight/prism-h
 const PRELOAD = new URL('fixtures/no-prism.mjs', import.meta.url).href;
 const ROOT = fileURLToPath(new URL('../../../', import.meta.url));
 
-/** Runs code in a Node of its own that finds no Prism. */
+/** Runs code in a separate Node process that cannot find Prism. */
 async function runWithout(code: string): Promise<string> {
   const args = ['--import', PRELOAD, '--input-type=module', '--eval', code];
   return (await promisify(execFile)(process.execPath, args, { cwd: ROOT })).stdout;

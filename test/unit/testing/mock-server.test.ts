@@ -326,7 +326,7 @@ describe('requests that break the document', () => {
     expect(failure.message).toMatch(
       /^1 request breaks the API document:\n {2}POST \/chat\/completions \(chat\.completions\.create\)\n {4}body\.temperature /,
     );
-    // Told once.
+    // Reported once.
     mock.assertValid();
   });
 

@@ -13,7 +13,7 @@ function streamsIn(node: unknown): Record<string, unknown>[] {
   );
 }
 
-// So that the mock need not prepare a copy of it, which takes most of the time of its start.
+// Otherwise the mock would have to prepare a copy of it, which takes most of its startup time.
 it('of this package has event streams as Prism wants them: strings with examples', () => {
   const document = ownDocument();
   const streams = streamsIn(document);
@@ -27,7 +27,7 @@ it('of this package has event streams as Prism wants them: strings with examples
   }
 });
 
-// So that operations are prepared one by one, when they are called.
+// Operations can then be prepared one by one, when they are called.
 it('of this package is complete, and has no references in its data', () => {
   const document = structuredClone(ownDocument());
   hideDataReferences(document);

@@ -15,7 +15,7 @@ import type { Resources } from '../../../generated/resources.ts';
 import { rejection } from '../../helpers/replies.ts';
 
 const KEY = 'sk-or-v1-0123456789abcdef';
-/** A key of a form that no pattern knows. */
+/** A key in a format that no pattern matches. */
 const ODD_KEY = 'corp_4f9a8b7c6d';
 const CHAT = 'chat.completions.create';
 const ask = (content: string) => ({ model: 'acme/widget-1', messages: [{ role: 'user' as const, content }] });
@@ -67,7 +67,7 @@ describe('a recording', () => {
 
     const fake = fakeOpenRouter({ requirePlayed: true });
     fake.play(file);
-    // In another order, and another client than the one that was recorded.
+    // In another order, and with another client than the recorded one.
     expect(await read(await fake.client.chat.completions.create({ ...ask('Hi'), stream: true }))).toEqual(chunks);
     expect(await fake.client.models.list({ category: 'programming' })).toEqual(models);
     expect(fake.pending).toEqual([CHAT, 'credits.get']);

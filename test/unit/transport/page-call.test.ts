@@ -22,7 +22,7 @@ const KEYS: Pagination = { style: 'offset', items: 'data', param: 'offset', size
 const MODELS: Pagination = { style: 'offset', items: 'data', param: 'offset', limit: 'limit', total: 'total_count' };
 const FILES: Pagination = { style: 'cursor', items: 'data', param: 'cursor', next: 'next', more: 'has_more' };
 
-/** Calls a list served by `serve`, and gives all items and the query of each request. */
+/** Calls a list served by `serve`, and returns all items and the query of each request. */
 async function collect(
   paginate: Pagination | Pagination[],
   serve: (query: URLSearchParams) => Page,

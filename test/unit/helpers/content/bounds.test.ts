@@ -7,7 +7,7 @@ const refusal = (message: string | RegExp): object =>
   expect.objectContaining({ name: 'InvalidRequestError', message: expect.stringMatching(message) as string });
 const MIB = 1024 * 1024;
 
-/** A stream that counts what is asked of it. */
+/** A stream that counts how often it is read. */
 function streamOf(...chunks: unknown[]): { stream: ReadableStream<Uint8Array>; pulls: number; cancelled: unknown[] } {
   const seen = { pulls: 0, cancelled: [] as unknown[] };
   const stream = new ReadableStream<Uint8Array>(

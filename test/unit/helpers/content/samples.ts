@@ -1,4 +1,4 @@
-// The first bytes of files, by which their types are told, as short as each format allows.
+// The first bytes of files, by which their types are recognized, as short as each format allows.
 const latin = (text: string): Uint8Array<ArrayBuffer> => Uint8Array.from(text, (character) => character.charCodeAt(0));
 const padded = (text: string, length = 64): Uint8Array<ArrayBuffer> => latin(text.padEnd(length, '\0'));
 const ftyp = (brand: string): Uint8Array<ArrayBuffer> => padded(`\0\0\0\x18ftyp${brand}\0\0\0\0${brand}mp42`);

@@ -19,7 +19,7 @@ import type { Client } from '../../../../src/transport/client.ts';
 import { testClient } from '../../../helpers/operations.ts';
 import { json, rejection, scriptedFetch, sse, wire, type Reply } from '../../../helpers/replies.ts';
 
-/** A chat completion that cost so much. */
+/** A chat completion with this cost. */
 const chat = (cost?: number | null): Response =>
   json({
     id: 'gen',
@@ -28,7 +28,7 @@ const chat = (cost?: number | null): Response =>
     usage: { prompt_tokens: 10, completion_tokens: 5, total_tokens: 15, cost },
   });
 
-/** What the recorded streams cost. */
+/** The cost of the recorded streams. */
 const RECORDED = 6.1e-6;
 
 function setUp(
@@ -84,7 +84,7 @@ describe('createLedger', () => {
         totalTokens: 28,
         cost: RECORDED,
       });
-      // And the answer is what it would be without a ledger.
+      // The completion is the same as without a ledger.
       expect(await (await stream(client)).final()).toEqual(await (await stream(plain.client)).final());
     }
   });
@@ -590,7 +590,7 @@ describe('a ledger with a store', () => {
       ['reserve', undefined, 0.25],
       ['settle', undefined, 0.1],
       ['reserve', undefined, 0.25],
-      // Unknown: what was reserved counts as spent.
+      // Unknown: the reservation counts as spent.
       ['settle', undefined, 0.25],
     ]);
     expect(ledger.remaining).toBe(0.25);

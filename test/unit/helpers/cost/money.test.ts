@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { isInvalidRequestError } from '../../../../src/errors/failures.ts';
 import { fromUnits, sumUSD, toUnits } from '../../../../src/helpers/cost/money.ts';
 
-/** Amounts as the API sends them: from parts of a millionth of a dollar up. */
+/** Amounts as the API sends them: from fractions of a millionth of a dollar up. */
 const amount = fc.double({ min: 1e-13, max: 1e9, noNaN: true });
 
 describe('sumUSD', () => {

@@ -8,7 +8,7 @@ import { json, rejection, scriptedFetch, sse, wire } from '../../../helpers/repl
 
 const chat = JSON.parse(wire('chat-nonstream-2026.json')) as { usage: object };
 
-/** What the recorded answers used. */
+/** The usage of the recorded completions. */
 const RECORDED = {
   inputTokens: 21,
   outputTokens: 7,

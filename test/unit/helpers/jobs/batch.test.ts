@@ -14,7 +14,7 @@ const done = recorded<Batch>('batch-completed-one-failed');
 const expired = recorded<Batch>('batch-expired');
 
 const line = (id: string) => ({ custom_id: id, body: { messages: [{ role: 'user' as const, content: 'Hi' }] } });
-// The order of the properties is the worst that there is.
+// The properties are in the least convenient order.
 const PARAMS = {
   requests: [line('first'), line('second')],
   completion_window: '24h',

@@ -17,7 +17,7 @@ const servers: Server[] = [];
 afterEach(() => {
   for (const server of servers.splice(0)) server.close();
 });
-/** A server that sends a film, and notes with which headers it was asked. */
+/** A server that sends a video, and records the request headers. */
 async function filmServer(): Promise<{ origin: string; headers: IncomingHttpHeaders[] }> {
   const headers: IncomingHttpHeaders[] = [];
   const server = createServer((request, response) => {

@@ -53,7 +53,7 @@ export function exchange(name: string): Response[] {
     });
 }
 
-/** What a promise settles with, once the clock has run. */
+/** The result of a promise once the fake timers have run. */
 export function settled<T>(promise: Promise<T>): Promise<T> {
   promise.catch(() => {});
   return promise;

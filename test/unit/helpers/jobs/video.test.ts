@@ -117,7 +117,7 @@ describe('waitForVideo', () => {
     const error = await rejection<JobFailedError<Video>>(video);
     expect(error).toMatchObject({ name: 'JobFailedError', reason: 'missing', job: { status: 'in_progress' } });
     expect(error.message).toBe('Video job vid_w1 is no longer found; it was last reported as "in_progress".');
-    // Two minutes, rather than the first few polls.
+    // Two minutes, not just the first few polls.
     expect((times.at(-1) ?? 0) - (times[1] ?? 0)).toBeGreaterThanOrEqual(120_000);
   });
 
@@ -156,7 +156,7 @@ describe('waitForVideo', () => {
     expect(error.message).toBe(
       'Video job vid_w1 had not ended after 20000 ms; its last status is "waiting_for_capacity". It is still running: wait again by its id.',
     );
-    // The last poll is just before the end, whatever the pause is by then.
+    // The last poll is just before the timeout, whatever the interval is by then.
     expect(times.at(-1)).toBe(19_000);
   });
 

@@ -26,7 +26,7 @@ const call = (id: string | undefined, args: unknown, index = 0): object => ({
   function: { name: 'note', arguments: args },
 });
 
-/** Plays turns as a provider that refuses a conversation whose calls are not in order. */
+/** Plays turns as a provider that rejects a conversation whose calls are out of order. */
 function strict(turns: readonly Turn[]): TurnMaker {
   let played = 0;
   return ({ body }) => {

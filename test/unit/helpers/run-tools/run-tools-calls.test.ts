@@ -10,10 +10,10 @@ import { toolCalls } from '../../../helpers/scripted-server.ts';
 const ANSWER = { message: { content: 'Never mind.' } };
 const Nothing = z.object({});
 
-/** What the model was told of its first call. */
+/** The result of the first call that was sent to the model. */
 const told = ({ requests }: { requests: readonly { body: any }[] }): string => requests[1]?.body.messages[2].content;
 
-/** A tool that ends when it is let go, and counts how many of its kind run. */
+/** A tool that ends when it is released, and counts how many calls run concurrently. */
 function gated(name: string) {
   const calls: { args: unknown; open: () => void }[] = [];
   const running = { now: 0, most: 0 };

@@ -29,7 +29,7 @@ const start: typeof play = async (...args) => {
   return played as never;
 };
 
-/** A tool that says when it has begun, and never ends by itself. */
+/** A tool that reports when it has started, and never ends by itself. */
 function endless() {
   let begun!: (signal: AbortSignal) => void;
   const signal = new Promise<AbortSignal>((resolve) => (begun = resolve));
@@ -321,7 +321,7 @@ describe('an abort', () => {
     });
     expect(isUserAbortError(await rejection(run))).toBe(true);
     await rejection(late);
-    // Time for the platform to find a rejection that nobody handles; the check is in `afterEach`.
+    // Time for the platform to detect an unhandled rejection; the check is in `afterEach`.
     await new Promise((resolve) => setTimeout(resolve, 5));
   });
 
@@ -403,7 +403,7 @@ describe('a run that nobody awaits', () => {
   it('reports its failure by the loop alone', async () => {
     const run = runTools(testClient({ fetch: scriptedFetch(json({}, { status: 500 })) }), { messages: [], tools: [] });
     expect(await rejection(eventsOf(run))).toBeInstanceOf(InternalServerError);
-    // Time for the platform to find a rejection that nobody handles; the check is in `afterEach`.
+    // Time for the platform to detect an unhandled rejection; the check is in `afterEach`.
     await new Promise((resolve) => setTimeout(resolve, 5));
   });
 });

@@ -164,10 +164,10 @@ describe('runTools', () => {
         seen.push({ args, call, messages, turn, aborted: signal.aborted });
       },
     });
-    // Models leave the arguments of such a tool out.
+    // Models omit the arguments of such a tool.
     await playOut([{ message: toolCalls(['look', '']) }, ANSWER], { tools: [look] });
     const [call] = toolCalls(['look', ''])['tool_calls'] as object[];
-    // Providers refuse arguments that are not an object.
+    // Providers reject arguments that are not an object.
     const message = { role: 'assistant', ...toolCalls(['look', {}]) };
     expect(seen).toEqual([{ args: {}, call, messages: [QUESTION, message], turn: 1, aborted: false }]);
   });

@@ -13,7 +13,7 @@ async function parsed(content: string, schema: z.ZodType = Value): Promise<unkno
   const answer = { id: 'gen-1', choices: [{ index: 0, finish_reason: 'stop', message: { content } }] };
   return (await parse(testClient({ fetch: scriptedFetch(json(answer)) }), params, schema as never)).parsed;
 }
-/** The values that a stream of pieces of `size` shows, and its end. */
+/** The values that a stream yields in pieces of `size`, and its end. */
 async function streamed(content: string, size: number): Promise<{ seen: unknown[]; end: unknown }> {
   const pieces = content.match(new RegExp(`[^]{1,${size}}`, 'g')) ?? [];
   const event = (delta: object, finish_reason: string | null): string =>

@@ -2,14 +2,14 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { GrowingJson } from '../../../../src/helpers/structured/growing-json.ts';
 
-/** What is certain of a text, given in pieces of `size` characters. */
+/** The certain part of a text that arrives in pieces of `size` characters. */
 function grow(text: string, size = text.length): unknown {
   const json = new GrowingJson(1e9);
   for (let at = 0; at < text.length; at += size) json.push(text.slice(at, at + size));
   return json.value;
 }
 
-/** True if `part` may still become `whole`: members may be missing, lists short, strings cut. */
+/** True if `part` may still become `whole`: properties may be missing, lists shorter, strings truncated. */
 function isPartOf(part: unknown, whole: unknown): boolean {
   if (typeof part === 'string' && typeof whole === 'string') return whole.startsWith(part);
   if (Array.isArray(part) && Array.isArray(whole)) {
@@ -34,7 +34,7 @@ const size = (value: unknown): number =>
       ? 1 + value.length
       : 1;
 
-/** A JSON text in several spellings: spaced, escaped, or as it comes. */
+/** A JSON text in several notations: spaced, escaped, or unchanged. */
 const jsonText = fc
   .tuple(fc.jsonValue({ noUnicodeString: false, maxDepth: 4 }), fc.constantFrom('plain', 'spaced', 'escaped'))
   .map(([value, spelling]) => {
@@ -153,7 +153,7 @@ describe('the value of a JSON text in pieces', () => {
 });
 
 describe('the work', () => {
-  /** Pieces of a text that count how many characters of them are looked at. */
+  /** Pieces of a text that count how many of their characters are read. */
   function charactersRead(text: string, pieceSize: number): number {
     let read = 0;
     const json = new GrowingJson(1e9);

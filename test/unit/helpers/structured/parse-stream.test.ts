@@ -11,7 +11,7 @@ const OSLO = { city: 'Oslo', tags: ['north', 'sea'], population: 7 };
 const chunk = (delta: object, finish_reason: string | null = null): string =>
   `data: ${JSON.stringify({ id: 'gen-1', model: 'm', choices: [{ index: 0, delta, finish_reason }] })}\n\n`;
 
-/** A stream that brings `texts`, and ends as `finish` says. */
+/** A stream of `texts` that ends with the reason `finish`. */
 async function ask(texts: string[], finish: string | null = 'stop', more: object = {}) {
   const end = finish === null ? '' : `${chunk(more, finish)}data: [DONE]\n\n`;
   const fetch = scriptedFetch(sse(texts.map((content) => chunk({ content })).join('') + end));

@@ -27,7 +27,7 @@ const completion = (message: object, finish_reason = 'stop') => ({
   usage: { prompt_tokens: 1, completion_tokens: 1, total_tokens: 2, cost: 0.001 },
 });
 
-/** Parses an answer, and keeps what was sent. */
+/** Parses a completion, and records what was sent. */
 function ask(answer: object, schema: StandardSchema | JsonSchema = City, options?: ParseOptions) {
   const fetch = scriptedFetch(json(answer));
   const parsed = parse(
@@ -203,7 +203,7 @@ describe('a schema that cannot be sent', () => {
   });
 });
 
-/** The JSON Schema of a validator alone. */
+/** The JSON Schema of a validator, without its checks. */
 function withoutChecks(schema: StandardSchema): JsonSchema {
   return schema['~standard'].jsonSchema.input({ target: 'draft-2020-12' });
 }

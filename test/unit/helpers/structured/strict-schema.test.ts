@@ -12,7 +12,7 @@ interface Format {
   schema: any;
 }
 
-/** What is sent of a schema, and what is logged of it. */
+/** The schema as sent, and what is logged about it. */
 async function sent(
   schema: StandardSchema | JsonSchema,
   model = 'acme/widget-1',

@@ -23,7 +23,7 @@ const BODY = JSON.stringify({
   },
 });
 
-/** As the sender makes it, by another implementation than the one under test. */
+/** Signs like the sender, with another implementation than the one under test. */
 const hmac = (text: string | Uint8Array, secret: string, time: number | string = NOW): string =>
   createHmac('sha256', secret).update(`${time},`).update(text).digest('hex');
 const sign = (text: string | Uint8Array, secret: string = SECRET, time: number | string = NOW): string =>
@@ -89,7 +89,7 @@ describe('verifyWebhook', () => {
       `t=${NOW},${wrong},${right}`,
       `t=${NOW},${right},${wrong}`,
       `t=${NOW}, v0=abc, ${right}, v2=${'1'.repeat(64)}`,
-      // Two headers, as fetch joins them: each signature goes with its own time.
+      // Two headers, as joined by fetch: each signature belongs to its own time.
       `t=${NOW - 5},${wrong}, t=${NOW},${right}`,
     ];
     for (const signature of all) {

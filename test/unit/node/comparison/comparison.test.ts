@@ -10,7 +10,7 @@ type Fetch = (input: string | URL | Request, init?: RequestInit) => Promise<Resp
 
 const ROWS = [...RESPONSES, ...REQUESTS, ...REDIRECTS];
 
-/** The differences that docs/node-fetch.md names, each at the start of its row. */
+/** The differences listed in docs/node-fetch.md, each at the start of its row. */
 const NAMED = [
   ...readFileSync(new URL('../../../../docs/node-fetch.md', import.meta.url), 'utf8').matchAll(
     /^\| \*\*(.+?)\*\* \|/gm,
@@ -51,7 +51,7 @@ describe('nodeFetch beside fetch', () => {
   });
 });
 
-/** Differences of every request, which the rows leave out; test/unit/node/fetch.test.ts has them. */
+/** Differences of every request, which the rows do not cover; test/unit/node/fetch.test.ts does. */
 const OF_EVERY_REQUEST = ['browser headers', 'header names', 'connections after HEAD'];
 
 async function run(row: Row, fetch: Fetch): Promise<unknown> {
@@ -82,7 +82,7 @@ async function whole(response: Response): Promise<unknown> {
   };
 }
 
-/** What a caller can rely on: texts of causes are those of the library that made them. */
+/** What a caller can rely on: the texts of causes belong to the library that created them. */
 function failureOf(error: unknown): unknown {
   if (!(error instanceof Error)) return { reason: error };
   return { name: error.name, message: error.message, hasCause: error.cause !== undefined };
@@ -93,7 +93,7 @@ function wireOf({ method, path, headers, body }: Seen): unknown {
   const boundary = /-{4}formdata-[\w-]+?(?=\\|--|")/g;
   const shown = JSON.parse(text.replace(boundary, 'BOUNDARY')) as { headers: [string, string][] };
   const kept = shown.headers.filter(([name, value]) => !BROWSERS.has(`${name}: ${value}`));
-  // A length that includes the boundary's.
+  // A length that includes that of the boundary.
   const isForm = boundary.test(text);
   return {
     ...shown,

@@ -1,7 +1,7 @@
 import { once } from 'node:events';
 import { createServer, type AddressInfo, type Server, type Socket } from 'node:net';
 
-/** A request as it came over the wire. */
+/** A request as received. */
 export interface Seen {
   readonly method: string;
   readonly path: string;
@@ -9,18 +9,20 @@ export interface Seen {
   readonly body: string;
 }
 
-/** Bytes to send; or what to do with the connection. */
+/** Bytes to send, or a function that handles the connection. */
 export type Reply = string | Buffer | ((socket: Socket, seen: Seen) => void);
 
 export interface RawServer {
   readonly url: string;
-  /** Starts anew: replies in the order of the requests, the last one for ever. */
+  /** Starts over: replies in the order of the requests, the last one repeatedly. */
   script(replies: readonly Reply[]): void;
   readonly seen: readonly Seen[];
   close(): void;
 }
 
-/** A server that sends exactly the bytes it is told to, and shows what it was sent. `early`: it replies to the head alone. */
+/**
+ * A server that sends exactly the given bytes, and records what it received. `early`: it replies after the head alone.
+ */
 export async function startRawServer(): Promise<RawServer> {
   let replies: readonly Reply[] = [];
   let seen: Seen[] = [];
@@ -57,7 +59,7 @@ export async function startRawServer(): Promise<RawServer> {
   };
 }
 
-/** The first request in the text, once all of it is there. */
+/** The first request in the text, once it is complete. */
 function readRequest(text: string): { seen: Seen; rest: string } | undefined {
   const end = text.indexOf('\r\n\r\n');
   if (end < 0) return undefined;

@@ -1,17 +1,17 @@
 import type { Reply } from './raw-server.ts';
 
-/** What is tried on both, once each. `elsewhere`: the same server under another origin. */
+/** One request, made once with each fetch. `elsewhere`: the same server under another origin. */
 export interface Row {
   readonly name: string;
   readonly init?: RequestInit | (() => RequestInit);
-  /** What `fetch` is called with, if not the server's URL. */
+  /** The first argument of `fetch`, if it is not the server's URL. */
   readonly input?: (url: string, elsewhere: string) => string | URL | Request;
   readonly reply?: Reply | readonly Reply[];
-  /** The replies, where they name the servers. */
+  /** The replies, if they contain URLs of the servers. */
   readonly replies?: (url: string, elsewhere: string) => readonly Reply[];
-  /** What is looked at, instead of head and text. */
+  /** What is compared, instead of head and text. */
   readonly look?: (response: Response) => unknown;
-  /** The name, in docs/node-fetch.md, of a difference that is meant. */
+  /** The name of an intended difference in docs/node-fetch.md. */
   readonly deviation?: string;
 }
 
@@ -27,5 +27,5 @@ export function last(bytes: string | Buffer): Reply {
   return (socket) => void socket.end(bytes);
 }
 
-/** What streams as request bodies need, which the types do not know. */
+/** Required for streams as request bodies, but missing in the types. */
 export const HALF = { duplex: 'half' } as RequestInit;
