@@ -77,7 +77,7 @@ function isLate(id: string): boolean {
 
 /** What is loaded by `src/client/load-extras.ts`. */
 function isExtra(id: string): boolean {
-  return /[/]src[/](?:client[/](?:client-fetch|extras|raw-request)|request[/](?:any-body|form-body|query-styles|resolve-url)|response[/](?:bytes|pass-response)|stream[/]kinds[/](?:create-fold|events|image|item-keys|message|message-fold|response|response-fold|response-text|wire-objects)|stream[/]typed-kinds|transport[/]pages)[.]ts$/.test(
+  return /[/]src[/](?:client[/](?:client-fetch|extras|raw-request)|request[/](?:any-body|form-body|query-styles|resolve-url)|response[/](?:bytes|pass-response)|stream[/]kinds[/](?:create-fold|events|image|item-keys|message|message-fold|part-places|response|response-fold|response-text|wire-objects)|stream[/]typed-kinds|transport[/]pages)[.]ts$/.test(
     id,
   );
 }

@@ -49,16 +49,18 @@ export const image: StreamKind = {
         const { type: _, ...newest } = event;
         if (quota.fits(newest, preview)) preview = newest;
       } else if (event['type'] === TEXT && data.length === 0) text += quota.take(image.text(event));
-      else if (event['type'] === COMPLETED) complete(event);
+      else if (event['type'] === COMPLETED || (event['type'] === undefined && listOf(event).length > 0))
+        complete(event);
     }
 
     function complete(event: Members): void {
       const item: Members = {};
       for (const name in event) {
         if (OF_IMAGE.has(name)) keep(item, name, event[name], quota);
+        else if (name === 'data') listOf(event).forEach(complete);
         else if (name !== 'type') keep(base, name, event[name], quota);
       }
-      if (Object.keys(item).length > 0 && quota.charge(ENTRY_COST)) data.push(item);
+      if ((isFilled(item['b64_json']) || isFilled(item['url'])) && quota.charge(ENTRY_COST)) data.push(item);
     }
 
     return createFold({
@@ -68,6 +70,7 @@ export const image: StreamKind = {
         if (event) add(event);
       },
       isFinished: () => data.length > 0,
+      fault: () => (data.length > 0 ? undefined : 'The stream ended without a finished image.'),
       value() {
         const images = data.map((item) => ({ ...item }));
         if (images.length > 0) return { ...base, data: images };
@@ -77,11 +80,17 @@ export const image: StreamKind = {
   },
   isAnswer: (value) => Array.isArray(asRecord(value)?.['data']),
   chunksOf(answer) {
-    const { data, ...rest } = answer as Members;
-    const images = (Array.isArray(data) ? data : []).map((item: unknown) => asRecord(item) ?? {});
+    const { data: _, ...rest } = answer as Members;
+    const images = listOf(answer);
     const last = images.length - 1;
     if (last < 0) return [{ ...rest, type: COMPLETED }];
     // What the completion says as a whole comes with the last, but for the time, which each has.
     return images.map((item, n) => ({ type: COMPLETED, created: rest['created'], ...item, ...(n === last && rest) }));
   },
 };
+
+/** The images of a whole answer, which some servers send in an event too. */
+function listOf(answer: unknown): Members[] {
+  const data = asRecord(answer)?.['data'];
+  return (Array.isArray(data) ? data : []).map((item: unknown) => asRecord(item) ?? {});
+}

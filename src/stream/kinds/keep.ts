@@ -15,11 +15,17 @@ export function keepFirst(target: Members, key: string, value: unknown, quota: Q
   if (isMissing(target[key]) || !Object.hasOwn(target, key)) keep(target, key, value, quota);
 }
 
-/** Keeps a property's last value that is not empty: `''`, `0` and `{}` at the end are no news. */
+/** Keeps a property's last value that is not empty: `''`, `0`, `{}` and usage of only zeros at the end are no news. */
 export function keepNews(target: Members, key: string, value: unknown, quota: Quota): void {
-  const isEmpty =
-    value === '' || value === 0 || (typeof value === 'object' && value !== null && Object.keys(value).length === 0);
-  if (!isEmpty || isMissing(target[key]) || !Object.hasOwn(target, key)) keep(target, key, value, quota);
+  if (!isEmpty(value) || isMissing(target[key]) || !Object.hasOwn(target, key)) keep(target, key, value, quota);
+}
+
+function isEmpty(value: unknown, depth = 0): boolean {
+  if (typeof value !== 'object' || value === null) return value === 0 || isMissing(value);
+  const members = Object.values(value);
+  return (
+    members.length === 0 || (depth < 2 && !Array.isArray(value) && members.every((each) => isEmpty(each, depth + 1)))
+  );
 }
 
 /** Properties that servers send without a value. */

@@ -18,10 +18,12 @@ interface Block {
   state: 'given' | 'open' | 'ended';
 }
 
+const THINKING = 'thinking';
+
 /** Where the text of a delta belongs, and the type of block that it begins where none was started. */
 const TEXTS = new Map<unknown, readonly [member: string, type: string]>([
   ['text_delta', ['text', 'text']],
-  ['thinking_delta', ['thinking', 'thinking']],
+  ['thinking_delta', [THINKING, THINKING]],
 ]);
 
 /** Folds the events of a message. Blocks keep what they have (signatures, citations, encrypted content), so that they can be sent back. */
@@ -34,6 +36,8 @@ export function foldMessage(limit: number): Fold<unknown, Members> {
   /** The block that deltas of an index belong to. */
   const open = new Map<number, Block>();
   let last: Block | undefined;
+  /** The last block of thinking. */
+  let thought: Block | undefined;
   let next = 0;
   let finished = false;
 
@@ -59,6 +63,7 @@ export function foldMessage(limit: number): Fold<unknown, Members> {
     const isFree = index !== undefined && (!blocks.has(index) || there?.state === 'given');
     const place = isFree ? index : next;
     blocks.set(place, block);
+    if (given['type'] === THINKING) thought = block;
     open.set(index ?? place, block);
     next = Math.max(next, place + 1);
     return (last = block);
@@ -80,6 +85,11 @@ export function foldMessage(limit: number): Fold<unknown, Members> {
       return there && (there.members['type'] === text[1] || !isOfDeltas(there))
         ? there
         : start(index, { type: text[1] });
+    if (type === 'signature_delta') {
+      // A signature is of thinking, whichever block it is sent for.
+      if (there && there.members['type'] !== 'text') return there;
+      return thought ?? start(index, { type: THINKING, [THINKING]: '' });
+    }
     if (type !== 'input_json_delta') return there ?? last;
     const tool = [there, last].find((block) => block && !TYPES.has(block.members['type']));
     return tool ?? start(index, { type: 'tool_use' });

@@ -121,8 +121,19 @@ export function addLogprobs(target: Members, source: Members, quota: Quota): voi
 function addAudio(audio: Members, delta: Members, quota: Quota): void {
   for (const key of Object.keys(delta)) {
     const piece = delta[key];
+    const known = asString(audio[key]) ?? '';
     if ((key === 'data' || key === 'transcript') && typeof piece === 'string')
-      audio[key] = (asString(audio[key]) ?? '') + quota.take(piece);
-    else keep(audio, key, piece, quota);
+      audio[key] =
+        key === 'data' && known.endsWith('=') ? joinBase64(known, quota.take(piece)) : known + quota.take(piece);
+    else keepNews(audio, key, piece, quota);
+  }
+}
+
+/** Some servers encode each piece by itself: padding can only be at the end. */
+function joinBase64(known: string, piece: string): string {
+  try {
+    return known.slice(0, -4) + btoa(atob(known.slice(-4)) + atob(piece));
+  } catch {
+    return known + piece;
   }
 }

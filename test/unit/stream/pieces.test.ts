@@ -214,36 +214,52 @@ describe('events of Responses that end a part', () => {
     ...rest,
   });
   it.each<[string, object[], object]>([
-    ['text', [event('output_text.done', { text: 'Hello' })], { content: [{ type: 'output_text', text: 'Hello' }] }],
+    [
+      'text',
+      [event('output_text.done', { text: 'Hello' })],
+      { type: 'message', content: [{ type: 'output_text', text: 'Hello' }] },
+    ],
     [
       'text behind its deltas',
       [event('output_text.delta', { delta: 'Hel' }), event('output_text.done', { text: 'Hello' })],
-      { content: [{ type: 'output_text', text: 'Hello' }] },
+      { type: 'message', content: [{ type: 'output_text', text: 'Hello' }] },
     ],
-    ['a refusal', [event('refusal.done', { refusal: 'No' })], { content: [{ type: 'refusal', refusal: 'No' }] }],
+    [
+      'a refusal',
+      [event('refusal.done', { refusal: 'No' })],
+      { type: 'message', content: [{ type: 'refusal', refusal: 'No' }] },
+    ],
     [
       'reasoning',
       [event('reasoning_text.done', { text: 'Hm' })],
-      { content: [{ type: 'reasoning_text', text: 'Hm' }] },
+      { type: 'reasoning', content: [{ type: 'reasoning_text', text: 'Hm' }] },
     ],
     [
       'a summary',
       [event('reasoning_summary_text.done', { summary_index: 0, text: 'Hm' })],
-      { summary: [{ type: 'summary_text', text: 'Hm' }] },
+      { type: 'reasoning', summary: [{ type: 'summary_text', text: 'Hm' }] },
     ],
-    ['arguments', [event('function_call_arguments.done', { arguments: '{}' })], { arguments: '{}' }],
+    [
+      'arguments',
+      [event('function_call_arguments.done', { arguments: '{}' })],
+      { type: 'function_call', arguments: '{}' },
+    ],
     [
       'arguments as an object',
       [event('function_call_arguments.done', { arguments: { x: 1 } })],
-      { arguments: '{"x":1}' },
+      { type: 'function_call', arguments: '{"x":1}' },
     ],
     [
       'arguments as an object in a delta',
       [event('function_call_arguments.delta', { delta: { x: 1 } })],
-      { arguments: '{"x":1}' },
+      { type: 'function_call', arguments: '{"x":1}' },
     ],
-    ['the input of a custom call', [event('custom_tool_call_input.done', { input: 'x' })], { input: 'x' }],
-    ['code', [event('code_interpreter_call_code.done', { code: 'x' })], { code: 'x' }],
+    [
+      'the input of a custom call',
+      [event('custom_tool_call_input.done', { input: 'x' })],
+      { type: 'custom_tool_call', input: 'x' },
+    ],
+    ['code', [event('code_interpreter_call_code.done', { code: 'x' })], { type: 'code_interpreter_call', code: 'x' }],
   ])('%s', (_, events, item) => expect(fold(response, events).output).toEqual([item]));
 
   const call = (id: string, args: unknown): object => ({

@@ -42,7 +42,7 @@ describe('a response whose last event is missing', () => {
     expect(value.output).toEqual([
       { type: 'reasoning', summary: [{ type: 'summary_text', text: 'think' }] },
       { type: 'function_call', name: 'f', arguments: '{"a":1}' },
-      { content: [{ type: 'refusal', refusal: 'no' }] },
+      { type: 'message', content: [{ type: 'refusal', refusal: 'no' }] },
     ]);
   });
 
