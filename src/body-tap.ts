@@ -13,7 +13,7 @@ export interface BodySink {
   errorOf?(cause: unknown): unknown;
 }
 
-/** Statuses whose responses cannot be made with a body. */
+/** Statuses for which a response with a body cannot be constructed. */
 const NO_BODY = new Set([204, 205, 304]);
 
 /**

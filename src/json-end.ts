@@ -7,7 +7,7 @@ export function valueEnd(text: string, start: number = 0): number {
     const unit = text.charCodeAt(at);
     if (unit === QUOTE) at = stringEnd(text, at + 1);
     else if (unit === BRACE || unit === BRACKET) depth++;
-    // The closing ones are two further on.
+    // The closing characters have codes two higher.
     else if ((unit === BRACE + 2 || unit === BRACKET + 2) && --depth === 0) return at + 1;
   }
   return -1;

@@ -12,14 +12,17 @@ export function asString(value: unknown): string | undefined {
   return typeof value === 'string' && value !== '' ? value : undefined;
 }
 
-/** The finite number, also one written in digits; `undefined` for anything else, of which `Number` may throw. */
+/**
+ * The finite number, possibly as a string of digits; `undefined` for anything else. `Number` would throw for some
+ * values.
+ */
 export function asNumber(value: unknown): number | undefined {
   const number = typeof value === 'string' && DIGITS.test(value) ? Number(value) : value;
   return typeof number === 'number' && Number.isFinite(number) ? number : undefined;
 }
 const DIGITS = /^-?\d{1,16}$/;
 
-/** The message of whatever was thrown, of which `String` may throw. */
+/** The message of any thrown value; `String` would throw for some. */
 export function messageOf(thrown: unknown): string {
   const isObject = (typeof thrown === 'object' && thrown !== null) || typeof thrown === 'function';
   return isObject ? (asString((thrown as Partial<Error>).message) ?? 'an object without a message') : String(thrown);

@@ -15,15 +15,15 @@ export const SECRET_HEADER: RegExp = /auth|key|token|secret|cookie|password/i;
 
 /** The text with everything that looks like a secret masked, and `known` (a key of another format) too. */
 export function redact(text: string, known?: string): string {
-  // The known key first: a pattern may take a part of it, and leave the rest.
+  // The known key first: a pattern may match a part of it, and leave the rest.
   return maskQuery(redactKnown(text, known).replace(CREDENTIALS, '$1 ***').replace(KEY, 'sk-or-***'));
 }
 
-/** The text without `known`, in upper or lower case, also as it stands in a URL or in JSON. */
+/** The text without `known`, in any case, including its encodings in a URL and in JSON. */
 export function redactKnown(text: string, known: string | undefined): string {
   if (!known || known.length < 4) return text;
   const forms = [JSON.stringify(known).slice(1, -1), encodeURIComponent(known), known];
-  // unchecked regex: the key alone, in its forms, letter by letter.
+  // unchecked regex: only the key in its encodings, letter by letter.
   return text.replace(new RegExp(forms.map(escapeRegExp).join('|'), 'gi'), '***');
 }
 
@@ -38,8 +38,8 @@ export function printable(text: string): string {
 }
 
 /**
- * Masks the values of query parameters whose name sounds like a secret. Names and values are matched separately, because one
- * expression for both would take cubic time.
+ * Masks the values of query parameters whose names indicate a secret. Names and values are matched separately, because
+ * one expression for both would take cubic time.
  */
 function maskQuery(text: string): string {
   const value = /[^&\s"\\]+/y;
@@ -55,7 +55,7 @@ function maskQuery(text: string): string {
   return masked + text.slice(end);
 }
 
-/** Headers for a log line; values are hidden if their name sounds like a secret. */
+/** Headers for a log line; values are masked if the name indicates a secret. */
 function redactHeaders(headers: Headers): Record<string, string> {
   const shown: Record<string, string> = {};
   headers.forEach((value, name) => {

@@ -28,7 +28,7 @@ export interface Pagination {
   readonly when?: Readonly<Record<string, unknown>>;
 }
 
-/** What `fetch` takes as a body. By way of `RequestInit`, because without DOM types the body's own has no global name. */
+/** A body that `fetch` accepts. Through `RequestInit`, because without DOM types there is no global name for it. */
 export type RequestBody = NonNullable<RequestInit['body']>;
 
 /**

@@ -24,7 +24,7 @@ export function untilAborted<T>(promise: Promise<T>, signal: AbortSignal): Promi
     const stop = (): void => reject(signal.reason as Error);
     if (signal.aborted) stop();
     else signal.addEventListener('abort', stop, { once: true });
-    // What code of others returns may be no promise.
+    // Foreign code may return something other than a promise.
     Promise.resolve(promise)
       .then(resolve, reject)
       .finally(() => signal.removeEventListener('abort', stop));

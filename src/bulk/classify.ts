@@ -43,10 +43,10 @@ export function isRateLimit(error: unknown): error is APIError {
   return isAPIError(error) && error.status === 429;
 }
 
-/** Words for a model that does not exist: "a/b is not a valid model ID", "Unknown model". */
+/** Wordings for a model that does not exist: "a/b is not a valid model ID", "Unknown model". */
 const NO_MODEL = /valid model|model not found|unknown model|unsupported model/i;
 
-/** How far "does not exist" may be from the word "model", in characters: names of models are long. */
+/** Maximum distance between "does not exist" and the word "model", in characters: names of models are long. */
 const REACH = 210;
 
 /** True for a message that says the model does not exist: "The model `b` does not exist". */

@@ -29,7 +29,9 @@ const OUTAGE_SHARE = 0.25;
 const OUTAGE_FEWEST = 4;
 const OUTAGE_RECOVERY_MS = 10_000;
 const MAX_OUTAGE_PAUSE_MS = 4_000;
-/** Each pause of an outage is so much longer than the last: what is waited after its end is a third of it at most. */
+/**
+ * Each pause of an outage is longer than the last by this factor, so the wait after its end is at most a third of it.
+ */
 const OUTAGE_PAUSE_GROWTH = 1.3;
 const FIRST_PAUSE_MS = 250;
 const MAX_PAUSE_MS = 8_000;
@@ -154,7 +156,7 @@ export class Pace {
     // No accepted request shows a rate, or none was accepted since the last pause: the limit is (still) closed.
     const early = !first && (unknown || flight.sincePause <= 2) && flight.sentAt >= this.#lastReaction;
     if (!first && flight.sentAt <= this.#lastReaction) {
-      // Part of a group that was reacted to already; only its hint is new.
+      // Part of a group that has already been handled; only its hint is new.
       if (hint !== undefined) this.pause(now + this.#withJitter(hint));
       return;
     }

@@ -1,19 +1,22 @@
-/** Refusals without an answer in between that contradicts them. */
+/** Number of refusals, without a successful response that contradicts them, after which a limit is assumed. */
 const EVIDENCE = 4;
-/** Answers, for each place, of requests that were sent when almost as many were in flight: a rate would have let more pass. */
+/**
+ * Successful responses per place to requests that were sent when almost as many were in flight: under a rate limit,
+ * more would have been accepted.
+ */
 const NEAR_ANSWERS = 2;
 const NEAR = 0.75;
-/** Fewer in flight say nothing: at such numbers everything happens alike. */
+/** Lower numbers in flight prove nothing. */
 const FEWEST = 4;
 const EXPLORE_MS = 5_000;
-/** Each try may cost a refusal. */
+/** Each attempt to raise the limit may cost a refusal. */
 const EXPLORE_ANSWERS = 100;
-/** Refusals that the learned limit does not explain, in a row, after which it is given up. */
+/** Consecutive refusals that the learned limit does not explain, after which it is dropped. */
 const STRIKES = 3;
 
 /**
- * How many requests a server works on at once, where that is what it limits: what tells such a limit from a rate is that requests
- * are refused at one number in flight, and that none sent at a higher number is answered.
+ * Learns how many concurrent requests a server accepts, if that is what it limits. Such a limit differs from a rate:
+ * requests are refused at one number in flight, and none sent at a higher number succeeds.
  */
 export class SlotRule {
   #limit = Infinity;
@@ -25,15 +28,15 @@ export class SlotRule {
   #answers = 0;
   #exploring = false;
 
-  /** Most in flight; `Infinity` as long as nothing shows such a limit. */
+  /** Maximum number in flight; `Infinity` as long as nothing indicates such a limit. */
   get limit(): number {
     return this.#limit;
   }
 
-  /** A request was refused that was the `place`th in flight. True if the number in flight is what was refused. */
+  /** The `place`th request in flight was refused. True if the reason was the number in flight. */
   refused(place: number, now: number): boolean {
     if (this.#limit < Infinity) return this.#adjust(place, now);
-    // Refused at another number in flight: that was not what was refused.
+    // Refused at another number in flight, so that was not the reason.
     if (this.#refusals > 0 && Math.abs(place - this.#least) > slackOf(this.#least)) this.#forget();
     this.#least = Math.min(this.#least, place);
     if (++this.#refusals < EVIDENCE || this.#least <= FEWEST || this.#answers < NEAR_ANSWERS * this.#least)
@@ -42,7 +45,7 @@ export class SlotRule {
     return true;
   }
 
-  /** A request was answered that was the `place`th in flight; `full`: no more were allowed. */
+  /** The `place`th request in flight succeeded; `full`: no more were allowed. */
   answered(place: number, full: boolean, now: number): void {
     if (this.#limit === Infinity) {
       if (place > this.#least + slackOf(this.#least)) this.#forget();
@@ -80,7 +83,7 @@ export class SlotRule {
   }
 }
 
-/** Requests that are being refused are in flight, too. */
+/** Requests that are about to be refused are in flight, too. */
 function slackOf(place: number): number {
   return Math.max(1, place * 0.05);
 }

@@ -47,7 +47,7 @@ export class Source<Item> {
     try {
       void Promise.resolve(this.#iterator.return?.()).catch(() => {});
     } catch {
-      // What an iterable throws at its end changes nothing.
+      // An error while it is closed changes nothing.
     }
   }
 

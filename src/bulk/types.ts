@@ -101,7 +101,7 @@ export type BulkStopReason =
 
 export interface BulkStop {
   readonly reason: BulkStopReason;
-  /** A message for people: what happened and what to do. */
+  /** A message for the user: what happened and what to do. */
   readonly message: string;
   /** The error that ended the run, if any. */
   readonly error: Error | undefined;

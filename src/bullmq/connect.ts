@@ -14,7 +14,7 @@ const MAX_RECONNECT_MS = 2_000;
 function locate(location: unknown): [string | undefined, Options] {
   if (typeof location === 'object' && location !== null) return [undefined, location];
   if (typeof location === 'string' && /^rediss?:\/\/[^/]/.test(location) && URL.canParse(location)) {
-    // ioredis sends any other path as a number that is none, and throws where nobody can catch it.
+    // ioredis sends any other path as NaN, and throws where the error cannot be caught.
     const database = new URL(location).pathname.slice(1);
     if (/^\d*$/.test(database)) return [location, {}];
     throw new InvalidRequestError(

@@ -22,7 +22,7 @@ export interface EnqueuePlan {
 
 const HIGH_WATER = 20_000;
 
-/** Throws `InvalidRequestError`, which names the option, for what cannot be right. */
+/** Throws `InvalidRequestError`, which names the option, for invalid values. */
 export function enqueuePlanOf(options: EnqueueOptions): EnqueuePlan {
   checkObject(options, 'The options of `enqueueMany`');
   const { redis, queue = DEFAULT_QUEUE, signal, onWarning } = options;

@@ -3,7 +3,7 @@ import type { BulkRequest } from '../bulk/types.ts';
 import { isPassingReply } from './connect.ts';
 import { jobId } from './keys.ts';
 
-/** Most rows, and bytes, that are added at a time, so that other clients are served in between. */
+/** Maximum rows, and bytes, that are added at a time, so that other clients are served in between. */
 const CHUNK_ROWS = 1_000;
 const CHUNK_BYTES = 8e6;
 
@@ -52,7 +52,7 @@ export class Feed {
   }
 }
 
-/** Whether a promise settles within so many ms. */
+/** Whether a promise settles within `ms`. */
 export async function isWithin(promise: Promise<void>, ms: number): Promise<boolean> {
   let timer: ReturnType<typeof setTimeout> | undefined;
   const late = new Promise<boolean>((resolve) => (timer = setTimeout(() => resolve(false), ms)));

@@ -5,7 +5,7 @@ import { jobId } from './keys.ts';
 import { failedRow } from './records.ts';
 import type { ResultStream } from './result-stream.ts';
 
-/** Number of rows that are looked up in one request. */
+/** Number of rows per request. */
 const ASKED = 1_000;
 
 /** Finds out what happened to rows without a result: their job failed, or Redis lost it. */

@@ -122,7 +122,7 @@ export class Producer {
       }
       await this.#lookAtSpend();
       if (!this.stopped) {
-        // Of rows that the source no longer has: a run that died had saved these results without confirming it.
+        // Results of rows that the source no longer yields: an earlier run saved them without confirming it.
         for (const entry of this.#early.values()) this.#results.done(entry);
         await this.#state.forget();
       }

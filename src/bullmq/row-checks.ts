@@ -3,7 +3,7 @@ import type { BulkRequest, BulkResult } from '../bulk/types.ts';
 import { asStandardSchema, check, describeIssues, toJsonSchema } from '../helpers/structured/schema.ts';
 import { StructuredOutputError } from '../helpers/structured/structured-output-error.ts';
 
-/** A row as it is stored in Redis: with the JSON Schema of its validator, which stays here. */
+/** A row as stored in Redis: with the JSON Schema of its validator, which stays in this process. */
 export function portable(request: BulkRequest): BulkRequest {
   if (!request.parse) return request;
   return { ...request, parse: toJsonSchema(request.parse, 'The schema') } as BulkRequest;

@@ -9,7 +9,7 @@ export type Described = { readonly schema: Place | undefined } | { readonly miss
 /** Finds the schema of a response by status and content type. A stream's schema is that of one event. */
 export function describeResponse(document: unknown, operation: Place, status: number, contentType: string): Described {
   const responses = child(operation, 'responses');
-  // Nothing is said of responses.
+  // The document does not describe responses.
   if (Object.keys(asRecord(responses.value) ?? {}).length === 0) return { schema: undefined };
   const given =
     childIfAny(responses, status) ??

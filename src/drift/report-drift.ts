@@ -94,7 +94,7 @@ export function reportDrift(options: DriftOptions = {}): DriftReporter {
     try {
       onError(error);
     } catch {
-      // Reports are no reason for a program to stop.
+      // A failing report must not stop the program.
     }
   }
 
@@ -142,7 +142,7 @@ export function reportDrift(options: DriftOptions = {}): DriftReporter {
       return report(where, described.missing, `${what} that is not in the document`);
     }
     if (!described.schema || !(where.streamed || isJSON(type))) return;
-    // Keep-alive comments can stand before a response.
+    // Keep-alive comments may precede a response.
     if (exceedsCost(text, MAX_COST)) return report(where, 'body', 'is too large to be compared');
     const value = parseJSON(text) ?? parseJSON(text.replace(/^(?:\s*:[^\n]*\n)+/, ''));
     if (value === undefined) return named ? undefined : report(where, 'body', 'is not JSON');

@@ -18,7 +18,7 @@ export interface Finding {
   readonly message: string;
 }
 
-/** Entries of a list that are compared: they are of one kind. */
+/** Entries of a list that are compared: they usually have the same type. */
 const MAX_ITEMS = 1_000;
 /** Characters of an unlisted value in a report. */
 const MAX_VALUE = 64;

@@ -18,14 +18,14 @@ export interface APIErrorInput {
   /** The wait that the server asked for, in ms. */
   retryAfterMs?: number | undefined;
   partial?: unknown;
-  /** The key that was sent: a server may have hidden it in what its words are decoded from. */
+  /** The key that was sent: a server may have encoded it in the text that is decoded here. */
   key?: string | undefined;
 }
 
 /** The API reported an error: as HTTP status, in the body of a 200, in an event of a stream or in a choice. */
 export class APIError extends OpenRouterError {
   override readonly name: string = 'APIError';
-  // Fields are only declared, and set in one place: class fields would need twice the bytes.
+  // Fields are only declared, and set in one place: class field initializers would need twice the bytes.
   /**
    * `error.code` if it is an HTTP error status, otherwise `error.http_status`, otherwise the HTTP status if it is an error,
    * otherwise a status elsewhere in the error or its envelope, otherwise the one that `error_type`, `code` or `type` implies.

@@ -38,10 +38,10 @@ export function impliedStatus(error: unknown, body: unknown): number | undefined
   return findStatus(numbers) ?? statusOfType(error, body);
 }
 
-/** Whatever failed, servers use it, so it implies no status. */
+/** Servers use it for any failure, so it implies no status. */
 const SERVER_ERROR = 'server_error';
 
-/** True for an error without a status of which the server says that it is its own. */
+/** True for an error without a status that the server reports as its own. */
 export function isServerError(error: unknown): boolean {
   const { code, type } = asRecord(error) ?? {};
   return code === SERVER_ERROR || type === SERVER_ERROR;

@@ -8,7 +8,7 @@ import { maskHeaders, type WireOrigin } from './unusable.ts';
 /** The error of a response with an error status. `text` is its body; `key`, which the server may echo, is masked. */
 export function errorOfBody(origin: WireOrigin, text: string, key?: string): APIError {
   const body = parseJSON(text) ?? eventIn(text) ?? text;
-  // Some send a list of one.
+  // Some servers send a list with one entry.
   const envelope = asRecord(Array.isArray(body) ? body[0] : body);
   return errorOfValue(origin, envelope?.['error'] ?? body, body, key);
 }
@@ -24,7 +24,7 @@ export function errorOfValue({ status, headers }: WireOrigin, error: unknown, bo
   return createAPIError({ httpStatus: status, headers: safe, ...shown, retryAfterMs, key });
 }
 
-/** The first event that has data, where an error comes as a stream of them. */
+/** The first event with data, if an error arrives as an event stream. */
 function eventIn(text: string): unknown {
   const lines = text.split('\n', 20);
   if (!/^(?:data|event|id|retry)?:/.test(text)) return undefined;

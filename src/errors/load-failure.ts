@@ -7,7 +7,7 @@ export function failToLoad(cause: unknown): never {
   throw new ConnectionError('A part of this client could not be loaded.', { cause, sent: false });
 }
 
-/** What few calls need, loaded before anything is sent. */
+/** Code that few calls need, loaded before anything is sent. */
 export function requireLate(): ReturnType<typeof loadLate> {
   return loadLate().catch(failToLoad);
 }

@@ -1,24 +1,24 @@
-/** Elements of a page that say what happened, the most telling first. */
+/** Elements of a page that describe what happened, most specific first. */
 const HEADINGS = ['title', 'h1', 'h2', 'pre', 'p'];
 const UNSEEN = new Set(['script', 'style', 'noscript', 'svg']);
 const ENTITIES: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", nbsp: ' ' };
 const MAX_PIECES = 2_000;
 
-/** What a text in HTML or XML says. */
+/** The text in HTML or XML. */
 export interface MarkupWords {
-  /** Of a page: what its headings say, or, without any, all of its text. */
+  /** Of a page: the text of its headings or, without headings, all of its text. */
   readonly page?: readonly string[];
-  /** Of other XML: the text of each element by the element's name. */
+  /** Of other XML: the text of each element by name. */
   readonly elements?: readonly Record<string, string>[];
 }
 
-/** Reads markup piece by piece: its time is linear, however broken the text is. `undefined` for a text that is none. */
+/** Reads markup piece by piece, in linear time however malformed it is. `undefined` for text that is not markup. */
 export function readMarkup(text: string): MarkupWords | undefined {
   if (!/^\s*<[!?a-z]/i.test(text)) return undefined;
   const elements: { name: string; words: string }[] = [];
   for (const piece of escapeData(text).split('<', MAX_PIECES).slice(1)) {
     const end = piece.indexOf('>');
-    // The text behind an end tag belongs to an element that was named before: to none that matters.
+    // The text after an end tag belongs to an outer element, which does not matter here.
     const name = (/^[\w-]+:?[\w-]*/.exec(piece)?.[0] ?? '').replace(/^.*:/, '');
     const words = end < 0 ? '' : decodeEntities(piece.slice(end + 1)).trim();
     if (words && !UNSEEN.has(name.toLowerCase())) elements.push({ name, words });
@@ -32,7 +32,7 @@ export function readMarkup(text: string): MarkupWords | undefined {
   return { page: page.map((words) => words.replace(/\s+/g, ' ').slice(0, 300)) };
 }
 
-/** CDATA sections as text that means the same. */
+/** Replaces CDATA sections with escaped text. */
 function escapeData(text: string): string {
   const [start = '', ...sections] = text.split('<![CDATA[');
   const escaped = sections.map((section) => {

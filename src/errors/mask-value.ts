@@ -3,7 +3,7 @@ import { maskTexts } from './mask.ts';
 
 /** A copy of a JSON value without secrets. */
 export function maskValue<T>(value: T, known: string | undefined): T {
-  // An error and the body around it have their texts in common.
+  // An error and the body around it contain the same texts.
   const masked = new Map<string, string>();
   return maskTexts(value, (text) => {
     const safe = masked.get(text) ?? redact(text, known);

@@ -28,7 +28,7 @@ function mask(value: unknown, depth: number, text: (text: string) => string): un
 }
 
 function maskText(value: string, depth: number, text: (text: string) => string): string {
-  // Without an escape, a secret in JSON text looks as it does outside.
+  // Without an escape, a secret in JSON text is the same as outside.
   const inner = /^\s*[{["]/.test(value) && value.includes('\\') ? parseJSON(value) : undefined;
   if (inner !== undefined) {
     const masked = JSON.stringify(mask(inner, depth + 1, text));
@@ -41,11 +41,11 @@ function maskText(value: string, depth: number, text: (text: string) => string):
   return safe === plain ? masked : safe;
 }
 
-/** Escapes, and characters that are not seen: a secret among them is not found as it is. */
+/** Escapes and invisible characters: a secret that contains them would not be found. */
 // oxlint-disable-next-line no-control-regex
 const HIDING = /[\\\0-\x08\x0b-\x1f\x7f-\x9f\xad\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]/;
 
-/** The text without escapes of any depth (`\\\"`, `\\u0073`) and what is not seen. */
+/** The text without escapes at any depth (`\\\"`, `\\u0073`) and without invisible characters. */
 function unescape(text: string): string {
   return printable(text)
     .replace(/[\xad\u200b-\u200f\u2060-\u2065\ufeff]/g, '')

@@ -30,7 +30,7 @@ export class OpenRouterError extends Error {
   declare retryBudgetSpent?: true;
 
   constructor(brand: ErrorBrand, message: string, options?: { cause?: unknown; partial?: unknown }) {
-    // In this order: control characters may hide a key from what looks for it.
+    // In this order: control characters may hide a key from the masking.
     super(redact(printable(message)), options && 'cause' in options ? { cause: options.cause } : undefined);
     if (options?.partial !== undefined) this.partial = options.partial;
     Object.defineProperty(this, BRAND, { value: brand });

@@ -92,7 +92,7 @@ export function isLasting(reason: ErrorReason | undefined): boolean {
 
 /** The reason, by an error's wording and status. */
 export function findReason(words: Words, error: unknown, status: number | undefined): ErrorReason | undefined {
-  // What is quoted is not what the API says.
+  // A quotation is not the API's own wording.
   const said = words.text.replace(/"[^"\n]*"/g, (quoted) => (quoted.includes(' ') ? '""' : quoted));
   const text = [...words.codes, said].join('\n').toLowerCase();
   const isShort = BY_MINUTE.test(text);

@@ -1,11 +1,14 @@
 import { asNumber, asRecord } from '../json.ts';
 
-/** A reset time is an epoch time in seconds or, from here on, in milliseconds; below the other, seconds from now. */
+/**
+ * A reset time is an epoch time, in milliseconds from this value on, else in seconds; below the other one, seconds from
+ * now.
+ */
 const MILLISECONDS_FROM = 1e12;
 const EPOCH_FROM = 1e8;
 /** The second is the standard's draft, in seconds from now. */
 const RESETS = ['x-ratelimit-reset', 'ratelimit-reset'];
-/** How long text is searched for a hint, in characters. */
+/** Maximum length of a text that is searched for a hint, in characters. */
 const MAX_TEXT = 64 * 1024;
 
 /**
@@ -67,7 +70,7 @@ function untilReset(reset: string | null, now: number): number | undefined {
   return (value >= MILLISECONDS_FROM ? value : value * 1000) - now;
 }
 
-/** Headers of an upstream's response, as an object; those that cannot be headers are left out. */
+/** Headers of an upstream's response, as an object; invalid ones are skipped. */
 function innerHeaders(value: unknown): Headers {
   const headers = new Headers();
   for (const [name, text] of Object.entries(asRecord(value) ?? {}).slice(0, 100)) {
@@ -95,12 +98,15 @@ function number(value: unknown): number | undefined {
   return typeof value === 'number' ? value : undefined;
 }
 
-/** Plain decimals only: `0x10`, `1e9`, `5, 10` and blanks are not waits. */
+/** Plain decimals only: `0x10`, `1e9`, `5, 10` and blanks are not valid waits. */
 function decimal(value: unknown): number | undefined {
   return /^\s*\d{1,15}(\.\d+)?\s*$/.test(String(value)) ? Number(value) : undefined;
 }
 
-/** HTTP dates start with the day's name, ISO dates with the year; anything else `Date.parse` would take ("5") is none. */
+/**
+ * HTTP dates start with the name of the day, ISO dates with the year; anything else that `Date.parse` accepts ("5") is
+ * ignored.
+ */
 function date(value: string | null): number | undefined {
   return /^(?:[a-z]{3}|\d{4}-\d\d-\d\dT)/i.test(value ?? '') ? Date.parse(value as string) || undefined : undefined;
 }

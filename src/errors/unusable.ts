@@ -23,8 +23,8 @@ export function unusable(
 }
 
 /**
- * The error for what was thrown while a response that had arrived was read: it has been paid for, and a repeat would be read no
- * better, unlike one whose connection broke.
+ * Converts an error thrown while a response that had arrived was read: the response has been paid for, and another
+ * attempt would fail in the same way, unless its connection broke.
  */
 export function unreadable(cause: unknown, origin: WireOrigin, key?: string): ResponseParseError {
   return unusable(`The response could not be read: ${messageOf(cause)}`, origin, key, cause);

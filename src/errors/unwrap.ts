@@ -2,23 +2,23 @@ import { isRecord, parseJSON } from '../json.ts';
 import { valueEnd } from '../json-end.ts';
 import { readMarkup } from './markup.ts';
 
-/** What is wrapped in a text. */
+/** The values found in a text. */
 export interface Unwrapped {
-  /** Words in front of the values. */
+  /** Words before the values. */
   readonly before: string;
   readonly values: readonly unknown[];
-  /** What the text may be shown as, the best first: it is a page. */
+  /** What to show for the text, best first, if it is a page. */
   readonly page?: readonly string[] | undefined;
 }
 
-/** Longer texts are read up to here, as JSON that was cut off. */
+/** Longer texts are read up to this length, like truncated JSON. */
 const MAX_LENGTH = 64 * 1024;
-/** Brackets tried as the start of a value, values found. */
+/** Maximum number of brackets tried as the start of a value, and of values. */
 const MAX_TRIES = 16;
 
 /**
- * Takes apart a text in which an upstream's error may be wrapped: JSON, alone, behind words or several in a row (lines, events),
- * cut off, or as Python prints it; HTML, XML, a form, base64. `values` is empty for plain words. Time is linear.
+ * Finds an upstream's error in a text: JSON, alone, after words or several in a row (lines, events), truncated, or as
+ * printed by Python; HTML, XML, a form, base64. `values` is empty for plain words. Takes linear time.
  */
 export function unwrap(given: string): Unwrapped {
   const text = given.slice(0, MAX_LENGTH);
@@ -34,7 +34,7 @@ export function unwrap(given: string): Unwrapped {
   return embedded(text);
 }
 
-/** Objects, and lists of them, that stand somewhere in a text. */
+/** Objects, and lists of objects, inside a text. */
 function embedded(text: string): Unwrapped {
   const values: unknown[] = [];
   let before = '';
@@ -50,7 +50,7 @@ function embedded(text: string): Unwrapped {
     values.push(...found);
     if (isCut) {
       if (found.length > 0) break;
-      // Each bracket that is never closed has the rest of the text looked at.
+      // Each unclosed bracket makes the rest of the text be searched.
       tries += MAX_TRIES / 2;
     }
     const from = isFound ? end : start + 1;
@@ -60,18 +60,18 @@ function embedded(text: string): Unwrapped {
   return { before, values };
 }
 
-/** A quoted word, or a list of them, is part of the sentence. */
+/** A quoted word, or a list of words, is part of the sentence. */
 function isTelling(value: unknown): boolean {
   return isRecord(Array.isArray(value) ? value[0] : value);
 }
 
-/** Without the names of an event's fields, and the guard that some servers put before JSON. */
+/** Without the field names of events, and the prefix that some servers put before JSON. */
 function wordsOf(text: string): string {
   const words = text.replace(/^(?:(?:event|id|retry):.*|data:)/gm, '').trim();
   return /[\p{L}\p{N}]/u.test(words) ? words : '';
 }
 
-/** JSON of what Python prints: `{'a': None, 'loc': ('body', 'x')}`. */
+/** Converts what Python prints to JSON: `{'a': None, 'loc': ('body', 'x')}`. */
 function fromPython(text: string): string {
   return text.replace(
     /"(?:[^"\\]|\\[^])*"?|'((?:[^'\\]|\\[^])*)'?|\b(?:None|True|False)\b|[()]|,\s*\)/g,
@@ -90,7 +90,7 @@ const PYTHON: Readonly<Record<string, string>> = {
   ',)': ']',
 };
 
-/** The texts of JSON that was cut off, each as an object of its own. */
+/** The texts in truncated JSON, each as a separate object. */
 function properties(json: string): Record<string, string>[] {
   const found: Record<string, string>[] = [];
   for (const [, name = '', value = ''] of json.slice(1).matchAll(/"([\w-]{1,40})"\s*:\s*"((?:[^"\\]|\\[^])*)/g)) {
@@ -100,7 +100,7 @@ function properties(json: string): Record<string, string>[] {
   return found;
 }
 
-/** The text that is encoded, where it is one that people or programs can read. */
+/** The encoded text, if it is readable for people or programs. */
 function fromBase64(text: string): string | undefined {
   if (text.length < 16 || !/^[\w+/-]+={0,2}$/.test(text)) return undefined;
   try {
@@ -111,7 +111,7 @@ function fromBase64(text: string): string | undefined {
   }
 }
 
-/** The text that bytes stand for; `undefined` where it is none that people or programs can read. */
+/** The text that bytes encode; `undefined` if it is not readable for people or programs. */
 export function textOfBytes(bytes: readonly unknown[]): string | undefined {
   if (
     bytes.length < 8 ||

@@ -7,42 +7,45 @@ export interface Words {
    * The most specific message: the upstream's own rather than the API's summary, which is often just "Provider returned error".
    */
   readonly message: string | undefined;
-  /** Machine-readable classes and codes, the outermost first. */
+  /** Machine-readable classes and codes, outermost first. */
   readonly codes: readonly string[];
-  /** All texts that were found, to search for a wording. */
+  /** All texts that were found, to be searched for wordings. */
   readonly text: string;
 }
 
-/** Properties with text for people. */
+/** Properties with text for the user. */
 const SPOKEN =
   /(?:message|msg|detail|description|reason|explanation|issue|exception|fault|faultstring|error|cause)$|^(?:err|title|raw|data|body|response)$/i;
 /** Properties with a list or an object of such text, under any names. */
 const DETAILS = /(?:errors|details?|issues|violations|problems|failures|params)$/i;
 const CODES = ['error_type', 'type', 'code', 'Code', 'status', 'provider_code'];
-/** Input that is echoed, and mere names: neither is a reason. */
+/** Echoed input and mere names: neither is a reason. */
 const PASSED_OVER =
   /^(?:flagged_input|loc|path|field|input|prompt|messages|request|headers|stack|traceback|provider_name|user_id|user_agent|model|.*_url)$/;
-/** Summaries that add nothing to a status, and single words and codes. */
+/** Summaries that add nothing to a status, and single words or codes. */
 const SUMMARY =
   /^(?:provider returned (?:an )?error|(?:an )?(?:internal |unknown |unexpected |upstream )?(?:server |provider |api )?error(?: occurred)?|something went wrong|fetch failed|(?:one or more )?validation errors? occurred|(?:request|validation) (?:failed|error)(?: with status(?: code)? \d{3})?|bad (?:request|gateway)|invalid request|(?:service|temporarily) unavailable|gateway time-?out|too many requests|unprocessable (?:entity|content)|not found|[\w:-]*)[.!]?:?$/i;
-/** What may stand in front of one: "Error 500", "HTTP 502: ". */
+/** A prefix that may precede one: "Error 500", "HTTP 502: ". */
 const STATUS = /^(?:(?:error|http|status|code)[: ]{1,2}){0,3}(?:\d{3}(?: ?[:.-])? ?)?/i;
-/** Lone words that say nothing at all. */
+/** Single words without information. */
 const EMPTY = /^(?:error|unknown|undefined|null|none|nil|nan|fail(?:ed|ure)?|true|false|object|\d+)?$/i;
-/** What reads like a sentence: letters on both sides of a space, or writing that has no spaces. */
+/** Text that reads like a sentence: letters on both sides of a space, or a script without spaces. */
 const SENTENCE = /\p{L}\s+\p{L}|[\u2e80-\ud7ff]/u;
 const MAX_LENGTH = 2_000;
 const MAX_DEPTH = 24;
 const MAX_VALUES = 1_000;
-/** Characters that are looked at, in all. */
+/** Maximum number of characters that are read in total. */
 const MAX_TEXT = 256 * 1024;
 const MAX_TEXTS = 16;
 const MAX_SHOWN = 4;
 
-/** Reads any JSON value for words and codes, also JSON in JSON text. Its time is bounded, whatever the server sent. */
+/**
+ * Collects words and codes from any JSON value, including JSON inside text. Its time is bounded, whatever the server
+ * sent.
+ */
 export function readWords(value: unknown): Words {
   const texts: string[] = [];
-  /** Sentences under names that promise none, for where nothing else says more than a status. */
+  /** Sentences in properties that are not meant for them, used if nothing else is more specific than a status. */
   const others: string[] = [];
   const codes: string[] = [];
   let left = MAX_VALUES;
@@ -82,7 +85,7 @@ export function readWords(value: unknown): Words {
   }
 
   function add(given: string, place: string, spoken: boolean): void {
-    // What a program prints that meant to print an object.
+    // Printed by programs that meant to print an object.
     const text = given.replaceAll('[object Object]', '').trim();
     if (/^(?:undefined|null|none|nil|nan)?$/i.test(text) || text === ':' || (!spoken && !SENTENCE.test(text))) return;
     const list = spoken ? texts : others;
@@ -107,11 +110,11 @@ export function readWords(value: unknown): Words {
   };
 }
 
-/** Which parameter a detail is about, as validators name it. */
+/** The parameter that a detail is about, as named by validators. */
 function placeOf({ loc, path, field, param, property }: Record<string, unknown>, details: boolean): string {
   const place = loc ?? path ?? field ?? (details ? (param ?? property) : undefined);
   if (Array.isArray(place)) return place.filter((part) => typeof part !== 'object').join('.');
-  // Of a path with slashes the URL of the request is made.
+  // A path with slashes is that of the request.
   return typeof place === 'string' && !place.startsWith('/') ? place : '';
 }
 
@@ -119,7 +122,7 @@ function isSummary(text: string): boolean {
   return SUMMARY.test(text) || SUMMARY.test(text.replace(STATUS, ''));
 }
 
-/** Whether a class such as `overloaded_error` says what the words say. */
+/** Whether a class such as `overloaded_error` repeats the words. */
 function repeats(text: string, words: string = ''): boolean {
   const [a, b] = [text, words].map((each) => each.toLowerCase().replace(/[_.]/g, ' ')) as [string, string];
   return words !== '' && (a.includes(b) || b.includes(a));

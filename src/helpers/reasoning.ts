@@ -9,7 +9,7 @@ import { asRecord, asString } from '../json.ts';
 import { reasoningText, thinkingText } from '../stream/kinds/piece.ts';
 import { wireIndex } from '../stream/kinds/wire-values.ts';
 
-/** Properties of details with text for people; encrypted details and server tool calls have none. */
+/** Properties of details with readable text; encrypted details and server tool calls have none. */
 const TEXTS: Readonly<Record<string, string>> = { 'reasoning.text': 'text', 'reasoning.summary': 'summary' };
 
 /** Events of the Responses format with reasoning. */
@@ -42,7 +42,7 @@ export function createReasoningFilter(): (chunk: unknown) => string {
   let hasCome = false;
 
   return (chunk) => {
-    // A whole message, which some servers send at the end, repeats what has come.
+    // A whole message, which some servers send at the end, repeats what has arrived.
     const { plain, details } = readChunk(chunk, !hasCome);
     if (plain === '' && details === '') return '';
     hasCome = true;

@@ -26,7 +26,7 @@ function isSame(json: string, value: unknown): boolean {
   return parsed !== undefined && canonical(parsed) === canonical(value);
 }
 
-/** JSON in which the order of properties makes no difference. */
+/** JSON with a canonical order of properties. */
 function canonical(value: unknown): string {
   return JSON.stringify(value, (_, member: unknown) => {
     const record = Array.isArray(member) ? undefined : asRecord(member);

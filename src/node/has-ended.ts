@@ -11,17 +11,20 @@ export function hasEnded(pid: number): boolean {
   }
 }
 
-/** Of what the kernel says of a process: ticks of 10 ms between the start of the system and its own. */
+/** Index of the start time in the kernel's description of a process: in ticks of 10 ms since the system started. */
 const START_FIELD = 22;
 const TICK_MS = 10;
 
-/** When a process of this machine was started, in ms since 1970, as far as the system tells: on Linux, and for this process. */
+/**
+ * When a process of this machine was started, in ms since 1970, if the system reports it: on Linux, and for this
+ * process.
+ */
 export function startOf(pid: number): number | undefined {
   if (pid === process.pid) return Date.now() - process.uptime() * 1_000;
   const boot = Date.now() - uptime() * 1_000;
   try {
     const stat = readFileSync(`/proc/${pid}/stat`, 'latin1');
-    // The name of the program, in parentheses, may hold anything.
+    // The name of the program, in parentheses, may contain anything.
     const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
     return boot + Number(fields[START_FIELD - 3]) * TICK_MS;
   } catch {

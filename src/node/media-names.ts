@@ -6,7 +6,7 @@ import { essenceOf } from '../media-type.ts';
 export interface MediaFiles {
   /** The kind, for messages. */
   readonly name: string;
-  /** Extensions, with their media types; of several for a type, files get the first. */
+  /** Extensions with their media types; if a type has several, files get the first. */
   readonly types: Readonly<Record<string, RegExp>>;
   /** The extension of content of unknown type. */
   readonly fallback: string;
@@ -52,7 +52,7 @@ export const VIDEOS: MediaFiles = {
   fallback: '.mp4',
 };
 
-/** The extension of a path, in lower case, or none. Throws `InvalidRequestError` for one that is not of the kind. */
+/** The extension of a path, in lower case, or an empty string. Throws `InvalidRequestError` for one of another kind. */
 export function checkExtension(path: string, { name, types }: MediaFiles): string {
   const extension = extname(path).toLowerCase();
   if (extension === '' || Object.hasOwn(types, extension)) return extension;

@@ -31,7 +31,7 @@ async function openFile(path: string | URL, name: string): Promise<FileHandle> {
     const found = await stat(path);
     if (found.isFIFO() || found.isSocket()) throw new Error('it is a pipe or a socket, not a file');
     if (found.isDirectory()) throw new Error('it is a directory, not a file');
-    // A pipe that was put there in the meantime is opened without waiting, and is empty.
+    // A pipe that was created there in the meantime is opened without waiting, and is empty.
     return await open(path, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0));
   } catch (cause) {
     throw new InvalidRequestError(`The ${name} could not be read: ${(cause as Error).message}`, { cause });

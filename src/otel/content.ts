@@ -8,7 +8,10 @@ interface Message {
   finish_reason?: unknown;
 }
 
-/** Instructions, messages and completions as JSON text, by the conventions, without the bytes of images, audio and files. */
+/**
+ * Instructions, messages and completions as JSON text, following the conventions, without the bytes of images, audio
+ * and files.
+ */
 export function contentAttributes({ params, result }: FinishEvent): Attributes {
   const { messages, input, prompt, system, instructions } = asRecord(params) ?? {};
   const given = system ?? instructions;
@@ -82,7 +85,7 @@ function toParts(content: unknown): object[] {
   });
 }
 
-/** Arguments as an object, if they are JSON text of one. */
+/** Arguments as an object, if they are the JSON text of one. */
 function parsed(value: unknown): unknown {
   return typeof value === 'string' ? (parseJSON(value) ?? value) : value;
 }

@@ -151,7 +151,7 @@ export function tracing(options: TracingOptions = {}): Middleware {
   };
 }
 
-/** Baggage stays here: it holds what a program says to itself, such as the names of users. */
+/** Baggage is not sent: it contains a program's internal data, such as the names of users. */
 function inject(active: Context, headers: Headers): void {
   if (propagation.fields().some((field) => headers.has(field))) return;
   propagation.inject(propagation.deleteBaggage(active), headers, {

@@ -36,22 +36,23 @@ function withoutCredentials(text: string): string {
   return at < 0 ? text : `***${text.slice(at)}`;
 }
 
-/** Without a regular expression: `/\/+$/` would start at every slash of the text. */
+/** Without a regular expression: `/\/+$/` would start a match at every slash. */
 export function withoutEndSlashes(path: string): string {
   let end = path.length;
   while (path[end - 1] === '/') end--;
   return path.slice(0, end);
 }
 
-/** True for http: to another machine, where the key can be read in transit. */
+/** True for http to another machine, where the key can be read in transit. */
 export function isInsecure({ origin }: BaseURL): boolean {
   const { protocol, hostname } = new URL(origin);
   return protocol === 'http:' && !/^(?:localhost|127\.\d+\.\d+\.\d+|\[::1\])$|\.localhost$/.test(hostname);
 }
 
 /**
- * Throws `InvalidRequestError` for a URL that is not below `base`, an origin with or without a path. The one check of where a
- * request goes, for every way to send one: after parsing, which has resolved dots, backslashes, user names and tabs.
+ * Throws `InvalidRequestError` for a URL that is not below `base`, an origin with or without a path. It is the only
+ * check of a request's destination, for every way to send one. It runs after parsing, which has resolved dots,
+ * backslashes, user names and tabs.
  */
 export function checkBelow(given: string, base: string): URL {
   let url: URL;

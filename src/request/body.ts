@@ -10,7 +10,7 @@ export function toJSON(body: unknown): string {
     try {
       JSON.stringify(body, (key, value: unknown) => ((at = key), value));
     } catch {
-      // Only to learn how far it comes.
+      // Only to find out how far it gets.
     }
     const where = at === '' ? '' : ` (it stopped at \`${at}\`)`;
     const why = messageOf(cause).replace(/\s+/g, ' ');

@@ -3,7 +3,7 @@ import { kindOf } from '../settings.ts';
 import { checkHeaderValue } from './headers.ts';
 import { jsonValue } from './json-value.ts';
 
-/** How a cookie that may be a list or an object is written: as pairs of its own, with commas, or as JSON. */
+/** How a cookie that may be a list or an object is written: as separate pairs, with commas, or as JSON. */
 export type CookieStyle = 'form' | ',' | 'json';
 
 /** The `Cookie` header of option `cookies`; null and undefined are omitted. */
@@ -11,7 +11,7 @@ export function cookies(options: object): string | undefined {
   return write(options, {});
 }
 
-/** The same, where some may be lists or objects. */
+/** The same for cookies that may be lists or objects. */
 export function cookieStyles(styles: Readonly<Record<string, CookieStyle>>): (options: object) => string | undefined {
   return (options) => write(options, styles);
 }

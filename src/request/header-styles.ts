@@ -21,7 +21,7 @@ export function headerStyles(styles: Readonly<Record<string, HeaderStyle>>): (he
 }
 
 function asciiJSON(name: string, value: unknown): string | undefined {
-  // Beyond ASCII, which not every server reads, JSON has escapes.
+  // Not every server reads characters beyond ASCII; JSON can escape them.
   return jsonValue(`Header \`${name}\``, value)?.replace(
     /[^ -~]/g,
     (char) => `\\u${char.charCodeAt(0).toString(16).padStart(4, '0')}`,

@@ -1,7 +1,7 @@
 import { InvalidRequestError } from '../errors/failures.ts';
 import { kindOf } from '../settings.ts';
 
-/** The JSON text of a parameter, `undefined` for what JSON has no text for. `name` is for the error: `Cookie \`a\``. */
+/** The JSON text of a parameter; `undefined` for values without one. `name` is for the error: `Cookie \`a\``. */
 export function jsonValue(name: string, value: unknown): string | undefined {
   try {
     return JSON.stringify(value);

@@ -23,7 +23,7 @@ export async function runKey(source: () => string | Promise<string>, option: str
   }
 }
 
-/** A run of a key function, and the run within which it was called. */
+/** A run of a key function, and the run that called it. */
 interface Run {
   readonly source: KeySource;
   readonly outer: Run | undefined;
@@ -35,7 +35,9 @@ interface Context {
   run<T>(run: Run, call: () => T): T;
 }
 
-/** The key functions that called the running code: a call of theirs that needs the same key would never end. */
+/**
+ * The key functions that called the running code: if it called the same client again, it would wait for itself forever.
+ */
 let context: Context | undefined;
 
 /** If the platform can track it, including calls after an `await`. */

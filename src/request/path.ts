@@ -18,7 +18,7 @@ export function serializePath(template: string, values: readonly unknown[]): str
     try {
       if (fault === undefined) return encodeURIComponent(text).replace(/%(3A|40|2C)/g, decodeURIComponent);
     } catch {
-      // Half a surrogate pair: there is no encoding of it.
+      // Half of a surrogate pair cannot be encoded.
     }
     throw new InvalidRequestError(`Path parameter \`${name}\` of ${template} ${fault ?? 'is not valid Unicode text'}.`);
   });

@@ -3,9 +3,9 @@ import { jsonValue } from './json-value.ts';
 import { serializeQuery } from './query.ts';
 
 /**
- * How a parameter or a form field is written, if not as repeated lists and objects in brackets: properties as separate
- * parameters (`form`), one text with a separator (`object`: names and values with commas), brackets at every depth (`deep`), or
- * JSON.
+ * The style of a parameter or a form field, other than repeated lists and objects in brackets: properties as separate
+ * parameters (`form`), one text with a separator (`object`: names and values with commas), brackets at every depth
+ * (`deep`), or JSON.
  */
 export type Style = 'form' | 'object' | ',' | ' ' | '|' | 'deep' | 'json' | 'reserved' | 'reserved,';
 

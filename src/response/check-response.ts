@@ -1,6 +1,6 @@
 import { ResponseParseError } from '../errors/failures.ts';
 
-/** True for a redirect: not 304, nor what has a location for another reason, such as 201. */
+/** True for a redirect: not for 304, nor for statuses with another kind of location, such as 201. */
 export function isRedirect({ status, type }: Response): boolean {
   return type === 'opaqueredirect' || (status > 300 && status < 309 && (status < 304 || status > 306));
 }

@@ -5,14 +5,14 @@ import type { StreamKind } from '../stream/kind.ts';
 import { openStream } from './open-stream.ts';
 import { value } from './value.ts';
 
-/** Lines are data, whatever they hold: the results of a batch say `error` of each of them. */
+/** Lines are data, whatever they contain: each result of a batch may have an `error`. */
 const lines: StreamKind<unknown, unknown[]> = { ...events, name: 'lines', failure: () => undefined };
 
 const NEWLINE = 10;
-/** Begins each text of `application/json-seq`. https://www.rfc-editor.org/rfc/rfc7464 */
+/** Starts each text of `application/json-seq`. https://www.rfc-editor.org/rfc/rfc7464 */
 const SEPARATOR = 30;
 
-/** A response of JSON values, one on each line, as a stream of them. */
+/** A response of JSON Lines, as a stream of their values. */
 export async function jsonLines(response: Response, exchange: Exchange): Promise<unknown> {
   const type = response.headers.get('content-type') ?? '';
   const { ok, body, status, statusText } = response;
@@ -25,7 +25,7 @@ export async function jsonLines(response: Response, exchange: Exchange): Promise
   return data;
 }
 
-/** Each line as an event, byte by byte: no line is held back, whatever its length. */
+/** Converts each line to an event, byte by byte: lines are not buffered, whatever their length. */
 function eventsOfLines(): TransformStream<Uint8Array, Uint8Array> {
   const encoder = new TextEncoder();
   const [start, end] = [encoder.encode('data: '), encoder.encode('\n\n')];
@@ -36,7 +36,7 @@ function eventsOfLines(): TransformStream<Uint8Array, Uint8Array> {
       for (let at = 0; at < bytes.length; at += 1) {
         const byte = bytes[at] as number;
         if (!isInLine) {
-          // Space, tabs and empty lines stand between values.
+          // Spaces, tabs and empty lines may separate values.
           if (byte <= 32) {
             from = at + 1;
             continue;

@@ -5,13 +5,13 @@ import type { Exchange } from '../exchange.ts';
 import { isEventStream } from '../media-type.ts';
 import { readAPIError, readText } from './read-body.ts';
 
-/** Makes one value of an event stream. */
+/** Reads an event stream as one value. */
 export type Collect = (body: ReadableStream<Uint8Array>) => Promise<unknown>;
 
 /**
- * The value of a successful response: JSON parsed, other text as string, bytes as the `Response` itself, nothing as
- * `undefined`. An error in the body throws, as does a body that is not a response, unless it is an event stream that `collect`
- * makes one of.
+ * The value of a successful response: JSON parsed, other text as a string, bytes as the `Response` itself, `undefined`
+ * without content. Throws for an error in the body, and for a body that is not a response, unless it is an event stream
+ * and `collect` reads it.
  */
 export async function readValue(response: Response, exchange: Exchange, collect?: Collect): Promise<unknown> {
   if (!response.ok) throw await readAPIError(response, exchange);
@@ -29,7 +29,7 @@ export async function readValue(response: Response, exchange: Exchange, collect?
   return (await loadErrorReader(response)).readOddAnswer(text, response, exchange, collect);
 }
 
-/** True for what is a response beyond doubt. All else is looked at by code that is loaded then. */
+/** True for an ordinary response. Code that is loaded on demand inspects all others. */
 function isUsual(value: unknown, { status }: Response, { kind, operation }: Exchange): boolean {
   const { error, choices, output, usage } = asRecord(value) ?? {};
   if (error) return false;

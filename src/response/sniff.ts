@@ -2,11 +2,11 @@ import { errorOfThrown } from '../errors/connection-failure.ts';
 import { copyResponse } from '../body-tap.ts';
 import { untilAborted } from '../time.ts';
 
-// Comments, which may come before JSON too, then the first field.
+// Comments, which may also precede JSON, followed by the first field.
 const EVENTS = /^\ufeff?(?:\s*:[^\r\n]*[\r\n])*\s*(?:data|event|id|retry):/;
 const UNDECIDED = /^\ufeff?(?:\s*:[^\r\n]*[\r\n])*\s*(?::[^\r\n]*|[a-z]{0,5})$/;
 
-/** Undecided by then, it is JSON after whitespace. */
+/** If it is still undecided by then, it is JSON after whitespace. */
 const MAX_CHARACTERS = 8_192;
 
 /** True for a text that is an event stream. */

@@ -6,8 +6,8 @@ import { isJSON } from '../media-type.ts';
 import { readAPIError, readText } from './read-body.ts';
 
 /**
- * The value of a success as other APIs send them: JSON parsed, whatever it holds; other text as a string, nothing as
- * `undefined`, bytes as the `Response`. Throws for invalid JSON, and for a web page instead of JSON.
+ * The value of a successful response of another API: JSON parsed, whatever it contains; other text as a string,
+ * `undefined` without content, bytes as the `Response`. Throws for invalid JSON, and for a web page instead of JSON.
  */
 export async function value(response: Response, exchange: Exchange): Promise<unknown> {
   if (!response.ok) throw await readAPIError(response, exchange);
@@ -29,7 +29,7 @@ export async function value(response: Response, exchange: Exchange): Promise<unk
     );
   const parsed = parseJSON(text);
   if (parsed !== undefined) return parsed;
-  // Some announce JSON and send `OK`.
+  // Some servers announce JSON and send `OK`.
   if (!isJSON(type) && !/html/i.test(type) && !/^\s*</.test(text)) return text;
   if (/xml|html/.test(asked)) return text;
   throw unusable(

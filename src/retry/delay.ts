@@ -2,7 +2,10 @@ import { isAPIError } from '../errors/failures.ts';
 import type { OpenRouterError } from '../errors/open-router-error.ts';
 import { RETRY_DEFAULTS, type RetryOptions } from '../options.ts';
 
-/** Least share of the backoff after a rate limit without a hint: two of them are longer than the usual window of a second. */
+/**
+ * Least share of the backoff after a rate limit without a hint: two such waits are longer than the usual window of one
+ * second.
+ */
 const LIMIT_SHARE = 0.75;
 
 /** The wait that the server asked for, in ms; 0 and a date in the past ask for none. */

@@ -48,7 +48,7 @@ export function createEventParser<Chunk>({
   };
 }
 
-/** True for the name of an event that reports an error, whatever it brings. */
+/** True for the name of an event that reports an error, whatever its data is. */
 export function isErrorName(event: string): boolean {
   return event.length < 10 && /^(?:error|exception)$/i.test(event);
 }

@@ -21,11 +21,11 @@ type Writable<T> = { -readonly [Key in keyof T]: T[Key] };
  */
 const MAX_OPENING = 1_000;
 
-/** The end of a stream; some servers quote it, or say it twice. */
+/** The end of a stream; some servers quote it, or send it twice. */
 const DONE = /^\s*"?\[DONE\]/i;
 const MAX_END = 32;
 
-/** What a body of JSON under the type of an event stream lacks. */
+/** Missing in a JSON body that is labelled as an event stream. */
 const DATA: Uint8Array = new TextEncoder().encode('data:');
 
 /** Most bytes that are read of an unread stream. */

@@ -16,8 +16,8 @@ export interface SSEHandlers {
   /** `event` is `''` for an unnamed one; `id` is the last event id so far. */
   onEvent(data: string, event: string, id: string): unknown;
   /**
-   * May read whole events itself, from `start` on, where a line begins and no event is open; no CR follows. Returns the
-   * position at which it stopped.
+   * May read whole events itself, beginning at `start`, where a line begins and no event is open; no CR follows.
+   * Returns the position at which it stopped.
    */
   readEvents?(this: void, text: string, start: number): number;
   /** From now on only the text of choice 0 is read: chunks may omit everything else. */

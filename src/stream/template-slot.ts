@@ -6,14 +6,14 @@ export interface TemplateStream {
   readonly kind: StreamKind;
   readonly fold: Fold;
   readonly maxEventBytes: number;
-  /** Parses the data of an event, and folds and pushes the chunk, which it returns; undefined where the event was none. */
+  /** Parses the data of an event, folds the chunk, pushes it, and returns it; `undefined` if the event has no chunk. */
   onEvent(data: string, event: string): unknown;
-  /** Takes the chunk of an event that was folded. */
+  /** Pushes a chunk that was already folded. */
   push(chunk: unknown): void;
 }
 
 /**
- * Set by the entries for servers (`templates/use-templates.ts`) to the code that reads events that differ from an earlier one
- * only in a text without parsing them: a web page reads a hundred chunks a second and does not need it.
+ * Set by the entries for servers (`templates/use-templates.ts`): a reader that does not parse events that differ from
+ * an earlier one only in a text. A web page reads a hundred chunks a second and does not need it.
  */
 export const templates: { wrap?: (stream: TemplateStream) => SSEHandlers | undefined } = {};

@@ -1,12 +1,12 @@
 import type { RecordedRequest } from './types.ts';
 
-/** Start of the report of a request that was not recorded. */
+/** Beginning of the message about a request that was not recorded. */
 export const NOT_RECORDED = 'No recorded exchange is left for';
 
-/** Requests that broke the API document, and scripted replies that were never requested. */
+/** Requests that violated the API document, and scripted replies that were never requested. */
 export class ContractError extends Error {
   override readonly name = 'ContractError';
-  /** Requests that broke the document. */
+  /** Requests that violated the document. */
   readonly requests: readonly RecordedRequest[];
   /** Operations of scripted replies that were not sent. */
   readonly pending: readonly string[];

@@ -10,7 +10,7 @@ export interface HttpServerOptions {
   port: number;
   /** Path of the document's server, served beside the bare origin. */
   basePath: string;
-  /** Further paths that requests may begin with. */
+  /** Further base paths that requests may have. */
   otherPaths?: readonly string[];
   /** Most bytes of a request body; a longer one is rejected with 413. @default 64 MiB */
   maxBody?: number;
@@ -39,7 +39,7 @@ export async function serveHttp({
     if (incoming.method === 'OPTIONS') return void response.writeHead(204, CORS).end();
     const left = new AbortController();
     open.add(response);
-    // Responses that the mock ends are taken off the list first.
+    // Responses that the mock itself ends are removed from the list first.
     response.once('close', () => {
       if (open.delete(response) && !response.writableFinished) left.abort();
     });
@@ -48,12 +48,12 @@ export async function serveHttp({
       .catch((error: Error) => {
         if (response.headersSent) return void response.destroy();
         if (error instanceof BodyTooLarge) return deliver(response, { ...envelope(413, error.message), delay: 0 });
-        // Not 500, which clients try again.
+        // Not 500, because clients retry it.
         const answer = envelope(501, `The mock failed: ${error.message}`);
         return deliver(response, { ...answer, delay: 0 });
       });
   });
-  // Longer than clients keep a connection: one that is closed as a request arrives fails that request.
+  // Longer than clients keep a connection: a connection closed while a request arrives fails that request.
   server.keepAliveTimeout = KEEP_ALIVE_MS;
   await new Promise<void>((resolve, reject) => {
     server.once('error', (error: Error & { code?: string }) => {
@@ -81,7 +81,7 @@ export async function serveHttp({
 
 const KEEP_ALIVE_MS = 60_000;
 
-/** In bytes: more than any request of the API. */
+/** In bytes: larger than any request of the API. */
 const MAX_BODY = 64 * 1024 * 1024;
 
 class BodyTooLarge extends Error {

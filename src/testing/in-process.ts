@@ -2,7 +2,7 @@ import type { HttpRequest } from './document/answer.ts';
 import type { Mock } from './mock.ts';
 import { respond } from './script/respond.ts';
 
-/** Answers a request in this process, without a socket; `basePaths` are what its path may begin with. */
+/** Responds to a request in this process, without a socket; `basePaths` are the allowed base paths. */
 export async function answerInProcess(
   { play }: Mock,
   request: Request,

@@ -135,7 +135,10 @@ async function answerWith(
   });
 }
 
-/** The response to a request that breaks the document: an error that describes it, and what to send if the key is missing. */
+/**
+ * The response to a request that violates the document: an error that describes it, and which credentials to send if
+ * the key is missing.
+ */
 function explain({ status, violations }: CheckedAnswer, credentials: string): HttpAnswer {
   const text = `The request breaks the API document: ${violations.request.join('; ')}`;
   return envelope(status, status === 401 ? `${text}. ${credentials}` : text, { violations: violations.request });

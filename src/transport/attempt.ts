@@ -25,10 +25,10 @@ export async function runAttempt(state: ClientState, exchange: Exchange, attempt
     const key = authorize ? authorization?.secret : state.credentials.resolve(operation, exchange.options);
     exchange.key = typeof key === 'object' ? await untilAborted(key, signal) : key;
     const started = performance.now();
-    // Loaded before the first attempt where there is any.
+    // Loaded before the first attempt if there are any middlewares or hooks.
     const through = state.isWatched ? lateIfLoaded()?.sendThrough : undefined;
     const headers = headersOf(exchange, attempt, state.browser, authorization);
-    // Before they are signed: only the document knows which of them are secret then.
+    // Before credentials are added: only the document knows which of those are secret.
     log?.('debug', () => `${operation.id}: ${operation.method} ${exchange.url}`, headers);
     const url = authorization?.sign(headers, exchange.url) ?? exchange.url;
     fromPlatform = !through;
@@ -37,7 +37,7 @@ export async function runAttempt(state: ClientState, exchange: Exchange, attempt
     const answering = through ? through(state, exchange, attempt, url, init, authorization) : fetch(url, init);
     let response = checkResponse(await untilForeignAborted(exchange, answering, signal));
     if (!through && redirect !== 'manual' && isRedirect(response)) {
-      // Servers of APIs hardly ever send any.
+      // APIs rarely send redirects.
       const { followRedirects } = await requireLate();
       const following = followRedirects(response, fetch, url, init, redirect, authorization?.headers);
       response = await untilForeignAborted(exchange, following, signal);

@@ -45,7 +45,10 @@ export function sendThrough(
   return runMiddleware(hooks ? [...state.middleware, hooks] : state.middleware, context, send);
 }
 
-/** A class for its getter: engines keep the getters of an object literal with its shape, and all that they can reach, for long. */
+/**
+ * A class because of its getter: engines keep the getters of an object literal with its shape for long, along with
+ * everything they can reach.
+ */
 class CallParams {
   readonly #watch: Watch;
 

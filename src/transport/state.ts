@@ -93,7 +93,7 @@ export function createState(
     log('warn', () => `The API key travels unencrypted to ${baseURL.origin}: use https in \`baseURL\`.`);
   const middleware = [...(options.middleware ?? [])];
   const isWatched = middleware.length > 0 || (options.onRequest ?? options.onResponse) !== undefined;
-  // So that it is there for the first call.
+  // Starts loading, so that it is available for the first call.
   if (isWatched || options.onFinish) loadLate().catch(() => {});
   return {
     api,

@@ -102,7 +102,7 @@ export class Transport {
     try {
       const { stream, load, path } = operation;
       const needsLate = state.isWatched || onFinish || state.hasQuery || options.query || /[{?]/.test(path);
-      // Without a wait if it is loaded: some platforms know the active span by the stack alone.
+      // Without an await if it is loaded: some platforms know the active span only by the stack.
       let late = lateIfLoaded() ?? (needsLate ? await requireLate() : undefined);
       if (late && (state.isWatched || onFinish))
         watch = new late.CallWatch(operation.id, mode.params, onFinish, state.warn, started);
@@ -167,7 +167,7 @@ function prepare(
     (operation.api ?? state.api).baseFor?.(operation, state) ??
     (server === undefined ? baseURL.href : baseURL.origin + server);
   const url = parts.url ?? base + (operation.writePath ?? late?.serializePath ?? String)(operation.path, parts.path);
-  // Mostly the same URL, and parsing it is expensive.
+  // Usually the same URL as before, and parsing is expensive.
   if (state.checked?.url !== url || state.checked.base !== base)
     state.checked = { url, base, origin: checkBelow(url, base).origin };
   const { body } = parts;
@@ -175,7 +175,7 @@ function prepare(
   const own: Record<string, string> = {
     accept: streaming ? 'text/event-stream, application/json' : (operation.accept ?? 'application/json'),
   };
-  // One for all attempts of the call, so that the server knows a repeat.
+  // One for all attempts of the call, so that the server recognizes a repeat.
   if (operation.retry === 'idempotent') own[IDEMPOTENCY_KEY] = createId();
   // Other bodies have their own type.
   const type = contentType ?? (typeof body === 'string' && 'application/json');

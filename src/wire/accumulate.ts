@@ -30,7 +30,7 @@ export function accumulate<T = unknown>(chunks: Iterable<unknown>): T;
 export function accumulate(chunks: Iterable<unknown>): unknown {
   let kind: StreamKind = chat;
   let fold: Fold | undefined;
-  /** Those before the first that tells what they are: comments of a proxy, pings, what a router did. */
+  /** Chunks before the first one that shows the kind: comments of a proxy, pings, notices of a router. */
   const before: unknown[] = [];
   for (const chunk of chunks) {
     const known = fold ? kind : kindOf(chunk);
@@ -53,13 +53,13 @@ function begin(kind: StreamKind, chunks: readonly unknown[]): Fold {
   return fold;
 }
 
-/** True for a response as a plain call has it, in one of the formats whose events are not like it. */
+/** True for a response of a plain call, in one of the formats whose events are different. */
 function isWhole(chunk: unknown): boolean {
   const { type, object, choices } = asRecord(chunk) ?? {};
   return type === 'message' || (type === undefined && object === 'response' && choices === undefined);
 }
 
-/** The kind of a stream by one of its chunks, where that tells. */
+/** The kind of a stream, if one of its chunks shows it. */
 function kindOf(chunk: unknown): StreamKind | undefined {
   const { type, choices, object } = asRecord(chunk) ?? {};
   if (typeof type === 'string')

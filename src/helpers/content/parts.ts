@@ -17,14 +17,14 @@ import { checkStated, detectType } from './media-type.ts';
 import { readContent, type Content, type ContentSource, type SourceOptions } from './source.ts';
 
 export interface TextOptions {
-  /** Marks the end of a prefix that the provider keeps in its prompt cache. */
+  /** Marks the end of a prefix for the provider's prompt cache. */
   cache_control?: CacheControl | undefined;
   prompt_cache_breakpoint?: PromptCacheBreakpoint | undefined;
 }
 
 /** Options of every part that is made from a source. */
 export interface ContentOptions extends SourceOptions {
-  /** Marks the end of a prefix that the provider keeps in its prompt cache. */
+  /** Marks the end of a prefix for the provider's prompt cache. */
   cache_control?: CacheControl | undefined;
 }
 

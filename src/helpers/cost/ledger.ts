@@ -146,7 +146,7 @@ export function createLedger(options: LedgerOptions = {}): Ledger {
       booked.add(ctx);
       const label = fixed ?? (own || undefined) ?? chooseLabel?.(ctx);
       const previous = ctx.shared.get(booked) as Booking | undefined;
-      // It responded, and is retried because the response could not be used.
+      // A response arrived, and the request is retried because the response could not be used.
       if (previous) settle(previous, previous.answered === true, ctx.lastError);
       const booking = await open(label, typeof reserve === 'function' ? checkAmount('reserve', reserve(ctx)) : reserve);
       if (!previous) ctx.onFinish((event) => finish(ctx.shared.get(booked) as Booking, event));

@@ -5,7 +5,7 @@ import { resolveRef } from './strict-schema.ts';
 const MAX_DEPTH = 100;
 
 /**
- * The value without properties of `null` where the schema has an optional property that cannot be null: models write null for
+ * Removes properties with the value null if the schema has them as optional and not nullable: models write null for
  * properties that they omit.
  */
 export function withoutAbsent(value: unknown, schema: JsonSchema): unknown {
@@ -33,7 +33,10 @@ function read(value: unknown, given: unknown, root: JsonSchema, depth: number): 
   return Object.fromEntries(entries);
 }
 
-/** The schema that describes a value: a reference's target, or the one variant of a union whose fixed values the value has. */
+/**
+ * The schema that describes a value: the target of a reference, or the only variant of a union whose fixed values
+ * match.
+ */
 function variantOf(value: object, given: unknown, root: JsonSchema): Record<string, unknown> | undefined {
   let schema = asRecord(given);
   for (let hops = 0; hops < MAX_DEPTH && schema; hops++) {

@@ -1,14 +1,14 @@
 import { asRecord, parseJSON } from '../../json.ts';
 import { valueEnd } from '../../json-end.ts';
 
-/** Braces that are looked at in the words after a value. */
+/** Maximum number of braces that are inspected in the words after a value. */
 const MAX_BRACES = 20;
 const FENCE = '```';
 const THINKING = /^<(?:think|thinking|thought|reasoning|reflection)>/i;
 const THOUGHT = /<\/(?:think|thinking|thought|reasoning|reflection)>/i;
 const TAGS = ['<think>', '<thinking>', '<thought>', '<reasoning>', '<reflection>'];
 const CLOSED = '</reflection>';
-/** Longest opening line of a fence, and longest tag, in characters. */
+/** Maximum length of the line that opens a fence, and of a tag, in characters. */
 const MAX_OPENING = 100;
 
 /**
@@ -45,7 +45,7 @@ function isValue(text: string): boolean {
   return text.startsWith('{') || text.startsWith('[');
 }
 
-/** The value that begins at `start`; `undefined` unless it ends, and only text follows. */
+/** The value that begins at `start`; `undefined` unless it is complete and only text follows. */
 function valueAt(text: string, start: number): string | undefined {
   const inside = text.slice(start);
   const value = inside.trimStart();
@@ -61,7 +61,7 @@ function valueAt(text: string, start: number): string | undefined {
   return rest.includes(FENCE) || hasValue(rest) ? undefined : value.slice(0, end);
 }
 
-/** True if an object is in the words after a value, or may be. */
+/** True if the words after a value contain, or may contain, an object. */
 function hasValue(words: string): boolean {
   let at = words.indexOf('{');
   for (let n = 0; at >= 0; n++) {

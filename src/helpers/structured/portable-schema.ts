@@ -4,15 +4,15 @@ import type { JsonSchema } from './schema.ts';
 type Members = Record<string, unknown>;
 
 /**
- * The schema without what providers refuse even where it is not strict: `propertyNames`, alternatives that no value can be, and an
- * object at the top that says nothing of its properties. It still describes the same values.
+ * The schema without parts that providers reject even if it is not strict: `propertyNames`, variants that no value can
+ * match, and a top-level object without properties. It still describes the same values.
  */
 export function portableSchema(schema: JsonSchema): JsonSchema {
   const sent = clean(schema) as Members;
   return sent['type'] === 'object' && !asRecord(sent['properties']) ? { ...sent, properties: {} } : sent;
 }
 
-/** `isMap`: the object holds schemas by name, so that its keys are not keywords. */
+/** `isMap`: the object contains schemas by name, so its keys are not keywords. */
 function clean(value: unknown, isMap = false): unknown {
   if (Array.isArray(value)) return value.map((item) => clean(item));
   const schema = asRecord(value);
@@ -52,7 +52,7 @@ function set(target: Members, key: string, value: unknown): void {
   Object.defineProperty(target, key, { value, enumerable: true, configurable: true, writable: true });
 }
 
-/** `{ not: {} }`: no value at all. */
+/** `{ not: {} }`, which no value matches. */
 function isNever(schema: unknown): boolean {
   const not = asRecord(asRecord(schema)?.['not']);
   return not !== undefined && Object.keys(not).length === 0;

@@ -11,7 +11,7 @@ export type StrictResult =
   | { readonly schema: JsonSchema; readonly problem?: undefined }
   | { readonly schema?: undefined; readonly problem: string };
 
-/** Keywords that say something about a value and ask nothing of it: left out where they are refused. */
+/** Keywords that annotate a value without constraining it; removed if they are not supported. */
 const ANNOTATIONS = new Set([
   '$comment',
   'examples',
@@ -27,17 +27,17 @@ const ANNOTATIONS = new Set([
   'discriminator',
   'externalDocs',
 ]);
-/** Keywords that hold schemas by name. */
+/** Keywords that contain schemas by name. */
 const MAPS = ['properties', '$defs', 'definitions'];
-/** Limits of whole numbers that every number in JSON keeps. */
+/** Limits that validators add to integers. They are dropped: JSON numbers are exact only within them anyway. */
 const SAFE: Readonly<Record<string, number>> = { minimum: Number.MIN_SAFE_INTEGER, maximum: Number.MAX_SAFE_INTEGER };
-/** Deeper schemas are nothing that anybody wrote. */
+/** No hand-written schema is deeper. */
 const MAX_DEPTH = 100;
 
 /**
- * The schema in the form that providers follow to the letter: every object closed, every property required, and nothing that one
- * of `modes` refuses. What can be said in another way with the same meaning is rewritten; a schema that asks for more than the
- * form can say has none.
+ * The schema in the form that providers enforce exactly: every object is closed, every property is required, and
+ * nothing is used that one of `modes` rejects. Equivalent notations are rewritten; a schema with constraints that the
+ * form cannot express is not strict.
  */
 export function strictSchema(schema: JsonSchema, modes: readonly StrictMode[]): StrictResult {
   try {
@@ -71,7 +71,7 @@ class Closing {
       throw new NotStrict(path, 'is nested too deep');
     const closed = this.#rewrite({ ...source }, path);
     if (closed['type'] === 'object' || closed['properties'] !== undefined) {
-      // Closed, it would accept nothing that its alternatives require.
+      // Closed, it would reject everything that its variants require.
       if (closed['anyOf'] !== undefined) throw new NotStrict(path, 'is an object with alternatives');
       closeObject(closed, path);
     }
@@ -98,7 +98,7 @@ class Closing {
     return closed;
   }
 
-  /** Says in accepted keywords what can be said in them. */
+  /** Rewrites keywords that can be expressed with supported ones. */
   #rewrite(schema: Members, path: string): Members {
     const oneOf = schema['oneOf'];
     if (Array.isArray(oneOf) && schema['anyOf'] === undefined && this.#areApart(oneOf)) {
@@ -115,11 +115,11 @@ class Closing {
       schema['enum'] = [schema['const']];
       delete schema['const'];
     }
-    // A format asks nothing of a value: as a description, it still says what is meant.
+    // A format does not constrain a value; as a description, it still tells the model what is meant.
     const format = schema['format'];
     if (typeof format === 'string' && !this.#modes.every(({ formats }) => formats.has(format))) {
       delete schema['format'];
-      // Validators write formats as patterns, too, of which some have what no mode takes.
+      // Validators also write formats as patterns, some with syntax that no mode supports.
       describe(schema, `Format: ${format}.`);
       if (hasLookaround(schema['pattern'])) delete schema['pattern'];
     }
@@ -136,7 +136,7 @@ class Closing {
     if (!this.#target($ref)) throw new NotStrict(path, 'refers to nothing');
     if (!this.#modes.every(({ recursion }) => recursion) && this.#refersToItself($ref))
       throw new NotStrict(path, 'refers to itself');
-    // A reference stands alone.
+    // A reference must be the only keyword.
     return Object.keys(beside).length > 0 && beside['anyOf'] === undefined ? { ...beside, anyOf: [{ $ref }] } : schema;
   }
 
@@ -172,7 +172,10 @@ class Closing {
     return ref === '#';
   }
 
-  /** True where no value can be two of the variants: their types differ, or a required property that has another value in each. */
+  /**
+   * True if no value can match two of the variants: their types differ, or a required property has a different value in
+   * each.
+   */
   #areApart(variants: readonly unknown[]): boolean {
     const all = variants.map((variant) => this.#resolve(variant));
     const types = all.map((variant) => variant?.['type']);
@@ -193,7 +196,7 @@ class Closing {
   }
 }
 
-/** What a reference into the same document refers to. */
+/** The target of a reference within the same document. */
 export function resolveRef(root: JsonSchema, ref: string): Members | undefined {
   if (ref !== '#' && !ref.startsWith('#/')) return undefined;
   let found: unknown = root;

@@ -14,7 +14,10 @@ export function isProxied(): boolean {
   return process.env['NODE_USE_ENV_PROXY'] !== '0';
 }
 
-/** `ALL_PROXY`, which Node does not read, stands in for the variable of a protocol that has none: going around it would be worse. */
+/**
+ * `ALL_PROXY`, which Node does not read, applies to protocols without a variable of their own: bypassing it would be
+ * worse.
+ */
 export function readProxies(): Proxies {
   const http = readProxy('http_proxy') ?? readProxy('all_proxy');
   const https = readProxy('https_proxy') ?? readProxy('all_proxy');
@@ -22,8 +25,8 @@ export function readProxies(): Proxies {
 }
 
 /**
- * The proxy for a target, if there is one. Throws `InvalidRequestError` for one that cannot be used, also for that of the other
- * protocol, so that a mistake shows with the first request.
+ * The proxy for a target, if there is one. Throws `InvalidRequestError` for an unusable one, even if it is for the
+ * other protocol, so that a mistake is noticed with the first request.
  */
 export function proxyFor(target: Target, { http, https }: Proxies): URL | undefined {
   if ((!http && !https) || isBypassed(target)) return undefined;
@@ -74,7 +77,7 @@ function names(entry: string, target: Pick<Target, 'hostname' | 'port'>): boolea
   return /^[.*]/.test(host) ? hostname.endsWith(withoutDot(host).replace(/^\*/, '')) : hostname === withoutDot(host);
 }
 
-/** The addresses that an entry stands for, `undefined` for a name. */
+/** The addresses that an entry matches; `undefined` for a name. */
 function addresses(entry: string): BlockList | undefined {
   const list = new BlockList();
   const [, first = entry, sign, second = ''] = /^([\d.:a-f]+)([/-])([\d.:a-f]+)$/.exec(entry) ?? [];

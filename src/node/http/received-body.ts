@@ -22,7 +22,7 @@ const DONE: ReadResult = { done: true, value: undefined };
 export class ReceivedBody {
   /** True once it has been read from or cancelled. */
   disturbed = false;
-  /** Closes it once nobody can reach what it is read by. */
+  /** Closes the body once its reader has been garbage-collected. */
   held: Held | undefined;
   readonly #message: Readable;
   readonly #stream: Readable;

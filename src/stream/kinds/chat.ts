@@ -36,7 +36,7 @@ export const chat: StreamKind = {
         const [piece, message] = textsOf(chunk);
         length += piece.length;
         if (piece !== '') last = piece;
-        // A whole message repeats what has come, of which the end is compared, or is one more piece.
+        // A whole message either repeats the text so far, whose end is compared, or is another delta.
         const isWhole = message.length >= length && message.startsWith(last, length - last.length);
         const rest = isWhole ? message.slice(length) : message;
         length += rest.length;
@@ -49,7 +49,7 @@ export const chat: StreamKind = {
   shape: (chunk) => shapeChoices(chunk, true),
   fold: (limit) => new ChoicesFold(limit, 'chat.completion', true),
   isAnswer: (value) => Array.isArray(asRecord(value)?.['choices']),
-  /** What is not as its type has it is put together as in a stream: text in parts, arguments that are not text. */
+  /** Values of other types are assembled as in a stream: text in parts, arguments that are not text. */
   complete(answer) {
     if (!choicesOf(answer).some(({ message }) => isOdd(asRecord(message)))) return answer;
     const fold = chat.fold(Infinity);
@@ -81,7 +81,7 @@ function hasText(call: unknown): boolean {
   return typeof (asRecord(fn)?.['arguments'] ?? asRecord(custom)?.['input']) === 'string';
 }
 
-/** A message as a delta, in which tool calls are numbered. */
+/** Converts a message to a delta with numbered tool calls. */
 function deltaOf(message: unknown): unknown {
   const calls = asRecord(message)?.['tool_calls'];
   if (!Array.isArray(calls)) return message;
@@ -96,13 +96,13 @@ function hasContent(part: unknown): boolean {
   return members !== undefined && CONTENT.some((key) => isFilled(members[key]));
 }
 
-/** True for choice 0, which is also one that has no index. */
+/** True for choice 0; a choice without an index is one, too. */
 function isFirst(choice: unknown): boolean {
   const record = asRecord(choice);
   return record !== undefined && wireIndex(record['index'], 0) === 0;
 }
 
-/** The text of choice 0 in its delta, and in the whole message that some servers send instead. */
+/** The text of choice 0: that of its delta, and that of the whole message that some servers send instead. */
 function textsOf(chunk: unknown): [delta: string, message: string] {
   const choice = asRecord(listAt(chunk).find(isFirst));
   const delta = asRecord(choice?.['delta'])?.['content'];

@@ -12,7 +12,7 @@ export interface ChoiceState {
   readonly members: Members;
   readonly part: Part;
   finish: unknown;
-  /** `null` where the server said so and no more. */
+  /** `null` if the server sent only null. */
   logprobs: Members | null | undefined;
 }
 
@@ -23,7 +23,7 @@ export function choicesOf(chunk: unknown): Members[] {
   return listAt(chunk).filter((choice): choice is Members => asRecord(choice) !== undefined);
 }
 
-/** The chunk as loops read it: `choices` is a list of objects, each with a `delta` where `chat`. */
+/** The chunk in the structure that loops expect: `choices` is a list of objects, each with a `delta` if `chat`. */
 export function shapeChoices(chunk: unknown, chat: boolean): Members | undefined {
   const record = asRecord(chunk);
   if (!record) return undefined;
@@ -40,13 +40,16 @@ export function shapeChoices(chunk: unknown, chat: boolean): Members | undefined
   };
 }
 
-/** The entries of `choices`, whatever they are. */
+/** The entries of `choices`, of any type. */
 export function listAt(chunk: unknown): readonly unknown[] {
   const choices = asRecord(chunk)?.['choices'];
   return Array.isArray(choices) ? choices : NOTHING;
 }
 
-/** The error that a chunk or completion with choices reports: its own, a choice's, or a choice that ended in one. */
+/**
+ * The error reported by a chunk or completion with choices: its own, that of a choice, or a choice that ended with an
+ * error.
+ */
 export function failureOf(chunk: unknown): unknown {
   const error = asRecord(chunk)?.['error'];
   if (!isMissing(error) && error !== false) return error;
@@ -59,8 +62,8 @@ export function failureOf(chunk: unknown): unknown {
 }
 
 /**
- * Folds chunks with choices. `chat`: the parts are in `delta` and become `message`; otherwise (text completions) they are
- * the choice's own properties.
+ * Folds chunks with choices. `chat`: the parts are in `delta` and become `message`; otherwise (text completions) they
+ * are properties of the choice.
  */
 export class ChoicesFold implements Fold<unknown, Members> {
   readonly quota: Quota;
@@ -84,7 +87,7 @@ export class ChoicesFold implements Fold<unknown, Members> {
       const value = record[key];
       if (top[key] === value) continue;
       if (key !== 'choices') {
-        // Padding against eavesdroppers is nothing to keep.
+        // Padding against eavesdroppers is dropped.
         if (key !== 'object' && key !== 'obfuscation') keepNews(top, key, value, this.quota);
       } else if (Array.isArray(value)) {
         for (let n = 0; n < value.length; n++) if (asRecord(value[n])) this.#addChoice(value[n] as Members, n);
@@ -169,13 +172,13 @@ export class ChoicesFold implements Fold<unknown, Members> {
           else if (members[key] !== value) keepNews(members, key, value, quota);
       }
     }
-    // Some servers send one with the last chunk. It comes behind the delta of its choice.
+    // Some servers send a whole message with the last chunk, in addition to the deltas.
     const message = asRecord(choice['message']);
     if (message)
       addMessage(part, this.#chat ? message : { ...message, text: message['content'], content: undefined }, quota);
   }
 
-  /** Some servers send the deltas of chat for a text completion. */
+  /** Some servers send chat deltas for a text completion. */
   #nameOf(name: string): string {
     return name === 'content' && !this.#chat ? 'text' : name;
   }

@@ -4,7 +4,7 @@ import { ChoicesFold, choicesOf, failureOf, shapeChoices } from './choices.ts';
 import { plainText } from './piece.ts';
 import { isFilled, wireIndex } from './wire-values.ts';
 
-/** Text completions: chunks have `choices[].text`, as the completion does. */
+/** Text completions: chunks have `choices[].text`, like the completion. */
 export const completion: StreamKind = {
   name: 'completion',
   isContent: (chunk) =>

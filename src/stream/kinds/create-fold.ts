@@ -1,21 +1,21 @@
 import type { Fold } from '../kind.ts';
 import type { Quota } from './quota.ts';
 
-/** What a fold is made of. */
+/** The functions of a fold. */
 interface FoldParts<Final> {
   readonly quota: Quota;
   add(chunk: unknown): void;
   value(): Final;
   isFinished(): boolean;
-  /** Absent: once the quota dropped something. */
+  /** @default true once the quota dropped something */
   isTruncated?(): boolean;
   close?(): boolean;
   fault?(): string | undefined;
 }
 
 /**
- * A fold of functions. Its getters are those of a class: engines keep the getters of an object literal with its shape, which they
- * collect late, and with them all that these can reach.
+ * A fold made of functions. It has the getters of a class: engines keep the getters of an object literal with its
+ * shape, which they collect late, along with everything these can reach.
  */
 class PartsFold<Final> implements Fold<unknown, Final> {
   readonly #parts: FoldParts<Final>;

@@ -4,7 +4,7 @@ import { isFilled } from './wire-values.ts';
 import { createFold } from './create-fold.ts';
 import { createQuota } from './quota.ts';
 
-/** Streams of which nothing more is known than that they carry JSON: the completion is the list of all events. */
+/** Streams of unknown JSON: the completion is the list of all events. */
 export const events: StreamKind<unknown, unknown[]> = {
   name: 'events',
   isContent: () => true,
@@ -21,7 +21,7 @@ export const events: StreamKind<unknown, unknown[]> = {
       add(event) {
         if (quota.fits(event)) list.push(event);
       },
-      // Only a clean end of the body says so: a broken connection, or an event that is not JSON, is a failure.
+      // Only a clean end of the body finishes it: a broken connection, or an event that is not JSON, is a failure.
       isFinished: () => false,
       close: () => true,
       value: () => [...list],

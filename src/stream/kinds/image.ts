@@ -11,12 +11,12 @@ type Members = Record<string, unknown>;
 const PARTIAL = 'image_generation.partial_image';
 const TEXT = 'image_generation.text_chunk';
 const COMPLETED = 'image_generation.completed';
-/** Members of an event that belong to its image; the others are the completion's. */
+/** Properties of an event that belong to its image; the others belong to the completion. */
 const OF_IMAGE = new Set(['b64_json', 'media_type', 'url', 'revised_prompt']);
 
 /**
- * How much more a completion of images may hold than one of text: a single image can have more than `maxAnswerBytes`, and the
- * event that brings it is bounded by `maxEventBytes`.
+ * Factor by which a completion of images may be larger than one of text: a single image can exceed `maxAnswerBytes`,
+ * and its event is bounded by `maxEventBytes`.
  */
 const LIMIT_FACTOR = 8;
 
@@ -84,7 +84,7 @@ export const image: StreamKind = {
     const images = listOf(answer);
     const last = images.length - 1;
     if (last < 0) return [{ ...rest, type: COMPLETED }];
-    // What the completion says as a whole comes with the last, but for the time, which each has.
+    // Properties of the whole completion are in the last event, except the time, which is in each.
     return images.map((item, n) => ({ type: COMPLETED, created: rest['created'], ...item, ...(n === last && rest) }));
   },
 };

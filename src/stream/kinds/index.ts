@@ -1,4 +1,4 @@
-// The stream kinds, by the names that `x-stream` has for them. The generator takes its list from here.
+// The stream kinds, by their names in `x-stream`. The generator takes its list from here.
 export { chat } from './chat.ts';
 export { completion } from './completion.ts';
 export { events } from './events.ts';

@@ -1,7 +1,7 @@
 import { asRecord, asString } from '../../json.ts';
 import { wireIndex } from './wire-values.ts';
 
-/** Items that are told apart; those beyond go by their index alone. */
+/** Maximum number of items that are distinguished; further ones are identified only by their index. */
 const MAX_ITEMS = 10_000;
 
 interface Item {
@@ -12,18 +12,18 @@ interface Item {
 }
 
 /**
- * Which item of the output an event of the Responses format is about. Its index and its item's id decide: some servers leave the
- * index out or send 0 for all, others make the id anew for each event.
+ * Finds the output item that an event of the Responses format belongs to, by index and item id: some servers omit the
+ * index or send 0 for all items, others generate a new id for each event.
  */
 export class ItemKeys {
   readonly #items = new Map<number, Item>();
   readonly #byId = new Map<string, Item>();
-  /** The item that an index stands for now. */
+  /** The item that currently has an index. */
   readonly #byIndex = new Map<number, Item>();
   #last: Item | undefined;
   #next = 0;
 
-  /** The item's place in the output. */
+  /** The item's position in the output. */
   of(event: Record<string, unknown>): number {
     const given = asRecord(event['item']);
     const id = asString(event['item_id']) ?? asString(given?.['id']);
@@ -34,7 +34,7 @@ export class ItemKeys {
     this.#last = item;
     if (state) item[state] = true;
     if (index !== undefined) this.#byIndex.set(index, item);
-    // Some servers use the id of the call for that of its item.
+    // Some servers use the id of the call as that of its item.
     if (state) for (const name of [id, asString(given?.['call_id'])]) this.#name(item, name);
     return item.key;
   }
@@ -45,7 +45,7 @@ export class ItemKeys {
     const own = id === undefined ? undefined : this.#byId.get(id);
     if (own) return state === 'added' && index !== undefined && !there ? undefined : own;
     if (!there || (state && there[state] && (id !== undefined || index === undefined))) return undefined;
-    // An id that is new is of another item where this one has ended, else made anew for the event.
+    // A new id belongs to another item if this one has ended; otherwise it was generated for the event.
     const isOther = id !== undefined && !state && (there.done || (index === undefined && !there.added));
     return isOther ? undefined : there;
   }

@@ -2,20 +2,23 @@ import { jsonText } from './piece.ts';
 import type { Quota } from './quota.ts';
 
 /**
- * A JSON text that comes in pieces, such as the arguments of a call. Each piece is looked at once, and the text as a whole only
- * where a piece is as long.
+ * A JSON text that arrives in pieces, such as the arguments of a call. Each piece is read once, and the whole text only
+ * if a piece is equally long.
  */
 export class JsonText {
   text = '';
   #depth = 0;
   #inString = false;
   #escaped = false;
-  /** The last character that is not white space; `"` within a string. */
+  /** The last character that is not white space; `"` inside a string. */
   #last = '';
-  /** Its pieces repeat what has come. */
+  /** Its pieces repeat the text so far. */
   #repeats = false;
 
-  /** Appends a piece; JSON of another type than text counts as its text. `whole`: it is all of it, of which a part may have come. */
+  /**
+   * Appends a piece; JSON of a type other than string is appended as its text. `whole`: it is the complete text, part
+   * of which may have arrived before.
+   */
   add(value: unknown, quota: Quota, whole = false): void {
     let piece = jsonText(value, quota);
     if (piece === '') return;
@@ -32,17 +35,17 @@ export class JsonText {
     this.text += quota.take(piece);
   }
 
-  /** A value has begun and has not ended. */
+  /** True if a value has begun and has not ended. */
   get isOpen(): boolean {
     return this.#inString || this.#depth > 0;
   }
 
-  /** An object or list has ended, and nothing came after it. */
+  /** True if an object or list has ended, and nothing followed it. */
   get isWhole(): boolean {
     return !this.isOpen && (this.#last === '}' || this.#last === ']');
   }
 
-  /** It is `{}`, which some servers send before what follows. */
+  /** True for `{}`, which some servers send before the actual arguments. */
   get isEmpty(): boolean {
     return this.text.length < 8 && this.text.replace(/\s/g, '') === '{}';
   }
@@ -62,13 +65,13 @@ export class JsonText {
     }
   }
 
-  /** True where a piece that begins with all that has come repeats it: an object cannot begin behind it. */
+  /** True if a piece that starts with the whole text so far repeats it: an object cannot start at this position. */
   #isRepeated(): boolean {
     if (this.text.trimStart().startsWith('{') && !':[,'.includes(this.#last)) this.#repeats = true;
     return this.#repeats;
   }
 
-  /** True where a piece stands for all that has come: behind `{}`, and for an object that goes on with the one before. */
+  /** True if a piece replaces the text so far: after `{}`, and for an object that extends the previous one. */
   #isReplaced(piece: string, isObject: boolean): boolean {
     if (this.isEmpty) return piece.trim() !== '';
     if (!isObject || !this.isWhole) return false;

@@ -33,7 +33,7 @@ export function isMissing(value: unknown): boolean {
   return value === undefined || value === null || value === '';
 }
 
-/** The list under `key`, begun if there is none. */
+/** The list under `key`, created if there is none. */
 export function listOf(members: Members, key: string): unknown[] {
   if (!Array.isArray(members[key])) members[key] = [];
   return members[key] as unknown[];
@@ -43,7 +43,7 @@ function shallowCopy(value: unknown): unknown {
   return typeof value === 'object' && value !== null && !Array.isArray(value) ? { ...value } : value;
 }
 
-/** A copy that is not changed by what is later added to the properties, their lists or the entries of those. */
+/** A copy that later additions to the properties, their lists or the entries of those do not change. */
 export function snapshot(members: Members): Members {
   const copy: Members = {};
   for (const key of Object.keys(members)) {

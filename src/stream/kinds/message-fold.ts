@@ -12,9 +12,9 @@ type Members = Record<string, unknown>;
 
 interface Block {
   readonly members: Members;
-  /** The input of a tool as JSON text, where it arrives in pieces; empty where it came whole. */
+  /** The input of a tool as JSON text, if it arrives in pieces; empty if it arrived whole. */
   readonly json: JsonText;
-  /** `given`: it came with the start of the message, before its own events. */
+  /** `given`: it arrived with the start of the message, before its own events. */
   state: 'given' | 'open' | 'ended';
 }
 
@@ -26,12 +26,15 @@ const TEXTS = new Map<unknown, readonly [member: string, type: string]>([
   ['thinking_delta', [THINKING, THINKING]],
 ]);
 
-/** Folds the events of a message. Blocks keep what they have (signatures, citations, encrypted content), so that they can be sent back. */
+/**
+ * Folds the events of a message. Blocks keep all properties (signatures, citations, encrypted content), so that they
+ * can be sent back.
+ */
 export function foldMessage(limit: number): Fold<unknown, Members> {
   const quota = createQuota(limit);
   const base: Members = {};
   const usage: Members = {};
-  /** In their order. Servers send one index for several blocks, or none. */
+  /** In order. Servers send one index for several blocks, or none. */
   const blocks = new Map<number, Block>();
   /** The block that deltas of an index belong to. */
   const open = new Map<number, Block>();
@@ -58,7 +61,7 @@ export function foldMessage(limit: number): Fold<unknown, Members> {
     put(block.members, given);
     if (typeof input === 'string') block.json.add(input, quota);
     if ('input' in given && (input === null || typeof input === 'string')) block.members['input'] = {};
-    // Citations are added to; the list of the event is the caller's.
+    // Citations are appended; the event's list belongs to the caller.
     if (Array.isArray(block.members['citations'])) block.members['citations'] = [...block.members['citations']];
     const isFree = index !== undefined && (!blocks.has(index) || there?.state === 'given');
     const place = isFree ? index : next;
@@ -77,7 +80,7 @@ export function foldMessage(limit: number): Fold<unknown, Members> {
     list.forEach((block, index) => asRecord(block) && start(index, block as Members, 'given'));
   }
 
-  /** The block that a delta is for; one of the type that it has to be where there is none. */
+  /** The block that a delta belongs to; a new one of the required type if there is none. */
   function blockFor(index: number | undefined, type: unknown): Block | undefined {
     const there = index === undefined ? last : open.get(index);
     const text = TEXTS.get(type);
@@ -139,7 +142,7 @@ export function foldMessage(limit: number): Fold<unknown, Members> {
           break;
         case 'message_delta':
           put(base, event['delta']);
-          // Each says all of it: what is said last replaces what was said before.
+          // Each has all counts: later ones replace earlier ones.
           put(usage, event['usage']);
           put(base, event, (name) => name === 'type' || name === 'delta' || name === 'usage');
           break;
@@ -179,14 +182,14 @@ export function foldMessage(limit: number): Fold<unknown, Members> {
   });
 }
 
-/** True where a block that is started is the one that is there: servers say so twice, or before and after its deltas. */
+/** True if a started block is the existing one: servers start it twice, or before and after its deltas. */
 function isSame({ members, json, state }: Block, given: Members): boolean {
   if (state !== 'open' || members['type'] !== given['type']) return false;
   const { id } = given;
   return isMissing(id) || isMissing(members['id']) ? json.text === '' : members['id'] === id;
 }
 
-/** True for a block whose deltas are not those of every other. */
+/** True for a block that receives deltas of its own type. */
 function isOfDeltas({ members }: Block): boolean {
   return TYPES.has(members['type']) || 'input' in members;
 }

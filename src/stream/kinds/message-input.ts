@@ -1,17 +1,17 @@
 import { asRecord } from '../../json.ts';
 import { parseWithin } from '../../json-cost.ts';
 
-/** Most memory that an input which came as text may take once parsed, in bytes. */
+/** Maximum memory of an input that arrived as text, once parsed, in bytes. */
 const MAX_COST = 16 * 1024 * 1024;
 
-/** The input of a tool from its JSON text; some models write the JSON of their JSON. `undefined` where it is not JSON. */
+/** Parses the input of a tool; some models encode the JSON twice. `undefined` if it is not JSON. */
 export function readInput(text: string, limit: number): unknown {
   const value = parseWithin(text, limit);
   const inner = typeof value === 'string' ? parseWithin(value, limit) : undefined;
   return asRecord(inner) ?? value;
 }
 
-/** A plain message whose tool inputs are objects, where the server sent their JSON as text, or nothing. */
+/** A plain message whose tool inputs are objects, even if the server sent their JSON as text, or nothing. */
 export function withInputs<T>(message: T): T {
   const content = asRecord(message)?.['content'];
   if (!Array.isArray(content) || !content.some(isOdd)) return message;

@@ -9,7 +9,7 @@ import { withInputs } from './message-input.ts';
 /** Blocks whose text arrives in deltas; every other block is content as soon as it starts. */
 const GROWING: Readonly<Record<string, string>> = { text: 'text', thinking: 'thinking' };
 
-/** Objects that events of a type have. */
+/** Objects that events of each type must have. */
 const OBJECTS = [
   ['content_block_delta', 'delta'],
   ['content_block_start', 'content_block'],
@@ -17,7 +17,7 @@ const OBJECTS = [
   ['message_delta', 'delta'],
 ] as const;
 
-/** Events of the Anthropic Messages format, distinguished by `type`; types that are new pass through. */
+/** Events of the Anthropic Messages format, distinguished by `type`; unknown types pass through. */
 export const message: StreamKind = {
   name: 'message',
   names: /^(?:message|content_block)_/,
@@ -43,7 +43,7 @@ export const message: StreamKind = {
     const error = asRecord(reported);
     if (!error) return reported ?? record;
     const known = asNumber(error['http_status']) ?? asNumber(error['code']) ?? impliedStatus(error, record);
-    // A type that is new is the server's failure.
+    // An unknown error type is a failure of the server.
     return known === undefined ? { ...error, http_status: 500 } : error;
   },
   shape: (event) => withObject(event, OBJECTS.find(([type]) => type === asRecord(event)?.['type'])?.[1]),

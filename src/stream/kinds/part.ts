@@ -17,11 +17,13 @@ export function createPart(): Part {
   return { members: {}, tools: createToolCalls() };
 }
 
-/** Adds a property of a delta (or of a whole message); those without a rule of their own keep their last non-null value. */
+/**
+ * Adds a property of a delta (or of a whole message); properties without a special rule keep their last non-null value.
+ */
 export function addToPart({ members, tools }: Part, key: string, value: unknown, quota: Quota): void {
   if (TEXTS.has(key)) return addText(members, key, value, quota);
   switch (key) {
-    // Lists, whose entries arrive whole but for the texts of reasoning.
+    // Lists whose entries arrive whole, except the text of reasoning.
     case 'images':
     case 'annotations':
     case 'reasoning_details': {
@@ -37,7 +39,7 @@ export function addToPart({ members, tools }: Part, key: string, value: unknown,
     case 'tool_calls':
       tools.add(value, quota);
       return;
-    // What calls were before there were several.
+    // The predecessor of tool calls, a single one.
     case 'function_call':
       if (asRecord(value)) tools.add({ function: value }, quota);
       return;
@@ -49,7 +51,7 @@ export function addToPart({ members, tools }: Part, key: string, value: unknown,
   keepNews(members, key, value, quota);
 }
 
-/** Adds a whole message behind deltas that may have brought some of it, or all. */
+/** Adds a whole message after deltas that may have contained some or all of it. */
 export function addMessage(part: Part, message: Members, quota: Quota): void {
   const { members, tools } = part;
   for (const key of Object.keys(message)) {
@@ -57,7 +59,7 @@ export function addMessage(part: Part, message: Members, quota: Quota): void {
     const known = members[key];
     if (key === 'role') continue;
     if (Array.isArray(known) && known.length > 0) {
-      // It has what came too late for a delta, such as a signature.
+      // It has what no delta contained, such as a signature.
       if (isContinued(known, value) && quota.fits(value, known)) members[key] = [...(value as unknown[])];
       continue;
     }
@@ -69,7 +71,7 @@ export function addMessage(part: Part, message: Members, quota: Quota): void {
   }
 }
 
-/** True for a list whose entries are of the types of those that have come, and perhaps more. */
+/** True for a list that has the types of the known entries in order, and perhaps more. */
 function isContinued(known: readonly unknown[], value: unknown): boolean {
   const typeOf = (entry: unknown): unknown => asRecord(entry)?.['type'];
   return (
@@ -80,7 +82,7 @@ function isContinued(known: readonly unknown[], value: unknown): boolean {
 }
 
 const REASONING = ['reasoning', 'reasoning_content', 'reasoning_text', 'thinking'];
-/** Texts that arrive in pieces. */
+/** Texts that arrive in deltas. */
 const TEXTS: ReadonlySet<string> = new Set(['content', 'text', 'refusal', ...REASONING]);
 
 function addText(members: Members, key: string, value: unknown, quota: Quota): void {
@@ -109,7 +111,7 @@ export function valueOfPart({ members, tools }: Part): Members {
   return value;
 }
 
-/** Appends every list of `source` to the list of that name: token probabilities of chat and of text completions. */
+/** Appends every list of `source` to the list of the same name: token probabilities of chat and text completions. */
 export function addLogprobs(target: Members, source: Members, quota: Quota): void {
   for (const key of Object.keys(source)) {
     const value = source[key];

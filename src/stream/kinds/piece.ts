@@ -4,7 +4,7 @@ import type { Quota } from './quota.ts';
 
 type Members = Record<string, unknown>;
 
-/** The text of a value in a place for text: parts of type text joined, scalars written out, `''` where there is none. */
+/** The text of a value where text is expected: text parts are joined, scalars converted; `''` if there is none. */
 export function plainText(value: unknown, depth: number = 0): string {
   if (typeof value === 'string') return value;
   if (typeof value === 'number' || typeof value === 'boolean') return String(value);
@@ -13,7 +13,7 @@ export function plainText(value: unknown, depth: number = 0): string {
   return isTextPart(value) ? String(asRecord(value.text)?.['value'] ?? value.text) : '';
 }
 
-/** Lists in lists of parts. */
+/** Maximum depth of nested lists of parts. */
 const MAX_DEPTH = 3;
 
 /** The text of reasoning, which some servers send as an object. */
@@ -22,7 +22,10 @@ export function reasoningText(value: unknown): string {
   return plainText(value) || plainText(content ?? summary ?? thinking);
 }
 
-/** The thinking in content that is a list of parts: `{ type: 'thinking', thinking }`, whose thinking is text or such parts again. */
+/**
+ * The thinking in content that is a list of parts: `{ type: 'thinking', thinking }`, where `thinking` is text or such
+ * parts again.
+ */
 export function thinkingText(content: unknown): string {
   if (!Array.isArray(content)) return '';
   return content
@@ -33,14 +36,14 @@ export function thinkingText(content: unknown): string {
     .join('');
 }
 
-/** True for content of more than text: it is kept as the list of its parts. */
+/** True for content with more than text: it is kept as the list of its parts. */
 export function isMixed(value: unknown): boolean {
   return (
     typeof value === 'object' && value !== null && !(Array.isArray(value) ? value.every(isText) : isTextPart(value))
   );
 }
 
-/** Appends content to a list of parts, text to the text at its end. */
+/** Appends content to a list of parts; text is appended to a text part at its end. */
 export function addParts(list: unknown[], content: unknown, quota: Quota): void {
   for (const part of Array.isArray(content) ? (content as unknown[]) : [content]) {
     const text = plainText(part);
@@ -52,16 +55,18 @@ export function addParts(list: unknown[], content: unknown, quota: Quota): void 
   }
 }
 
-/** A JSON value in a place for text: a string as it is, null as nothing, anything else as its JSON. */
+/**
+ * The text of a JSON value where text is expected: a string is unchanged, null is empty, anything else becomes JSON.
+ */
 export function jsonText(value: unknown, quota: Quota): string {
   if (typeof value === 'string') return value;
   if (value === undefined || value === null) return '';
-  // What is nested too deeply marks the whole as truncated, and must not pass for nothing.
+  // A value that is nested too deeply marks the whole as truncated; it must not be dropped silently.
   if (costOf(value) === Infinity) quota.charge(Infinity);
   return stringify(value);
 }
 
-/** What of a whole text goes beyond the part of it that has come already; all of it where that is another text. */
+/** The rest of a whole text after the part that has arrived; all of it if it is a different text. */
 export function withoutStart(whole: string, start: string): string {
   return whole.startsWith(start) ? whole.slice(start.length) : whole;
 }
@@ -70,7 +75,7 @@ function isText(part: unknown): boolean {
   return typeof part !== 'object' || isTextPart(part);
 }
 
-/** A part of text; some servers write its text as `{ value }`. */
+/** A text part; some servers write its text as `{ value }`. */
 function isTextPart(part: unknown): part is Members & { text: unknown } {
   const { type, text } = asRecord(part) ?? {};
   if (type !== 'text' && type !== 'output_text' && type !== undefined) return false;

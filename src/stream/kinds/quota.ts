@@ -5,13 +5,13 @@ import { costOf } from '../../json-cost.ts';
  * limit.
  */
 export interface Quota {
-  /** The text, or as much of it as the quota allows. */
+  /** The text, or as much of it as fits. */
   take(text: string): string;
-  /** Charges for a value that is kept whole, less the cost of the value it replaces; false if it does not fit. */
+  /** Charges for a value that is kept whole, minus the cost of the value it replaces; false if it does not fit. */
   fits(value: unknown, instead?: unknown): boolean;
-  /** Charges `cost` bytes for something that is made here; false if it does not fit. */
+  /** Charges `cost` bytes for something created here; false if it does not fit. */
   charge(cost: number): boolean;
-  /** Bytes that are left. */
+  /** Bytes that may still be used. */
   readonly left: number;
   /** True once something did not fit. */
   readonly truncated: boolean;
@@ -51,7 +51,7 @@ class LimitedQuota implements Quota {
   }
 
   charge(cost: number): boolean {
-    // Infinite where it is nested too deeply for anything.
+    // Infinite if it is nested too deeply.
     if (cost > this.left || cost === Infinity) {
       this.truncated = true;
       return false;
@@ -61,7 +61,7 @@ class LimitedQuota implements Quota {
   }
 }
 
-/** A quota of `limit` bytes, a UTF-16 unit of text being one. */
+/** A quota of `limit` bytes; a UTF-16 unit of text counts as one. */
 export function createQuota(limit: number): Quota {
   return new LimitedQuota(limit);
 }

@@ -3,7 +3,7 @@ import { isMissing, keepFirst } from './keep.ts';
 import { plainText } from './piece.ts';
 import type { Quota } from './quota.ts';
 
-/** The property that arrives in pieces, by type; every other type is whole in one entry. */
+/** The property that arrives in pieces, by type; other types arrive whole. */
 const PIECES = new Map<unknown, string>([
   ['reasoning.text', 'text'],
   ['reasoning.summary', 'summary'],

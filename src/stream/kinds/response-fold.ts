@@ -24,9 +24,9 @@ const ITEM_DELTAS = new Map<string, readonly [member: string, item: string]>([
   ['response.mcp_call_arguments.delta', ['arguments', 'mcp_call']],
   ['response.code_interpreter_call_code.delta', ['code', 'code_interpreter_call']],
 ]);
-/** Events that end what deltas of the same name have brought, with the whole of it. */
+/** Events that end a series of deltas of the same name, with the whole text. */
 const DONE = /\.done$/;
-/** Events with a part as it is, by the list of the item that holds it. */
+/** Events with a whole part, by the item's list that contains it. */
 const PARTS = new Map([
   ['response.content_part.added', 'content'],
   ['response.content_part.done', 'content'],
@@ -43,8 +43,8 @@ const ENDS = new Map([
 ]);
 
 /**
- * The response as its last event gives it; as long as that is missing, put together from items, parts and deltas, so that
- * a broken stream still shows what had arrived.
+ * The response as given by its last event; until that arrives, it is assembled from items, parts and deltas, so that a
+ * broken stream still shows what had arrived.
  */
 export function foldResponse(limit: number): Fold<unknown, Members> {
   const quota = createQuota(limit);
@@ -82,7 +82,7 @@ export function foldResponse(limit: number): Fold<unknown, Members> {
     return created;
   }
 
-  /** What a delta adds: text as it is or in parts, arguments of another JSON type as their JSON. */
+  /** The text of a delta: unchanged or in parts; arguments of another JSON type as JSON. */
   function textOf(name: string, value: unknown): string {
     return name === 'arguments' || isMixed(value) ? jsonText(value, quota) : plainText(value);
   }
@@ -95,7 +95,7 @@ export function foldResponse(limit: number): Fold<unknown, Members> {
     target[name] = (name === 'arguments' && known === '{}' ? '' : known) + quota.take(text);
   }
 
-  /** Some servers send the whole without its deltas. */
+  /** Some servers send the whole text without deltas. */
   function complete(target: Members | undefined, name: string, whole: unknown): void {
     if (!target || whole === undefined || whole === null) return;
     const text = textOf(name, whole);
@@ -105,7 +105,7 @@ export function foldResponse(limit: number): Fold<unknown, Members> {
     else if (quota.fits(text, known)) target[name] = text;
   }
 
-  /** Puts what an event gives as a whole over what had arrived in pieces. */
+  /** Replaces what had arrived in pieces with the whole value of an event. */
   function put(target: Members | undefined, value: unknown): void {
     const members = asRecord(target && filled(copyOf(asRecord(value)), target)) ?? {};
     if (target) for (const key of Object.keys(members)) keepNews(target, key, members[key], quota);
@@ -152,7 +152,7 @@ export function foldResponse(limit: number): Fold<unknown, Members> {
     },
     isFinished: () => finished,
     close() {
-      // A completion follows the reasoning, so that alone is not whole.
+      // A completion follows the reasoning, so reasoning alone is not complete.
       const isWhole = done.size === items.size && [...done].some((one) => one['type'] !== 'reasoning');
       if (isWhole && !ended) base = { ...base, status: 'completed' };
       return isWhole;
@@ -189,7 +189,7 @@ export function withText(item: unknown): unknown {
   return { ...record, arguments: jsonText(given, createQuota(Infinity)) };
 }
 
-/** A copy of an item down to the lists in its parts, which are the last that events add to. */
+/** Copies an item down to the lists in its parts, the deepest ones that events add to. */
 function copyOf<T>(value: T, depth = 4): T {
   if (depth === 0) return value;
   if (Array.isArray(value)) return value.map((entry: unknown) => copyOf(entry, depth - 1)) as T;

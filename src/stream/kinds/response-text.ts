@@ -4,12 +4,12 @@ import { plainText } from './piece.ts';
 import { textOf } from './wire-objects.ts';
 import { wireIndex } from './wire-values.ts';
 
-/** Parts whose text is kept apart: a stream of more has its deltas only. */
+/** Maximum number of parts whose text is tracked: longer streams yield only their deltas. */
 const MAX_PARTS = 1_000;
 
 /**
- * Reads the text of one event of the Responses format after another: that of deltas, and what the end of a part, an item or the
- * whole response has beyond it, since some servers send no deltas.
+ * Reads the text of successive events in the Responses format: that of deltas, and the rest at the end of a part, an
+ * item or the whole response, because some servers send no deltas.
  */
 export function createResponseTextReader(): { text(event: unknown): string } {
   /** Length of the text so far, by item and part. */
@@ -25,7 +25,7 @@ export function createResponseTextReader(): { text(event: unknown): string } {
     return text.slice(length);
   }
 
-  /** The text of an item of which nothing has come. */
+  /** The text of an item without earlier events. */
   function itemText(item: unknown, index: number): string {
     const content = asRecord(item)?.['content'];
     if (!Array.isArray(content) || lengths.has(index)) return '';
@@ -40,7 +40,7 @@ export function createResponseTextReader(): { text(event: unknown): string } {
       case 'response.output_text.delta': {
         const delta = plainText(event['delta']);
         const known = lengths.get(item)?.get(part) ?? 0;
-        // Only the length of what has come matters.
+        // Only the length of the text so far matters.
         if (known > 0) lengths.get(item)?.set(part, known + delta.length);
         else if (delta !== '' && ++parts <= MAX_PARTS)
           lengths.set(item, (lengths.get(item) ?? new Map<number, number>()).set(part, delta.length));
@@ -69,7 +69,7 @@ function isOfItem(event: Record<string, unknown>): boolean {
   return event['output_index'] !== undefined || event['item_id'] !== undefined || event['item'] !== undefined;
 }
 
-/** The response with `output_text`, which most servers leave to their clients. */
+/** The response with `output_text`, which most servers leave to clients. */
 export function withOutputText<T>(response: T): T {
   const { output, output_text: given } = asRecord(response) ?? {};
   if (!Array.isArray(output) || (typeof given === 'string' && given !== '')) return response;

@@ -5,13 +5,13 @@ import { isFilled, strayError } from './wire-values.ts';
 import { foldResponse, withText } from './response-fold.ts';
 import { createResponseTextReader, withOutputText } from './response-text.ts';
 
-/** Items that are content as soon as they are added; a message or reasoning item begins empty. */
+/** Other items are content as soon as they are added; a message or reasoning item starts empty. */
 const EMPTY_ITEMS = new Set<unknown>(['message', 'reasoning']);
 
 const WITH_ITEM = /^response\.output_item\./;
 const WITH_RESPONSE = /^response\.(?:created|queued|in_progress|completed|incomplete|failed)$/;
 
-/** Events of the Responses API, distinguished by `type`; types that are new pass through. */
+/** Events of the Responses API, distinguished by `type`; unknown types pass through. */
 export const response: StreamKind = {
   name: 'response',
   names: /^response\./,

@@ -7,33 +7,33 @@ import { wireIndex, wireNumber } from './wire-values.ts';
 
 type Members = Record<string, unknown>;
 
-/** By the type of a call: where its name is, and the property that arrives in pieces. */
+/** By the type of a call: the property with its name, and the property that arrives in pieces. */
 const PAYLOADS = [
   ['function', 'arguments'],
   ['custom', 'input'],
 ] as const;
 
-/** What some servers call the arguments of a function. */
+/** Other names that servers use for the arguments of a function. */
 const OTHER_NAMES = ['input', 'parameters'];
 
-/** Bytes that a further index or id of a call takes. */
+/** Bytes for another index or id of a call. */
 const ALIAS_COST = 64;
 
 interface OpenCall {
-  /** Index of the fragment that opened the call; absent where it had none. */
+  /** Index of the fragment that started the call; absent if it had none. */
   readonly index: number | undefined;
-  /** Where the call stands among the others: by index, those without one behind the call opened before them. */
+  /** Position of the call among the others: its index, or, without one, that of the call started before it. */
   readonly order: number;
   readonly members: Members;
   readonly payload: Members;
   type: (typeof PAYLOADS)[number][0];
   /** Arguments of a function. */
   readonly json: JsonText;
-  /** Input of a custom call: text of any kind. */
+  /** Input of a custom call: any text. */
   input: string;
 }
 
-/** A fragment, as far as it decides which call it belongs to. */
+/** The properties of a fragment that decide which call it belongs to. */
 interface Fragment {
   readonly index: number | undefined;
   readonly id: string | undefined;
@@ -42,14 +42,14 @@ interface Fragment {
   readonly piece: string;
 }
 
-/** Tool calls put together from fragments. */
+/** Tool calls assembled from fragments. */
 export interface ToolCalls {
   /**
-   * Adds the fragments of one delta. A value that is not a list is taken for one fragment. `whole`: they are calls with all their
-   * arguments, of which a part may have come before.
+   * Adds the fragments of one delta. A value that is not a list counts as one fragment. `whole`: they are complete
+   * calls, parts of which may have arrived before.
    */
   add(fragments: unknown, quota: Quota, whole?: boolean): void;
-  /** The calls in the order of their indexes, each with an id of its own. */
+  /** The calls in the order of their indexes, each with a unique id. */
   value(): Members[];
 }
 
@@ -59,14 +59,14 @@ export function createToolCalls(): ToolCalls {
 
 class FragmentedCalls implements ToolCalls {
   readonly #calls: OpenCall[] = [];
-  /** The call that a fragment with this index, and nothing else to go by, continues. */
+  /** The call that a fragment continues if it has only this index. */
   readonly #byIndex = new Map<number, OpenCall>();
   readonly #byId = new Map<string, OpenCall>();
   #last: OpenCall | undefined;
 
   add(fragments: unknown, quota: Quota, whole = false): void {
     const list = listOf(fragments);
-    // A whole message has the calls of its deltas again, in their order; some servers give them other ids there.
+    // A whole message repeats the calls of its deltas in order; some servers give them other ids there.
     const known = whole ? this.#sorted() : [];
     for (let position = 0; position < list.length; position++) {
       const fragment = asRecord(list[position]);
@@ -79,7 +79,7 @@ class FragmentedCalls implements ToolCalls {
 
   value(): Members[] {
     const used = new Set<string>();
-    /** By id, the next suffix to try: a thousand calls of one id need no search each. */
+    /** The next suffix to try for each id: a thousand calls with one id need no search each. */
     const suffixes = new Map<string, number>();
     return this.#sorted().map(({ members, payload, type, json, input }, n) => {
       const given = asString(members['id']);
@@ -108,7 +108,7 @@ class FragmentedCalls implements ToolCalls {
   #addFragment(fragment: Members, index: number | undefined, quota: Quota, whole: boolean, again?: OpenCall): void {
     const id = asString(fragment['id']);
     const [type, textName] = PAYLOADS.find(([each]) => asRecord(fragment[each])) ?? PAYLOADS[0];
-    // Some servers leave out the object around name and arguments.
+    // Some servers omit the object around name and arguments.
     const isFlat = !asRecord(fragment[type]) && ('name' in fragment || 'arguments' in fragment);
     const payload = isFlat ? fragment : asRecord(fragment[type]);
     const name = asString(payload?.['name']);
@@ -136,8 +136,8 @@ class FragmentedCalls implements ToolCalls {
   }
 
   /**
-   * The call that a fragment continues; none where it opens one. The index decides unless name or id contradict: servers use one
-   * index for several calls, or another index or id for the rest of a call than for its head.
+   * The call that a fragment continues; `undefined` if it starts one. The index decides, unless name or id contradict
+   * it: servers use one index for several calls, or send another index or id after the first fragment of a call.
    */
   #find({ index, id, name, piece }: Fragment): OpenCall | undefined {
     const open = index === undefined ? this.#last : this.#byIndex.get(index);
@@ -145,7 +145,7 @@ class FragmentedCalls implements ToolCalls {
     if (name === undefined) {
       if (id === undefined) return open ?? this.#last;
       if (open?.members['id'] === id) return open;
-      // A known id belongs to its own call; a new one continues the call open here if that has begun with a name.
+      // A known id belongs to its own call; a new id continues the open call if that started with a name.
       if (own && (open || nameOf(own) !== undefined)) return own;
       return open && (nameOf(open) !== undefined || isBlank(open, id)) ? open : undefined;
     }
@@ -153,9 +153,9 @@ class FragmentedCalls implements ToolCalls {
     if (!open || (nameOf(open) ?? name) !== name) return undefined;
     if (nameOf(open) === undefined && open.json.text === '' && open.input === '') return open;
     const begins = piece.trimStart().startsWith('{');
-    // An id made anew for each fragment: what cannot begin a call continues the one that has not ended.
+    // An id generated for each fragment: a fragment that cannot start a call continues an unfinished one.
     if (!isBlank(open, id)) return open.json.isOpen && piece.trim() !== '' && !begins ? open : undefined;
-    // Without ids, another object behind a whole one is another call of the same tool.
+    // Without ids, another object after a complete one is another call of the same tool.
     return id === undefined && begins && isBehind(open.json, piece) ? undefined : open;
   }
 
@@ -177,12 +177,12 @@ class FragmentedCalls implements ToolCalls {
   }
 }
 
-/** True where a piece that begins an object comes behind another, whole one. */
+/** True if a piece that starts an object follows a complete object. */
 function isBehind(json: JsonText, piece: string): boolean {
   return json.isWhole && !json.isEmpty && piece !== json.text;
 }
 
-/** The fragments of a delta: a list, one alone, or, by index, an object of them. */
+/** The fragments of a delta: a list, a single one, or an object of them by index. */
 function listOf(fragments: unknown): readonly unknown[] {
   const record = asRecord(fragments);
   const values = record && !('function' in record) && !('custom' in record) ? Object.values(record) : [];
@@ -194,7 +194,7 @@ function nameOf({ payload }: OpenCall): string | undefined {
   return asString(payload['name']);
 }
 
-/** True where a call has no other id than this. */
+/** True if a call has no other id. */
 function isBlank({ members }: OpenCall, id: string | undefined): boolean {
   return id === undefined || members['id'] === undefined || members['id'] === id;
 }

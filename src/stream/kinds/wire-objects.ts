@@ -9,7 +9,7 @@ export function textOf(part: unknown, type: string, name: string): string {
   return record?.['type'] === type ? plainText(record[name]) : '';
 }
 
-/** The event with an object under `name`, empty where the server sent none; `undefined` if it is not an object itself. */
+/** The event with an object under `name`, empty if the server sent none; `undefined` if the event is not an object. */
 export function withObject(event: unknown, name: string | undefined): Record<string, unknown> | undefined {
   const record = asRecord(event);
   return record && name !== undefined && !asRecord(record[name]) ? { ...record, [name]: {} } : record;

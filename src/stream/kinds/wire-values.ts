@@ -8,20 +8,22 @@ export function isFilled(value: unknown): boolean {
   return typeof value === 'object' && value !== null;
 }
 
-/** An index, also one in digits, or `fallback`: hostile ones are negative, fractional, huge or not numbers. */
+/**
+ * An index, possibly as a string of digits, or `fallback`: hostile ones are negative, fractional, huge or not numbers.
+ */
 export function wireIndex<Fallback>(value: unknown, fallback: Fallback): number | Fallback {
   const number = wireNumber(value, -1);
   return Number.isSafeInteger(number) && number >= 0 ? number : fallback;
 }
 
-/** A number by which things are told apart: of any kind, also in digits. */
+/** A number that identifies something: any number, possibly as a string of digits. */
 export function wireNumber<Fallback>(value: unknown, fallback: Fallback): number | Fallback {
   return asNumber(value) ?? fallback;
 }
 
 /**
- * An object in place of a chunk that is an error all the same, in the form that other servers give it: `{ object: 'error' }`,
- * `{ message, code }`, `{ detail }`.
+ * An object that is an error instead of a chunk, in the formats of other servers: `{ object: 'error' }`, `{ message,
+ * code }`, `{ detail }`.
  */
 export function strayError(record: Record<string, unknown> | undefined): unknown {
   const { type, object, error, message, code, status, success, detail, errors } = record ?? {};

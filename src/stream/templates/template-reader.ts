@@ -9,13 +9,14 @@ import { anatomyOf, copied, templateOf, type Template } from './template.ts';
 
 type Members = Record<string, unknown>;
 
-/** Events from here on are parsed: what large ones take is counted before they are. */
+/** Larger events are parsed, because their cost is checked before. */
 const MAX_EVENT = 16 * 1024 - 1;
-/** Events in a row that are unlike a template until it is dropped. */
+/** Consecutive events that do not match a template before it is dropped. */
 const MAX_MISSES = 9;
 /**
- * Making a template costs as much as parsing an event twice, so it has to be paid for: by each event that one has read, and a
- * little by each that was parsed, for streams that become regular late. Looking whether there is one to make costs a little, too.
+ * Creating a template costs as much as parsing an event twice, so credit is needed for it: from each event that a
+ * template has read, and a little from each that was parsed, for streams that become regular late. Checking whether one
+ * can be created costs a little, too.
  */
 const PRICE = 4;
 const PRICE_OF_LOOKING = 1 / 2;
@@ -23,7 +24,7 @@ const START = 3 * PRICE;
 const MOST = 8 * PRICE;
 const PER_PARSED = 1 / 16;
 
-/** More than a piece of text costs besides its length. */
+/** Upper bound of the cost of a text, besides its length. */
 const MARGIN = 64;
 
 /** A chunk without text. */
@@ -35,18 +36,18 @@ const SPACE = 32;
 
 interface Slot {
   readonly template: Template;
-  /** Its text is the one that readers of texts alone get; undefined where that is not known. */
+  /** Whether readers of text deltas get its text; `undefined` if unknown. */
   readonly isShown: boolean | undefined;
   misses: number;
 }
 
 const isDropped = ({ misses }: Slot): boolean => misses >= MAX_MISSES;
 
-/** Reads streams of chat and text completions with templates, and no other. */
+/** Reads streams of chat and text completions with templates; `undefined` for other streams. */
 export function readWithTemplates(stream: TemplateStream): SSEHandlers | undefined {
   const { kind, fold } = stream;
   const own = [chat, completion].find((each) => each.fold === kind.fold);
-  // A kind that somebody changed may look at what is not looked at here.
+  // A customized kind may read properties that are not read here.
   const isOwn = own && own.failure === kind.failure && own.shape === kind.shape && kind.isEnd === undefined;
   if (!isOwn || !(fold instanceof ChoicesFold)) return undefined;
   const readsText = own.text === kind.text && own.textReader === kind.textReader;
@@ -66,16 +67,16 @@ class EventTemplates {
   readonly #fold: ChoicesFold;
   readonly #isChat: boolean;
   readonly #limit: number;
-  /** The newest comes first. */
+  /** Newest first. */
   #slots: Slot[] = [];
   #credit = START;
-  /** The event before was a chunk, so that the stream goes on: nothing follows what ends it. */
+  /** The previous event was a chunk, so the stream is still open: nothing may follow its end. */
   #isOpen = false;
-  /** Of the template whose chunk was the last thing folded: where its texts go. */
+  /** The template whose chunk was folded last, if nothing was folded since. */
   #folded: Template | undefined;
   #members: Members = {};
   #detail: Members | undefined;
-  /** What the last match read. */
+  /** The text of the last match. */
   #text = '';
   #padding: string | undefined;
 
@@ -97,7 +98,7 @@ class EventTemplates {
         if (end < 0) break;
         this.#use(slot);
         at = end;
-        // Behind these the others are looked for once more.
+        // After a match, the other templates are tried again.
         n = -1;
       }
     }
@@ -141,7 +142,7 @@ class EventTemplates {
     this.#slots = [{ template, isShown, misses: 0 }, ...(kept ? [kept] : [])];
   }
 
-  /** Where the event at `start` ends if it is the template's, -1 if not. Its text is in `#text`. */
+  /** The end of the event at `start` if it matches the template, else -1. Its text is in `#text`. */
   #match(template: Template, head: string, last: string, data: string, start: number): number {
     const from = start + head.length;
     if (data.slice(start, from) !== head) return -1;
@@ -173,7 +174,7 @@ class EventTemplates {
     return next;
   }
 
-  /** Folds and passes on what the last match read. */
+  /** Folds and pushes the chunk of the last match. */
   #use(slot: Slot): void {
     slot.misses = 0;
     if (this.#credit < MOST) this.#credit++;
@@ -190,14 +191,14 @@ class EventTemplates {
     if (text !== '') this.#members[key] = (this.#members[key] as string) + quota.take(text);
     if (this.#detail && detailKey) this.#detail[detailKey] = (this.#detail[detailKey] as string) + quota.take(text);
     if (!this.isTextAlone || slot.isShown === undefined) return this.#stream.push(template.build(text, this.#padding));
-    // Nobody sees more of the chunk than this.
+    // No reader sees more of the chunk.
     if (!slot.isShown) return this.#stream.push(SILENT);
     this.#stream.push({ choices: [this.#isChat ? { delta: { content: text } } : { text }] });
   }
 
   /**
-   * A chunk of the template has been folded. What a second one would add is a text, if nothing is folded between: all else is known
-   * already, and was not too much to keep.
+   * A chunk of the template has been folded. A second one adds only its text, if nothing is folded between: everything
+   * else is known already, and fits the quota.
    */
   #watch(template: Template): void {
     this.#folded = undefined;
@@ -214,7 +215,7 @@ class EventTemplates {
   }
 }
 
-/** Index of the quote that ends the string token at `start`, -1 without one. */
+/** Index of the quote that ends the string token at `start`, or -1. */
 function endOfString(data: string, start: number): number {
   let at = start;
   for (;;) {
@@ -227,7 +228,7 @@ function endOfString(data: string, start: number): number {
   }
 }
 
-/** The text of a string token, undefined where it is none. */
+/** The value of a string token; `undefined` if it is invalid. */
 function unescaped(raw: string): string | undefined {
   for (let at = 0; at < raw.length; at++) {
     const unit = raw.charCodeAt(at);

@@ -2,40 +2,40 @@ import { asRecord } from '../../json.ts';
 
 type Members = Record<string, unknown>;
 
-/** Names of texts that grow from chunk to chunk, all of them content: those of chat, and those of text completions. */
+/** Properties whose text grows from chunk to chunk, all of them content: in chat, and in text completions. */
 const OF_CHAT = ['content', 'reasoning', 'reasoning_content', 'refusal'];
 const OF_COMPLETIONS = ['text', 'reasoning'];
 const TEXTS: ReadonlySet<string> = new Set([...OF_CHAT, ...OF_COMPLETIONS]);
-/** Random text that pads events. It is part of no completion, so its fold is nothing. */
+/** Random text that pads events. It is not part of a completion, so it is not folded. */
 const PADDING = 'obfuscation';
-/** By the type of a detail: where the text is that stands in `reasoning`, too. */
+/** By the type of a detail: the property whose text is also in `reasoning`. */
 const DETAIL_TEXTS: ReadonlyMap<unknown, string> = new Map([
   ['reasoning.text', 'text'],
   ['reasoning.summary', 'summary'],
 ]);
 
 /**
- * An event of which one text is left out. An event of the same characters but for that text has the same value but for it: the
- * text is one string token, so the parser is in the same state behind it.
+ * An event with a placeholder for one text. Another event with the same characters around the text also has the same
+ * value around it: the text is one string token, so the parser's state after it is the same.
  */
 export class Template {
-  /** What stands before the text, between it and its copy in a detail, behind both, and behind the padding. */
+  /** The characters before the text, between it and its copy in a detail, after both, and after the padding. */
   readonly head: string;
   readonly middle: string | undefined;
   readonly tail: string;
   readonly end: string | undefined;
-  /** `head` and the end of the event as an event of their own stand in the stream. */
+  /** `head` and the end of the event, as they appear in the stream for an event on one line. */
   readonly firstLine: string;
   readonly lastLine: string;
   readonly key: string;
-  /** Where the text is in the detail. */
+  /** The detail's property that has the text. */
   readonly detailKey: string | undefined;
   readonly isChat: boolean;
-  /** Folding a further chunk adds its text and changes nothing else. */
+  /** True if folding another chunk only appends its text. */
   readonly addsText: boolean;
   readonly #root: Members;
   readonly #choice: Members;
-  /** The delta, or the choice itself in a text completion. */
+  /** The delta, or the choice in a text completion. */
   readonly #part: Members;
   readonly #detail: Members | undefined;
   readonly #emptyLists: readonly string[];
@@ -64,7 +64,7 @@ export class Template {
     return this.#choice['index'];
   }
 
-  /** The value of an event with this text. Nothing in it is shared with another. */
+  /** The event's value with this text. It shares no objects with others. */
   build(text: string, padding: string | undefined): Members {
     const part = { ...this.#part };
     part[this.key] = text;
@@ -105,16 +105,16 @@ interface Pieces {
   readonly end: string | undefined;
 }
 
-/** The template of an event and its value; none where that is not certain to be right. */
+/** The template of an event and its value; `undefined` if it may be wrong. */
 export function templateOf(data: string, anatomy: Anatomy): Template | undefined {
-  // Data of several lines stands otherwise in the stream than here.
+  // Data of several lines is written differently in the stream.
   const pieces = data.includes('\n') ? undefined : cut(data, anatomy);
   return pieces && isProved(pieces, anatomy) ? new Template(pieces, anatomy) : undefined;
 }
 
 /**
- * The parts of an event's value; none where a template cannot be made of it. Objects are known by where they stand; all else in the
- * event has to be values that nobody can change.
+ * The parts of an event's value; `undefined` if it cannot become a template. Objects must be in known places;
+ * everything else must be immutable values.
  */
 export function anatomyOf(value: unknown, isChat: boolean): Anatomy | undefined {
   const root = asRecord(value);
@@ -147,7 +147,7 @@ function hasValuesAlone(members: Members, isKnown: (name: string) => boolean): b
   );
 }
 
-/** Where the text seems to stand in the event; whether it does is for `isProved` to find out. */
+/** Finds where the text seems to be in the event; `isProved` verifies it. */
 function cut(data: string, { root, part, key, detailKey }: Anatomy): Pieces | undefined {
   const text = JSON.stringify(part[key]).slice(1, -1);
   const after = (name: string, given: string, from: number): number => {
@@ -175,7 +175,7 @@ function cut(data: string, { root, part, key, detailKey }: Anatomy): Pieces | un
   return Number.isNaN(rest) ? undefined : { head, middle, tail, end };
 }
 
-/** True if other texts in these places come out at the places that they are thought to be, as parsing shows. */
+/** True if parsing shows that other texts at these positions end up in the same properties. */
 function isProved({ head, middle, tail, end }: Pieces, { part, root, key, detailKey, isChat }: Anatomy): boolean {
   const mark = part[key] === '~' ? '-' : '~';
   const padding = root[PADDING] === '^' ? '_' : '^';
@@ -204,7 +204,7 @@ function isEmptyList(value: unknown): boolean {
   return Array.isArray(value) && value.length === 0;
 }
 
-/** Engines keep the text that a long slice was cut from, which is a whole read: so what is kept is copied. */
+/** Engines keep the whole text that a long slice was taken from, here a whole read, so retained text is copied. */
 export function copied(text: string): string {
   return text.length < 13 ? text : ` ${text}`.slice(1);
 }

@@ -1,4 +1,5 @@
-// Loaded for its effect by the entries for servers: from then on every stream of chat or text completions uses templates.
+// Imported for its effect by the entries for servers: after that, every stream of chat or text completions uses
+// templates.
 import { templates } from '../template-slot.ts';
 import { readWithTemplates } from './template-reader.ts';
 

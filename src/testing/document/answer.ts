@@ -18,7 +18,7 @@ export interface HttpAnswer {
 
 export interface CheckedAnswer extends HttpAnswer {
   body: string;
-  /** What breaks the document in the request, and in the response, a line each. */
+  /** Violations of the document by the request and by the response, one line each. */
   violations: { request: string[]; answer: string[] };
 }
 
@@ -38,8 +38,8 @@ export function preferencesOf(prefer = ''): Preferences {
 }
 
 /**
- * True if the response is to be an event stream: asked for first or alone in `Accept`, as the client does, or by the body
- * where JSON is accepted first or anything is (viewers, curl). The API itself goes by the body.
+ * True if the response should be an event stream: preferred or alone in `Accept`, as sent by the client, or requested
+ * in the body if JSON is preferred or anything is accepted (viewers, curl). The API itself goes by the body.
  */
 export function wantsStream(accept = '*/*', body?: unknown): boolean {
   const [first = ''] = accept.split(',');
@@ -62,7 +62,7 @@ export function refusal(status: number, message: string, metadata?: object): Che
   return { ...envelope(status, message, metadata), violations: { request: [message], answer: [] } };
 }
 
-/** Headers that say how a body is transferred: whatever the document shows of them, the server writes its own. */
+/** Headers that describe how a body is transferred: the server writes its own, whatever the document's examples are. */
 const TRANSFER =
   /^(?:connection|content-encoding|content-length|date|keep-alive|te|trailer|transfer-encoding|upgrade)$/i;
 

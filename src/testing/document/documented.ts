@@ -8,7 +8,7 @@ import type { OpenApi, OperationObject } from '../../openapi/types.ts';
 import type { Route } from './routes.ts';
 import { sample } from './sample/sample.ts';
 
-/** A response that the document has for an operation. */
+/** A documented response of an operation. */
 export function documentedAnswer(
   document: OpenApi,
   route: Route,
@@ -18,7 +18,7 @@ export function documentedAnswer(
   const isOther = code >= 400 || isSuccess('default', { responses } as OperationObject);
   const documented =
     responses[String(code)] ?? responses[`${Math.floor(code / 100)}XX`] ?? (isOther ? responses['default'] : undefined);
-  // Where nothing is said of responses, there is one without a body.
+  // If no response is documented, there is one without a body.
   if (documented === undefined && Object.keys(responses).length > 0)
     return refusal(404, `The document has no ${code} response for ${route.name}.`);
   const { content, headers } = resolveRecord(document, documented);

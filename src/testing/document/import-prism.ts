@@ -6,7 +6,7 @@ type Prism = typeof http & Pick<typeof core, 'createLogger'>;
 const INSTALL = 'npm install --save-dev @stoplight/prism-core @stoplight/prism-http';
 const WITHOUT = 'or pass `validate: false` for a mock without Prism, which checks no requests';
 
-/** Prism, which is an optional peer dependency: projects that test install it. */
+/** Prism is an optional peer dependency: projects that use it in tests install it. */
 export async function importPrism(
   load: () => Promise<Prism> = async () => {
     const [{ createLogger }, http] = await Promise.all([
@@ -24,7 +24,7 @@ export async function importPrism(
 }
 
 function explain({ code, message }: Error & { code?: string }): string {
-  // Node, Jest and bundlers each word a missing package in their own way, but all name it.
+  // Node, Jest and bundlers word a missing package differently, but all of them name it.
   if (/NOT_FOUND/.test(code ?? '') || /cannot find|could not resolve|failed to (?:load|resolve)/i.test(message)) {
     return `startMockServer() needs Prism to check requests. Install it: ${INSTALL}; ${WITHOUT}.`;
   }

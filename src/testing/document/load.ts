@@ -16,30 +16,30 @@ import { secretPropertiesOf, type SecretProperties } from './secret-properties.t
 export interface LoadedDocument {
   readonly routes: Routes;
   readonly basePath: string;
-  /** Paths of the servers that operations have for themselves. */
+  /** Paths of operations' own servers. */
   readonly otherPaths: readonly string[];
-  /** What to send to a mock that asks for a key. */
+  /** The credentials to send to a mock that requires a key, in words. */
   readonly credentials: string;
   readonly answerer: Answerer;
-  /** A response that the document has for an operation. */
+  /** A documented response of an operation. */
   documented(route: Route, preferences: Preferences & { stream?: boolean }): CheckedAnswer;
-  /** Names of properties that hold secrets in an operation's requests and responses. */
+  /** Names of properties that contain secrets in an operation's requests and responses. */
   secretsOf(route: Route | undefined): SecretProperties;
 }
 
-/** What does not depend on the options of a mock, made once for each document. */
+/** The parts that do not depend on the options of a mock, created once for each document. */
 class Source {
   readonly document: OpenApi;
   readonly routes: Routes;
   #prism: Promise<Answerer> | undefined;
 
-  /** What preparing would not change is not copied for it, which takes most of the time that a mock needs to start. */
+  /** A document that needs no preparation is not copied, because the copy takes most of a mock's startup time. */
   constructor(document: OpenApi, isPrepared: boolean) {
     this.document = isPrepared ? document : prepare(document);
     this.routes = new Routes(this.document);
   }
 
-  /** Responses of ours are right: a test of this project sees to that. */
+  /** Our own responses are valid, which a test of this project ensures. */
   prism(): Promise<Answerer> {
     this.#prism ??= loadPrism(this.document, { checkResponses: false, isKnown: this.document === own });
     this.#prism.catch(() => (this.#prism = undefined));
@@ -50,7 +50,7 @@ class Source {
 let own: OpenApi | undefined;
 const sources = new WeakMap<OpenApi, Source>();
 
-/** Loads a document, and Prism if requests are to be checked. Rejects where Prism is not installed. */
+/** Loads a document, and Prism if requests are to be checked. Rejects if Prism is not installed. */
 export async function loadDocument(given: object | undefined, validate: boolean): Promise<LoadedDocument> {
   const source = sourceOf(given);
   return validate ? { ...opened(source), answerer: await source.prism() } : opened(source);
@@ -94,7 +94,9 @@ function credentialsOf(document: OpenApi): string {
     : 'Send any credentials of the kind that the document describes.';
 }
 
-/** Answers with the documented examples; for a response without one, with a value of its schema. Nothing is checked. */
+/**
+ * Responds with the documented examples, or with a generated value of the schema if there is none. Nothing is checked.
+ */
 function answerFromExamples(routes: Routes, documented: LoadedDocument['documented']): Answerer {
   return async ({ method, url, headers, body }) => {
     const route = routes.match(method, url);

@@ -3,7 +3,7 @@ import { isRecord } from '../../json.ts';
 import { documentFault } from '../../openapi/check.ts';
 import type { OpenApi } from '../../openapi/types.ts';
 
-/** Where the package's document is: beside the build, or, in this repository, beside the sources. */
+/** Locations of the package's document: beside the build or, in this repository, beside the sources. */
 const OWN = ['./openapi.json', '../../generated/openapi.json', '../../../generated/openapi.json'];
 
 /** The document that this package was generated from. */

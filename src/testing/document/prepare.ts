@@ -9,8 +9,9 @@ import { sample } from './sample/sample.ts';
 import { encodeEvent, encodeEvents } from '../script/transcript.ts';
 
 /**
- * A copy from which Prism can serve event streams. Prism accepts them only as strings with an example, whereas documents
- * often describe the object in one event; such a stream becomes a transcript of its example, or of a made-up event.
+ * Returns a copy from which Prism can serve event streams. Prism accepts them only as strings with an example, but
+ * documents often describe the object in one event; such a stream becomes a transcript of its example, or of a
+ * generated event.
  */
 export function prepare(document: OpenApi): OpenApi {
   const copy = structuredClone(document);
@@ -41,7 +42,7 @@ function rewrite(document: OpenApi, media: Record<string, unknown>): Record<stri
   ].filter(([, value]) => value !== undefined);
   const sentinel = typeof media['x-sse-sentinel'] === 'string' ? media['x-sse-sentinel'] : undefined;
   const event = eventSchemaOf(document, itemSchemaOf({ value: media, pointer: '' }) ?? { value: schema, pointer: '' });
-  // An event that is described with its fields: what is sent is its data.
+  // The event is described with its fields: its data is sent.
   const isWrapped = event?.pointer.endsWith('/properties/data') === true;
   const transcripts = (
     written.length > 0 ? written : [['default', [event ? sample(document, event.value) : {}]] as const]
@@ -57,7 +58,7 @@ function rewrite(document: OpenApi, media: Record<string, unknown>): Record<stri
   };
 }
 
-/** Described lines as the text that is sent: those of the examples, or a made-up one. */
+/** Converts described lines to the text that is sent: that of the examples, or a generated one. */
 function asLines(document: OpenApi, media: Record<string, unknown>): Record<string, unknown> {
   const { schema, example, examples, ...rest } = media;
   const line = lineSchemaOf(document, schema as Schema | undefined);
@@ -84,7 +85,7 @@ function listOf(value: unknown): readonly unknown[] {
   return Array.isArray(value) ? (value as unknown[]) : [value];
 }
 
-/** The data of an event with fields; with a name, the event's text. */
+/** The data of an event with fields; if it has a name, the event's text. */
 function dataOf(event: unknown): unknown {
   const fields = asRecord(event);
   if (!fields || !Object.hasOwn(fields, 'data')) return event;

@@ -18,7 +18,9 @@ import { isTooRecursive } from './recursion.ts';
 type Convert = typeof getHttpOperationsFromSpec;
 export type HttpOperations = Awaited<ReturnType<Convert>>;
 
-/** The operations of a document as Prism wants them, converted when a request is for them: most tests call a few of many. */
+/**
+ * The operations of a document in Prism's format, converted when a request needs them: most tests call a few of many.
+ */
 export class PrismOperations {
   readonly #document: OpenApi;
   readonly #isPrepared: boolean;
@@ -30,8 +32,8 @@ export class PrismOperations {
   #bare: Promise<HttpOperations> | undefined;
 
   /**
-   * Throws for a document that is not complete. `isKnown`: the document is known to be complete, without references in its data, so
-   * that each operation can be prepared alone, when it is called.
+   * Throws for an incomplete document. `isKnown`: the document is known to be complete, without references in its data,
+   * so that each operation can be prepared separately, when it is called.
    */
   constructor(document: OpenApi, convert: Convert, isKnown = false) {
     this.#document = isKnown ? document : prepare(structuredClone(document));
@@ -43,8 +45,8 @@ export class PrismOperations {
   }
 
   /**
-   * What Prism chooses from for a request: its operation, or, where there is none, all of them by their names alone. `undefined`
-   * for an operation whose schemas would take Prism too long.
+   * The operations that Prism selects from for a request: the requested one or, if there is none, all of them without
+   * content. `undefined` for an operation whose schemas would take Prism too long.
    */
   for(method: string, path: string): Promise<HttpOperations> | undefined {
     const entry = this.#find(method, path);
@@ -75,7 +77,9 @@ export class PrismOperations {
     return known;
   }
 
-  /** Prism compiles each schema object once, so equal schemas of responses, most of all of errors, become the same object. */
+  /**
+   * Prism compiles each schema object once, so equal schemas of responses, errors above all, become the same object.
+   */
   #share(operation: HttpOperations[number]): HttpOperations[number] {
     for (const { contents = [] } of operation.responses) {
       for (const content of contents) {
@@ -93,7 +97,7 @@ export class PrismOperations {
   }
 }
 
-/** Headers and paths; in a query what has a separator, which Prism takes for lists alone. */
+/** Headers and paths; of queries, those with a separator, which Prism supports only for lists. */
 function isTextAlone(document: OpenApi, { in: place, style, schema }: Record<string, unknown>): boolean {
   if (place === 'header' || place === 'path') return true;
   return (
@@ -101,7 +105,7 @@ function isTextAlone(document: OpenApi, { in: place, style, schema }: Record<str
   );
 }
 
-/** It fails over lists in headers that are not sent, and over those in paths that look like a number. */
+/** It fails for lists in headers that are absent, and for those in paths that look like a number. */
 function asText(document: OpenApi, parameter: Record<string, unknown>): void {
   const { type, items, properties } = resolveRecord(document, parameter['schema']);
   const isPlain = ![type].flat().some((name) => name === 'array' || name === 'object') && !(items ?? properties);
@@ -111,7 +115,7 @@ function asText(document: OpenApi, parameter: Record<string, unknown>): void {
   delete parameter['explode'];
 }
 
-/** The text of a parameter that is a number or a text is both to Prism, and so none. */
+/** To Prism, a parameter that may be a number or a string is both, so no text matches. */
 function allowEither(schema: Record<string, unknown> | undefined): void {
   if (!schema || !Array.isArray(schema['oneOf']) || schema['anyOf'] !== undefined) return;
   schema['anyOf'] = schema['oneOf'];
@@ -126,7 +130,7 @@ function checkReferences(document: OpenApi): void {
   }
 }
 
-/** A copy, which Prism changes, with one operation and what it refers to. */
+/** A copy, which Prism modifies, with one operation and what it refers to. */
 function onlyWith(document: OpenApi, { path, method }: OperationEntry): OpenApi {
   const item = follow(document, child(rootOf(document), 'paths', path)).value as Record<string, unknown>;
   const kept = { ...item };
@@ -145,7 +149,7 @@ function onlyWith(document: OpenApi, { path, method }: OperationEntry): OpenApi 
   for (const ref of waiting) {
     const [root, kind = '', name = ''] = keysOf(ref) ?? [];
     if (root === 'paths' && kind !== '') {
-      // A reference into another path, which comes along.
+      // A reference into another path, which is included.
       if (!Object.hasOwn(part.paths, kind)) {
         const other = child(rootOf(document), 'paths', kind).value;
         part.paths[kind] = other as Record<string, unknown>;
@@ -153,7 +157,7 @@ function onlyWith(document: OpenApi, { path, method }: OperationEntry): OpenApi 
       }
       continue;
     }
-    // Elsewhere nothing can be left out.
+    // Elsewhere, nothing can be omitted.
     if (root !== 'components' || name === '') return structuredClone(document);
     const place = `${kind}/${name}`;
     if (seen.has(place)) continue;
@@ -165,7 +169,9 @@ function onlyWith(document: OpenApi, { path, method }: OperationEntry): OpenApi 
   return structuredClone(part as OpenApi);
 }
 
-/** Adds an example, in place, to each JSON response that has none: Prism makes up values that break patterns and lists. */
+/**
+ * Adds an example, in place, to each JSON response without one: Prism generates values that violate patterns and enums.
+ */
 function withExamples(document: OpenApi, wanted: string): OpenApi {
   for (const { operation } of listOperations(document).filter(({ method }) => method === wanted)) {
     for (const response of Object.values(asRecord(operation.responses) ?? {})) {
@@ -183,7 +189,7 @@ function withExamples(document: OpenApi, wanted: string): OpenApi {
   return document;
 }
 
-/** A copy of paths and methods, without anything that could be checked or sent. */
+/** A copy of paths and methods, with nothing to check or send. */
 function withoutContent(document: OpenApi): object {
   const paths: Record<string, Record<string, object>> = {};
   for (const { path, method } of listOperations(document))
@@ -192,14 +198,14 @@ function withoutContent(document: OpenApi): object {
 }
 
 /**
- * Removes, in place, what makes Prism slow or wrong: it follows every `$ref`, walks schemas that it never checks, and applies patterns
- * that take exponential time.
+ * Removes, in place, what makes Prism slow or wrong: it follows every `$ref`, walks schemas that it never checks, and
+ * uses patterns that take exponential time.
  */
 function prepare(document: OpenApi): OpenApi {
   hideDataReferences(document);
   dropExtensionReferences(document);
   for (const { operation } of listOperations(document)) {
-    // Where nothing is said of responses, Prism has none.
+    // If no responses are documented, Prism has none.
     const responses = asRecord(operation.responses) ?? {};
     if (Object.keys(responses).length === 0) operation.responses = { '200': { description: '' } };
   }

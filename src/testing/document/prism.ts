@@ -1,4 +1,4 @@
-// Prism in this process: a request in, a response out, with what was wrong with either. No socket.
+// Prism in this process: a request in, a response out, with the violations of both. No socket.
 import type { IHttpConfig, IHttpRequest } from '@stoplight/prism-http';
 import {
   isDocumentHeader,
@@ -29,9 +29,9 @@ const CONFIG: IHttpConfig = {
 };
 
 /**
- * Loads a bundled OpenAPI document (an object); responses are its examples, as `Prefer: code=…, example=…` asks. They are checked
- * only on request: compiling their schemas takes as long as everything else. `isKnown`: the document is this package's own, which
- * need not be checked again.
+ * Loads a bundled OpenAPI document (an object); responses are its examples, selected by `Prefer: code=…, example=…`.
+ * They are checked only on request: compiling their schemas takes as long as everything else. `isKnown`: the document
+ * is this package's own, which need not be checked again.
  */
 export async function loadPrism(
   document: object,
@@ -50,7 +50,7 @@ export async function loadPrism(
   ): Promise<CheckedAnswer & { readonly documented: boolean }> {
     const result = await prism.request(input, candidates, { ...config, mock: { dynamic: false, ...preferences } })();
     if (result._tag === 'Left') {
-      // Unknown path, no such example, wrong request.
+      // Unknown path, missing example, or invalid request.
       const error = result.left as Parameters<typeof ProblemJsonError.toProblemJson>[0];
       const { status = 500, detail, title, ...metadata } = ProblemJsonError.toProblemJson(error);
       return { ...refused(status, detail || title, { title, ...metadata }), documented: false };
@@ -76,11 +76,11 @@ export async function loadPrism(
     const input: IHttpRequest = { method: method.toLowerCase() as IHttpRequest['method'], url: target, headers };
     if (body !== undefined && body !== '') {
       const parsed = parseBody(body, headers['content-type']);
-      // Prism never answers a malformed JSON body.
+      // Prism never responds to a malformed JSON body.
       if (parsed === MALFORMED) return refusal(400, 'The request body is not valid JSON.');
       input.body = parsed;
     }
-    // Prism chooses by `Accept` alone.
+    // Prism selects the response only by `Accept`.
     const { accept } = headers;
     if (!accept?.startsWith('text/event-stream') && wantsStream(accept, input.body))
       input.headers = { ...headers, accept: EITHER };
@@ -95,19 +95,19 @@ export async function loadPrism(
     const preferences = preferencesOf(headers['prefer']);
     const { documented, ...answer } = await ask(input, candidates, preferences);
     if (preferences.code === undefined || (documented && answer.status === preferences.code)) return answer;
-    // Where only an event stream is accepted, Prism passes over errors, which are JSON; the API sends them all the same.
+    // If only an event stream is accepted, Prism ignores errors, which are JSON; the API sends them anyway.
     const asJSON = { ...input, headers: { ...headers, accept: 'application/json' } };
     const { documented: found, ...plain } = await ask(asJSON, candidates, preferences);
-    // A refusal can have the very status that is asked for: no such example is a 500.
+    // A refusal can have the requested status: a missing example is a 500.
     return found && plain.status === preferences.code ? plain : answer;
   };
 }
 
-/** Refusals that say something of the request; the others say that the document has no response for it. */
+/** Refusals that concern the request; the others mean that the document has no matching response. */
 const OF_REQUESTS =
   /#(?:UNPROCESSABLE_ENTITY|UNAUTHORIZED|INVALID_CONTENT_TYPE|NO_PATH_MATCHED_ERROR|NO_METHOD_MATCHED_ERROR)$/;
 
-/** Prism's refusal, with a line for each thing that it names. */
+/** Prism's refusal, with a line for each problem it lists. */
 function refused(status: number, message: string, metadata: Record<string, unknown>): CheckedAnswer {
   const answer = refusal(status, message, metadata);
   if (!OF_REQUESTS.test(String(metadata['type']))) return { ...answer, violations: { request: [], answer: [message] } };
@@ -125,7 +125,7 @@ function parseURL(url: string): IHttpRequest['url'] | undefined {
   return { path: pathname, query: queryOf(searchParams) };
 }
 
-/** As the client asks for streams. */
+/** Sent by the client to request a stream. */
 const EITHER = 'text/event-stream, application/json';
 const MALFORMED = Symbol('malformed');
 
@@ -138,7 +138,7 @@ function parseBody(text: string, contentType = ''): unknown {
   }
 }
 
-/** Text bodies come as they are, everything else as JSON. */
+/** Text bodies are unchanged, everything else is JSON. */
 function bodyText(body: unknown, contentType = 'application/json'): string {
   if (body === undefined) return '';
   return typeof body === 'string' && !isJSON(contentType) ? body : showInText(JSON.stringify(body));

@@ -1,14 +1,15 @@
 import { follow, isReference } from '../../openapi/place.ts';
 
-/** Large real documents have 600 at most; 2,000 take Prism six seconds. */
+/** Large real-world documents have at most 600; 2,000 take Prism six seconds. */
 const MOST_WAYS = 1_500;
 
-/** Objects and lists on all ways together; 20,000 take Prism five seconds. */
+/** Objects and lists on all paths together; 20,000 take Prism five seconds. */
 const MOST_NODES = 60_000;
 
 /**
- * True if the references below a node can be followed in too many ways until they come back to a schema on the way. Prism writes
- * out each of them: of eight schemas that all refer to each other there are 13,700, which take half a minute.
+ * True if the references below a node can be followed along too many paths before they return to a schema on the path.
+ * Prism expands each of them: for eight schemas that all refer to each other, there are 13,700 paths, which take half a
+ * minute.
  */
 export function isTooRecursive(document: object, root: unknown): boolean {
   let count = 0;

@@ -4,11 +4,11 @@ import type { OpenApi } from '../../openapi/types.ts';
 
 /** An operation of the document. */
 export interface Route {
-  /** `operationId`, or `GET /path` where it has none. */
+  /** `operationId`, or `GET /path` if it has none. */
   readonly name: string;
-  /** `GET /path`, which names it as well. */
+  /** `GET /path`, another name for it. */
   readonly place: string;
-  /** Its method in a generated client, as `squash` leaves it. */
+  /** Its method in a generated client, normalized by `squash`. */
   readonly alias: string;
   readonly method: string;
   /** Path template. */
@@ -16,7 +16,7 @@ export interface Route {
   /** Status of the successful response. */
   readonly success: number;
   readonly responses: Record<string, unknown>;
-  /** All that the document says of it. */
+  /** The Operation Object of the document. */
   readonly operation: object;
 }
 
@@ -43,7 +43,7 @@ export class Routes {
     this.#router = createRouter(this.#all);
   }
 
-  /** The operation that a request is for, if the document has it. */
+  /** The operation that a request is for, if there is one. */
   match(method: string, path: string): Route | undefined {
     return this.#router.match(method, path);
   }
@@ -52,12 +52,12 @@ export class Routes {
   find(name: string): Route | undefined {
     return (
       this.#all.find((route) => route.name === name || route.place === name) ??
-      // The generator puts an operationId without dots below the operation's tag.
+      // The generator puts an operationId without dots under the operation's tag.
       this.#all.find((route) => route.alias === squash(name) && !name.includes('/'))
     );
   }
 
-  /** The operation with this name; throws an error with similar names where there is none. */
+  /** The operation with this name; throws an error with similar names if there is none. */
   get(name: string): Route {
     const route = this.find(name);
     if (route) return route;
@@ -67,7 +67,7 @@ export class Routes {
     );
   }
 
-  /** Operations by the words that they share with a name, most first. */
+  /** Operations by the number of words they share with a name, most first. */
   #similar(name: string): Route[] {
     const words = (name.match(/[A-Z][a-z]*|[a-z]+/g) ?? []).map((word) => word.toLowerCase());
     const shared = ({ alias, place }: Route): number =>

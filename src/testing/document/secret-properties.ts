@@ -1,9 +1,9 @@
 import { asRecord } from '../../json.ts';
 import { isReference, resolveRecord } from '../../openapi/place.ts';
 
-/** Names of the properties that hold secrets in an operation. */
+/** Names of the properties that contain secrets in an operation. */
 export interface SecretProperties {
-  /** In its requests, and in what it returns when it succeeds. */
+  /** In its requests and successful responses. */
   readonly all: ReadonlySet<string>;
   /** In its error responses: without names that errors use for something else, such as `metadata.headers`. */
   readonly inErrors: ReadonlySet<string>;
@@ -11,7 +11,7 @@ export interface SecretProperties {
 
 const known = new WeakMap<object, SecretProperties>();
 
-/** Names of the properties that the document marks as `x-secret` wherever an operation's schemas lead. */
+/** Names of the properties marked as `x-secret` in all schemas that an operation leads to. */
 export function secretPropertiesOf(document: object, operation: object): SecretProperties {
   const found = known.get(operation);
   if (found) return found;
@@ -27,7 +27,7 @@ export function secretPropertiesOf(document: object, operation: object): SecretP
   return names;
 }
 
-/** Names of the properties in all schemas that `start` leads to, by whether they are marked as secret. */
+/** Names of the properties in all schemas that `start` leads to, by whether they are marked as secrets. */
 function propertiesOf(document: object, start: object): { marked: Set<string>; open: Set<string> } {
   const names = { marked: new Set<string>(), open: new Set<string>() };
   const seen = new Set<unknown>();

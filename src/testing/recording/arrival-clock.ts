@@ -1,22 +1,22 @@
 import { isEventStream } from '../../media-type.ts';
 import { splitEvents } from '../script/transcript.ts';
 
-/** The bytes of a response, and when they came. */
+/** The bytes of a response with their times of arrival. */
 export class ArrivalClock {
   readonly #sent = performance.now();
   #headers = 0;
   #chunks: Uint8Array[] = [];
-  /** Bytes so far, and the ms since the request, at each chunk. */
+  /** Number of bytes so far, and the ms since the request, at each chunk. */
   #arrivals: { end: number; at: number }[] = [];
   #size = 0;
 
-  /** The headers have come. */
+  /** The headers have arrived. */
   start(): void {
     this.#headers = this.#now();
   }
 
   push(bytes: Uint8Array): void {
-    // The reader may use its buffer again.
+    // The reader may reuse its buffer.
     this.#chunks.push(bytes.slice());
     this.#size += bytes.length;
     this.#arrivals.push({ end: this.#size, at: this.#now() });
@@ -27,7 +27,7 @@ export class ArrivalClock {
     return Uint8Array.from(Buffer.concat(this.#chunks));
   }
 
-  /** In ms: until the headers, then from one event of a stream to the next, or until the end of another body. */
+  /** In ms: until the headers, then from one event of a stream to the next, or until the end of any other body. */
   timing(type: string): { headers: number; body: number[] } {
     const last = this.#arrivals.at(-1)?.at;
     const ends = last === undefined ? [] : isEventStream(type) ? this.#eventTimes() : [last];

@@ -5,7 +5,7 @@ import { splitEvents } from '../script/transcript.ts';
 import type { RecordedBody } from './exchange.ts';
 import { readEvent } from './event.ts';
 
-/** The body of a request as a recording has it. `type` is its content type. */
+/** The body of a request in the format of recordings. `type` is its content type. */
 export async function describeRequestBody(bytes: Uint8Array<ArrayBuffer>, type: string): Promise<RecordedBody> {
   const form = essenceOf(type) === 'multipart/form-data' ? await multipart(bytes, type) : undefined;
   return form ?? describeBody(bytes, type);
@@ -37,14 +37,14 @@ async function multipart(bytes: Uint8Array<ArrayBuffer>, type: string): Promise<
   }
 }
 
-/** A file is described by its name and type; its content only where that is text. */
+/** A file is described by its name and type, and by its content only if that is text. */
 async function describeField(value: string | File): Promise<unknown> {
   if (typeof value === 'string') return value;
   const text = textOf(new Uint8Array(await value.arrayBuffer()));
   return { file: value.name, type: value.type, ...(text === undefined ? {} : { text }) };
 }
 
-/** The bytes as text, or `undefined` where they are not UTF-8 or hold NUL, as no text does. */
+/** The bytes as text; `undefined` if they are not UTF-8 or contain NUL, which text does not. */
 function textOf(bytes: Uint8Array): string | undefined {
   try {
     const text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);

@@ -2,11 +2,13 @@ import { isRecord } from '../../json.ts';
 import { printable, redact } from '../../log.ts';
 import { MASK } from './exchange.ts';
 
-/** Differences that are reported of one request. */
+/** Maximum number of differences reported for one request. */
 const MAX_DIFFERENCES = 5;
 const MAX_VALUE = 80;
 
-/** What differs between what was recorded and what is requested now, a line each, at most `MAX_DIFFERENCES` and one more. */
+/**
+ * The differences between the recorded and the current request, one line each, at most `MAX_DIFFERENCES` and one more.
+ */
 export function compare(recorded: unknown, given: unknown, place: string): string[] {
   const found: string[] = [];
   const visit = (was: unknown, is: unknown, at: string): void => {
@@ -50,7 +52,7 @@ function describe(was: unknown, is: unknown, at: string): string {
   return `${at} is ${shownIs}; ${shownWas} was recorded`;
 }
 
-/** Of two long texts, the part from where they differ. */
+/** The parts of two long texts where they differ. */
 function showBoth(is: unknown, was: unknown): [string, string] {
   if (typeof is !== 'string' || typeof was !== 'string') return [show(is), show(was)];
   let same = 0;

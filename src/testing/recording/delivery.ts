@@ -2,7 +2,7 @@ import type { Delivery } from '../script/deliver.ts';
 import { writeEvent } from './event.ts';
 import type { Exchange, RecordedBody } from './exchange.ts';
 
-/** The response of an exchange, on its way out again: with its pauses, or at once. */
+/** The response of an exchange to be replayed, with its pauses or at once. */
 export function deliveryOf({ response, timing, end }: Exchange, paced: boolean): Delivery {
   const pauses = paced ? timing : { headers: 0, body: [] };
   if (!response) {

@@ -6,7 +6,7 @@
 import { isRecord, parseJSON } from '../../json.ts';
 import { encodeEvent, isTranscript } from '../script/transcript.ts';
 
-/** The event that the text of one says; line ends and blanks may differ. */
+/** Parses the text of an event; line ends and blanks are not preserved. */
 export function readEvent(text: string): unknown {
   const lines = text.replace(/\r\n?/g, '\n').split('\n');
   const isWhole = lines.length > 2 && lines.at(-1) === '' && lines.at(-2) === '';
@@ -33,7 +33,7 @@ export function writeEvent(event: unknown): string {
   return encodeEvent(event);
 }
 
-/** JSON that no other form of an event looks like. */
+/** JSON that cannot be mistaken for another representation of an event. */
 function isPlain(value: unknown): boolean {
   return value !== undefined && typeof value !== 'string' && !isRaw(value) && !isNamedEvent(value);
 }

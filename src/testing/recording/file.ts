@@ -6,7 +6,7 @@ import type { Exchange, Recording } from './exchange.ts';
 
 export type FilePath = string | URL;
 
-/** Lists whose entries stand in one line each, and values that stand in one line. */
+/** Lists whose entries are on one line each, and values that are on one line. */
 const ONE_LINE_ENTRIES = new Set(['events']);
 const ONE_LINE = new Set(['timing']);
 
@@ -25,7 +25,7 @@ export function writeRecording(file: FilePath, exchanges: readonly Exchange[]): 
   writeFileSync(path, `${render({ exchanges })}\n`);
 }
 
-/** Throws an error that says what is wrong where the file is not a recording. */
+/** Throws an error that describes the problem if the file is not a recording. */
 export function readRecording(file: FilePath): Recording {
   const path = pathOf(file);
   let text: string;
@@ -55,7 +55,7 @@ function isExchange(value: unknown): value is Exchange {
   );
 }
 
-/** JSON to be reviewed: a stream has a line for each event. */
+/** JSON for review: a stream has a line for each event. */
 function render(value: unknown, indent = '', name = ''): string {
   if (typeof value !== 'object' || value === null || ONE_LINE.has(name)) return JSON.stringify(value) ?? 'null';
   const inner = `${indent}  `;

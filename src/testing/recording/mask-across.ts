@@ -1,15 +1,15 @@
 import { isNamedEvent } from './event.ts';
 import { MASK } from './exchange.ts';
 
-/** Where a text of an event is. */
+/** The location of a text in an event. */
 interface Leaf {
   readonly owner: Record<string, unknown>;
   readonly name: string;
 }
 
 /**
- * A model writes a text in pieces, so that a secret may be in no single one of them. Joins the texts that stand in the same
- * place of each event, and masks in the events what `mask` would change in the whole.
+ * A model writes a text in pieces, so a secret may not be complete in any of them. Joins the texts at the same location
+ * of each event, and masks the parts of the events that `mask` changes in the whole.
  */
 export function maskAcross(events: readonly unknown[], mask: (text: string) => string): void {
   const places = new Map<string, Leaf[]>();
@@ -28,7 +28,7 @@ function collect(value: unknown, place: string, places: Map<string, Leaf[]>): vo
   }
 }
 
-/** Pieces from the first that differs to the last are masked; what is before and after them stays as it is. */
+/** Masks the pieces from the first to the last that differs; those before and after are unchanged. */
 function maskLeaves(leaves: readonly Leaf[], mask: (text: string) => string): void {
   const texts = leaves.map(({ owner, name }) => owner[name] as string);
   const whole = texts.join('');

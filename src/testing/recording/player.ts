@@ -8,16 +8,16 @@ import { deliveryOf } from './delivery.ts';
 import { bodyOf, type Exchange } from './exchange.ts';
 import { nameOf, readRecording, type FilePath } from './file.ts';
 
-/** A recorded exchange that waits for its request. */
+/** A recorded exchange that has not been requested yet. */
 interface Entry {
   readonly exchange: Exchange;
   readonly options: PlayOptions;
-  /** In messages: `exchange 2 of title.json`. */
+  /** For messages: `exchange 2 of title.json`. */
   readonly name: string;
   played: boolean;
 }
 
-/** What a request is compared by. */
+/** The parts of a request that are compared. */
 interface Asked {
   readonly method: string;
   readonly path: string;
@@ -40,7 +40,7 @@ export class Player {
       this.#entries.push({ exchange, options, name: `exchange ${n + 1} of ${nameOf(file)}`, played: false });
   }
 
-  /** Operations of exchanges that have still to be played. */
+  /** Operations of exchanges that have not been replayed yet. */
   get pending(): string[] {
     return this.#entries.filter(({ played }) => !played).map(({ exchange }) => labelOf(exchange));
   }
@@ -53,7 +53,7 @@ export class Player {
   async take(request: HttpRequest): Promise<Played | undefined> {
     if (this.isEmpty) return undefined;
     const asked = await askedBy(request);
-    // Nothing is awaited from here on, so that two concurrent requests do not get the same response.
+    // There is no await below, so that two concurrent requests do not get the same response.
     let nearest: { entry: Entry; differences: string[] } | undefined;
     for (const entry of this.#entries) {
       const { method, path, query = {} } = entry.exchange.request;
@@ -93,12 +93,12 @@ function differencesOf(was: Asked, is: Asked): string[] {
     // A masked part of a path matches anything.
     ...compare(place(was), place(is), 'the request'),
     ...compare(was.query, is.query, 'query'),
-    // Bytes that are not text do not reach the mock as they were sent.
+    // Binary data does not reach the mock unchanged.
     ...(base64 === undefined ? compareBodies(was.body, is.body) : []),
   ];
 }
 
-/** Bodies as they are described; their differences are named by the fields of the body itself. */
+/** Compares bodies in the format of recordings; differences are named by the fields of the body itself. */
 function compareBodies(was: unknown, is: unknown): string[] {
   return compare(was, is, '').map((line) => line.replace(/^\./, ''));
 }

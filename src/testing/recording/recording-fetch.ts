@@ -146,14 +146,14 @@ export function recordingFetch(file: FilePath, options: RecordingOptions = {}): 
 interface Outgoing {
   readonly url: string;
   readonly request: Request;
-  /** What is sent, to be read. */
+  /** The body that is sent, to be read. */
   readonly body: ReadableStream<Uint8Array> | null;
-  /** Whether that can be read only while it is sent. */
+  /** Whether it can be read only while it is sent. */
   readonly isStream: boolean;
   readonly outgoing: RequestInit;
 }
 
-/** What to send, and a copy of it to read. */
+/** The request to send, and a copy of its body to read. */
 function split(input: string | URL | Request, init: RequestInit = {}): Outgoing {
   const base: RequestInit =
     input instanceof Request
@@ -181,15 +181,15 @@ function collect(
     const bytes = new Uint8Array(await new Response(body).arrayBuffer());
     collected.described = await describeRequestBody(bytes, type);
   };
-  // What breaks the body breaks the request as well, which says so.
+  // An error of the body also fails the request, which reports it.
   if (body !== null) collected.ready = read().catch(() => {});
   return collected;
 }
 
-/** Bytes at the end of a stream that the last event is looked for in. */
+/** The last event is searched for in this many bytes at the end of a stream. */
 const MAX_LAST = 1024 * 1024;
 
-/** True for bytes of an event stream with the event that ends it. */
+/** True if the bytes of an event stream contain its last event. */
 function isLast(bytes: Uint8Array): boolean {
   const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1');
   return /^data: ?(?:\[DONE\]|\{"type": ?"(?:response\.(?:completed|incomplete|failed)|message_stop)")/m.test(text);

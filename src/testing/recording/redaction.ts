@@ -5,8 +5,8 @@ import { MASK, type RecordedBody } from './exchange.ts';
 import { maskAcross } from './mask-across.ts';
 
 /**
- * Names of properties whose text is a secret: a key, a password, a token. `token` alone is also what log probabilities are
- * of, see `isLogProbability`, and `image_token` has a price.
+ * Names of properties whose text is a secret: a key, a password, a token. `token` is also used for log probabilities,
+ * see `isLogProbability`, and `image_token` is a price.
  */
 const SECRET_PROPERTY =
   /(?:^|[a-z\d_.-])(?:key|key_?id|secret|passw(?:or)?d|pwd|passphrase|credentials?|authorization|signature|cookie|dsn|code_?verifier)$|(?:^|access|actor|api|auth|bearer|bot|csrf|id|refresh|security|session|subject|user)[_.-]?token$/i;
@@ -29,7 +29,7 @@ export class Redaction {
   readonly #patterns: readonly RegExp[];
 
   constructor({ known, secret, chosen }: RedactionOptions) {
-    // The longest first: one may be part of another.
+    // Longest first: one may be part of another.
     this.#known = [...known].toSorted((a, b) => b.length - a.length);
     this.#secret = secret;
     this.#fields = chosen.flatMap((one) => (typeof one === 'string' ? [one.split('.')] : []));
@@ -78,7 +78,7 @@ export class Redaction {
     return parseJSON(raw.slice(data.length)) === undefined ? `${data}{` : this.#lines(raw);
   }
 
-  /** Lines of JSON, also as the data of events, are masked field by field. */
+  /** Lines of JSON, including those in the data of events, are masked field by field. */
   #lines(text: string): string {
     return text
       .split('\n')
@@ -110,7 +110,7 @@ export class Redaction {
     return this.#value(value, path);
   }
 
-  /** Bytes keep their length. */
+  /** Preserves the length of the bytes. */
   #bytes(base64: string): string {
     const bytes = Buffer.from(base64, 'base64');
     for (const known of this.#known) {
@@ -131,7 +131,7 @@ function isLogProbability(name: string, owner: Readonly<Record<string, unknown>>
   return name === 'token' && 'logprob' in owner;
 }
 
-/** The credentials in headers and a query, by the names they are sent under. */
+/** The credentials in headers and a query, by name. */
 export function credentialsIn(entries: Iterable<readonly [name: string, value: string]>): string[] {
   return Array.from(entries).flatMap(([name, value]) => {
     if (!SECRET_HEADER.test(name) || value === '') return [];

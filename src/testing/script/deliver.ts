@@ -3,22 +3,22 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { isEventStream } from '../../media-type.ts';
 import { splitEvents } from './transcript.ts';
 
-/** A response on its way out, and what goes wrong with it. */
+/** A response to be sent, and what goes wrong with it. */
 export interface Delivery {
   readonly status: number;
   readonly headers: Readonly<Record<string, string>>;
   readonly body: string | Uint8Array;
-  /** Between two events of a stream, in ms. */
+  /** Pause between two events of a stream, in ms. */
   readonly delay: number;
-  /** What the body is sent in; default the events of a stream, or another body as a whole. */
+  /** The pieces of the body. Default: the events of a stream, or another body as a whole. */
   readonly pieces?: readonly string[];
   /** In ms: before the headers, and before each piece of the body. */
   readonly pauses?: { readonly headers: number; readonly body: readonly number[] };
   /** What happens instead of a response. */
   readonly before?: 'close' | 'reset' | 'hang';
-  /** Events of a stream, or bytes of another body, that are sent; default all. */
+  /** Number of events of a stream, or bytes of another body, to send. Default: all. */
   readonly after?: number;
-  /** What happens then; default a proper end. */
+  /** What happens after that. Default: a proper end. */
   readonly end?: 'close' | 'hang';
 }
 
@@ -30,7 +30,10 @@ export const CORS: Readonly<Record<string, string>> = {
   'access-control-expose-headers': '*',
 };
 
-/** Hands a response out: event streams event by event, as models do. Settles when all is said, or the client has gone. */
+/**
+ * Sends a response; event streams are sent event by event, as models do. Settles when everything has been sent, or the
+ * client has disconnected.
+ */
 export async function deliver(response: ServerResponse, delivery: Delivery): Promise<void> {
   const { status, headers, delay, pauses, before, end } = delivery;
   if (before === 'hang') return;
@@ -48,17 +51,17 @@ export async function deliver(response: ServerResponse, delivery: Delivery): Pro
     await pause(delay, gone.signal);
   }
   if (end === 'hang') return;
-  // What was written goes out first; the body has no end.
+  // Written data is sent first; the body is not terminated.
   if (end === 'close') response.socket?.end();
   else response.end();
 }
 
-/** Waits so many ms, or until `signal` aborts. */
+/** Waits `ms`, or until `signal` aborts. */
 export async function pause(ms = 0, signal: AbortSignal): Promise<void> {
   if (ms > 0) await sleep(ms, undefined, { signal }).catch(() => {});
 }
 
-/** Events of a stream, or the bytes of any other body, as far as they are sent. */
+/** The events of a stream, or the bytes of any other body, that are to be sent. */
 export function piecesOf({ headers, body, pieces, after = Infinity }: Delivery): readonly (string | Uint8Array)[] {
   if (pieces) return pieces.slice(0, after);
   if (typeof body === 'string' && isEventStream(headers['content-type'] ?? ''))

@@ -5,7 +5,7 @@ import type { Failure, HangOptions, Reply } from '../types.ts';
 
 type Plan = Omit<Script, 'operation'>;
 
-/** What `fail` plays. */
+/** The plan for `fail`. */
 export function planFailure(
   { routes, documented }: LoadedDocument,
   operation: string,
@@ -32,7 +32,7 @@ export function planFailure(
   };
 }
 
-/** What `hang` plays. */
+/** The plan for `hang`. */
 export function planHang({ times = 1, delay, after, answer }: HangOptions): Plan {
   if (after === undefined) return { times, delay, fault: { before: 'hang' } };
   return { times, delay, ...replyOf(answer), fault: { after: count('after', after), end: 'hang' } };

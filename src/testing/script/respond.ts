@@ -4,8 +4,8 @@ import { pause, piecesOf, type Delivery } from './deliver.ts';
 const EMPTY: ReadonlySet<number> = new Set([204, 205, 304]);
 
 /**
- * A delivery as a `fetch` in this process hands it out. Rejects as `fetch` does where the connection breaks or `signal` aborts.
- * `left` is called when the reader goes away before the end.
+ * A delivery as the response of an in-process `fetch`. Rejects as `fetch` does if the connection breaks or `signal`
+ * aborts. `left` is called if the reader cancels before the end.
  */
 export async function respond(delivery: Delivery, signal: AbortSignal, left: () => void): Promise<Response> {
   const { status, headers, delay, pauses, before, end } = delivery;

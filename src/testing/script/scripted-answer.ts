@@ -5,13 +5,13 @@ import { eventsOfAnswer } from './stream-answer.ts';
 import { encodeEvents, isTranscript } from './transcript.ts';
 import type { ReplyWithStatus } from '../types.ts';
 
-/** What a scripted response depends on. */
+/** The context of a scripted response. */
 export interface Situation {
   /** Status of a successful response of the operation. */
   readonly success: number;
   /** True if the request asks for an event stream. */
   readonly streaming: boolean;
-  /** What the operation streams, where that is known. */
+  /** The stream kind of the operation, if known. */
   readonly kind: StreamKind | undefined;
 }
 
@@ -54,7 +54,7 @@ function typeOfText(text: string): string {
   return parseJSON(text) === undefined ? 'text/plain; charset=utf-8' : JSON_TYPE;
 }
 
-/** By what it can do: a test runner's global classes are often not those that made the object. */
+/** By its methods: a test runner's global classes are often not those that created the object. */
 function isResponse(value: unknown): value is Response {
   const { clone, arrayBuffer } = (asRecord(value) ?? {}) as Partial<Response>;
   return typeof clone === 'function' && typeof arrayBuffer === 'function';

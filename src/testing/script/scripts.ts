@@ -1,20 +1,20 @@
 import type { Delivery } from './deliver.ts';
 import type { ReplySource } from '../types.ts';
 
-/** One step of what a test has planned for an operation. */
+/** One planned step for an operation. */
 export interface Script {
   /** Operation, or `*`. */
   readonly operation: string;
-  /** What is answered; absent: the documented response. */
+  /** The response; absent: the documented one. */
   readonly reply?: ReplySource;
-  /** What goes wrong with it. */
+  /** The fault of the response. */
   readonly fault?: Pick<Delivery, 'before' | 'after' | 'end'>;
   readonly delay?: number | undefined;
-  /** Requests that it still answers. */
+  /** Number of requests that it still applies to. */
   times: number;
 }
 
-/** Scripts in the order in which they were given. */
+/** Scripts in the order in which they were added. */
 export class ScriptQueue {
   #scripts: Script[] = [];
 
@@ -24,12 +24,12 @@ export class ScriptQueue {
     this.#scripts.push(script);
   }
 
-  /** True if a script is kept for exactly this operation. */
+  /** True if there is a script for exactly this operation. */
   has(operation: string): boolean {
     return this.#scripts.some((script) => script.operation === operation);
   }
 
-  /** The script for a request: those of its operation come before those for every one. */
+  /** The script for a request: those of its operation take precedence over those for every operation. */
   take(operation: string | undefined): Script | undefined {
     const script =
       this.#scripts.find((script) => script.operation === operation) ??
@@ -40,7 +40,7 @@ export class ScriptQueue {
     return script;
   }
 
-  /** Operations of scripts that have still to be played; one that answers for ever is not awaited. */
+  /** Operations of scripts that have not been played yet, except those that apply to all further requests. */
   get pending(): string[] {
     return this.#scripts.filter(({ times }) => times !== Infinity).map(({ operation }) => operation);
   }

@@ -3,7 +3,7 @@ import type { StreamKind } from '../../stream/kind.ts';
 
 type Members = Record<string, unknown>;
 
-/** The events that stream a response, its text word by word, as far as its kind is known; else one event. */
+/** The events of a streamed response, with its text word by word if its kind is known; else one event. */
 export function eventsOfAnswer(kind: StreamKind | undefined, answer: unknown): unknown[] {
   if (!kind?.isAnswer(answer)) return [answer];
   const whole = kind.chunksOf(answer);

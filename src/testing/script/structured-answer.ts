@@ -7,7 +7,7 @@ import { sample } from '../document/sample/sample.ts';
 
 type Fields = Record<string, unknown>;
 
-/** Where a request says what its text is to be, and where the text of a response is, for each kind. */
+/** For each kind: where a request specifies the format of its text, and where the text of a response is. */
 const FORMATS: Readonly<
   Record<string, { format(body: Fields): unknown; write(response: Fields, text: string): Fields }>
 > = {
@@ -40,8 +40,8 @@ const FORMATS: Readonly<
 };
 
 /**
- * The documented response to a request for JSON, with a value of the schema that the request names as its text, as a model
- * would write it. Undefined where no JSON is asked for, or the request chooses an example itself.
+ * The documented response to a request for JSON, with a value of the requested schema as its text, as a model would
+ * write it. `undefined` if no JSON is requested, or the request selects an example.
  */
 export function structuredAnswer(
   { documented }: LoadedDocument,

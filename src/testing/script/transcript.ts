@@ -1,7 +1,7 @@
-/** Blank lines end events; each cut leaves them with the event before. */
+/** Blank lines end events; splitting leaves them with the event before. */
 const AFTER_EVENT = /(?<=\n\n|\r\n\r\n|\r\r)/;
 
-/** The text of an event stream, cut into its events. */
+/** Splits the text of an event stream into its events. */
 export function splitEvents(transcript: string): string[] {
   return transcript.split(AFTER_EVENT);
 }
@@ -12,8 +12,8 @@ export function isTranscript(text: string): boolean {
 }
 
 /**
- * Events as the text of a stream, ended by `[DONE]` (`sentinel`) unless that is there already. A string that is not the
- * text of an event yet (`: a comment`, `event: ping\n…`) is the data of one.
+ * Events as the text of a stream, ended by `[DONE]` (`sentinel`) unless that is already there. A string that is not yet
+ * the text of an event (`: a comment`, `event: ping\n…`) is the data of one.
  */
 export function encodeEvents(events: readonly unknown[], sentinel = '[DONE]'): string {
   const all = events.at(-1) === sentinel ? events : [...events, sentinel];

@@ -1,4 +1,4 @@
-/** One schema of all that apply to a value: references followed, and the parts of `allOf` taken together. */
+/** One schema for all those that apply to a value: references are resolved, and the parts of `allOf` merged. */
 import { asRecord } from '../../../json.ts';
 import { follow, isReference } from '../../../openapi/place.ts';
 
@@ -6,15 +6,15 @@ export type Fields = Record<string, unknown>;
 
 export interface Merged {
   readonly fields: Fields;
-  /** Lists of variants, of each of which one applies. */
+  /** Lists of variants; one of each list applies. */
   readonly unions: readonly (readonly unknown[])[];
-  /** What was referred to on the way. */
+  /** References that were followed. */
   readonly refs: readonly string[];
-  /** Examples of the parts, in their order. */
+  /** Examples of the parts, in order. */
   readonly examples: readonly unknown[];
 }
 
-/** Parts of parts, at most. */
+/** Maximum depth of nested parts. */
 const MAX_DEPTH = 16;
 
 interface Draft {
@@ -24,7 +24,7 @@ interface Draft {
   readonly examples: unknown[];
 }
 
-/** Takes together what all of these schemas say. */
+/** Merges these schemas. */
 export function mergeSchemas(document: unknown, schemas: readonly unknown[]): Merged {
   const draft: Draft = { fields: {}, unions: [], refs: [], examples: [] };
   for (const schema of schemas) add(document, schema, draft, 0);
@@ -94,7 +94,7 @@ function mergeProperties(one: Fields, other: Fields): Fields {
   const merged: Fields = { ...one };
   for (const [name, schema] of Object.entries(other)) {
     const known = Object.hasOwn(one, name) ? one[name] : undefined;
-    // As its own property, whatever its name.
+    // As an own property, whatever its name is.
     const value = known === undefined ? schema : { allOf: [known, schema] };
     Object.defineProperty(merged, name, { value, enumerable: true, configurable: true, writable: true });
   }

@@ -3,18 +3,20 @@ import { lenientPattern } from '../../../openapi/pattern.ts';
 import { listOf, mergeSchemas, type Fields, type Merged } from './merge-schemas.ts';
 import { numberOr, sampleNumber, sampleText } from './scalar-sample.ts';
 
-/** Properties that need not be there are left out below. */
+/** Optional properties are omitted below this depth. */
 const FULL_DEPTH = 5;
 
-/** Deeper than any response, less deep than a schema that contains itself. */
+/** Deeper than any response, but bounded for a schema that contains itself. */
 const MAX_DEPTH = 24;
 
-/** Most values of a sample: schemas that refer to each other twice at every level would make thousands of millions. */
+/**
+ * Maximum number of values in a sample: schemas that refer to each other twice at every level would produce billions.
+ */
 const MAX_VALUES = 2_000;
 
 const MAX_ITEMS = 100;
 
-/** A value that a schema describes: its example where it has one, else one made to keep to it, with all its properties. */
+/** A value that matches a schema: its example if it has one, else a generated one with all its properties. */
 export function sample(document: unknown, schema: unknown): unknown {
   return sampleWithin([schema], { document, depth: 0, open: [], budget: { left: MAX_VALUES } });
 }
@@ -24,7 +26,7 @@ interface Context {
   readonly depth: number;
   /** References that are being followed. */
   readonly open: readonly string[];
-  /** Values that may still be made. */
+  /** Number of values that may still be generated. */
   readonly budget: { left: number };
 }
 
@@ -34,11 +36,11 @@ function sampleWithin(schemas: readonly unknown[], context: Context): unknown {
   let merged = mergeSchemas(document, schemas);
   const stated = statedValue(merged);
   if (stated !== undefined) return stated.value;
-  // What has to be there may go on for as long again.
+  // Required parts may use as much again.
   if (depth > MAX_DEPTH || budget.left < -MAX_VALUES) return null;
   const chosen: unknown[] = [];
   const refs = new Set(merged.refs);
-  // A variant can be a union, too.
+  // A variant can itself be a union.
   for (let unions = merged.unions; unions.length > 0 && chosen.length < MAX_DEPTH;) {
     const [union = []] = unions;
     const variant = variantOf(union, merged, context);
@@ -63,11 +65,11 @@ function withoutUnions({ fields }: Merged): Fields {
   return fields;
 }
 
-/** The value that the schema itself states: an example, a constant, the first of a list, or a default. */
+/** The value stated by the schema: an example, a constant, the first value of an enum, or a default. */
 function statedValue({ fields, examples, unions }: Merged): { value: unknown } | undefined {
   const whole = examples.find((example) => asRecord(example) === undefined);
   if (whole !== undefined) return { value: whole };
-  // Of several parts, each may have an example of its own properties alone.
+  // Each of several parts may have an example with only its own properties.
   if (examples.length > 0 && ('example' in fields || 'examples' in fields) && !hasMissing(fields, examples))
     return { value: Object.assign({}, ...examples) as object };
   if ('const' in fields) return { value: fields['const'] };
@@ -82,7 +84,9 @@ function hasMissing({ required }: Fields, examples: readonly unknown[]): boolean
   return listOf(required).some((name) => !examples.some((one) => Object.hasOwn(Object(one) as object, String(name))));
 }
 
-/** The first variant that is not null, not one that is being made already, and fits what is known of the type; text last. */
+/**
+ * The first variant that is not null, is not already being generated, and matches the known type; strings come last.
+ */
 function variantOf(union: readonly unknown[], { fields }: Merged, { document, open }: Context): unknown {
   const types = listOf(fields['type']);
   const described = union.map((variant) => ({ variant, merged: mergeSchemas(document, [variant]) }));
@@ -92,7 +96,7 @@ function variantOf(union: readonly unknown[], { fields }: Merged, { document, op
   });
   const isNull = ({ merged }: (typeof described)[number]): boolean =>
     [merged.fields['type']].flat().join() === 'null' || merged.fields['const'] === null;
-  // Beside listed values, any text is the lesser choice.
+  // Beside listed values, an arbitrary string is the worse choice.
   const isListing = fits.some(({ merged }) => isListed(merged));
   const isText = ({ merged }: (typeof described)[number]): boolean =>
     isListing && !isListed(merged) && merged.fields['type'] === 'string';
@@ -110,7 +114,7 @@ function isListed({ fields }: Merged): boolean {
   return 'enum' in fields || 'const' in fields;
 }
 
-/** The tag of the variant that was chosen, where a discriminator names it. */
+/** The tag of the chosen variant, if a discriminator defines one. */
 function tagsOf({ discriminator, properties }: Fields, chosen: readonly unknown[]): Fields {
   const { propertyName, mapping } = asRecord(discriminator) ?? {};
   const ref = chosen.map((variant) => asRecord(variant)?.['$ref']).find((one) => typeof one === 'string');
@@ -131,7 +135,7 @@ function sampleOf(schema: Fields, context: Context): unknown {
   return type === 'boolean' ? true : null;
 }
 
-/** The type that is named, or that the keywords are about. */
+/** The stated type, or the one that the keywords apply to. */
 function typeOf(schema: Fields): unknown {
   const types = listOf(schema['type']);
   const named = types.find((name) => name !== 'null') ?? types[0];
@@ -158,7 +162,7 @@ function sampleList(schema: Fields, context: Context): unknown[] {
   return list;
 }
 
-/** A value that the list does not have yet, as far as one is found. */
+/** A value that is not in the list yet, if one can be found. */
 function another(value: unknown, list: readonly unknown[], schema: unknown): unknown {
   if (!list.includes(value)) return value;
   const { enum: values, maxLength } = asRecord(schema) ?? {};
@@ -191,7 +195,7 @@ function sampleObject(schema: Fields, context: Context): Fields {
     add(name, matching ?? asRecord(additionalProperties) ?? {});
   };
   for (const name of needed) if (!Object.hasOwn(properties, name)) addOther(name);
-  // A map shows what its values are.
+  // A map gets an entry, to show what its values are.
   const isMap = asRecord(additionalProperties) !== undefined && Object.keys(properties).length === 0 && isFull;
   const least = Math.max(numberOr(minProperties, 0), isMap && !isEndless(additionalProperties, context) ? 1 : 0);
   for (let n = 1; found.length < Math.min(least, most, MAX_ITEMS) && n <= MAX_ITEMS; n++) {
@@ -202,7 +206,7 @@ function sampleObject(schema: Fields, context: Context): Fields {
   return Object.fromEntries(found);
 }
 
-/** True for a property that has one value, which often tells variants apart. */
+/** True for a property with a single allowed value, which often distinguishes variants. */
 function isTag(schema: unknown): boolean {
   const { const: value, enum: values } = asRecord(schema) ?? {};
   return value !== undefined || (Array.isArray(values) && values.length === 1);
@@ -216,7 +220,7 @@ function isName(name: string, { propertyNames }: Fields, { document }: Context):
   return name.length <= numberOr(maxLength, Infinity);
 }
 
-/** The n-th name of a property that may be there besides those that are described. */
+/** The n-th name for an additional property. */
 function nameOf(schema: Fields, n: number, { document }: Context): string | undefined {
   const { propertyNames, additionalProperties, patternProperties } = schema;
   const [pattern] = Object.keys(asRecord(patternProperties) ?? {});
@@ -227,7 +231,7 @@ function nameOf(schema: Fields, n: number, { document }: Context): string | unde
   return propertyNames === undefined ? `key${n === 1 ? '' : n}` : sampleText(rest);
 }
 
-/** True for a schema that leads to what is being made. */
+/** True for a schema that leads to one being generated. */
 function isEndless(schema: unknown, { document, open }: Context): boolean {
   return mergeSchemas(document, [schema]).refs.some((ref) => open.includes(ref));
 }

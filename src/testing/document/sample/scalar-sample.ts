@@ -1,6 +1,9 @@
 import { textForPattern } from './text-for-pattern.ts';
 
-/** Texts of the formats that JSON Schema and OpenAPI name. https://json-schema.org/draft/2020-12/json-schema-validation#section-7.3 */
+/**
+ * Example texts for the formats of JSON Schema and OpenAPI.
+ * https://json-schema.org/draft/2020-12/json-schema-validation#section-7.3
+ */
 const FORMATS: Readonly<Record<string, string>> = {
   date: '2026-01-31',
   'date-time': '2026-01-31T12:00:00Z',
@@ -27,10 +30,10 @@ const FORMATS: Readonly<Record<string, string>> = {
   int64: '0',
 };
 
-/** Longest text that is made, in characters. */
+/** Maximum length of a generated text, in characters. */
 const MAX_LENGTH = 10_000;
 
-/** A text that keeps to what a schema says of it. */
+/** A text that matches a schema. */
 export function sampleText({ format, pattern, minLength, maxLength }: Record<string, unknown>): string {
   const least = Math.min(numberOr(minLength, 0), MAX_LENGTH);
   const most = Math.max(least, numberOr(maxLength, MAX_LENGTH));
@@ -43,7 +46,7 @@ export function sampleText({ format, pattern, minLength, maxLength }: Record<str
   return 'string'.padEnd(least, '-').slice(0, most);
 }
 
-/** A number that keeps to what a schema says of it: 0 where that is allowed. */
+/** A number that matches a schema: 0 if that is allowed. */
 export function sampleNumber(schema: Record<string, unknown>, isInteger: boolean): number {
   const { minimum, maximum, exclusiveMinimum, exclusiveMaximum, multipleOf } = schema;
   const above = limit(minimum, exclusiveMinimum, -Infinity, Math.max);

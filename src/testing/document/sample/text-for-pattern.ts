@@ -4,13 +4,13 @@ import { lenientPattern } from '../../../openapi/pattern.ts';
 const MAX_PATTERN = 2_000;
 const MAX_TEXT = 10_000;
 
-/** Repetitions beyond the least that are tried. */
+/** Numbers of repetitions to try, beyond the minimum. */
 const TRIES = [0, 1, 2, 3, 5, 8, 12, 16, 24, 32, 40, 64];
 
 const TOKENS =
   /\\(?:x[\dA-Fa-f]{2}|u\{[\dA-Fa-f]{1,6}\}|u[\dA-Fa-f]{4}|[pP]\{[^{}]{1,40}\}|[^])|\[(?:\\[^]|[^\]\\])*\]|\(\?(?:[:=!]|<[=!]|<\w+>)|\{\d{1,6}(?:,\d{0,6})?\}|[^]/gu;
 
-/** What one character is chosen from. */
+/** Candidates for one character. */
 const CHARACTERS = [
   ...'abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ01234567890 -_.,:;/+=#@!?()[]{}<>|~^$%&*"\'`\\',
   'é',
@@ -20,11 +20,11 @@ const CHARACTERS = [
 interface Cursor {
   readonly tokens: readonly string[];
   at: number;
-  /** How often what may be repeated is repeated, beyond the least. */
+  /** Number of repetitions beyond the minimum. */
   readonly extra: number;
 }
 
-/** A text that a pattern matches, of a length between the two; `undefined` where none is found. */
+/** A text that matches a pattern, with a length between the two; `undefined` if none is found. */
 export function textForPattern(pattern: string, least = 0, most: number = MAX_TEXT): string | undefined {
   if (pattern.length > MAX_PATTERN) return undefined;
   const tokens = pattern.match(TOKENS) ?? [];
@@ -35,14 +35,14 @@ export function textForPattern(pattern: string, least = 0, most: number = MAX_TE
     const full = text !== undefined && text.length < least && !pattern.endsWith('$') ? text.padEnd(least, 'a') : text;
     if (full === undefined || full.length < least || full.length > most) continue;
     if (!judge.test(full)) continue;
-    // Of no use, as in a path, where there is another.
+    // An empty text is useless, for example in a path, if there is another.
     if (full !== '') return full;
     empty = full;
   }
   return empty;
 }
 
-/** The first of the alternatives that there is a text for. */
+/** The first alternative for which a text is found. */
 function alternatives(cursor: Cursor): string | undefined {
   let found = sequence(cursor);
   while (cursor.tokens[cursor.at] === '|') {
@@ -60,7 +60,7 @@ function sequence(cursor: Cursor): string | undefined {
     const part = atom(token, cursor);
     const [least, most] = repetition(cursor);
     const count = Math.min(most, least + cursor.extra);
-    // Nothing at all will do where the part need not be there.
+    // An optional part may be empty.
     const repeated = part === undefined ? (least === 0 ? '' : undefined) : repeat(part, count);
     text = text === undefined || repeated === undefined ? undefined : text + repeated;
     if (text !== undefined && text.length > MAX_TEXT) text = undefined;
@@ -90,7 +90,7 @@ function atom(token: string, cursor: Cursor): string | undefined {
   if (token.startsWith('(')) {
     const inside = alternatives(cursor);
     cursor.at += 1;
-    // What is looked at, ahead or behind, is not part of the text; the pattern judges it in the end.
+    // Lookaheads and lookbehinds are not part of the text; the pattern itself is tested at the end.
     return /^\(\?<?[=!]/.test(token) ? '' : inside;
   }
   if (token === '^' || token === '$' || /^\\[bB]$/.test(token)) return '';
@@ -99,7 +99,7 @@ function atom(token: string, cursor: Cursor): string | undefined {
   return characterFor(token);
 }
 
-/** One character that a class, an escape or a dot matches. */
+/** One character that matches a class, an escape or a dot. */
 function characterFor(token: string): string | undefined {
   const own = token.match(/[^\\\][^-]/gu) ?? [];
   for (const mode of ['u', '']) {
@@ -111,7 +111,7 @@ function characterFor(token: string): string | undefined {
       const code = /^\\(?:x|u)\{?([\dA-Fa-f]+)\}?$/.exec(token)?.[1];
       return code === undefined ? undefined : String.fromCodePoint(Number.parseInt(code, 16));
     } catch {
-      // Not in this mode.
+      // Invalid in this mode.
     }
   }
   return undefined;
