@@ -1,3 +1,5 @@
+import { createRequire, type default as module } from 'node:module';
+import { runInThisContext } from 'node:vm';
 import type * as core from '@stoplight/prism-core';
 import type * as http from '@stoplight/prism-http';
 
@@ -5,6 +7,16 @@ type Prism = typeof http & Pick<typeof core, 'createLogger'>;
 
 const INSTALL = 'npm install --save-dev @stoplight/prism-core @stoplight/prism-http';
 const WITHOUT = 'or pass `validate: false` for a mock without Prism, which checks no requests';
+
+/** Throws if Prism is not installed. */
+export function requirePrism(): void {
+  const { resolve } = createRequire(import.meta.url);
+  try {
+    for (const name of ['@stoplight/prism-core', '@stoplight/prism-http']) resolve(name);
+  } catch (error) {
+    throw new Error(explain(error as Error), { cause: error });
+  }
+}
 
 /** Prism is an optional peer dependency: projects that use it in tests install it. */
 export async function importPrism(
@@ -17,10 +29,26 @@ export async function importPrism(
   },
 ): Promise<Prism> {
   try {
-    return await load();
+    return await load().catch((error: unknown) => {
+      const prism = requireOutside();
+      if (prism) return prism;
+      throw error;
+    });
   } catch (error) {
     throw new Error(explain(error as Error & { code?: string }), { cause: error });
   }
+}
+
+/**
+ * Prism by Node's own `require`, where tests run in a realm with a `require` of its own: that of Jest has no ES modules, and a
+ * package below Prism is one.
+ */
+function requireOutside(): Prism | undefined {
+  if (!('jest' in globalThis || process.env['JEST_WORKER_ID'])) return undefined;
+  const { createRequire: create } = runInThisContext("process.getBuiltinModule('node:module')") as typeof module;
+  const require = create(import.meta.url);
+  const { createLogger } = require('@stoplight/prism-core') as typeof core;
+  return { ...(require('@stoplight/prism-http') as typeof http), createLogger };
 }
 
 function explain({ code, message }: Error & { code?: string }): string {

@@ -1,4 +1,12 @@
-import { preferencesOf, refusal, wantsStream, type Answerer, type CheckedAnswer, type Preferences } from './answer.ts';
+import {
+  preferencesOf,
+  refusal,
+  wantsStream,
+  type Answerer,
+  type CheckedAnswer,
+  type HttpRequest,
+  type Preferences,
+} from './answer.ts';
 import { documentedAnswer } from './documented.ts';
 import { parseJSON } from '../../json.ts';
 import { listOperations } from '../../openapi/operations.ts';
@@ -7,6 +15,8 @@ import { isBearer } from '../../openapi/security.ts';
 import { basePathOf } from '../../openapi/servers.ts';
 import type { OpenApi } from '../../openapi/types.ts';
 import { checkDocument, ownDocument } from './own-document.ts';
+import { requirePrism } from './import-prism.ts';
+import { plainRequests } from './plain-request.ts';
 import { prepare } from './prepare.ts';
 import { loadPrism } from './prism.ts';
 import { Routes, type Route } from './routes.ts';
@@ -40,11 +50,11 @@ class Source {
   }
 
   /** Our own responses are valid, which a test of this project ensures. */
-  prism(): Promise<Answerer> {
+  prism = (): Promise<Answerer> => {
     this.#prism ??= loadPrism(this.document, { checkResponses: false, isKnown: this.document === own });
     this.#prism.catch(() => (this.#prism = undefined));
     return this.#prism;
-  }
+  };
 }
 
 let own: OpenApi | undefined;
@@ -53,7 +63,29 @@ const sources = new WeakMap<OpenApi, Source>();
 /** Loads a document, and Prism if requests are to be checked. Rejects if Prism is not installed. */
 export async function loadDocument(given: object | undefined, validate: boolean): Promise<LoadedDocument> {
   const source = sourceOf(given);
-  return validate ? { ...opened(source), answerer: await source.prism() } : opened(source);
+  const loaded = opened(source);
+  if (!validate) return loaded;
+  if (source.document !== own) return { ...loaded, answerer: await source.prism() };
+  requirePrism();
+  return { ...loaded, answerer: sparingPrism(source, loaded) };
+}
+
+/** Prism and a schema for it take seconds to load, so it gets only the requests that may be wrong or ask for more than the usual. */
+function sparingPrism({ document, routes, prism }: Source, { answerer }: LoadedDocument): Answerer {
+  const isPlain = plainRequests(document);
+  return async (request) => {
+    const route = routes.match(request.method, request.url);
+    if (route && isPlain(request, route.operation)) {
+      const answer = await answerer(request);
+      if (isAcceptable(answer, request)) return answer;
+    }
+    return (await prism())(request);
+  };
+}
+
+function isAcceptable({ headers }: CheckedAnswer, { headers: { accept = '*/*' } }: HttpRequest): boolean {
+  const [type = ''] = (headers['content-type'] ?? '').split(';', 1);
+  return accept.includes('*/*') || accept.includes(type);
 }
 
 /** A document that is served without checks. */

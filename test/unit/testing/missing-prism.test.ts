@@ -6,11 +6,12 @@ import { importPrism } from '../../../src/testing/document/import-prism.ts';
 
 const INSTALL = 'npm install --save-dev @stoplight/prism-core @stoplight/prism-http';
 const PRELOAD = new URL('fixtures/no-prism.mjs', import.meta.url).href;
+const BROKEN = new URL('fixtures/broken-prism.mjs', import.meta.url).href;
 const ROOT = fileURLToPath(new URL('../../../', import.meta.url));
 
-/** Runs code in a separate Node process that cannot find Prism. */
-async function runWithout(code: string): Promise<string> {
-  const args = ['--import', PRELOAD, '--input-type=module', '--eval', code];
+/** Runs code in a separate Node process that cannot find Prism or, with another preload, cannot load it. */
+async function runWithout(code: string, preload = PRELOAD): Promise<string> {
+  const args = ['--import', preload, '--input-type=module', '--eval', code];
   return (await promisify(execFile)(process.execPath, args, { cwd: ROOT })).stdout;
 }
 
@@ -39,6 +40,25 @@ describe('without Prism', () => {
       await mock.close();
     `);
     expect(printed).toBe('Scripted. stop\n');
+  });
+
+  it('the mock does not load it for requests that are right', async () => {
+    const printed = await runWithout(
+      `
+      import { OpenRouter } from './src/index.ts';
+      import { startMockServer } from './src/testing/index.ts';
+      const mock = await startMockServer();
+      const openrouter = new OpenRouter({ apiKey: 'test', baseURL: mock.url, maxRetries: 0 });
+      const ask = { model: 'a/b', messages: [{ role: 'user', content: 'Hi' }], tools: [], temperature: 1 };
+      const plain = await openrouter.chat.completions.create(ask);
+      const stream = await openrouter.chat.completions.create({ ...ask, stream: true });
+      console.log(plain.choices.length, (await stream.final()).choices.length);
+      await openrouter.chat.completions.create({ ...ask, temperature: 'hot' }).catch(({ message }) => console.log(message));
+      await mock.close();
+    `,
+      BROKEN,
+    );
+    expect(printed).toMatch(/^1 1\n.*Prism could not be loaded on Node.*Broken here/);
   });
 
   it('any other failure to load it is reported with the version of Node that it requires', async () => {
