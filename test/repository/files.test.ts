@@ -34,6 +34,7 @@ describe('files', () => {
 });
 
 describe('links between pages', () => {
+  const REPOSITORY = 'https://github.com/openrouter-fetch/openrouter-fetch/blob/main/';
   const pages = filesBelow('', /\.md$/).filter((path) => !/\/fixtures\//.test(path));
 
   /** The anchor of a heading, as code hosts generate it. */
@@ -52,8 +53,10 @@ describe('links between pages', () => {
 
   it('lead to headings that exist', () => {
     const dead = pages.flatMap((page) =>
-      Array.from(read(page).matchAll(/\]\((?!https?:)([^)#\s]*)#([^)\s]+)\)/g), ([, path = '', anchor = '']) => {
-        const target = path ? new URL(path, `file:///${page}`).pathname.slice(1) : page;
+      Array.from(read(page).matchAll(/\]\(([^)#\s]*)#([^)\s]+)\)/g), ([, path = '', anchor = '']) => {
+        if (/^https?:/.test(path) && !path.startsWith(REPOSITORY)) return [];
+        const inRepository = path.startsWith(REPOSITORY) ? `/${path.slice(REPOSITORY.length)}` : path;
+        const target = path ? new URL(inRepository, `file:///${page}`).pathname.slice(1) : page;
         return pages.includes(target) && anchorsOf(target).includes(anchor) ? [] : [`${page}: ${target}#${anchor}`];
       }).flat(),
     );

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { filesBelow, read } from './tree.ts';
 
@@ -30,6 +31,27 @@ describe('the map of the guides', () => {
       homepage: `${url}#readme`,
       bugs: { url: `${url}/issues` },
     });
+  });
+
+  it('leads from guides in the package only to what is in it, or to what is in the repository', () => {
+    const { files } = JSON.parse(read('package.json')) as { files: string[] };
+    const left = files.find((entry) => entry.startsWith('!docs/')) ?? '';
+    const isShipped = (path: string): boolean =>
+      (/^docs\/[^/]+\.md$/.test(path) && !left.includes(path.slice('docs/'.length, -'.md'.length))) ||
+      /^(?:overlays\/.*|CHANGELOG\.md|llms\.txt|README\.md|LICENSE)$/.test(path);
+    const existing = new Set(filesBelow(''));
+    const dead = filesBelow('docs', /^[^/]+\/[^/]+\.md$/)
+      .filter(isShipped)
+      .flatMap((page) =>
+        [
+          ...linksOf(page)
+            .filter((target) => !/^(?:[a-z]+:|#)/.test(target))
+            .map((target) => new URL(target, `file:///${page}`).pathname.slice(1))
+            .filter((target) => !isShipped(target)),
+          ...linked(page).filter((target) => !existing.has(target) && !existsSync(target)),
+        ].map((target) => `${page}: ${target}`),
+      );
+    expect(dead).toEqual([]);
   });
 
   it('in the README lists all of them, and nothing that does not exist', () => {

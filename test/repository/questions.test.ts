@@ -2,7 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { read } from './tree.ts';
 
 const rows = Array.from(
-  read('docs/questions.md').matchAll(/^\| ([^|]+\?[^|]*) \| \[[^\]]+\]\(([\w-]+\.md)#([\w-]+)\) \|$/gm),
+  read('docs/questions.md').matchAll(
+    /^\| ([^|]+\?[^|]*) \| \[[^\]]+\]\((?:https:\/\/github\.com\/openrouter-fetch\/openrouter-fetch\/blob\/main\/docs\/)?([\w-]+\.md)#([\w-]+)\) \|$/gm,
+  ),
   ([, question = '', page = '', anchor = '']) => ({ question, page, anchor }),
 );
 

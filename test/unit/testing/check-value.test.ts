@@ -66,7 +66,7 @@ describe('checkValue', () => {
     expect(check({ $ref: 'other.yaml' }, 'a')).toBe('unknown');
     expect(check({ type: 'string', format: 'date' }, '2026')).toBe('unknown');
     expect(check({ type: 'string', format: 'uuid' }, '00000000-0000-4000-8000-000000000000')).toBe('fits');
-    expect(check({ if: {}, then: false }, 'a')).toBe('unknown');
+    expect(check({ if: {}, else: false }, 'a')).toBe('unknown');
     expect(check({ type: 'string', nullable: true }, null)).toBe('unknown');
   });
 });
