@@ -1,15 +1,14 @@
 import type { APIError } from '../errors/api-error.ts';
-import { errorOfFailure } from '../errors/load-failure.ts';
-import { isAPIError, TimeoutError } from '../errors/failures.ts';
+import { isAPIError } from '../errors/failures.ts';
 import { loadErrorReader } from '../errors/load-reader.ts';
-import { copyResponse, tapBody } from '../body-tap.ts';
-import { generationIdOf, type Exchange, type Reader } from '../exchange.ts';
+import { copyResponse } from '../body-tap.ts';
+import { generationIdOf, type Reader } from '../exchange.ts';
 import { parseWithin } from '../json-cost.ts';
 import { redact } from '../log.ts';
 import { isEventStream } from '../media-type.ts';
 import { describeError } from '../stream/relayed-error.ts';
 import type { Stream } from '../stream/stream.ts';
-import { startTimer, untilAborted } from '../time.ts';
+import { followBody } from './follow-body.ts';
 import { openStream } from './open-stream.ts';
 import { readErrorText, readText } from './read-body.ts';
 
@@ -48,7 +47,7 @@ export function passResponse(onRefusal: (refusal: Refusal) => void): Reader {
         const body = (data as Stream<unknown, unknown>).toReadableStream({ keepAlive: Infinity });
         return { ...passed, response: withBody(response, body) };
       }
-      if (!isJSON(response)) return { ...passed, response: follow(response, exchange) };
+      if (!isJSON(response)) return { ...passed, response: followBody(response, exchange) };
       const text = await readText(response, exchange);
       const value =
         isWatched || (exchange.watch?.listeners.length ?? 0) > 0
@@ -65,36 +64,6 @@ export function passResponse(onRefusal: (refusal: Refusal) => void): Reader {
       throw error;
     }
   };
-}
-
-/**
- * A body that is passed on: the caller's signal and `streamIdleTimeout` end it, which also bounds the wait for a reader, and
- * the call ends with it.
- */
-function follow(response: Response, { scope, settings, origin }: Exchange): Response {
-  const { streamIdleTimeout: limit } = settings;
-  const watch = (): ReturnType<typeof startTimer> =>
-    startTimer(limit, () => scope.failAttempt(new TimeoutError('idle', limit)));
-  let timer = watch();
-  const followed = tapBody(response, {
-    async read(reading) {
-      clearTimeout(timer);
-      timer = watch();
-      try {
-        return await untilAborted(reading, scope.signal);
-      } finally {
-        clearTimeout(timer);
-      }
-    },
-    errorOf: (cause) => scope.failure ?? errorOfFailure(cause, origin),
-    end() {
-      clearTimeout(timer);
-      scope.dispose();
-    },
-  });
-  if (followed) scope.handOver();
-  else clearTimeout(timer);
-  return followed ?? response;
 }
 
 /** One value in JSON: not lines or records of it, which are read as they arrive. */

@@ -2,6 +2,7 @@ import { isUserAbortError } from '../errors/failures.ts';
 import { asRecord } from '../json.ts';
 import { loadLate } from '../load-late.ts';
 import { startTimer } from '../time.ts';
+import { ON_DEMAND } from './late-bytes.ts';
 import { checkKeepAlive, type RelayOptions } from './relay-response.ts';
 
 /** The stream that is passed on, and the name of its kind. */
@@ -20,7 +21,7 @@ export function encodeEvents(
   onCancel?: () => void,
 ): ReadableStream<Uint8Array> {
   checkKeepAlive(options);
-  return new ReadableStream(eventBytes(source, options, onCancel));
+  return new ReadableStream(eventBytes(source, options, onCancel), ON_DEMAND);
 }
 
 /** The same as the source of a stream. */
@@ -41,8 +42,8 @@ export function eventBytes(
       const send = (text: string): void => controller.enqueue(encoder.encode(text));
       const wait = (): void => {
         timer = startTimer(keepAlive, () => {
-          // The reader has not taken the waiting bytes.
-          if ((controller.desiredSize ?? 0) > 0) send(COMMENT);
+          // Below 0, the reader has not taken the waiting bytes.
+          if (controller.desiredSize === 0) send(COMMENT);
           wait();
         });
       };

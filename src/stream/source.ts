@@ -219,8 +219,14 @@ export function createSource<Chunk, Final>(
    */
   async function readAhead(): Promise<void> {
     const most = bytes + MAX_AHEAD;
+    const giveUp = (): void => {
+      if (!source.ended && !isRead) scope.failAttempt(new TimeoutError('idle', idleTimeout));
+    };
+    // A body that arrives bit by bit has no more time than one that does not arrive.
+    const timer = startTimer(idleTimeout / 2, giveUp);
     while (!source.ended && !isRead && bytes < most) await (reading ??= read());
-    if (!source.ended && !isRead) scope.failAttempt(new TimeoutError('idle', idleTimeout));
+    clearTimeout(timer);
+    giveUp();
   }
 
   function onAbort(): void {

@@ -32,6 +32,11 @@ const TABLE: [name: string, kind: StreamKind, chunks: () => unknown[]][] = [
   ['images', chat, () => [delta({ images: many(() => ({})) })]],
   ['details of reasoning', chat, () => [delta({ reasoning_details: many(() => ({ type: 'x' })) })]],
   ['token probabilities', chat, () => many(() => ({ choices: [{ index: 0, logprobs: { content: [{}] } }] }))],
+  [
+    'kinds of token probabilities',
+    chat,
+    () => many((n) => ({ choices: [{ index: 0, logprobs: { ['k'.repeat(100) + n]: [1] } }] })),
+  ],
   ['pieces of text', chat, () => many(() => delta({ content: 'x' }))],
   ['properties', chat, () => [Object.fromEntries(many((n) => [`k${n}`, 0]) as [string, number][])]],
   ['items', response, () => many((n) => item(n, { item: {} }))],

@@ -197,6 +197,19 @@ describe('log lines', () => {
     expect(await lines({ logLevel: 'off' }, [busy])).toEqual([]);
   });
 
+  it('lose nothing where the logger throws or rejects', async () => {
+    const fail = () => {
+      throw new Error('the log is full');
+    };
+    for (const write of [fail, async () => fail()]) {
+      const logger = { error: write, warn: write, info: write, debug: write };
+      const client = (reply: Reply) =>
+        testClient({ fetch: scriptedFetch(reply), logger, logLevel: 'debug', maxRetries: 0 });
+      expect(await call(client(ok), CHAT, [], {})).toMatchObject({ choices: [{ text: 'x' }] });
+      expect((await rejection(call(client(busy), CHAT, [], {}))).name).toBe('ServiceUnavailableError');
+    }
+  });
+
   it('do not report a failed call unless a log was requested', async () => {
     const spy = vi.spyOn(console, 'error').mockImplementation(() => {});
     vi.stubEnv('OPENROUTER_LOG', undefined);

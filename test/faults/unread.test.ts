@@ -1,6 +1,7 @@
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 import { afterEach, expect, it, vi } from 'vitest';
+import { relay } from '../../src/helpers/relay.ts';
 import { OpenRouter } from '../../src/index.ts';
 import { createNodeFetch } from '../../src/node/fetch.ts';
 import type { FetchFunction } from '../../src/options.ts';
@@ -55,6 +56,60 @@ it('an unread response of nodeFetch frees its socket once it is garbage-collecte
   await (async () => void (await fetch(url, {})))();
   await allCollected();
   await fetch.close();
+});
+
+/** A body that sends an event now and then, and never ends. */
+function tricklingFetch(type = 'text/event-stream'): { fetch: FetchFunction; cancelled: () => boolean } {
+  let cancelled = false;
+  let timer: ReturnType<typeof setInterval>;
+  const bytes = new TextEncoder().encode(HELLO);
+  const body = new ReadableStream<Uint8Array>({
+    start: (controller) => void (timer = setInterval(() => controller.enqueue(bytes), 5)),
+    cancel,
+  });
+  function cancel(): void {
+    clearInterval(timer);
+    cancelled = true;
+  }
+  const fetch: FetchFunction = async (_, { signal }) => {
+    signal?.addEventListener('abort', cancel);
+    return new Response(body, { headers: { 'content-type': type } });
+  };
+  return { fetch, cancelled: () => cancelled };
+}
+
+it.each<[string, string | undefined, (client: OpenRouter) => Promise<object>]>([
+  ['a stream', undefined, (client) => call<object>(client, CHAT, [], { stream: true })],
+  [
+    'the response made of one',
+    undefined,
+    async (client) => (await call<any>(client, CHAT, [], { stream: true })).toResponse(),
+  ],
+  [
+    'the bytes of one',
+    undefined,
+    async (client) => (await call<any>(client, CHAT, [], { stream: true })).toReadableStream(),
+  ],
+  ['a relay', undefined, async (client) => relay(() => call<any>(client, CHAT, [], { stream: true }))],
+  [
+    'a body of `client.fetch` with events',
+    undefined,
+    (client) => client.fetch('/chat/completions', { method: 'POST', body: '{}' }),
+  ],
+  ['audio', 'audio/mpeg', (client) => client.audio.speech.create({ model: 'm', input: 'x', voice: 'v' })],
+])('%s that arrives bit by bit, is kept and never read is closed after `streamIdleTimeout`', async (_, type, open) => {
+  const { fetch, cancelled } = tricklingFetch(type);
+  const kept = await open(new OpenRouter({ apiKey: KEY, logLevel: 'off', fetch, streamIdleTimeout: 60 }));
+  await vi.waitFor(() => expect(cancelled()).toBe(true), { timeout: 2_000, interval: 5 });
+  expect(kept).toBeDefined();
+});
+
+it('bytes that stall reject their reader after `streamIdleTimeout`', async () => {
+  const body = new ReadableStream({ start: (controller) => controller.enqueue(new Uint8Array(10)) });
+  const fetch = async () => new Response(body, { headers: { 'content-type': 'audio/mpeg' } });
+  const client = new OpenRouter({ apiKey: KEY, logLevel: 'off', fetch, streamIdleTimeout: 30 });
+  const response = await client.audio.speech.create({ model: 'm', input: 'x', voice: 'v' });
+  expect(await rejection<any>(response.arrayBuffer())).toMatchObject({ name: 'TimeoutError', kind: 'idle' });
 });
 
 it('streams that are kept but never read do not starve a small pool', async () => {

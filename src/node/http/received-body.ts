@@ -5,7 +5,9 @@ import type { AbortLink } from './abort-link.ts';
 
 export type ReadResult = ReadableStreamReadResult<Uint8Array<ArrayBuffer>>;
 
-/** Most unread bytes; beyond them the server is slowed down. */
+/** Memory of a chunk besides its bytes: a server may send them one by one. */
+const CHUNK_COST = 256;
+/** Most memory of unread bytes; beyond them the server is slowed down. */
 const MAX_WAITING = 64 * 1024;
 
 interface Waiting<Value> {
@@ -95,7 +97,7 @@ export class ReceivedBody {
       return;
     }
     this.#chunks.push(chunk);
-    this.#size += chunk.byteLength;
+    this.#size += chunk.byteLength + CHUNK_COST;
     if (this.#size >= MAX_WAITING) this.#stream.pause();
   }
 

@@ -116,7 +116,8 @@ export function addLogprobs(target: Members, source: Members, quota: Quota): voi
   for (const key of Object.keys(source)) {
     const value = source[key];
     if (!Array.isArray(value) || key === '__proto__') keep(target, key, value, quota);
-    else if (quota.fits(value)) value.forEach((entry) => listOf(target, key).push(entry));
+    else if (quota.fits(Object.hasOwn(target, key) ? value : [key, value]))
+      value.forEach((entry) => listOf(target, key).push(entry));
   }
 }
 

@@ -35,6 +35,7 @@ function recordingClient(): { client: Client; sent: unknown[] } {
       read: await read?.(new Response('{}', { headers: { 'content-type': 'audio/mpeg' } }), {
         operation,
         scope: { handOver() {}, dispose() {} },
+        settings: { streamIdleTimeout: Infinity },
       }).then((result) => (result as object).constructor.name),
     };
     const asked = parts(options ?? {}) as { body?: unknown };
