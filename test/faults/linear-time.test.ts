@@ -86,6 +86,7 @@ const TABLE: [name: string, run: () => unknown][] = [
   ],
   ['audio with many properties', () => fold(repeat(20_000, (n) => delta({ audio: { [`key${n}`]: 1 } })))],
   ['audio in many pieces', () => fold(repeat(SIZE, () => delta({ audio: { data: 'AA' } })))],
+  ['audio in padded pieces', () => fold(repeat(SIZE, () => delta({ audio: { data: 'AA==' } })))],
   [
     'tool calls with one id',
     () => fold(repeat(40_000, (n) => delta({ tool_calls: [{ index: n, id: 'a', type: 'x' }] }))),

@@ -1,4 +1,5 @@
 import { asRecord, asString } from '../../json.ts';
+import { AudioData } from './audio-data.ts';
 import { keep, keepNews, listOf, snapshot } from './keep.ts';
 import { addParts, isMixed, plainText, reasoningText, withoutStart } from './piece.ts';
 import { addReasoningDetail } from './reasoning-details.ts';
@@ -6,6 +7,9 @@ import type { Quota } from './quota.ts';
 import { createToolCalls, type ToolCalls } from './tool-calls.ts';
 
 type Members = Record<string, unknown>;
+
+/** By the `audio` of a completion. */
+const dataOf = new WeakMap<Members, AudioData>();
 
 /** The completion of one choice so far: a message, or the flat properties of a text completion. */
 export interface Part {
@@ -124,19 +128,15 @@ export function addLogprobs(target: Members, source: Members, quota: Quota): voi
 function addAudio(audio: Members, delta: Members, quota: Quota): void {
   for (const key of Object.keys(delta)) {
     const piece = delta[key];
-    const known = asString(audio[key]) ?? '';
-    if ((key === 'data' || key === 'transcript') && typeof piece === 'string')
-      audio[key] =
-        key === 'data' && known.endsWith('=') ? joinBase64(known, quota.take(piece)) : known + quota.take(piece);
+    if (key === 'data' && typeof piece === 'string') {
+      let pieces = dataOf.get(audio);
+      if (pieces === undefined) {
+        dataOf.set(audio, (pieces = new AudioData()));
+        pieces.add(asString(audio[key]) ?? '');
+      }
+      audio[key] = pieces.add(quota.take(piece));
+    } else if (key === 'transcript' && typeof piece === 'string')
+      audio[key] = (asString(audio[key]) ?? '') + quota.take(piece);
     else keepNews(audio, key, piece, quota);
-  }
-}
-
-/** Some servers encode each piece by itself: padding can only be at the end. */
-function joinBase64(known: string, piece: string): string {
-  try {
-    return known.slice(0, -4) + btoa(atob(known.slice(-4)) + atob(piece));
-  } catch {
-    return known + piece;
   }
 }
