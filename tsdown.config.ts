@@ -70,7 +70,7 @@ const config: UserConfig = defineConfig({
 
 /** What is loaded by `src/load-late.ts`, and nothing else needs at its start. */
 function isLate(id: string): boolean {
-  return /[/](?:api-error|body-tap|connection-failure|emptiness|encode|error-types|finish|from-wire|key-function|late|markup|mask-value|middleware|odd-answer|passed-response|path|reason|redirect|relayed-error|retry-hint|sniff|status-errors|unwrap|words)[.]ts$/.test(
+  return /[/](?:api-error|body-tap|connection-failure|emptiness|encode|error-types|fetch-alone|finish|from-wire|key-function|late|markup|mask-value|middleware|odd-answer|passed-response|path|reason|redirect|relayed-error|retry-hint|sniff|status-errors|unwrap|words)[.]ts$/.test(
     id,
   );
 }

@@ -6,19 +6,22 @@ type Timer = ReturnType<typeof startTimer>;
 
 /**
  * Everything that may end a call from outside: the caller's signal, the total timeout, and the timeout of the running attempt
- * (later of the running stream). One abort controller per attempt is aborted by whichever comes first; its reason is the error
- * to throw. `dispose` removes every timer and listener.
+ * (later of the running stream). Whichever comes first runs `onFailure` and aborts the signal; its reason is the error to throw.
+ * `dispose` removes every timer and listener.
  */
 export class CallScope {
-  #controller: AbortController = new AbortController();
+  #controller: AbortController | undefined;
   #clock: Timer;
   #total: Timer;
   #caller: AbortSignal | undefined;
   #onCallerAbort: (() => void) | undefined;
   #ended: OpenRouterError | undefined;
+  #failed: OpenRouterError | undefined;
   #handedOver = false;
   /** The `performance.now()` by which the call must have settled. */
   readonly deadline: number;
+  /** Called when the attempt or the call fails from outside: cheaper than a listener of the signal, for one part at a time. */
+  onFailure: ((error: OpenRouterError) => void) | undefined;
 
   constructor(caller: AbortSignal | undefined, totalTimeout: number) {
     this.deadline = performance.now() + totalTimeout;
@@ -34,9 +37,18 @@ export class CallScope {
     this.#total = startTimer(totalTimeout, () => this.end(new TimeoutError('total', totalTimeout)));
   }
 
-  /** Signal of the running attempt or wait. */
+  /** Signal of the running attempt or wait, created when it is first needed. */
   get signal(): AbortSignal {
+    if (!this.#controller) {
+      this.#controller = new AbortController();
+      if (this.failure) this.#controller.abort(this.failure);
+    }
     return this.#controller.signal;
+  }
+
+  /** True if only the attempt's timeout can end the call from outside. */
+  get isLeftAlone(): boolean {
+    return !this.#caller && this.deadline === Infinity;
   }
 
   /** True once the caller or the total timeout ended the call. */
@@ -52,21 +64,22 @@ export class CallScope {
 
   /** The error that ended the attempt or the call, if any. */
   get failure(): OpenRouterError | undefined {
-    return this.#ended ?? (this.signal.aborted ? (this.signal.reason as OpenRouterError) : undefined);
+    return this.#ended ?? this.#failed;
   }
 
   /** Starts the timeout of an attempt; throws at once if the call is over. */
-  startAttempt(timeout: number): AbortSignal {
+  startAttempt(timeout: number): void {
     if (this.#ended) throw this.#ended;
-    if (this.signal.aborted) this.#controller = new AbortController();
+    if (this.#failed) this.#controller = this.#failed = undefined;
     this.stopClock();
     this.#clock = startTimer(timeout, () => this.failAttempt(new TimeoutError('attempt', timeout)));
-    return this.signal;
   }
 
   /** Ends the running attempt; the call may still be retried. */
   failAttempt(error: OpenRouterError): void {
-    this.#controller.abort(error);
+    if (this.failure) return;
+    this.#failed = error;
+    this.#fail(error);
   }
 
   stopClock(): void {
@@ -97,7 +110,12 @@ export class CallScope {
   end(error: OpenRouterError): void {
     if (this.#ended) return;
     this.#ended = error;
-    this.#controller.abort(error);
+    this.#fail(error);
+  }
+
+  #fail(error: OpenRouterError): void {
+    this.#controller?.abort(error);
+    this.onFailure?.(error);
   }
 
   dispose(): void {

@@ -40,6 +40,8 @@ export interface Exchange extends RetryPlan {
   readonly warn: (message: string) => void;
   /** The caller's code runs in an attempt, and may ignore its signal. */
   readonly foreignCode: boolean;
+  /** The body is passed on to the caller, who may keep it unread. */
+  readonly isPassedOn: boolean;
   /** The key that the running attempt sends, to be masked if the server echoes it. */
   key?: string | undefined;
   /** Set if there are listeners for its end, or middleware that may add some. */

@@ -5,7 +5,7 @@ export function isJSON(type: string): boolean {
 }
 
 export function isEventStream(type: string): boolean {
-  return essenceOf(type) === 'text/event-stream';
+  return /^\s*text\/event-stream\s*(?:;|$)/i.test(type);
 }
 
 /** JSON values, one per line. */

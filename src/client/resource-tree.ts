@@ -53,7 +53,7 @@ function parseResource(client: Client, name: string, text: string, shapes: reado
     const operation: Operation = { id, path, ...rest };
     const count = call === callSlug ? Infinity : operation.path.split('{').length - 1;
     const bound = (...args: never[]): unknown =>
-      call(client, operation, args.slice(0, count), ...(takesParams ? [] : [undefined as never]), ...args.slice(count));
+      call(client, operation, args.splice(0, count), ...(takesParams ? args : [undefined as never, ...args]));
     if (method === '') return bound;
     const parts = method.split('.');
     const last = parts.pop() as string;

@@ -2,6 +2,7 @@ import type { APIError } from '../errors/api-error.ts';
 import { errorOfFailure } from '../errors/load-failure.ts';
 import { loadErrorReader } from '../errors/load-reader.ts';
 import { unusable } from '../errors/unusable.ts';
+import type { CallScope } from '../call-scope.ts';
 import { untilAborted } from '../time.ts';
 import type { Exchange } from '../exchange.ts';
 
@@ -10,35 +11,14 @@ const MAX_ERROR_BYTES = 64 * 1024;
 
 /**
  * The body as text; throws `ResponseParseError` beyond `maxBodyBytes` (decompressed), a `ConnectionError` if it breaks, and the
- * signal's reason when it aborts.
+ * error that ends the attempt.
  */
-export async function readText(response: Response, exchange: Exchange): Promise<string> {
-  try {
-    return await readWhole(response, exchange);
-  } catch (cause) {
-    throw await errorOfFailure(cause, exchange.origin);
-  }
-}
-
-function readWhole(response: Response, exchange: Exchange): Promise<string> {
-  const { maxBodyBytes: maxBytes } = exchange.settings;
-  const length = response.headers.get('content-length');
-  // Platforms enforce a body's length; the caller's own `fetch` may pass on headers that no longer match the body.
-  if (
-    !exchange.foreignCode &&
-    length !== null &&
-    Number(length) <= maxBytes &&
-    !response.headers.has('content-encoding')
-  )
-    return response.text();
-  return readBounded(response, exchange, maxBytes);
-}
-
-async function readBounded(response: Response, exchange: Exchange, maxBytes: number): Promise<string> {
-  const { text, complete, error } = await readUpTo(response, maxBytes, exchange.scope.signal);
-  if (error !== undefined) throw error;
+export async function readText(response: Response, { settings, scope, key, origin }: Exchange): Promise<string> {
+  const { maxBodyBytes: maxBytes } = settings;
+  const { text, complete, error } = await readUpTo(response, maxBytes, scope);
+  if (error !== undefined) throw await errorOfFailure(error, origin);
   if (complete) return text;
-  throw unusable(`The response is larger than ${maxBytes} bytes (option \`maxBodyBytes\`).`, response, exchange.key);
+  throw unusable(`The response is larger than ${maxBytes} bytes (option \`maxBodyBytes\`).`, response, key);
 }
 
 /** The error of a response with an error status. */
@@ -49,8 +29,10 @@ export async function readAPIError(response: Response, exchange: Exchange): Prom
 
 /** The first 64 KiB of an error body. A truncated body is used as far as it arrived: the status matters more. */
 export async function readErrorText(response: Response, { scope }: Exchange): Promise<string> {
-  return (await readUpTo(response, MAX_ERROR_BYTES, scope.signal)).text;
+  return (await readUpTo(response, MAX_ERROR_BYTES, scope)).text;
 }
+
+const UTF_8: TextDecoder = /* @__PURE__ */ new TextDecoder();
 
 interface ReadText {
   text: string;
@@ -59,33 +41,41 @@ interface ReadText {
   error?: unknown;
 }
 
-async function readUpTo(response: Response, maxBytes: number, signal: AbortSignal): Promise<ReadText> {
+async function readUpTo(response: Response, maxBytes: number, scope: CallScope): Promise<ReadText> {
   const reader = response.body?.getReader();
   // The caller's own `fetch` may return less than a full Response.
   if (!reader) {
-    const text = typeof response.text === 'function' ? await untilAborted(response.text(), signal) : '';
+    const text = typeof response.text === 'function' ? await untilAborted(response.text(), scope.signal) : '';
     return { text: text.slice(0, maxBytes), complete: text.length <= maxBytes };
   }
-  const decoder = new TextDecoder();
   const cancel = (): void => void reader.cancel().catch(() => {});
-  signal.addEventListener('abort', cancel, { once: true });
-  let text = '';
+  scope.onFailure = cancel;
+  const reads: Uint8Array[] = [];
   let bytes = 0;
   try {
     for (;;) {
       const { done, value } = await reader.read();
-      if (signal.aborted) throw signal.reason;
-      if (done) return { text: text + decoder.decode(), complete: true };
+      if (scope.failure) throw scope.failure;
+      if (done) return { text: decode(reads, true), complete: true };
       bytes += value.byteLength;
       const fits = bytes <= maxBytes;
-      text += decoder.decode(fits ? value : value.subarray(0, value.byteLength - (bytes - maxBytes)), { stream: true });
+      reads.push(fits ? value : value.subarray(0, value.byteLength - (bytes - maxBytes)));
       if (fits) continue;
       cancel();
-      return { text, complete: false };
+      return { text: decode(reads, false), complete: false };
     }
   } catch (error) {
-    return { text, complete: false, error };
+    return { text: decode(reads, false), complete: false, error };
   } finally {
-    signal.removeEventListener('abort', cancel);
+    scope.onFailure = undefined;
   }
+}
+
+/** Most bodies arrive in one read. A character that was truncated is left out. */
+function decode(reads: readonly Uint8Array[], complete: boolean): string {
+  const [only] = reads;
+  if (only && complete && reads.length === 1) return UTF_8.decode(only);
+  const decoder = new TextDecoder();
+  const text = reads.map((read) => decoder.decode(read, { stream: true })).join('');
+  return complete ? text + decoder.decode() : text;
 }

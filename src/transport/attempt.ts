@@ -15,32 +15,42 @@ export async function runAttempt(state: ClientState, exchange: Exchange, attempt
   const { operation, scope } = exchange;
   const redirect = exchange.init?.redirect;
   const log = state.verbose ? state.log : undefined;
-  const signal = scope.startAttempt(exchange.settings.timeout);
+  scope.startAttempt(exchange.settings.timeout);
   // Whether a thrown error comes from the platform, and must be converted.
   let fromPlatform = false;
   try {
     const { authorize } = operation.api ?? state.api;
     const authorization =
-      authorize && (await untilAborted(authorize(operation, exchange.options, state.options), signal));
+      authorize && (await untilAborted(authorize(operation, exchange.options, state.options), scope.signal));
     const key = authorize ? authorization?.secret : state.credentials.resolve(operation, exchange.options);
-    exchange.key = typeof key === 'object' ? await untilAborted(key, signal) : key;
+    exchange.key = typeof key === 'object' ? await untilAborted(key, scope.signal) : key;
     const started = performance.now();
     // Loaded before the first attempt if there are any middlewares or hooks.
     const through = state.isWatched ? lateIfLoaded()?.sendThrough : undefined;
-    const headers = headersOf(exchange, attempt, state.browser, authorization);
+    const sent = headersOf(exchange, attempt, state.browser, authorization);
+    // As a plain object if only the platform reads them, which copies them anyway.
+    const headers = log || authorization || exchange.foreignCode ? new Headers(sent) : sent;
     // Before credentials are added: only the document knows which of those are secret.
-    log?.('debug', () => `${operation.id}: ${operation.method} ${exchange.url}`, headers);
-    const url = authorization?.sign(headers, exchange.url) ?? exchange.url;
+    log?.('debug', () => `${operation.id}: ${operation.method} ${exchange.url}`, headers as Headers);
+    const url = authorization?.sign(headers as Headers, exchange.url) ?? exchange.url;
     fromPlatform = !through;
-    const init = initOf(exchange, headers, signal);
+    const init = initOf(exchange, headers);
     const { fetch } = state;
-    const answering = through ? through(state, exchange, attempt, url, init, authorization) : fetch(url, init);
-    let response = checkResponse(await untilForeignAborted(exchange, answering, signal));
+    const alone = through ? undefined : lateIfLoaded()?.fetchAlone(exchange, fetch, url, init);
+    if (!alone) init.signal = scope.signal;
+    let response = checkResponse(
+      await (alone ??
+        untilFailed(
+          exchange,
+          through ? through(state, exchange, attempt, url, init, authorization) : fetch(url, init),
+          init,
+        )),
+    );
     if (!through && redirect !== 'manual' && isRedirect(response)) {
       // APIs rarely send redirects.
       const { followRedirects } = await requireLate();
       const following = followRedirects(response, fetch, url, init, redirect, authorization?.headers);
-      response = await untilForeignAborted(exchange, following, signal);
+      response = await untilFailed(exchange, following, init);
     }
     log?.('info', () => {
       const id = generationIdOf(response);
@@ -65,33 +75,35 @@ export async function runAttempt(state: ClientState, exchange: Exchange, attempt
   }
 }
 
-/** The caller's code may ignore the signal. */
-function untilForeignAborted<T>({ foreignCode }: Exchange, promise: Promise<T>, signal: AbortSignal): Promise<T> {
-  return foreignCode ? untilAborted(promise, signal) : promise;
+/** The response, or the error that ends the attempt: the caller's code may ignore the signal, and there may be none. */
+function untilFailed<T>(
+  { foreignCode, scope }: Exchange,
+  promise: Promise<T>,
+  { signal }: Pick<RequestInit, 'signal'>,
+): Promise<T> {
+  return foreignCode || !signal ? untilAborted(promise, scope.signal) : promise;
 }
 
-function initOf({ operation, body, init }: Exchange, headers: Headers, signal: AbortSignal): RequestInit {
-  return {
-    ...init,
-    method: operation.method,
-    headers,
-    signal,
-    redirect: 'manual',
-    ...(body && { body, duplex: 'half' }),
-  };
+function initOf({ operation, body, init }: Exchange, headers: RequestInit['headers'] & object): RequestInit {
+  const sent: RequestInit & { duplex?: 'half' } = { ...init, method: operation.method, headers, redirect: 'manual' };
+  if (body) {
+    sent.body = body;
+    sent.duplex = 'half';
+  }
+  return sent;
 }
 
-/** The request's headers for this attempt, as a new object. */
+/** The request's headers for this attempt. */
 function headersOf(
   { headers, settings, key }: Exchange,
   attempt: number,
   browser: boolean,
   authorization: Authorization | undefined,
-): Headers {
+): Record<string, string> {
   const sent = { ...headers };
   if (key !== undefined && !authorization && !Object.hasOwn(headers, 'authorization'))
     sent['authorization'] = `Bearer ${key}`;
   const { attemptHeader = browser ? false : 'x-retry-count' } = settings.retry;
   if (attempt > 1 && attemptHeader !== false) sent[attemptHeader.toLowerCase()] = String(attempt - 1);
-  return new Headers(sent);
+  return sent;
 }

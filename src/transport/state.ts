@@ -29,6 +29,7 @@ export interface ClientState {
   /** By name in lower case; `null` removes one. */
   readonly headers: Readonly<Record<string, string | null>>;
   readonly query: QueryOptions;
+  readonly hasHeaders: boolean;
   readonly hasQuery: boolean;
   /** The last URL that was verified to be below its base, and its origin. */
   checked: { readonly url: string; readonly base: string; readonly origin: string } | undefined;
@@ -103,6 +104,7 @@ export function createState(
     credentials: new Credentials(apiKey, options.managementKey ?? variable('MANAGEMENT_KEY'), api.env),
     headers,
     query,
+    hasHeaders: Object.keys(headers).length > 0,
     hasQuery: Object.keys(query).length > 0,
     checked: undefined,
     // Looked up at each request, so that a `fetch` patched later (tracing, test doubles) is used.

@@ -101,9 +101,10 @@ export class Transport {
     let watch: Watch | undefined;
     try {
       const { stream, load, path } = operation;
-      const needsLate = state.isWatched || onFinish || state.hasQuery || options.query || /[{?]/.test(path);
       // Without an await if it is loaded: some platforms know the active span only by the stack.
-      let late = lateIfLoaded() ?? (needsLate ? await requireLate() : undefined);
+      let late = lateIfLoaded();
+      if (!late && (state.isWatched || onFinish || state.hasQuery || options.query || /[{?]/.test(path)))
+        late = await requireLate();
       if (late && (state.isWatched || onFinish))
         watch = new late.CallWatch(operation.id, mode.params, onFinish, state.warn, started);
       // Before anything is sent: the code that reads a paid response must be available.
@@ -183,13 +184,11 @@ function prepare(
     own['content-type'] = type;
   const cookie = cookies?.(options);
   if (cookie) own['cookie'] = cookie;
-  const headers = mergeHeaders(
-    own,
-    state.headers,
+  const given =
     options.headers === undefined
       ? undefined
-      : readHeaders(operation.writeHeaders?.(options.headers ?? {}) ?? options.headers, 'headers'),
-  );
+      : readHeaders(operation.writeHeaders?.(options.headers ?? {}) ?? options.headers, 'headers');
+  const headers = given || state.hasHeaders ? mergeHeaders(own, state.headers, given) : own;
   const exchange: Exchange = {
     operation,
     kind,
@@ -221,6 +220,7 @@ function prepare(
     init: mode.init,
     warn: state.warn,
     foreignCode: state.foreignCode,
+    isPassedOn: mode.read !== undefined,
     read: mode.read ?? (streaming ? openStream : readAnswer),
   };
   return exchange;
