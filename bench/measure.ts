@@ -18,6 +18,8 @@ export interface Measure {
   readonly title: string;
   /** Explains the figures, in a sentence below their table. */
   readonly explain?: string;
+  /** What `×` means under the table, if it is not the ratio to bare fetch. */
+  readonly ratio?: string;
   run(bench: Bench): Promise<Row[]>;
 }
 
@@ -38,3 +40,9 @@ export const FLOOR = 'bare-fetch';
 
 /** Those that differ at run time: a standalone operation runs the same code as the class. */
 export const RUNNING: readonly string[] = Object.keys(CONTENDERS).filter((name) => name !== 'ours-standalone');
+
+/** Where no budget depends on the others: what a program would use instead, and the client most people know. */
+export const SHORT_LIST: readonly string[] = ['bare-fetch', 'bare-node-fetch', 'ours', 'ours-node', 'openai'];
+
+/** The floor of measures of the compiler. */
+export const EMPTY = '**×** is the ratio to `empty`, a project that imports nothing, within the same round.';

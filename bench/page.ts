@@ -1,7 +1,8 @@
 import { judge } from './budgets.ts';
 import type { Measure } from './measure.ts';
 import type { Results } from './results.ts';
-import { budgetTable, measureTables, reasonList } from './table.ts';
+import { chartLinks } from './charts.ts';
+import { budgetTable, measureTables, reasonList, spreadTable } from './table.ts';
 
 /** The parts of docs/benchmarks.md that a run writes, by the names of the markers around them. */
 export function pageOf(results: Results, measures: readonly Measure[]): Record<string, string> {
@@ -11,7 +12,9 @@ export function pageOf(results: Results, measures: readonly Measure[]): Record<s
   const reasons = reasonList(verdicts);
   return {
     run: `${date}, ${machine}, Node ${node}. ${listed.join(', ')}.`,
-    budgets: `${budgetTable(verdicts)}${reasons && `\n\nWhy they are missed:\n\n${reasons}`}`,
+    budgets: `${budgetTable(verdicts)}${reasons && `\n\nWhy budgets are missed:\n\n${reasons}`}`,
+    charts: chartLinks(results),
     measures: measureTables(results, measures),
+    spread: spreadTable(rows),
   };
 }

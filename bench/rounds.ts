@@ -12,9 +12,10 @@ export async function runScript(
   script: string,
   args: readonly string[],
   flags: readonly string[] = [],
+  program: string = process.execPath,
 ): Promise<{ output: string; wallMs: number }> {
   const start = performance.now();
-  const { stdout } = await promisify(execFile)(process.execPath, [...flags, `${HERE}${script}`, ...args], {
+  const { stdout } = await promisify(execFile)(program, [...flags, `${HERE}${script}`, ...args], {
     cwd: HERE,
     maxBuffer: 64 * 1024 * 1024,
     env: { PATH: process.env['PATH'], NODE_ENV: 'production' },

@@ -1,12 +1,18 @@
-// Measures this package and other clients in one run, and writes bench/results.json and the tables of the docs.    npm
-// run bench                      everything, about half an hour   npm run bench -- --only stream     one measure
-// (repeatable); the others keep their figures   npm run bench -- --quick           fewer rounds, nothing written   npm
-// run bench -- --check           the figures of the last run against the budgets; exit code 1 if one is missed
+/*
+ * Measures this package and other clients in one run, and writes bench/results.json and the tables and charts of the docs.
+ *
+ *   npm run bench                    everything, about 20 minutes; a run that is stopped keeps the measures it has finished
+ *   npm run bench -- --only stream   one measure (repeatable); the others keep their figures
+ *   npm run bench -- --quick         fewer rounds, nothing written
+ *   npm run bench -- --write         measures nothing: writes the pages and charts from the figures of the last run
+ *   npm run bench -- --check         the figures of the last run against the budgets; exit code 1 if one is missed
+ */
 import { execFileSync } from 'node:child_process';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { Command } from 'commander';
 import { judge } from './budgets.ts';
+import { chartsOf } from './charts.ts';
 import { describeMachine, versionsOf } from './environment.ts';
 import { MEASURES } from './measures/index.ts';
 import { installOurs } from './pack.ts';
@@ -32,10 +38,12 @@ async function main(): Promise<void> {
     .option('--only <measure...>', `these measures alone, the others keep their figures: ${names}`)
     .option('--quick', 'fewer rounds, and nothing is written', false)
     .option('--check', 'measures nothing: compares the figures of the last run with the budgets', false)
+    .option('--write', 'measures nothing: writes the pages and charts from the figures of the last run', false)
     .option('--rounds <count>', 'rounds of each measure', '5')
     .parse()
-    .opts<{ only?: string[]; quick: boolean; check: boolean; rounds: string }>();
+    .opts<{ only?: string[]; quick: boolean; check: boolean; write: boolean; rounds: string }>();
   if (values.check) return check(readResults());
+  if (values.write) return write(readResults());
   const chosen = values.only ? MEASURES.filter(({ name }) => values.only?.includes(name)) : MEASURES;
   const unknown = values.only?.find((name) => !MEASURES.some((measure) => measure.name === name));
   if (unknown) throw new Error(`There is no measure ${unknown}. Choose one of ${names}.`);
@@ -93,6 +101,7 @@ function write(results: Results): void {
   // From the rounded figures, so that the pages can be written again from the file.
   const recorded = JSON.parse(text) as Results;
   update('../docs/benchmarks.md', pageOf(recorded, MEASURES));
+  for (const [name, svg] of Object.entries(chartsOf(recorded))) writeFileSync(file(`../docs/${name}`), svg);
   update('../README.md', { benchmark: summaryTable(recorded) });
 }
 

@@ -1,7 +1,7 @@
 import { CONTENDERS, type Measure } from './measure.ts';
 import type { Verdict } from './budgets.ts';
 import type { Results, Row } from './results.ts';
-import type { Figure } from './statistics.ts';
+import { figure, type Figure } from './statistics.ts';
 
 /** Puts `text` between `<!-- name -->` and `<!-- /name -->`. Throws if a page does not have these markers. */
 export function between(page: string, name: string, text: string): string {
@@ -11,18 +11,23 @@ export function between(page: string, name: string, text: string): string {
 }
 
 const RATIO =
-  '**×** is the ratio to bare fetch, the first line, within the same round: ×0.80 is a fifth less than a `fetch` and a loop by hand, ×2.00 twice as much.';
+  '**×** is the ratio to bare fetch, in the first line, within the same round: ×0.80 is a fifth less than a `fetch` with a hand-written loop, ×2.00 is twice as much.';
 
 /** A table for each measure, with a row for each contender and a column for each figure, followed by explanations. */
 export function measureTables(
   { rows }: Results,
-  measures: readonly Pick<Measure, 'name' | 'title' | 'explain'>[],
+  measures: readonly Pick<Measure, 'name' | 'title' | 'explain' | 'ratio'>[],
 ): string {
   return measures
-    .map(({ name, title, explain }) => ({ title, explain, own: rows.filter(({ measure }) => measure === name) }))
+    .map(({ name, title, explain, ratio = RATIO }) => ({
+      title,
+      explain,
+      ratio,
+      own: rows.filter(({ measure }) => measure === name),
+    }))
     .filter(({ own }) => own.length > 0)
-    .map(({ title, explain, own }) => {
-      const notes = [own.some(({ ratio }) => ratio) ? RATIO : '', explain ?? ''].filter(Boolean).join(' ');
+    .map(({ title, explain, ratio, own }) => {
+      const notes = [own.some((row) => row.ratio) ? ratio : '', explain ?? ''].filter(Boolean).join(' ');
       return [`### ${title}`, table(own), ...(notes ? [notes] : [])].join('\n\n');
     })
     .join('\n\n');
@@ -74,7 +79,7 @@ export function budgetTable(verdicts: readonly Verdict[]): string {
     before === undefined ? '' : asMeasured(of, before),
     met ? 'met' : '**missed**',
   ]);
-  const head = ['what', 'of', 'budget', 'measured', 'run before', ''];
+  const head = ['figure', 'of', 'budget', 'measured', 'previous run', ''];
   return [head, head.map(() => '---'), ...lines].map((cells) => `| ${cells.join(' | ')} |`).join('\n');
 }
 
@@ -107,7 +112,7 @@ export function summaryTable({ rows }: Results): string {
       ({ value }) => `${number(value.median)} kB`,
     ],
     ['the same as one file', 'bundle', 'gzip', ({ value }) => `${number(value.median)} kB`],
-    ['cold start to the first answer', 'cold-start', 'to the first answer', times],
+    ['cold start to the first completion', 'cold-start', 'to the first completion', times],
     ['CPU per plain request', 'plain', 'CPU per request', times],
     ['CPU per streamed chunk', 'stream', 'CPU per 1,000 chunks, 1,448 B writes', times],
     ['the same, one chunk a millisecond', 'stream', 'CPU per 300 chunks, one a millisecond', times],
@@ -126,3 +131,22 @@ export function summaryTable({ rows }: Results): string {
 }
 
 const times = ({ ratio }: { ratio?: Figure }): string => (ratio ? `×${ratio.median.toFixed(2)}` : '–');
+
+/** How far the medians of two whole runs lie apart: for each measure, and for each budget in its table. */
+export function spreadTable(rows: readonly Row[]): string {
+  const shares = new Map<string, number[]>();
+  for (const { measure, value, ratio, before } of rows) {
+    const [now, then] = [ratio?.median ?? value.median, before?.ratio ?? before?.value];
+    if (then === undefined || (now === 0 && then === 0)) continue;
+    const share = Math.abs(now - then) / Math.max(now, then);
+    shares.set(measure, [...(shares.get(measure) ?? []), share]);
+  }
+  if (shares.size === 0) return 'There is no previous run yet.';
+  const percent = (share: number): string => `${(share * 100).toFixed(1)} %`;
+  const lines = [...shares].map(([measure, own]) => {
+    const { median, max } = figure(own);
+    return [measure, String(own.length), percent(median), percent(max)];
+  });
+  const head = ['measure', 'figures', 'median difference', 'largest'];
+  return [head, head.map(() => '---'), ...lines].map((cells) => `| ${cells.join(' | ')} |`).join('\n');
+}

@@ -13,7 +13,7 @@ export const coldStart: Measure = {
     );
     const stream = await interleave(rounds, (contender) => runScript('cold-start.mjs', [contender, origin, 'stream']));
     return [
-      ...rowsOf({ measure, what: 'to the first answer', unit: 'ms' }, plain, ({ wallMs }) => wallMs),
+      ...rowsOf({ measure, what: 'to the first completion', unit: 'ms' }, plain, ({ wallMs }) => wallMs),
       ...rowsOf({ measure, what: 'to the first delta', unit: 'ms' }, stream, ({ wallMs }) => wallMs),
     ];
   },

@@ -1,4 +1,4 @@
-import type { Measure } from '../measure.ts';
+import { EMPTY, type Measure } from '../measure.ts';
 import type { Row } from '../results.ts';
 import { interleave, rowsOf } from '../rounds.ts';
 import { complete, type Completions } from '../tsserver.ts';
@@ -24,10 +24,11 @@ function programs(load: string, name: string, call: string): [string, string] {
 export const editor: Measure = {
   name: 'editor',
   title: 'Completion in an editor',
+  ratio: EMPTY,
   explain:
-    'By tsserver, in a process of its own: cold is from opening the file to the list behind `client.`, or of the properties of a chat call; warm after a character was typed. `empty` imports nothing.',
+    'Measured with tsserver in a process of its own. Cold: from opening the file to the list after `client.`, or to the properties of a chat call; warm: after another character is typed.',
   async run({ rounds, quick }) {
-    const samples = await interleave(quick ? 1 : Math.min(3, rounds), measure, Object.keys(PROGRAMS));
+    const samples = await interleave(quick ? 1 : Math.min(2, rounds), measure, Object.keys(PROGRAMS));
     const rows = (what: string, floor: string | undefined, read: (sample: Sample) => number): Row[] =>
       rowsOf({ measure: this.name, what, unit: 'ms' }, samples, read, floor);
     return [

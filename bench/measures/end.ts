@@ -1,4 +1,4 @@
-import { fewer, type Measure } from '../measure.ts';
+import { fewer, SHORT_LIST, type Measure } from '../measure.ts';
 import { rowsOf, workers } from '../rounds.ts';
 
 /** The server ends the body 5 ms after `[DONE]`: does the loop wait for it, and is the connection kept? */
@@ -12,7 +12,7 @@ export const end: Measure = {
     const fifty = { mode: 'stream', warmup: 50, count: 50 } as const;
     const atOnce = await workers(bench, 'late', fifty);
     // With a pause, during which the connection becomes free before the next stream begins.
-    const paused = await workers(fewer(bench), 'late', { ...fifty, pauseMs: 10 });
+    const paused = await workers(fewer(bench), 'late', { ...fifty, pauseMs: 10 }, SHORT_LIST);
     const what = 'new connections in 50 streams';
     return [
       ...rowsOf({ measure, what: 'until the loop ends', unit: 'ms' }, atOnce, ({ p50Ms }) => p50Ms),

@@ -5,9 +5,9 @@ import { rowsOf, workers } from '../rounds.ts';
 export const firstDelta: Measure = {
   name: 'first-delta',
   title: 'Time to the first delta, warm',
-  explain: 'From the call to the first piece of text.',
+  explain: 'From the call to the first piece of text, in milliseconds of elapsed time.',
   async run(bench) {
-    const samples = await workers(bench, 'late', { mode: 'first-delta', warmup: 100, count: 200 });
+    const samples = await workers(bench, 'late', { mode: 'first-delta', warmup: 80, count: 120 });
     return rowsOf({ measure: this.name, what: 'p50', unit: 'ms' }, samples, ({ p50Ms }) => p50Ms);
   },
 };

@@ -21,7 +21,7 @@ export const hover: Measure = {
   async run() {
     return Object.entries(PLACES).flatMap(([contender, places]) => {
       const lengths = hoverLengths(`${PROGRAMS}${contender}.ts`, places);
-      return ['the call', 'the answer', 'a member'].map((what, index): Row => ({
+      return ['the call', 'the completion', 'a field'].map((what, index): Row => ({
         measure: this.name,
         what,
         unit: 'characters',

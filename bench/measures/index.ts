@@ -5,6 +5,7 @@ import { coldStart } from './cold-start.ts';
 import { concurrent } from './concurrent.ts';
 import { editor } from './editor.ts';
 import { end } from './end.ts';
+import { environments } from './environments.ts';
 import { firstDelta } from './first-delta.ts';
 import { generate } from './generate.ts';
 import { hover } from './hover.ts';
@@ -32,6 +33,7 @@ export const MEASURES: readonly Measure[] = [
   concurrent,
   large,
   memory,
+  environments,
   bulk,
   types,
   hover,

@@ -12,7 +12,7 @@ export const lengths: Measure = {
       const samples = await workers(
         fewer(bench),
         `length-${chunks}`,
-        { mode: 'stream', warmupMs: 600, measureMs: bench.quick ? 400 : 800 },
+        { mode: 'stream', warmupMs: 500, measureMs: bench.quick ? 300 : 500 },
         ['bare-fetch', 'ours', 'ours-node', 'openai'],
       );
       const what = `CPU of ${chunks.toLocaleString('en')} chunks`;

@@ -22,7 +22,7 @@ export const memory: Measure = {
       contenders,
     );
     const rows: Row[] = rowsOf(
-      { measure, what: 'most for 200,000 chunks', unit: 'MB' },
+      { measure, what: 'peak for 200,000 chunks', unit: 'MB' },
       long,
       ({ maxRssMB }) => maxRssMB,
     );

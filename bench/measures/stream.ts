@@ -1,4 +1,4 @@
-import { fewer, type Measure } from '../measure.ts';
+import { fewer, SHORT_LIST, type Measure } from '../measure.ts';
 import { rowsOf, workers } from '../rounds.ts';
 
 const WRITES = [
@@ -18,15 +18,15 @@ export const stream: Measure = {
     const rows = [];
     const length = bench.quick ? { warmupMs: 500, measureMs: 500 } : { warmupMs: 800, measureMs: 800 };
     for (const [scenario, how] of WRITES) {
-      const samples = await workers(scenario === 'event' ? fewer(bench) : bench, scenario, {
-        mode: 'stream',
-        ...length,
-      });
+      const settings = { mode: 'stream', ...length } as const;
+      const samples = await (scenario === 'event'
+        ? workers(fewer(bench), scenario, settings, SHORT_LIST)
+        : workers(bench, scenario, settings));
       rows.push(
         ...rowsOf({ measure, what: `CPU per 1,000 chunks, ${how}`, unit: 'ms' }, samples, ({ cpuMs }) => cpuMs),
       );
     }
-    const paced = await workers(bench, 'paced', { mode: 'stream', ...length, concurrency: 10 });
+    const paced = await workers(fewer(bench), 'paced', { mode: 'stream', ...length, concurrency: 10 });
     rows.push(
       ...rowsOf({ measure, what: 'CPU per 300 chunks, one a millisecond', unit: 'ms' }, paced, ({ cpuMs }) => cpuMs),
     );

@@ -24,7 +24,7 @@ export const width: Measure = {
     'Both are generated from our document, in the same way. Bundles are minified for a browser: what a program with one chat call loads at its start. Import and construct: the same program as one file, run by Node.',
   async run({ rounds, quick }) {
     for (const [contender, spec] of Object.entries(CLIENTS)) generate(spec(), folderOf(contender));
-    const samples = await interleave(quick ? 1 : rounds, measure, Object.keys(CLIENTS));
+    const samples = await interleave(quick ? 1 : Math.min(2, rounds), measure, Object.keys(CLIENTS));
     return FIGURES.flatMap(([what, unit, read]) => rowsOf({ measure: this.name, what, unit }, samples, read));
   },
 };

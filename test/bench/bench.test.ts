@@ -3,13 +3,14 @@ import { readdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { BUDGETS, judge } from '../../bench/budgets.ts';
+import { chartLinks, chartsOf } from '../../bench/charts.ts';
 import { CONTENDERS } from '../../bench/measure.ts';
 import { MEASURES } from '../../bench/measures/index.ts';
 import { pageOf } from '../../bench/page.ts';
 import { plot } from '../../bench/plot.ts';
 import { merge, type Results, type Row } from '../../bench/results.ts';
 import { figure, ratios } from '../../bench/statistics.ts';
-import { between, budgetTable, measureTables, reasonList, summaryTable } from '../../bench/table.ts';
+import { between, budgetTable, measureTables, reasonList, spreadTable, summaryTable } from '../../bench/table.ts';
 import { read } from '../repository/tree.ts';
 
 const row = (contender: string, median: number, ratio?: number, more: Partial<Row> = {}): Row => ({
@@ -113,6 +114,23 @@ describe('tables', () => {
     );
   });
 
+  it('explain a ratio that is not to bare fetch', () => {
+    const plain = { name: 'plain', title: 'Plain', ratio: '**×** is the ratio to an empty project.' };
+    expect(measureTables(results(row('ours', 1, 2)), [plain])).toMatch(
+      /\n\*\*×\*\* is the ratio to an empty project\.$/,
+    );
+  });
+
+  it('state how far two runs lie apart, by ratio where there is one', () => {
+    const rows = [
+      row('ours', 5, 1.1, { before: { value: 9, ratio: 1 } }),
+      row('openai', 3, undefined, { before: { value: 4 } }),
+      row('ai-sdk', 7, 2),
+    ];
+    expect(spreadTable(rows).split('\n').at(-1)).toBe('| plain | 2 | 17.0 % | 25.0 % |');
+    expect(spreadTable([row('ours', 1)])).toBe('There is no previous run yet.');
+  });
+
   it('go between the markers of a page', () => {
     const page = 'a\n<!-- x -->\nold\n<!-- /x -->\nb\n';
     expect(between(page, 'x', '$1 new\n')).toBe('a\n<!-- x -->\n$1 new\n<!-- /x -->\nb\n');
@@ -132,6 +150,29 @@ describe('the plot', () => {
     expect(svg).toContain('points="56.0,196.0 210.0,141.4 364.0,86.8"');
     expect(svg.match(/class="dot"/g)).toHaveLength(3);
     expect(svg).toContain('prefers-color-scheme: dark');
+  });
+});
+
+describe('the charts', () => {
+  it('draw a bar for each contender, in proportion, and a line for the floor', () => {
+    const file = chartsOf(results(row('bare-fetch', 1, 1), row('ours', 1, 2), row('openai', 9, 9)));
+    expect(Object.keys(file)).toEqual(['benchmark-plain.svg']);
+    const svg = file['benchmark-plain.svg'] ?? '';
+    expect(svg).toContain('<rect class="other" x="250" y="40" width="107.5"');
+    expect(svg).toContain('<rect class="ours" x="250" y="66" width="215.0"');
+    // Far beyond the others: its bar ends at the edge.
+    expect(svg).toContain('width="430.0"');
+    expect(svg).toContain('>×9.00 ▸</text>');
+    expect(svg).toContain('prefers-color-scheme: dark');
+    expect(svg).not.toMatch(/href|url\(/);
+  });
+
+  it('show the recorded results, and are on the page', () => {
+    const recorded = JSON.parse(read('bench/results.json')) as Results;
+    const charts = chartsOf(recorded);
+    for (const [name, svg] of Object.entries(charts)) expect(read(`docs/${name}`)).toBe(svg);
+    expect(Object.keys(charts)).toHaveLength(5);
+    expect(chartLinks(recorded)).toContain('![CPU of a plain request, bare fetch = 1](benchmark-plain.svg)');
   });
 });
 
@@ -166,7 +207,7 @@ describe('the pages', () => {
   });
 
   it('have the markers that the bench writes between', () => {
-    for (const name of ['run', 'budgets', 'measures'])
+    for (const name of ['run', 'budgets', 'charts', 'measures', 'spread'])
       expect(between(read('docs/benchmarks.md'), name, 'x')).toContain('x');
     expect(between(read('README.md'), 'benchmark', 'x')).toContain('x');
     expect(between(read('docs/scale.md'), 'figures', 'x')).toContain('x');

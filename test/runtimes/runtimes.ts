@@ -46,20 +46,27 @@ export function nodePath(version: string): string | undefined {
 }
 
 function bun(): Runtime {
+  return program('Bun', bunPath(), []);
+}
+
+export function bunPath(): string | undefined {
   const { cpu, system } = { cpu: arch() === 'arm64' ? 'aarch64' : 'x64', system: platform() };
-  return program('Bun', installed(`@oven/bun-${system}-${cpu}/bin/bun`), []);
+  return installed(`@oven/bun-${system}-${cpu}/bin/bun`);
 }
 
 /** Without permission to read files or the environment: only the local network. */
 function deno(): Runtime {
-  const path = installed(`@deno/${platform()}-${arch()}-glibc/deno`, `@deno/${platform()}-${arch()}/deno`);
-  return program('Deno', path, [
+  return program('Deno', denoPath(), [
     'run',
     '--no-prompt',
     '--no-lock',
     '--node-modules-dir=manual',
     '--allow-net=127.0.0.1',
   ]);
+}
+
+export function denoPath(): string | undefined {
+  return installed(`@deno/${platform()}-${arch()}-glibc/deno`, `@deno/${platform()}-${arch()}/deno`);
 }
 
 function program(name: string, path: string | undefined, flags: string[]): Runtime {
