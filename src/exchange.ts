@@ -40,7 +40,7 @@ export interface Exchange extends RetryPlan {
   readonly warn: (message: string) => void;
   /** The caller's code runs in an attempt, and may ignore its signal. */
   readonly foreignCode: boolean;
-  /** The body is passed on to the caller, who may keep it unread. */
+  /** The body may be passed on to the caller, who may keep it unread. */
   readonly isPassedOn: boolean;
   /** The key that the running attempt sends, to be masked if the server echoes it. */
   key?: string | undefined;

@@ -220,7 +220,7 @@ function prepare(
     init: mode.init,
     warn: state.warn,
     foreignCode: state.foreignCode,
-    isPassedOn: mode.read !== undefined,
+    isPassedOn: (mode.read ?? operation.read) !== undefined,
     read: mode.read ?? (streaming ? openStream : readAnswer),
   };
   return exchange;
