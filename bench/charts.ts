@@ -63,8 +63,12 @@ const MOST_RATIO = 4;
 
 /** The files of all charts whose measures have results. */
 export function chartsOf({ rows }: Pick<Results, 'rows'>): Record<string, string> {
-  const drawn = Object.entries(CHARTS).map(([name, chart]) => [`${name}.svg`, draw(chart, rows)] as const);
-  return Object.fromEntries(drawn.filter((entry): entry is [string, string] => entry[1] !== undefined));
+  const files: Record<string, string> = {};
+  for (const [name, chart] of Object.entries(CHARTS)) {
+    const svg = draw(chart, rows);
+    if (svg !== undefined) files[`${name}.svg`] = svg;
+  }
+  return files;
 }
 
 /** The page's links to them. */
