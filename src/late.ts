@@ -5,7 +5,14 @@ export { errorOfBody, errorOfValue } from './errors/from-wire.ts';
 export { missingKey, runKey } from './request/key-function.ts';
 export { serializePath } from './request/path.ts';
 export { appendQuery } from './request/query.ts';
-export { checkAnswer, checkFilled, eventsOf, openOddAnswer, readOddAnswer } from './response/odd-answer.ts';
+export {
+  checkAnswer,
+  checkFilled,
+  eventsOf,
+  eventsOfPlain,
+  openOddAnswer,
+  readOddAnswer,
+} from './response/odd-answer.ts';
 export { followRedirects } from './response/redirect.ts';
 export { eventBytes } from './stream/encode.ts';
 export { eventsOfResponse, otherKindError } from './stream/passed-response.ts';

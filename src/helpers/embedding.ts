@@ -1,5 +1,7 @@
 import { InvalidRequestError, ResponseParseError } from '../errors/failures.ts';
-import { asRecord } from '../json.ts';
+import { asRecord, messageOf } from '../json.ts';
+import { isMissing } from '../stream/kinds/keep.ts';
+import { wireIndex } from '../stream/kinds/wire-values.ts';
 
 /**
  * The vector of an embedding as 32-bit floats, from a list of numbers or, with
@@ -33,7 +35,7 @@ export function decodeEmbedding(embedding: string | readonly number[]): Float32A
  * The vectors of an embeddings response in the order of its inputs.
  *
  * @param inputs Number of inputs that were sent; without it, vectors missing at the end are not noticed.
- * @throws `ResponseParseError`, with the response in `partial`, that names the inputs whose vector is missing or duplicated.
+ * @throws `ResponseParseError`, with the response in `partial`, that names the inputs whose vector is missing, duplicated or malformed.
  */
 export function embeddingVectors(
   response: {
@@ -50,11 +52,16 @@ export function embeddingVectors(
   let count = inputs ?? Math.max(1, data.length);
   for (const [position, item] of data.entries()) {
     const { index: given, embedding } = asRecord(item) ?? {};
-    const index = Number.isSafeInteger(given) && (given as number) >= 0 ? (given as number) : position;
+    const index = wireIndex(given, position);
     if (inputs === undefined) count = Math.max(count, index + 1);
-    if (embedding === undefined || embedding === null) continue;
+    if (isMissing(embedding) || (Array.isArray(embedding) && embedding.length === 0)) continue;
     if (vectors.has(index)) twice.push(index);
-    vectors.set(index, decodeEmbedding(embedding as string | readonly number[]));
+    try {
+      vectors.set(index, decodeEmbedding(embedding as string | readonly number[]));
+    } catch (cause) {
+      const message = `The vector of input ${index} cannot be read: ${messageOf(cause)}`;
+      throw new ResponseParseError(message, undefined, { partial: response, cause });
+    }
   }
   const missing: number[] = [];
   for (let index = 0; index < count && missing.length <= MAX_NAMED; index++)

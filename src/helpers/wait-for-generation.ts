@@ -3,6 +3,7 @@ import type { Generation } from '../../generated/types.ts';
 import { isAPIError, isTimeoutError, TimeoutError } from '../errors/failures.ts';
 import { asRecord } from '../json.ts';
 import type { Client } from '../transport/client.ts';
+import { isMissing } from '../stream/kinds/keep.ts';
 import { pollUntil } from './jobs/poll-until.ts';
 
 export interface WaitForGenerationOptions {
@@ -39,9 +40,11 @@ export async function waitForGeneration(
     },
     async (totalTimeout) => {
       try {
-        const { data } = await generationsGet(client, { id }, { signal, totalTimeout });
-        // Some servers return 200 before the record exists.
-        return asRecord(data) ? { value: data } : {};
+        const result: unknown = await generationsGet(client, { id }, { signal, totalTimeout });
+        // Some servers return 200 before the record exists, with nothing or with only the id in it.
+        const data = asRecord(asRecord(result)?.['data']);
+        const isThere = Object.entries(data ?? {}).some(([name, value]) => name !== 'id' && !isMissing(value));
+        return isThere ? { value: data as unknown as Generation } : {};
       } catch (error) {
         if (isTimeoutError(error) && error.kind === 'total') {
           last = error;

@@ -8,6 +8,8 @@ import { asRecord, parseJSON } from '../json.ts';
 import { exceedsCost } from '../json-cost.ts';
 import { redact } from '../log.ts';
 import type { StreamKind } from '../stream/kind.ts';
+import { choicesOf } from '../stream/kinds/choices.ts';
+import { SSELimitError } from '../stream/sse.ts';
 import { emptinessOf } from './emptiness.ts';
 import type { Collect } from './read-response.ts';
 import { sniff, startsWithEvent } from './sniff.ts';
@@ -55,8 +57,36 @@ export async function openOddAnswer(
 /** A plain response to a stream call, as the events that add up to it. */
 export function eventsOf(kind: StreamKind, answer: unknown): ReadableStream<Uint8Array> {
   const chunks = kind.chunksOf(answer).map((chunk) => JSON.stringify(chunk));
-  const text = [...chunks, '[DONE]'].map((data) => `data: ${data}\n\n`).join('');
+  // White space may have come before.
+  const text = ['\n', ...[...chunks, '[DONE]'].map((data) => `data: ${data}\n\n`)].join('');
   return new Response(text).body as ReadableStream<Uint8Array>;
+}
+
+/**
+ * Plain JSON under the type of an event stream, of which the first bytes have been read, as events; text that is not JSON is one
+ * event. `limit`: most bytes.
+ */
+export async function eventsOfPlain(
+  kind: StreamKind,
+  first: Uint8Array,
+  reader: ReadableStreamDefaultReader<Uint8Array>,
+  limit: number,
+): Promise<ReadableStream<Uint8Array>> {
+  const decoder = new TextDecoder();
+  let text = decoder.decode(first, { stream: true });
+  let left = limit - first.byteLength;
+  for (;;) {
+    const { done, value } = await reader.read();
+    if (done) break;
+    left -= value.byteLength;
+    if (left < 0) throw new SSELimitError(limit);
+    text += decoder.decode(value, { stream: true });
+  }
+  const answer = exceedsCost(text, limit) ? undefined : parseJSON(text);
+  const isChunk = choicesOf(answer).some(({ delta }) => delta !== undefined);
+  if (kind.isAnswer(answer) && kind.failure(answer) === undefined && !isChunk) return eventsOf(kind, answer);
+  const data = answer === undefined ? text.trimStart() : `${JSON.stringify(answer)}\n\n`;
+  return new Response(`\ndata: ${data}`).body as ReadableStream<Uint8Array>;
 }
 
 /** The value, if it is a usable response. Throws or rejects if it reports an error, or is not a response. */

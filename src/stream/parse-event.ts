@@ -48,6 +48,15 @@ export function createEventParser<Chunk>({
   };
 }
 
+/** The end of a stream; some servers quote it, or send it twice. */
+const DONE = /^\s*"?\[DONE\]/i;
+const MAX_END = 32;
+
+/** True for the data of the event that ends a stream. */
+export function isDone(data: string): boolean {
+  return data.length < MAX_END && DONE.test(data);
+}
+
 /** True for the name of an event that reports an error, whatever its data is. */
 export function isErrorName(event: string): boolean {
   return event.length < 10 && /^(?:error|exception)$/i.test(event);

@@ -4,6 +4,15 @@ import type { OpenRouterError } from '../errors/open-router-error.ts';
 import type { WireOrigin } from '../errors/unusable.ts';
 import type { StreamKind } from './kind.ts';
 
+/**
+ * Most events held back while waiting for the first content; beyond them, or beyond `maxEventBytes`, the stream is returned
+ * without content.
+ */
+export const MAX_OPENING: number = 1_000;
+
+/** Most bytes that are read of an unread stream. */
+export const MAX_AHEAD: number = 1024 * 1024;
+
 /** The properties of the stream that a source reads. */
 export interface SourceOptions<Chunk, Final> {
   readonly kind: StreamKind<Chunk, Final>;

@@ -7,29 +7,14 @@ import { isOpenRouterError, type OpenRouterError } from '../errors/open-router-e
 import { BRACE, costOf } from '../json-cost.ts';
 import { startTimer } from '../time.ts';
 import { drain } from './drain.ts';
-import { createEventParser, isErrorName } from './parse-event.ts';
+import { firstByte } from './first-byte.ts';
+import { createEventParser, isDone, isErrorName } from './parse-event.ts';
 import type { ChunkSource } from './queue.ts';
-import type { SourceOptions } from './source-options.ts';
+import { MAX_AHEAD, MAX_OPENING, type SourceOptions } from './source-options.ts';
 import { createSSEParser, SSELimitError } from './sse.ts';
 import { templates } from './template-slot.ts';
 
 type Writable<T> = { -readonly [Key in keyof T]: T[Key] };
-
-/**
- * Most events held back while waiting for the first content; beyond them, or beyond `maxEventBytes`, the stream is returned
- * without content.
- */
-const MAX_OPENING = 1_000;
-
-/** The end of a stream; some servers quote it, or send it twice. */
-const DONE = /^\s*"?\[DONE\]/i;
-const MAX_END = 32;
-
-/** Missing in a JSON body that is labelled as an event stream. */
-const DATA: Uint8Array = new TextEncoder().encode('data:');
-
-/** Most bytes that are read of an unread stream. */
-const MAX_AHEAD = 1024 * 1024;
 
 /**
  * One event stream as a queue of parsed chunks. It reads only when the queue is empty, so backpressure reaches the socket; it
@@ -42,7 +27,7 @@ export function createSource<Chunk, Final>(
   const { kind, scope, response, origin, key, attempts, streamIdleTimeout: idleTimeout, maxEventBytes } = options;
   const { signal } = scope;
   const fold = kind.fold(options.maxAnswerBytes);
-  const reader = body.getReader();
+  let reader = body.getReader();
   const handlers = templates.wrap?.({ kind, fold, maxEventBytes, onEvent, push }) ?? { onEvent };
   const parser = createSSEParser(handlers, { maxEventBytes });
   /** Received chunks, of which `taken` have been yielded. */
@@ -65,6 +50,8 @@ export function createSource<Chunk, Final>(
   let closing = false;
   let reading: Promise<void> | undefined;
   let bytes = 0;
+  /** The first byte that is not blank. */
+  let first: number | undefined;
   let idleSince = 0;
   let hasNews = false;
   let idleTimer: ReturnType<typeof startTimer>;
@@ -88,8 +75,10 @@ export function createSource<Chunk, Final>(
         parser.end();
       } else {
         hasNews = false;
-        if (bytes === 0 && value[0] === BRACE) parser.push(DATA);
         bytes += value.byteLength;
+        const isStart = first === undefined;
+        first ??= firstByte(value);
+        if (isStart && first === BRACE) return (reading = readPlain(value).catch(onBroken));
         parser.push(value);
         // Only data counts: keep-alive comments do not.
         if (hasNews) idleSince = performance.now();
@@ -102,6 +91,13 @@ export function createSource<Chunk, Final>(
       );
     }
     return undefined;
+  }
+
+  /** Some servers send plain JSON under the type of an event stream. */
+  async function readPlain(start: Uint8Array): Promise<void> {
+    const { eventsOfPlain } = await loadErrorReader(response);
+    reader = (await eventsOfPlain(kind, start, reader, maxEventBytes)).getReader();
+    reading = undefined;
   }
 
   function onBroken(cause: unknown): Promise<void> | undefined {
@@ -168,7 +164,7 @@ export function createSource<Chunk, Final>(
       watchIdle(idleTimeout);
     }
     hasNews = true;
-    if (data.length < MAX_END && DONE.test(data)) {
+    if (isDone(data)) {
       fold.close?.();
       end();
       return drain(reader);

@@ -3,7 +3,7 @@ import type { Operation } from '../../src/operation.ts';
 import { response } from '../../src/stream/kinds/response.ts';
 import type { Stream } from '../../src/stream/stream.ts';
 import { call } from '../../src/transport/call.ts';
-import { CHAT, COMPLETION, MESSAGE, testClient } from '../helpers/operations.ts';
+import { CHAT, COMPLETION, IMAGE, MESSAGE, testClient } from '../helpers/operations.ts';
 import { json, rejection, scriptedFetch, sse } from '../helpers/replies.ts';
 import { chunk, DONE, FINISH, HELLO, serveFaults, type FaultServer } from './fault-server.ts';
 
@@ -162,6 +162,41 @@ describe('JSON in response to a stream call', () => {
   ])('has textDeltas() in %s', async (_, operation, body) => {
     const client = testClient({ fetch: scriptedFetch(json(body as object)) });
     expect(await textOf(await call<Any>(client, operation, [], { stream: true }))).toBe('Hi');
+  });
+});
+
+describe('JSON under the content type of an event stream', () => {
+  const choice = { index: 0, finish_reason: 'stop' };
+  const item = { type: 'message', id: 'm', content: [{ type: 'output_text', text: 'Hello' }] };
+  const block = { type: 'text', text: 'Hello' };
+  const answers: [string, Operation, object][] = [
+    ['chat', CHAT, { id: 'g', choices: [{ ...choice, message: { role: 'assistant', content: 'Hello' } }] }],
+    ['text completions', COMPLETION, { id: 'g', choices: [{ ...choice, text: 'Hello' }] }],
+    ['responses', RESPONSE, { id: 'r', object: 'response', status: 'completed', output: [item] }],
+    ['messages', MESSAGE, { id: 'm', type: 'message', stop_reason: 'end_turn', content: [block] }],
+    ['images', IMAGE, { created: 1, data: [{ b64_json: 'AA' }] }],
+  ];
+  it.each(answers)('is the completion, however it begins and is split, in %s', async (_, operation, answer) => {
+    for (const [before, size] of [
+      ['', 1_000],
+      ['\ufeff', 7],
+      ['\n  ', 1],
+    ] as const) {
+      const text = before + JSON.stringify(answer, null, 1);
+      const client = testClient({ fetch: scriptedFetch(sse(text, { size }), sse(text, { size })), maxRetries: 0 });
+      const stream = await call<Any>(client, operation, [], { stream: true });
+      expect(await stream.final()).toMatchObject(answer);
+      expect(await call<any>(client, operation, [], {})).toMatchObject(answer);
+    }
+  });
+
+  it.each<[string, string, object]>([
+    ['an error', JSON.stringify({ error: { code: 402, message: 'no credits' } }, null, 1), { status: 402 }],
+    ['a part of a completion', '{"id":"g","choices":[{"index":0,', { name: 'StreamIncompleteError' }],
+    ['too large', `{"id":"${'x'.repeat(2_000)}"}`, { message: expect.stringContaining('maxEventBytes') }],
+  ])('throws where it is %s', async (_, text, expected) => {
+    const client = testClient({ fetch: scriptedFetch(sse(` ${text}`)), maxRetries: 0, maxEventBytes: 1_000 });
+    expect(await rejection(call<Any>(client, CHAT, [], { stream: true }))).toMatchObject(expected);
   });
 });
 

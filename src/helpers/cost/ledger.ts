@@ -1,4 +1,5 @@
 import { InvalidRequestError, isConnectionError, isTimeoutError, isUserAbortError } from '../../errors/failures.ts';
+import { checkObject } from '../../settings.ts';
 import type { FinishEvent, Middleware, MiddlewareContext } from '../../options.ts';
 import { BudgetExceededError } from './budget-exceeded-error.ts';
 import { LedgerAccount, type LedgerEntry } from './ledger-account.ts';
@@ -70,6 +71,7 @@ interface Booking {
  * is actually sent.
  */
 export function createLedger(options: LedgerOptions = {}): Ledger {
+  checkObject(options, 'The options of a ledger');
   const { limit = Infinity, labelLimit, label: chooseLabel, reserve = 0, includeBYOK = false, store } = options;
   checkAmount('limit', limit);
   for (const amount of typeof labelLimit === 'object' ? Object.values(labelLimit) : [labelLimit ?? Infinity])

@@ -1,4 +1,5 @@
 import { InvalidRequestError } from '../../errors/failures.ts';
+import { kindOf } from '../../settings.ts';
 
 /** Decimal places of a unit. All 17 digits of amounts from 1e-13 USD up are kept; smaller amounts are rounded. */
 const DECIMALS = 30;
@@ -15,7 +16,8 @@ export function sumUSD(amounts: Iterable<number>): number {
 
 /** An amount as whole units of 1e-30 USD, which add without rounding. */
 export function toUnits(amount: number): bigint {
-  if (!Number.isFinite(amount)) throw new InvalidRequestError(`${amount} is not an amount of money.`);
+  if (!Number.isFinite(amount))
+    throw new InvalidRequestError(`${typeof amount === 'object' ? kindOf(amount) : amount} is not an amount of money.`);
   // The shortest decimal text of this number is what the server wrote, except for zeros.
   const [mantissa = '', exponent = '0'] = String(amount).split('e');
   const [whole = '', fraction = ''] = mantissa.split('.');

@@ -67,7 +67,7 @@ export function sumUsage(usages: Iterable<UsageTotals | undefined>): UsageTotals
   let cost: bigint | undefined;
   let upstreamCost: bigint | undefined;
   for (const usage of usages) {
-    if (usage === undefined) continue;
+    if (usage === undefined || usage === null) continue;
     sum.inputTokens += usage.inputTokens;
     sum.outputTokens += usage.outputTokens;
     sum.totalTokens += usage.totalTokens;

@@ -29,9 +29,13 @@ export function sendable(call: ChatCompletionToolCall, names: ReadonlySet<string
   if (!fn) return call;
   const { name, text } = partsOf(call);
   const isKnown = names.has(name) || NAME.test(name);
-  if (isKnown && isObjectText(fn['arguments'])) return call;
+  if (isKnown && isObjectText(fn['arguments']) && call.type === 'function') return call;
   const sent = isKnown ? name : name.slice(0, 64).replace(/[^\w-]/g, '_') || 'unknown';
-  return { ...call, function: { ...call.function, name: sent, arguments: isObjectText(text) ? text : '{}' } };
+  return {
+    ...call,
+    type: 'function',
+    function: { ...call.function, name: sent, arguments: isObjectText(text) ? text : '{}' },
+  };
 }
 
 const NAME = /^[\w-]{1,64}$/;

@@ -111,7 +111,7 @@ async function loop(
   const { tools, elsewhere, definitions } = readTools(given);
   if (!Array.isArray(messages)) throw new InvalidRequestError('`messages` must be a list.');
   const { signal } = options;
-  const concurrency = body.parallel_tool_calls === false ? 1 : limits.concurrency;
+  const concurrency = { ...body, ...options.extraBody }.parallel_tool_calls === false ? 1 : limits.concurrency;
   const state = new RunState(messages, new Set([...tools.keys(), ...elsewhere]));
   try {
     for (let turn = 1; ; turn++) {

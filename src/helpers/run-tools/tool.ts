@@ -4,6 +4,7 @@ import type {
   ChatCompletionToolCall,
 } from '../../../generated/types.ts';
 import { InvalidRequestError } from '../../errors/failures.ts';
+import { checkObject } from '../../settings.ts';
 import { toJsonSchema, type InferOutput, type JsonSchema, type StandardSchema } from '../structured/schema.ts';
 import { portableSchema } from '../structured/portable-schema.ts';
 import { strictModesOf } from '../structured/strict-modes.ts';
@@ -71,6 +72,7 @@ export function tool<Args = Record<string, unknown>>(
   options: ToolOptions<string, JsonSchema, Args, unknown>,
 ): Tool<string, Args>;
 export function tool(options: ToolOptions<string, StandardSchema | JsonSchema, never, unknown>): Tool {
+  checkObject(options, 'The options of a tool');
   const { name, description, parameters, execute, timeout, strict } = options;
   if (typeof name !== 'string' || !NAME.test(name)) {
     throw new InvalidRequestError(

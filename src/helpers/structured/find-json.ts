@@ -1,9 +1,11 @@
-import { asRecord, parseJSON } from '../../json.ts';
+import { parseJSON } from '../../json.ts';
 import { valueEnd } from '../../json-end.ts';
 
 /** Maximum number of braces that are inspected in the words after a value. */
 const MAX_BRACES = 20;
 const FENCE = '```';
+/** A fence, or quotes of code, with a value on the same line. */
+const INLINE = /^`+[\w-]*[ \t]*(?=[[{])/;
 const THINKING = /^<(?:think|thinking|thought|reasoning|reflection)>/i;
 const THOUGHT = /<\/(?:think|thinking|thought|reasoning|reflection)>/i;
 const TAGS = ['<think>', '<thinking>', '<thought>', '<reasoning>', '<reflection>'];
@@ -58,16 +60,19 @@ function valueAt(text: string, start: number): string | undefined {
   if (end < 0) return undefined;
   let rest = value.slice(end).trimStart();
   if (rest.startsWith(FENCE)) rest = rest.slice(FENCE.length);
-  return rest.includes(FENCE) || hasValue(rest) ? undefined : value.slice(0, end);
+  // Behind a value that is part of the thinking comes the end of it.
+  const isOnly =
+    !rest.includes(FENCE) && !THOUGHT.test(rest) && !hasValue(rest, '{') && (value[0] === '{' || !hasValue(rest, '['));
+  return isOnly ? value.slice(0, end) : undefined;
 }
 
-/** True if the words after a value contain, or may contain, an object. */
-function hasValue(words: string): boolean {
-  let at = words.indexOf('{');
+/** True if an object (or a list, by its opening) is in the words after a value, or may be. */
+function hasValue(words: string, opening: '{' | '['): boolean {
+  let at = words.indexOf(opening);
   for (let n = 0; at >= 0; n++) {
     const end = valueEnd(words, at);
-    if (n === MAX_BRACES || end < 0 || asRecord(parseJSON(words.slice(at, end)))) return true;
-    at = words.indexOf('{', end);
+    if (n === MAX_BRACES || end < 0 || parseJSON(words.slice(at, end)) !== undefined) return true;
+    at = words.indexOf(opening, end);
   }
   return false;
 }
@@ -94,8 +99,10 @@ function fencedValues(text: string): [start: number, end: number][] {
   return found;
 }
 
-/** Length of the line that opens a fence at the start of a text, with its line break; 0 without one. */
+/** Length of the line that opens a fence at the start of a text, with its line break; 0 without one. The value may be on that line. */
 function openingEnd(text: string): number {
+  const inline = INLINE.exec(text);
+  if (inline) return inline[0].length;
   const end = text.indexOf('\n') + 1;
   const tick = text.indexOf('`', FENCE.length);
   return text.startsWith(FENCE) && (tick < 0 || tick >= end) ? end : 0;

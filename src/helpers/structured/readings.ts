@@ -1,6 +1,7 @@
 import type { ChatCompletion, Message, ResponsesResult } from '../../../generated/types.ts';
 import { asRecord, asString } from '../../json.ts';
 import { plainText } from '../../stream/kinds/piece.ts';
+import { wireIndex } from '../../stream/kinds/wire-values.ts';
 
 /** The parts of a result that matter for a schema, whatever its format. */
 export interface Reading {
@@ -19,7 +20,8 @@ export interface Reading {
 
 /** Choice 0 of a chat completion. */
 export function readCompletion({ choices }: ChatCompletion): Reading {
-  const choice = asRecord(listOf(choices)[0]);
+  const list = listOf(choices).map((one) => asRecord(one));
+  const choice = list.find((one) => wireIndex(one?.['index'], 0) === 0) ?? list[0];
   const message = asRecord(choice?.['message']);
   const finish = choice?.['finish_reason'];
   return {

@@ -28,6 +28,8 @@ describe('embeddingVectors', () => {
       { index: 0, embedding: base64(1) },
     ];
     expect(embeddingVectors({ data }).map((vector) => [...vector])).toEqual([[1], [2]]);
+    const digits = data.map((item) => ({ ...item, index: String(item.index) as never }));
+    expect(embeddingVectors({ data: digits }).map((vector) => [...vector])).toEqual([[1], [2]]);
   });
 
   const vector = (index: unknown, embedding: unknown = [1]): object => ({ index, embedding });
@@ -37,6 +39,8 @@ describe('embeddingVectors', () => {
     ['a gap', [vector(0), vector(2)], undefined, 'the vector of input 1 is missing'],
     ['several gaps', [vector(1), vector(3)], undefined, 'the vector of input 0, 2 is missing'],
     ['a vector of null', [vector(0), vector(1, null)], undefined, 'the vector of input 1 is missing'],
+    ['an empty vector', [vector(0, []), vector(1, '')], undefined, 'the vector of input 0, 1 is missing'],
+    ['a malformed vector', [vector(1, [1]), vector(0, '***')], undefined, 'The vector of input 0 cannot be read: '],
     ['an item of null', [vector(0), null], undefined, 'the vector of input 1 is missing'],
     ['fewer than inputs', [vector(0)], 3, 'the vector of input 1, 2 is missing'],
     ['more than inputs', [vector(0), vector(1)], 1, 'the vector of input 1 was not asked for'],

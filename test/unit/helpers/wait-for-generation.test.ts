@@ -42,12 +42,15 @@ describe('waitForGeneration', () => {
     ]);
   });
 
-  it.each([[{}], [{ data: null }], [{ data: [] }]])('polls again where a 200 has no data: %j', async (body) => {
-    const { answer, sent } = lookUp([json(body), found]);
-    await vi.runAllTimersAsync();
-    expect(await answer).toMatchObject({ id: ID });
-    expect(sent).toHaveLength(2);
-  });
+  it.each([[null], [[]], [{}], [{ data: null }], [{ data: [] }], [{ data: {} }], [{ data: { id: ID, model: null } }]])(
+    'polls again where a 200 has no data: %j',
+    async (body) => {
+      const { answer, sent } = lookUp([json(body), found]);
+      await vi.runAllTimersAsync();
+      expect(await answer).toMatchObject({ id: ID });
+      expect(sent).toHaveLength(2);
+    },
+  );
 
   it('ends where there is never any data', async () => {
     const { answer } = lookUp([json({})], { timeout: 2_000 });

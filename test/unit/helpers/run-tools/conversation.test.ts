@@ -207,7 +207,14 @@ describe('a call', () => {
     });
     const message = toolCalls(['slow', {}], ['slow', {}], ['slow', {}]);
     await playOut([{ message }, ANSWER], { tools: [slow], parallel_tool_calls: false });
+    await playOut([{ message }, ANSWER], { tools: [slow] }, { extraBody: { parallel_tool_calls: false } });
     expect(most).toBe(1);
+  });
+
+  it('goes back as the call of a function, whatever its type was', async () => {
+    const made = { id: 'a', type: 'tool_use', function: { name: 'note', arguments: '{}' } };
+    const { result } = await playOut([{ message: { content: null, tool_calls: [made] } }, ANSWER], { tools: [note] });
+    expect(result.messages[1]).toMatchObject({ tool_calls: [{ ...made, type: 'function' }] });
   });
 
   it('beyond `maxCalls` of one completion gets an error', async () => {

@@ -40,6 +40,9 @@ describe('the one value', () => {
     ['in a fence', FENCED],
     ['in a fence that never closes', `\`\`\`json\n${JSON_TEXT}`],
     ['in a fence on its line', `\`\`\`json\n${JSON_TEXT}\`\`\``],
+    ['in a fence on one line', `\`\`\`json ${JSON_TEXT}\`\`\``],
+    ['in a fence without a line', `\`\`\`${JSON_TEXT}\`\`\``],
+    ['in quotes of code', `\`${JSON_TEXT}\``],
     ['in a fence behind words', `Here you are:\n\n${FENCED}\n`],
     ['in a fence before words', `${FENCED}\n\nHope this helps!`],
     ['in a fence between words', `Sure.\n${FENCED}\nDone [1].`],
@@ -68,6 +71,8 @@ describe('the one value', () => {
   it.each<[string, string]>([
     ['two values', `${JSON_TEXT}\n{"a": 2}`],
     ['a value and another in words', `${JSON_TEXT}\nnot {x}, but {"a": 2}`],
+    ['two lists', '[1]\n[2]'],
+    ['a value before the end of thinking', `${JSON_TEXT}</think>[1]`],
     ['two fences', `Either\n${FENCED}\nor\n${FENCED}`],
     ['thinking without an end', `<think>{"a": 1}`],
     ['words', 'Certainly! {"a": 1}'],
@@ -77,7 +82,7 @@ describe('the one value', () => {
     for (const size of [1, 1_000]) {
       const { seen, end } = await streamed(text, size);
       expect(end).toBe('invalid_json');
-      if (!text.startsWith('{')) expect(seen).toEqual([]);
+      if (!/^[[{]/.test(text)) expect(seen).toEqual([]);
     }
   });
 

@@ -39,6 +39,11 @@ describe.each([
     expect(error).toMatchObject({ name: expect.stringMatching(/^(?!TypeError)/), partial: { id: 'gen-1' } });
   });
 
+  it('reads choice 0, wherever it is in the list', async () => {
+    const choices = [{ index: 1, finish_reason: 'stop', message: { content: '{"a":2}' } }, VALID[0]];
+    expect(await ask(choices, Any, streamed)).toMatchObject({ parsed: { a: 1 } });
+  });
+
   it.each<[string, unknown, string]>([
     [
       'throws',
