@@ -37,6 +37,7 @@ export class ParsedStream<Input, Output, Result extends object = ChatCompletion>
   readonly #schema: StandardSchema<unknown, Output>;
   readonly #limit: number;
   #final: Promise<Result & { parsed: Output }> | undefined;
+  #isRead = false;
 
   /** Created by `parseStream` and the like. `limit`: most memory of the value, in bytes. */
   constructor(
@@ -55,6 +56,7 @@ export class ParsedStream<Input, Output, Result extends object = ChatCompletion>
   }
 
   async *[Symbol.asyncIterator](): AsyncGenerator<DeepPartial<Input>, undefined> {
+    this.#isRead = true;
     const json = new GrowingJson(this.#limit);
     const find = createJsonFinder();
     for await (const text of this.#stream.textDeltas()) {
@@ -77,6 +79,8 @@ export class ParsedStream<Input, Output, Result extends object = ChatCompletion>
     this.#final ??= this.#stream
       .final()
       .then((completion) => readParsed(completion, this.#read, this.#schema, this.#limit));
+    // The loop gets the error; an unawaited promise beside it must not end the process.
+    if (this.#isRead) this.#final.catch(() => {});
     return this.#final;
   }
 

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import * as z from 'zod';
 import { parse, parseStream } from '../../../../src/helpers/structured/parse.ts';
 import { runTools } from '../../../../src/helpers/run-tools/run-tools.ts';
@@ -95,6 +95,22 @@ describe('the one value', () => {
     ])
       expect(await parsed(text, z.object({ a: z.string(), b: z.string() }))).toEqual(value);
   });
+});
+
+it('final() beside the loop, not awaited, causes no unhandled rejection', async () => {
+  const unhandled = vi.fn();
+  process.on('unhandledRejection', unhandled);
+  const fetch = scriptedFetch(
+    sse(`data: ${JSON.stringify({ choices: [{ index: 0, delta: { content: '{"a":1' } }] })}\n\n`),
+  );
+  const stream = await parseStream(testClient({ fetch, maxRetries: 0 }), params, Value);
+  const read = async (): Promise<void> => {
+    for await (const _ of stream) void stream.final();
+  };
+  expect(await rejection(read())).toMatchObject({ name: 'StreamIncompleteError' });
+  await new Promise((resolve) => setTimeout(resolve, 5));
+  process.off('unhandledRejection', unhandled);
+  expect(unhandled).not.toHaveBeenCalled();
 });
 
 describe('null in place of an optional property', () => {
