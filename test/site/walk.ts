@@ -124,6 +124,8 @@ async function photograph(browser: Browser, origin: string, folder: string): Pro
     ['dark', 'errors.html', { viewport: DESK, colorScheme: 'dark' }],
     ['phone', 'rate-limits.html', { viewport: PHONE }],
     ['reference', 'reference/chat.html', { viewport: DESK }],
+    ['api', 'api/helpers.html', { viewport: DESK }],
+    ['explorer', 'explorer.html', { viewport: DESK }],
   ] as const) {
     const page = await browser.newPage(options);
     await page.goto(`${origin}/${path}`, { waitUntil: 'networkidle' });

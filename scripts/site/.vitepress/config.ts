@@ -4,7 +4,9 @@ import { fileURLToPath } from 'node:url';
 import { defineConfig, type DefaultTheme } from 'vitepress';
 
 const DOCS = fileURLToPath(new URL('../../../docs/', import.meta.url));
+const API = fileURLToPath(new URL('../.tmp/pages/api/', import.meta.url));
 const REPOSITORY = 'https://github.com/openrouter-fetch/openrouter-fetch';
+const OWN_PAGE = new RegExp(`^${REPOSITORY}/(?:blob|raw)/main/(docs/.*)$`);
 
 const titleOf = (page: string): string =>
   /^# +(.+)$/m.exec(readFileSync(join(DOCS, page), 'utf8'))?.[1]?.replaceAll('`', '') ?? page;
@@ -46,7 +48,21 @@ const sidebar: DefaultTheme.SidebarItem[] = [
       .map(item),
   },
   { text: 'Reference', collapsed: true, items: pagesIn('reference').map(item) },
+  { text: 'Client and helpers', collapsed: true, items: apiItems() },
 ];
+
+/** A page for each entry of the package, which TypeDoc writes. */
+function apiItems(): DefaultTheme.SidebarItem[] {
+  return readdirSync(API)
+    .filter((name) => name !== 'modules.md')
+    .map((name) => name.slice(0, -'.md'.length))
+    .toSorted((a, b) => (a === 'index' ? -1 : b === 'index' ? 1 : a.localeCompare(b)))
+    .map((name) =>
+      name === 'index'
+        ? { text: 'openrouter-fetch', link: '/api/' }
+        : { text: `openrouter-fetch/${name}`, link: `/api/${name}` },
+    );
+}
 
 export default defineConfig({
   title: 'openrouter-fetch',
@@ -68,14 +84,19 @@ export default defineConfig({
           .replaceAll(' ', '-'),
     },
     config(md) {
-      // Links to files outside docs/ lead to the repository.
+      // Guides in the package link to some pages by URL. Files outside docs/ are read in the repository.
       md.core.ruler.push('repository-links', ({ tokens, env }) => {
         const { relativePath = '' } = env as { relativePath?: string };
+        const folder = posix.join('docs', posix.dirname(relativePath));
         for (const token of tokens.flatMap(({ children }) => children ?? [])) {
-          const href = token.type === 'link_open' ? token.attrGet('href') : null;
-          if (!href || /^(?:[a-z]+:|#|\/)/i.test(href)) continue;
-          const path = posix.join('docs', posix.dirname(relativePath), href);
-          if (!path.startsWith('docs/')) token.attrSet('href', `${REPOSITORY}/blob/main/${path}`);
+          const name = token.type === 'link_open' ? 'href' : token.type === 'image' ? 'src' : undefined;
+          const target = name && token.attrGet(name);
+          if (!name || !target) continue;
+          const [, inDocs] = OWN_PAGE.exec(target) ?? [];
+          if (inDocs !== undefined) token.attrSet(name, `./${posix.relative(folder, inDocs)}`);
+          if (/^(?:[a-z]+:|#|\/)/i.test(target)) continue;
+          const path = posix.join(folder, target);
+          if (!path.startsWith('docs/')) token.attrSet(name, `${REPOSITORY}/blob/main/${path}`);
         }
       });
     },
@@ -87,6 +108,8 @@ export default defineConfig({
       { text: 'Start', link: '/start' },
       { text: 'Questions', link: '/questions' },
       { text: 'Reference', link: '/reference/' },
+      { text: 'API', link: '/api/' },
+      { text: 'Explorer', link: '/explorer' },
       { text: 'Benchmarks', link: '/benchmarks' },
       { text: 'Repository', link: REPOSITORY },
     ],
