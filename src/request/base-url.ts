@@ -1,5 +1,6 @@
 import { InvalidRequestError } from '../errors/failures.ts';
 import { redact } from '../log.ts';
+import { kindOf } from '../settings.ts';
 
 export interface BaseURL {
   /** Origin and path, without a trailing slash. */
@@ -16,7 +17,7 @@ export function parseBaseURL(text: string): BaseURL {
     url = new URL(text);
   } catch {
     throw new InvalidRequestError(
-      `Option \`baseURL\` is not a valid absolute URL: ${JSON.stringify(withoutCredentials(redact(String(text))))}.`,
+      `Option \`baseURL\` is not a valid absolute URL: ${typeof text === 'string' ? JSON.stringify(withoutCredentials(redact(text))) : kindOf(text)}.`,
     );
   }
   if (url.protocol !== 'https:' && url.protocol !== 'http:') {
@@ -49,6 +50,14 @@ export function isInsecure({ origin }: BaseURL): boolean {
   return protocol === 'http:' && !/^(?:localhost|127\.\d+\.\d+\.\d+|\[::1\])$|\.localhost$/.test(hostname);
 }
 
+/** True for `..` between encoded slashes, which a server or a proxy that decodes them would resolve. */
+function leavesIfDecoded({ pathname }: URL): boolean {
+  return (
+    /%2f|%5c/i.test(pathname) &&
+    /(?:^|[/\\])\.\.(?:[/\\]|$)/.test(pathname.replace(/%2f|%5c/gi, '/').replace(/%2e/gi, '.'))
+  );
+}
+
 /**
  * Throws `InvalidRequestError` for a URL that is not below `base`, an origin with or without a path. It is the only
  * check of a request's destination, for every way to send one. It runs after parsing, which has resolved dots,
@@ -61,7 +70,7 @@ export function checkBelow(given: string, base: string): URL {
   } catch (cause) {
     throw new InvalidRequestError(`The URL of a request is not valid: ${JSON.stringify(redact(given))}.`, { cause });
   }
-  if (url.username || url.password || !`${url.origin}${url.pathname}/`.startsWith(`${base}/`)) {
+  if (url.username || url.password || !`${url.origin}${url.pathname}/`.startsWith(`${base}/`) || leavesIfDecoded(url)) {
     throw new InvalidRequestError(
       `A request must go to a URL below ${base}, because the key goes with it; ${url.origin}${redact(url.pathname)} is not.`,
     );

@@ -59,7 +59,7 @@ export async function readAnswer(response: Response, exchange: Exchange, attempt
   const collect =
     kind &&
     (async (body: ReadableStream<Uint8Array>): Promise<unknown> => {
-      const source = createSource(body, { ...exchange.settings, ...exchange, kind, response, attempts });
+      const source = createSource(body, { ...exchange.settings, ...exchange, kind, response, attempts, isWhole: true });
       const value = await new Stream(source, kind, { response, generationId, attempts }).final();
       return (await loadErrorReader(response)).checkAnswer(value, response, exchange);
     });

@@ -65,3 +65,9 @@ export function isErrorName(event: string): boolean {
 function familyOf(event: string): string {
   return event.split(/[._]/, 1)[0] as string;
 }
+
+/** True for an event by which a server shows that it is there, and nothing else. */
+export function isKeepAlive(chunk: unknown): boolean {
+  const type = asRecord(chunk)?.['type'];
+  return type === 'ping' || type === 'keepalive' || type === 'heartbeat';
+}

@@ -26,6 +26,8 @@ export interface SourceOptions<Chunk, Final> {
   readonly streamIdleTimeout: number;
   readonly maxEventBytes: number;
   readonly maxAnswerBytes: number;
+  /** The completion is wanted as a whole, so that the timeout of the attempt applies to all of it. */
+  readonly isWhole?: boolean;
   /** Converts the error that broke the body. */
   readonly errorOf?: typeof errorOfFailure;
   /** Restores an error from an error event that is not the API's own. */

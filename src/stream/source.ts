@@ -8,7 +8,7 @@ import { BRACE, costOf } from '../json-cost.ts';
 import { startTimer } from '../time.ts';
 import { drain } from './drain.ts';
 import { firstByte } from './first-byte.ts';
-import { createEventParser, isDone, isErrorName } from './parse-event.ts';
+import { createEventParser, isDone, isErrorName, isKeepAlive } from './parse-event.ts';
 import type { ChunkSource } from './queue.ts';
 import { MAX_AHEAD, MAX_OPENING, type SourceOptions } from './source-options.ts';
 import { createSSEParser, SSELimitError } from './sse.ts';
@@ -80,7 +80,7 @@ export function createSource<Chunk, Final>(
         first ??= firstByte(value);
         if (isStart && first === BRACE) return (reading = readPlain(value).catch(onBroken));
         parser.push(value);
-        // Only data counts: keep-alive comments do not.
+        // Only chunks count: comments, events that are skipped, and pings do not.
         if (hasNews) idleSince = performance.now();
       }
       if (reported) return (reading = report(reported));
@@ -160,10 +160,9 @@ export function createSource<Chunk, Final>(
     if (source.ended || reported) return undefined;
     if (!started) {
       started = true;
-      scope.stopClock();
+      if (!options.isWhole) scope.stopClock();
       watchIdle(idleTimeout);
     }
-    hasNews = true;
     if (isDone(data)) {
       fold.close?.();
       end();
@@ -184,7 +183,8 @@ export function createSource<Chunk, Final>(
       held += costOf(chunk, maxEventBytes);
       hasContent = kind.isContent(chunk);
     }
-    push(shaped);
+    queue.push(shaped as Chunk);
+    hasNews ||= !isKeepAlive(chunk);
     if (kind.isEnd?.(chunk)) {
       end();
       drain(reader);

@@ -1,5 +1,6 @@
 import { ResponseParseError } from '../errors/failures.ts';
 import { asRecord } from '../json.ts';
+import { stringify } from '../json-cost.ts';
 import type { AnyRequestOptions } from '../options.ts';
 import { call } from './call.ts';
 import { transportOf, type Client } from './client.ts';
@@ -113,6 +114,8 @@ function createLoopGuard(start: unknown): {
   faultOf(items: readonly unknown[], cursor: string | undefined): string | undefined;
 } {
   const cursors = new Set<unknown>([start]);
+  /** Of pages whose items have ids: no two are the same. */
+  const pages = new Set<string>();
   let first: string | undefined;
   let last: string | undefined;
   let empty = 0;
@@ -121,8 +124,9 @@ function createLoopGuard(start: unknown): {
       empty = items.length === 0 ? empty + 1 : 0;
       if (empty > MAX_EMPTY)
         return `the server sent ${empty} pages without items in a row, and says that there is more.`;
-      const page = items.length === 0 ? undefined : JSON.stringify(items.map(identityOf));
-      if (page !== undefined && (page === first || page === last)) return REPEATED_PAGE;
+      const page = items.length === 0 ? undefined : hashOf(stringify(items.map(identityOf)));
+      if (page !== undefined && (page === first || page === last || pages.has(page))) return REPEATED_PAGE;
+      if (page !== undefined && items.every(hasId)) pages.add(page);
       first ??= page;
       last = page ?? last;
       if (cursor === undefined) return undefined;
@@ -134,12 +138,30 @@ function createLoopGuard(start: unknown): {
   };
 }
 
-/** Texts and ids of an item, without numbers and times that may change; the item itself if it has none. */
+/** Texts and ids of an item, without numbers and times that may change; the item itself if it has no id. */
 function identityOf(item: unknown): unknown {
-  const lasting = Object.entries(asRecord(item) ?? {}).filter(
-    ([name, value]) => /id$/i.test(name) || (typeof value === 'string' && !/_at$|time|last/i.test(name)),
+  if (!hasId(item)) return item;
+  return Object.entries(item as object).filter(
+    ([name, value]) => ID.test(name) || (typeof value === 'string' && !/_at$|time|last/i.test(name)),
   );
-  return lasting.length > 0 ? lasting : item;
+}
+
+/** What tells items apart. */
+const ID = /id$|^(?:hash|slug|name|key)$/i;
+
+function hasId(item: unknown): boolean {
+  return Object.keys(asRecord(item) ?? {}).some((name) => ID.test(name));
+}
+
+/** Sixty-four bits for a text of any length. */
+function hashOf(text: string): string {
+  let a = 0;
+  let b = 0;
+  for (let at = 0; at < text.length; at++) {
+    a = Math.imul(a ^ text.charCodeAt(at), 0x9e3779b1);
+    b = Math.imul(b + text.charCodeAt(at), 0x85ebca77) ^ (b >>> 13);
+  }
+  return `${text.length}:${a}:${b}`;
 }
 
 function itemsOf(page: unknown, { items }: Pagination): unknown[] {

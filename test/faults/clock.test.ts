@@ -92,6 +92,16 @@ describe('attempt timeout', () => {
     expect([error.name, error.status, ms]).toEqual(['BadGatewayError', 502, 700]);
   });
 
+  it('covers an event stream that a plain call is answered with', async () => {
+    const pieces = Array.from({ length: 20 }, (_, n) => [n * 100, HELLO] as [number, string]);
+    const { error, ms } = await time(() =>
+      Promise.resolve(
+        call(testClient({ fetch: scriptedFetch(timed(...pieces)), timeout: 700, maxRetries: 0 }), CHAT, [], {}),
+      ),
+    );
+    expect([error?.name, error?.kind, ms]).toEqual(['TimeoutError', 'attempt', 700]);
+  });
+
   it('restarts for each attempt of a read', async () => {
     const fetch = scriptedFetch(never, never, json({ ok: 1 }));
     const { value, ms } = await time(() =>
@@ -153,11 +163,13 @@ describe('idle timeout', () => {
     return stream.final();
   };
 
-  it('ends a stream that sends nothing but comments, with the partial completion', async () => {
-    const pings = Array.from(
-      { length: 40 },
-      (_, n) => [100 + n * 100, ': OPENROUTER PROCESSING\n\n'] as [number, string],
-    );
+  it.each([
+    ['comments', ': OPENROUTER PROCESSING\n\n'],
+    ['events of text', 'event: ping\ndata: pong\n\n'],
+    ['pings', 'data: {"type":"ping"}\n\n'],
+    ['null', 'data: null\n\n'],
+  ])('ends a stream that sends nothing but %s, with the partial completion', async (_, ping) => {
+    const pings = Array.from({ length: 40 }, (_, n) => [100 + n * 100, ping] as [number, string]);
     const { error, ms } = await time(() => collect(timed([50, HELLO], ...pings), { streamIdleTimeout: 2_000 }));
     expect([error.name, error.kind, ms]).toEqual(['TimeoutError', 'idle', 2_050]);
     expect(error.partial.choices[0].message.content).toBe('Hello');

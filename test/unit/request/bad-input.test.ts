@@ -25,6 +25,7 @@ const thrown = (run: () => unknown): Error => {
 
 describe('client options', () => {
   it.each([
+    [{ baseURL: { toString: 1 } as never }, 'Option `baseURL` is not a valid absolute URL: an Object.'],
     [{ baseURL: 'openrouter.ai/api' }, 'Option `baseURL` is not a valid absolute URL: "openrouter.ai/api".'],
     [{ baseURL: 'ftp://x/y' }, 'Option `baseURL` must start with https:// or http://, not ftp://.'],
     [
@@ -231,6 +232,9 @@ describe('calls that fail before anything is sent', () => {
     ['https://api.example/v1', '/%2E%2e/keys'],
     ['https://api.example/v1', '\\..\\..\\x'],
     ['https://api.example/v1', '/.\t./keys'],
+    ['https://api.example/v1', '/..%2fkeys'],
+    ['https://api.example/v1', '/x/%2E%2e%2F..%5ckeys'],
+    ['https://api.example/v1', '/x%2F..'],
     ['https://api.example/v1', 'x/models'],
     ['https://api.example/v1', '.evil/models'],
   ];

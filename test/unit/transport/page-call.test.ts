@@ -189,6 +189,13 @@ describe('a list that would never end', () => {
       /named the next page "a" twice/,
     ],
     ['a cursor that is ignored', CURSOR, () => ({ data: [1], next: `c${++requests}` }), [1], /sent a page again/],
+    [
+      'pages that go round after the first',
+      MORE,
+      () => ({ data: [named(requests === 0 ? 0 : 1 + (requests % 2), ++requests)], has_more: true }),
+      undefined,
+      /sent a page again/,
+    ],
     ['an offset that is ignored', KEYS, () => ({ data: [1, 2, 3] }), [1, 2, 3], /sent a page again/],
     [
       'an offset that is ignored while counters change',
@@ -239,6 +246,15 @@ describe('a list that would never end', () => {
     expect(error.message).toMatch(/^things\.list: /);
     if (expected) expect(items).toEqual(expected);
     else expect(items).toHaveLength(3);
+  });
+
+  it('is not one of items without ids whose numbers and times alone differ', async () => {
+    const items = Array.from({ length: 9 }, (_, n) => ({ model: 'm', created_at: `t${n}`, used: n }) as never);
+    const serve = (query: URLSearchParams): Page => {
+      const offset = Number(query.get('offset') ?? 0);
+      return { data: items.slice(offset, offset + 1), has_more: offset < 8 };
+    };
+    expect((await collect(MORE, serve)).items).toEqual(items);
   });
 
   it("begins at the caller's own cursor", async () => {
