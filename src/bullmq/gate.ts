@@ -1,6 +1,6 @@
 import { Pace, type Flight, type PaceOutcome } from '../bulk/pace.ts';
 import { Fifo } from '../fifo.ts';
-import type { SharedPace, Slot } from './shared-pace.ts';
+import type { Leave as Reply, Report, Slot } from './shared-pace.ts';
 
 /** Permission to send one row, to be ended with the outcome. */
 export interface Leave {
@@ -26,6 +26,12 @@ interface Waiting {
 /** Longest wait of a worker without permission before it asks again, in ms. */
 const MAX_WAIT_MS = 1_000;
 const JITTER_MS = 50;
+/** How often a worker reports what it has in flight, at least: one that is silent for longer has died. */
+const REPORT_MS = 3_000; /** Most answers that are reported at once. */
+const MOST_ANSWERED = 256;
+
+/** Reports, and requests up to `wanted` slots; 0 to report alone. */
+export type Ask = (wanted: number, report: Report) => Promise<Reply>;
 
 /**
  * Where the rows of one model wait in a worker. The rate is shared by all workers; each worker tracks its own requests in
@@ -33,7 +39,7 @@ const JITTER_MS = 50;
  */
 export class Gate {
   readonly #pace: Pace;
-  readonly #ask: (wanted: number) => ReturnType<SharedPace['take']>;
+  readonly #ask: Ask;
   readonly #waiting: Fifo<Waiting> = new Fifo();
   /** Rows that a rate limit refused come before all others. */
   readonly #again: Fifo<Waiting> = new Fifo();
@@ -42,8 +48,16 @@ export class Gate {
   #askAt = 0;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #closed = false;
+  #answered: number[] = [];
+  /** The number in flight matters to the others. */
+  #watched = false;
+  /** The last reply: all places are taken. */
+  #full = false;
+  /** Something has ended that has not been reported. */
+  #unreported = false;
+  #heartbeat: ReturnType<typeof setInterval> | undefined;
 
-  constructor(concurrency: number, ask: (wanted: number) => ReturnType<SharedPace['take']>) {
+  constructor(concurrency: number, ask: Ask) {
     this.#pace = new Pace(concurrency);
     this.#ask = ask;
   }
@@ -58,9 +72,14 @@ export class Gate {
   }
 
   /** A permitted row has ended; without an outcome it reveals nothing about the server. */
-  end({ flight }: Leave, outcome: PaceOutcome | undefined): void {
+  end({ flight, slot }: Leave, outcome: PaceOutcome | undefined): void {
     // The rate is shared: this worker alone only tracks the server's capacity.
     this.#pace.end(flight, outcome?.kind === 'limited' ? undefined : outcome, performance.now());
+    const counts = this.#watched && outcome?.kind === 'answered' && this.#answered.length < MOST_ANSWERED;
+    if (counts) this.#answered.push(slot.flight);
+    this.#unreported = true;
+    // It makes way for the next.
+    if (this.#full) this.#askAt = 0;
     // Slots that were granted before the refusal are void.
     if (outcome?.kind === 'limited') this.#slots.clear();
     this.#pump();
@@ -74,6 +93,10 @@ export class Gate {
 
   get #count(): number {
     return this.#waiting.length + this.#again.length;
+  }
+
+  get #inFlight(): number {
+    return this.#pace.inFlight + this.#slots.length;
   }
 
   #rejectAll(error: () => Error): void {
@@ -94,27 +117,49 @@ export class Gate {
       this.#next()?.resolve({ slot, flight: this.#pace.send(now) });
       now = performance.now();
     }
-    if (this.#count === 0 || this.#asking || this.#closed) return;
-    const delay = Math.max(this.#pace.delay(now), this.#askAt - now);
-    if (delay > 0) return this.#later(delay);
+    if (this.#count === 0) this.#slots.clear();
+    if (this.#asking) return;
+    const waits = this.#count > 0 && !this.#closed;
+    const delay = waits ? Math.max(this.#pace.delay(now), this.#askAt - now) : Infinity;
+    if (delay > 0) {
+      if (this.#watched && this.#unreported) void this.#askFor(0);
+      return this.#later(delay);
+    }
     void this.#askFor(Math.min(this.#count, Math.max(1, this.#pace.free(now)), MOST_SLOTS));
   }
 
   async #askFor(wanted: number): Promise<void> {
     this.#asking = true;
+    const answered = this.#answered;
+    this.#answered = [];
+    this.#unreported = false;
     try {
-      const leave = await this.#ask(wanted);
+      const leave = await this.#ask(wanted, { inFlight: this.#inFlight, answered });
       const now = performance.now();
-      if ('stop' in leave) this.#rejectAll(() => new RunEndedError(leave.stop));
+      this.#watched = leave.watched === true;
+      this.#full = 'askInMs' in leave && leave.full === true;
+      if (wanted > 0) this.#heartbeat ??= setInterval(() => this.#beat(), REPORT_MS).unref();
+      if (wanted === 0) this.#full = false;
+      else if ('stop' in leave) this.#rejectAll(() => new RunEndedError(leave.stop));
       else if ('slots' in leave) for (const slot of leave.slots) this.#slots.push({ slot, due: now + slot.inMs });
       // Jitter, so that workers that wait for a slot do not ask at the same time.
       else this.#askAt = now + Math.min(leave.askInMs, MAX_WAIT_MS) + Math.random() * JITTER_MS;
     } catch {
       // Redis is unavailable. Its connection recovers by itself.
+      this.#unreported = true;
       this.#askAt = performance.now() + MAX_WAIT_MS;
     }
     this.#asking = false;
     this.#pump();
+  }
+
+  /** Shows that this worker is alive. */
+  #beat(): void {
+    if (this.#inFlight === 0 && this.#count === 0) {
+      clearInterval(this.#heartbeat);
+      this.#heartbeat = undefined;
+    }
+    if (!this.#asking) void this.#askFor(0);
   }
 
   #later(ms: number): void {

@@ -26,6 +26,8 @@ export interface Keys {
   readonly allPace: string;
   /** A hash: the pace of a model. */
   pace(model: string): string;
+  /** A hash: how many requests to a model each worker has in flight. */
+  flights(model: string): string;
 }
 
 /** The keys of one cost limit. */
@@ -57,6 +59,7 @@ export function keysOf(queue: unknown): Keys {
     allPace: `${prefix}:pace`,
     spend: spendKeys(`${prefix}:spend`),
     pace: (model) => `${prefix}:pace:${model}`,
+    flights: (model) => `${prefix}:flights:${model}`,
   };
 }
 

@@ -1,4 +1,5 @@
 import { Script } from './connect.ts';
+import { FLIGHTS, SLOTS } from './slot-scripts.ts';
 
 // The rule of `src/bulk/rate-rule.ts` and `pace.ts`, kept in Redis for all workers: what they are allowed to send, and what
 // refusals teach. Times are ms of Redis's clock; tests may pass their own.
@@ -14,26 +15,46 @@ local function put(...) redis.call('HSET', KEYS[1], ...) end
 `;
 
 /**
- * KEYS pace of a model, run, pace of the account; ARGV now or '', how many, horizon in ms, requests per minute or ''.
+ * A worker reports what it has in flight, and what was answered, and asks how many requests it may send; 0 to report alone.
+ *
+ * KEYS pace of a model, run, pace of the account, flights of the model; ARGV now or '', how many, horizon in ms, requests per
+ * minute or '', worker, how many it has in flight, places in flight of what was answered since the last call.
  * Returns how many may be sent, in how many ms the first, ms between them, place of the first since the last pause, the time of
- * the first, epoch of the run, 1 if it is the first of the run; or 0 and in how many ms to ask again. Before both, the reason
- * why the run has ended, or ''.
+ * the first, epoch of the run, 1 if it is the first of the run, the place in flight of the first, 1 if ends are to be reported
+ * at once; or 0 and in how many ms to ask again, and -1 as the place if all places are taken. Before both, the reason why the
+ * run has ended, or ''.
  */
 export const TAKE: Script = new Script(
-  3,
-  `${CLOCK}
+  4,
+  `${CLOCK}${SLOTS}${FLIGHTS}
 local CREDIT = 50
+local wanted, horizon = tonumber(ARGV[2]), tonumber(ARGV[3])
+local waiting = wanted > 0
+if ARGV[7] ~= '' and watched() then
+  local places = {}
+  for place in string.gmatch(ARGV[7], '%d+') do places[#places + 1] = tonumber(place) end
+  for _, place in ipairs(places) do slot_answered(place, total + #places >= slots.limit) end
+  save_slots()
+end
 local run = redis.call('HMGET', KEYS[2], 'stop', 'first', 'epoch')
 local epoch = run[3] or ''
-if run[1] then return {run[1], 0, '0', '0', '0', '0', epoch, 0} end
-local wanted, horizon = tonumber(ARGV[2]), tonumber(ARGV[3])
-local function wait(ms) return {'', 0, text(ms), '0', '0', '0', epoch, 0} end
+local function deny(stop, ms, flight)
+  note_flights(0, waiting)
+  return {stop, 0, text(ms), '0', '0', '0', epoch, 0, flight, watched() and 1 or 0}
+end
+local function wait(ms) return deny('', ms, 0) end
+if run[1] then return deny(run[1], 0, 0) end
+if wanted < 1 then return wait(0) end
+-- What is sent soon is counted from now on.
+if watched() then horizon = math.min(horizon, 5) end
 
 local pace = redis.call('HMGET', KEYS[1], 'rate', 'next', 'paused', 'knee', 'cut', 'recovery', 'grown', 'since', 'probing', 'refusal')
 local rate, next = tonumber(pace[1]), tonumber(pace[2] or 0)
 local paused = math.max(tonumber(pace[3] or 0), tonumber(redis.call('HGET', KEYS[3], 'paused') or 0))
 local since = tonumber(pace[8] or 0)
 if paused > now then return wait(paused - now) end
+wanted = math.min(wanted, free_slots())
+if wanted < 1 then return deny('', 100, -1) end
 
 local first = 0
 if not run[2] or (tonumber(run[2]) and now - tonumber(run[2]) > 120000) then
@@ -106,18 +127,20 @@ put(field, string.format('%d:%d', ten, granted + (tonumber(number) == ten and to
 put('since', since + granted)
 if since > 2 then redis.call('HDEL', KEYS[1], 'shut') end
 redis.call('EXPIRE', KEYS[1], 3600)
-return {'', granted, text(math.max(0, start - now)), text(spacing), since + 1, text(math.max(start, now)), epoch, first}
+note_flights(granted, true)
+return {'', granted, text(math.max(0, start - now)), text(spacing), since + 1, text(math.max(start, now)), epoch, first, total + 1,
+  watched() and 1 or 0}
 `,
 );
 
 /**
  * A rate limit has refused a request. KEYS pace of a model; ARGV now or '', when it was granted, its place since the last
- * pause, ms that the server asks to wait or '', ms that the refusal took, a random number from 0 to 1. Returns the rate or '',
- * and ms of the pause.
+ * pause, ms that the server asks to wait or '', ms that the refusal took, a random number from 0 to 1, its place in flight.
+ * Returns the rate or '', and ms of the pause.
  */
 export const REFUSED: Script = new Script(
   1,
-  `${CLOCK}
+  `${CLOCK}${SLOTS}
 local MARGIN, SLOWEST = 0.95, 1 / 60
 local at, place, hint, random = tonumber(ARGV[2]), tonumber(ARGV[3]), tonumber(ARGV[4]), tonumber(ARGV[6])
 local pace = redis.call('HMGET', KEYS[1], 'rate', 'paused', 'learned', 'reaction', 'shut', 'refusal', 'next')
@@ -157,6 +180,16 @@ if not first and at < reaction then
 end
 -- Nothing that passed shows a rate, or nothing has since the last pause: the limit is (still) shut.
 local early = not first and (not rate or place <= 2)
+if not early then
+  local at_once = slot_refused(tonumber(ARGV[7]))
+  save_slots()
+  if at_once then
+    -- A request that ends makes way for the next.
+    put('shut', 0, 'reaction', text(math.max(now, tonumber(pace[7] or 0))), 'refusal', text(refusal))
+    if hinted then put('paused', text(math.max(paused, now + hinted)), 'since', 0, 'probing', '0', 'next', text(math.max(tonumber(pace[7] or 0), now + hinted))) end
+    return {pace[1] or '', text(hinted or 0)}
+  end
+end
 local pause = hinted
 if not pause then
   if early then pause = math.min(8000, 250 * 2 ^ shut) * (0.75 + 0.5 * random)

@@ -153,8 +153,8 @@ export class RowSender {
   #gateOf(model: string): Gate {
     let gate = this.#gates.get(model);
     if (!gate) {
-      gate = new Gate(this.#concurrency, async (wanted) => {
-        const leave = await this.#pace.take(model, wanted, this.#perMinute);
+      gate = new Gate(this.#concurrency, async (wanted, report) => {
+        const leave = await this.#pace.take(model, wanted, report, this.#perMinute);
         if ('slots' in leave) await this.#runOf(leave.slots[0]?.epoch ?? '');
         return leave;
       });

@@ -13,17 +13,24 @@ export interface Api extends AsyncDisposable {
 }
 
 /**
- * A model whose completions cost 0.001 USD and take `latencyMs`; only `perSecond` requests are accepted, if that is
- * given.
+ * A model whose completions cost 0.001 USD and take `latencyMs`; only `perSecond` requests, and `atOnce` of them together, are
+ * accepted, if that is given.
  */
 export async function startApi({
   latencyMs = 20,
   perSecond = Infinity,
+  atOnce = Infinity,
   reply,
-}: { latencyMs?: number; perSecond?: number; reply?: (prompt: string) => Reply | undefined } = {}): Promise<Api> {
+}: {
+  latencyMs?: number;
+  perSecond?: number;
+  atOnce?: number;
+  reply?: (prompt: string) => Reply | undefined;
+} = {}): Promise<Api> {
   const paid = new Map<string, number>();
   let window = 0;
   let used = 0;
+  let running = 0;
   const server = createServer((request, response) => {
     let text = '';
     request.on('data', (data: Buffer) => (text += data.toString()));
@@ -43,10 +50,18 @@ export async function startApi({
         const error = { code: 429, message: 'Slow down.' };
         return send({ status: 429, headers: { 'retry-after-ms': `${1_000 - (now % 1_000)}` }, body: { error } }, 5);
       }
+      if (running >= atOnce) {
+        api.refused++;
+        return send({ status: 429, body: { error: { code: 429, message: 'Too many at once.' } } }, 5);
+      }
       const special = reply?.(prompt);
       if (special) return send(special, latencyMs);
       paid.set(prompt, (paid.get(prompt) ?? 0) + 1);
-      send({ status: 200, body: completion(`Label of ${prompt}`) }, latencyMs);
+      running++;
+      response.once('close', () => running--);
+      // Answers differ in length.
+      const ms = atOnce < Infinity ? latencyMs * (0.5 + Math.random()) : latencyMs;
+      send({ status: 200, body: completion(`Label of ${prompt}`) }, ms);
     });
   });
   server.on('connection', (socket) => socket.on('error', () => {}));

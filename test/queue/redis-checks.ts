@@ -2,24 +2,30 @@ import { deepEqual, equal, match, ok, rejects } from 'node:assert/strict';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { Redis } from 'ioredis';
 import { checkRedis, createRedisStore } from '../../src/bullmq/index.ts';
-import { spendKeys } from '../../src/bullmq/keys.ts';
+import { keysOf, spendKeys } from '../../src/bullmq/keys.ts';
+import { SharedPace } from '../../src/bullmq/shared-pace.ts';
 import { SharedSpend } from '../../src/bullmq/shared-spend.ts';
 import { OpenRouter } from '../../src/client/open-router.ts';
 import { isBudgetExceededError } from '../../src/helpers/cost/budget-exceeded-error.ts';
 import { createLedger } from '../../src/helpers/cost/ledger.ts';
-import { fixedWindow, slidingWindow, tokenBucket } from '../bulk/servers.ts';
+import { atOnce, fixedWindow, slidingWindow, tokenBucket } from '../bulk/servers.ts';
 import type { SimulatedServer } from '../bulk/simulate.ts';
 import { startApi } from './api.ts';
 import type { Check } from './checks.ts';
 import { freePort, startRedis } from './redis.ts';
 import { simulateFleet } from './simulate-fleet.ts';
 
-const SERVERS: readonly [string, () => SimulatedServer, waste: number][] = [
+const SERVERS: readonly [string, () => SimulatedServer, waste: number, more?: object][] = [
   ['30 a second, Retry-After', () => fixedWindow(30, 1_000, 'second', 1_500), 0.05],
   ['the same, answers in 0.1 s', () => fixedWindow(30, 1_000, 'second', 100), 0.05],
   ['a bucket of 30 a second, no hint', () => tokenBucket(30, 30, 'none', 1_500), 0.05],
   ['a sliding window of 30 a second, no hint', () => slidingWindow(30, 1_000, 1_500), 0.05],
   ['600 a minute, X-RateLimit-Reset', () => fixedWindow(600, 60_000, 'reset', 1_500), 0.05],
+  ['32 at once, 429 above, no hint', () => atOnce(32, 1_500), 0.02],
+  ['the same, answers in 0.3 s', () => atOnce(32, 300), 0.02],
+  ['the same, answers in 8 s', () => atOnce(32, 8_000), 0.02],
+  ['the same, and one of them dies', () => atOnce(32, 1_500), 0.02, { dies: 62 }],
+  ['12 at once, six of them', () => atOnce(12, 1_500), 0.02, { workers: 6 }],
 ];
 
 export const REDIS_CHECKS: readonly Check[] = [
@@ -143,14 +149,48 @@ export const REDIS_CHECKS: readonly Check[] = [
       await rejects(checkRedis(own.url, { mustKeep: true }), /the cost limit would not hold/);
     },
   ],
-  ...SERVERS.map(([name, make, waste]): Check => [
+  ...SERVERS.map(([name, make, waste, more]): Check => [
     `pace: three workers share ${name}`,
     async (command) => {
       await using own = await startRedis(command);
       const client = new Redis(own.url, { protocol: 2 });
-      const result = await simulateFleet(client, make());
+      const result = await simulateFleet(client, make(), more);
       client.disconnect();
       ok(result.share >= 0.9 && result.waste < waste, JSON.stringify(result));
     },
   ]),
+  [
+    'pace: where a server works on so many at once, its places are shared, and those of a dead worker come free',
+    async (command) => {
+      await using own = await startRedis(command);
+      const client = new Redis(own.url, { protocol: 2 });
+      const keys = keysOf('places');
+      let now = 1_000_000;
+      const [one, two, three] = [0, 1, 2].map(() => new SharedPace(client, keys, () => now));
+      await client.hset(keys.run, 'first', 'done', 'epoch', 'e');
+      // A limit of ten, as the rule has learned it.
+      await client.hset(keys.pace('m'), 'slots', `10 11 4 0 1 ${now} 0 0`, 'rate', '1000', 'knee', '1000', 'cut', '0');
+      await client.hset(keys.pace('m'), 'recovery', '3000', 'grown', `${now}`);
+      const take = async (pace: SharedPace | undefined, wanted: number, inFlight: number): Promise<number | 'full'> => {
+        const leave = await pace?.take('m', wanted, { inFlight, answered: [] });
+        now += 10;
+        if (leave && 'slots' in leave) return leave.slots.length;
+        return leave && 'askInMs' in leave && leave.full === true ? 'full' : 0;
+      };
+      equal(await take(one, 64, 0), 10);
+      equal(await take(two, 64, 0), 'full');
+      // What ends goes to whoever has less than its share.
+      equal(await take(one, 1, 9), 'full');
+      equal(await take(two, 1, 0), 1);
+      equal(await take(one, 0, 6), 0);
+      equal(await take(two, 64, 1), 3);
+      // Silence for ten seconds.
+      now += 5_000;
+      equal(await take(two, 0, 4), 0);
+      now += 5_100;
+      equal(await take(two, 64, 4), 6);
+      equal(await take(three, 64, 0), 'full');
+      client.disconnect();
+    },
+  ],
 ];

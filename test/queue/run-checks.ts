@@ -93,6 +93,24 @@ export const RUN_CHECKS: readonly Check[] = [
     },
   ],
   [
+    'run: keeps to 16 at once of a server that refuses the others, by two workers',
+    async (command) => {
+      await using own = await startRedis(command, ...AOF);
+      await using api = await startApi({ atOnce: 16, latencyMs: 100 });
+      await using one = await startWorker(api, own.url, 64);
+      await using two = await startWorker(api, own.url, 64);
+      const started = performance.now();
+      const [results, { progress }] = await collect(rows(1_500), { redis: own.url });
+      const seconds = (performance.now() - started) / 1_000;
+      console.log(`  ${api.refused} refused in ${seconds.toFixed(1)} s`);
+      ok(results.length === 1_500 && results.every(({ kind, attempts }) => kind === 'answered' && attempts === 1));
+      equal(progress.rateLimited, api.refused);
+      // 9.4 s at best.
+      ok(api.refused < 150 && seconds < 25, `${api.refused} refused in ${seconds} s`);
+      ok(one.rows > 150 && two.rows > 150);
+    },
+  ],
+  [
     'run: a limit of cost holds for all workers, and when the run goes on',
     async (command) => {
       await using own = await startRedis(command, ...AOF);

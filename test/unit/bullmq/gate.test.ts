@@ -5,7 +5,14 @@ import type { Leave as Taken, Slot } from '../../../src/bullmq/shared-pace.ts';
 beforeEach(() => void vi.useFakeTimers());
 afterEach(() => void vi.useRealTimers());
 
-const slot = (inMs: number, place: number = 1): Slot => ({ inMs, at: inMs, place, epoch: 'e', first: false });
+const slot = (inMs: number, place: number = 1): Slot => ({
+  inMs,
+  at: inMs,
+  place,
+  flight: place,
+  epoch: 'e',
+  first: false,
+});
 /** Slots at a fixed interval in ms, as the rule in Redis assigns them. */
 function rate(spacing: number): (wanted: number) => Taken {
   let next = 0;
@@ -71,5 +78,49 @@ describe('a gate', () => {
     await vi.advanceTimersByTimeAsync(2_500);
     expect((await leave).slot.place).toBe(1);
     expect(calls).toBe(3);
+  });
+
+  it('reports what it has in flight, at once where that matters, and while requests last', async () => {
+    const reports: [number, number, readonly number[]][] = [];
+    let watched = true;
+    const gate = new Gate(8, async (wanted, { inFlight, answered }) => {
+      reports.push([wanted, inFlight, answered]);
+      return wanted === 0 ? { askInMs: 0, watched } : { slots: [slot(0, reports.length)], watched };
+    });
+    const [one, two] = await Promise.all([gate.enter(false), gate.enter(false)]);
+    expect(reports.splice(0)).toEqual([
+      [1, 0, []],
+      [1, 1, []],
+    ]);
+    gate.end(one, { kind: 'answered' });
+    await vi.advanceTimersByTimeAsync(0);
+    expect(reports.splice(0)).toEqual([[0, 1, [1]]]);
+    watched = false;
+    await vi.advanceTimersByTimeAsync(3_000);
+    expect(reports.splice(0)).toEqual([[0, 1, []]]);
+    gate.end(two, { kind: 'answered' });
+    await vi.advanceTimersByTimeAsync(0);
+    expect(reports).toEqual([]);
+    await vi.advanceTimersByTimeAsync(9_000);
+    expect(reports).toEqual([[0, 0, []]]);
+  });
+
+  it('asks at once when one of its requests ends, where all places were taken', async () => {
+    let free = 1;
+    const gate = new Gate(8, async (wanted, { inFlight }) =>
+      wanted > 0 && inFlight < free
+        ? { slots: [slot(0)], watched: true }
+        : { askInMs: 1_000, full: true, watched: true },
+    );
+    const first = await gate.enter(false);
+    let second = false;
+    void gate.enter(false).then(() => (second = true));
+    await vi.advanceTimersByTimeAsync(500);
+    expect(second).toBe(false);
+    gate.end(first, { kind: 'answered' });
+    await vi.advanceTimersByTimeAsync(1);
+    expect(second).toBe(true);
+    free = 0;
+    gate.close();
   });
 });
