@@ -55,6 +55,8 @@ export class Gate {
   #full = false;
   /** Something has ended that has not been reported. */
   #unreported = false;
+  /** Redis was unavailable: no report before. */
+  #failedUntil = 0;
   #heartbeat: ReturnType<typeof setInterval> | undefined;
 
   constructor(concurrency: number, ask: Ask) {
@@ -122,7 +124,8 @@ export class Gate {
     const waits = this.#count > 0 && !this.#closed;
     const delay = waits ? Math.max(this.#pace.delay(now), this.#askAt - now) : Infinity;
     if (delay > 0) {
-      if (this.#watched && this.#unreported) void this.#askFor(0);
+      // After a failure, the next one follows by itself.
+      if (this.#watched && this.#unreported && now >= this.#failedUntil) void this.#askFor(0);
       return this.#later(delay);
     }
     void this.#askFor(Math.min(this.#count, Math.max(1, this.#pace.free(now)), MOST_SLOTS));
@@ -147,7 +150,7 @@ export class Gate {
     } catch {
       // Redis is unavailable. Its connection recovers by itself.
       this.#unreported = true;
-      this.#askAt = performance.now() + MAX_WAIT_MS;
+      this.#askAt = this.#failedUntil = performance.now() + MAX_WAIT_MS;
     }
     this.#asking = false;
     this.#pump();

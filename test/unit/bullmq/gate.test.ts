@@ -105,6 +105,19 @@ describe('a gate', () => {
     expect(reports).toEqual([[0, 0, []]]);
   });
 
+  it('does not report in a loop while Redis is unavailable', async () => {
+    let calls = 0;
+    const gate = new Gate(8, async () => {
+      if (++calls > 1) throw new Error('Connection is closed.');
+      return { slots: [slot(0)], watched: true };
+    });
+    const leave = await gate.enter(false);
+    gate.close();
+    gate.end(leave, { kind: 'answered' });
+    await vi.advanceTimersByTimeAsync(1_000);
+    expect(calls).toBe(2);
+  });
+
   it('asks at once when one of its requests ends, where all places were taken', async () => {
     let free = 1;
     const gate = new Gate(8, async (wanted, { inFlight }) =>
