@@ -1,5 +1,5 @@
-// Runs many rows with one contender in a separate process: checks every completion, prints JSON.   node bulk-worker.mjs
-// CONTENDER ORIGIN ROWS CONCURRENCY
+// Runs many rows with one contender in a separate process: checks every completion, prints JSON.
+//   node --expose-gc bulk-worker.mjs CONTENDER ORIGIN ROWS CONCURRENCY
 import { KEY, MESSAGES, MODEL } from './contenders/request.mjs';
 import { expected } from './server.mjs';
 
@@ -8,9 +8,20 @@ const baseURL = `${origin}/plain/api/v1`;
 const right = expected('plain');
 let answered = 0;
 
-/** The rows, generated one by one, as if a file were read. */
-function* rows(most) {
-  for (let n = 0; n < most; n++) yield { id: `row-${n}`, params: { model: MODEL, messages: MESSAGES, max_tokens: 5 } };
+/** The heap in MB, without garbage, after a tenth of the rows and after all of them. */
+const heapMB = [];
+function mark() {
+  globalThis.gc();
+  heapMB.push(process.memoryUsage().heapUsed / 1e6);
+}
+
+/** Rows from an asynchronous source, which a file is, too. */
+async function* rows(most) {
+  for (let n = 0; n < most; n++) {
+    if (n * 10 === most) mark();
+    yield { id: `row-${n}`, params: { model: MODEL, messages: MESSAGES, max_tokens: 5 } };
+  }
+  mark();
 }
 
 function check(completion) {
@@ -25,7 +36,7 @@ const RUNS = {
   async 'bare-fetch'(most, atOnce) {
     const source = rows(most);
     const lane = async () => {
-      for (const { params } of source) {
+      for await (const { params } of source) {
         const response = await fetch(`${baseURL}/chat/completions`, {
           method: 'POST',
           headers: { 'content-type': 'application/json', authorization: `Bearer ${KEY}` },
@@ -47,7 +58,7 @@ const RUNS = {
     const [{ default: OpenAI }, { default: PQueue }] = await Promise.all([import('openai'), import('p-queue')]);
     const client = new OpenAI({ baseURL, apiKey: KEY });
     const queue = new PQueue({ concurrency: atOnce });
-    for (const { params } of rows(most)) {
+    for await (const { params } of rows(most)) {
       // Rows wait in the source, not in memory.
       await queue.onSizeLessThan(atOnce);
       void queue.add(async () => check(await client.chat.completions.create(params)));
@@ -57,14 +68,16 @@ const RUNS = {
 };
 
 const run = RUNS[contender];
-await run(Math.min(500, Number(count)), Number(concurrency));
+await run(500, Number(concurrency));
 answered = 0;
+heapMB.length = 0;
 const start = { cpu: process.cpuUsage(), wall: performance.now() };
 await run(Number(count), Number(concurrency));
 const { user, system } = process.cpuUsage(start.cpu);
 if (answered !== Number(count)) throw new Error(`${contender} answered ${answered} of ${count} rows`);
 console.log(
   JSON.stringify({
+    heapMB,
     cpuMs: (user + system) / 1000 / count,
     wallMs: (performance.now() - start.wall) / count,
     // The platform reports KiB.

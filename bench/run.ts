@@ -18,6 +18,7 @@ import { MEASURES } from './measures/index.ts';
 import { installOurs } from './pack.ts';
 import { merge, type Results } from './results.ts';
 import { startServer } from './server-process.ts';
+import { bulkFigures, queueFigures } from './bulk-pages.ts';
 import { pageOf } from './page.ts';
 import { between, budgetTable, measureTables, reasonList, summaryTable } from './table.ts';
 
@@ -103,6 +104,8 @@ function write(results: Results): void {
   update('../docs/benchmarks.md', pageOf(recorded, MEASURES));
   for (const [name, svg] of Object.entries(chartsOf(recorded))) writeFileSync(file(`../docs/${name}`), svg);
   update('../README.md', { benchmark: summaryTable(recorded) });
+  update('../docs/bulk.md', { figures: bulkFigures(recorded) });
+  update('../docs/scale.md', { queue: queueFigures(recorded) });
 }
 
 function update(page: string, parts: Record<string, string>): void {

@@ -6,6 +6,7 @@ import { BUDGETS, judge } from '../../bench/budgets.ts';
 import { chartLinks, chartsOf } from '../../bench/charts.ts';
 import { CONTENDERS } from '../../bench/measure.ts';
 import { MEASURES } from '../../bench/measures/index.ts';
+import { bulkFigures, queueFigures } from '../../bench/bulk-pages.ts';
 import { pageOf } from '../../bench/page.ts';
 import { plot } from '../../bench/plot.ts';
 import { merge, type Results, type Row } from '../../bench/results.ts';
@@ -142,6 +143,42 @@ describe('tables', () => {
   });
 });
 
+describe('bulk runs', () => {
+  const figures = (...rows: [contender: string, what: string, median: number][]): Results => ({
+    ...results(
+      ...rows.map(([contender, what, median]) => row(contender, median, undefined, { measure: 'bulk', what })),
+    ),
+    ...{ date: '2026-01-02', machine: '2 cores', node: '24', versions: { openai: '6' } },
+  });
+
+  it('show rows per second, CPU and memory', () => {
+    const text = bulkFigures(
+      figures(
+        ['ours', 'CPU per row, 16 at once', 0.5],
+        ['ours', 'time per row, 16 at once', 0.4],
+        ['ours', 'heap after a tenth of the rows', 16.04],
+        ['ours', 'heap after all rows', 16.1],
+      ),
+    );
+    expect(text).toContain('| `runMany` | 2,500, 0.5 ms | – | – |');
+    expect(text).toContain('the heap is 16 MB after 20,000 and 16 MB after 200,000. Measured on 2026-01-02 on 2 cores');
+    expect(bulkFigures(figures())).toBe('Not measured yet.');
+  });
+
+  it('show what a million rows an hour mean for Redis', () => {
+    const text = queueFigures(
+      figures(
+        ['ours', 'Redis commands, queued row', 40],
+        ['ours', 'time of Redis, queued row', 0.2],
+        ['ours', 'Redis commands, queued row with a cost limit', 55],
+        ['ours', 'time of Redis, queued row with a cost limit', 0.25],
+      ),
+    );
+    expect(text).toContain('278 a second: 11,100 to 15,300\ncommands a second, and 5.6 % to 6.9 % of the one core');
+    expect(text).toContain('full at about 4,000 rows a second');
+  });
+});
+
 describe('the plot', () => {
   it('draws each panel from 0 up, over steps that grow by factors', () => {
     const points = [1, 10, 100].map((x, index) => ({ x, y: [0, 35, 70][index] as number }));
@@ -204,6 +241,9 @@ describe('the pages', () => {
     const page = read('docs/benchmarks.md');
     const recorded = pageOf(JSON.parse(read('bench/results.json')) as Results, MEASURES);
     for (const [name, part] of Object.entries(recorded)) expect(between(page, name, part)).toBe(page);
+    const all = JSON.parse(read('bench/results.json')) as Results;
+    expect(between(read('docs/bulk.md'), 'figures', bulkFigures(all))).toBe(read('docs/bulk.md'));
+    expect(between(read('docs/scale.md'), 'queue', queueFigures(all))).toBe(read('docs/scale.md'));
   });
 
   it('have the markers that the bench writes between', () => {
