@@ -40,6 +40,8 @@ const MAX_JITTER_MS = 250;
 /** Number of refusals right after a pause from which on single requests probe whether the limit is open again. */
 const PROBE_AFTER = 3;
 const MIN_PROBE_MS = 500;
+/** Number of requests that would be sent before a refusal is known, from which on one goes first where the pause is a guess. */
+const SCOUT_FROM = 4;
 
 /**
  * How fast to send to one model: learns the rate from refusals instead of halving the number of requests in flight. It has no
@@ -65,6 +67,8 @@ export class Pace {
   #outages = 0;
   #probe: Flight | undefined;
   #probing = false;
+  /** The probe only goes ahead of the others by the time that a refusal takes. */
+  #scouting = false;
   #lastReaction = -Infinity;
   #refusalMs = 0;
 
@@ -117,7 +121,8 @@ export class Pace {
   send(now: number): Flight {
     this.#peak = Math.max(this.#peak, ++this.#inFlight);
     this.#log.add(now);
-    this.#rule.sent(now, this.#inFlight < this.#limit(now));
+    // Where the limit is closed, the rate is not what limits.
+    this.#rule.sent(now, this.#inFlight < this.#limit(now) && this.#shut === 0);
     const flight = { sentAt: now, sincePause: ++this.#sincePause, place: this.#inFlight };
     if (this.#probing) this.#probe ??= flight;
     return flight;
@@ -169,13 +174,15 @@ export class Pace {
     }
     const pause = hint === undefined ? this.#pauseWithoutHint(early) : this.#withJitter(hint);
     if (first) this.#rule.learn(passed, now, pause);
-    else if (!early) this.#rule.cut(now, pause);
+    else if (!early) this.#rule.cut(now, pause, flight.sincePause - 1);
     this.#shut = early ? this.#shut + 1 : 0;
     this.#lastReaction = now;
     // From here on the rate is the limit.
     if (!unknown || first) this.#window = this.#fullWindow = this.#ceiling;
     // Without a hint, the time to resume is a guess, which a single request can test.
-    this.#startPause(now + pause, this.#shut >= (hint === undefined ? 1 : PROBE_AFTER));
+    const scouting = hint === undefined && !early && (this.#rule.rate * this.#refusalMs) / 1_000 > SCOUT_FROM;
+    this.#startPause(now + pause, scouting || this.#shut >= (hint === undefined ? 1 : PROBE_AFTER));
+    this.#scouting = scouting;
   }
 
   #failed(flight: Flight, now: number): void {
@@ -195,6 +202,7 @@ export class Pace {
     this.#pausedUntil = Math.max(this.#pausedUntil, until);
     this.#sincePause = 0;
     this.#probing = probing;
+    this.#scouting = false;
     this.#probe = undefined;
     this.#rule.resume(this.#pausedUntil);
   }
@@ -206,7 +214,7 @@ export class Pace {
   }
 
   #probeMs(): number {
-    return Math.max(MIN_PROBE_MS, 2 * this.#refusalMs);
+    return Math.max(this.#scouting ? 0 : MIN_PROBE_MS, 2 * this.#refusalMs);
   }
 
   #pauseWithoutHint(early: boolean): number {

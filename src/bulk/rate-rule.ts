@@ -12,6 +12,11 @@ const GROWTH = 1.08;
 /** Ms of unused time that may be caught up, so that late timers do not slow a run down. */
 const CREDIT_MS = 50;
 const SECONDS = 60;
+/** Refusals in a row, each soon after the last, after which what was accepted between them is the rate. */
+const RELEARN_AFTER = 3;
+const SOON_MS = 5_000;
+/** The limit has fallen if so small a share of the rate was accepted. */
+const FALLEN = 0.7;
 const SLOWEST = 1 / 60;
 
 /**
@@ -26,6 +31,9 @@ export class RateRule {
   #cutAt = 0;
   #recoveryMs = MIN_RECOVERY_MS;
   #lastGrowth = 0;
+  #refusedAt = -Infinity;
+  /** Requests per second that were accepted between the last refusals, where each came soon after the one before. */
+  #accepted: number[] = [];
   #next = -Infinity;
   /** Successes in each of the last seconds. */
   readonly #answers: { second: number; count: number }[] = [];
@@ -62,13 +70,30 @@ export class RateRule {
     this.#startRecovery(now, pauseMs);
   }
 
-  cut(now: number, pauseMs: number): void {
+  /** A later refusal; `accepted`: the number of requests since the pause before it. */
+  cut(now: number, pauseMs: number, accepted: number): void {
+    const fallen = this.#fallenTo(now, accepted);
+    if (fallen !== undefined) {
+      this.#answers.length = 0;
+      return this.learn(fallen, now, pauseMs);
+    }
     const learning = now - this.#learnedAt < LEARNING_MS;
     const floor = this.#answeredPerSecond(now);
     this.#knee = this.#rate;
     this.#rate = Math.min(this.#rate, Math.max(this.#rate * (learning ? LEARNING_CUT : MARGIN), floor, SLOWEST));
     if (learning) this.#knee = this.#rate / MARGIN;
     this.#startRecovery(now, pauseMs);
+  }
+
+  #fallenTo(now: number, accepted: number): number | undefined {
+    const ms = now - this.#refusedAt;
+    this.#refusedAt = now;
+    if (ms > SOON_MS) this.#accepted = [];
+    else this.#accepted.push((accepted * 1_000) / Math.max(1, ms));
+    if (this.#accepted.length < RELEARN_AFTER) return undefined;
+    const most = Math.max(...this.#accepted);
+    this.#accepted = [];
+    return most < FALLEN * this.#rate ? most : undefined;
   }
 
   /** After a pause, requests are spaced as before it: the time of the pause is not caught up. */
