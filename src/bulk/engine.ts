@@ -5,7 +5,7 @@ import { isInvalidOutput, isWrongModel } from './classify.ts';
 import { Lane, type Row } from './lane.ts';
 import { Lanes } from './lanes.ts';
 import { Limits, type Hold } from './limits.ts';
-import { checkRequest, modelOf, sendRow, type RowResponse } from './operations.ts';
+import { checkRequest, modelOf, sendRow, unreadable, type RowResponse } from './operations.ts';
 import { asError, outcomeOfError, outcomeOfResponse, type Outcome } from './outcome.ts';
 import type { Flight, PaceOutcome } from './pace.ts';
 import { Results } from './results.ts';
@@ -158,7 +158,7 @@ export class Engine {
     let least = Infinity;
     for (const lane of this.#lanes) {
       while (!this.#ending && lane.waiting > 0) {
-        const delay = this.#delay(lane);
+        const delay = this.#delayOf(lane);
         if (delay > 0) {
           least = Math.min(least, delay);
           break;
@@ -169,6 +169,17 @@ export class Engine {
       }
     }
     return least;
+  }
+
+  /** As `#delay`; a row that cannot be written as JSON has its result at once. */
+  #delayOf(lane: Lane): number {
+    try {
+      return this.#delay(lane);
+    } catch (error) {
+      const row = lane.take();
+      if (row) this.#emit(row, outcomeOfError(unreadable(error)));
+      return lane.waiting > 0 ? this.#delayOf(lane) : Infinity;
+    }
   }
 
   #delay(lane: Lane): number {

@@ -45,8 +45,31 @@ export function modelOf({ params }: BulkRequest): string {
   return asString(params.model) ?? '';
 }
 
-/** The error of an invalid row, or `undefined`. */
+/** The id of any value that was given as a row; `undefined` if reading it throws. */
+export function idOf(request: BulkRequest): string {
+  try {
+    return request?.id;
+  } catch {
+    return undefined as unknown as string;
+  }
+}
+
+/** The error of a row whose getters or `toJSON` throw. */
+export function unreadable(error: unknown): InvalidRequestError {
+  const reason = error instanceof Error ? error.message : String(error);
+  return new InvalidRequestError(`A row of a bulk run cannot be read: ${reason}`);
+}
+
+/** The error of an invalid row, or `undefined`. It never throws, whatever the row is. */
 export function checkRequest(request: BulkRequest): InvalidRequestError | undefined {
+  try {
+    return problemOf(request) ?? (void modelOf(request), undefined);
+  } catch (error) {
+    return unreadable(error);
+  }
+}
+
+function problemOf(request: BulkRequest): InvalidRequestError | undefined {
   const { id, operation, params, parse: schema } = (asRecord(request) ?? {}) as Record<string, unknown>;
   const problem = (message: string): InvalidRequestError => new InvalidRequestError(`A row of a bulk run ${message}.`);
   if (typeof id !== 'string' || id === '') return problem(`needs an \`id\`, a non-empty string, not ${show(id)}`);

@@ -1,4 +1,5 @@
 import { InvalidRequestError } from '../errors/failures.ts';
+import { asRecord } from '../json.ts';
 import { checkFunction, checkObject, checkSignal, kindOf } from '../settings.ts';
 import { transportOf, type Client } from '../transport/client.ts';
 import type { BulkOptions, BulkPrice } from './types.ts';
@@ -32,7 +33,7 @@ export function planOf(client: Client, options: BulkOptions): Plan {
   checkObject(options, 'The options of `runMany`');
   checkSignal(options.signal);
   checkFunction(options.onStart, 'onStart');
-  checkObject(options.prices, 'Option `prices`');
+  checkPrices(options.prices);
   const settings = client[transportOf].settingsFor();
   return {
     concurrency: whole('concurrency', options.concurrency ?? CONCURRENCY, 1),
@@ -50,6 +51,19 @@ export function planOf(client: Client, options: BulkOptions): Plan {
     signal: options.signal,
     onStart: options.onStart,
   };
+}
+
+/** Throws `InvalidRequestError` for a price that would make a cost limit void. */
+export function checkPrices(prices: unknown): void {
+  checkObject(prices, 'Option `prices`');
+  for (const [model, price] of Object.entries(prices ?? {})) {
+    const { prompt, completion, request = 0 } = asRecord(price) ?? {};
+    const isPrice = (value: unknown): boolean => typeof value === 'number' && value >= 0 && value < Infinity;
+    if (![prompt, completion, request].every(isPrice))
+      throw new InvalidRequestError(
+        `Option \`prices\` must have \`prompt\` and \`completion\` in USD per token, numbers of at least 0, for ${JSON.stringify(model)}.`,
+      );
+  }
 }
 
 export function whole(name: string, value: unknown, least: number): number {

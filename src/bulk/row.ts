@@ -1,6 +1,7 @@
 import { isInvalidRequestError } from '../errors/failures.ts';
 import { sumUsage, usageOf, type UsageTotals } from '../helpers/cost/usage.ts';
 import { isRateLimit } from './classify.ts';
+import { idOf } from './operations.ts';
 import type { Outcome } from './outcome.ts';
 import type { BulkRequest, BulkResult } from './types.ts';
 
@@ -45,5 +46,5 @@ export function bookUsage(row: RowState, outcome: unknown, mayBeBilled: boolean)
 
 export function resultOf({ request, attempts, startedAt, usage }: RowState, outcome: Outcome): BulkResult {
   const ms = startedAt === undefined ? 0 : Math.round(performance.now() - startedAt);
-  return { id: request?.id, request, usage, attempts, ms, ...outcome };
+  return { id: idOf(request), request, usage, attempts, ms, ...outcome };
 }

@@ -54,8 +54,10 @@ export class Source<Item> {
   #ask(): void {
     try {
       const result = this.#iterator.next();
-      if (!(result instanceof Promise)) return this.#note(result as IteratorResult<Item>);
-      this.#next = result.then(
+      // A promise of any kind.
+      if (typeof (result as Partial<Promise<unknown>> | undefined)?.then !== 'function')
+        return this.#note(result as IteratorResult<Item>);
+      this.#next = Promise.resolve(result).then(
         (settled) => this.#note(settled),
         (error: unknown) => this.#noteError(error),
       );
@@ -65,6 +67,8 @@ export class Source<Item> {
   }
 
   #note(result: IteratorResult<Item>): void {
+    // As in a loop of the language.
+    if (Object(result) !== result) return this.#noteError(new TypeError('The result of `next()` is not an object.'));
     this.#next = undefined;
     if (result.done) this.done = true;
     else this.#row = { row: result.value };

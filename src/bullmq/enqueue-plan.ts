@@ -1,4 +1,4 @@
-import { MAX_WAIT_MS, positive, whole } from '../bulk/plan.ts';
+import { checkPrices, MAX_WAIT_MS, positive, whole } from '../bulk/plan.ts';
 import { checkFunction, checkObject, checkSignal } from '../settings.ts';
 import { InvalidRequestError } from '../errors/failures.ts';
 import type { RedisLocation } from './connect.ts';
@@ -29,7 +29,7 @@ export function enqueuePlanOf(options: EnqueueOptions): EnqueuePlan {
   keysOf(queue);
   checkSignal(signal);
   checkFunction(onWarning, 'onWarning');
-  checkObject(options.prices, 'Option `prices`');
+  checkPrices(options.prices);
   const { run = queue } = options;
   if (typeof run !== 'string' || run === '')
     throw new InvalidRequestError('Option `run` must be a string that is not empty.');

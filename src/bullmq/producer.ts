@@ -2,7 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { Queue } from 'bullmq';
 import type { Redis } from 'ioredis';
 import { resultOfLine } from '../bulk/line.ts';
-import { checkRequest } from '../bulk/operations.ts';
+import { checkRequest, idOf } from '../bulk/operations.ts';
 import { asError, outcomeOfError } from '../bulk/outcome.ts';
 import { Source } from '../bulk/source.ts';
 import { stop } from '../bulk/stops.ts';
@@ -222,7 +222,7 @@ export class Producer {
   /** Accepts a row; true if the batch should be sent now. */
   #accept(request: BulkRequest): boolean {
     const problem = checkRequest(request);
-    const early = this.#early.get(request?.id);
+    const early = this.#early.get(idOf(request));
     let row = request;
     try {
       if (problem) throw problem;
@@ -230,7 +230,7 @@ export class Producer {
     } catch (error) {
       this.#tally.addRow('failed');
       const counts = { usage: undefined, attempts: 0, ms: 0 };
-      this.#own.push({ id: request?.id, request, ...counts, ...outcomeOfError(asError(error)) });
+      this.#own.push({ id: idOf(request), request, ...counts, ...outcomeOfError(asError(error)) });
       return false;
     }
     this.#pending.set(request.id, request);

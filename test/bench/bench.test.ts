@@ -148,7 +148,10 @@ describe('bulk runs', () => {
     ...results(
       ...rows.map(([contender, what, median]) => row(contender, median, undefined, { measure: 'bulk', what })),
     ),
-    ...{ date: '2026-01-02', machine: '2 cores', node: '24', versions: { openai: '6' } },
+    date: '2026-01-02',
+    machine: '2 cores',
+    node: '24',
+    versions: { openai: '6' },
   });
 
   it('show rows per second, CPU and memory', () => {

@@ -488,6 +488,30 @@ describe('bad input', () => {
     expect(client.sent).toHaveLength(1);
   });
 
+  it('that throws when it is read, or written as JSON, is a failed row, too', async () => {
+    const boom = (): never => {
+      throw new Error('boom');
+    };
+    const bad = [
+      new Proxy({}, { get: boom }),
+      {
+        id: 'a',
+        params: {
+          get model() {
+            return boom();
+          },
+        },
+      },
+      row('b', { toJSON: boom }),
+      row('c', { seed: 1n }),
+    ] as any[];
+    const prices = { 'acme/widget-1': { prompt: 0, completion: 0 } };
+    const client = clientOf(() => said('Hi'));
+    const results = await collect(runMany(client, [row('ok'), ...bad, row('last')], { maxCost: 1, prices }));
+    expect(results.filter(({ kind }) => kind === 'failed')).toHaveLength(bad.length);
+    expect(results.filter(({ kind }) => kind === 'answered').map(({ id }) => id)).toEqual(['ok', 'last']);
+  });
+
   it.each<[BulkOptions | string, string]>([
     [{ concurrency: 0 }, 'concurrency'],
     [{ concurrency: 1.5 }, 'concurrency'],
@@ -495,6 +519,8 @@ describe('bad input', () => {
     [{ maxCost: Number.NaN }, 'maxCost'],
     [{ spent: -1 }, 'spent'],
     [{ requestsPerMinute: 0 }, 'requestsPerMinute'],
+    [{ prices: { 'a/b': { prompt: -1, completion: 1 } } }, 'prices'],
+    [{ prices: { 'a/b': {} as never } }, 'prices'],
     [{ signal: {} as AbortSignal }, 'signal'],
     ['fast', 'options'],
   ])('in options is an error that names it: %j', (options, name) => {
