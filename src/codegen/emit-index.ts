@@ -12,14 +12,14 @@ export function emitIndex(operations: readonly OperationModel[], title: string, 
       operation.stream?.kind ?? '',
       retryText(operation),
       keyText(operation),
-      code(answerText(operation)),
+      code(responseText(operation)),
     ];
     return `| ${cells.map(cell).join(' | ')} |\n`;
   });
   return [
     `<!-- ${header} -->\n\n# ${title.replace(/\s+/g, ' ').replace(/[<>]/g, '') || 'API'}\n\n`,
     `${operations.length} operations. Path parameters come first, then body or query, then options.\n\n`,
-    '| call | request | streams | retried as | key | answer |\n|---|---|---|---|---|---|\n',
+    '| call | request | streams | retried as | key | response |\n|---|---|---|---|---|---|\n',
     ...rows,
   ].join('');
 }
@@ -36,9 +36,9 @@ function retryText({ retry, method, stream }: OperationModel): string {
   return retry ?? defaultRetryClass(method, stream !== undefined);
 }
 
-function answerText({ answer, stream, paginate }: OperationModel): string {
-  if (paginate) return `${answer} of ${paginate.item}`;
-  if (!stream) return answer;
+function responseText({ response, stream, paginate }: OperationModel): string {
+  if (paginate) return `${response} of ${paginate.item}`;
+  if (!stream) return response;
   const streamed = `Stream<${stream.chunk}, ${stream.final}>`;
-  return stream.only ? streamed : `${answer} | ${streamed}`;
+  return stream.only ? streamed : `${response} | ${streamed}`;
 }

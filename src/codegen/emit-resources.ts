@@ -5,7 +5,7 @@ import type { OperationModel } from './model.ts';
 import { importNames, type ModuleText } from './module-text.ts';
 import { pascal, unique } from './names.ts';
 import { namesIn, signaturesOf } from './signatures.ts';
-import { code, memberName, quote } from './text.ts';
+import { code, propertyName, quote } from './text.ts';
 
 interface Resource {
   readonly name: string;
@@ -110,8 +110,8 @@ function toText(operations: readonly OperationModel[]): { tree: Map<string, stri
 
 function emitText(name: string, lines: readonly string[]): string {
   const [first = '', ...more] = lines.map((line, index) => quote(index === 0 ? line : `\n${line}`));
-  if (more.length === 0) return `      ${memberName(name)}: ${first},\n`;
-  return `      ${memberName(name)}:\n        ${[first, ...more].join(' +\n        ')},\n`;
+  if (more.length === 0) return `      ${propertyName(name)}: ${first},\n`;
+  return `      ${propertyName(name)}:\n        ${[first, ...more].join(' +\n        ')},\n`;
 }
 
 function toTree(operations: readonly OperationModel[], names: ReadonlyMap<string, string>): Resource {
@@ -138,7 +138,7 @@ function emitInterfaces(resource: Resource): string[] {
   const members = [
     ...Array.from(
       resource.resources,
-      ([part, inner]) => `  /** ${contents(inner)} */\n  readonly ${memberName(part)}: ${inner.name};\n`,
+      ([part, inner]) => `  /** ${contents(inner)} */\n  readonly ${propertyName(part)}: ${inner.name};\n`,
     ),
     ...Array.from(resource.methods, ([name, operation]) => emitMethod(name, operation)),
   ];
@@ -156,7 +156,7 @@ function emitMethod(name: string, operation: OperationModel): string {
   return signaturesOf(operation, '')
     .overloads.map(
       ({ generics, parameters, returns }) =>
-        `${doc}  ${memberName(name)}${generics ? `<${generics}>` : ''}(${parameters}): ${returns};\n`,
+        `${doc}  ${propertyName(name)}${generics ? `<${generics}>` : ''}(${parameters}): ${returns};\n`,
     )
     .join('');
 }

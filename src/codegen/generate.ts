@@ -48,8 +48,8 @@ export interface Generated {
 
 /** Generates in memory and writes nothing. Throws `GenerateError` for problems in the document. */
 export async function generate(options: GenerateOptions, progress: Progress): Promise<Generated> {
-  const says = ({ files }: Loaded): string => `${files.size || 1} files, linted and bundled`;
-  const loaded = await progress.step('document', () => loadDocument(options), says);
+  const describe = ({ files }: Loaded): string => `${files.size || 1} files, linted and bundled`;
+  const loaded = await progress.step('document', () => loadDocument(options), describe);
   const document = options.transform?.(loaded.document) ?? loaded.document;
   return generateFrom({ ...loaded, document }, options, progress);
 }
@@ -86,7 +86,7 @@ export async function generateFrom(loaded: Loaded, options: GenerateOptions, pro
   const identities = identify(hoisted.document, strict).identities;
   const entries = listOperations(hoisted.document);
   const context = {
-    saysWhatIsBilled: entries.some(({ operation }) => operation['x-billed'] !== undefined),
+    marksBilled: entries.some(({ operation }) => operation['x-billed'] !== undefined),
     document: hoisted.document,
     identities,
     queries: hoisted.queries,

@@ -26,7 +26,7 @@ const ODD_CHARACTER = /[^\p{ID_Continue}$ ./:-]/u;
 const MAX_OPERATION_ID = 512;
 
 /** Names of properties that the class `OpenRouter` has itself; a resource with such a name would hide them. */
-const CLIENT_MEMBERS = new Set(['paths', 'request', 'withOptions']);
+const CLIENT_PROPERTIES = new Set(['paths', 'request', 'withOptions']);
 
 /** Names that generated modules use for something else. */
 const TAKEN = ['call', 'callStream', 'pageCall', 'callSlug', 'client', 'createResources'];
@@ -85,7 +85,7 @@ export function identify(
         'Write it as resource.method, such as models.list.',
       );
     }
-    if (strict && CLIENT_MEMBERS.has(resourcePath[0] as string)) {
+    if (strict && CLIENT_PROPERTIES.has(resourcePath[0] as string)) {
       fault(
         'reserved-name',
         `Resource "${resourcePath[0]}" would hide a property of the client.`,
@@ -140,7 +140,7 @@ function placeIn(
 ): readonly string[] {
   const path = [...wanted];
   const advice = 'Give one of the two another operationId (or tag).';
-  const told = (message: string, better: string): void =>
+  const reportClash = (message: string, better: string): void =>
     fault('resource-path-unique', strict ? `${message}.` : `${message}; it becomes ${better}.`, advice, strict);
   path.forEach((part, index) => {
     if (part !== 'then') return;
@@ -154,7 +154,7 @@ function placeIn(
     if (method !== undefined) {
       path[end - 1] = firstFree(path.slice(0, end), (other) => !places.has(`method ${other}`));
       const better = path.slice(0, end).join('.');
-      told(`operationId "${id}" needs the resource ${full}, but "${method}" is a method there`, better);
+      reportClash(`operationId "${id}" needs the resource ${full}, but "${method}" is a method there`, better);
     }
     places.set(`resource ${path.slice(0, end).join('.')}`, id);
   }
@@ -163,7 +163,7 @@ function placeIn(
   if (method !== undefined || resource !== undefined) {
     const isFree = (other: string): boolean => !places.has(`method ${other}`) && !places.has(`resource ${other}`);
     path[path.length - 1] = firstFree(path, isFree);
-    told(
+    reportClash(
       method === undefined
         ? `operationId "${id}" is the method ${full}, where "${resource}" has a resource`
         : `operationIds "${method}" and "${id}" both name the method ${full}`,

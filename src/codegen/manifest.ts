@@ -46,8 +46,8 @@ async function versionOf(name: string): Promise<string> {
   const here = createRequire(import.meta.url);
   const places = (require: NodeJS.Require, wanted: string): string[] =>
     (require.resolve.paths(wanted) ?? []).map((folder) => join(folder, wanted, 'package.json'));
-  const brought = places(here, GENERATORS).find((path) => existsSync(path));
-  const found = [...(brought === undefined ? [] : places(createRequire(brought), name)), ...places(here, name)].find(
+  const bringing = places(here, GENERATORS).find((path) => existsSync(path));
+  const found = [...(bringing === undefined ? [] : places(createRequire(bringing), name)), ...places(here, name)].find(
     (path) => existsSync(path),
   );
   if (found === undefined) throw new Error(`${name} is not installed: npm install --save-dev ${GENERATORS}`);

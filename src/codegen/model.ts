@@ -70,9 +70,9 @@ export interface OperationModel {
   /** `Accept` of the plain response, if it is not JSON. */
   readonly accept?: string | undefined;
   /** TypeScript type of the plain response. */
-  readonly answer: string;
+  readonly response: string;
   /** Responses of other types, for queries that request them (`x-when` on their media type). */
-  readonly alternatives: readonly { readonly when: string; readonly answer: string }[];
+  readonly alternatives: readonly { readonly when: string; readonly response: string }[];
   readonly stream?: StreamModel | undefined;
   /** Present only if it differs from the method's default. */
   readonly retry?: RetryClass | undefined;

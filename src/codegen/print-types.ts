@@ -5,7 +5,7 @@
  */
 import type TypeScript from 'typescript';
 import { ts } from './generators.ts';
-import { memberName, quote } from './text.ts';
+import { propertyName, quote } from './text.ts';
 
 const WIDTH = 120;
 
@@ -261,7 +261,7 @@ function elementOf(node: TypeScript.TypeNode): TypeScript.TypeNode {
 function signatureName(name: string): string {
   // Statuses stay numbers: openapi-fetch looks for the key 200, not '200'.
   if (/^(0|[1-9]\d*)$/.test(name)) return name;
-  return name.startsWith(AS_TEXT) ? quote(name.slice(AS_TEXT.length)) : memberName(name);
+  return name.startsWith(AS_TEXT) ? quote(name.slice(AS_TEXT.length)) : propertyName(name);
 }
 
 function unwrap(node: TypeScript.TypeNode): TypeScript.TypeNode {

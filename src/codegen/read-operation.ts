@@ -9,7 +9,7 @@ import { defaultRetryClass, isRetryClass, RETRY_CLASSES, type RetryClass } from 
 import { isSentHeader } from './hoist.ts';
 import type { Identity, NameFault } from './identify.ts';
 import type { OperationModel } from './model.ts';
-import { readAnswer } from './read-answer.ts';
+import { readResponses } from './read-response.ts';
 import {
   isObject,
   readFormStyles,
@@ -34,7 +34,7 @@ export interface ReadContext {
   readonly foreign: boolean;
   readonly report: (fault: NameFault) => void;
   /** Whether the document marks operations with `x-billed`. */
-  readonly saysWhatIsBilled: boolean;
+  readonly marksBilled: boolean;
 }
 
 export function readOperation(entry: OperationEntry, context: ReadContext): OperationModel {
@@ -50,7 +50,7 @@ export function readOperation(entry: OperationEntry, context: ReadContext): Oper
   const queryType = query && { type: query.name, required: query.required };
   const headers = context.headers.get(operation);
   const cookies = context.cookies.get(operation);
-  const { answer, accept, alternatives, stream, bytes, besides, lines } = readAnswer(
+  const { response, accept, alternatives, stream, bytes, besides, lines } = readResponses(
     entry,
     context,
     body?.schema,
@@ -100,7 +100,7 @@ export function readOperation(entry: OperationEntry, context: ReadContext): Oper
     errorInBody: typeof errorInBody === 'boolean' ? errorInBody : undefined,
     preview: operation['x-preview'] === true,
     accept,
-    answer,
+    response,
     alternatives,
     stream,
     retry: readRetry(entry, stream !== undefined, context, identity.operationId),
@@ -108,7 +108,7 @@ export function readOperation(entry: OperationEntry, context: ReadContext): Oper
     security: context.foreign
       ? readAlternatives(context.document, operation)
       : readSecurity(context.document, operation),
-    paginate: readPagination(operation['x-paginate'], answer, identity.operationId, context),
+    paginate: readPagination(operation['x-paginate'], response, identity.operationId, context),
     summary: operation.summary ?? '',
     description: operation.description ?? '',
     deprecated: operation.deprecated === true,
@@ -117,8 +117,8 @@ export function readOperation(entry: OperationEntry, context: ReadContext): Oper
 }
 
 /** A document that does not mention cost does not mean that every operation is free. */
-function isBilled({ method, operation }: OperationEntry, { saysWhatIsBilled }: ReadContext): boolean {
-  return saysWhatIsBilled ? operation['x-billed'] === true : !/^(?:GET|HEAD)$/i.test(method);
+function isBilled({ method, operation }: OperationEntry, { marksBilled }: ReadContext): boolean {
+  return marksBilled ? operation['x-billed'] === true : !/^(?:GET|HEAD)$/i.test(method);
 }
 
 /** How a request body of this type is sent. */

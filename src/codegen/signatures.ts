@@ -25,7 +25,7 @@ export interface Signatures {
 export function signaturesOf(operation: OperationModel, descriptor: string): Signatures {
   if (operation.pairArgument !== undefined && !operation.stream && !operation.paginate)
     return pairSignatures(operation, descriptor);
-  const { params, stream, answer, pathParameters, paginate, besides, formParams } = operation;
+  const { params, stream, response, pathParameters, paginate, besides, formParams } = operation;
   const path = pathParameters.map(({ argument, type }) => `${argument}: ${type}`);
   const args = pathParameters.map(({ argument }) => argument).join(', ');
   const slot = params && (params.from === 'body' ? 'params' : 'query');
@@ -37,15 +37,15 @@ export function signaturesOf(operation: OperationModel, descriptor: string): Sig
     [...path, ...(slot && type !== undefined ? [argument(slot, type, required, options)] : []), options].join(', ');
   const plain: Signature = {
     parameters: list(params?.type, params?.required ?? false),
-    returns: paginate ? `PageCall<${answer}, ${paginate.item}>` : `Call<${answer}>`,
+    returns: paginate ? `PageCall<${response}, ${paginate.item}>` : `Call<${response}>`,
   };
   const others = operation.alternatives.map((other) => ({
     parameters: list(`${params?.type ?? 'object'} & ${other.when}`, true),
-    returns: `Call<${other.answer}>`,
+    returns: `Call<${other.response}>`,
   }));
   if (others.length > 0) {
     // Inference would use the responses of all overloads.
-    const types = paginate ? `<${answer}, ${paginate.item}>` : `<${answer}>`;
+    const types = paginate ? `<${response}, ${paginate.item}>` : `<${response}>`;
     return { ...withAlternatives(plain, others), caller, body: `${caller}${types}(${handed})` };
   }
   if (stream?.always) {
@@ -68,11 +68,11 @@ export function signaturesOf(operation: OperationModel, descriptor: string): Sig
   };
   if (stream.only) return { overloads: [asked], implementation: asked, caller, body };
   // One generic signature instead of overloads, so that the compiler reports a mistake once.
-  const asks = /\bAsked\b/.test(`${params.type} ${answer} ${streamed}`) ? 'Asked_' : 'Asked';
+  const asks = /\bAsked\b/.test(`${params.type} ${response} ${streamed}`) ? 'Asked_' : 'Asked';
   const either: Signature = {
     generics: `${asks} extends boolean | null | undefined = undefined`,
     parameters: list(`${params.type} & { stream?: ${asks} }`, params.required),
-    returns: `Call<${asks} extends true ? ${besides ? `${streamed} | ${besides.type}` : streamed} : ${answer}>`,
+    returns: `Call<${asks} extends true ? ${besides ? `${streamed} | ${besides.type}` : streamed} : ${response}>`,
   };
   return { overloads: [either], implementation: either, caller, body };
 }
@@ -94,11 +94,11 @@ function withAlternatives(
 
 /** Two adjacent path parameters are also accepted as one `first/second` string. */
 function pairSignatures(operation: OperationModel, descriptor: string): Signatures {
-  const { params, pathParameters, answer, pairArgument } = operation;
+  const { params, pathParameters, response, pairArgument } = operation;
   const slot = params && (params.from === 'body' ? 'params' : 'query');
   const options = optionsParameter(operation);
   const rest = [...(slot ? [argument(slot, params.type, params.required, options)] : []), options];
-  const returns = `Call<${answer}>`;
+  const returns = `Call<${response}>`;
   const apart = {
     parameters: [...pathParameters.map(({ argument, type }) => `${argument}: ${type}`), ...rest].join(', '),
     returns,

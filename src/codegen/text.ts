@@ -10,7 +10,7 @@ export function quote(text: string): string {
 /**
  * A property name: bare if it is an identifier. Computed for `__proto__`, which would set the prototype of a literal.
  */
-export function memberName(name: string): string {
+export function propertyName(name: string): string {
   if (name === '__proto__') return "['__proto__']";
   return isIdentifier(name) ? name : quote(name);
 }
@@ -51,6 +51,6 @@ export function literal(value: unknown): string {
   if (Array.isArray(value)) return `[${value.map(literal).join(', ')}]`;
   if (typeof value !== 'object' || value === null) return JSON.stringify(value);
   return `{ ${Object.entries(value)
-    .map(([name, member]) => `${memberName(name)}: ${literal(member)}`)
+    .map(([name, member]) => `${propertyName(name)}: ${literal(member)}`)
     .join(', ')} }`;
 }

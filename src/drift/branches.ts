@@ -9,7 +9,7 @@ export interface Choice {
    * The variants to continue with. If the value matches none, the nearest, if there is one: comparing with it shows the
    * violation.
    */
-  readonly forms: readonly Place[];
+  readonly variants: readonly Place[];
   /** True for a string that the union does not list but allows. */
   readonly unlisted: boolean;
   /** The property whose constant distinguishes the variants, if the value's constant matches none of them. */
@@ -33,34 +33,34 @@ export function hasType(value: unknown, type: unknown): boolean {
  * Chooses among the variants of a union: by type and constants if they decide, as in most unions, otherwise by validation.
  */
 export function choose(value: unknown, union: Place, index: DocumentIndex, validator: Validator): Choice {
-  const forms = childrenOf(union).flatMap((form) => index.follow(form) ?? []);
-  const ofType = forms.filter(({ value: schema }) => hasType(value, asRecord(schema)?.['type']));
+  const variants = childrenOf(union).flatMap((variant) => index.follow(variant) ?? []);
+  const ofType = variants.filter(({ value: schema }) => hasType(value, asRecord(schema)?.['type']));
   const lists = ofType.flatMap(({ value: schema }) => listOf(schema) ?? []);
-  const likely = ofType.filter((form) => isLikely(value, form, index));
+  const likely = ofType.filter((variant) => isLikely(value, variant, index));
   const unlisted =
     typeof value === 'string' &&
     lists.length > 0 &&
     !lists.includes(value) &&
     likely.some(({ value: schema }) => isOpen(schema));
-  if (likely.length === 1) return { forms: likely, unlisted, tag: undefined };
+  if (likely.length === 1) return { variants: likely, unlisted, tag: undefined };
   if (likely.length === 0) {
     const tag = ofType.length > 1 ? tagOf(value, ofType, index) : undefined;
-    return { forms: ofType.length === 1 ? ofType : [], unlisted: false, tag };
+    return { variants: ofType.length === 1 ? ofType : [], unlisted: false, tag };
   }
-  const wrong = likely.map((form) => ({ form, count: validator.checkAt(form.pointer, value).length }));
-  const right = wrong.filter(({ count }) => count === 0).map(({ form }) => form);
-  if (right.length > 0) return { forms: right, unlisted, tag: undefined };
+  const wrong = likely.map((variant) => ({ variant, count: validator.checkAt(variant.pointer, value).length }));
+  const right = wrong.filter(({ count }) => count === 0).map(({ variant }) => variant);
+  if (right.length > 0) return { variants: right, unlisted, tag: undefined };
   const [nearest] = wrong.toSorted((a, b) => a.count - b.count);
-  return { forms: nearest ? [nearest.form] : [], unlisted: false, tag: undefined };
+  return { variants: nearest ? [nearest.variant] : [], unlisted: false, tag: undefined };
 }
 
 /** False if a constant rules this variant out. */
-function isLikely(value: unknown, form: Place, index: DocumentIndex): boolean {
-  const list = listOf(form.value);
+function isLikely(value: unknown, variant: Place, index: DocumentIndex): boolean {
+  const list = listOf(variant.value);
   if (list) return list.includes(value);
   const members = asRecord(value);
   if (!members) return true;
-  return constants(form, index).every(
+  return constants(variant, index).every(
     ([name, values]) => !Object.hasOwn(members, name) || values.includes(members[name]),
   );
 }
@@ -79,20 +79,20 @@ function isOpen(schema: unknown): boolean {
 }
 
 /** Properties that the variant gives a constant, or a closed list of values. */
-function constants(form: Place, index: DocumentIndex): (readonly [string, readonly unknown[]])[] {
-  return childrenOf(childIfAny(form, 'properties')).flatMap((place) => {
+function constants(variant: Place, index: DocumentIndex): (readonly [string, readonly unknown[]])[] {
+  return childrenOf(childIfAny(variant, 'properties')).flatMap((place) => {
     const list = listOf(index.follow(place)?.value);
     return list ? [[keyOf(place), list] as const] : [];
   });
 }
 
-function tagOf(value: unknown, forms: readonly Place[], index: DocumentIndex): string | undefined {
+function tagOf(value: unknown, variants: readonly Place[], index: DocumentIndex): string | undefined {
   const members = asRecord(value);
-  const [first, ...others] = forms.map((form) => new Map(constants(form, index)));
+  const [first, ...others] = variants.map((variant) => new Map(constants(variant, index)));
   if (!members || !first) return undefined;
   return [...first.keys()].find(
     (name) =>
       typeof members[name] === 'string' &&
-      [first, ...others].every((form) => form.has(name) && !form.get(name)?.includes(members[name])),
+      [first, ...others].every((variant) => variant.has(name) && !variant.get(name)?.includes(members[name])),
   );
 }

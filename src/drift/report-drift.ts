@@ -81,7 +81,7 @@ interface Tools {
 export function reportDrift(options: DriftOptions = {}): DriftReporter {
   const log: Logger = console;
   const { onDrift = ({ message }) => log.warn(message), onError = ({ message }) => log.error(message) } = options;
-  const told = new Set<string>();
+  const reported = new Set<string>();
   let tools: Tools | undefined;
   let loading: Promise<void> | undefined;
   const queue = createCheckQueue(
@@ -99,7 +99,7 @@ export function reportDrift(options: DriftOptions = {}): DriftReporter {
   }
 
   function isNew(key: string): boolean {
-    return !told.has(key) && told.size < MAX_REPORTS && told.add(key).size > 0;
+    return !reported.has(key) && reported.size < MAX_REPORTS && reported.add(key).size > 0;
   }
 
   function report(where: Where, kind: Drift['kind'], message: string, finding?: Finding): void {

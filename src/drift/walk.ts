@@ -101,18 +101,18 @@ export function createWalk(
     }
 
     function expandUnion(value: unknown, union: Place, keyword: string, pointer: string, applied: Place[]): void {
-      const { forms, unlisted, tag } = choose(value, union, index, validator);
+      const { variants, unlisted, tag } = choose(value, union, index, validator);
       if (unlisted) unlist(pointer, value as string);
       if (tag !== undefined) {
         unlist(`${pointer}/${escapeToken(tag)}`, asString(asRecord(value)?.[tag]) ?? typeOf(asRecord(value)?.[tag]));
         // Its other properties are unknown.
         applied.push({ value: true, pointer: union.pointer });
-      } else if (forms.length === 0) {
+      } else if (variants.length === 0) {
         violate(pointer, keyword, `is ${typeOf(value)}, which matches none of its variants`);
-      } else if (keyword === 'oneOf' && forms.length > 1) {
+      } else if (keyword === 'oneOf' && variants.length > 1) {
         violate(pointer, keyword, 'matches several mutually exclusive variants');
       }
-      for (const form of forms) expand(value, form, pointer, applied);
+      for (const variant of variants) expand(value, variant, pointer, applied);
     }
 
     function unlist(pointer: string, given: string): void {

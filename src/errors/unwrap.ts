@@ -44,7 +44,7 @@ function embedded(text: string): Unwrapped {
     const isCut = end < 0;
     const json = text.slice(start, isCut ? undefined : end);
     const value = isCut ? undefined : (parseJSON(json) ?? parseJSON(fromPython(json)));
-    const isFound = isTelling(value);
+    const isFound = isInformative(value);
     const found = isFound ? [value] : isCut && values.length === 0 ? properties(json) : [];
     if (values.length === 0 && found.length > 0) before = wordsOf(text.slice(0, start));
     values.push(...found);
@@ -61,7 +61,7 @@ function embedded(text: string): Unwrapped {
 }
 
 /** A quoted word, or a list of words, is part of the sentence. */
-function isTelling(value: unknown): boolean {
+function isInformative(value: unknown): boolean {
   return isRecord(Array.isArray(value) ? value[0] : value);
 }
 

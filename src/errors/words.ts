@@ -93,7 +93,7 @@ export function readWords(value: unknown): Words {
   }
 
   walk(value, 0, true, false, '');
-  const telling = texts.filter(
+  const sentences = texts.filter(
     (text, index) =>
       !isSummary(text) &&
       !texts.some((other, n) => n !== index && other.includes(text) && (other !== text || n < index)),
@@ -101,12 +101,12 @@ export function readWords(value: unknown): Words {
   const [summary] = texts;
   const more = [...others, ...texts.slice(1), ...codes].find((text) => !EMPTY.test(text) && !repeats(text, summary));
   const chosen =
-    telling.length > 0 ? telling.slice(0, MAX_SHOWN) : [summary, more].filter((text) => text !== undefined);
+    sentences.length > 0 ? sentences.slice(0, MAX_SHOWN) : [summary, more].filter((text) => text !== undefined);
   const message = chosen.map((text, n) => (n < chosen.length - 1 ? text.replace(/[.:]$/, '') : text)).join(': ');
   return {
     message: message.length > MAX_LENGTH ? `${message.slice(0, MAX_LENGTH)}…` : message || undefined,
     codes,
-    text: (telling.length > 0 ? texts : [...texts, ...others]).join('\n'),
+    text: (sentences.length > 0 ? texts : [...texts, ...others]).join('\n'),
   };
 }
 

@@ -26,9 +26,9 @@ const MAX_BACKLOG = 1024 * 1024;
 export async function* reasoningDeltas(
   stream: AsyncIterable<ChatCompletionChunk | CompletionChunk | MessageStreamEvent | ResponsesStreamEvent>,
 ): AsyncGenerator<string, undefined> {
-  const untold = createReasoningFilter();
+  const newReasoning = createReasoningFilter();
   for await (const chunk of stream) {
-    const text = untold(chunk);
+    const text = newReasoning(chunk);
     if (text !== '') yield text;
   }
   return undefined;
@@ -39,13 +39,13 @@ export function createReasoningFilter(): (chunk: unknown) => string {
   /** Text that only one of the properties has delivered, and which one. */
   const backlog = new Backlog();
   let inDetails = false;
-  let hasCome = false;
+  let hasArrived = false;
 
   return (chunk) => {
     // A whole message, which some servers send at the end, repeats what has arrived.
-    const { plain, details } = readChunk(chunk, !hasCome);
+    const { plain, details } = readChunk(chunk, !hasArrived);
     if (plain === '' && details === '') return '';
-    hasCome = true;
+    hasArrived = true;
     if (plain !== '' && details !== '') {
       backlog.clear();
       return details;

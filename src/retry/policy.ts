@@ -27,6 +27,6 @@ export function shouldRetry(error: OpenRouterError, retryClass: RetryClass, ambi
 
 /** The server refused the request before it did anything. */
 function isRefusal({ status, availability, metadata, retryAfterMs }: APIError): boolean {
-  const says = availability?.retryable ?? metadata?.['retryable'];
-  return status === 429 || (status === 503 && retryAfterMs !== undefined) || says === true;
+  const retryable = availability?.retryable ?? metadata?.['retryable'];
+  return status === 429 || (status === 503 && retryAfterMs !== undefined) || retryable === true;
 }

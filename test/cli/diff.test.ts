@@ -15,7 +15,7 @@ function document(post: object, rest: object = {}): object {
 }
 
 /** One line for each change: where, what, and its impact on requests and responses. */
-const told = (changes: readonly Change[]): string[] =>
+const linesOf = (changes: readonly Change[]): string[] =>
   changes.map(({ kind, at, message, impact: { request, response } }) => {
     const impact = [request && `request ${request}`, response && `response ${response}`].filter(Boolean).join(', ');
     return `${kind} ${at}: ${message} (${impact})`;
@@ -33,7 +33,7 @@ function diffSchemas(before: Schema, after: Schema, version = '3.1.0'): string[]
     openapi: version,
     components: { schemas: { T: { type: 'object', required: ['x'], properties: { x: schema } } } },
   });
-  return told(diffDocuments(make(before), make(after)));
+  return linesOf(diffDocuments(make(before), make(after)));
 }
 
 const text = { type: 'string' };
@@ -286,7 +286,7 @@ describe('schemas', () => {
       { type: 'number', minimum: 0, exclusiveMinimum: true },
       { type: 'number', exclusiveMinimum: 0 },
     ],
-    ['a default that is told at last', text, { ...text, default: 'a' }],
+    ['a default that is newly documented', text, { ...text, default: 'a' }],
     ['properties that others may join', object({}), { type: 'object', additionalProperties: true }],
   ])('%s makes no difference', (_, before, after) => {
     expect(diffSchemas(before, after, '3.0.3')).toEqual([]);
@@ -320,7 +320,7 @@ describe('references', () => {
   });
 
   it('terminates for recursive schemas, and reports a change where it is nearest', () => {
-    expect(told(diffDocuments(tree({ a: text }), tree({})))).toEqual([
+    expect(linesOf(diffDocuments(tree({ a: text }), tree({})))).toEqual([
       'property-removed response.a: removed (response breaking)',
     ]);
   });
@@ -544,7 +544,7 @@ describe('operations', () => {
       ],
     ],
   ])('%s', (_, before, after, expected) => {
-    expect(told(diffDocuments(document(...before), document(...after)))).toEqual(expected);
+    expect(linesOf(diffDocuments(document(...before), document(...after)))).toEqual(expected);
   });
 
   it('reports operations added and removed', () => {
@@ -553,12 +553,12 @@ describe('operations', () => {
       paths: { [path]: { get: { operationId: id } } },
     });
     const changes = diffDocuments(make('/a', 'a'), make('/b', 'b'));
-    expect(told(changes)).toEqual([
+    expect(linesOf(changes)).toEqual([
       'operation-removed : operation removed (request breaking)',
       'operation-added : new operation (request safe)',
     ]);
     expect(changes.map(({ operations: [one] }) => one?.id)).toEqual(['a', 'b']);
-    expect(told(diffDocuments(make('/a', 'a'), make('/b', 'a')))).toEqual([
+    expect(linesOf(diffDocuments(make('/a', 'a'), make('/b', 'a')))).toEqual([
       'operation-moved : now GET /b (request breaking)',
     ]);
   });
@@ -573,7 +573,7 @@ describe('operations', () => {
         },
       },
     });
-    expect(told(diffDocuments(make('id'), make('hash')))).toEqual([
+    expect(linesOf(diffDocuments(make('id'), make('hash')))).toEqual([
       'parameter-renamed path.id: is called hash now (request risky)',
     ]);
   });
@@ -586,7 +586,7 @@ it('reports nothing between our own document and its copy, and what is removed f
   const copy = structuredClone(own);
   expect(diffDocuments(own, copy)).toEqual([]);
   delete copy.components.schemas['ChatCompletion']?.properties['usage'];
-  expect(told(diffDocuments(own, copy))).toEqual(['property-removed response.usage: removed (response breaking)']);
+  expect(linesOf(diffDocuments(own, copy))).toEqual(['property-removed response.usage: removed (response breaking)']);
 });
 
 it('counts', () => {

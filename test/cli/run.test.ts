@@ -353,7 +353,7 @@ describe('bad input', () => {
     ['an output that is a folder', ['in.jsonl', '--out', 'folder'], 'is a folder'],
     ['an output in a folder that is not there', ['in.jsonl', '--out', 'nowhere/o'], 'cannot be locked'],
     ['an output that something else wrote', ['in.jsonl', '--out', 'other.txt'], 'which says what it was made from'],
-    ['an output that is no file', ['in.jsonl', '--out', '/dev/null'], 'must be a file'],
+    ['an output that is not a file', ['in.jsonl', '--out', '/dev/null'], 'must be a file'],
     ['an output that is the input by another name', ['in.jsonl', '--out', './in.jsonl'], 'must be another file'],
     ['a report that is the output', ['in.jsonl', '--out', 'o', '--report', 'o'], '--report must be another file'],
     ['a report that cannot be written', ['in.jsonl', '--out', 'o', '--report', 'nowhere/o'], 'cannot be written'],

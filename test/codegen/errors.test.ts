@@ -155,7 +155,7 @@ const NAMING: readonly (Fault & { readonly paths: string; readonly schemas?: str
     says: /x-retry is "often"/,
   },
   {
-    name: 'paging over what is no list',
+    name: 'paging over a property that is not a list',
     paths: `/a:\n  get: ${operation('a.b', ', x-paginate: { style: offset, items: data, param: offset }')}`,
     place: '7:12  x-paginate',
     says: /x-paginate\.items is "data", which is not an array in void/,

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import ts from 'typescript';
-import { memberName } from '../../src/codegen/text.ts';
+import { propertyName } from '../../src/codegen/text.ts';
 import { generateText } from './harness.ts';
 
 const EVIL = '*/ globalThis.hacked = true; /* ` ${globalThis.hacked = true} \' " \\ \u2028 <script> */';
@@ -130,9 +130,9 @@ describe('hostile words in a document', () => {
   });
 
   it('cannot set a prototype by the name of a property', () => {
-    expect(memberName('__proto__')).toBe("['__proto__']");
-    expect(memberName('constructor')).toBe('constructor');
-    expect(memberName("it's\n")).toBe("'it\\'s\\n'");
+    expect(propertyName('__proto__')).toBe("['__proto__']");
+    expect(propertyName('constructor')).toBe('constructor');
+    expect(propertyName("it's\n")).toBe("'it\\'s\\n'");
   });
 
   it('become names that can be declared and own properties', async () => {

@@ -188,7 +188,7 @@ const CASES: readonly Case[] = [
     ],
   },
   {
-    name: 'a string without contentSchema is no stream',
+    name: 'a string without contentSchema is not a stream',
     paths: streaming('{ schema: { type: string } }'),
     schemas: CHAT,
     descriptor: `{ id: 'chat.create', method: 'POST', path: '/chat', body: 'json', }`,
@@ -209,7 +209,7 @@ const CASES: readonly Case[] = [
     descriptor: `{ id: 'a.a', method: 'POST', path: '/a', retry: 'inference', } { id: 'a.b', method: 'POST', path: '/b', } { id: 'a.c', method: 'PUT', path: '/c', }`,
   },
   {
-    name: 'security tells the key',
+    name: 'security determines the key',
     paths: `
 /a: { post: { operationId: a.a, security: [{ managementKey: [] }], responses: { '204': { description: ok } } } }
 /b: { post: { operationId: a.b, security: [{}, { apiKey: [] }], responses: { '204': { description: ok } } } }

@@ -58,7 +58,7 @@ describe('the document', () => {
     expect(open).toEqual([]);
   });
 
-  it('uses oneOf only where a constant tells the variants apart', () => {
+  it('uses oneOf only if a constant distinguishes the variants', () => {
     const overlapping = everySchema
       .filter(({ schema }) => Array.isArray(schema['oneOf']))
       .filter(({ pointer, schema }) => {

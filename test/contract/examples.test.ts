@@ -54,7 +54,7 @@ describe.each(operations(document))('examples of $id', (operation) => {
 describe('the examples as a whole', () => {
   const all = operations(document).flatMap((operation) => exampleCases(document, operation));
 
-  it('have names that tell them apart', () => {
+  it('have names that distinguish them', () => {
     const titles = all.map(({ title }) => title);
     expect(titles.length).toBe(new Set(titles).size);
   });

@@ -55,8 +55,8 @@ describe('the contract-tests template', () => {
     writeFileSync(path, good.replace('temperature: 0', 'temperature: 3'));
     const { passed, output } = await test().finally(() => writeFileSync(path, good));
     expect(passed).toBe(false);
-    const [, told] = /```\n(ContractError[^`]+)```/.exec(read(TEMPLATE, 'README.md')) as unknown as [string, string];
-    expect(output).toContain(told.trimEnd());
+    const [, shown] = /```\n(ContractError[^`]+)```/.exec(read(TEMPLATE, 'README.md')) as unknown as [string, string];
+    expect(output).toContain(shown.trimEnd());
     expect(output).toMatch(/Tests +4 failed \| 4 passed/);
   }, 60_000);
 

@@ -159,7 +159,7 @@ describe('values that cannot be converted', () => {
     ['the code of an error event', (value) => events(`{"error":{"code":${value},"message":"m"}}`), { stream: true }],
   ];
 
-  it.each(rows)('in %s are no broken connection, and not paid for twice', async (_, reply, params) => {
+  it.each(rows)('in %s do not count as a broken connection, and are not paid for twice', async (_, reply, params) => {
     for (const value of odd) {
       const fetch = scriptedFetch(() => reply(value));
       const outcome = await call<any>(testClient({ fetch, ...EAGER }), CHAT, [], params)
@@ -173,19 +173,22 @@ describe('values that cannot be converted', () => {
     }
   });
 
-  it.each(['response.created', 'response.output_item.done'])('in an event of a response (%s) are no error', (type) => {
-    for (const value of odd) {
-      const event = JSON.parse(
-        `{"type":${value},"response":${value},"item":{"arguments":${value},"type":"function_call"}}`,
-      );
-      const fold = response.fold(1e6);
-      for (const each of [event, { ...event, type }]) {
-        expect(() => (response.shape?.(each), response.failure(each), fold.add(each))).not.toThrow();
-        expect(() => response.complete?.({ output: [each.item] })).not.toThrow();
+  it.each(['response.created', 'response.output_item.done'])(
+    'in an event of a response (%s) are not an error',
+    (type) => {
+      for (const value of odd) {
+        const event = JSON.parse(
+          `{"type":${value},"response":${value},"item":{"arguments":${value},"type":"function_call"}}`,
+        );
+        const fold = response.fold(1e6);
+        for (const each of [event, { ...event, type }]) {
+          expect(() => (response.shape?.(each), response.failure(each), fold.add(each))).not.toThrow();
+          expect(() => response.complete?.({ output: [each.item] })).not.toThrow();
+        }
+        expect(() => fold.value()).not.toThrow();
       }
-      expect(() => fold.value()).not.toThrow();
-    }
-  });
+    },
+  );
 });
 
 describe('properties named like prototypes', () => {

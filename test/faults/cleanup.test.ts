@@ -134,7 +134,7 @@ describe('sockets', () => {
       { stream: true },
     ],
     [
-      'a body that is no event stream',
+      'a body that is not an event stream',
       { headers: { 'content-type': 'text/html' }, steps: [{ flood: 'x'.repeat(10_000) }] },
       { stream: true },
     ],

@@ -114,7 +114,7 @@ const TABLE: [name: string, run: () => unknown][] = [
     },
   ],
   [
-    'reasoning told twice, one piece at a time',
+    'reasoning sent twice, one piece at a time',
     () => {
       const untold = createReasoningFilter();
       untold(delta({ reasoning: 'a'.repeat(1_000_000) }));

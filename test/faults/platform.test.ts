@@ -49,7 +49,7 @@ describe('a page without https', () => {
     expect(createId()).toBe('a-b');
   });
 
-  it('is told that it cannot verify a webhook', async () => {
+  it('gets an error because it cannot verify a webhook', async () => {
     vi.stubGlobal('crypto', {});
     const signature = `t=${Math.floor(Date.now() / 1000)},v1=${'ab'.repeat(32)}`;
     const error = await rejection(verifyWebhook('{}', { 'x-openrouter-signature': signature }, 'secret'));

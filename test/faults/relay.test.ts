@@ -319,7 +319,7 @@ describe('fromResponse', () => {
       new Response('Internal Server Error', { status: 500 }),
       { name: 'InternalServerError', status: 500 },
     ],
-    ['a success that is no stream', Response.json({ ok: true }), { name: 'ResponseParseError', status: 200 }],
+    ['a success that is not a stream', Response.json({ ok: true }), { name: 'ResponseParseError', status: 200 }],
     [
       'an error in a 200',
       Response.json({ error: { code: 429, message: 'Slow' } }),

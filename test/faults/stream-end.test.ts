@@ -104,7 +104,7 @@ describe('events that are not chunks', () => {
     ['choices null', { choices: null }],
     ['choices of scalars', { choices: [null, 1, 'x'] }],
     ['a choice without a delta', { choices: [{ index: 0 }] }],
-    ['a choice with a delta that is no object', { choices: [{ index: 0, delta: 'x' }] }],
+    ['a choice with a delta that is not an object', { choices: [{ index: 0, delta: 'x' }] }],
     ['an empty object', {}],
   ])('%s ends no loop in a TypeError', async (_, odd) => {
     const stream = await open(HELLO + events(odd) + FINISH + DONE);

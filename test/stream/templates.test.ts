@@ -252,7 +252,7 @@ const NEAR: [name: string, text: string, reading?: Reading][] = [
   ],
   ['data of several lines', words.map((content) => event({ content }).replace(',', ',\ndata: ')).join('')],
   [
-    'lines that are no fields',
+    'lines that are not fields',
     words.map((content, n) => event({ content }).replace(',', n === 0 ? ',\ndata: ' : ',\n')).join(''),
   ],
   [

@@ -99,7 +99,7 @@ describe('chat completions', () => {
     never(() => {
       // @ts-expect-error a typo
       void openrouter.chat.completions.create({ messages, max_token: 1 });
-      // @ts-expect-error text is no number
+      // @ts-expect-error text is not a number
       void openrouter.chat.completions.create({ messages, temperature: '1' });
       // @ts-expect-error messages are needed
       void openrouter.chat.completions.create({ model: 'a/b' });

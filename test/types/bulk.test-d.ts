@@ -39,7 +39,7 @@ describe('runMany', () => {
     expectTypeOf<ResultOf<typeof all>>().toEqualTypeOf<BulkResult>();
   });
 
-  it('refuses what is no row', () => {
+  it('rejects values that are not rows', () => {
     // @ts-expect-error: the parameters of another operation
     runMany(openrouter, [{ id: '1', operation: 'embeddings', params: { messages: [] } }]);
     // @ts-expect-error: embeddings have no schema

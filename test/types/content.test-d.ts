@@ -53,7 +53,7 @@ describe('content parts', () => {
 });
 
 describe('webhook events', () => {
-  it('are told apart by their type', () => {
+  it('are distinguished by their type', () => {
     never(async () => {
       const event = await verifyWebhook('', new Headers(), 'secret');
       expectTypeOf(event).toEqualTypeOf<WebhookEvent>();

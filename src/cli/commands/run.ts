@@ -136,7 +136,7 @@ async function atOnce(
   };
   if (io.signal?.aborted) onStop();
   io.signal?.addEventListener('abort', onStop, { once: true });
-  const stopTelling = tell(bulk, meter, io);
+  const stopProgress = showProgress(bulk, meter, io);
   try {
     for await (const result of bulk) {
       answers.add(result);
@@ -147,7 +147,7 @@ async function atOnce(
     if (!(error instanceof DiskFullError)) throw error;
     return { progress: bulk.progress, stop: { reason: 'disk', message: error.message } };
   } finally {
-    stopTelling();
+    stopProgress();
     // The possible cost of requests without a line still counts when the run is resumed.
     const unreported = bulk.progress.spent - answers.spent;
     if (unreported - own.unreported > 1e-9) writeRunFile(flags.out, { ...own, unreported });
@@ -197,7 +197,7 @@ const LIVE_MS = 250;
 const PLAIN_MS = 10_000;
 
 /** Shows the progress of a run until the returned function is called. */
-function tell(bulk: BulkRun<unknown>, meter: Meter, { error, terminal = false }: IO): () => void {
+function showProgress(bulk: BulkRun<unknown>, meter: Meter, { error, terminal = false }: IO): () => void {
   const show = (): void => {
     const line = progressLine(meter.figures(bulk.progress));
     error(terminal ? `\r\x1b[K${line}` : `${line}\n`);

@@ -148,7 +148,7 @@ export async function verify(
       for await (const _ of stream);
     });
   }
-  return tell(outcomes, json, io);
+  return printOutcomes(outcomes, json, io);
 }
 
 /**
@@ -214,11 +214,11 @@ function judge(failure: unknown, violations: readonly Drift[]): Pick<Outcome, 'r
 const MARKS = { ok: '✓', violated: '✗', failed: '✗', skipped: '–' } as const;
 
 function lineOf({ operation, result, detail, violations }: Outcome): string {
-  const told = violations.map(({ message, kind }) => `\n    ${ALLOWED.has(kind) ? 'note: ' : ''}${message}`);
-  return `${MARKS[result]} ${operation}${detail === undefined ? '' : `: ${detail}`}${told.join('')}`;
+  const notes = violations.map(({ message, kind }) => `\n    ${ALLOWED.has(kind) ? 'note: ' : ''}${message}`);
+  return `${MARKS[result]} ${operation}${detail === undefined ? '' : `: ${detail}`}${notes.join('')}`;
 }
 
-function tell(outcomes: readonly Outcome[], json: boolean, io: IO): number {
+function printOutcomes(outcomes: readonly Outcome[], json: boolean, io: IO): number {
   const count = (result: Outcome['result']): number => outcomes.filter((outcome) => outcome.result === result).length;
   const summary = { ok: count('ok'), violated: count('violated'), failed: count('failed'), skipped: count('skipped') };
   if (json) io.out(`${JSON.stringify({ ...summary, operations: outcomes })}\n`);

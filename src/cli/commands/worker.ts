@@ -12,7 +12,7 @@ export interface WorkerFlags extends QueueFlags {
   readonly baseUrl?: string;
 }
 
-const TELL_MS = 10_000;
+const REPORT_MS = 10_000;
 
 /** Sends the rows that `run --queue` puts into a queue, until it is stopped. */
 export async function worker(flags: WorkerFlags, io: IO): Promise<number> {
@@ -29,13 +29,13 @@ export async function worker(flags: WorkerFlags, io: IO): Promise<number> {
     onWarning: (message) => io.error(`${message}\n`),
   });
   io.error(`Serving queue ${queue.queue ?? 'default'}. Ctrl-C finishes the rows in flight and exits.\n`);
-  let told = 0;
+  let reported = 0;
   const timer = setInterval(() => {
-    if (serving.rows === told && serving.inFlight === 0) return;
-    told = serving.rows;
+    if (serving.rows === reported && serving.inFlight === 0) return;
+    reported = serving.rows;
     io.error(`${count(serving.rows)} rows done, ${count(serving.inFlight)} in flight
 `);
-  }, TELL_MS);
+  }, REPORT_MS);
   await untilStopped(io);
   clearInterval(timer);
   io.error('Finishing the rows in flight; the others go to other workers. Press Ctrl-C again to quit at once.\n');

@@ -42,13 +42,13 @@ export class Collector {
   changes(): Change[] {
     const changes = [...this.#found.values()].flatMap(({ first, impact, operations }) => {
       const all = worst({ impact });
-      const told = impact.request === all ? first.request : first.response;
-      if (!told) return [];
-      const { kind, at, message, pointer } = told;
+      const finding = impact.request === all ? first.request : first.response;
+      if (!finding) return [];
+      const { kind, at, message, pointer } = finding;
       // `at` belongs to the first operation, so that the two can be reported together.
       const reached = [...operations.values()];
       const place = reached.findIndex(
-        ({ method, path }) => method === told.operation?.method && path === told.operation.path,
+        ({ method, path }) => method === finding.operation?.method && path === finding.operation.path,
       );
       const list = [...reached.splice(Math.max(0, place), 1), ...reached];
       return [{ kind, breaking: all === 'breaking', impact, at, message, pointer, operations: list }];

@@ -51,9 +51,9 @@ function compareBodies(context: Context): void {
   const place = { at: 'request', pointer: after.value === undefined ? before.pointer : after.pointer };
   if (before.value === undefined && after.value === undefined) return;
   if (before.value === undefined) {
-    const asks = sends && required(after);
-    const message = asks ? 'now takes a required body' : 'now takes a body';
-    return context.report('body-added', message, asks ? 'breaking' : 'safe', direction, place);
+    const isRequired = sends && required(after);
+    const message = isRequired ? 'now takes a required body' : 'now takes a body';
+    return context.report('body-added', message, isRequired ? 'breaking' : 'safe', direction, place);
   }
   if (after.value === undefined)
     return context.report('body-removed', 'no longer accepts a body', 'breaking', direction, place);

@@ -171,8 +171,8 @@ export class Comparison implements Compared {
     }
     for (const variant of added) {
       // Programs can distinguish tagged objects and ignore unknown ones; they cannot do that for other types.
-      const told = variant.type === 'object' && tagsOf(variant, this.schemas[1]).size > 0;
-      const impact = this.isRequest ? 'safe' : told ? 'risky' : 'breaking';
+      const isTagged = variant.type === 'object' && tagsOf(variant, this.schemas[1]).size > 0;
+      const impact = this.isRequest ? 'safe' : isTagged ? 'risky' : 'breaking';
       this.report('variant-added', `union variant ${this.#label(variant, 1)} added`, impact);
     }
   }

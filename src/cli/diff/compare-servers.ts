@@ -51,11 +51,11 @@ function compareLists([before, after]: Two<Place>, report: Report): void {
 function serversOf({ value }: Place): Server[] {
   return listOf(value).map((server) => {
     const { url, variables } = rawOf(server);
-    const told = Object.entries(rawOf(variables)).map(([name, one]) => [
+    const described = Object.entries(rawOf(variables)).map(([name, one]) => [
       name,
       rawOf(one)['default'],
       rawOf(one)['enum'],
     ]);
-    return { url: String(url).replace(/\/$/, ''), variables: JSON.stringify(told.sort()) };
+    return { url: String(url).replace(/\/$/, ''), variables: JSON.stringify(described.sort()) };
   });
 }

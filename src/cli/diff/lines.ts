@@ -23,7 +23,7 @@ export const SECTIONS: readonly { readonly impact: Impact; readonly title: strin
 ];
 
 /** One change, or several to properties of one object. */
-interface Told {
+interface Entry {
   readonly change: Change;
   readonly at: string;
   readonly message: string;
@@ -33,12 +33,12 @@ interface Told {
 export function linesOf(changes: readonly Change[], impact: Impact): Line[] {
   const here = changes.filter((change) => worst(change) === impact);
   const placeOf = ({ kind, at, message }: Change): string => (hasList(kind) ? at : `${at}\n${message}`);
-  const told = groupsOf(here, (change) => `${likenessOf(change)}\n\n${placeOf(change)}`).map(
-    ([change, ...more]): Told => ({ change, at: change.at, message: messageOf([change, ...more]) }),
+  const entries = groupsOf(here, (change) => `${likenessOf(change)}\n\n${placeOf(change)}`).map(
+    ([change, ...more]): Entry => ({ change, at: change.at, message: messageOf([change, ...more]) }),
   );
-  const besides = ({ change, at, message }: Told): string =>
+  const besides = ({ change, at, message }: Entry): string =>
     [likenessOf(change), partsOf(at)?.parent ?? at, message].join('\n\n');
-  const joined = groupsOf(told, besides).map(beside);
+  const joined = groupsOf(entries, besides).map(beside);
   return groupsOf(joined.map(lineOf), ({ operation, address }) => `${operation} ${address}`).flat();
 }
 
@@ -62,13 +62,13 @@ function likenessOf({ kind, impact, operations }: Change): string {
 }
 
 /** Combines equal changes to properties of one object. Two variants of a union may have the same one. */
-function beside([first, ...more]: [Told, ...Told[]]): Told {
+function beside([first, ...more]: [Entry, ...Entry[]]): Entry {
   const names = new Set([first, ...more].map(({ at }) => partsOf(at)?.name ?? at));
   if (names.size === 1) return first;
   return { ...first, at: partsOf(first.at)?.parent ?? first.at, message: `${first.message}: ${listed([...names])}` };
 }
 
-function lineOf({ change, at, message }: Told): Line {
+function lineOf({ change, at, message }: Entry): Line {
   const [first, ...others] = change.operations;
   return {
     operation: first?.id ?? '',
@@ -82,12 +82,12 @@ function lineOf({ change, at, message }: Told): Line {
 
 function messageOf([{ kind, message }, ...more]: [Change, ...Change[]]): string {
   if (more.length === 0 || !hasList(kind)) return message;
-  const things = listed([
+  const list = listed([
     ...new Set([message, ...more.map((one) => one.message)].map((one) => one.replace(LISTED, '$1'))),
   ]);
-  if (kind === 'variant-added') return `union variants added: ${things}`;
-  if (kind === 'variant-removed') return `union variants removed: ${things}`;
-  return `values ${things} ${kind === 'value-added' ? 'added' : 'removed'}`;
+  if (kind === 'variant-added') return `union variants added: ${list}`;
+  if (kind === 'variant-removed') return `union variants removed: ${list}`;
+  return `values ${list} ${kind === 'value-added' ? 'added' : 'removed'}`;
 }
 
 /** The value or variant a message is about. */

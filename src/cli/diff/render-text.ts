@@ -10,13 +10,13 @@ export function renderText(changes: readonly Change[]): string {
     const lines = linesOf(changes, impact);
     if (lines.length === 0) continue;
     let last = '';
-    const told = lines.map((line) => {
+    const shown = lines.map((line) => {
       const head = headOf(line);
       const heading = head === last ? '' : `  ${head}\n`;
       last = head;
       return `${heading}    ${textOf(line)}`;
     });
-    parts.push(`${title}\n${told.join('\n')}`);
+    parts.push(`${title}\n${shown.join('\n')}`);
   }
   return `${parts.join('\n\n')}\n`;
 }

@@ -13,7 +13,7 @@ export function compareSecurity(context: Context): void {
   const [old, now] = [was.map(wordsOf).sort(), is.map(wordsOf).sort()];
   if (old.join() === now.join()) return;
   // Every earlier caller can still call if one of the new ways requires nothing more.
-  const still = was.every((way) => is.some((other) => asksNoMore(other, way)));
+  const still = was.every((way) => is.some((other) => requiresNoMore(other, way)));
   const message = `takes ${now.join(', or ')} (was ${old.join(', or ')})`;
   context.report('security-changed', message, still ? 'safe' : 'breaking', 'request', {
     at: 'security',
@@ -21,7 +21,7 @@ export function compareSecurity(context: Context): void {
   });
 }
 
-function asksNoMore(way: Way, than: Way): boolean {
+function requiresNoMore(way: Way, than: Way): boolean {
   return [...way].every(([scheme, scopes]) => {
     const had = than.get(scheme);
     return had !== undefined && scopes.every((scope) => had.includes(scope));

@@ -151,14 +151,15 @@ async function findSubmitted(
 ): Promise<string | undefined> {
   const taken = new Set([...state.entries.map(({ id }) => id), ...(entry.others ?? [])]);
   const certainAt = (entry.submitting + LISTED_AFTER) * 1_000;
-  for (let told = false; ; told = true) {
+  for (let announced = false; ; announced = true) {
     const found = (await listLike(entry, client)).filter((id) => !taken.has(id));
     if (found.length > 1)
       throw new UsageError(
         `Batches ${found.join(', ')} may be the one that the last run submitted for ${entry.model}. Write the id of the right one into ${state.path}.`,
       );
     if (found.length === 1 || Date.now() >= certainAt || signal?.aborted) return found[0];
-    if (!told) error('The last run may have just submitted a batch: waiting up to a minute for it to be listed.\n');
+    if (!announced)
+      error('The last run may have just submitted a batch: waiting up to a minute for it to be listed.\n');
     await sleep(Math.min(LISTING_MS, certainAt - Date.now()), undefined, signal ? { signal } : {}).catch(() => {});
   }
 }
@@ -218,15 +219,15 @@ async function resultsOf(
   io: IO,
   pollInterval: number = 60_000,
 ): Promise<Map<string, BatchLine> | undefined> {
-  let told = false;
+  let announced = false;
   for (;;) {
     try {
       return await batchResults(client, batch);
     } catch (error) {
       if (!isAPIError(error) || error.status !== 402) throw error;
-      if (!told)
+      if (!announced)
         io.error(`The results of batch ${batch.id} are available once your balance covers them: ${reasonOf(error)}\n`);
-      told = true;
+      announced = true;
     }
     await sleep(pollInterval, undefined, io.signal ? { signal: io.signal } : {}).catch(() => {});
     if (io.signal?.aborted) return undefined;

@@ -13,7 +13,7 @@ export function toContent(result: unknown): ToolContent {
 }
 
 /** Kinds of content parts, each with the field of its content. */
-const MEMBERS: ReadonlyMap<unknown, string> = new Map([
+const FIELDS: ReadonlyMap<unknown, string> = new Map([
   ['text', 'text'],
   ['image_url', 'image_url'],
   ['input_audio', 'input_audio'],
@@ -24,7 +24,7 @@ const MEMBERS: ReadonlyMap<unknown, string> = new Map([
 
 function isContentPart(value: unknown): value is ChatCompletionContentPart {
   const part = asRecord(value);
-  const member = MEMBERS.get(part?.['type']);
-  const content = member === undefined ? undefined : part?.[member];
-  return member === 'text' ? typeof content === 'string' : asRecord(content) !== undefined;
+  const field = FIELDS.get(part?.['type']);
+  const content = field === undefined ? undefined : part?.[field];
+  return field === 'text' ? typeof content === 'string' : asRecord(content) !== undefined;
 }

@@ -174,9 +174,9 @@ export class GrowingJson {
   #append(text: string): void {
     const whole = this.#half + text;
     const last = whole.charCodeAt(whole.length - 1);
-    const cut = last >= 0xd800 && last <= 0xdbff ? whole.length - 1 : whole.length;
-    this.#text += whole.slice(0, cut);
-    this.#half = whole.slice(cut);
+    const end = last >= 0xd800 && last <= 0xdbff ? whole.length - 1 : whole.length;
+    this.#text += whole.slice(0, end);
+    this.#half = whole.slice(end);
   }
 
   #endString(): void {

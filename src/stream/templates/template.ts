@@ -108,7 +108,7 @@ interface Pieces {
 /** The template of an event and its value; `undefined` if it may be wrong. */
 export function templateOf(data: string, anatomy: Anatomy): Template | undefined {
   // Data of several lines is written differently in the stream.
-  const pieces = data.includes('\n') ? undefined : cut(data, anatomy);
+  const pieces = data.includes('\n') ? undefined : locate(data, anatomy);
   return pieces && isProved(pieces, anatomy) ? new Template(pieces, anatomy) : undefined;
 }
 
@@ -148,7 +148,7 @@ function hasValuesAlone(members: Members, isKnown: (name: string) => boolean): b
 }
 
 /** Finds where the text seems to be in the event; `isProved` verifies it. */
-function cut(data: string, { root, part, key, detailKey }: Anatomy): Pieces | undefined {
+function locate(data: string, { root, part, key, detailKey }: Anatomy): Pieces | undefined {
   const text = JSON.stringify(part[key]).slice(1, -1);
   const after = (name: string, given: string, from: number): number => {
     const at = data.indexOf(`"${name}":"${given}"`, from);

@@ -14,8 +14,8 @@ export async function describeRequestBody(bytes: Uint8Array<ArrayBuffer>, type: 
 export function describeBody(bytes: Uint8Array, type: string): RecordedBody {
   if (bytes.length === 0) return {};
   const essence = essenceOf(type);
-  const saysText = isEventStream(type) || isJSON(type) || essence.startsWith('text/');
-  const text = saysText ? new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes) : textOf(bytes);
+  const isText = isEventStream(type) || isJSON(type) || essence.startsWith('text/');
+  const text = isText ? new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes) : textOf(bytes);
   if (text === undefined) return base64(bytes);
   if (isEventStream(type)) return { events: splitEvents(text).filter(Boolean).map(readEvent) };
   if (essence === 'application/x-www-form-urlencoded') return { form: queryOf(new URLSearchParams(text)) };

@@ -60,7 +60,7 @@ function isResponse(value: unknown): value is Response {
   return typeof clone === 'function' && typeof arrayBuffer === 'function';
 }
 
-const REPLY_MEMBERS = new Set(['status', 'headers', 'body']);
+const REPLY_PROPERTIES = new Set(['status', 'headers', 'body']);
 
 /** A response that happens to have a `status` has other properties as well. */
 function isReplyWithStatus(value: unknown): value is ReplyWithStatus {
@@ -69,6 +69,6 @@ function isReplyWithStatus(value: unknown): value is ReplyWithStatus {
     Number.isInteger(status) &&
     (status as number) >= 200 &&
     (status as number) <= 599 &&
-    Object.keys(value as object).every((name) => REPLY_MEMBERS.has(name))
+    Object.keys(value as object).every((name) => REPLY_PROPERTIES.has(name))
   );
 }

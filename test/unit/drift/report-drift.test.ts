@@ -33,14 +33,14 @@ function setUp(replies: Reply[], options: DriftOptions = {}, more: OpenRouterOpt
     ...options,
   });
   const client = testClient({ middleware: [drift], fetch: scriptedFetch(...replies), ...more });
-  const told = async (): Promise<string[]> => {
+  const reported = async (): Promise<string[]> => {
     await drift.settled();
     expect(errors).toEqual([]);
     return drifts
       .splice(0)
       .map(({ kind, pointer, value, keyword }) => [kind, pointer, value ?? keyword ?? ''].join(' ').trim());
   };
-  return { client, drift, drifts, errors, told };
+  return { client, drift, drifts, errors, told: reported };
 }
 
 const ask = (client: Client) => chatCompletionsCreate(client, { model: 'a/b', messages: [] });
@@ -72,7 +72,7 @@ describe('reportDrift', () => {
       'chat-stream-parallel-tools',
       'crlf-and-comments',
     ];
-    const { client, told } = setUp([
+    const { client, told: reported } = setUp([
       completion(),
       json(wire('chat-nonstream-padded.body')),
       ...streams.map((name) => () => sse(wire(`${name}.sse`), { size: 50 })),
@@ -82,7 +82,7 @@ describe('reportDrift', () => {
     await ask(client);
     for (const _ of streams) await (await stream(client)).final();
     await rejection(ask(client));
-    expect(await told()).toEqual([]);
+    expect(await reported()).toEqual([]);
   });
 
   it('reports a property the document does not name, with its full location', async () => {
@@ -106,7 +106,7 @@ describe('reportDrift', () => {
   });
 
   it('reports a property that is missing, one of another type, and a value that is not listed', async () => {
-    const { client, told } = setUp([
+    const { client, told: reported } = setUp([
       completion((answer) => {
         delete answer.id;
         answer.usage.prompt_tokens = '21';
@@ -114,7 +114,7 @@ describe('reportDrift', () => {
       }),
     ]);
     await ask(client);
-    expect((await told()).toSorted()).toEqual([
+    expect((await reported()).toSorted()).toEqual([
       'value /choices/*/finish_reason bored',
       'violation /id required',
       'violation /usage/prompt_tokens type',
@@ -126,12 +126,12 @@ describe('reportDrift', () => {
       answer.choices = [answer.choices[0], { ...answer.choices[0], index: 1 }];
       for (const choice of answer.choices) choice.extra = 1;
     });
-    const { client, told } = setUp([two, two, completion((answer) => (answer.other = 1))]);
+    const { client, told: reported } = setUp([two, two, completion((answer) => (answer.other = 1))]);
     await ask(client);
     await ask(client);
-    expect(await told()).toEqual(['property /choices/*/extra']);
+    expect(await reported()).toEqual(['property /choices/*/extra']);
     await ask(client);
-    expect(await told()).toEqual(['property /other']);
+    expect(await reported()).toEqual(['property /other']);
   });
 
   it('reports findings in events of a stream, and leaves the stream unchanged', async () => {
@@ -140,7 +140,7 @@ describe('reportDrift', () => {
       for (const choice of chunk.choices)
         if (choice.delta.reasoning_details) choice.delta.reasoning_details[0].depth = 2;
     });
-    const { client, drift, drifts, told } = setUp([() => sse(text, { size: 33 })]);
+    const { client, drift, drifts, told: reported } = setUp([() => sse(text, { size: 33 })]);
     const plain = testClient({ fetch: scriptedFetch(sse(text)) });
     expect(await (await stream(client)).final()).toEqual(await (await stream(plain)).final());
     await drift.settled();
@@ -148,7 +148,7 @@ describe('reportDrift', () => {
     expect(drifts[0]?.message).toBe(
       'chat.completions.create, 200, a streamed event: /choices/*/delta/reasoning_details/*/depth is not in the document',
     );
-    expect(await told()).toEqual(['property /choices/*/delta/reasoning_details/*/depth', 'property /vibe']);
+    expect(await reported()).toEqual(['property /choices/*/delta/reasoning_details/*/depth', 'property /vibe']);
   });
 
   it('distinguishes events by their type, and reports new types', async () => {
@@ -165,9 +165,12 @@ describe('reportDrift', () => {
       },
       { type: 'response.keep_alive', sequence_number: 1, anything: 1 },
     ];
-    const { client, drift, drifts, told } = setUp([
-      sse(events.map((event) => `data: ${JSON.stringify(event)}\n\n`).join('')),
-    ]);
+    const {
+      client,
+      drift,
+      drifts,
+      told: reported,
+    } = setUp([sse(events.map((event) => `data: ${JSON.stringify(event)}\n\n`).join(''))]);
     await (await responsesCreate(client, { model: 'a/b', input: 'x', stream: true })).final().catch(() => {});
     await drift.settled();
     expect(drifts.map(({ event, message }) => [event, message])).toEqual([
@@ -180,11 +183,11 @@ describe('reportDrift', () => {
         'responses.create, 200, event response.keep_alive: /type is "response.keep_alive", which is not listed',
       ],
     ]);
-    expect(await told()).toHaveLength(2);
+    expect(await reported()).toHaveLength(2);
   });
 
   it('reports bodies, content types, statuses and operations that are not documented', async () => {
-    const { client, told } = setUp([
+    const { client, told: reported } = setUp([
       json('not json'),
       new Response('<html>', { headers: { 'content-type': 'text/html' } }),
       json({ error: { code: 418, message: 'teapot' } }, { status: 418 }),
@@ -193,51 +196,51 @@ describe('reportDrift', () => {
       sse('event: ping\ndata: not json\n\ndata: [DONE]\n\n'),
     ]);
     await rejection(ask(client));
-    expect(await told()).toEqual(['body']);
+    expect(await reported()).toEqual(['body']);
     await rejection(ask(client));
-    expect(await told()).toEqual(['media-type']);
+    expect(await reported()).toEqual(['media-type']);
     await rejection(ask(client));
-    expect(await told()).toEqual(['status']);
+    expect(await reported()).toEqual(['status']);
     await requestPath(client, 'GET', '/not/in/the/document');
-    expect(await told()).toEqual(['operation']);
+    expect(await reported()).toEqual(['operation']);
     await stream(client).catch(() => {});
-    expect(await told()).toEqual(['body']);
+    expect(await reported()).toEqual(['body']);
     await stream(client).catch(() => {});
-    expect(await told()).toEqual([]);
+    expect(await reported()).toEqual([]);
   });
 
   it('does not parse what would become millions of objects', async () => {
-    const { client, told } = setUp([sse(`data: [${'{},'.repeat(900_000)}{}]\n\n`)]);
+    const { client, told: reported } = setUp([sse(`data: [${'{},'.repeat(900_000)}{}]\n\n`)]);
     await stream(client).catch(() => {});
-    expect(await told()).toEqual(['body']);
+    expect(await reported()).toEqual(['body']);
   });
 
   it('finds the operation by name, by template and by URL', async () => {
-    const { client, told } = setUp([json({ data: [], total_count: 0, links: { next: null }, extra: 1 })]);
+    const { client, told: reported } = setUp([json({ data: [], total_count: 0, links: { next: null }, extra: 1 })]);
     await modelsList(client);
-    expect(await told()).toEqual(['property /extra']);
+    expect(await reported()).toEqual(['property /extra']);
     await requestPath(client, 'get', '/models?category=x', {});
-    expect(await told()).toEqual(['property /extra']);
+    expect(await reported()).toEqual(['property /extra']);
     await requestPath(client, 'GET', '/models/openai/gpt-4o/endpoints');
-    expect(await told()).toEqual(expect.arrayContaining(['violation /data type']));
+    expect(await reported()).toEqual(expect.arrayContaining(['violation /data type']));
   });
 
   it('compares the responses of every attempt, also where nothing is to be read', async () => {
     const busy = json({ error: { code: 500, message: 'x', extra: 1 } }, { status: 500 });
-    const { client, told } = setUp(
+    const { client, told: reported } = setUp(
       [busy, json({ data: { total_credits: 1, total_usage: 'x' } })],
       {},
       { maxRetries: 1, retry: { initialDelay: 0 } },
     );
     await creditsGet(client);
-    expect(await told()).toEqual(['property /error/extra', 'violation /data/total_usage type']);
+    expect(await reported()).toEqual(['property /error/extra', 'violation /data/total_usage type']);
     const empty = setUp([new Response(null, { status: 204 })]);
     await keysDelete(empty.client, 'hash').catch(() => {});
     expect(await empty.told()).toEqual(['status']);
   });
 
   it('does not compare abandoned or truncated responses', async () => {
-    const { client, told } = setUp([
+    const { client, told: reported } = setUp([
       () =>
         sse(
           changed('chat-stream-2026-double-terminal.sse', (chunk) => (chunk.vibe = 1)),
@@ -253,7 +256,7 @@ describe('reportDrift', () => {
     ]);
     for await (const _ of await stream(client)) break;
     await rejection(ask(client));
-    expect((await told()).filter((each) => each !== 'property /vibe')).toEqual([]);
+    expect((await reported()).filter((each) => each !== 'property /vibe')).toEqual([]);
   });
 });
 
@@ -377,9 +380,11 @@ describe('other documents', () => {
         paths: { '/v9/chat/completions': { get: {} }, '/chat/{kind}': { post: { operationId: 'create', responses } } },
         components: { responses: { Ok: { description: '', content: { 'text/*': { schema } } } } },
       };
-      const { client, told } = setUp([() => sse(wire('chat-stream-citations.sse'))], { document: () => document });
+      const { client, told: reported } = setUp([() => sse(wire('chat-stream-citations.sse'))], {
+        document: () => document,
+      });
       await (await stream(client)).final();
-      expect((await told()).slice(0, 2)).toEqual(['property /id', 'property /object']);
+      expect((await reported()).slice(0, 2)).toEqual(['property /id', 'property /object']);
     }
   });
 });

@@ -11,10 +11,10 @@ import { loadDocument } from '../../contract/document-walk.ts';
 async function find(value: unknown, schema: unknown, schemas: object = {}): Promise<string[]> {
   const document = { paths: {}, components: { schemas: { ...schemas, Root: schema } } };
   const walk = createWalk(indexDocument(document), await loadValidator(document));
-  return walk(value, { value: schema, pointer: '#/components/schemas/Root' }).map(tell);
+  return walk(value, { value: schema, pointer: '#/components/schemas/Root' }).map(describeFinding);
 }
 
-const tell = ({ kind, pointer, keyword, value }: Finding): string =>
+const describeFinding = ({ kind, pointer, keyword, value }: Finding): string =>
   [kind, pointer, keyword ?? value].filter((part) => part !== undefined).join(' ');
 
 const props = (properties: object, more: object = {}): object => ({ type: 'object', properties, ...more });

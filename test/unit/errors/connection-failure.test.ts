@@ -62,7 +62,7 @@ describe('errorOfThrown', () => {
     ['a read timed out', fetchFailed(system('ETIMEDOUT', 'read', '192.0.2.1')), ' (ETIMEDOUT)'],
     ['the other side closed', fetchFailed({ code: 'UND_ERR_SOCKET' }), ' (UND_ERR_SOCKET)'],
     ['nothing is known', new TypeError('terminated'), ''],
-    ['it is no error', 'x', ''],
+    ['it is not an error', 'x', ''],
   ])('the request may have arrived where %s', (_, cause, why) => {
     const error = errorOfThrown(cause, ORIGIN) as ConnectionError;
     expect([error.sent, error.message]).toEqual([true, `The connection to ${ORIGIN} broke${why}.`]);

@@ -35,7 +35,7 @@ describe('embeddingVectors', () => {
   const vector = (index: unknown, embedding: unknown = [1]): object => ({ index, embedding });
   it.each<[string, unknown, number | undefined, string]>([
     ['no data', [], undefined, 'the vector of input 0 is missing'],
-    ['data that is no list', {}, undefined, 'the vector of input 0 is missing'],
+    ['data that is not a list', {}, undefined, 'the vector of input 0 is missing'],
     ['a gap', [vector(0), vector(2)], undefined, 'the vector of input 1 is missing'],
     ['several gaps', [vector(1), vector(3)], undefined, 'the vector of input 0, 2 is missing'],
     ['a vector of null', [vector(0), vector(1, null)], undefined, 'the vector of input 1 is missing'],

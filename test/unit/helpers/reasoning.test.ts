@@ -29,7 +29,7 @@ async function collect(deltas: AsyncIterable<string>): Promise<string[]> {
   return texts;
 }
 
-const told = async (...deltas: object[]): Promise<string[]> =>
+const deltasOf = async (...deltas: object[]): Promise<string[]> =>
   collect(reasoningDeltas(await open(transcript(...deltas))));
 const text = (value: string): object => ({ type: 'reasoning.text', text: value });
 const summary = (value: string): object => ({ type: 'reasoning.summary', summary: value });
@@ -49,7 +49,7 @@ describe('reasoningDeltas', () => {
   it('yields nothing for empty properties, unknown kinds and server tool calls', async () => {
     expect(await collect(reasoningDeltas(await open(wire('chat-stream-empty-reasoning-details.sse'))))).toEqual([]);
     expect(
-      await told(
+      await deltasOf(
         { reasoning: null, reasoning_details: null },
         {
           reasoning: '',
@@ -67,35 +67,33 @@ describe('reasoningDeltas', () => {
   });
 
   it('reads either property where only one is present', async () => {
-    expect(await told({ reasoning: 'a' }, { reasoning_content: 'b' }, { reasoning: 'a' })).toEqual(['a', 'b', 'a']);
-    expect(await told({ reasoning_details: [text('a'), summary('b')] }, { reasoning_details: [text('a')] })).toEqual([
-      'ab',
-      'a',
-    ]);
+    expect(await deltasOf({ reasoning: 'a' }, { reasoning_content: 'b' }, { reasoning: 'a' })).toEqual(['a', 'b', 'a']);
+    expect(
+      await deltasOf({ reasoning_details: [text('a'), summary('b')] }, { reasoning_details: [text('a')] }),
+    ).toEqual(['ab', 'a']);
   });
 
   it('prefers the details where the two differ', async () => {
-    expect(await told({ reasoning: 'short', reasoning_details: [text('long text')] })).toEqual(['long text']);
+    expect(await deltasOf({ reasoning: 'short', reasoning_details: [text('long text')] })).toEqual(['long text']);
   });
 
   it('does not repeat what one property has after the other', async () => {
     const ab = [{ reasoning: 'one ' }, { reasoning: 'two ' }];
-    expect(await told(...ab, { reasoning_details: [text('one two ')] })).toEqual(['one ', 'two ']);
-    expect(await told(...ab, { reasoning_details: [text('one')] }, { reasoning_details: [text(' two ')] })).toEqual([
-      'one ',
-      'two ',
-    ]);
-    expect(await told(...ab, { reasoning_details: [text('one two three')] }, { reasoning: 'three' })).toEqual([
+    expect(await deltasOf(...ab, { reasoning_details: [text('one two ')] })).toEqual(['one ', 'two ']);
+    expect(await deltasOf(...ab, { reasoning_details: [text('one')] }, { reasoning_details: [text(' two ')] })).toEqual(
+      ['one ', 'two '],
+    );
+    expect(await deltasOf(...ab, { reasoning_details: [text('one two three')] }, { reasoning: 'three' })).toEqual([
       'one ',
       'two ',
       'three',
     ]);
-    expect(await told({ reasoning_details: [summary('x')] }, { reasoning: 'x' }, { reasoning: 'y' })).toEqual([
+    expect(await deltasOf({ reasoning_details: [summary('x')] }, { reasoning: 'x' }, { reasoning: 'y' })).toEqual([
       'x',
       'y',
     ]);
     // Other text is not a repetition.
-    expect(await told(...ab, { reasoning_details: [text('other')] }, { reasoning: 'one ' })).toEqual([
+    expect(await deltasOf(...ab, { reasoning_details: [text('other')] }, { reasoning: 'one ' })).toEqual([
       'one ',
       'two ',
       'other',
@@ -103,7 +101,7 @@ describe('reasoningDeltas', () => {
     ]);
     // Neither is text after a chunk that has both.
     expect(
-      await told(
+      await deltasOf(
         { reasoning: 'a' },
         { reasoning: 'b', reasoning_details: [text('b')] },
         { reasoning_details: [text('a')] },

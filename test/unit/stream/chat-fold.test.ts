@@ -178,7 +178,7 @@ describe('tool_calls', () => {
     ).toEqual(['124', '3']);
   });
 
-  it('an index shared by several calls is told apart by the ids that come with each fragment', () => {
+  it('an index shared by several calls is distinguished by the ids of the fragments', () => {
     const [a, b] = ['a', 'b'].map((id) => (args: string) => tool({ index: 0, id, function: { arguments: args } }));
     expect(calls(a!('1'), b!('2'), a!('3'), b!('4')).map((c) => [c.id, c.function.arguments])).toEqual([
       ['a', '13'],
@@ -273,7 +273,7 @@ describe('the rest of a completion', () => {
     });
   });
 
-  it('choices are told apart by index and sorted', () => {
+  it('choices are distinguished by index and sorted', () => {
     const answer = fold([
       {
         choices: [

@@ -241,7 +241,7 @@ describe('arguments that are not text', () => {
     ['two objects, which are no JSON', [[[0, 'i', 'a', { x: 1 }]], [[0, no, no, { y: 2 }]]], 'a({"x":1}{"y":2})'],
   ])('%s', (_, deltas, expected) => expect(callsOf(...deltas)).toBe(expected));
 
-  it('of any depth are no error', () => {
+  it('of any depth are not an error', () => {
     const deep = JSON.parse(`${'['.repeat(5_000)}${']'.repeat(5_000)}`) as unknown;
     expect(callsOf([[0, 'i', 'a', deep]])).toBe('a((nested too deeply))');
   });

@@ -304,7 +304,7 @@ describe('a request that was not recorded', () => {
     expect(() => fake.assertPlayed()).toThrow('1 reply was never requested:\n  models.count');
   });
 
-  it('is told from a file that is not a recording', () => {
+  it('is distinguished from a file that is not a recording', () => {
     const fake = fakeOpenRouter();
     expect(() => fake.play(join(folder, 'none.json'))).toThrow(
       /There is no recording .*none\.json\. Make one with recordingFetch/,

@@ -21,7 +21,7 @@ describe('transcripts', () => {
     expect(splitEvents(text).filter(Boolean)).toEqual([`data: 1${end}`, `data: 2${end}`]);
   });
 
-  it('are told from other text', () => {
+  it('are distinguished from other text', () => {
     expect(['data: 1', ': wait', '\uFEFFevent: a', 'id: 1'].map(isTranscript)).toEqual([true, true, true, true]);
     expect(['Hello', '{"data": 1}', 'metadata: 1'].map(isTranscript)).toEqual([false, false, false]);
   });

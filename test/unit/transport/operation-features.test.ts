@@ -109,7 +109,7 @@ describe('responses', () => {
       'InternalServerError',
     ],
     [
-      'the same where it is no failure',
+      'the same if it is not a failure',
       { retry: 'inference', errorInBody: false },
       { id: 'x', error: 'no' },
       undefined,

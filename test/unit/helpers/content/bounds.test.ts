@@ -165,8 +165,8 @@ describe('base64', () => {
   afterEach(() => void vi.restoreAllMocks());
 
   it('is right at every length and boundary', async () => {
-    const seam = 3 * 16_384;
-    const bytes = Uint8Array.from({ length: 2 * seam + 4 }, (_, index) => (index * 2654435761) >>> 11);
+    const boundary = 3 * 16_384;
+    const bytes = Uint8Array.from({ length: 2 * boundary + 4 }, (_, index) => (index * 2654435761) >>> 11);
     for (const length of [
       1,
       2,
@@ -175,13 +175,13 @@ describe('base64', () => {
       5,
       255,
       256,
-      seam - 1,
-      seam,
-      seam + 1,
-      seam + 2,
-      seam + 3,
-      2 * seam,
-      2 * seam + 4,
+      boundary - 1,
+      boundary,
+      boundary + 1,
+      boundary + 2,
+      boundary + 3,
+      2 * boundary,
+      2 * boundary + 4,
     ]) {
       const part = bytes.subarray(0, length);
       const { data } = (await audio(part, { format: 'pcm16' })).input_audio;

@@ -48,10 +48,10 @@ describe('usageOf', () => {
   it('reads each stream like the whole completion', async () => {
     const client = testClient({ fetch: scriptedFetch(sse(wire('chat-stream-2026-double-terminal.sse'))) });
     const stream = await chatCompletionsCreate(client, { model: 'a/b', messages: [], stream: true });
-    const told = [];
-    for await (const chunk of stream) told.push(usageOf(chunk));
-    expect(told.length).toBeGreaterThan(2);
-    expect(told.filter(Boolean)).toMatchObject([RECORDED]);
+    const reported = [];
+    for await (const chunk of stream) reported.push(usageOf(chunk));
+    expect(reported.length).toBeGreaterThan(2);
+    expect(reported.filter(Boolean)).toMatchObject([RECORDED]);
     expect(usageOf(await stream.final())).toMatchObject(RECORDED);
   });
 

@@ -247,7 +247,7 @@ describe('maxCost', () => {
     ['is negative', -5, 1],
     ['is missing', undefined, 1],
     ['is null', null, 1],
-    ['is no amount', 'a lot', 1],
+    ['is not an amount', 'a lot', 1],
     ['is infinite', '1e999', 1],
   ])('ends a run whose cost %s', async (_, cost, turns) => {
     const { result } = await playOut(costing(cost), { maxCost: 1, maxTurns: Infinity });
@@ -270,7 +270,7 @@ describe('completions that are not usable', () => {
   it.each<[string, unknown]>([
     ['a choice without a message', [{}]],
     ['content of a number', [{ message: { content: 5 } }]],
-    ['calls that are no list', [{ message: { content: 'x', tool_calls: {} } }]],
+    ['calls that are not a list', [{ message: { content: 'x', tool_calls: {} } }]],
     ['a message that is text', [{ message: 'x' }]],
   ])('with %s end the run as a message without calls', async (_, choices) => {
     expect((await run({ id: 'gen-1', choices })).stopReason).toBe('answer');
@@ -290,8 +290,8 @@ describe('invalid arguments of runTools', () => {
   it.each<[string, object | null]>([
     ['no parameters', null],
     ['a tool of null', { messages: [], tools: [null] }],
-    ['an `approve` that is no function', { messages: [], tools: [], approve: true }],
-    ['a `stopWhen` that is no function', { messages: [], tools: [], stopWhen: 3 }],
+    ['an `approve` that is not a function', { messages: [], tools: [], approve: true }],
+    ['a `stopWhen` that is not a function', { messages: [], tools: [], stopWhen: 3 }],
     ['a `maxCalls` of 0', { messages: [], tools: [], maxCalls: 0 }],
   ])('%s are an InvalidRequestError', async (_, params) => {
     const error = await rejection(runTools(testClient({ fetch: scriptedFetch() }), params as never));

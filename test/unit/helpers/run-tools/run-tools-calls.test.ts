@@ -11,7 +11,8 @@ const ANSWER = { message: { content: 'Never mind.' } };
 const Nothing = z.object({});
 
 /** The result of the first call that was sent to the model. */
-const told = ({ requests }: { requests: readonly { body: any }[] }): string => requests[1]?.body.messages[2].content;
+const firstResult = ({ requests }: { requests: readonly { body: any }[] }): string =>
+  requests[1]?.body.messages[2].content;
 
 /** A tool that ends when it is released, and counts how many calls run concurrently. */
 function gated(name: string) {
@@ -56,8 +57,10 @@ describe('a call that cannot run', () => {
       tools: [{ ...add, execute }],
     });
     expect(execute).not.toHaveBeenCalled();
-    expect(told(server)).toContain(content);
-    expect(result.steps[0]?.results).toMatchObject([{ ok: false, reason, name: call[0], content: told(server) }]);
+    expect(firstResult(server)).toContain(content);
+    expect(result.steps[0]?.results).toMatchObject([
+      { ok: false, reason, name: call[0], content: firstResult(server) },
+    ]);
     expect(result.stopReason).toBe('answer');
   });
 
@@ -78,7 +81,7 @@ describe('a call that cannot run', () => {
     });
     const look = tool({ name: 'look', parameters, execute: () => 'ok' });
     const { result, server } = await playOut([{ message: toolCalls(['look', {}]) }, ANSWER], { tools: [look] });
-    expect(told(server)).toBe('Error: the arguments are not valid by the schema. The tool was not run.');
+    expect(firstResult(server)).toBe('Error: the arguments are not valid by the schema. The tool was not run.');
     expect(result.steps[0]?.results[0]).toMatchObject({ ok: false, error: { message: 'db password is hunter2' } });
   });
 
@@ -122,7 +125,7 @@ describe('a tool that fails', () => {
   const failing = async (execute: () => unknown) => {
     const fail = tool({ name: 'fail', parameters: Nothing, execute });
     const { result, server } = await playOut([{ message: toolCalls(['fail', {}]) }, ANSWER], { tools: [fail] });
-    return { content: told(server), result: result.steps[0]?.results[0], text: result.text };
+    return { content: firstResult(server), result: result.steps[0]?.results[0], text: result.text };
   };
 
   it.each<[string, () => unknown]>([
@@ -182,7 +185,7 @@ describe('the time limit of a tool', () => {
       },
     });
     const { result, server } = await playOut([{ message: toolCalls(['slow', {}]) }, ANSWER], { tools: [slow] });
-    expect(told(server)).toBe('Error: The tool took longer than 20 ms.');
+    expect(firstResult(server)).toBe('Error: The tool took longer than 20 ms.');
     expect(result.steps[0]?.results).toMatchObject([{ ok: false, reason: 'timeout', error: { name: 'TimeoutError' } }]);
     expect(signals[0]?.reason).toMatchObject({ name: 'TimeoutError' });
   });
@@ -192,7 +195,7 @@ describe('the time limit of a tool', () => {
     const clear = vi.spyOn(globalThis, 'clearTimeout');
     const fast = tool({ name: 'fast', parameters: Nothing, timeout: 123_456, execute: async () => 'ok' });
     const { server } = await playOut([{ message: toolCalls(['fast', {}]) }, ANSWER], { tools: [fast] });
-    expect(told(server)).toBe('ok');
+    expect(firstResult(server)).toBe('ok');
     const timer = set.mock.results[set.mock.calls.findIndex(([, ms]) => ms === 123_456)]?.value;
     expect(timer).toBeDefined();
     expect(clear).toHaveBeenCalledWith(timer);
@@ -207,7 +210,7 @@ describe('the time limit of a tool', () => {
       execute: () => new Promise<string>((resolve) => setTimeout(resolve, 5, 'ok')),
     });
     const { server } = await playOut([{ message: toolCalls(['patient', {}]) }, ANSWER], { tools: [patient] });
-    expect(told(server)).toBe('ok');
+    expect(firstResult(server)).toBe('ok');
   });
 });
 
@@ -281,7 +284,7 @@ describe('approve', () => {
       approve: async () => verdict as boolean,
     });
     expect(execute).not.toHaveBeenCalled();
-    expect(told(server)).toBe(content);
+    expect(firstResult(server)).toBe(content);
     expect(result.steps[0]?.results).toMatchObject([{ ok: false, reason: 'denied' }]);
     expect(result.text).toBe('Never mind.');
   });

@@ -31,9 +31,9 @@ describe.each([
     ['a message that is text', [{ message: 'x' }]],
     ['content of a number', [{ message: { content: 5 } }]],
     ['content of parts that are none', [{ message: { content: [null, 5, { text: 5 }] } }]],
-    ['calls that are no list', [{ message: { content: '', tool_calls: {} } }]],
-    ['a refusal that is no text', [{ message: { content: '', refusal: {} } }]],
-    ['a finish reason that is no text', [{ message: { content: '' }, finish_reason: {} }]],
+    ['calls that are not a list', [{ message: { content: '', tool_calls: {} } }]],
+    ['a refusal that is not a string', [{ message: { content: '', refusal: {} } }]],
+    ['a finish reason that is not a string', [{ message: { content: '' }, finish_reason: {} }]],
   ])('throws a typed error with the completion for %s', async (_name, choices) => {
     const error = await rejection(ask(choices, Any, streamed));
     expect(error).toMatchObject({ name: expect.stringMatching(/^(?!TypeError)/), partial: { id: 'gen-1' } });
@@ -75,7 +75,7 @@ describe.each([
   it.each<[string, unknown, object[]]>([
     ['are one text', 'no', [{ message: 'Invalid value', path: '' }]],
     [
-      'are no objects',
+      'are not objects',
       [null, 5],
       [
         { message: 'Invalid value', path: '' },

@@ -76,10 +76,10 @@ describe('a schema that is sent as strict', () => {
       z.object({ home: Address, work: Address.describe('of the office') }),
     ],
     [
-      'variants told apart by a tag',
+      'variants distinguished by a tag',
       z.object({ d: z.discriminatedUnion('t', [z.object({ t: z.literal('a') }), z.object({ t: z.literal('b') })]) }),
     ],
-    ['variants told apart by type', object({ a: { oneOf: [{ type: 'string' }, { type: 'null' }] } })],
+    ['variants distinguished by type', object({ a: { oneOf: [{ type: 'string' }, { type: 'null' }] } })],
     ['itself again', Node],
     [
       'one part of allOf',
@@ -155,11 +155,11 @@ describe('a schema that is not sent as strict', () => {
     ],
     ['anything', object({ a: {} }), '/properties/a can be anything'],
     [
-      'properties that are no object',
+      'properties that are not an object',
       { type: 'object', properties: { a: { type: 'object', properties: 5 } }, required: ['a'] },
       'is not a schema of an object',
     ],
-    ['required that is no list', { type: 'object', properties: {}, required: 5 }, 'is not a schema of an object'],
+    ['required that is not a list', { type: 'object', properties: {}, required: 5 }, 'is not a schema of an object'],
     ['a schema nested too deep', deep(200), 'is nested too deep'],
     ['alternatives at the top', { type: 'object', anyOf: [object({})] }, 'is an object with alternatives'],
     [

@@ -170,7 +170,7 @@ const framing: Row[] = [
   { name: 'a connection that closes in the head', reply: last('HTTP/1.1 200 OK\r\ncontent-le') },
   { name: 'a reset before the response', reply: (socket) => void socket.resetAndDestroy() },
   { name: 'a response that is not HTTP', reply: last('SSH-2.0-OpenSSH_9.6\r\n') },
-  { name: 'a length that is no number', reply: last(`${HEADLESS}content-length: abc\r\n\r\ncontent`) },
+  { name: 'a length that is not a number', reply: last(`${HEADLESS}content-length: abc\r\n\r\ncontent`) },
   { name: 'a negative length', reply: last(`${HEADLESS}content-length: -1\r\n\r\ncontent`) },
   { name: 'two lengths', reply: last(`${HEADLESS}content-length: 3\r\ncontent-length: 7\r\n\r\ncontent`) },
   {
@@ -217,7 +217,7 @@ const bodies: Row[] = [
     reply: reply('a=1&b=%C3%BC', ['content-type: application/x-www-form-urlencoded']),
     look: async (r) => [...(await r.formData())],
   },
-  { name: 'formData() of what is no form', reply: reply(FORM), look: async (r) => [...(await r.formData())] },
+  { name: 'formData() of a body that is not a form', reply: reply(FORM), look: async (r) => [...(await r.formData())] },
   { name: 'json() of a 204', reply: 'HTTP/1.1 204 X\r\n\r\n', look: (response) => response.json() },
   { name: 'text() of a 304', reply: 'HTTP/1.1 304 X\r\n\r\n', look: (response) => response.text() },
   ...(['text', 'json', 'arrayBuffer', 'bytes', 'blob'] as const).map((way): Row => ({

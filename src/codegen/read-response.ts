@@ -9,19 +9,19 @@ import { componentName, resolve } from '../openapi/place.ts';
 import type { MediaType, OpenApi, ResponseObject, Schema } from '../openapi/types.ts';
 import type { OperationModel, StreamModel } from './model.ts';
 import type { ReadContext } from './read-operation.ts';
-import { literal, memberName } from './text.ts';
+import { literal, propertyName } from './text.ts';
 import { scalarType } from './scalar-type.ts';
 
 const KINDS = Object.keys(kinds);
 
-export interface ReadAnswer {
-  readonly answer: string;
+export interface ReadResponses {
+  readonly response: string;
   readonly accept?: string | undefined;
   /** The response is returned unread. */
   readonly bytes: boolean;
   /** The response is lines of JSON with a known type. */
   readonly lines?: boolean;
-  readonly alternatives: readonly { readonly when: string; readonly answer: string }[];
+  readonly alternatives: readonly { readonly when: string; readonly response: string }[];
   readonly stream?: StreamModel | undefined;
   /** What a stream call may return instead of a stream, and for which statuses. */
   readonly besides?: OperationModel['besides'];
@@ -33,14 +33,14 @@ interface Content {
   readonly media: MediaType;
 }
 
-export function readAnswer(
+export function readResponses(
   entry: OperationEntry,
   context: ReadContext,
   body: Schema | undefined,
   warn: (message: string, advice: string) => void,
-): ReadAnswer {
+): ReadResponses {
   const { document } = context;
-  const answers = Object.entries(entry.operation.responses ?? {})
+  const responses = Object.entries(entry.operation.responses ?? {})
     .filter(([status]) => isSuccess(status, entry.operation))
     .map(([status, given]) =>
       Object.entries(resolve<ResponseObject>(document, given)?.content ?? {}).map(([type, media]): Content => ({
@@ -50,33 +50,33 @@ export function readAnswer(
       })),
     );
   // The target of a redirected download is on another server.
-  if (context.foreign && answers.length === 0 && redirects(entry))
-    return { answer: 'Response', accept: '*/*', bytes: true, alternatives: [] };
-  const contents = answers.flat();
+  if (context.foreign && responses.length === 0 && redirects(entry))
+    return { response: 'Response', accept: '*/*', bytes: true, alternatives: [] };
+  const contents = responses.flat();
   // The response to HEAD has no body, even if one is documented.
   const plain = entry.method === 'head' ? [] : contents.filter(({ type }) => !isEventStream(type));
   const events = entry.method === 'head' ? undefined : contents.find(({ type }) => isEventStream(type));
   const lines = plain.some((content) => holdsJSON(content, context)) ? undefined : readLines(plain, context);
   if (lines && !events) return { ...lines, bytes: false, alternatives: [], lines: true };
-  const empty = answers.some((list) => list.length === 0);
+  const empty = responses.some((list) => list.length === 0);
   const read = readPlain(plain, empty, context);
   const alternatives = plain.flatMap((content) =>
     isRecord(content.media['x-when'])
-      ? [{ when: conditionType(content.media['x-when']), answer: plainType(content, context) }]
+      ? [{ when: conditionType(content.media['x-when']), response: plainType(content, context) }]
       : [],
   );
   const whole = { ...read, alternatives };
   // Undescribed events are yielded as text.
-  const text = { answer: 'string', accept: events?.type, bytes: false, alternatives };
+  const text = { response: 'string', accept: events?.type, bytes: false, alternatives };
   if (!events) return whole;
   const own = plain.filter(({ status }) => status === events.status);
   const others = plain.filter(({ status, type }) => status !== events.status && isJSON(type));
-  const final = own.length === 0 ? undefined : readPlain(own, false, context).answer;
+  const final = own.length === 0 ? undefined : readPlain(own, false, context).response;
   const stream = readStream(events.media, entry, context, final);
   if (!stream) return plain.length === 0 ? text : whole;
   const asked = body && propertyOf(document, body, 'stream', 0);
   if (!asked && own.length === 0)
-    return { ...whole, answer: stream.final, stream: { ...stream, only: true, always: true } };
+    return { ...whole, response: stream.final, stream: { ...stream, only: true, always: true } };
   if (!asked) {
     warn('has an event stream but no "stream" property in its body to ask for it.', 'Its stream is left out.');
     return plain.length === 0 ? text : whole;
@@ -87,23 +87,23 @@ export function readAnswer(
       ? undefined
       : {
           statuses,
-          type: readPlain(others, false, context).answer,
+          type: readPlain(others, false, context).response,
         };
   const only = stream.only || asked.const === true || (asked.enum?.length === 1 && asked.enum[0] === true);
-  return { ...whole, answer: own.length === 0 ? stream.final : read.answer, stream: { ...stream, only }, besides };
+  return { ...whole, response: own.length === 0 ? stream.final : read.response, stream: { ...stream, only }, besides };
 }
 
 /** Described lines: by the type of one line, or by a list of them. */
 function readLines(
   contents: readonly Content[],
   { document, foreign }: ReadContext,
-): { answer: string; accept: string } | undefined {
+): { response: string; accept: string } | undefined {
   const found = foreign ? contents.find(({ type }) => isJSONLines(type)) : undefined;
   const item = found && lineSchemaOf(document, found.media.schema);
   if (!found || !item) return undefined;
   const chunk = componentName(item) ?? scalarType(item) ?? 'unknown';
   const list = `${/\W/.test(chunk) ? `(${chunk})` : chunk}[]`;
-  return { answer: `Stream<${chunk}, ${list}>`, accept: `${found.type}, application/json` };
+  return { response: `Stream<${chunk}, ${list}>`, accept: `${found.type}, application/json` };
 }
 
 function redirects({ operation, method }: OperationEntry): boolean {
@@ -116,9 +116,9 @@ function readPlain(
   contents: readonly Content[],
   empty: boolean,
   context: ReadContext,
-): Pick<ReadAnswer, 'answer' | 'accept' | 'bytes'> {
+): Pick<ReadResponses, 'response' | 'accept' | 'bytes'> {
   // If no response is documented, any is accepted.
-  if (contents.length === 0) return { answer: 'void', bytes: false, accept: context.foreign ? '*/*' : undefined };
+  if (contents.length === 0) return { response: 'void', bytes: false, accept: context.foreign ? '*/*' : undefined };
   const json = contents.filter((content) => holdsJSON(content, context));
   const chosen = json.length > 0 ? json : contents;
   const types = new Set(chosen.map((content) => plainType(content, context)));
@@ -131,7 +131,7 @@ function readPlain(
   );
   const accept = bytes ? acceptBytes(accepted) : [...new Set(list)].join(', ');
   return {
-    answer: [...types].join(' | '),
+    response: [...types].join(' | '),
     // A specific type, such as `application/vnd.pets+json`, is requested by name.
     accept: accepted.every(({ type }) => (context.foreign ? essenceOf(type) === 'application/json' : isJSON(type)))
       ? undefined
@@ -157,7 +157,7 @@ function acceptBytes(contents: readonly Content[]): string {
 /** `{ use_rss: true }` as a type: the values of parameters that select this response. */
 function conditionType(when: Record<string, unknown>): string {
   return `{ ${Object.entries(when)
-    .map(([name, value]) => `${memberName(name)}: ${literal(value)}`)
+    .map(([name, value]) => `${propertyName(name)}: ${literal(value)}`)
     .join('; ')} }`;
 }
 
@@ -173,7 +173,7 @@ function readStream(
   media: MediaType,
   entry: OperationEntry,
   context: ReadContext,
-  answer: string | undefined,
+  response: string | undefined,
 ): StreamModel | undefined {
   const chunk = chunkType(media.schema, context);
   const given = media['x-stream'] ?? (entry.operation as Record<string, unknown>)['x-stream'];
@@ -187,8 +187,8 @@ function readStream(
   if (chunk === undefined) return undefined;
   const list = `${/\W/.test(chunk) ? `(${chunk})` : chunk}[]`;
   // For a known kind without a description of its accumulated value, that value is an object.
-  const final = kind === 'events' ? list : (answer ?? 'Record<string, unknown>');
-  return { kind, chunk, final, only: answer === undefined, always: false };
+  const final = kind === 'events' ? list : (response ?? 'Record<string, unknown>');
+  return { kind, chunk, final, only: response === undefined, always: false };
 }
 
 /** Type of one event's JSON; `undefined` if it is not described. */
