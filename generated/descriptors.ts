@@ -1194,7 +1194,7 @@ export const presetsCreateFromMessageOperation: Operation = {
   body: 'json',
 };
 
-/** All of them. */
+/** All operations. */
 export const allOperations: readonly Operation[] = [
   chatCompletionsCreateOperation,
   completionsCreateOperation,

@@ -2309,10 +2309,10 @@ export interface Decisions {
   create(params: DecisionsCreateParams, options?: RequestOptions): Call<DecisionsResponse>;
 }
 
-/** Made once, for all clients. */
+/** Created once for all clients. */
 let properties: ReturnType<typeof resourceProperties> | undefined;
 
-/** Gives a client its resources, and returns it. */
+/** Adds the resources to a client, and returns it. */
 export function createResources<T extends Client>(client: T): T & Resources {
   properties ??= resourceProperties(
     // The operations of each resource: name, index of what it has in common with others, path.

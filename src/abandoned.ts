@@ -20,7 +20,7 @@ export function closeWhenCollected(owner: object, closable: Closable): Held {
   return held;
 }
 
-/** Cancels `closeWhenCollected`. The holder is emptied, because engines keep what a registry holds long after it was unregistered. */
+/** Cancels `closeWhenCollected`. The holder is emptied, because engines keep the objects in a registry long after they were unregistered. */
 export function keepOpen(held: Held | undefined): void {
   if (!held) return;
   held.closable = undefined;

@@ -6,7 +6,7 @@ export const LIST_COST = 32;
 export const PROPERTY_COST = 32;
 export const VALUE_COST = 16;
 
-/** Deeper values cannot be serialised again. */
+/** Deeper values cannot be serialized again. */
 const MAX_DEPTH = 1_000;
 /** Shorter texts cost too little to be counted. */
 const WORTH_COUNTING = 16 * 1024;

@@ -31,7 +31,9 @@ function escapeRegExp(text: string): string {
   return text.replace(/[^\w\s]/g, '\\$&');
 }
 
-/** The text without characters that could move a terminal's cursor, change its colors or reverse the writing direction. */
+/**
+ * The text without characters that could move a terminal's cursor, change its colours or reverse the writing direction.
+ */
 export function printable(text: string): string {
   // oxlint-disable-next-line no-control-regex
   return text.replace(/\x1b\[[0-?]*[ -/]*[@-~]|[\0-\x08\x0b-\x1f\x7f-\x9f\u2028-\u202e\u2066-\u2069]/g, '');

@@ -43,12 +43,12 @@ function priceOf(pricing: unknown): BulkPrice | undefined {
     completion: highest('completion', 'internal_reasoning'),
     request: highest('request'),
   };
-  // The price of a router is -1: that of whatever it chooses.
+  // The price of a router is -1: it depends on the model that it chooses.
   const known = record['prompt'] !== undefined && Object.values(price).every((value) => value >= 0 && value < Infinity);
   return known && priceAt(record, 'prompt') >= 0 && priceAt(record, 'completion') >= 0 ? price : undefined;
 }
 
-/** USD, which the API writes as text; `NaN` for what is not a price. */
+/** USD, which the API writes as text; `NaN` for anything that is not a price. */
 function priceAt(pricing: unknown, name: string): number {
   const given = asRecord(pricing)?.[name] ?? 0;
   return typeof given === 'string' || typeof given === 'number' ? Number(given) : Number.NaN;

@@ -79,7 +79,7 @@ end
 
 local granted = wanted
 if rate then
-  -- Only while the rate is what limits.
+  -- Only while the rate is the limit.
   local seconds = (now - tonumber(pace[7])) / 1000
   if seconds > 0 then
     local knee, recovery = tonumber(pace[4]), tonumber(pace[6])
@@ -97,7 +97,7 @@ if rate then
   local gap = 1000 / rate
   local from = math.max(next, now - CREDIT)
   if pace[9] == '1' then
-    -- One finds out whether the limit is open again.
+    -- A single request probes whether the limit is open again.
     granted = 1
     start = math.max(start, now)
     put('probing', '0', 'next', text(now + math.max(500, gap, 2 * tonumber(pace[10] or 0))))
@@ -112,14 +112,14 @@ if rate then
   end
 else
   if pace[9] == '1' then granted = 1; put('probing', '0', 'paused', text(now + 500)) end
-  -- What is sent is counted by tenths of a second, until a refusal shows what that was worth.
+  -- Sent requests are counted by tenths of a second, until a refusal shows the rate.
   local tenth = math.floor(now / 100)
   local field = 's' .. tenth % 128
   local counted = redis.call('HGET', KEYS[1], field)
   local number, count = string.match(counted or '', '^(%d+):(%d+)$')
   put(field, tenth .. ':' .. granted + (tonumber(number) == tenth and tonumber(count) or 0))
 end
--- What passed in each of the last ten seconds is the floor of later cuts.
+-- The requests accepted in each ten seconds are the lower bound when the rate is lowered later.
 local ten = math.floor(now / 10000)
 local field = 'g' .. ten % 8
 local number, count = string.match(redis.call('HGET', KEYS[1], field) or '', '^(%d+):(%d+)$')
@@ -160,7 +160,7 @@ local function ten(ago, change)
   end
   return count
 end
--- It did not pass.
+-- It was not accepted.
 ten(0, -1)
 
 local passed = 0
@@ -174,11 +174,11 @@ if not rate then
 end
 local first = not rate and passed > 0
 if not first and at < reaction then
-  -- Of a flight that was reacted to; only what it says of the time is news.
+  -- Part of a group that has already been handled; only its hint is new.
   if hinted and now + hinted > paused then put('paused', text(now + hinted), 'since', 0) end
   return {pace[1] or '', text(hinted or 0)}
 end
--- Nothing that passed shows a rate, or nothing has since the last pause: the limit is (still) shut.
+-- No accepted request shows a rate, or none was accepted since the last pause: the limit is (still) closed.
 local early = not first and (not rate or place <= 2)
 if not early then
   local at_once = slot_refused(tonumber(ARGV[7]))

@@ -9,7 +9,7 @@ export async function runProcess(argv: readonly string[], project?: Project): Pr
   process.exitCode = await main(argv, processIO(), project);
 }
 
-/** A reader that goes away, as `head` and closed terminals do, ends what is printed, not what is being done and paid for. */
+/** If the reader of the output goes away, like `head` or a closed terminal, printing ends, but not the work that is being paid for. */
 function outliveReaders(): void {
   for (const stream of [process.stdout, process.stderr])
     stream.on('error', (error: NodeJS.ErrnoException) => {

@@ -40,7 +40,7 @@ export function createPaths(client: Client): PathsClient<paths> {
   paths.request = async (method, path, init) => {
     checkMethod(method, verbOf(method), undefined);
     const querySerializer = match(method, String(path))?.writeQuery;
-    // openapi-fetch's serialiser does not know which operation a query is for.
+    // openapi-fetch's serializer does not know which operation a query is for.
     return send(method, path, { ...(querySerializer && { querySerializer }), ...init });
   };
   for (const method of METHODS) paths[method] = (path, init) => paths.request(method, path, init);

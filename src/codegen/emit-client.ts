@@ -41,7 +41,7 @@ ${server}${ownServers ? '  ownServers: true,\n' : ''}  schemes: ${literal(scheme
   const values = ['createClient as create', ...(own ? [] : ['describeAPI'])];
   return `${header}import { ${values.join(', ')}, type APIDefaults, type Client, type OpenRouterOptions } from ${quote(runtime)};
 
-/** The server, how it is asked, and what the names of environment variables start with: \`${env}_API_KEY\`. */
+/** The API: its server, its credentials, and the prefix of its environment variables: \`${env}_API_KEY\`. */
 export const api: APIDefaults = ${value};
 
 /** A client without methods, for the standalone functions of this folder. */

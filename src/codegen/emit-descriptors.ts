@@ -23,7 +23,7 @@ export function emitDescriptors(
     `${header}${lead}\n${api}`,
     ...operations.map(emitDescriptor),
     // With a namespace import, bundles would contain the names of all constants.
-    `/** All of them. */\nexport const allOperations: readonly Operation[] = [\n${names.join('')}];\n`,
+    `/** All operations. */\nexport const allOperations: readonly Operation[] = [\n${names.join('')}];\n`,
   ].join('\n');
 }
 

@@ -12,7 +12,7 @@ export interface NodeFetchOptions {
   /** Longest time to establish a connection, in ms. 0 or `Infinity`: no limit. @default 10_000 */
   connectTimeout?: number | undefined;
   /**
-   * Use HTTP/2 where the server supports it; one socket then carries many streams. Needs the package `undici`.
+   * Use HTTP/2 if the server supports it; one socket then carries many streams. Needs the package `undici`.
    * @default false
    */
   http2?: boolean | undefined;

@@ -19,7 +19,7 @@ export interface BoundedPattern {
  */
 export function boundedPattern(pattern: string, flags: string = 'u'): BoundedPattern {
   const maxLength = maxLengthFor(pattern);
-  // unchecked regex: it is the document's own; the length of what it meets is bounded.
+  // unchecked regex: it comes from the document; the length of the tested text is bounded.
   const expression = new RegExp(pattern, flags);
   return {
     test: (text) => text.length > maxLength || expression.test(text),

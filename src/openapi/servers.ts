@@ -4,7 +4,7 @@ import { resolveRecord } from './place.ts';
 import type { OpenApi } from './types.ts';
 import { withoutEndSlashes } from '../request/base-url.ts';
 
-/** URL of the first server, its variables replaced by their defaults; `undefined` where there is none. */
+/** URL of the first server, its variables replaced by their defaults; `undefined` if there is none. */
 export function serverURL({ servers }: { readonly servers?: unknown }): string | undefined {
   return firstServer(servers)?.url;
 }

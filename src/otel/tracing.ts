@@ -35,7 +35,7 @@ export interface TracingOptions {
   /**
    * Sends the trace context with each request, in the headers of the global propagator (`traceparent`, `tracestate`), so that the
    * server's spans belong to the trace: for a gateway or a mock of your own. `true` for every request, or a function that decides.
-   * Baggage is not sent, nor anything where the request has such a header already.
+   * Baggage is not sent, and nothing is added if the request already has such a header.
    * @default false
    */
   propagate?: boolean | ((ctx: MiddlewareContext) => boolean) | undefined;

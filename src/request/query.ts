@@ -25,7 +25,7 @@ export function serializeQuery(query: Readonly<Record<string, unknown>>): string
 }
 
 /**
- * The URL with its query: that of the path unchanged, then `defaults` that are not in the path, then `query`, both serialised
+ * The URL with its query: that of the path unchanged, then `defaults` that are not in the path, then `query`, both serialized
  * by `write`.
  */
 export function appendQuery(

@@ -41,8 +41,8 @@ export interface ReplyWithStatus {
 /**
  * A scripted response:
  * - an object: the JSON of the response; a request for a stream gets it piece by piece;
- * - a list, where a stream is asked for: its events; `[DONE]` is added;
- * - a string: the text of a stream, sent as it is, or of a plain response;
+ * - a list, if a stream is requested: its events; `[DONE]` is added;
+ * - a string: the text of a stream, sent unchanged, or of a plain response;
  * - bytes, or a `Response`;
  * - `{ status, headers, body }`.
  */

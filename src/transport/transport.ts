@@ -47,7 +47,7 @@ export interface SendMode {
 
 const IDEMPOTENCY_KEY = 'idempotency-key';
 
-/** Sends operations to the API: serialises the request, makes attempts until one succeeds, returns the value or stream. */
+/** Sends operations to the API: serializes the request, makes attempts until one succeeds, returns the value or stream. */
 export class Transport {
   readonly #state: ClientState;
 

@@ -118,7 +118,7 @@ export const PAIRS: Readonly<Record<string, Pair>> = {
   'operationId changed': operations({}, { operationId: 'make' }),
   'first tag changed': operations({}, { tags: ['objects', 'things'] }),
   'later tag changed': operations({ tags: ['things', 'a'] }, { tags: ['things', 'b'] }),
-  'operation gets a server of its own': [
+  'operation gets its own server': [
     documentOf({}, server('https://a.example')),
     documentOf(server('https://b.example'), server('https://a.example')),
   ],

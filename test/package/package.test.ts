@@ -527,9 +527,9 @@ const CHAT = "{ model: 'a/b', messages: [], stream: true }";
 const READ = 'for await (const text of stream.textDeltas()) console.log(text);';
 
 /**
- * Bytes after minifying and gzip, for one streamed chat call: what is loaded at the start where a bundler splits, and all of it
- * where it makes one file. `budget` is what is meant for the start with all 159 operations, and is missed today; `ceiling` is
- * what must not be passed meanwhile. It only goes down.
+ * Bytes after minifying and gzip, for one streamed chat call: what is loaded at startup if a bundler splits code, and all of it
+ * as a single file. `budget` is the target for startup with all 159 operations, and is missed today; `ceiling` is the limit
+ * until then, which may only be lowered.
  */
 const BUNDLES = [
   {

@@ -39,7 +39,7 @@ export interface ToolOptions<Name extends string, Schema, Args, Result> {
   /** Longest time one call may take, in ms; then the model gets an error. @default undefined: no limit */
   timeout?: number | undefined;
   /**
-   * Whether the provider must enforce the schema, where it can; closes objects that do not mention additional properties.
+   * Whether the provider must enforce the schema, if it can; closes objects that do not mention additional properties.
    * Arguments are checked here either way.
    * @default undefined: left to the provider
    */

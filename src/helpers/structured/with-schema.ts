@@ -33,7 +33,7 @@ export function responseWithSchema<Params extends ResponsesCreateParams>(
   return { ...params, text: { ...params.text, format: { type: 'json_schema' as const, ...format } } };
 }
 
-/** A request for a message whose text must match the schema. Its format has no name, and is always strict where the provider can be. */
+/** A request for a message whose text must match the schema. Its format has no name, and is always strict if the provider supports it. */
 export function messageWithSchema<Params extends MessageCreateParams>(
   client: Client,
   params: Params,

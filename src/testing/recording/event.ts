@@ -1,4 +1,4 @@
-// An event of a stream in a recording, as `mock.reply` takes one, where it can be:
+// An event of a stream in a recording, in the format of `mock.reply`, if possible:
 // - JSON: its data;
 // - a string: data that is not JSON (`[DONE]`), or lines as they are (`: a comment`);
 // - `{ event, data }`: a named event with JSON;

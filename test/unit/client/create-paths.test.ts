@@ -34,7 +34,7 @@ describe('createPaths', () => {
     ]);
   });
 
-  it("accepts serialisers, as functions or as openapi-fetch's options, and reads bodies as requested", async () => {
+  it("accepts serializers, as functions or as openapi-fetch's options, and reads bodies as requested", async () => {
     const { fetch, paths } = pathsWith([() => json({ a: 1 })]);
     const query = { tags: ['a', 'b'], filter: { from: 1 } };
     const text = await paths.GET('/x', { params: { query }, parseAs: 'text' });
@@ -114,7 +114,7 @@ describe('createPaths', () => {
     expect(seen).toEqual(['keys.get', 'GET /brand/new']);
   });
 
-  it('joins the lists of a query as the operation requires, unless a call has a serialiser', async () => {
+  it('joins the lists of a query as the operation requires, unless a call has a serializer', async () => {
     const { fetch, paths } = pathsWith([json({ data: [] })]);
     const params = { query: { status: ['active', 'archived'], tags: ['a', 'b'] } };
     await paths.GET('/interns', { params });

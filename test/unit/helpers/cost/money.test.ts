@@ -56,7 +56,7 @@ describe('sumUSD', () => {
     );
   });
 
-  it('refuses what is not an amount', () => {
+  it('rejects values that are not amounts', () => {
     for (const wrong of [NaN, Infinity, -Infinity]) {
       let error: unknown;
       try {
