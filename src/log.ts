@@ -79,7 +79,7 @@ export function createLog(logger: Logger, threshold: LogLevel): Log {
   return (level, message, headers) => {
     if (LEVELS.indexOf(level) > limit) return;
     const masked = redact(printable(`[openrouter-fetch] ${message()}`)).replaceAll('\n', ' ');
-    // A log that fails, now or later, is no reason to lose a response.
+    // A logger that fails, now or later, must not lose a response.
     (async () => (headers ? logger[level](masked, redactHeaders(headers)) : logger[level](masked)))().catch(() => {});
   };
 }

@@ -5,6 +5,8 @@ import { callOf, renderResource } from './page.ts';
 const NOTE = '<!-- Generated from openapi/ by npm run docs:reference. Do not edit. -->';
 const START = '<!-- resources -->';
 const END = '<!-- /resources -->';
+/** The reference is not in the package, so a guide that is in it links to the repository. */
+const REFERENCE = 'https://github.com/openrouter-fetch/openrouter-fetch/blob/main/docs/reference/';
 
 /** `read` returns a file of the repository by its path. */
 export function referenceFiles(read: (path: string) => string): Map<string, string> {
@@ -20,7 +22,7 @@ export function referenceFiles(read: (path: string) => string): Map<string, stri
   return new Map([
     ...pages,
     ['docs/reference/index.md', index],
-    ['docs/resources.md', replaceBetween(guide, `${overview(resources, 'reference/')}`)],
+    ['docs/resources.md', replaceBetween(guide, overview(resources, REFERENCE))],
   ]);
 }
 

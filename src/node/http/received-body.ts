@@ -7,7 +7,7 @@ export type ReadResult = ReadableStreamReadResult<Uint8Array<ArrayBuffer>>;
 
 /** Memory of a chunk besides its bytes: a server may send them one by one. */
 const CHUNK_COST = 256;
-/** Most memory of unread bytes; beyond them the server is slowed down. */
+/** Maximum memory of unread bytes; beyond it, the server is slowed down. */
 const MAX_WAITING = 64 * 1024;
 
 interface Waiting<Value> {

@@ -15,7 +15,7 @@ export function keepFirst(target: Members, key: string, value: unknown, quota: Q
   if (isMissing(target[key]) || !Object.hasOwn(target, key)) keep(target, key, value, quota);
 }
 
-/** Keeps a property's last value that is not empty: `''`, `0`, `{}` and usage of only zeros at the end are no news. */
+/** Keeps a property's last value that is not empty: `''`, `0`, `{}` and usage of only zeros at the end carry no information. */
 export function keepNews(target: Members, key: string, value: unknown, quota: Quota): void {
   if (!isEmpty(value) || isMissing(target[key]) || !Object.hasOwn(target, key)) keep(target, key, value, quota);
 }

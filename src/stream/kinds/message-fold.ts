@@ -89,7 +89,7 @@ export function foldMessage(limit: number): Fold<unknown, Members> {
         ? there
         : start(index, { type: text[1] });
     if (type === 'signature_delta') {
-      // A signature is of thinking, whichever block it is sent for.
+      // A signature belongs to thinking, whichever block it is sent for.
       if (there && there.members['type'] !== 'text') return there;
       return thought ?? start(index, { type: THINKING, [THINKING]: '' });
     }

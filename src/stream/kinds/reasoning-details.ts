@@ -11,7 +11,7 @@ const PIECES = new Map<unknown, string>([
 
 type Members = Record<string, unknown>;
 
-/** Properties that tell one entry from the next. */
+/** Properties that distinguish entries. */
 const MARKS = ['index', 'id', 'signature'];
 
 /** Entries that may be in progress at the same time. */
@@ -59,7 +59,7 @@ function isSame(entry: Members, detail: Members, key: string): boolean {
   return entry[key] === detail[key] || String(entry[key]) === String(detail[key]);
 }
 
-/** The text of a detail where it is not a string. */
+/** The text of a detail if it is not a string. */
 function textIn(detail: Members, member: string): Members | undefined {
   const text = detail[member];
   return isMissing(text) || typeof text === 'string' ? undefined : { [member]: plainText(text) };
