@@ -82,8 +82,8 @@ export class CallScope {
     this.#fail(error);
   }
 
-  stopAttemptTimer(): void {
-    clearTimeout(this.#attemptTimer);
+  stopClock(): void {
+    clearTimeout(this.#clock);
   }
 
   /** True once the call has settled and its result (a stream, a body) will free this scope at its end. */
@@ -119,7 +119,7 @@ export class CallScope {
   }
 
   dispose(): void {
-    this.stopAttemptTimer();
+    this.stopClock();
     this.stopTotal();
     if (this.#onCallerAbort) this.#caller?.removeEventListener('abort', this.#onCallerAbort);
   }

@@ -62,7 +62,7 @@ export async function runAttempt(state: ClientState, exchange: Exchange, attempt
       throw isOpenRouterError(cause) ? cause : unreadable(cause, response, exchange.key);
     });
   } catch (thrown) {
-    scope.stopAttemptTimer();
+    scope.stopClock();
     // A status that arrived is more informative than the timeout that ran out while its body was read.
     if (isAPIError(thrown) && !scope.ended) throw thrown;
     if (scope.failure) throw scope.failure;
@@ -71,7 +71,7 @@ export async function runAttempt(state: ClientState, exchange: Exchange, attempt
     if (!isOpenRouterError(error)) scope.failAttempt(error as OpenRouterError);
     throw error;
   } finally {
-    scope.stopAttemptTimer();
+    scope.stopClock();
   }
 }
 
