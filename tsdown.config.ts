@@ -41,7 +41,7 @@ const config: UserConfig = defineConfig({
       renderChunk: (code) => code.replace('import("../../generated/openapi.json"', 'import("./openapi.json"'),
     },
   ],
-  // One file for what every call needs, and two for what few need: bundlers take a file of ours as one module, and each
+  // One file for what every call needs, and three for what fewer need: bundlers take a file of ours as one module, and each
   // module that two of their chunks share costs a chunk more.
   outputOptions: {
     // Docstrings are in the declarations.
@@ -50,14 +50,16 @@ const config: UserConfig = defineConfig({
       includeDependenciesRecursively: false,
       groups: [
         { name: 'late', test: isLate },
+        { name: 'streams', test: isOfStreams },
         { name: 'extras', test: isExtra },
         // Apart, because some descriptors name a writer of queries.
         { name: 'query', test: /[/]request[/]query[.]ts$/ },
-        // Apart, because a bundler splits off what a file may load even where nothing of it is used.
+        // Apart, because bundlers split off what a file may load even where nothing of it is used.
         {
           name: 'client',
           test: /[/](?:client[/](?:base-client|load-extras|resource-tree)|transport[/](?:call-slug|to-page-call))[.]ts$/,
         },
+        { name: 'offer-streams', test: /[/]client[/](?:create-client|offer-streams)[.]ts$/ },
         { name: 'core', test: isCore },
       ],
     },
@@ -75,18 +77,25 @@ function isLate(id: string): boolean {
   );
 }
 
-/** What is loaded by `src/client/load-extras.ts`. */
-function isExtra(id: string): boolean {
-  return /[/]src[/](?:client[/](?:client-fetch|extras|raw-request)|request[/](?:any-body|form-body|query-styles|resolve-url)|response[/](?:bytes|pass-response)|stream[/]kinds[/](?:create-fold|events|image|item-keys|message|message-fold|part-places|response|response-fold|response-text|wire-objects)|stream[/]typed-kinds|transport[/]pages)[.]ts$/.test(
+/** What reads event streams, loaded with the first one by `src/load-streams.ts`. */
+function isOfStreams(id: string): boolean {
+  return /[/]src[/](?:streams|response[/]open-stream|stream[/](?:drain|full-kind|growing-text|late-bytes|parse-event|read-back|relay-response|source|sse|stream|tee|template-slot)|stream[/]kinds[/](?:chat|choices|completion|create-fold|events|json-text|keep|part|piece|quota|reasoning-details|tool-calls))[.]ts$/.test(
     id,
   );
 }
 
-/** What a plain and a streamed chat call need. */
+/** What is loaded by `src/client/load-extras.ts`. */
+function isExtra(id: string): boolean {
+  return /[/]src[/](?:client[/](?:client-fetch|extras|raw-request)|request[/](?:any-body|form-body|query-styles|resolve-url)|response[/](?:bytes|follow-body|pass-response)|stream[/]kinds[/](?:image|item-keys|message|message-fold|part-places|response|response-fold|response-text|wire-objects)|stream[/]typed-kinds|transport[/]pages)[.]ts$/.test(
+    id,
+  );
+}
+
+/** What a plain chat call needs. */
 function isCore(id: string): boolean {
   return (
     /[/]src[/](?:(?:errors|request|response|retry|stream|stream[/]kinds|transport)[/])?[a-z-]+[.]ts$/.test(id) &&
-    !/[/](?:cookies|described-api|index|json-end|json-lines|json-pointer|json-value|page-call|path-styles|paths|query|runtime|server|shared-key|value)[.]ts$/.test(
+    !/[/](?:abandoned|cookies|described-api|encode-events|fifo|index|json-end|json-lines|json-pointer|json-value|page-call|path-styles|paths|query|runtime|server|shared-key|value)[.]ts$/.test(
       id,
     )
   );

@@ -5,7 +5,7 @@ import { defineConfig, type ViteUserConfig } from 'vitest/config';
 const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
 
 /** Replaces modules for the whole process, and so needs a separate one. */
-const ISOLATED = ['test/faults/lost-chunk.test.ts'];
+const ISOLATED = ['test/faults/lost-chunk.test.ts', 'test/faults/lost-streams.test.ts'];
 
 function faultsOfServers(): string[] {
   const files = readdirSync(here('test/faults')).map((name) => `test/faults/${name}`);

@@ -1,13 +1,13 @@
 // Generated from openapi/ by npm run generate. Do not edit.
 
-import { bytes, chat, completion, delimited, form, image, jsonOrMultipart, message, multipart, response, type Operation } from '../src/runtime.ts';
+import { bytes, delimited, form, image, jsonOrMultipart, lazyChat, lazyCompletion, message, multipart, response, type Operation } from '../src/runtime.ts';
 
 export const chatCompletionsCreateOperation: Operation = {
   id: 'chat.completions.create',
   method: 'POST',
   path: '/chat/completions',
   body: 'json',
-  stream: chat,
+  stream: lazyChat,
   billed: true,
 };
 
@@ -16,7 +16,7 @@ export const completionsCreateOperation: Operation = {
   method: 'POST',
   path: '/completions',
   body: 'json',
-  stream: completion,
+  stream: lazyCompletion,
   billed: true,
 };
 
@@ -971,7 +971,7 @@ export const internsChatCompletionsCreateOperation: Operation = {
   path: '/interns/{internId}/chat/completions',
   body: 'json',
   besides: [202],
-  stream: chat,
+  stream: lazyChat,
   retry: 'create',
   billed: true,
 };

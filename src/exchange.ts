@@ -2,7 +2,7 @@ import type { OpenRouterError } from './errors/open-router-error.ts';
 import type { FinishListener, AnyRequestOptions, Settings } from './options.ts';
 import type { RetryPlan } from './retry/loop.ts';
 import type { Operation, RequestBody } from './operation.ts';
-import type { StreamKind } from './stream/kind.ts';
+import type { LazyKind, StreamKind } from './stream/kind.ts';
 import type { ChunkSource } from './stream/queue.ts';
 
 /** Where a call's value came from. */
@@ -24,8 +24,8 @@ export interface Watch {
 /** One call: the request as every attempt sends it, and further data for attempts. */
 export interface Exchange extends RetryPlan {
   readonly operation: Operation;
-  /** The stream kind of the operation, loaded. */
-  readonly kind: StreamKind | undefined;
+  /** The stream kind of the operation. */
+  readonly kind: LazyKind | StreamKind | undefined;
   readonly settings: Settings;
   readonly options: AnyRequestOptions;
   /** Origin of the base URL, for messages. */

@@ -1,6 +1,7 @@
 // Exports only. Everything under transport/, retry/ and stream/ that is not exported here is private and may change.
 export { OpenRouter } from './client/open-router.ts';
-export { createClient, type Client } from './transport/client.ts';
+export { createClient } from './client/create-client.ts';
+export type { Client } from './transport/client.ts';
 export type { Call } from './transport/call.ts';
 export type { PageCall } from './transport/to-page-call.ts';
 export type { Result } from './exchange.ts';

@@ -1,6 +1,6 @@
 import type { APIDefaults } from './options.ts';
 import type { RetryClass } from './retry/retry-class.ts';
-import type { StreamKind } from './stream/kind.ts';
+import type { LazyKind, StreamKind } from './stream/kind.ts';
 
 /** How a list is paged: by an offset that the caller moves, or by a cursor in each page. */
 export const PAGINATION_STYLES = ['offset', 'cursor'] as const;
@@ -80,7 +80,7 @@ export interface Operation {
   /** Loads the code that the other properties need, before anything is sent. */
   readonly load?: () => Promise<unknown>;
   /** The kind of the operation's event stream, if it can stream; a function loads it before the first request. */
-  readonly stream?: StreamKind | (() => Promise<StreamKind>);
+  readonly stream?: LazyKind | StreamKind | (() => Promise<StreamKind>);
   /**
    * `idempotent`: the operation accepts an `Idempotency-Key`, by which the server recognizes a repeat.
    * Absent: `safe` for GET, HEAD, PUT, PATCH, DELETE; `inference` for a POST that can stream; otherwise `create`.

@@ -28,11 +28,13 @@ export {
   loadExtras,
 } from './client/load-extras.ts';
 export { resourceProperties, type OperationShape } from './client/resource-tree.ts';
-export { createClient, type Client } from './transport/client.ts';
+export { lazyChat, lazyCompletion, lazyEvents } from './stream/lazy-kinds.ts';
+export { createClient } from './client/create-client.ts';
+export type { Client } from './transport/client.ts';
 export type { Result } from './exchange.ts';
 export type { Operation, Pagination } from './operation.ts';
 export type { RetryClass } from './retry/retry-class.ts';
 export type { APIDefaults, BasicCredential, Credential, OpenRouterOptions, RequestOptions } from './options.ts';
 export { Stream } from './stream/stream.ts';
-export type { Fold, StreamKind } from './stream/kind.ts';
+export type { Fold, LazyKind, StreamKind } from './stream/kind.ts';
 export { chat, completion, events, image, message, response } from './stream/kinds/index.ts';

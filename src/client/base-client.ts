@@ -4,6 +4,7 @@ import type { Stream } from '../stream/stream.ts';
 import { toCall, type Call } from '../transport/call.ts';
 import { transportOf, type Client } from '../transport/client.ts';
 import { loadExtras } from './load-extras.ts';
+import { offerStreams } from './offer-streams.ts';
 import type { RawRequestOptions } from './raw-request.ts';
 import { Transport } from '../transport/transport.ts';
 
@@ -27,6 +28,7 @@ export class BaseClient {
    * another API.
    */
   constructor(options: OpenRouterOptions = {}, parent?: BaseClient, api?: APIDefaults) {
+    offerStreams();
     Object.defineProperty(this, transportOf, { value: new Transport(options, parent?.[transportOf], api) });
   }
 

@@ -1,9 +1,8 @@
 import { InvalidRequestError, UserAbortError, isAPIError } from '../errors/failures.ts';
 import type { RequestOptions } from '../options.ts';
 import type { Operation } from '../operation.ts';
-import type { StreamKind } from '../stream/kind.ts';
-import { chat } from '../stream/kinds/chat.ts';
-import { completion } from '../stream/kinds/completion.ts';
+import type { LazyKind } from '../stream/kind.ts';
+import { lazyChat, lazyCompletion } from '../stream/lazy-kinds.ts';
 import { message } from '../stream/kinds/message.ts';
 import { response } from '../stream/kinds/response.ts';
 import { resolveURL } from '../request/resolve-url.ts';
@@ -19,9 +18,9 @@ type Input = Parameters<Fetch>[0];
 export type FindOperation = (method: string, path: string) => Operation | undefined;
 
 /** Stream kinds by the end of their path, which is the same on every server with these formats. */
-const KINDS: readonly (readonly [path: RegExp, kind: StreamKind])[] = [
-  [/\/chat\/completions$/, chat],
-  [/\/completions$/, completion],
+const KINDS: readonly (readonly [path: RegExp, kind: LazyKind])[] = [
+  [/\/chat\/completions$/, lazyChat],
+  [/\/completions$/, lazyCompletion],
   [/\/responses$/, response],
   [/\/messages$/, message],
 ];

@@ -12,7 +12,7 @@ let extras: Extras | undefined;
 
 /** Rejects with a `ConnectionError` if it cannot be loaded; nothing has been sent then. */
 export async function loadExtras(): Promise<Extras> {
-  return (extras ??= await import('./extras.ts').catch(failToLoad));
+  return (extras ??= await import('./extras.ts').catch((cause: unknown) => failToLoad(cause)));
 }
 
 // For generated resources, which contain every operation, used or not.

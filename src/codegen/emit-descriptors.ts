@@ -31,7 +31,7 @@ export function emitDescriptors(
 export function runtimeValues(operations: readonly OperationModel[]): string[] {
   const used = operations.flatMap((operation) => [
     operation.read ?? [],
-    operation.stream?.kind ?? [],
+    operation.stream ? streamKindOf(operation.stream.kind) : [],
     /^[A-Za-z]+/.exec(operation.queryStyles ? queryWriter(operation.queryStyles) : '')?.[0] ?? [],
     operation.pathStyles ? 'pathStyles' : [],
     operation.headerStyles ? 'headerStyles' : [],
@@ -39,6 +39,11 @@ export function runtimeValues(operations: readonly OperationModel[]): string[] {
     /^[A-Za-z]+/.exec(bodyWriter(operation) ?? '')?.[0] ?? [],
   ]);
   return [...new Set<string>(used.flat())].sort();
+}
+
+/** The value of the runtime that stands for a stream kind; those that plain calls need little of are loaded later. */
+function streamKindOf(kind: string): string {
+  return { chat: 'lazyChat', completion: 'lazyCompletion', events: 'lazyEvents' }[kind] ?? kind;
 }
 
 /** The runtime function that writes the body, as code; `undefined` for a body that needs none. */
@@ -92,7 +97,7 @@ export function descriptorProperties(operation: OperationModel): [keyof Operatio
     ['read', read],
     ['besides', besides && literal(besides.statuses)],
     ['errorInBody', errorInBody === undefined ? undefined : String(errorInBody)],
-    ['stream', stream?.kind],
+    ['stream', stream && streamKindOf(stream.kind)],
     ['retry', retry === undefined ? undefined : quote(retry)],
     ['billed', billed ? 'true' : undefined],
     ['security', security && literal(security)],

@@ -2,14 +2,14 @@ import { loadLate } from '../load-late.ts';
 import { ConnectionError } from './failures.ts';
 import { isOpenRouterError, type OpenRouterError } from './open-router-error.ts';
 
-/** Throws if a part that is loaded on demand cannot be loaded; nothing has been sent. */
-export function failToLoad(cause: unknown): never {
-  throw new ConnectionError('A part of this client could not be loaded.', { cause, sent: false });
+/** Throws if a part that is loaded on demand cannot be loaded. `sent`: whether a request has been. */
+export function failToLoad(cause: unknown, sent = false): never {
+  throw new ConnectionError('A part of this client could not be loaded.', { cause, sent });
 }
 
 /** Code that few calls need, loaded before anything is sent. */
 export function requireLate(): ReturnType<typeof loadLate> {
-  return loadLate().catch(failToLoad);
+  return loadLate().catch((cause: unknown) => failToLoad(cause));
 }
 
 /**

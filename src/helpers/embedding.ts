@@ -1,6 +1,6 @@
 import { InvalidRequestError, ResponseParseError } from '../errors/failures.ts';
 import { asRecord, messageOf } from '../json.ts';
-import { isMissing } from '../stream/kinds/keep.ts';
+import { isMissing } from '../stream/kinds/wire-values.ts';
 import { wireIndex } from '../stream/kinds/wire-values.ts';
 
 /**

@@ -1,4 +1,4 @@
-import { encodeEvents } from '../stream/encode.ts';
+import { encodeEvents } from '../stream/encode-events.ts';
 import { eventResponse, type RelayInit } from '../stream/relay-response.ts';
 import type { Stream } from '../stream/stream.ts';
 

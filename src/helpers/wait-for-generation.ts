@@ -3,7 +3,7 @@ import type { Generation } from '../../generated/types.ts';
 import { isAPIError, isTimeoutError, TimeoutError } from '../errors/failures.ts';
 import { asRecord } from '../json.ts';
 import type { Client } from '../transport/client.ts';
-import { isMissing } from '../stream/kinds/keep.ts';
+import { isMissing } from '../stream/kinds/wire-values.ts';
 import { pollUntil } from './jobs/poll-until.ts';
 
 export interface WaitForGenerationOptions {

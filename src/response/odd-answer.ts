@@ -8,7 +8,7 @@ import { asRecord, parseJSON } from '../json.ts';
 import { exceedsCost } from '../json-cost.ts';
 import { redact } from '../log.ts';
 import type { StreamKind } from '../stream/kind.ts';
-import { choicesOf } from '../stream/kinds/choices.ts';
+import { choicesOf } from '../stream/kinds/choice-list.ts';
 import { SSELimitError } from '../stream/sse.ts';
 import { emptinessOf } from './emptiness.ts';
 import type { Collect } from './read-response.ts';
@@ -90,7 +90,7 @@ export async function eventsOfPlain(
 }
 
 /** The value, if it is a usable response. Throws or rejects if it reports an error, or is not a response. */
-export function checkAnswer(value: unknown, response: Response, exchange: Exchange): unknown {
+export async function checkAnswer(value: unknown, response: Response, exchange: Exchange): Promise<unknown> {
   const { kind } = exchange;
   const { id, besides, errorInBody = exchange.retryClass === 'inference' } = exchange.operation;
   const record = asRecord(value);
@@ -99,7 +99,8 @@ export function checkAnswer(value: unknown, response: Response, exchange: Exchan
     if (error !== undefined) throw failureOf(error, value, response, exchange, kind.isAnswer(value));
     // Seen on the wire: the whole completion as `provider` of an empty envelope.
     const completion = [value, record?.provider].find((one) => kind.isAnswer(one));
-    if (completion !== undefined) return checkFilled(kind.complete?.(completion) ?? completion, response, exchange);
+    if (completion !== undefined)
+      return checkFilled((await kind.complete?.(completion)) ?? completion, response, exchange);
     throw unusable(`${id}: the response is neither a completion nor an error.`, response, exchange.key);
   }
   if (record?.error && (errorInBody || isErrorEnvelope(record)))

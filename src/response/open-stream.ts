@@ -2,26 +2,27 @@ import { isEventStream } from '../media-type.ts';
 import { loadErrorReader } from '../errors/load-reader.ts';
 import { unusable } from '../errors/unusable.ts';
 import { asRecord, asString } from '../json.ts';
-import type { StreamKind } from '../stream/kind.ts';
+import { fullKind } from '../stream/full-kind.ts';
+import type { LazyKind, StreamKind } from '../stream/kind.ts';
 import { createSource } from '../stream/source.ts';
 import { Stream } from '../stream/stream.ts';
-import { readAPIError } from './read-body.ts';
 import { readValue } from './read-response.ts';
 import { generationIdOf, type Exchange, type Result } from '../exchange.ts';
 
 /**
- * Opens the stream of a 200: settles at the first content, or at a proper end without any. A failure before that fails the
+ * Opens the stream of a success: settles at the first content, or at a proper end without any. A failure before that fails the
  * attempt, so that it can be retried; the events until then are yielded first.
  */
 export async function openStream(
   response: Response,
   exchange: Exchange,
   attempts: number,
-  kind: StreamKind = exchange.kind as StreamKind,
+  /** In place of the operation's. */
+  given?: StreamKind,
 ): Promise<Result<unknown>> {
   let body: ReadableStream<Uint8Array> | null = response.body;
   let { settings } = exchange;
-  if (!response.ok) throw await readAPIError(response, exchange);
+  const kind = given ?? fullKind(exchange.kind as LazyKind);
   if (!isEventStream(response.headers.get('content-type') ?? '')) {
     const { openOddAnswer, eventsOf } = await loadErrorReader(response);
     const { isOther, isEvents, copy } = await openOddAnswer(response, exchange);
@@ -43,8 +44,7 @@ export async function openStream(
     attempts,
   });
   const hasContent = await source.open();
-  const isOwn = kind === exchange.kind;
-  if (isOwn && !hasContent && source.ended)
+  if (!given && !hasContent && source.ended)
     (await loadErrorReader(response)).checkFilled(source.partial(), response, exchange);
   exchange.source = source;
   const generationId = generationIdOf(response) ?? asString(asRecord(source.first())?.id);
@@ -52,17 +52,16 @@ export async function openStream(
   return { data: new Stream(source, kind, delivery), ...delivery };
 }
 
-/** The value of a plain response; an HTTP error throws. An event stream is assembled into one value. */
-export async function readAnswer(response: Response, exchange: Exchange, attempts: number): Promise<Result<unknown>> {
-  const { kind } = exchange;
+/** One value of the event stream that responds to a plain call. */
+export async function collectStream(
+  body: ReadableStream<Uint8Array>,
+  response: Response,
+  exchange: Exchange,
+  attempts: number,
+): Promise<unknown> {
+  const kind = fullKind(exchange.kind as LazyKind);
   const generationId = generationIdOf(response);
-  const collect =
-    kind &&
-    (async (body: ReadableStream<Uint8Array>): Promise<unknown> => {
-      const source = createSource(body, { ...exchange.settings, ...exchange, kind, response, attempts, isWhole: true });
-      const value = await new Stream(source, kind, { response, generationId, attempts }).final();
-      return (await loadErrorReader(response)).checkAnswer(value, response, exchange);
-    });
-  const data = await (exchange.operation.read ?? readValue)(response, exchange, collect);
-  return { data, response, generationId, attempts };
+  const source = createSource(body, { ...exchange.settings, ...exchange, kind, response, attempts, isWhole: true });
+  const value = await new Stream(source, kind, { response, generationId, attempts }).final();
+  return (await loadErrorReader(response)).checkAnswer(value, response, exchange);
 }

@@ -7,6 +7,7 @@ import { parseWithin } from '../json-cost.ts';
 import { redact } from '../log.ts';
 import { isEventStream } from '../media-type.ts';
 import { describeError } from '../stream/relayed-error.ts';
+import { fullKind } from '../stream/full-kind.ts';
 import type { Stream } from '../stream/stream.ts';
 import { followBody } from './follow-body.ts';
 import { openStream } from './open-stream.ts';
@@ -41,7 +42,7 @@ export function passResponse(onRefusal: (refusal: Refusal) => void): Reader {
     try {
       if (isWatched && isEventStream(response.headers.get('content-type') ?? '')) {
         // Its reader handles event shapes and empty completions itself.
-        const { shape: _, ...asSent } = kind;
+        const { shape: _, ...asSent } = fullKind(kind);
         const { data } = await openStream(response, exchange, attempts, asSent);
         // The server's comments are read here; the reader in front has no timeout that would need others.
         const body = (data as Stream<unknown, unknown>).toReadableStream({ keepAlive: Infinity });

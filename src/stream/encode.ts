@@ -2,8 +2,7 @@ import { isUserAbortError } from '../errors/failures.ts';
 import { asRecord } from '../json.ts';
 import { loadLate } from '../load-late.ts';
 import { startTimer } from '../time.ts';
-import { ON_DEMAND } from './late-bytes.ts';
-import { checkKeepAlive, type RelayOptions } from './relay-response.ts';
+import type { RelayOptions } from './relay-response.ts';
 
 /** The stream that is passed on, and the name of its kind. */
 export interface Relayed {
@@ -12,19 +11,9 @@ export interface Relayed {
 }
 
 /**
- * Chunks as the bytes of an event stream, ended by `[DONE]`. An error becomes an error event, so that readers get it, too; the
- * caller's own abort breaks off the stream instead. If `source` is still pending, a comment is sent first.
+ * Chunks as the source of the bytes of an event stream, ended by `[DONE]`. An error becomes an error event, so that readers get it,
+ * too; the caller's own abort breaks off the stream instead. If `source` is still pending, a comment is sent first.
  */
-export function encodeEvents(
-  source: Relayed | Promise<Relayed>,
-  options: RelayOptions = {},
-  onCancel?: () => void,
-): ReadableStream<Uint8Array> {
-  checkKeepAlive(options);
-  return new ReadableStream(eventBytes(source, options, onCancel), ON_DEMAND);
-}
-
-/** The same as the source of a stream. */
 export function eventBytes(
   source: Relayed | Promise<Relayed>,
   { keepAlive = 15_000 }: RelayOptions = {},

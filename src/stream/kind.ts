@@ -1,11 +1,24 @@
+/** What plain responses need of a kind of stream. Operations have it in place of the kind where the rest is loaded later. */
+export interface LazyKind {
+  /** Name used by `x-stream` in the document. */
+  readonly name: string;
+  /**
+   * The error this chunk reports, as an error envelope's `error` value (any JSON), or `undefined`. A choice that ends with
+   * `finish_reason: 'error'` reports one too. Also accepts plain (JSON) responses.
+   */
+  failure(chunk: any): unknown;
+  /** True for a plain (JSON) response of this kind, rather than an error or anything else. */
+  isAnswer(value: unknown): boolean;
+  /** Converts a plain response to its type, if servers may deviate from it. Absent: not needed. */
+  complete?(answer: any): unknown;
+}
+
 /**
  * A kind of stream. The transport and `Stream` are the same for every kind; everything that differs between chat, text
  * completions and responses is behind this interface. A chunk is whatever the server sent, so no method may throw for any JSON
  * value.
  */
-export interface StreamKind<Chunk = any, Final = any> {
-  /** Name used by `x-stream` in the document. */
-  readonly name: string;
+export interface StreamKind<Chunk = any, Final = any> extends LazyKind {
   /**
    * True for a chunk with a part of the completion (text, reasoning, refusal, tool call, image, audio, annotation).
    * Role-only, empty-delta, debug and usage-only chunks are not content: a stream may be retried until the first content.
@@ -16,19 +29,12 @@ export interface StreamKind<Chunk = any, Final = any> {
   /** Reads the text of successive chunks, for kinds in which a chunk may repeat earlier text. */
   textReader?(): Pick<StreamKind<Chunk, Final>, 'text'>;
   /**
-   * The error this chunk reports, as an error envelope's `error` value (any JSON), or `undefined`. A choice that ends with
-   * `finish_reason: 'error'` reports one too. Also accepts plain (JSON) responses.
-   */
-  failure(chunk: Chunk): unknown;
-  /**
    * Fills in the objects and lists that readers access without checks; `undefined` for an event to be skipped. Absent: every
    * JSON value is a chunk.
    */
   shape?(chunk: Chunk): Chunk | undefined;
   /** Starts an accumulation of at most `limit` bytes. */
   fold(limit: number): Fold<Chunk, Final>;
-  /** True for a plain (JSON) response of this kind, rather than an error or anything else. */
-  isAnswer(value: unknown): boolean;
   /** Converts a plain response to its type, if servers may deviate from it. Absent: not needed. */
   complete?(answer: Final): Final;
   /** Names of its events, if they are named: the name is the type of an event without one, and its data must be JSON. */

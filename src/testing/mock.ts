@@ -1,5 +1,6 @@
 import { allOperations } from '../../generated/descriptors.ts';
 import { parseJSON } from '../json.ts';
+import { fullKind } from '../stream/full-kind.ts';
 import type { StreamKind } from '../stream/kind.ts';
 import { ContractError } from './contract-error.ts';
 import { envelope, wantsStream, type CheckedAnswer, type HttpAnswer, type HttpRequest } from './document/answer.ts';
@@ -23,8 +24,8 @@ export interface Mock {
 
 /** Stream kinds by operation name. */
 const KINDS: ReadonlyMap<string, StreamKind | undefined> = new Map(
-  // Descriptors have the kind itself.
-  allOperations.map(({ id, stream }) => [id, typeof stream === 'function' ? undefined : stream]),
+  // No descriptor loads its kind before a call.
+  allOperations.map(({ id, stream }) => [id, stream && typeof stream === 'object' ? fullKind(stream) : undefined]),
 );
 
 /** `endOpen`: ends responses that are still running, when the mock is reset. */

@@ -3,6 +3,8 @@ import { isAPIError } from '../errors/failures.ts';
 import { isOpenRouterError, type OpenRouterError } from '../errors/open-router-error.ts';
 import { unreadable } from '../errors/unusable.ts';
 import { lateIfLoaded } from '../load-late.ts';
+import { areStreamsLost, loadStreams } from '../load-streams.ts';
+import { readStream } from '../response/read-result.ts';
 import { redact } from '../log.ts';
 import type { Authorization } from '../options.ts';
 import { untilAborted } from '../time.ts';
@@ -19,6 +21,7 @@ export async function runAttempt(state: ClientState, exchange: Exchange, attempt
   // Whether a thrown error comes from the platform, and must be converted.
   let fromPlatform = false;
   try {
+    if (exchange.read === readStream && areStreamsLost()) await untilAborted(loadStreams(false), scope.signal);
     const { authorize } = operation.api ?? state.api;
     const authorization =
       authorize && (await untilAborted(authorize(operation, exchange.options, state.options), scope.signal));

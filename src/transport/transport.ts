@@ -7,13 +7,14 @@ import { defaultRetryClass, type RetryClass } from '../retry/retry-class.ts';
 import { createId } from '../create-id.ts';
 import { requireLate } from '../errors/load-failure.ts';
 import { lateIfLoaded } from '../load-late.ts';
+import { loadStreams } from '../load-streams.ts';
 import { CallScope } from '../call-scope.ts';
 import { checkObject, checkSignal, mergeSettings, ownOf } from '../settings.ts';
-import type { StreamKind } from '../stream/kind.ts';
+import type { LazyKind } from '../stream/kind.ts';
 import { runAttempt } from './attempt.ts';
 import type { Exchange, Reader, Result, Watch } from '../exchange.ts';
 import { mergeHeaders, readHeaders } from '../request/headers.ts';
-import { openStream, readAnswer } from '../response/open-stream.ts';
+import { readAnswer, readStream } from '../response/read-result.ts';
 import type { Operation, RequestBody } from '../operation.ts';
 import { isOneShot } from '../request/body.ts';
 import { checkBelow, type BaseURL } from '../request/base-url.ts';
@@ -99,6 +100,8 @@ export class Transport {
     const { onFinish, onError } = state.options;
     const started = performance.now();
     let watch: Watch | undefined;
+    // Beside the request, so that the first event does not wait for it. Whoever reads the response reports that it failed.
+    if (mode.streaming) loadStreams(false).catch(() => {});
     try {
       const { stream, load, path } = operation;
       // Without an await if it is loaded: some platforms know the active span only by the stack.
@@ -152,7 +155,7 @@ function finishWith(
 function prepare(
   state: ClientState,
   operation: Operation,
-  kind: StreamKind | undefined,
+  kind: LazyKind | undefined,
   parts: RequestParts,
   options: AnyRequestOptions,
   mode: SendMode,
@@ -221,7 +224,7 @@ function prepare(
     warn: state.warn,
     foreignCode: state.foreignCode,
     isPassedOn: (mode.read ?? operation.read) !== undefined,
-    read: mode.read ?? (streaming ? openStream : readAnswer),
+    read: mode.read ?? (streaming ? readStream : readAnswer),
   };
   return exchange;
 }

@@ -144,7 +144,7 @@ const CASES: readonly Case[] = [
     name: 'a string with contentSchema streams where `stream` asks for it',
     paths: streaming(CONTENT.replace('{ schema', '{ x-stream: chat, schema')),
     schemas: CHAT,
-    descriptor: `{ id: 'chat.create', method: 'POST', path: '/chat', body: 'json', stream: chat, }`,
+    descriptor: `{ id: 'chat.create', method: 'POST', path: '/chat', body: 'json', stream: lazyChat, }`,
     signatures: [
       '<Asked extends boolean | null | undefined = undefined>(client: Client, params: Params & { stream?: Asked }, options?: RequestOptions): Call<Asked extends true ? Stream<Chunk, Answer> : Answer>',
     ],
@@ -154,7 +154,7 @@ const CASES: readonly Case[] = [
     name: 'without x-stream the events are the final value',
     paths: streaming(CONTENT),
     schemas: CHAT,
-    descriptor: `{ id: 'chat.create', method: 'POST', path: '/chat', body: 'json', stream: events, }`,
+    descriptor: `{ id: 'chat.create', method: 'POST', path: '/chat', body: 'json', stream: lazyEvents, }`,
     signatures: [
       '<Asked extends boolean | null | undefined = undefined>(client: Client, params: Params & { stream?: Asked }, options?: RequestOptions): Call<Asked extends true ? Stream<Chunk, Chunk[]> : Answer>',
     ],
@@ -327,7 +327,7 @@ const CASES: readonly Case[] = [
       '200': { content: { application/json: { schema: { $ref: '#/components/schemas/Answer' } }, text/event-stream: { x-stream: chat, schema: { type: string, contentSchema: { $ref: '#/components/schemas/Chunk' } } } } }
       '202': { content: { application/json: { schema: { $ref: '#/components/schemas/Steered' } } } }`,
     schemas: `${CHAT}\nSteer: { type: object, properties: { stream: { type: boolean, const: true } } }\nSteered: { type: object }`,
-    descriptor: `{ id: 'chat.create', method: 'POST', path: '/chat', body: 'json', besides: [202], stream: chat, }`,
+    descriptor: `{ id: 'chat.create', method: 'POST', path: '/chat', body: 'json', besides: [202], stream: lazyChat, }`,
     signatures: [
       '(client: Client, params: Steer & { stream: true }, options?: RequestOptions): Call<Stream<Chunk, Answer> | Steered>',
     ],

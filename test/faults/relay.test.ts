@@ -14,7 +14,7 @@ import {
 } from '../../src/index.ts';
 import { chat, completion, image, message, response } from '../../src/stream/typed-kinds.ts';
 import type { StreamKind } from '../../src/stream/kind.ts';
-import { encodeEvents } from '../../src/stream/encode.ts';
+import { encodeEvents } from '../../src/stream/encode-events.ts';
 import { Stream } from '../../src/stream/stream.ts';
 import { call } from '../../src/transport/call.ts';
 import { CHAT, MESSAGE, testClient } from '../helpers/operations.ts';

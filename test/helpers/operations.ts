@@ -1,4 +1,5 @@
-import { createClient, type Client } from '../../src/transport/client.ts';
+import { createClient } from '../../src/client/create-client.ts';
+import type { Client } from '../../src/transport/client.ts';
 import { nodeFetch } from '../../src/node/fetch.ts';
 import type { OpenRouterOptions } from '../../src/options.ts';
 import type { Operation } from '../../src/operation.ts';

@@ -16,14 +16,14 @@ const LAYERS: readonly RegExp[] = [
   /^src\/client\/open-router\.ts$/,
   /^generated\/(?!types\.ts$)/,
   /^src\/(client\/|runtime\.ts$)/,
-  /^src\/(transport\/|late\.ts$)/,
+  /^src\/(transport\/|(late|streams)\.ts$)/,
   /^src\/response\//,
   /^src\/request\//,
   /^src\/exchange\.ts$/,
   /^src\/operation\.ts$/,
   /^src\/retry\//,
   /^src\/stream\//,
-  /^src\/(errors\/|(abandoned|body-tap|call-scope|create-id|fifo|hooks|json|json-cost|json-end|json-pointer|load-late|log|media-type|options|percent-decode|retry-options|settings|time)\.ts$)/,
+  /^src\/(errors\/|(abandoned|body-tap|call-scope|create-id|fifo|hooks|json|json-cost|json-end|json-pointer|load-late|load-streams|log|media-type|options|percent-decode|retry-options|settings|time)\.ts$)/,
   // The API's vocabulary, only types.
   /^generated\/types\.ts$/,
 ];
@@ -43,7 +43,8 @@ const LAZY: ReadonlySet<string> = new Set([
 ]);
 
 /** The only upward imports: parts that higher layers provide are loaded from the bottom. */
-const LATE = /^src\/(load-late|errors\/load-reader|transport\/transport)\.ts → src\/late\.ts$/;
+const LATE =
+  /^src\/(load-late|load-streams|errors\/load-reader|response\/read-result|transport\/transport)\.ts → src\/(late|streams)\.ts$/;
 
 /** Upward imports of types only, as `from → to`. */
 const TYPE_ONLY_EXCEPTIONS: ReadonlySet<string> = new Set();
@@ -55,7 +56,10 @@ const RUNTIME_VALUES = new Set([
   'pageCall',
   'delimited',
   'lazyBytes',
+  'lazyChat',
+  'lazyCompletion',
   'lazyDelimited',
+  'lazyEvents',
   'lazyForm',
   'lazyImage',
   'lazyJSONOrMultipart',
@@ -65,9 +69,6 @@ const RUNTIME_VALUES = new Set([
   'lazyResponse',
   'loadExtras',
   'resourceProperties',
-  'chat',
-  'completion',
-  'events',
   'image',
   'message',
   'response',

@@ -1,11 +1,11 @@
 import { videosDownloadContentOperation } from '../../../generated/descriptors.ts';
-import { partsOf } from '../../transport/transport.ts';
+import { partsOf, Transport } from '../../transport/transport.ts';
 import { videosDownloadContent } from '../../../generated/operations.ts';
 import type { Video } from '../../../generated/types.ts';
 import { InvalidRequestError, ResponseParseError } from '../../errors/failures.ts';
 import { DEFAULT_BASE_URL, type RequestOptions } from '../../options.ts';
 import { checkObject } from '../../settings.ts';
-import { createClient, transportOf, type Client } from '../../transport/client.ts';
+import { transportOf, type Client } from '../../transport/client.ts';
 import { jobIdOf } from './job-options.ts';
 import { isOfOwnOrigin, resolveAtOrigin } from './own-url.ts';
 
@@ -64,7 +64,7 @@ function urlOf({ id, status, unsigned_urls: urls }: Video, index: number): strin
 async function downloadForeign(client: Client, url: URL, options: RequestOptions): Promise<Response> {
   const transport = client[transportOf];
   const settings = transport.settingsFor(options);
-  const foreign = createClient({
+  const foreign = new Transport({
     ...settings,
     baseURL: url.origin,
     fetch: transport.fetchFunction(),
@@ -79,7 +79,7 @@ async function downloadForeign(client: Client, url: URL, options: RequestOptions
       },
     ],
   });
-  const { data } = await foreign[transportOf].send(
+  const { data } = await foreign.send(
     { ...videosDownloadContentOperation, security: 'none' },
     () => partsOf(url.href),
     { signal: options.signal },

@@ -5,7 +5,7 @@ import { stringify } from '../../json-cost.ts';
 import { ResponseParseError } from '../../errors/failures.ts';
 import type { RequestOptions } from '../../options.ts';
 import { chat } from '../../stream/kinds/chat.ts';
-import { choicesOf } from '../../stream/kinds/choices.ts';
+import { choicesOf } from '../../stream/kinds/choice-list.ts';
 import { plainText } from '../../stream/kinds/piece.ts';
 import type { Client } from '../../transport/client.ts';
 import { createReasoningFilter } from '../reasoning.ts';

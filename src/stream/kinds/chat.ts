@@ -1,6 +1,7 @@
 import { asRecord, asString } from '../../json.ts';
 import type { StreamKind } from '../kind.ts';
-import { ChoicesFold, choicesOf, failureOf, listAt, shapeChoices } from './choices.ts';
+import { choicesOf, failureOf, hasChoices, isOddCompletion, listAt } from './choice-list.ts';
+import { ChoicesFold, shapeChoices } from './choices.ts';
 import { isFilled, wireIndex } from './wire-values.ts';
 import { plainText } from './piece.ts';
 
@@ -48,10 +49,10 @@ export const chat: StreamKind = {
   failure: failureOf,
   shape: (chunk) => shapeChoices(chunk, true),
   fold: (limit) => new ChoicesFold(limit, 'chat.completion', true),
-  isAnswer: (value) => Array.isArray(asRecord(value)?.['choices']),
+  isAnswer: hasChoices,
   /** Values of other types are assembled as in a stream: text in parts, arguments that are not text. */
   complete(answer) {
-    if (!choicesOf(answer).some(({ message }) => isOdd(asRecord(message)))) return answer;
+    if (!isOddCompletion(answer)) return answer;
     const fold = chat.fold(Infinity);
     for (const chunk of chat.chunksOf(answer)) fold.add(chunk);
     return fold.value();
@@ -68,18 +69,6 @@ export const chat: StreamKind = {
     },
   ],
 };
-
-function isOdd(message: Record<string, unknown> | undefined): boolean {
-  const { content, tool_calls: calls, function_call: call } = message ?? {};
-  if (Array.isArray(content) || asRecord(call)) return true;
-  return isFilled(calls) && !(Array.isArray(calls) && calls.every(hasText));
-}
-
-/** True for a tool call whose arguments, or input, are text. */
-function hasText(call: unknown): boolean {
-  const { function: fn, custom } = asRecord(call) ?? {};
-  return typeof (asRecord(fn)?.['arguments'] ?? asRecord(custom)?.['input']) === 'string';
-}
 
 /** Converts a message to a delta with numbered tool calls. */
 function deltaOf(message: unknown): unknown {

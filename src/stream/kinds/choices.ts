@@ -1,9 +1,10 @@
 import { asRecord, asString } from '../../json.ts';
 import type { Fold } from '../kind.ts';
-import { isMissing, keep, keepNews, snapshot } from './keep.ts';
+import { choicesOf } from './choice-list.ts';
+import { keep, keepNews, snapshot } from './keep.ts';
 import { addLogprobs, addMessage, addToPart, createPart, valueOfPart, type Part } from './part.ts';
 import { CHOICE_COST, createQuota, type Quota } from './quota.ts';
-import { strayError, wireIndex } from './wire-values.ts';
+import { wireIndex } from './wire-values.ts';
 
 type Members = Record<string, unknown>;
 
@@ -14,13 +15,6 @@ export interface ChoiceState {
   finish: unknown;
   /** `null` if the server sent only null. */
   logprobs: Members | null | undefined;
-}
-
-const NOTHING: readonly unknown[] = [];
-
-/** The choices of a chunk or completion, whatever the server sent. */
-export function choicesOf(chunk: unknown): Members[] {
-  return listAt(chunk).filter((choice): choice is Members => asRecord(choice) !== undefined);
 }
 
 /** The chunk in the structure that loops expect: `choices` is a list of objects, each with a `delta` if `chat`. */
@@ -38,27 +32,6 @@ export function shapeChoices(chunk: unknown, chat: boolean): Members | undefined
     ...record,
     choices: chat ? choices.map((choice) => ({ ...choice, delta: asRecord(choice['delta']) ?? {} })) : choices,
   };
-}
-
-/** The entries of `choices`, of any type. */
-export function listAt(chunk: unknown): readonly unknown[] {
-  const choices = asRecord(chunk)?.['choices'];
-  return Array.isArray(choices) ? choices : NOTHING;
-}
-
-/**
- * The error reported by a chunk or completion with choices: its own, that of a choice, or a choice that ended with an
- * error.
- */
-export function failureOf(chunk: unknown): unknown {
-  const error = asRecord(chunk)?.['error'];
-  if (!isMissing(error) && error !== false) return error;
-  for (const choice of listAt(chunk)) {
-    const members = asRecord(choice);
-    if (!isMissing(members?.['error'])) return members?.['error'];
-    if (members?.['finish_reason'] === 'error') return { message: 'The provider ended the completion with an error.' };
-  }
-  return Array.isArray(asRecord(chunk)?.['choices']) ? undefined : strayError(asRecord(chunk));
 }
 
 /**

@@ -1,6 +1,7 @@
 import { asRecord } from '../../json.ts';
 import type { StreamKind } from '../kind.ts';
-import { ChoicesFold, choicesOf, failureOf, shapeChoices } from './choices.ts';
+import { choicesOf, failureOf, hasChoices } from './choice-list.ts';
+import { ChoicesFold, shapeChoices } from './choices.ts';
 import { plainText } from './piece.ts';
 import { isFilled, wireIndex } from './wire-values.ts';
 
@@ -18,6 +19,6 @@ export const completion: StreamKind = {
   failure: failureOf,
   shape: (chunk) => shapeChoices(chunk, false),
   fold: (limit) => new ChoicesFold(limit, 'text_completion', false),
-  isAnswer: (value) => Array.isArray(asRecord(value)?.['choices']),
+  isAnswer: hasChoices,
   chunksOf: (answer) => [answer],
 };

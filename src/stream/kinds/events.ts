@@ -1,6 +1,5 @@
-import { asRecord } from '../../json.ts';
 import type { StreamKind } from '../kind.ts';
-import { isFilled } from './wire-values.ts';
+import { failureOfEvent, isGiven } from '../lazy-kinds.ts';
 import { createFold } from './create-fold.ts';
 import { createQuota } from './quota.ts';
 
@@ -9,10 +8,7 @@ export const events: StreamKind<unknown, unknown[]> = {
   name: 'events',
   isContent: () => true,
   text: () => '',
-  failure(event) {
-    const error = asRecord(event)?.['error'];
-    return isFilled(error) ? error : undefined;
-  },
+  failure: failureOfEvent,
   fold(limit) {
     const quota = createQuota(limit);
     const list: unknown[] = [];
@@ -27,6 +23,6 @@ export const events: StreamKind<unknown, unknown[]> = {
       value: () => [...list],
     });
   },
-  isAnswer: (value) => value !== null && value !== undefined,
+  isAnswer: isGiven,
   chunksOf: (answer) => [answer],
 };

@@ -1,4 +1,5 @@
 import type { Quota } from './quota.ts';
+import { isMissing } from './wire-values.ts';
 
 type Members = Record<string, unknown>;
 
@@ -26,11 +27,6 @@ function isEmpty(value: unknown, depth = 0): boolean {
   return (
     members.length === 0 || (depth < 2 && !Array.isArray(value) && members.every((each) => isEmpty(each, depth + 1)))
   );
-}
-
-/** Properties that servers send without a value. */
-export function isMissing(value: unknown): boolean {
-  return value === undefined || value === null || value === '';
 }
 
 /** The list under `key`, created if there is none. */

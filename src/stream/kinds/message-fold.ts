@@ -3,10 +3,10 @@ import { readInput } from './message-input.ts';
 import type { Fold } from '../kind.ts';
 import { createFold } from './create-fold.ts';
 import { JsonText } from './json-text.ts';
-import { isMissing, keep, keepFirst, keepNews, listOf, snapshot } from './keep.ts';
+import { keep, keepFirst, keepNews, listOf, snapshot } from './keep.ts';
 import { plainText } from './piece.ts';
 import { createQuota, ENTRY_COST } from './quota.ts';
-import { wireIndex } from './wire-values.ts';
+import { isMissing, wireIndex } from './wire-values.ts';
 
 type Members = Record<string, unknown>;
 

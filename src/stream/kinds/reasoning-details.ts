@@ -1,6 +1,7 @@
 import { asRecord, asString } from '../../json.ts';
-import { isMissing, keepFirst } from './keep.ts';
+import { keepFirst } from './keep.ts';
 import { plainText } from './piece.ts';
+import { isMissing } from './wire-values.ts';
 import type { Quota } from './quota.ts';
 
 /** The property that arrives in pieces, by type; other types arrive whole. */

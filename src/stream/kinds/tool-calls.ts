@@ -1,9 +1,9 @@
 import { asRecord, asString } from '../../json.ts';
 import { JsonText } from './json-text.ts';
-import { isMissing, keep, keepFirst } from './keep.ts';
+import { keep, keepFirst } from './keep.ts';
 import { jsonText, withoutStart } from './piece.ts';
 import { ENTRY_COST, type Quota } from './quota.ts';
-import { wireIndex, wireNumber } from './wire-values.ts';
+import { isMissing, wireIndex, wireNumber } from './wire-values.ts';
 
 type Members = Record<string, unknown>;
 

@@ -8,6 +8,11 @@ export function isFilled(value: unknown): boolean {
   return typeof value === 'object' && value !== null;
 }
 
+/** Properties that servers send without a value. */
+export function isMissing(value: unknown): boolean {
+  return value === undefined || value === null || value === '';
+}
+
 /**
  * An index, possibly as a string of digits, or `fallback`: hostile ones are negative, fractional, huge or not numbers.
  */

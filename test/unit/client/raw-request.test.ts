@@ -2,7 +2,7 @@ import { inspect } from 'node:util';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { call } from '../../../src/transport/call.ts';
 import { callSlug } from '../../../src/transport/call-slug.ts';
-import { createClient } from '../../../src/transport/client.ts';
+import { createClient } from '../../../src/client/create-client.ts';
 import { requestPath } from '../../../src/client/raw-request.ts';
 import { CHAT, CREATE_KEY, KEY, MODEL, testClient } from '../../helpers/operations.ts';
 import { json, rejection, scriptedFetch } from '../../helpers/replies.ts';

@@ -1,0 +1,27 @@
+import { asRecord } from '../json.ts';
+import { loadStreams } from '../load-streams.ts';
+import type { LazyKind } from './kind.ts';
+import { failureOf, hasChoices, isOddCompletion } from './kinds/choice-list.ts';
+import { isFilled } from './kinds/wire-values.ts';
+
+// Stream kinds of operations: what a plain call needs of them. The rest is loaded with the first streaming call.
+
+export const lazyChat: LazyKind = {
+  name: 'chat',
+  failure: failureOf,
+  isAnswer: hasChoices,
+  complete: async (answer) => (isOddCompletion(answer) ? (await loadStreams(true)).chat.complete?.(answer) : answer),
+};
+
+export const lazyCompletion: LazyKind = { name: 'completion', failure: failureOf, isAnswer: hasChoices };
+
+export const lazyEvents: LazyKind = { name: 'events', failure: failureOfEvent, isAnswer: isGiven };
+
+export function failureOfEvent(event: unknown): unknown {
+  const error = asRecord(event)?.['error'];
+  return isFilled(error) ? error : undefined;
+}
+
+export function isGiven(value: unknown): boolean {
+  return value !== null && value !== undefined;
+}
