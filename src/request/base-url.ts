@@ -50,14 +50,6 @@ export function isInsecure({ origin }: BaseURL): boolean {
   return protocol === 'http:' && !/^(?:localhost|127\.\d+\.\d+\.\d+|\[::1\])$|\.localhost$/.test(hostname);
 }
 
-/** True for `..` between encoded slashes, which a server or a proxy that decodes them would resolve. */
-function leavesIfDecoded({ pathname }: URL): boolean {
-  return (
-    /%2f|%5c/i.test(pathname) &&
-    /(?:^|[/\\])\.\.(?:[/\\]|$)/.test(pathname.replace(/%2f|%5c/gi, '/').replace(/%2e/gi, '.'))
-  );
-}
-
 /**
  * Throws `InvalidRequestError` for a URL that is not below `base`, an origin with or without a path. It is the only
  * check of a request's destination, for every way to send one. It runs after parsing, which has resolved dots,
@@ -70,10 +62,19 @@ export function checkBelow(given: string, base: string): URL {
   } catch (cause) {
     throw new InvalidRequestError(`The URL of a request is not valid: ${JSON.stringify(redact(given))}.`, { cause });
   }
-  if (url.username || url.password || !`${url.origin}${url.pathname}/`.startsWith(`${base}/`) || leavesIfDecoded(url)) {
+  if (url.username || url.password || !isBelow(url, base) || !isBelow(withSlashes(url), base)) {
     throw new InvalidRequestError(
       `A request must go to a URL below ${base}, because the key goes with it; ${url.origin}${redact(url.pathname)} is not.`,
     );
   }
   return url;
+}
+
+function isBelow({ origin, pathname }: URL, base: string): boolean {
+  return `${origin}${pathname}/`.startsWith(`${base}/`);
+}
+
+/** As a server or a proxy reads it that decodes slashes before it resolves `..`. */
+function withSlashes(url: URL): URL {
+  return /%2f|%5c/i.test(url.pathname) ? new URL(url.pathname.replace(/%2f|%5c/gi, '/'), url) : url;
 }

@@ -235,7 +235,7 @@ describe('calls that fail before anything is sent', () => {
     ['https://api.example/v1', '/.\t./keys'],
     ['https://api.example/v1', '/..%2fkeys'],
     ['https://api.example/v1', '/x/%2E%2e%2F..%5ckeys'],
-    ['https://api.example/v1', '/x%2F..'],
+    ['https://api.example/v1', '/x%2F..%2F..%2Fkeys'],
     ['https://api.example/v1', 'x/models'],
     ['https://api.example/v1', '.evil/models'],
   ];
