@@ -95,7 +95,7 @@ function isExtra(id: string): boolean {
 function isCore(id: string): boolean {
   return (
     /[/]src[/](?:(?:errors|request|response|retry|stream|stream[/]kinds|transport)[/])?[a-z-]+[.]ts$/.test(id) &&
-    !/[/](?:abandoned|cookies|described-api|encode-events|fifo|index|json-end|json-lines|json-pointer|json-value|page-call|path-styles|paths|query|runtime|server|shared-key|value)[.]ts$/.test(
+    !/[/](?:abandoned|cookies|described-api|encode-events|fifo|index|json-end|json-lines|json-pointer|json-value|next-page|page-call|path-styles|paths|query|runtime|server|shared-key|value)[.]ts$/.test(
       id,
     )
   );

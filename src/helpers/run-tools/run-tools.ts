@@ -201,6 +201,13 @@ function readTools(given: readonly RunnableTool[]): {
   const definitions = (given as readonly RunnableTool[]).map((entry) => {
     if (asRecord(entry) === undefined)
       throw new InvalidRequestError(`\`tools\` must hold tools and definitions, not ${kindOf(entry)}.`);
+    const isTool = 'execute' in entry && asRecord(entry.definition) !== undefined;
+    const unsendable = isTool ? undefined : findUnsendable(entry);
+    if (unsendable !== undefined) {
+      throw new InvalidRequestError(
+        `\`${unsendable}\` of a definition in \`tools\` cannot be sent as JSON. To have its calls run here, make the tool with \`tool({ name, parameters, execute })\`.`,
+      );
+    }
     const definition = 'execute' in entry ? entry.definition : entry;
     const { function: fn, custom } = definition as { function?: unknown; custom?: unknown };
     const { name } = asRecord(fn) ?? asRecord(custom) ?? {};
@@ -212,6 +219,17 @@ function readTools(given: readonly RunnableTool[]): {
     return definition;
   });
   return { tools, elsewhere, definitions: definitions.length > 0 ? { tools: definitions } : {} };
+}
+
+/** The path of a function or validator in a plain definition: JSON leaves functions out, so that nothing would ever call them. */
+function findUnsendable(definition: unknown, depth = 3): string | undefined {
+  for (const [name, value] of Object.entries(asRecord(definition) ?? {})) {
+    if (typeof value === 'function' && name !== 'toJSON') return name;
+    if ('~standard' in (asRecord(value) ?? {})) return name;
+    const inside = depth > 1 ? findUnsendable(value, depth - 1) : undefined;
+    if (inside !== undefined) return `${name}.${inside}`;
+  }
+  return undefined;
 }
 
 function checkLimits(limits: Record<'maxTurns' | 'maxCost' | 'maxCalls' | 'concurrency', unknown>): {

@@ -14,6 +14,7 @@ import { resolveRecord } from '../../openapi/place.ts';
 import { isBearer } from '../../openapi/security.ts';
 import { basePathOf } from '../../openapi/servers.ts';
 import type { OpenApi } from '../../openapi/types.ts';
+import { endLists } from './end-lists.ts';
 import { checkDocument, ownDocument } from './own-document.ts';
 import { requirePrism } from './import-prism.ts';
 import { plainRequests } from './plain-request.ts';
@@ -51,7 +52,9 @@ class Source {
 
   /** Our own responses are valid, which a test of this project ensures. */
   prism = (): Promise<Answerer> => {
-    this.#prism ??= loadPrism(this.document, { checkResponses: false, isKnown: this.document === own });
+    this.#prism ??= loadPrism(this.document, { checkResponses: false, isKnown: this.document === own }).then(
+      (answerer) => endLists(this.routes, answerer),
+    );
     this.#prism.catch(() => (this.#prism = undefined));
     return this.#prism;
   };
@@ -114,7 +117,7 @@ function opened(source: Source): LoadedDocument {
     otherPaths: [...new Set(otherPaths)].filter(Boolean),
     documented,
     credentials: credentialsOf(document),
-    answerer: answerFromExamples(routes, documented),
+    answerer: endLists(routes, answerFromExamples(routes, documented)),
     secretsOf: (route) => secretPropertiesOf(document, route?.operation ?? {}),
   };
 }

@@ -126,6 +126,29 @@ describe('documents that are hard on a mock', () => {
     },
   );
 
+  it.each([
+    [{ style: 'offset', items: 'rows', param: 'skip', total: 'all' }, '2', { all: 2 }],
+    [
+      { style: 'cursor', items: 'rows', param: 'from', next: 'beyond', more: 'more' },
+      'b',
+      { beyond: null, more: false },
+    ],
+    [{ style: 'cursor', items: 'rows', param: 'from', next: 'elsewhere' }, 'b', undefined],
+    ['neither', 'b', undefined],
+  ])('with a list that pages by %o, have its end after the documented page', async (paginate, position, rest) => {
+    const page = { rows: [{ id: 1 }, { id: 2 }], all: 5, more: true, beyond: 'b' };
+    const content = { 'application/json': { schema: { type: 'object' }, example: page } };
+    const document = get({ ...ok(content), 'x-paginate': paginate });
+    const { param = 'from' } = paginate as { param?: string };
+    for (const validate of [true, false]) {
+      const mock = await startMockServer({ document, validate });
+      const read = async (value: string): Promise<unknown> => (await fetch(`${mock.url}/a?${param}=${value}`)).json();
+      expect(await read('1')).toEqual(page);
+      expect(await read(position)).toEqual(rest ? { ...page, rows: [], ...rest } : page);
+      await mock.close();
+    }
+  });
+
   it('with servers of operations, and parts that are elsewhere, are served there', async () => {
     const document = {
       ...get({}),

@@ -36,6 +36,20 @@ async function textOf(stream: { textDeltas(): AsyncIterable<string> }): Promise<
 }
 const last = (): RecordedRequest => mock.requests.at(-1) as RecordedRequest;
 
+describe('lists of a mock server', () => {
+  it.each(['files.list', 'batches.list', 'interns.list'])('%s ends after the documented page', async (name) => {
+    const [resource] = name.split('.') as ['files' | 'batches' | 'interns'];
+    const ids: string[] = [];
+    for await (const { id } of openrouter[resource].list().items()) ids.push(id);
+    expect(ids).toHaveLength(2);
+    expect(mock.requests).toHaveLength(2);
+  });
+
+  it('has the documented page at every other position', async () => {
+    expect((await openrouter.files.list({ cursor: 'elsewhere' })).data).toHaveLength(2);
+  });
+});
+
 describe('a mock server', () => {
   it('responds with the examples of the document', async () => {
     expect(await ask()).toContain('Hello');

@@ -419,6 +419,18 @@ describe('arguments of runTools', () => {
     [{ maxCost: Number.NaN }, 'not NaN'],
     [{ tools: [add, add] }, 'Two tools have the name "add".'],
     [{ tools: [add, add.definition] }, 'Two tools have the name "add".'],
+    // As for the runTools of openai, which would otherwise end as a call that runs elsewhere.
+    [
+      {
+        tools: [{ type: 'function', function: { name: 'sum', parameters: {}, function: () => 3, parse: JSON.parse } }],
+      },
+      '`function.function` of a definition in `tools` cannot be sent as JSON.',
+    ],
+    [{ tools: [{ name: 'sum', parameters: {}, execute: () => 3 }] }, '`execute` of a definition'],
+    [
+      { tools: [{ type: 'function', function: { name: 'sum', parameters: z.object({}) } }] },
+      '`function.parameters` of a definition',
+    ],
     [{ tools: undefined }, '`tools` must be a list.'],
     [{ messages: 'Hi' }, '`messages` must be a list.'],
   ])('%o are refused before anything is sent', async (params, message) => {
