@@ -1,10 +1,8 @@
 /** Prints `client.ts` and `index.ts`: the API's defaults, and the class with every operation. For documents the project does not own. */
 import type { API } from './api.ts';
+import { CLIENT_PROPERTIES } from './identify.ts';
 import type { ModuleText } from './module-text.ts';
 import { literal, quote } from './text.ts';
-
-/** Properties that the class has besides its resources. */
-const OWN: ReadonlySet<string> = new Set(['fetch', 'request', 'withOptions']);
 
 /** Names that `index.ts` uses besides the class. */
 const USED = ['api', 'BaseClient', 'createResources', 'Object', 'Omit', 'OpenRouterOptions', 'paths', 'Resources'];
@@ -57,7 +55,7 @@ export function emitClient(
   { header, runtime, extension }: ModuleText,
 ): string {
   const name = names.client;
-  const taken = resources.filter((resource) => OWN.has(resource)).map(quote);
+  const taken = resources.filter((resource) => CLIENT_PROPERTIES.has(resource)).map(quote);
   const tree = taken.length > 0 ? `Omit<Resources, ${taken.join(' | ')}>` : 'Resources';
   const define =
     taken.length > 0

@@ -25,8 +25,8 @@ const ODD_CHARACTER = /[^\p{ID_Continue}$ ./:-]/u;
 /** In characters. Every dot creates a resource whose name repeats the names before it. */
 const MAX_OPERATION_ID = 512;
 
-/** Names of properties that the class `OpenRouter` has itself; a resource with such a name would hide them. */
-const CLIENT_PROPERTIES = new Set(['paths', 'request', 'withOptions']);
+/** Properties that the class has besides its resources; a resource with such a name would hide them. */
+export const CLIENT_PROPERTIES: ReadonlySet<string> = new Set(['fetch', 'request', 'withOptions']);
 
 /** Names that generated modules use for something else. */
 const TAKEN = ['call', 'callStream', 'pageCall', 'callSlug', 'client', 'createResources'];

@@ -198,9 +198,9 @@ const NAMING: readonly (Fault & { readonly paths: string; readonly schemas?: str
   {
     name: 'a resource that would hide a property of the client',
     strict: true,
-    paths: `/a:\n  get: ${operation('paths.list')}`,
+    paths: `/a:\n  get: ${operation('fetch.list')}`,
     place: '7:12  reserved-name',
-    says: /"paths" would hide a property of the client/,
+    says: /"fetch" would hide a property of the client/,
   },
   {
     name: 'a schema with the name of a type that generated code uses',

@@ -27,8 +27,8 @@ describe('ids of jobs', () => {
 
 describe('the keys of a queue', () => {
   it('have one hash tag', () => {
-    const { spend, pace, ...others } = keysOf('labels');
-    for (const key of [...Object.values(others), ...Object.values(spend), pace('a/{b}')])
+    const { spend, pace, flights, ...others } = keysOf('labels');
+    for (const key of [...Object.values(others), ...Object.values(spend), pace('a/{b}'), flights('a/{b}')])
       expect(key).toMatch(/^\{openrouter-fetch:labels\}/);
   });
 
