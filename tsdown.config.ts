@@ -54,6 +54,8 @@ const config: UserConfig = defineConfig({
         { name: 'extras', test: isExtra },
         // Apart, because some descriptors name a writer of queries.
         { name: 'query', test: /[/]request[/]query[.]ts$/ },
+        // Apart, because the mock ends its lists with it.
+        { name: 'next-page', test: /[/]transport[/]next-page[.]ts$/ },
         // Apart, because bundlers split off what a file may load even where nothing of it is used.
         {
           name: 'client',
@@ -95,7 +97,7 @@ function isExtra(id: string): boolean {
 function isCore(id: string): boolean {
   return (
     /[/]src[/](?:(?:errors|request|response|retry|stream|stream[/]kinds|transport)[/])?[a-z-]+[.]ts$/.test(id) &&
-    !/[/](?:abandoned|cookies|described-api|encode-events|fifo|index|json-end|json-lines|json-pointer|json-value|next-page|page-call|path-styles|paths|query|runtime|server|shared-key|value)[.]ts$/.test(
+    !/[/](?:abandoned|cookies|described-api|encode-events|fifo|index|json-end|json-lines|json-pointer|json-value|page-call|path-styles|paths|query|runtime|server|shared-key|value)[.]ts$/.test(
       id,
     )
   );

@@ -16,13 +16,17 @@ const PEERS = {
   explore: [['@stoplight/prism-core', '@stoplight/prism-http', '@scalar/api-reference']],
 } as const;
 
-/** Throws a `UsageError` with the install command if packages of a command are missing. */
-export function requirePeers(command: keyof typeof PEERS, folder: string = import.meta.dirname): void {
+/** Throws a `UsageError` with the install command if packages of a command are missing; `alternative`: what else to do. */
+export function requirePeers(
+  command: keyof typeof PEERS,
+  { alternative = '', folder = import.meta.dirname }: { alternative?: string; folder?: string } = {},
+): void {
   const sets: readonly (readonly string[])[] = PEERS[command];
   const [missing = []] = sets.map((names) => names.filter((name) => !isInstalled(name, folder)));
   if (missing.length === 0 || sets.some((names) => names.every((name) => isInstalled(name, folder)))) return;
   const what = missing.length === 1 ? 'a package that is not installed' : 'packages that are not installed';
-  throw new UsageError(`\`${command}\` needs ${what}: npm install --save-dev ${[...ownName(), ...missing].join(' ')}`);
+  const install = `npm install --save-dev ${[...ownName(), ...missing].join(' ')}`;
+  throw new UsageError(`\`${command}\` needs ${what}: ${install}${alternative}`);
 }
 
 /**

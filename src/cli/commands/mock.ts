@@ -32,7 +32,8 @@ export async function mock(
 ): Promise<number> {
   const port = wholeNumber('--port', flags.port, 65_535);
   const delay = wholeNumber('--delay', flags.delay, 60_000);
-  if (validate) requirePeers('mock');
+  if (validate)
+    requirePeers('mock', { alternative: '\nWithout them, --no-validate serves a mock that checks no requests.' });
   const seconds = wholeNumber('--start-timeout', flags.startTimeout ?? START_TIMEOUT, 86_400);
   const started = performance.now();
   const message = `The mock did not start within ${seconds} s. Allow more with --start-timeout${validate ? ', or start it with --no-validate, which checks no requests' : ''}.`;
