@@ -107,6 +107,10 @@ const EXPECTED: Record<string, Expected> = {
     requests: [CHAT],
     prints: ['Sending data:image/png;base64,iVBORw0K…', 'Hello!', 'was given application/pdf: use pdf()'],
   },
+  'from-openai.ts': {
+    requests: ['GET /models', CHAT, CHAT, CHAT],
+    prints: [/^1 models\nHello! How can I help\?\n28 tokens\nHello! How can I help\?\nstop gen-1780000000-/],
+  },
   'generations.ts': {
     requests: [CHAT, 'GET /generation?id=gen-1780000000-AbCdEfGhIjKlMnOpQrSt'],
     prints: ['acme/widget-1-20260217 at Acme: first token after 540.5 ms', '11 tokens in, 31 out, $0.0015'],
