@@ -187,6 +187,6 @@ export const SCENARIOS: Record<string, (turn: number) => Reply> = {
 
   city: () => json(completion({ content: '{"city":"Oslo"}' })),
   'city-stream': () => stream({ write: `${chunk('{"city":')}${chunk('"Oslo"}', 'stop', USAGE)}${DONE}` }),
-  generation: (turn) => (turn === 0 ? json(error(404, 'Not yet'), 404) : json({ data: { id: 'gen-1' } })),
+  generation: (turn) => (turn === 0 ? json(error(404, 'Not yet'), 404) : json({ data: { id: 'gen-1', model: 'a/b' } })),
   tools: (turn) => (turn === 0 ? json(completion(CALL, 'tool_calls')) : PLAIN),
 };
