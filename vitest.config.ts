@@ -44,6 +44,7 @@ const config: ViteUserConfig = defineConfig({
           name: 'suite',
           include: ['test/**/*.test.ts'],
           exclude: ['**/node_modules/**', ...ISOLATED],
+          setupFiles: here('test/helpers/provide-streams.ts'),
           isolate: false,
         },
       },
@@ -55,7 +56,7 @@ const config: ViteUserConfig = defineConfig({
         test: {
           name: 'node-fetch',
           include: [...faultsOfServers(), 'test/{faults,stream}/{stream,stream-end,relay,kinds,wire*}.test.ts'],
-          setupFiles: here('src/stream/templates/use-templates.ts'),
+          setupFiles: [here('test/helpers/provide-streams.ts'), here('src/stream/templates/use-templates.ts')],
           isolate: false,
           env: { FETCH_UNDER_TEST: 'node' },
         },
