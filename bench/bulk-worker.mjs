@@ -1,5 +1,6 @@
 // Runs many rows with one contender in a separate process: checks every completion, prints JSON.
 //   node --expose-gc bulk-worker.mjs CONTENDER ORIGIN ROWS CONCURRENCY
+import { peakMemoryMB } from './peak-memory.mjs';
 import { KEY, MESSAGES, MODEL } from './contenders/request.mjs';
 import { expected } from './server.mjs';
 
@@ -80,8 +81,7 @@ console.log(
     heapMB,
     cpuMs: (user + system) / 1000 / count,
     wallMs: (performance.now() - start.wall) / count,
-    // The platform reports KiB.
-    maxRssMB: process.resourceUsage().maxRSS / 1024,
+    maxRssMB: peakMemoryMB(),
   }),
 );
 process.exit();

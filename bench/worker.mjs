@@ -1,6 +1,7 @@
 // Runs one measure of one contender in a separate process: checks the completions, warms up, measures, prints JSON.
 // node worker.mjs CONTENDER ORIGIN SCENARIO '{"mode":"plain|stream|first-delta","warmupMs":n,"measureMs":n}' Instead of
 // times: `warmup` and `count`. Also: `concurrency`, and `pauseMs` before each.
+import { peakMemoryMB } from './peak-memory.mjs';
 import { expected } from './server.mjs';
 
 const [contender, origin, scenario, settings] = process.argv.slice(2);
@@ -23,8 +24,7 @@ const result = {
   wallMs: (performance.now() - start.wall) / done,
   p50Ms: percentile(0.5),
   p99Ms: percentile(0.99),
-  // The platform reports KiB.
-  maxRssMB: process.resourceUsage().maxRSS / 1024,
+  maxRssMB: peakMemoryMB(),
   connections: (await connections()) - before,
 };
 console.log(JSON.stringify(result));
