@@ -6,11 +6,11 @@ export interface LazyKind {
    * The error this chunk reports, as an error envelope's `error` value (any JSON), or `undefined`. A choice that ends with
    * `finish_reason: 'error'` reports one too. Also accepts plain (JSON) responses.
    */
-  failure(chunk: any): unknown;
+  failure(chunk: unknown): unknown;
   /** True for a plain (JSON) response of this kind, rather than an error or anything else. */
   isAnswer(value: unknown): boolean;
   /** Converts a plain response to its type, if servers may deviate from it. Absent: not needed. */
-  complete?(answer: any): unknown;
+  complete?(answer: unknown): unknown;
 }
 
 /**

@@ -10,7 +10,9 @@ export const lazyChat: LazyKind = {
   name: 'chat',
   failure: failureOf,
   isAnswer: hasChoices,
-  complete: async (answer) => (isOddCompletion(answer) ? (await loadStreams(true)).chat.complete?.(answer) : answer),
+  // Without a promise for the usual ones.
+  complete: (answer) =>
+    isOddCompletion(answer) ? loadStreams(true).then(({ chat }) => chat.complete?.(answer as never)) : answer,
 };
 
 export const lazyCompletion: LazyKind = { name: 'completion', failure: failureOf, isAnswer: hasChoices };

@@ -8,23 +8,21 @@ import { createToolCalls, type ToolCalls } from './tool-calls.ts';
 
 type Members = Record<string, unknown>;
 
-/** By the `audio` of a completion. */
-const dataOf = new WeakMap<Members, AudioData>();
-
 /** The completion of one choice so far: a message, or the flat properties of a text completion. */
 export interface Part {
   readonly members: Members;
   readonly tools: ToolCalls;
+  readonly audioData: AudioData;
 }
 
 export function createPart(): Part {
-  return { members: {}, tools: createToolCalls() };
+  return { members: {}, tools: createToolCalls(), audioData: new AudioData() };
 }
 
 /**
  * Adds a property of a delta (or of a whole message); properties without a special rule keep their last non-null value.
  */
-export function addToPart({ members, tools }: Part, key: string, value: unknown, quota: Quota): void {
+export function addToPart({ members, tools, audioData }: Part, key: string, value: unknown, quota: Quota): void {
   if (TEXTS.has(key)) return addText(members, key, value, quota);
   switch (key) {
     // Lists whose entries arrive whole, except the text of reasoning.
@@ -49,7 +47,7 @@ export function addToPart({ members, tools }: Part, key: string, value: unknown,
       return;
     case 'audio':
       if (!asRecord(value)) break;
-      addAudio((members[key] = asRecord(members[key]) ?? {}) as Members, value as Members, quota);
+      addAudio((members[key] = asRecord(members[key]) ?? {}) as Members, audioData, value as Members, quota);
       return;
   }
   keepNews(members, key, value, quota);
@@ -125,17 +123,11 @@ export function addLogprobs(target: Members, source: Members, quota: Quota): voi
   }
 }
 
-function addAudio(audio: Members, delta: Members, quota: Quota): void {
+function addAudio(audio: Members, data: AudioData, delta: Members, quota: Quota): void {
   for (const key of Object.keys(delta)) {
     const piece = delta[key];
-    if (key === 'data' && typeof piece === 'string') {
-      let pieces = dataOf.get(audio);
-      if (pieces === undefined) {
-        dataOf.set(audio, (pieces = new AudioData()));
-        pieces.add(asString(audio[key]) ?? '');
-      }
-      audio[key] = pieces.add(quota.take(piece));
-    } else if (key === 'transcript' && typeof piece === 'string')
+    if (key === 'data' && typeof piece === 'string') audio[key] = data.add(quota.take(piece));
+    else if (key === 'transcript' && typeof piece === 'string')
       audio[key] = (asString(audio[key]) ?? '') + quota.take(piece);
     else keepNews(audio, key, piece, quota);
   }
