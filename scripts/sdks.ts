@@ -2,14 +2,14 @@
 // guard.    npm run test:sdks                  prints the table   npm run test:sdks -- --write       also writes it
 // into docs/guard.md  The first run installs the SDKs into test/sdks; without a network they are skipped. Ends with the
 // line `N passed, N failed`.
-import { execFileSync } from 'node:child_process';
-import { existsSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { Command } from 'commander';
 import { createGuardedFetch } from '../src/client/guarded-fetch.ts';
 import { serveFaults } from '../test/faults/fault-server.ts';
 import { CASES, type Case } from '../test/sdks/faults.ts';
+import { install } from '../test/runtimes/tools.ts';
 import { loadSdks, type Outcome, type Sdk } from '../test/sdks/sdks.ts';
 
 const { write } = new Command('npm run test:sdks')
@@ -25,8 +25,9 @@ const IDLE_MS = 300;
 const PATIENCE_MS = 2_500;
 
 const here = fileURLToPath(new URL('../test/sdks/', import.meta.url));
-if (!install()) {
-  console.log('The SDKs could not be installed, and are left out.\n0 passed, 0 failed');
+const problem = await install(here);
+if (problem) {
+  console.log(`The SDKs are left out: ${problem}\n0 passed, 0 failed`);
   process.exit(0);
 }
 // An SDK may leave a rejected promise unhandled.
@@ -53,7 +54,7 @@ for (const sdk of sdks) {
 const head = CASES.map(({ name }) => name);
 const table = [`| | ${head.join(' | ')} |`, `|${'---|'.repeat(head.length + 1)}`, ...rows].join('\n');
 console.log(table);
-for (const problem of problems) console.log(`✗ ${problem}`);
+for (const name of problems) console.log(`✗ ${name}`);
 if (write) {
   const page = fileURLToPath(new URL('../docs/guard.md', import.meta.url));
   const text = readFileSync(page, 'utf8');
@@ -75,19 +76,4 @@ async function isRight(sdk: Sdk, { faults, stops, isRight }: Case, fetch: typeof
     .catch((error: unknown): Outcome => ({ text: '', error }));
   const outcome = await Promise.race([reading, sleep(PATIENCE_MS, undefined, { ref: false })]);
   return isRight({ ...outcome, text, settled: outcome !== undefined });
-}
-
-function install(): boolean {
-  const done = `${here}node_modules/.package-lock.json`;
-  if (existsSync(done) && statSync(done).mtimeMs >= statSync(`${here}package-lock.json`).mtimeMs) return true;
-  try {
-    execFileSync('npm', ['ci', '--ignore-scripts', '--no-audit', '--no-fund'], {
-      cwd: here,
-      stdio: 'ignore',
-      timeout: 300_000,
-    });
-    return true;
-  } catch {
-    return false;
-  }
 }
