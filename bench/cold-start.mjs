@@ -1,5 +1,5 @@
-// A new process up to its first completion: import, construct, call. The parent process measures the time.   node
-// cold-start.mjs CONTENDER ORIGIN plain|stream
+// A new process up to its first completion: import, construct, call. The parent process measures the time.
+//   node cold-start.mjs CONTENDER ORIGIN plain|stream
 const [contender, origin, mode] = process.argv.slice(2);
 const { create } = await import(`./contenders/${contender}.mjs`);
 if (mode === 'plain') await create(`${origin}/plain/api/v1`).plain();

@@ -1,4 +1,5 @@
-// Measures how long a bundled program takes to load, in ms.  node import-time.mjs FILE
+// Measures how long a bundled program takes to load, in ms.
+//   node import-time.mjs FILE
 import { pathToFileURL } from 'node:url';
 
 const start = performance.now();

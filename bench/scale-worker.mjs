@@ -1,9 +1,9 @@
-// Measures the memory of one process and how cost grows, in a separate process; prints JSON.   node --expose-gc
-// scale-worker.mjs ORIGIN hold N [SCENARIO]   N open streams: memory of each   node --expose-gc scale-worker.mjs ORIGIN
-// floor N [SCENARIO]  the same with fetch alone: the platform's part   node scale-worker.mjs ORIGIN streams N
-//         60,000 chunks over N streams at once: CPU per chunk   node scale-worker.mjs ORIGIN size N
-//  8 MB in events of N characters: CPU per MB   node scale-worker.mjs ORIGIN messages N                  requests of N
-// messages: CPU per request
+// Measures the memory of one process and how cost grows, in a separate process; prints JSON.
+//   node --expose-gc scale-worker.mjs ORIGIN hold N [SCENARIO]   N open streams: memory of each
+//   node --expose-gc scale-worker.mjs ORIGIN floor N [SCENARIO]  the same with fetch alone: the platform's part
+//   node scale-worker.mjs ORIGIN streams N                       60,000 chunks over N streams at once: CPU per chunk
+//   node scale-worker.mjs ORIGIN size N                          8 MB in events of N characters: CPU per MB
+//   node scale-worker.mjs ORIGIN messages N                      requests of N messages: CPU per request
 import { OpenRouter } from 'openrouter-fetch';
 import { KEY, MESSAGES, MODEL } from './contenders/request.mjs';
 

@@ -1,5 +1,8 @@
-// Measures the memory of one process and how cost grows; writes docs/scale.svg and the figures of docs/scale.md.    npm
-// run bench:scale  Goes up to the limits of this machine. Takes a few minutes.
+// Measures the memory of one process and how cost grows; writes docs/scale.svg and the figures of docs/scale.md.
+//
+//   npm run bench:scale
+//
+// Goes up to the limits of this machine. Takes a few minutes.
 import { execFileSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';

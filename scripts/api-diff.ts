@@ -1,8 +1,11 @@
-// Reports what changed in the public types since a release, and whether that is a major, minor or patch version.    npm
-// run api-diff                              since the last tag v1.2.3   npm run api-diff -- v0.1.0
-// since a tag or commit, built in a temporary folder   npm run api-diff -- openrouter-fetch-0.1.0.tgz   since a packed
-// or published tarball   npm run api-diff -- v0.1.0 --allow minor      fails above that level  The last line is the
-// level. Only declarations are compared: changes of behaviour are for people to judge.
+// Reports what changed in the public types since a release, and whether that is a major, minor or patch version.
+//
+//   npm run api-diff                                 since the last tag v1.2.3
+//   npm run api-diff -- v0.1.0                       since a tag or commit, built in a temporary folder
+//   npm run api-diff -- openrouter-fetch-0.1.0.tgz   since a packed or published tarball
+//   npm run api-diff -- v0.1.0 --allow minor         fails above that level
+//
+// The last line is the level. Only declarations are compared: changes of behaviour are for people to judge.
 import { Command, Option } from 'commander';
 import { compareSurfaces, isAbove, levelOf, type Level } from './api-diff/compare.ts';
 import { isTarball, lastRelease, surfaceOfCommit, surfaceOfTarball, surfaceOfWorkingTree } from './api-diff/release.ts';

@@ -1,6 +1,7 @@
-// Runs changesets with a separate lock file, so that a release job installs nothing else.    npm run changeset
-//         asks for the kind of change, and writes the file   npm run changeset -- status        and every other command
-// of changesets
+// Runs changesets with a separate lock file, so that a release job installs nothing else.
+//
+//   npm run changeset                  asks for the kind of change, and writes the file
+//   npm run changeset -- status        and every other command of changesets
 import { spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 

@@ -1,6 +1,8 @@
-// Streams one chat completion to the terminal: from the mock, or from the real API if OPENROUTER_API_KEY is set.    npm
-// start [-- --model MODEL "prompt"]   npm start -- --image "A lighthouse at dusk"    an image, written to a file   npm
-// start -- --speak "Good morning"            speech, likewise
+// Streams one chat completion to the terminal: from the mock, or from the real API if OPENROUTER_API_KEY is set.
+//
+//   npm start [-- --model MODEL "prompt"]
+//   npm start -- --image "A lighthouse at dusk"    an image, written to a file
+//   npm start -- --speak "Good morning"            speech, likewise
 import { Command } from 'commander';
 import { isUserAbortError, OpenRouter, type ChatCompletion } from '../src/index.ts';
 import { makeMedium, type Medium } from './demo/media.ts';

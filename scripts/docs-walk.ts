@@ -1,7 +1,10 @@
 // Builds the site and checks every page in Chromium: no errors, no dead links, no foreign resources, no horizontal
-// scrolling on a phone, and a working search.    npm run test:docs                               all of it   npm run
-// test:docs -- --screenshots FOLDER       also saves screenshots of some pages  Without a network the build is skipped,
-// without a browser the check. Ends with the line `N passed, N failed`.
+// scrolling on a phone, and a working search.
+//
+//   npm run test:docs                               all of it
+//   npm run test:docs -- --screenshots FOLDER       also saves screenshots of some pages
+//
+// Without a network the build is skipped, without a browser the check. Ends with the line `N passed, N failed`.
 import { mkdirSync } from 'node:fs';
 import { Command } from 'commander';
 import { missingBrowser } from '../test/runtimes/browser.ts';

@@ -1,10 +1,14 @@
 // Generates a client from each OpenAPI document of a folder, compiles it, calls it, verifies its mock, and compares it
-// with its older version.    npm run test:documents                           those of test/documents/fixtures   npm
-// run test:documents -- FOLDER                 every .json, .yaml and .yml; NAME.old.EXT is the previous version of
-// NAME.EXT   npm run test:documents -- FOLDER --only word     those whose name contains the word   npm run
-// test:documents -- FOLDER --slow 4        multiplies the time limits, for a busy machine  GitHub's document, the
-// largest one known, is included; the first run installs it into scripts/documents. Without a network it is skipped
-// with a message. Ends with the line `N passed, N failed`.
+// with its older version.
+//
+//   npm run test:documents                           those of test/documents/fixtures
+//   npm run test:documents -- FOLDER                 every .json, .yaml and .yml; NAME.old.EXT is the previous version
+//                                                    of NAME.EXT
+//   npm run test:documents -- FOLDER --only word     those whose name contains the word
+//   npm run test:documents -- FOLDER --slow 4        multiplies the time limits, for a busy machine
+//
+// GitHub's document, the largest one known, is included; the first run installs it into scripts/documents. Without a
+// network it is skipped with a message. Ends with the line `N passed, N failed`.
 import { execFileSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';

@@ -1,7 +1,10 @@
 // Builds the examples in examples/frameworks with the packed package, and tests them: servers over HTTP, pages in
-// Chromium.    npm run test:frameworks                     all of them   npm run test:frameworks -- --only Hono
-// those whose name contains the word  The first run installs the frameworks; without a network they are skipped. Ends
-// with the line `N passed, N failed`.
+// Chromium.
+//
+//   npm run test:frameworks                     all of them
+//   npm run test:frameworks -- --only Hono      those whose name contains the word
+//
+// The first run installs the frameworks; without a network they are skipped. Ends with the line `N passed, N failed`.
 import { cpSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { Command } from 'commander';

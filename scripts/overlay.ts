@@ -1,5 +1,6 @@
 // Writes `overlays/openrouter.yaml`, which gives OpenRouter's published document the names and conventions of ours.
-// npm run overlay -- FILE|URL…                           from published documents, newest last
+//
+//   npm run overlay -- FILE|URL…                           from published documents, newest last
 import { readFileSync, writeFileSync } from 'node:fs';
 import { Command } from 'commander';
 import { stringify } from 'yaml';

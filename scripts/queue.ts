@@ -1,7 +1,10 @@
 // Tests the queue with its own real Redis or Valkey: scripts, checks, throughput, runs, and a fleet whose worker and
-// Redis are killed.    npm run test:queue                  all checks   npm run test:queue -- fleet         those whose
-// name contains the word  Without `redis-server` or `valkey-server` it is skipped. Ends with the line `N passed, N
-// failed`.
+// Redis are killed.
+//
+//   npm run test:queue                  all checks
+//   npm run test:queue -- fleet         those whose name contains the word
+//
+// Without `redis-server` or `valkey-server` it is skipped. Ends with the line `N passed, N failed`.
 import { Command } from 'commander';
 import { CHECKS } from '../test/queue/checks.ts';
 import { serverCommand } from '../test/queue/redis.ts';

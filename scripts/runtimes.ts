@@ -1,8 +1,12 @@
-// Runs one suite of the packed package on every runtime that is installed.    npm run test:runtimes
-//   all of them   npm run test:runtimes -- --only Deno        those whose name contains the word   npm run
-// test:runtimes -- --write            also updates the table of the README  The first run installs runtimes, compilers
-// and bundlers into test/runtimes; without a network they are skipped with a message. Ends with the line `N passed, N
-// failed, N skipped`, where a skipped one is a runtime or check that is not available.
+// Runs one suite of the packed package on every runtime that is installed.
+//
+//   npm run test:runtimes                       all of them
+//   npm run test:runtimes -- --only Deno        those whose name contains the word
+//   npm run test:runtimes -- --write            also updates the table of the README
+//
+// The first run installs runtimes, compilers and bundlers into test/runtimes; without a network they are skipped with a
+// message. Ends with the line `N passed, N failed, N skipped`, where a skipped one is a runtime or check that is not
+// available.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { Command } from 'commander';

@@ -1,7 +1,11 @@
 // Runs other SDKs on `createGuardedFetch`, with the real packages: how they handle seven faults, with and without the
-// guard.    npm run test:sdks                  prints the table   npm run test:sdks -- --write       also writes it
-// into docs/guard.md  The first run installs the SDKs into test/sdks; without a network they are skipped. Ends with the
-// line `N passed, N failed`.
+// guard.
+//
+//   npm run test:sdks                  prints the table
+//   npm run test:sdks -- --write       also writes it into docs/guard.md
+//
+// The first run installs the SDKs into test/sdks; without a network they are skipped. Ends with the line
+// `N passed, N failed`.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';

@@ -1,6 +1,9 @@
-// Runs all checks: build, types, lint, generated code, unused code, and the tests.    npm test
-// everything   npm test -- test/unit       only the tests under a path  Ends with the line `N passed, N failed`; a step
-// that fails counts as one failure.
+// Runs all checks: build, types, lint, generated code, unused code, and the tests.
+//
+//   npm test                    everything
+//   npm test -- test/unit       only the tests under a path
+//
+// Ends with the line `N passed, N failed`; a step that fails counts as one failure.
 import { spawn } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';

@@ -1,5 +1,6 @@
-// Calls the operations of a generated folder that need only a path, against the mock of its document.    node
-// test/documents/call.ts FOLDER DOCUMENT
+// Calls the operations of a generated folder that need only a path, against the mock of its document.
+//
+//   node test/documents/call.ts FOLDER DOCUMENT
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { call, type Client, type Operation } from '../../src/runtime.ts';
