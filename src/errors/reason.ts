@@ -42,11 +42,17 @@ const WORDINGS: Readonly<Record<string, readonly RegExp[]>> = {
     // OpenAI: "Input tokens exceed the configured limit of 272000 tokens".
     /exceeds the maximum number of (?:input )?tokens/,
     /prompt token count of \d{1,9} exceeds|input tokens exceed the|input token count is \d{1,9} but (?:the )?model only/,
-    // Cohere: "total number of tokens in the prompt cannot exceed 4081"; Hugging Face: "`inputs` must have less than 4096 tokens",
-    // "`inputs` tokens + `max_new_tokens` must be <= 4096"; Alibaba: "Range of input length should be [1, 98304]".
-    /tokens in the prompt cannot exceed|`inputs` (?:must have less than|tokens \+)|range of input length/,
+    // Hugging Face: "`inputs` must have less than 4096 tokens", "`inputs` tokens + `max_new_tokens` must be <= 4096"; Alibaba:
+    // "Range of input length should be [1, 98304]".
+    /`inputs` (?:must have less than|tokens \+)|range of input length/,
     // Groq: "Please reduce the length of the messages or completion".
     /reduce the length of the (?:messages|prompt|input)/,
+    // Bedrock: "Too many input tokens", "Number of input tokens exceeds maximum length"; Cohere: "too many tokens: total number of
+    // tokens in the request cannot exceed 4081"; IBM: "the number of input tokens 5000 cannot exceed the total tokens limit 4096".
+    /too many input tokens|too many tokens: |number of (?:input )?tokens (?:\d{1,9} |in the (?:prompt|request) )?(?:exceeds|cannot exceed)/,
+    // GitHub: "Request body too large for gpt-4o model. Max size: 8000 tokens"; Z.ai: "Prompt exceeds max length"; StepFun: "Total
+    // tokens of image and text exceed max message tokens".
+    /tokens_limit_reached|max size: \d{1,9} tokens|(?:prompt|input|request) exceeds (?:the )?max(?:imum)? length|exceed max message tokens/,
   ],
   quota_exhausted: [
     // OpenAI, as `type` and `code`; xAI and others as code. OpenRouter: "Insufficient credits. Add more using …"; DeepSeek:
@@ -94,7 +100,7 @@ export function isLasting(reason: ErrorReason | undefined): boolean {
 export function findReason(words: Words, error: unknown, status: number | undefined): ErrorReason | undefined {
   // A quotation is not the API's own wording.
   const said = words.text.replace(/"[^"\n]*"/g, (quoted) => (quoted.includes(' ') ? '""' : quoted));
-  const text = [...words.codes, said].join('\n').toLowerCase();
+  const text = withoutSeparators([...words.codes, said].join('\n').toLowerCase());
   const isShort = BY_MINUTE.test(text);
   for (const [reason, wordings] of Object.entries(WORDINGS)) {
     if (isShort && (reason === 'context_overflow' || reason === 'quota_exhausted')) continue;
@@ -111,8 +117,13 @@ export function findReason(words: Words, error: unknown, status: number | undefi
 
 /** Tokens that the balance still covers. OpenRouter: "You requested up to 65536 tokens, but can only afford 333". */
 export function findAffordableTokens({ text }: Words): number | undefined {
-  const digits = /can only afford (\d{1,15})/i.exec(text)?.[1];
+  const digits = /can only afford (\d{1,15})/i.exec(withoutSeparators(text))?.[1];
   return digits === undefined ? undefined : Number(digits);
+}
+
+/** `12,345` as `12345`. */
+function withoutSeparators(text: string): string {
+  return text.replace(/(?<=\d),(?=\d{3}(?!\d))/g, '');
 }
 
 /**

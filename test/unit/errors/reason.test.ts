@@ -234,6 +234,8 @@ describe('further details of a refusal', () => {
   it('the tokens that the balance still covers', () => {
     expect(make(recorded('error-402.json'), 402).affordableTokens).toBe(333);
     expect(make({ message: 'can only afford 0.' }, 402).affordableTokens).toBe(0);
+    expect(make({ message: 'can only afford 1,234,567. To increase' }, 402).affordableTokens).toBe(1_234_567);
+    expect(make({ message: 'can only afford 12,5 of 100' }, 402).affordableTokens).toBe(12);
     expect(make({ message: 'Insufficient credits' }, 402).affordableTokens).toBeUndefined();
   });
 
