@@ -4,7 +4,7 @@ import { isOpenRouterError, type OpenRouterError } from './open-router-error.ts'
 
 /** Codes of failures before a connection was established, when nothing can have been sent: Node, undici, Bun. */
 const NOT_SENT =
-  /^(?:E(?:CONNREFUSED|NOTFOUND|AI_(?:AGAIN|NODATA|FAIL)|HOSTUNREACH|NETUNREACH|HOSTDOWN|ADDRNOTAVAIL|PROTO)|UND_ERR_(?:CONNECT_TIMEOUT|PRX_[A-Z]+)|ConnectionRefused|FailedToOpenSocket|(?:ERR_(?:TLS|SSL)|CERT|DEPTH_ZERO|SELF_SIGNED|UNABLE_TO)_.*)$/;
+  /^(?:E(?:CONNREFUSED|NOTFOUND|AI_(?:AGAIN|NODATA|FAIL)|HOSTUNREACH|NETUNREACH|HOSTDOWN|ADDRNOTAVAIL|PROTO)|UND_ERR_(?:CONNECT_TIMEOUT|PRX_[A-Z]+)|ERR_SOCKET_CONNECTION_TIMEOUT|ConnectionRefused|FailedToOpenSocket|(?:ERR_(?:TLS|SSL)|CERT|DEPTH_ZERO|SELF_SIGNED|UNABLE_TO)_.*)$/;
 /**
  * Messages of such failures without a code: a port that `fetch` blocks, a proxy that refuses the tunnel, a TLS failure, Deno.
  */
@@ -36,7 +36,10 @@ export function errorOfThrown(cause: unknown, origin: string): OpenRouterError {
   const connecting = chain.find(({ syscall }) => CONNECTING.has(syscall));
   const sent = !NOT_SENT.test(code) && connecting === undefined && words === undefined;
   const { address, port } = chain.find((one) => asString(one['address'])) ?? {};
-  const at = !sent && address ? ` at ${String(address)}${port ? ` port ${Number(port)}` : ''}` : '';
+  // A name that is not found may be that of a proxy.
+  const name = chain.map((one) => asString(one['hostname'])).find((host) => host && !origin.includes(host));
+  const where = address ?? name;
+  const at = !sent && where ? ` at ${String(where)}${port ? ` port ${Number(port)}` : ''}` : '';
   const what = sent ? `The connection to ${origin} broke` : `${origin} could not be reached`;
   const why = [code || (words ?? '').slice(0, 200)].filter(Boolean).map((text) => ` (${text}${at})`);
   return new ConnectionError(`${what}${why.join('')}.`, { cause, sent });

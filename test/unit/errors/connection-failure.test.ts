@@ -23,6 +23,21 @@ describe('errorOfThrown', () => {
     ['an aggregate without a code', fetchFailed(new AggregateError([system('ECONNRESET', 'connect')])), 'ECONNRESET'],
     ['the name could not be looked up', fetchFailed(system('ESERVFAIL', 'getaddrinfo')), 'ESERVFAIL'],
     ['the connection was refused', fetchFailed(system('ECONNREFUSED', 'connect')), 'ECONNREFUSED'],
+    [
+      'the name of a proxy was not found',
+      fetchFailed(Object.assign(system('ENOTFOUND', 'getaddrinfo'), { hostname: 'proxy.example' })),
+      'ENOTFOUND at proxy.example',
+    ],
+    [
+      'the own name was not found',
+      fetchFailed(Object.assign(system('ENOTFOUND', 'getaddrinfo'), { hostname: 'api.example' })),
+      'ENOTFOUND',
+    ],
+    [
+      'no address had answered in time',
+      fetchFailed({ code: 'ERR_SOCKET_CONNECTION_TIMEOUT' }),
+      'ERR_SOCKET_CONNECTION_TIMEOUT',
+    ],
     ['undici gave up connecting', fetchFailed({ code: 'UND_ERR_CONNECT_TIMEOUT' }), 'UND_ERR_CONNECT_TIMEOUT'],
     ['the port is one that fetch blocks', fetchFailed(new Error('bad port')), 'bad port'],
     [
