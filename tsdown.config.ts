@@ -2,8 +2,9 @@ import { copyFileSync, readdirSync, readFileSync, rmSync, writeFileSync } from '
 import { defineConfig, type UserConfig } from 'tsdown';
 import { bundledPackages } from './scripts/build/bundled-packages.ts';
 import { writeCommonJs } from './scripts/build/commonjs.ts';
+import { sharedTypes, shrinkDeclarations } from './scripts/build/declarations.ts';
 import { ownLineComments } from './scripts/build/own-line-comments.ts';
-import { shrinkCommand } from './scripts/build/shrink-command.ts';
+import { shrinkCode } from './scripts/build/shrink-code.ts';
 
 const config: UserConfig = defineConfig({
   entry: {
@@ -34,6 +35,7 @@ const config: UserConfig = defineConfig({
   plugins: [
     bundledPackages(),
     ownLineComments(),
+    sharedTypes(),
     // The copy that ships, instead of a second one as code.
     {
       name: 'shipped-document',
@@ -110,7 +112,8 @@ async function shipFiles(): Promise<void> {
   copyFileSync('src/codegen/foreign.redocly.yaml', 'dist/foreign.redocly.yaml');
   dropNeedlessMaps();
   for (const entry of ['index', 'runtime']) writeServerEntry(entry);
-  shrinkCommand();
+  shrinkCode();
+  shrinkDeclarations();
   await writeCommonJs();
 }
 
