@@ -56,8 +56,6 @@ const config: UserConfig = defineConfig({
         { name: 'extras', test: isExtra },
         // Apart, because some descriptors name a writer of queries.
         { name: 'query', test: /[/]request[/]query[.]ts$/ },
-        // Apart, because the mock ends its lists with it.
-        { name: 'next-page', test: /[/]transport[/]next-page[.]ts$/ },
         // Apart, because bundlers split off what a file may load even where nothing of it is used.
         {
           name: 'client',
@@ -83,14 +81,14 @@ function isLate(id: string): boolean {
 
 /** What reads event streams, loaded with the first one by `src/load-streams.ts`. */
 function isOfStreams(id: string): boolean {
-  return /[/]src[/](?:streams|response[/]open-stream|stream[/](?:drain|full-kind|growing-text|late-bytes|parse-event|read-back|relay-response|source|sse|stream|tee|template-slot)|stream[/]kinds[/](?:chat|choices|completion|create-fold|events|json-text|keep|part|piece|quota|reasoning-details|tool-calls))[.]ts$/.test(
+  return /[/]src[/](?:abandoned|fifo|json-end|streams|response[/]open-stream|stream[/](?:drain|full-kind|growing-text|late-bytes|parse-event|read-back|relay-response|source|sse|stream|tee|template-slot)|stream[/]kinds[/](?:chat|choices|completion|create-fold|events|json-text|keep|part|piece|quota|reasoning-details|tool-calls))[.]ts$/.test(
     id,
   );
 }
 
 /** What is loaded by `src/client/load-extras.ts`. */
 function isExtra(id: string): boolean {
-  return /[/]src[/](?:client[/](?:client-fetch|extras|raw-request)|request[/](?:any-body|form-body|query-styles|resolve-url)|response[/](?:bytes|follow-body|pass-response)|stream[/]kinds[/](?:image|item-keys|message|message-fold|part-places|response|response-fold|response-text|wire-objects)|stream[/]typed-kinds|transport[/]pages)[.]ts$/.test(
+  return /[/]src[/](?:client[/](?:client-fetch|extras|raw-request)|request[/](?:any-body|form-body|query-styles|resolve-url)|response[/](?:bytes|follow-body|pass-response)|stream[/]kinds[/](?:image|item-keys|message|message-fold|part-places|response|response-fold|response-text|wire-objects)|stream[/]typed-kinds|transport[/](?:next-page|pages))[.]ts$/.test(
     id,
   );
 }
@@ -139,23 +137,12 @@ function dropNeedlessMaps(): void {
 }
 
 /**
- * Bundlers for pages split off what is loaded when it is needed. On servers, one more file at the start costs less than a wait
+ * Bundlers for pages split off what is loaded when it is needed. On servers, reading more at the start costs less than a wait
  * in the middle of a call, which fake timers of tests would not see the end of: there an entry is this file, by the condition
  * `node` in package.json, which Bun and Deno take, too. Templates are for servers alone.
  */
 function writeServerEntry(entry: string): void {
-  const reached = new Set<string>();
-  const later = new Set<string>();
-  const visit = (name: string): void => {
-    if (reached.has(name)) return;
-    reached.add(name);
-    const code = readFileSync(`dist/${name}`, 'utf8');
-    for (const [, target = ''] of code.matchAll(/\bfrom "\.\/([^"]+)"/g)) visit(target);
-    for (const [, target = ''] of code.matchAll(/\bimport\("\.\/([^"]+\.js)"\)/g)) later.add(target);
-  };
-  visit(`${entry}.js`);
-  const imports = ['server.js', ...later].map((name) => `import "./${name}";\n`).join('');
-  writeFileSync(`dist/${entry}.node.js`, `${imports}export * from "./${entry}.js";\n`);
+  writeFileSync(`dist/${entry}.node.js`, `import "./server.js";\nexport * from "./${entry}.js";\n`);
 }
 
 export default config;

@@ -15,6 +15,11 @@ export async function loadExtras(): Promise<Extras> {
   return (extras ??= await import('./extras.ts').catch((cause: unknown) => failToLoad(cause)));
 }
 
+/** For servers, which load it when they start. */
+export function provideExtras(loaded: Extras): void {
+  extras = loaded;
+}
+
 // For generated resources, which contain every operation, used or not.
 
 /** `pageCall`, with the code that follows pages loaded by the first loop over them. */
