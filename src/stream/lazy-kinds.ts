@@ -2,7 +2,7 @@ import { asRecord } from '../json.ts';
 import { loadStreams } from '../load-streams.ts';
 import type { LazyKind } from './kind.ts';
 import { failureOf, hasChoices, isOddCompletion } from './kinds/choice-list.ts';
-import { isFilled } from './kinds/wire-values.ts';
+import { isReported } from './kinds/wire-values.ts';
 
 // Stream kinds of operations: what a plain call needs of them. The rest is loaded with the first streaming call.
 
@@ -20,8 +20,8 @@ export const lazyCompletion: LazyKind = { name: 'completion', failure: failureOf
 export const lazyEvents: LazyKind = { name: 'events', failure: failureOfEvent, isAnswer: isGiven };
 
 export function failureOfEvent(event: unknown): unknown {
-  const error = asRecord(event)?.['error'];
-  return isFilled(error) ? error : undefined;
+  const { error, type } = asRecord(event) ?? {};
+  return isReported(error) ? error : type === 'error' ? event : undefined;
 }
 
 export function isGiven(value: unknown): boolean {

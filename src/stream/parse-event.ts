@@ -1,6 +1,7 @@
 import { unusable, type WireOrigin } from '../errors/unusable.ts';
 import { asRecord } from '../json.ts';
 import { exceedsCost } from '../json-cost.ts';
+import { isErrorName } from './error-name.ts';
 import type { StreamKind } from './kind.ts';
 
 /** Most event names that are remembered, by their first word. */
@@ -38,8 +39,8 @@ export function createEventParser<Chunk>({
       return record && record['type'] === undefined ? ({ ...record, type: event } as Chunk) : chunk;
     } catch {
       if (isErrorName(event)) return { error: { message: data } } as Chunk;
-      // A truncated last event is a truncated stream rather than bad JSON.
-      if (closing) return undefined;
+      // A truncated last event is a truncated stream rather than bad JSON; white space keeps a connection alive.
+      if (closing || data.trim() === '') return undefined;
       // Events with other names are extensions, unless they look like JSON or similar events had JSON.
       const isKnown = event === '' || event === 'message' || names?.test(event) || families.has(familyOf(event));
       if (!isKnown && !/^\s*[[{]/.test(data)) return undefined;
@@ -55,11 +56,6 @@ const MAX_END = 32;
 /** True for the data of the event that ends a stream. */
 export function isDone(data: string): boolean {
   return data.length < MAX_END && DONE.test(data);
-}
-
-/** True for the name of an event that reports an error, whatever its data is. */
-export function isErrorName(event: string): boolean {
-  return event.length < 10 && /^(?:error|exception)$/i.test(event);
 }
 
 function familyOf(event: string): string {

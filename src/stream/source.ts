@@ -8,7 +8,8 @@ import { BRACE, costOf } from '../json-cost.ts';
 import { startTimer } from '../time.ts';
 import { drain } from './drain.ts';
 import { firstByte } from './first-byte.ts';
-import { createEventParser, isDone, isErrorName, isKeepAlive } from './parse-event.ts';
+import { isErrorName } from './error-name.ts';
+import { createEventParser, isDone, isKeepAlive } from './parse-event.ts';
 import type { ChunkSource } from './queue.ts';
 import { MAX_AHEAD, MAX_OPENING, type SourceOptions } from './source-options.ts';
 import { createSSEParser, SSELimitError } from './sse.ts';
@@ -163,7 +164,7 @@ export function createSource<Chunk, Final>(
       if (!options.isWhole) scope.stopClock();
       watchIdle(idleTimeout);
     }
-    if (isDone(data)) {
+    if (isDone(data) && !isErrorName(event)) {
       fold.close?.();
       end();
       return drain(reader);

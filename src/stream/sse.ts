@@ -1,6 +1,7 @@
 // Event streams as the WHATWG HTML standard frames them (section 9.2.6), with these deviations: a last block without blank
 // line is dispatched at a clean end, events without data are skipped, and `retry` is ignored.
 
+import { isErrorName } from './error-name.ts';
 import { GrowingText } from './growing-text.ts';
 
 /** An unfinished or finished event passed `limit` (UTF-16 units, which for JSON are the bytes). */
@@ -132,7 +133,8 @@ export function createSSEParser(
     const sentEvent = event;
     data = event = '';
     dataLines = 0;
-    if (sentData !== '') onEvent(sentData, sentEvent, id);
+    // An error without data is an error.
+    if (sentData !== '' || isErrorName(sentEvent)) onEvent(sentData, sentEvent, id);
   }
 
   function checkSize(size: number): void {

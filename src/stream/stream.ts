@@ -153,8 +153,10 @@ export class Stream<Chunk, Final> implements AsyncIterable<Chunk>, AsyncDisposab
     const beside = this.#consumed;
     this.#consumed = true;
     const whole = this.#final(beside);
-    // The reader gets the error; an unawaited promise beside it must not end the process.
-    if (beside) whole.catch(() => {});
+    // The reader, or that of the other branch, gets the error; an unawaited promise beside it must not end the process.
+    const { twins } = this.#queue;
+    if (beside || twins?.quiet === false) whole.catch(() => {});
+    if (!beside && twins) twins.quiet = true;
     return whole;
   }
 

@@ -1,5 +1,5 @@
 import { asRecord } from '../../json.ts';
-import { isFilled, isMissing, strayError } from './wire-values.ts';
+import { isFilled, isReported, strayError } from './wire-values.ts';
 
 type Members = Record<string, unknown>;
 
@@ -25,10 +25,10 @@ export function hasChoices(value: unknown): boolean {
 export function failureOf(chunk: unknown): unknown {
   const record = asRecord(chunk);
   const error = record?.['error'];
-  if (!isMissing(error) && error !== false) return error;
+  if (isReported(error)) return error;
   for (const choice of listAt(chunk)) {
     const members = asRecord(choice);
-    if (!isMissing(members?.['error'])) return members?.['error'];
+    if (isReported(members?.['error'])) return members?.['error'];
     if (members?.['finish_reason'] === 'error') return { message: 'The provider ended the completion with an error.' };
   }
   return hasChoices(chunk) ? undefined : strayError(record);

@@ -3,6 +3,7 @@ import type { Fold } from '../kind.ts';
 import { choicesOf } from './choice-list.ts';
 import { keep, keepNews, snapshot } from './keep.ts';
 import { addLogprobs, addMessage, addToPart, createPart, valueOfPart, type Part } from './part.ts';
+import { plainText, reasoningText, thinkingText } from './piece.ts';
 import { CHOICE_COST, createQuota, type Quota } from './quota.ts';
 import { wireIndex } from './wire-values.ts';
 
@@ -17,21 +18,51 @@ export interface ChoiceState {
   logprobs: Members | null | undefined;
 }
 
-/** The chunk in the structure that loops expect: `choices` is a list of objects, each with a `delta` if `chat`. */
+/**
+ * The chunk in the structure that loops expect: `choices` is a list of objects, each with a `delta` if `chat`, whose texts are
+ * text or missing.
+ */
 export function shapeChoices(chunk: unknown, chat: boolean): Members | undefined {
   const record = asRecord(chunk);
   if (!record) return undefined;
   const list = record['choices'];
   const isShaped = (choice: unknown): boolean => {
     const members = asRecord(choice);
-    return members !== undefined && (!chat || asRecord(members['delta']) !== undefined);
+    if (!chat) return members !== undefined && isText(members['text']) && !asRecord(members['delta']);
+    const delta = asRecord(members?.['delta']);
+    return delta !== undefined && isText(delta['content']) && isText(delta['reasoning']);
   };
   if (Array.isArray(list) && list.every(isShaped)) return record;
-  const choices = choicesOf(record);
+  return { ...record, choices: choicesOf(record).map(chat ? shapeChoice : shapeText) };
+}
+
+function isText(value: unknown): boolean {
+  return typeof value === 'string' || value === null || value === undefined;
+}
+
+/** Parts of content that are not text go where loops look for them. */
+function shapeChoice(choice: Members): Members {
+  const delta = asRecord(choice['delta']) ?? {};
+  const { content, reasoning, images } = delta;
+  if (isText(content) && isText(reasoning)) return { ...choice, delta };
+  const parts: readonly unknown[] = Array.isArray(content) ? content : [];
+  const pictures = parts.filter((part) => asRecord(part)?.['type'] === 'image_url');
   return {
-    ...record,
-    choices: chat ? choices.map((choice) => ({ ...choice, delta: asRecord(choice['delta']) ?? {} })) : choices,
+    ...choice,
+    delta: {
+      ...delta,
+      content: plainText(content),
+      reasoning: reasoningText(reasoning) || thinkingText(content) || null,
+      ...(pictures.length > 0 && { images: [...(Array.isArray(images) ? (images as unknown[]) : []), ...pictures] }),
+    },
   };
+}
+
+/** Some servers send chat deltas for a text completion. */
+function shapeText(choice: Members): Members {
+  const { delta, ...rest } = choice;
+  const { role: _, content, ...others } = asRecord(delta) ?? {};
+  return { ...rest, ...others, text: plainText(choice['text']) + plainText(content) };
 }
 
 /**

@@ -2,7 +2,7 @@ import { asRecord } from '../../json.ts';
 import type { StreamKind } from '../kind.ts';
 import { createFold } from './create-fold.ts';
 import { textOf } from './wire-objects.ts';
-import { isFilled, strayError } from './wire-values.ts';
+import { isFilled, isReported, strayError } from './wire-values.ts';
 import { keep } from './keep.ts';
 import { createQuota, ENTRY_COST } from './quota.ts';
 
@@ -34,9 +34,13 @@ export const image: StreamKind = {
     const record = asRecord(event);
     if (record?.['type'] === 'error') return record['error'] ?? record;
     const error = record?.['error'];
-    return isFilled(error) || error === true ? error : strayError(record);
+    return isReported(error) ? error : strayError(record);
   },
-  shape: asRecord,
+  shape(event) {
+    const record = asRecord(event);
+    const isEmpty = record?.['type'] === PARTIAL && typeof record['b64_json'] !== 'string';
+    return isEmpty ? { ...record, b64_json: '' } : record;
+  },
   fold(limit) {
     const quota = createQuota(limit * LIMIT_FACTOR);
     const base: Members = {};

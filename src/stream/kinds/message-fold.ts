@@ -43,6 +43,15 @@ export function foldMessage(limit: number): Fold<unknown, Members> {
   let thought: Block | undefined;
   let next = 0;
   let finished = false;
+  /** The message began again: if its blocks do too, what had arrived is replaced. */
+  let isReplayed = false;
+
+  function forget(): void {
+    blocks.clear();
+    open.clear();
+    last = thought = undefined;
+    next = 0;
+  }
 
   function put(target: Members, source: unknown, except: (name: string) => boolean = () => false): void {
     const members = asRecord(source);
@@ -53,6 +62,7 @@ export function foldMessage(limit: number): Fold<unknown, Members> {
     const there = index === undefined ? undefined : open.get(index);
     if (there && isSame(there, given)) {
       for (const name of Object.keys(given)) keepFirst(there.members, name, given[name], quota);
+      ownCitations(there);
       return (last = there);
     }
     if (!quota.charge(ENTRY_COST)) return undefined;
@@ -61,8 +71,7 @@ export function foldMessage(limit: number): Fold<unknown, Members> {
     put(block.members, given);
     if (typeof input === 'string') block.json.add(input, quota);
     if ('input' in given && (input === null || typeof input === 'string')) block.members['input'] = {};
-    // Citations are appended; the event's list belongs to the caller.
-    if (Array.isArray(block.members['citations'])) block.members['citations'] = [...block.members['citations']];
+    ownCitations(block);
     const isFree = index !== undefined && (!blocks.has(index) || there?.state === 'given');
     const place = isFree ? index : next;
     blocks.set(place, block);
@@ -127,9 +136,12 @@ export function foldMessage(limit: number): Fold<unknown, Members> {
       const index = wireIndex(event?.['index'], undefined);
       switch (event?.['type']) {
         case 'message_start':
+          isReplayed = blocks.size > 0;
           addMessage(asRecord(event['message']) ?? {});
           break;
         case 'content_block_start':
+          if (isReplayed && index !== undefined && open.has(index)) forget();
+          isReplayed = false;
           if (asRecord(event['content_block'])) start(index, event['content_block'] as Members);
           break;
         case 'content_block_stop': {
@@ -138,6 +150,7 @@ export function foldMessage(limit: number): Fold<unknown, Members> {
           break;
         }
         case 'content_block_delta':
+          isReplayed = false;
           addDelta(index, asRecord(event['delta']) ?? {});
           break;
         case 'message_delta':
@@ -187,6 +200,11 @@ function isSame({ members, json, state }: Block, given: Members): boolean {
   if (state !== 'open' || members['type'] !== given['type']) return false;
   const { id } = given;
   return isMissing(id) || isMissing(members['id']) ? json.text === '' : members['id'] === id;
+}
+
+/** Citations are appended; the event's list belongs to the caller. */
+function ownCitations({ members }: Block): void {
+  if (Array.isArray(members['citations'])) members['citations'] = [...(members['citations'] as unknown[])];
 }
 
 /** True for a block that receives deltas of its own type. */

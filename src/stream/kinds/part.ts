@@ -97,8 +97,9 @@ function addText(members: Members, key: string, value: unknown, quota: Quota): v
     return addParts(list, value, quota);
   }
   const reasoning = REASONING.includes(key) ? reasoningText(value) : '';
-  if ((isMixed(value) && reasoning === '') || (typeof known === 'object' && known !== null)) {
-    if (known === undefined) keep(members, key, value, quota);
+  if (isMixed(value) && reasoning === '') {
+    // A value without text is kept until text comes.
+    if (known === undefined && Object.keys(value as object).length > 0) keep(members, key, value, quota);
     return;
   }
   const text = reasoning || plainText(value);

@@ -1,8 +1,8 @@
 import { asRecord, asString } from '../../json.ts';
 import type { StreamKind } from '../kind.ts';
 import { withObject } from './wire-objects.ts';
-import { isFilled, strayError } from './wire-values.ts';
-import { foldResponse, withText } from './response-fold.ts';
+import { isFilled, isReported, strayError } from './wire-values.ts';
+import { deltaText, foldResponse, isTextDelta, withText } from './response-fold.ts';
 import { createResponseTextReader, withOutputText } from './response-text.ts';
 
 /** Other items are content as soon as they are added; a message or reasoning item starts empty. */
@@ -40,12 +40,15 @@ export const response: StreamKind = {
     const isEnd = type === undefined || type === 'response.completed';
     const failed = type === 'response.failed' || (isEnd && result?.['status'] === 'failed');
     const error = result?.['error'] ?? (type === undefined ? undefined : record?.['error']);
-    if (error !== undefined && error !== null && (failed || type === undefined)) return error;
+    if (isReported(error) && (failed || type === undefined)) return error;
     return failed ? { message: 'The response failed.' } : strayError(record);
   },
   shape(event) {
     const type = asString(asRecord(event)?.['type']) ?? '';
-    return withObject(event, WITH_ITEM.test(type) ? 'item' : WITH_RESPONSE.test(type) ? 'response' : undefined);
+    const shaped = withObject(event, WITH_ITEM.test(type) ? 'item' : WITH_RESPONSE.test(type) ? 'response' : undefined);
+    return shaped && isTextDelta(type) && typeof shaped['delta'] !== 'string'
+      ? { ...shaped, delta: deltaText(type, shaped['delta']) }
+      : shaped;
   },
   fold: (limit) => foldResponse(limit),
   isAnswer(value) {

@@ -13,6 +13,11 @@ export function isMissing(value: unknown): boolean {
   return value === undefined || value === null || value === '';
 }
 
+/** True for the value of `error` if it reports one: false, 0 and empty values mean that there is none. */
+export function isReported(error: unknown): boolean {
+  return isFilled(error) || error === true || (typeof error === 'number' && error !== 0);
+}
+
 /**
  * An index, possibly as a string of digits, or `fallback`: hostile ones are negative, fractional, huge or not numbers.
  */
@@ -35,10 +40,11 @@ export function strayError(record: Record<string, unknown> | undefined): unknown
   if (type !== undefined && type !== 'error') return undefined;
   const isCalled =
     object === 'error' ||
-    type === 'error' ||
     success === false ||
     error === true ||
     isFilled(code ?? status) ||
     wireNumber(code ?? status, 0) >= 400;
-  return (isFilled(message) && isCalled) || isFilled(detail) || isFilled(errors) ? record : undefined;
+  return type === 'error' || (isFilled(message) && isCalled) || isFilled(detail) || isFilled(errors)
+    ? record
+    : undefined;
 }
