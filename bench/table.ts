@@ -74,7 +74,7 @@ export function budgetTable(verdicts: readonly Verdict[]): string {
   const lines = verdicts.map(({ measure, what, contender, of, limit, measured, before, met }) => [
     `${measure}: ${what}`,
     nameOf(contender),
-    of === 'ratio' ? `≤ ×${limit}` : `≤ ${limit.toLocaleString('en')}`,
+    of === 'ratio' ? `≤ ×${limit}` : `≤ ${limit.toLocaleString('en')}${of === 'excess' ? ' above bare fetch' : ''}`,
     measured === undefined ? 'not measured' : asMeasured(of, measured),
     before === undefined ? '' : asMeasured(of, before),
     met ? 'met' : '**missed**',

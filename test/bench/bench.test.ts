@@ -65,6 +65,17 @@ describe('budgets', () => {
     expect(budgetTable(judge([]))).toContain('| not measured |');
   });
 
+  it('are judged by what a figure is above that of bare fetch', () => {
+    const end = { measure: 'end', what: 'new connections in 50 streams', unit: 'count' } as const;
+    const verdict = (...rows: Row[]) => judge(rows).find(({ measure }) => measure === 'end');
+    const floor = row('bare-fetch', 2, undefined, { ...end, before: { value: 1 } });
+    const ours = (count: number) => row('ours', count, undefined, { ...end, before: { value: 3 } });
+    expect(verdict(floor, ours(2))).toMatchObject({ measured: 0, before: 2, met: true });
+    expect(verdict(floor, ours(3))).toMatchObject({ measured: 1, met: false });
+    expect(verdict(ours(0))).toMatchObject({ measured: undefined, met: false });
+    expect(budgetTable(judge([floor, ours(3)]))).toContain('| ≤ 0 above bare fetch | 1 | 2 | **missed** |');
+  });
+
   it('report why a budget is missed, once for all that share the reason', () => {
     const short = { measure: 'plain', contender: 'ours', of: 'ratio', limit: 1 } as const;
     const verdict = (what: string, measured: number | undefined, met: boolean, reason?: string) => ({
