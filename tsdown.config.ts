@@ -63,6 +63,7 @@ const config: UserConfig = defineConfig({
         },
         { name: 'offer-streams', test: /[/]client[/](?:create-client|offer-streams)[.]ts$/ },
         { name: 'core', test: isCore },
+        { name: 'generated-code.d', test: isForGeneratedCode },
       ],
     },
   },
@@ -103,6 +104,13 @@ function isCore(id: string): boolean {
   );
 }
 
+/** Declarations of what generated code calls, which nobody writes by hand. */
+function isForGeneratedCode(id: string): boolean {
+  return /[/]src[/](?:client[/](?:extras|load-extras|resource-tree)|request[/](?:cookies|described-api|form-body|header-styles|path-styles|query|query-styles)|response[/](?:bytes|json-lines|value)|stream[/](?:lazy-kinds|kinds[/](?:chat|completion|image|message|response))|transport[/](?:call-slug|call-stream|page-call))[.]d[.]ts$/.test(
+    id,
+  );
+}
+
 /** The document, without indentation, which is a third of it; and the rules of the command for documents of others. */
 async function shipFiles(): Promise<void> {
   const document: unknown = JSON.parse(readFileSync('generated/openapi.json', 'utf8'));
@@ -122,8 +130,7 @@ async function shipFiles(): Promise<void> {
  */
 function dropNeedlessMaps(): void {
   const { files } = JSON.parse(readFileSync('package.json', 'utf8')) as { files: string[] };
-  const rooms = files.flatMap((pattern) => /^!src\/\{(.*)\}$/.exec(pattern)?.[1]?.split(',') ?? []);
-  const absent = ['../generated/', ...rooms.map((room) => `../src/${room}/`)];
+  const absent = ['../generated/', ...files.flatMap(absentPaths)];
   for (const name of readdirSync('dist', { encoding: 'utf8', recursive: true }).filter((file) =>
     file.endsWith('.map'),
   )) {
@@ -134,6 +141,12 @@ function dropNeedlessMaps(): void {
     const mapped = `dist/${name.slice(0, -'.map'.length)}`;
     writeFileSync(mapped, readFileSync(mapped, 'utf8').replace(/\n\/\/# sourceMappingURL=.*\s*$/, '\n'));
   }
+}
+
+/** What `!src/room/{a,b}.ts` and `!src/{a,b}` of `files` leave out, as maps in `dist` name it. */
+function absentPaths(pattern: string): string[] {
+  const [, room = '', names = '', end = ''] = /^!src\/(.*)\{(.*)\}(\.ts)?$/.exec(pattern) ?? [];
+  return names === '' ? [] : names.split(',').map((name) => `../src/${room}${name}${end || '/'}`);
 }
 
 /**

@@ -1052,2029 +1052,689 @@ import type {
   ToolsListParams,
 } from './types.ts';
 
+type Parameters = components['parameters'];
+type Headers = components['headers'];
+type Responses = components['responses'];
+
 export interface paths {
   '/chat/completions': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
     get?: never;
     put?: never;
     post: operations['chat.completions.create'];
     delete?: never;
-    options?: never;
-    head?: never;
     patch?: never;
-    trace?: never;
   };
-  '/completions': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
-    post: operations['completions.create'];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/responses': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
-    post: operations['responses.create'];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/embeddings': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
-    post: operations['embeddings.create'];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
+  '/completions': { get?: never; put?: never; post: operations['completions.create']; delete?: never; patch?: never };
+  '/responses': { get?: never; put?: never; post: operations['responses.create']; delete?: never; patch?: never };
+  '/embeddings': { get?: never; put?: never; post: operations['embeddings.create']; delete?: never; patch?: never };
   '/embeddings/models': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
     get: operations['embeddings.listModels'];
     put?: never;
     post?: never;
     delete?: never;
-    options?: never;
-    head?: never;
     patch?: never;
-    trace?: never;
   };
   '/files': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
     get: operations['files.list'];
     put?: never;
     post: operations['files.create'];
     delete?: never;
-    options?: never;
-    head?: never;
     patch?: never;
-    trace?: never;
   };
   '/files/{file_id}': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
     get: operations['files.get'];
     put?: never;
     post?: never;
     delete: operations['files.delete'];
-    options?: never;
-    head?: never;
     patch?: never;
-    trace?: never;
   };
   '/containers/{container_id}/files': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
     get: operations['containers.files.list'];
     put?: never;
     post?: never;
     delete?: never;
-    options?: never;
-    head?: never;
     patch?: never;
-    trace?: never;
   };
   '/containers/{container_id}/files/{file_id}': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
     get: operations['containers.files.get'];
     put?: never;
     post?: never;
     delete?: never;
-    options?: never;
-    head?: never;
     patch?: never;
-    trace?: never;
   };
   '/containers/{container_id}/files/{file_id}/promote': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
     get?: never;
     put?: never;
     post: operations['containers.files.promote'];
     delete?: never;
-    options?: never;
-    head?: never;
     patch?: never;
-    trace?: never;
   };
-  '/videos': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
-    post: operations['videos.create'];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/videos/models': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get: operations['videos.listModels'];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/videos/{jobId}': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get: operations['videos.get'];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
+  '/videos': { get?: never; put?: never; post: operations['videos.create']; delete?: never; patch?: never };
+  '/videos/models': { get: operations['videos.listModels']; put?: never; post?: never; delete?: never; patch?: never };
+  '/videos/{jobId}': { get: operations['videos.get']; put?: never; post?: never; delete?: never; patch?: never };
   '/batches': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
     get: operations['batches.list'];
     put?: never;
     post: operations['batches.create'];
     delete?: never;
-    options?: never;
-    head?: never;
     patch?: never;
-    trace?: never;
   };
   '/batches/{id}': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
     get: operations['batches.get'];
     put?: never;
     post?: never;
     delete: operations['batches.delete'];
-    options?: never;
-    head?: never;
     patch?: never;
-    trace?: never;
   };
   '/batches/{id}/results': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
     get: operations['batches.listResults'];
     put?: never;
     post?: never;
     delete?: never;
-    options?: never;
-    head?: never;
     patch?: never;
-    trace?: never;
   };
-  '/images': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
-    post: operations['images.generate'];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/images/models': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get: operations['images.listModels'];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
+  '/images': { get?: never; put?: never; post: operations['images.generate']; delete?: never; patch?: never };
+  '/images/models': { get: operations['images.listModels']; put?: never; post?: never; delete?: never; patch?: never };
   '/images/models/{author}/{slug}/endpoints': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
     get: operations['images.listModelEndpoints'];
     put?: never;
     post?: never;
     delete?: never;
-    options?: never;
-    head?: never;
     patch?: never;
-    trace?: never;
   };
-  '/messages': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
-    post: operations['messages.create'];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
+  '/messages': { get?: never; put?: never; post: operations['messages.create']; delete?: never; patch?: never };
   '/files/{file_id}/content': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
     get: operations['files.downloadContent'];
     put?: never;
     post?: never;
     delete?: never;
-    options?: never;
-    head?: never;
     patch?: never;
-    trace?: never;
   };
   '/containers/{container_id}/files/{file_id}/content': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
     get: operations['containers.files.downloadContent'];
     put?: never;
     post?: never;
     delete?: never;
-    options?: never;
-    head?: never;
     patch?: never;
-    trace?: never;
   };
   '/videos/{jobId}/content': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
     get: operations['videos.downloadContent'];
     put?: never;
     post?: never;
     delete?: never;
-    options?: never;
-    head?: never;
     patch?: never;
-    trace?: never;
   };
-  '/audio/speech': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
-    post: operations['audio.speech.create'];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
+  '/audio/speech': { get?: never; put?: never; post: operations['audio.speech.create']; delete?: never; patch?: never };
   '/audio/transcriptions': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
     get?: never;
     put?: never;
     post: operations['audio.transcriptions.create'];
     delete?: never;
-    options?: never;
-    head?: never;
     patch?: never;
-    trace?: never;
   };
-  '/models': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get: operations['models.list'];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/models/count': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get: operations['models.count'];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/models/user': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get: operations['models.listForUser'];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
+  '/models': { get: operations['models.list']; put?: never; post?: never; delete?: never; patch?: never };
+  '/models/count': { get: operations['models.count']; put?: never; post?: never; delete?: never; patch?: never };
+  '/models/user': { get: operations['models.listForUser']; put?: never; post?: never; delete?: never; patch?: never };
   '/models/{author}/{slug}/endpoints': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
     get: operations['models.listEndpoints'];
     put?: never;
     post?: never;
     delete?: never;
-    options?: never;
-    head?: never;
     patch?: never;
-    trace?: never;
   };
-  '/endpoints/zdr': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get: operations['endpoints.listZdr'];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
+  '/endpoints/zdr': { get: operations['endpoints.listZdr']; put?: never; post?: never; delete?: never; patch?: never };
   '/parameters/{author}/{slug}': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
     /** @deprecated */
     get: operations['parameters.get'];
     put?: never;
     post?: never;
     delete?: never;
-    options?: never;
-    head?: never;
     patch?: never;
-    trace?: never;
   };
-  '/providers': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get: operations['providers.list'];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/generation': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get: operations['generations.get'];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/credits': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get: operations['credits.get'];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
+  '/providers': { get: operations['providers.list']; put?: never; post?: never; delete?: never; patch?: never };
+  '/generation': { get: operations['generations.get']; put?: never; post?: never; delete?: never; patch?: never };
+  '/credits': { get: operations['credits.get']; put?: never; post?: never; delete?: never; patch?: never };
   '/credits/coinbase': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
     get?: never;
     put?: never;
     /** @deprecated */
     post: operations['credits.createCoinbaseCharge'];
     delete?: never;
-    options?: never;
-    head?: never;
     patch?: never;
-    trace?: never;
   };
-  '/activity': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get: operations['analytics.getActivity'];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
+  '/activity': { get: operations['analytics.getActivity']; put?: never; post?: never; delete?: never; patch?: never };
   '/keys': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
     get: operations['keys.list'];
     put?: never;
     post: operations['keys.create'];
     delete?: never;
-    options?: never;
-    head?: never;
     patch?: never;
-    trace?: never;
   };
   '/keys/{hash}': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
     get: operations['keys.get'];
     put?: never;
     post?: never;
     delete: operations['keys.delete'];
-    options?: never;
-    head?: never;
     patch: operations['keys.update'];
-    trace?: never;
   };
-  '/key': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get: operations['keys.getCurrent'];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/auth/keys': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
-    post: operations['oauth.exchangeAuthCode'];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
+  '/key': { get: operations['keys.getCurrent']; put?: never; post?: never; delete?: never; patch?: never };
+  '/auth/keys': { get?: never; put?: never; post: operations['oauth.exchangeAuthCode']; delete?: never; patch?: never };
   '/auth/keys/code': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
     get?: never;
     put?: never;
     post: operations['oauth.createAuthCode'];
     delete?: never;
-    options?: never;
-    head?: never;
     patch?: never;
-    trace?: never;
   };
-  '/rerank': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
-    post: operations['rerank.create'];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/model/{author}/{slug}': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get: operations['models.get'];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
+  '/rerank': { get?: never; put?: never; post: operations['rerank.create']; delete?: never; patch?: never };
+  '/model/{author}/{slug}': { get: operations['models.get']; put?: never; post?: never; delete?: never; patch?: never };
   '/generation/content': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
     get: operations['generations.getContent'];
     put?: never;
     post?: never;
     delete?: never;
-    options?: never;
-    head?: never;
     patch?: never;
-    trace?: never;
   };
   '/generation/feedback': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
     get?: never;
     put?: never;
     post: operations['generations.submitFeedback'];
     delete?: never;
-    options?: never;
-    head?: never;
     patch?: never;
-    trace?: never;
   };
   '/workspaces': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
     get: operations['workspaces.list'];
     put?: never;
     post: operations['workspaces.create'];
     delete?: never;
-    options?: never;
-    head?: never;
     patch?: never;
-    trace?: never;
   };
   '/workspaces/{id}': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
     get: operations['workspaces.get'];
     put?: never;
     post?: never;
     delete: operations['workspaces.delete'];
-    options?: never;
-    head?: never;
     patch: operations['workspaces.update'];
-    trace?: never;
   };
   '/workspaces/{id}/budgets': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
     get: operations['workspaces.budgets.list'];
     put?: never;
     post?: never;
     delete?: never;
-    options?: never;
-    head?: never;
     patch?: never;
-    trace?: never;
   };
   '/workspaces/{id}/budgets/{interval}': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
     get: operations['workspaces.budgets.get'];
     put: operations['workspaces.budgets.set'];
     post?: never;
     delete: operations['workspaces.budgets.delete'];
-    options?: never;
-    head?: never;
     patch?: never;
-    trace?: never;
   };
   '/workspaces/{id}/members': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
     get: operations['workspaces.members.list'];
     put?: never;
     post?: never;
     delete?: never;
-    options?: never;
-    head?: never;
     patch?: never;
-    trace?: never;
   };
   '/workspaces/{id}/members/add': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
     get?: never;
     put?: never;
     post: operations['workspaces.members.add'];
     delete?: never;
-    options?: never;
-    head?: never;
     patch?: never;
-    trace?: never;
   };
   '/workspaces/{id}/members/remove': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
     get?: never;
     put?: never;
     post: operations['workspaces.members.remove'];
     delete?: never;
-    options?: never;
-    head?: never;
     patch?: never;
-    trace?: never;
   };
   '/organization/members': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
     get: operations['organization.listMembers'];
     put?: never;
     post?: never;
     delete?: never;
-    options?: never;
-    head?: never;
     patch?: never;
-    trace?: never;
   };
   '/organization/settings': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
     get: operations['organization.getSettings'];
     put?: never;
     post?: never;
     delete?: never;
-    options?: never;
-    head?: never;
     patch: operations['organization.updateSettings'];
-    trace?: never;
   };
   '/scim/group-mappings': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
     get: operations['scim.groupMappings.list'];
     put?: never;
     post: operations['scim.groupMappings.create'];
     delete?: never;
-    options?: never;
-    head?: never;
     patch?: never;
-    trace?: never;
   };
   '/scim/group-mappings/{id}': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
     get: operations['scim.groupMappings.get'];
     put?: never;
     post?: never;
     delete: operations['scim.groupMappings.delete'];
-    options?: never;
-    head?: never;
     patch: operations['scim.groupMappings.update'];
-    trace?: never;
   };
-  '/scim/groups': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get: operations['scim.listGroups'];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
+  '/scim/groups': { get: operations['scim.listGroups']; put?: never; post?: never; delete?: never; patch?: never };
   '/scim/sync-jobs': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
     get?: never;
     put?: never;
     post: operations['scim.syncJobs.create'];
     delete?: never;
-    options?: never;
-    head?: never;
     patch?: never;
-    trace?: never;
   };
   '/scim/sync-jobs/{id}': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
     get: operations['scim.syncJobs.get'];
     put?: never;
     post?: never;
     delete?: never;
-    options?: never;
-    head?: never;
     patch?: never;
-    trace?: never;
   };
   '/external-users': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
     get: operations['externalUsers.list'];
     put?: never;
     post: operations['externalUsers.create'];
     delete?: never;
-    options?: never;
-    head?: never;
     patch?: never;
-    trace?: never;
   };
   '/external-users/{user}': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
     get: operations['externalUsers.get'];
     put?: never;
     post?: never;
     delete: operations['externalUsers.delete'];
-    options?: never;
-    head?: never;
     patch: operations['externalUsers.update'];
-    trace?: never;
   };
   '/private-endpoints': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
     get: operations['privateEndpoints.list'];
     put?: never;
     post: operations['privateEndpoints.create'];
     delete?: never;
-    options?: never;
-    head?: never;
     patch?: never;
-    trace?: never;
   };
   '/private-endpoints/{id}': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
     get: operations['privateEndpoints.get'];
     put?: never;
     post?: never;
     delete: operations['privateEndpoints.delete'];
-    options?: never;
-    head?: never;
     patch: operations['privateEndpoints.update'];
-    trace?: never;
   };
   '/private-endpoints/{id}/activate': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
     get?: never;
     put?: never;
     post: operations['privateEndpoints.activate'];
     delete?: never;
-    options?: never;
-    head?: never;
     patch?: never;
-    trace?: never;
   };
   '/private-endpoints/{id}/disable': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
     get?: never;
     put?: never;
     post: operations['privateEndpoints.disable'];
     delete?: never;
-    options?: never;
-    head?: never;
     patch?: never;
-    trace?: never;
   };
   '/private-endpoints/{id}/enable': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
     get?: never;
     put?: never;
     post: operations['privateEndpoints.enable'];
     delete?: never;
-    options?: never;
-    head?: never;
     patch?: never;
-    trace?: never;
   };
   '/private-endpoints/{id}/validate': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
     get?: never;
     put?: never;
     post: operations['privateEndpoints.validate'];
     delete?: never;
-    options?: never;
-    head?: never;
     patch?: never;
-    trace?: never;
   };
   '/private-providers': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
     get: operations['privateProviders.list'];
     put?: never;
     post: operations['privateProviders.create'];
     delete?: never;
-    options?: never;
-    head?: never;
     patch?: never;
-    trace?: never;
   };
   '/private-providers/{slug}': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
     get: operations['privateProviders.get'];
     put?: never;
     post?: never;
     delete: operations['privateProviders.delete'];
-    options?: never;
-    head?: never;
     patch: operations['privateProviders.update'];
-    trace?: never;
   };
   '/byok': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
     get: operations['byok.list'];
     put?: never;
     post: operations['byok.create'];
     delete?: never;
-    options?: never;
-    head?: never;
     patch?: never;
-    trace?: never;
   };
   '/byok/{id}': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
     get: operations['byok.get'];
     put?: never;
     post?: never;
     delete: operations['byok.delete'];
-    options?: never;
-    head?: never;
     patch: operations['byok.update'];
-    trace?: never;
   };
   '/guardrails': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
     get: operations['guardrails.list'];
     put?: never;
     post: operations['guardrails.create'];
     delete?: never;
-    options?: never;
-    head?: never;
     patch?: never;
-    trace?: never;
   };
   '/guardrails/{id}': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
     get: operations['guardrails.get'];
     put?: never;
     post?: never;
     delete: operations['guardrails.delete'];
-    options?: never;
-    head?: never;
     patch: operations['guardrails.update'];
-    trace?: never;
   };
   '/guardrails/{id}/assignments/keys': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
     get: operations['guardrails.listKeyAssignments'];
     put?: never;
     post: operations['guardrails.assignKeys'];
     delete?: never;
-    options?: never;
-    head?: never;
     patch?: never;
-    trace?: never;
   };
   '/guardrails/{id}/assignments/keys/remove': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
     get?: never;
     put?: never;
     post: operations['guardrails.unassignKeys'];
     delete?: never;
-    options?: never;
-    head?: never;
     patch?: never;
-    trace?: never;
   };
   '/guardrails/{id}/assignments/members': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
     get: operations['guardrails.listMemberAssignments'];
     put?: never;
     post: operations['guardrails.assignMembers'];
     delete?: never;
-    options?: never;
-    head?: never;
     patch?: never;
-    trace?: never;
   };
   '/guardrails/{id}/assignments/members/remove': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
     get?: never;
     put?: never;
     post: operations['guardrails.unassignMembers'];
     delete?: never;
-    options?: never;
-    head?: never;
     patch?: never;
-    trace?: never;
   };
   '/guardrails/assignments/keys': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
     get: operations['guardrails.listAllKeyAssignments'];
     put?: never;
     post?: never;
     delete?: never;
-    options?: never;
-    head?: never;
     patch?: never;
-    trace?: never;
   };
   '/guardrails/assignments/members': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
     get: operations['guardrails.listAllMemberAssignments'];
     put?: never;
     post?: never;
     delete?: never;
-    options?: never;
-    head?: never;
     patch?: never;
-    trace?: never;
   };
   '/observability/destinations': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
     get: operations['observability.destinations.list'];
     put?: never;
     post: operations['observability.destinations.create'];
     delete?: never;
-    options?: never;
-    head?: never;
     patch?: never;
-    trace?: never;
   };
   '/observability/destinations/{id}': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
     get: operations['observability.destinations.get'];
     put?: never;
     post?: never;
     delete: operations['observability.destinations.delete'];
-    options?: never;
-    head?: never;
     patch: operations['observability.destinations.update'];
-    trace?: never;
   };
-  '/analytics/meta': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get: operations['analytics.getMeta'];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/analytics/query': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
-    post: operations['analytics.query'];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
+  '/analytics/meta': { get: operations['analytics.getMeta']; put?: never; post?: never; delete?: never; patch?: never };
+  '/analytics/query': { get?: never; put?: never; post: operations['analytics.query']; delete?: never; patch?: never };
   '/interns': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
     get: operations['interns.list'];
     put?: never;
     post: operations['interns.create'];
     delete?: never;
-    options?: never;
-    head?: never;
     patch?: never;
-    trace?: never;
   };
   '/interns/{internId}': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
     get: operations['interns.get'];
     put?: never;
     post?: never;
     delete: operations['interns.delete'];
-    options?: never;
-    head?: never;
     patch: operations['interns.update'];
-    trace?: never;
   };
   '/interns/{internId}/provision': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
     get?: never;
     put?: never;
     post: operations['interns.provision'];
     delete?: never;
-    options?: never;
-    head?: never;
     patch?: never;
-    trace?: never;
   };
   '/interns/{internId}/suspend': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
     get?: never;
     put?: never;
     post: operations['interns.suspend'];
     delete?: never;
-    options?: never;
-    head?: never;
     patch?: never;
-    trace?: never;
   };
   '/interns/{internId}/invoke': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
     get?: never;
     put?: never;
     post: operations['interns.invoke'];
     delete?: never;
-    options?: never;
-    head?: never;
     patch?: never;
-    trace?: never;
   };
   '/interns/{internId}/chat/completions': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
     get?: never;
     put?: never;
     post: operations['interns.chat.completions.create'];
     delete?: never;
-    options?: never;
-    head?: never;
     patch?: never;
-    trace?: never;
   };
   '/interns/{internId}/daemon': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
     get: operations['interns.getDaemonAccess'];
     put?: never;
     post?: never;
     delete?: never;
-    options?: never;
-    head?: never;
     patch?: never;
-    trace?: never;
   };
   '/interns/{internId}/daemon/sign': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
     get?: never;
     put?: never;
     post: operations['interns.signDaemonRequest'];
     delete?: never;
-    options?: never;
-    head?: never;
     patch?: never;
-    trace?: never;
   };
   '/interns/{internId}/daemon-access': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
     /** @deprecated */
     get: operations['interns.getDaemonAccessAlias'];
     put?: never;
     post?: never;
     delete?: never;
-    options?: never;
-    head?: never;
     patch?: never;
-    trace?: never;
   };
   '/interns/{internId}/daemon-access/sign': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
     get?: never;
     put?: never;
     /** @deprecated */
     post: operations['interns.signDaemonRequestAlias'];
     delete?: never;
-    options?: never;
-    head?: never;
     patch?: never;
-    trace?: never;
   };
   '/interns/{internId}/icon': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
     get: operations['interns.getIcon'];
     put?: never;
     post?: never;
     delete?: never;
-    options?: never;
-    head?: never;
     patch?: never;
-    trace?: never;
   };
-  '/vault/secrets': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get: operations['vault.secrets.list'];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
+  '/vault/secrets': { get: operations['vault.secrets.list']; put?: never; post?: never; delete?: never; patch?: never };
   '/vault/secrets/{name}': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
     get?: never;
     put: operations['vault.secrets.set'];
     post?: never;
     delete: operations['vault.secrets.delete'];
-    options?: never;
-    head?: never;
     patch?: never;
-    trace?: never;
   };
   '/vault/interns/{internId}/secrets': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
     get: operations['vault.internSecrets.list'];
     put?: never;
     post?: never;
     delete?: never;
-    options?: never;
-    head?: never;
     patch?: never;
-    trace?: never;
   };
   '/vault/interns/{internId}/secrets/{name}': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
     get?: never;
     put: operations['vault.internSecrets.set'];
     post?: never;
     delete: operations['vault.internSecrets.delete'];
-    options?: never;
-    head?: never;
     patch?: never;
-    trace?: never;
   };
   '/vault/interns/{internId}/secrets/copy': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
     get?: never;
     put?: never;
     post: operations['vault.internSecrets.copy'];
     delete?: never;
-    options?: never;
-    head?: never;
     patch?: never;
-    trace?: never;
   };
   '/vault/interns/{internId}/effective-secrets': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
     get: operations['vault.internSecrets.listEffective'];
     put?: never;
     post?: never;
     delete?: never;
-    options?: never;
-    head?: never;
     patch?: never;
-    trace?: never;
   };
-  '/presets': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get: operations['presets.list'];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/presets/{slug}': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get: operations['presets.get'];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
+  '/presets': { get: operations['presets.list']; put?: never; post?: never; delete?: never; patch?: never };
+  '/presets/{slug}': { get: operations['presets.get']; put?: never; post?: never; delete?: never; patch?: never };
   '/presets/{slug}/versions': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
     get: operations['presets.listVersions'];
     put?: never;
     post?: never;
     delete?: never;
-    options?: never;
-    head?: never;
     patch?: never;
-    trace?: never;
   };
   '/presets/{slug}/versions/{version}': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
     get: operations['presets.getVersion'];
     put?: never;
     post?: never;
     delete?: never;
-    options?: never;
-    head?: never;
     patch?: never;
-    trace?: never;
   };
   '/presets/{slug}/chat/completions': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
     get?: never;
     put?: never;
     post: operations['presets.createFromChatCompletion'];
     delete?: never;
-    options?: never;
-    head?: never;
     patch?: never;
-    trace?: never;
   };
   '/presets/{slug}/responses': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
     get?: never;
     put?: never;
     post: operations['presets.createFromResponse'];
     delete?: never;
-    options?: never;
-    head?: never;
     patch?: never;
-    trace?: never;
   };
   '/datasets/app-rankings': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
     get: operations['datasets.listAppRankings'];
     put?: never;
     post?: never;
     delete?: never;
-    options?: never;
-    head?: never;
     patch?: never;
-    trace?: never;
   };
   '/datasets/rankings-daily': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
     get: operations['datasets.listDailyRankings'];
     put?: never;
     post?: never;
     delete?: never;
-    options?: never;
-    head?: never;
     patch?: never;
-    trace?: never;
   };
   '/datasets/session-cost': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
     get: operations['datasets.listSessionCosts'];
     put?: never;
     post?: never;
     delete?: never;
-    options?: never;
-    head?: never;
     patch?: never;
-    trace?: never;
   };
-  '/benchmarks': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get: operations['benchmarks.list'];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
+  '/benchmarks': { get: operations['benchmarks.list']; put?: never; post?: never; delete?: never; patch?: never };
   '/classifications/task': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
     get: operations['classifications.listTasks'];
     put?: never;
     post?: never;
     delete?: never;
-    options?: never;
-    head?: never;
     patch?: never;
-    trace?: never;
   };
-  '/tools': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get: operations['tools.list'];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/tools/{name}': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get: operations['tools.get'];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/oauth/token': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
-    post: operations['oauth.exchangeToken'];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/oauth/jwks': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get: operations['oauth.listSigningKeys'];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/systemone': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
-    post: operations['systemOne.create'];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
+  '/tools': { get: operations['tools.list']; put?: never; post?: never; delete?: never; patch?: never };
+  '/tools/{name}': { get: operations['tools.get']; put?: never; post?: never; delete?: never; patch?: never };
+  '/oauth/token': { get?: never; put?: never; post: operations['oauth.exchangeToken']; delete?: never; patch?: never };
+  '/oauth/jwks': { get: operations['oauth.listSigningKeys']; put?: never; post?: never; delete?: never; patch?: never };
+  '/systemone': { get?: never; put?: never; post: operations['systemOne.create']; delete?: never; patch?: never };
   '/api/alpha/decisions': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
     get?: never;
     put?: never;
     post: operations['decisions.create'];
     delete?: never;
-    options?: never;
-    head?: never;
     patch?: never;
-    trace?: never;
   };
   '/presets/{slug}/messages': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
     get?: never;
     put?: never;
     post: operations['presets.createFromMessage'];
     delete?: never;
-    options?: never;
-    head?: never;
     patch?: never;
-    trace?: never;
   };
 }
 
 export interface webhooks {
   'video.generation.completed': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
     get?: never;
     put?: never;
     post: operations['webhooks.videoCompleted'];
     delete?: never;
-    options?: never;
-    head?: never;
     patch?: never;
-    trace?: never;
   };
   'video.generation.failed': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
     get?: never;
     put?: never;
     post: operations['webhooks.videoFailed'];
     delete?: never;
-    options?: never;
-    head?: never;
     patch?: never;
-    trace?: never;
   };
   'video.generation.cancelled': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
     get?: never;
     put?: never;
     post: operations['webhooks.videoCancelled'];
     delete?: never;
-    options?: never;
-    head?: never;
     patch?: never;
-    trace?: never;
   };
   'video.generation.expired': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
     get?: never;
     put?: never;
     post: operations['webhooks.videoExpired'];
     delete?: never;
-    options?: never;
-    head?: never;
     patch?: never;
-    trace?: never;
   };
   'batch.completed': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
     get?: never;
     put?: never;
     post: operations['webhooks.batchCompleted'];
     delete?: never;
-    options?: never;
-    head?: never;
     patch?: never;
-    trace?: never;
   };
-  'batch.failed': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
-    post: operations['webhooks.batchFailed'];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
+  'batch.failed': { get?: never; put?: never; post: operations['webhooks.batchFailed']; delete?: never; patch?: never };
   'batch.cancelled': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
     get?: never;
     put?: never;
     post: operations['webhooks.batchCancelled'];
     delete?: never;
-    options?: never;
-    head?: never;
     patch?: never;
-    trace?: never;
   };
   'batch.expired': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
     get?: never;
     put?: never;
     post: operations['webhooks.batchExpired'];
     delete?: never;
-    options?: never;
-    head?: never;
     patch?: never;
-    trace?: never;
   };
 }
 
@@ -4131,841 +2791,224 @@ export interface components {
     ToolsListParams: ToolsListParams;
   };
   responses: {
-    AccessDenied: {
-      headers: {
-        [key: string]: unknown;
-      };
-      content: {
-        'application/json': components['schemas']['ErrorResponse'];
-      };
-    };
-    AuthCodeInvalid: {
-      headers: {
-        [key: string]: unknown;
-      };
-      content: {
-        'application/json': components['schemas']['ErrorResponse'];
-      };
-    };
-    AuthCodeRefused: {
-      headers: {
-        [key: string]: unknown;
-      };
-      content: {
-        'application/json': components['schemas']['ErrorResponse'];
-      };
-    };
-    BadGateway: {
-      headers: {
-        [key: string]: unknown;
-      };
-      content: {
-        'application/json': components['schemas']['ErrorResponse'];
-      };
-    };
-    BadRequest: {
-      headers: {
-        [key: string]: unknown;
-      };
-      content: {
-        'application/json': components['schemas']['ErrorResponse'];
-      };
-    };
-    BatchNotFound: {
-      headers: {
-        [key: string]: unknown;
-      };
-      content: {
-        'application/json': components['schemas']['ErrorResponse'];
-      };
-    };
-    BatchRefused: {
-      headers: {
-        [key: string]: unknown;
-      };
-      content: {
-        'application/json': components['schemas']['ErrorResponse'];
-      };
-    };
-    BatchRunning: {
-      headers: {
-        [key: string]: unknown;
-      };
-      content: {
-        'application/json': components['schemas']['ErrorResponse'];
-      };
-    };
-    BatchUnaffordable: {
-      headers: {
-        [key: string]: unknown;
-      };
-      content: {
-        'application/json': components['schemas']['ErrorResponse'];
-      };
-    };
-    BudgetNotFound: {
-      headers: {
-        [key: string]: unknown;
-      };
-      content: {
-        'application/json': components['schemas']['ErrorResponse'];
-      };
-    };
-    ByokKeyNotFound: {
-      headers: {
-        [key: string]: unknown;
-      };
-      content: {
-        'application/json': components['schemas']['ErrorResponse'];
-      };
-    };
-    CoinbaseGone: {
-      headers: {
-        [key: string]: unknown;
-      };
-      content: {
-        'application/json': components['schemas']['ErrorResponse'];
-      };
-    };
-    Conflict: {
-      headers: {
-        [key: string]: unknown;
-      };
-      content: {
-        'application/json': components['schemas']['ErrorResponse'];
-      };
-    };
-    DestinationConflict: {
-      headers: {
-        [key: string]: unknown;
-      };
-      content: {
-        'application/json': components['schemas']['ErrorResponse'];
-      };
-    };
-    DestinationNotFound: {
-      headers: {
-        [key: string]: unknown;
-      };
-      content: {
-        'application/json': components['schemas']['ErrorResponse'];
-      };
-    };
-    EdgeNetworkTimeout: {
-      headers: {
-        [key: string]: unknown;
-      };
-      content: {
-        'application/json': components['schemas']['ErrorResponse'];
-      };
-    };
-    ExternalUserExists: {
-      headers: {
-        [key: string]: unknown;
-      };
-      content: {
-        'application/json': components['schemas']['ErrorResponse'];
-      };
-    };
-    ExternalUserNotFound: {
-      headers: {
-        [key: string]: unknown;
-      };
-      content: {
-        'application/json': components['schemas']['ErrorResponse'];
-      };
-    };
-    FileNotDownloadable: {
-      headers: {
-        [key: string]: unknown;
-      };
-      content: {
-        'application/json': components['schemas']['ErrorResponse'];
-      };
-    };
-    FileNotFound: {
-      headers: {
-        [key: string]: unknown;
-      };
-      content: {
-        'application/json': components['schemas']['ErrorResponse'];
-      };
-    };
-    FileTooLarge: {
-      headers: {
-        [key: string]: unknown;
-      };
-      content: {
-        'application/json': components['schemas']['ErrorResponse'];
-      };
-    };
-    Forbidden: {
-      headers: {
-        [key: string]: unknown;
-      };
-      content: {
-        'application/json': components['schemas']['ErrorResponse'];
-      };
-    };
-    GatewayTimeout: {
-      headers: {
-        [key: string]: unknown;
-      };
-      content: {
-        'application/json': components['schemas']['ErrorResponse'];
-      };
-    };
-    GenerationNotFound: {
-      headers: {
-        [key: string]: unknown;
-      };
-      content: {
-        'application/json': components['schemas']['ErrorResponse'];
-      };
-    };
-    GuardrailConflict: {
-      headers: {
-        [key: string]: unknown;
-      };
-      content: {
-        'application/json': components['schemas']['ErrorResponse'];
-      };
-    };
-    GuardrailNotFound: {
-      headers: {
-        [key: string]: unknown;
-      };
-      content: {
-        'application/json': components['schemas']['ErrorResponse'];
-      };
-    };
-    InternBadGateway: {
-      headers: {
-        [key: string]: unknown;
-      };
-      content: {
-        'application/json': components['schemas']['InternErrorResponse'];
-      };
-    };
-    InternBadRequest: {
-      headers: {
-        [key: string]: unknown;
-      };
-      content: {
-        'application/json': components['schemas']['InternErrorResponse'];
-      };
-    };
+    AccessDenied: { headers: { [key: string]: unknown }; content: { 'application/json': ErrorResponse } };
+    AuthCodeInvalid: { headers: { [key: string]: unknown }; content: { 'application/json': ErrorResponse } };
+    AuthCodeRefused: { headers: { [key: string]: unknown }; content: { 'application/json': ErrorResponse } };
+    BadGateway: { headers: { [key: string]: unknown }; content: { 'application/json': ErrorResponse } };
+    BadRequest: { headers: { [key: string]: unknown }; content: { 'application/json': ErrorResponse } };
+    BatchNotFound: { headers: { [key: string]: unknown }; content: { 'application/json': ErrorResponse } };
+    BatchRefused: { headers: { [key: string]: unknown }; content: { 'application/json': ErrorResponse } };
+    BatchRunning: { headers: { [key: string]: unknown }; content: { 'application/json': ErrorResponse } };
+    BatchUnaffordable: { headers: { [key: string]: unknown }; content: { 'application/json': ErrorResponse } };
+    BudgetNotFound: { headers: { [key: string]: unknown }; content: { 'application/json': ErrorResponse } };
+    ByokKeyNotFound: { headers: { [key: string]: unknown }; content: { 'application/json': ErrorResponse } };
+    CoinbaseGone: { headers: { [key: string]: unknown }; content: { 'application/json': ErrorResponse } };
+    Conflict: { headers: { [key: string]: unknown }; content: { 'application/json': ErrorResponse } };
+    DestinationConflict: { headers: { [key: string]: unknown }; content: { 'application/json': ErrorResponse } };
+    DestinationNotFound: { headers: { [key: string]: unknown }; content: { 'application/json': ErrorResponse } };
+    EdgeNetworkTimeout: { headers: { [key: string]: unknown }; content: { 'application/json': ErrorResponse } };
+    ExternalUserExists: { headers: { [key: string]: unknown }; content: { 'application/json': ErrorResponse } };
+    ExternalUserNotFound: { headers: { [key: string]: unknown }; content: { 'application/json': ErrorResponse } };
+    FileNotDownloadable: { headers: { [key: string]: unknown }; content: { 'application/json': ErrorResponse } };
+    FileNotFound: { headers: { [key: string]: unknown }; content: { 'application/json': ErrorResponse } };
+    FileTooLarge: { headers: { [key: string]: unknown }; content: { 'application/json': ErrorResponse } };
+    Forbidden: { headers: { [key: string]: unknown }; content: { 'application/json': ErrorResponse } };
+    GatewayTimeout: { headers: { [key: string]: unknown }; content: { 'application/json': ErrorResponse } };
+    GenerationNotFound: { headers: { [key: string]: unknown }; content: { 'application/json': ErrorResponse } };
+    GuardrailConflict: { headers: { [key: string]: unknown }; content: { 'application/json': ErrorResponse } };
+    GuardrailNotFound: { headers: { [key: string]: unknown }; content: { 'application/json': ErrorResponse } };
+    InternBadGateway: { headers: { [key: string]: unknown }; content: { 'application/json': InternErrorResponse } };
+    InternBadRequest: { headers: { [key: string]: unknown }; content: { 'application/json': InternErrorResponse } };
     InternBusy: {
-      headers: {
-        'Retry-After': components['headers']['RetryAfter'];
-        [key: string]: unknown;
-      };
-      content: {
-        'application/json': components['schemas']['InternErrorResponse'];
-      };
+      headers: { 'Retry-After': Headers['RetryAfter']; [key: string]: unknown };
+      content: { 'application/json': InternErrorResponse };
     };
-    InternConflict: {
-      headers: {
-        [key: string]: unknown;
-      };
-      content: {
-        'application/json': components['schemas']['InternErrorResponse'];
-      };
-    };
-    InternForbidden: {
-      headers: {
-        [key: string]: unknown;
-      };
-      content: {
-        'application/json': components['schemas']['InternErrorResponse'];
-      };
-    };
+    InternConflict: { headers: { [key: string]: unknown }; content: { 'application/json': InternErrorResponse } };
+    InternForbidden: { headers: { [key: string]: unknown }; content: { 'application/json': InternErrorResponse } };
     InternGatewayTimeout: {
-      headers: {
-        [key: string]: unknown;
-      };
-      content: {
-        'application/json': components['schemas']['InternErrorResponse'];
-      };
+      headers: { [key: string]: unknown };
+      content: { 'application/json': InternErrorResponse };
     };
-    InternNotFound: {
-      headers: {
-        [key: string]: unknown;
-      };
-      content: {
-        'application/json': components['schemas']['InternErrorResponse'];
-      };
-    };
+    InternNotFound: { headers: { [key: string]: unknown }; content: { 'application/json': InternErrorResponse } };
     InternPayloadTooLarge: {
-      headers: {
-        [key: string]: unknown;
-      };
-      content: {
-        'application/json': components['schemas']['InternErrorResponse'];
-      };
+      headers: { [key: string]: unknown };
+      content: { 'application/json': InternErrorResponse };
     };
     InternRateLimited: {
-      headers: {
-        'Retry-After': components['headers']['RetryAfter'];
-        [key: string]: unknown;
-      };
-      content: {
-        'application/json': components['schemas']['InternErrorResponse'];
-      };
+      headers: { 'Retry-After': Headers['RetryAfter']; [key: string]: unknown };
+      content: { 'application/json': InternErrorResponse };
     };
-    InternRunEnded: {
-      headers: {
-        [key: string]: unknown;
-      };
-      content: {
-        'application/json': components['schemas']['InternErrorResponse'];
-      };
-    };
-    InternServerError: {
-      headers: {
-        [key: string]: unknown;
-      };
-      content: {
-        'application/json': components['schemas']['InternErrorResponse'];
-      };
-    };
-    InternTimeout: {
-      headers: {
-        [key: string]: unknown;
-      };
-      content: {
-        'application/json': components['schemas']['InternErrorResponse'];
-      };
-    };
-    InternUnauthorized: {
-      headers: {
-        [key: string]: unknown;
-      };
-      content: {
-        'application/json': components['schemas']['InternErrorResponse'];
-      };
-    };
+    InternRunEnded: { headers: { [key: string]: unknown }; content: { 'application/json': InternErrorResponse } };
+    InternServerError: { headers: { [key: string]: unknown }; content: { 'application/json': InternErrorResponse } };
+    InternTimeout: { headers: { [key: string]: unknown }; content: { 'application/json': InternErrorResponse } };
+    InternUnauthorized: { headers: { [key: string]: unknown }; content: { 'application/json': InternErrorResponse } };
     InternUnavailable: {
-      headers: {
-        'Retry-After': components['headers']['RetryAfter'];
-        [key: string]: unknown;
-      };
-      content: {
-        'application/json': components['schemas']['InternErrorResponse'];
-      };
+      headers: { 'Retry-After': Headers['RetryAfter']; [key: string]: unknown };
+      content: { 'application/json': InternErrorResponse };
     };
     InternUnsupportedMediaType: {
-      headers: {
-        [key: string]: unknown;
-      };
-      content: {
-        'application/json': components['schemas']['InternErrorResponse'];
-      };
+      headers: { [key: string]: unknown };
+      content: { 'application/json': InternErrorResponse };
     };
-    InternalServerError: {
-      headers: {
-        [key: string]: unknown;
-      };
-      content: {
-        'application/json': components['schemas']['ErrorResponse'];
-      };
-    };
-    InvalidParameters: {
-      headers: {
-        [key: string]: unknown;
-      };
-      content: {
-        'application/json': components['schemas']['ErrorResponse'];
-      };
-    };
-    JobNotFound: {
-      headers: {
-        [key: string]: unknown;
-      };
-      content: {
-        'application/json': components['schemas']['ErrorResponse'];
-      };
-    };
-    KeyNotFound: {
-      headers: {
-        [key: string]: unknown;
-      };
-      content: {
-        'application/json': components['schemas']['ErrorResponse'];
-      };
-    };
-    ManagementKeyRequired: {
-      headers: {
-        [key: string]: unknown;
-      };
-      content: {
-        'application/json': components['schemas']['ErrorResponse'];
-      };
-    };
+    InternalServerError: { headers: { [key: string]: unknown }; content: { 'application/json': ErrorResponse } };
+    InvalidParameters: { headers: { [key: string]: unknown }; content: { 'application/json': ErrorResponse } };
+    JobNotFound: { headers: { [key: string]: unknown }; content: { 'application/json': ErrorResponse } };
+    KeyNotFound: { headers: { [key: string]: unknown }; content: { 'application/json': ErrorResponse } };
+    ManagementKeyRequired: { headers: { [key: string]: unknown }; content: { 'application/json': ErrorResponse } };
     MessagesBadGateway: {
-      headers: {
-        [key: string]: unknown;
-      };
-      content: {
-        'application/json': components['schemas']['MessageErrorResponse'] | components['schemas']['ErrorResponse'];
-      };
+      headers: { [key: string]: unknown };
+      content: { 'application/json': MessageErrorResponse | ErrorResponse };
     };
     MessagesBadRequest: {
-      headers: {
-        [key: string]: unknown;
-      };
-      content: {
-        'application/json': components['schemas']['MessageErrorResponse'] | components['schemas']['ErrorResponse'];
-      };
+      headers: { [key: string]: unknown };
+      content: { 'application/json': MessageErrorResponse | ErrorResponse };
     };
     MessagesEdgeNetworkTimeout: {
-      headers: {
-        [key: string]: unknown;
-      };
-      content: {
-        'application/json': components['schemas']['MessageErrorResponse'] | components['schemas']['ErrorResponse'];
-      };
+      headers: { [key: string]: unknown };
+      content: { 'application/json': MessageErrorResponse | ErrorResponse };
     };
     MessagesForbidden: {
-      headers: {
-        [key: string]: unknown;
-      };
-      content: {
-        'application/json': components['schemas']['MessageErrorResponse'] | components['schemas']['ErrorResponse'];
-      };
+      headers: { [key: string]: unknown };
+      content: { 'application/json': MessageErrorResponse | ErrorResponse };
     };
     MessagesInternalServerError: {
-      headers: {
-        [key: string]: unknown;
-      };
-      content: {
-        'application/json': components['schemas']['MessageErrorResponse'] | components['schemas']['ErrorResponse'];
-      };
+      headers: { [key: string]: unknown };
+      content: { 'application/json': MessageErrorResponse | ErrorResponse };
     };
     MessagesNotFound: {
-      headers: {
-        [key: string]: unknown;
-      };
-      content: {
-        'application/json': components['schemas']['MessageErrorResponse'] | components['schemas']['ErrorResponse'];
-      };
+      headers: { [key: string]: unknown };
+      content: { 'application/json': MessageErrorResponse | ErrorResponse };
     };
     MessagesPayloadTooLarge: {
-      headers: {
-        [key: string]: unknown;
-      };
-      content: {
-        'application/json': components['schemas']['MessageErrorResponse'] | components['schemas']['ErrorResponse'];
-      };
+      headers: { [key: string]: unknown };
+      content: { 'application/json': MessageErrorResponse | ErrorResponse };
     };
     MessagesPaymentRequired: {
-      headers: {
-        [key: string]: unknown;
-      };
-      content: {
-        'application/json': components['schemas']['MessageErrorResponse'] | components['schemas']['ErrorResponse'];
-      };
+      headers: { [key: string]: unknown };
+      content: { 'application/json': MessageErrorResponse | ErrorResponse };
     };
     MessagesProviderOverloaded: {
-      headers: {
-        [key: string]: unknown;
-      };
-      content: {
-        'application/json': components['schemas']['MessageErrorResponse'] | components['schemas']['ErrorResponse'];
-      };
+      headers: { [key: string]: unknown };
+      content: { 'application/json': MessageErrorResponse | ErrorResponse };
     };
     MessagesRequestTimeout: {
-      headers: {
-        [key: string]: unknown;
-      };
-      content: {
-        'application/json': components['schemas']['MessageErrorResponse'] | components['schemas']['ErrorResponse'];
-      };
+      headers: { [key: string]: unknown };
+      content: { 'application/json': MessageErrorResponse | ErrorResponse };
     };
     MessagesServiceUnavailable: {
-      headers: {
-        'Retry-After': components['headers']['RetryAfter'];
-        [key: string]: unknown;
-      };
-      content: {
-        'application/json': components['schemas']['MessageErrorResponse'] | components['schemas']['ErrorResponse'];
-      };
+      headers: { 'Retry-After': Headers['RetryAfter']; [key: string]: unknown };
+      content: { 'application/json': MessageErrorResponse | ErrorResponse };
     };
     MessagesTooManyRequests: {
-      headers: {
-        'Retry-After': components['headers']['RetryAfter'];
-        [key: string]: unknown;
-      };
-      content: {
-        'application/json': components['schemas']['MessageErrorResponse'] | components['schemas']['ErrorResponse'];
-      };
+      headers: { 'Retry-After': Headers['RetryAfter']; [key: string]: unknown };
+      content: { 'application/json': MessageErrorResponse | ErrorResponse };
     };
     MessagesUnauthorized: {
-      headers: {
-        [key: string]: unknown;
-      };
-      content: {
-        'application/json': components['schemas']['MessageErrorResponse'] | components['schemas']['ErrorResponse'];
-      };
+      headers: { [key: string]: unknown };
+      content: { 'application/json': MessageErrorResponse | ErrorResponse };
     };
     MessagesUnprocessable: {
-      headers: {
-        [key: string]: unknown;
-      };
-      content: {
-        'application/json': components['schemas']['MessageErrorResponse'] | components['schemas']['ErrorResponse'];
-      };
+      headers: { [key: string]: unknown };
+      content: { 'application/json': MessageErrorResponse | ErrorResponse };
     };
-    ModelNotFound: {
-      headers: {
-        [key: string]: unknown;
-      };
-      content: {
-        'application/json': components['schemas']['ErrorResponse'];
-      };
-    };
-    NotFound: {
-      headers: {
-        [key: string]: unknown;
-      };
-      content: {
-        'application/json': components['schemas']['ErrorResponse'];
-      };
-    };
-    OrganizationNotFound: {
-      headers: {
-        [key: string]: unknown;
-      };
-      content: {
-        'application/json': components['schemas']['ErrorResponse'];
-      };
-    };
-    PayloadTooLarge: {
-      headers: {
-        [key: string]: unknown;
-      };
-      content: {
-        'application/json': components['schemas']['ErrorResponse'];
-      };
-    };
-    PaymentRequired: {
-      headers: {
-        [key: string]: unknown;
-      };
-      content: {
-        'application/json': components['schemas']['ErrorResponse'];
-      };
-    };
-    PresetConflict: {
-      headers: {
-        [key: string]: unknown;
-      };
-      content: {
-        'application/json': components['schemas']['ErrorResponse'];
-      };
-    };
-    PresetNotFound: {
-      headers: {
-        [key: string]: unknown;
-      };
-      content: {
-        'application/json': components['schemas']['ErrorResponse'];
-      };
-    };
+    ModelNotFound: { headers: { [key: string]: unknown }; content: { 'application/json': ErrorResponse } };
+    NotFound: { headers: { [key: string]: unknown }; content: { 'application/json': ErrorResponse } };
+    OrganizationNotFound: { headers: { [key: string]: unknown }; content: { 'application/json': ErrorResponse } };
+    PayloadTooLarge: { headers: { [key: string]: unknown }; content: { 'application/json': ErrorResponse } };
+    PaymentRequired: { headers: { [key: string]: unknown }; content: { 'application/json': ErrorResponse } };
+    PresetConflict: { headers: { [key: string]: unknown }; content: { 'application/json': ErrorResponse } };
+    PresetNotFound: { headers: { [key: string]: unknown }; content: { 'application/json': ErrorResponse } };
     PrivateEndpointBadGateway: {
-      headers: {
-        [key: string]: unknown;
-      };
-      content: {
-        'application/json': components['schemas']['ErrorResponse'];
-      };
+      headers: { [key: string]: unknown };
+      content: { 'application/json': ErrorResponse };
     };
-    PrivateEndpointConflict: {
-      headers: {
-        [key: string]: unknown;
-      };
-      content: {
-        'application/json': components['schemas']['ErrorResponse'];
-      };
-    };
+    PrivateEndpointConflict: { headers: { [key: string]: unknown }; content: { 'application/json': ErrorResponse } };
     PrivateEndpointCreateBadGateway: {
-      headers: {
-        [key: string]: unknown;
-      };
-      content: {
-        'application/json':
-          | components['schemas']['PrivateEndpointCreateFailedResponse']
-          | components['schemas']['ErrorResponse'];
-      };
+      headers: { [key: string]: unknown };
+      content: { 'application/json': PrivateEndpointCreateFailedResponse | ErrorResponse };
     };
     PrivateEndpointCreateConflict: {
-      headers: {
-        [key: string]: unknown;
-      };
-      content: {
-        'application/json':
-          | components['schemas']['PrivateEndpointCreateFailedResponse']
-          | components['schemas']['ErrorResponse'];
-      };
+      headers: { [key: string]: unknown };
+      content: { 'application/json': PrivateEndpointCreateFailedResponse | ErrorResponse };
     };
     PrivateEndpointCreateNotFound: {
-      headers: {
-        [key: string]: unknown;
-      };
-      content: {
-        'application/json':
-          | components['schemas']['PrivateEndpointCreateFailedResponse']
-          | components['schemas']['ErrorResponse'];
-      };
+      headers: { [key: string]: unknown };
+      content: { 'application/json': PrivateEndpointCreateFailedResponse | ErrorResponse };
     };
     PrivateEndpointCreateServerError: {
-      headers: {
-        [key: string]: unknown;
-      };
-      content: {
-        'application/json':
-          | components['schemas']['PrivateEndpointCreateFailedResponse']
-          | components['schemas']['ErrorResponse'];
-      };
+      headers: { [key: string]: unknown };
+      content: { 'application/json': PrivateEndpointCreateFailedResponse | ErrorResponse };
     };
     PrivateEndpointCreateUnprocessable: {
-      headers: {
-        [key: string]: unknown;
-      };
-      content: {
-        'application/json':
-          | components['schemas']['PrivateEndpointCreateFailedResponse']
-          | components['schemas']['ErrorResponse'];
-      };
+      headers: { [key: string]: unknown };
+      content: { 'application/json': PrivateEndpointCreateFailedResponse | ErrorResponse };
     };
-    PrivateEndpointNotFound: {
-      headers: {
-        [key: string]: unknown;
-      };
-      content: {
-        'application/json': components['schemas']['ErrorResponse'];
-      };
-    };
+    PrivateEndpointNotFound: { headers: { [key: string]: unknown }; content: { 'application/json': ErrorResponse } };
     PrivateEndpointUnprocessable: {
-      headers: {
-        [key: string]: unknown;
-      };
-      content: {
-        'application/json': components['schemas']['ErrorResponse'];
-      };
+      headers: { [key: string]: unknown };
+      content: { 'application/json': ErrorResponse };
     };
     PrivateEndpointsForbidden: {
-      headers: {
-        [key: string]: unknown;
-      };
-      content: {
-        'application/json': components['schemas']['ErrorResponse'];
-      };
+      headers: { [key: string]: unknown };
+      content: { 'application/json': ErrorResponse };
     };
-    PrivateProviderConflict: {
-      headers: {
-        [key: string]: unknown;
-      };
-      content: {
-        'application/json': components['schemas']['ErrorResponse'];
-      };
-    };
-    PrivateProviderNotFound: {
-      headers: {
-        [key: string]: unknown;
-      };
-      content: {
-        'application/json': components['schemas']['ErrorResponse'];
-      };
-    };
+    PrivateProviderConflict: { headers: { [key: string]: unknown }; content: { 'application/json': ErrorResponse } };
+    PrivateProviderNotFound: { headers: { [key: string]: unknown }; content: { 'application/json': ErrorResponse } };
     PrivateProvidersForbidden: {
-      headers: {
-        [key: string]: unknown;
-      };
-      content: {
-        'application/json': components['schemas']['ErrorResponse'];
-      };
+      headers: { [key: string]: unknown };
+      content: { 'application/json': ErrorResponse };
     };
-    ProviderOverloaded: {
-      headers: {
-        [key: string]: unknown;
-      };
-      content: {
-        'application/json': components['schemas']['ErrorResponse'];
-      };
-    };
-    RequestTimeout: {
-      headers: {
-        [key: string]: unknown;
-      };
-      content: {
-        'application/json': components['schemas']['ErrorResponse'];
-      };
-    };
-    ScimGroupMappingExists: {
-      headers: {
-        [key: string]: unknown;
-      };
-      content: {
-        'application/json': components['schemas']['ErrorResponse'];
-      };
-    };
-    ScimNotFound: {
-      headers: {
-        [key: string]: unknown;
-      };
-      content: {
-        'application/json': components['schemas']['ErrorResponse'];
-      };
-    };
+    ProviderOverloaded: { headers: { [key: string]: unknown }; content: { 'application/json': ErrorResponse } };
+    RequestTimeout: { headers: { [key: string]: unknown }; content: { 'application/json': ErrorResponse } };
+    ScimGroupMappingExists: { headers: { [key: string]: unknown }; content: { 'application/json': ErrorResponse } };
+    ScimNotFound: { headers: { [key: string]: unknown }; content: { 'application/json': ErrorResponse } };
     ServiceUnavailable: {
-      headers: {
-        'Retry-After': components['headers']['RetryAfter'];
-        [key: string]: unknown;
-      };
-      content: {
-        'application/json': components['schemas']['ErrorResponse'];
-      };
+      headers: { 'Retry-After': Headers['RetryAfter']; [key: string]: unknown };
+      content: { 'application/json': ErrorResponse };
     };
-    TokenExchangeFailed: {
-      headers: {
-        [key: string]: unknown;
-      };
-      content: {
-        'application/json': components['schemas']['OAuthErrorResponse'];
-      };
-    };
+    TokenExchangeFailed: { headers: { [key: string]: unknown }; content: { 'application/json': OAuthErrorResponse } };
     TokenExchangeInvalid: {
-      headers: {
-        [key: string]: unknown;
-      };
-      content: {
-        'application/json': components['schemas']['OAuthErrorResponse'];
-      };
+      headers: { [key: string]: unknown };
+      content: { 'application/json': OAuthErrorResponse };
     };
     TokenExchangeTooLarge: {
-      headers: {
-        [key: string]: unknown;
-      };
-      content: {
-        'application/json': components['schemas']['OAuthErrorResponse'];
-      };
+      headers: { [key: string]: unknown };
+      content: { 'application/json': OAuthErrorResponse };
     };
     TokenExchangeTooMany: {
-      headers: {
-        'Retry-After': components['headers']['RetryAfter'];
-        [key: string]: unknown;
-      };
-      content: {
-        'application/json': components['schemas']['OAuthErrorResponse'];
-      };
+      headers: { 'Retry-After': Headers['RetryAfter']; [key: string]: unknown };
+      content: { 'application/json': OAuthErrorResponse };
     };
     TokenExchangeUnavailable: {
-      headers: {
-        [key: string]: unknown;
-      };
-      content: {
-        'application/json': components['schemas']['OAuthErrorResponse'];
-      };
+      headers: { [key: string]: unknown };
+      content: { 'application/json': OAuthErrorResponse };
     };
     TooManyRequests: {
       headers: {
-        'Retry-After': components['headers']['RetryAfter'];
-        'X-RateLimit-Limit': components['headers']['XRateLimitLimit'];
-        'X-RateLimit-Remaining': components['headers']['XRateLimitRemaining'];
-        'X-RateLimit-Reset': components['headers']['XRateLimitReset'];
+        'Retry-After': Headers['RetryAfter'];
+        'X-RateLimit-Limit': Headers['XRateLimitLimit'];
+        'X-RateLimit-Remaining': Headers['XRateLimitRemaining'];
+        'X-RateLimit-Reset': Headers['XRateLimitReset'];
         [key: string]: unknown;
       };
-      content: {
-        'application/json': components['schemas']['ErrorResponse'];
-      };
+      content: { 'application/json': ErrorResponse };
     };
-    ToolNotFound: {
-      headers: {
-        [key: string]: unknown;
-      };
-      content: {
-        'application/json': components['schemas']['ErrorResponse'];
-      };
-    };
-    Unauthorized: {
-      headers: {
-        [key: string]: unknown;
-      };
-      content: {
-        'application/json': components['schemas']['ErrorResponse'];
-      };
-    };
-    UnprocessableEntity: {
-      headers: {
-        [key: string]: unknown;
-      };
-      content: {
-        'application/json': components['schemas']['ErrorResponse'];
-      };
-    };
-    VaultConflict: {
-      headers: {
-        [key: string]: unknown;
-      };
-      content: {
-        'application/json': components['schemas']['ErrorResponse'];
-      };
-    };
-    VaultForbidden: {
-      headers: {
-        [key: string]: unknown;
-      };
-      content: {
-        'application/json': components['schemas']['ErrorResponse'];
-      };
-    };
-    VaultNotFound: {
-      headers: {
-        [key: string]: unknown;
-      };
-      content: {
-        'application/json': components['schemas']['ErrorResponse'];
-      };
-    };
-    VideoGone: {
-      headers: {
-        [key: string]: unknown;
-      };
-      content: {
-        'application/json': components['schemas']['ErrorResponse'];
-      };
-    };
-    VideoNotReady: {
-      headers: {
-        [key: string]: unknown;
-      };
-      content: {
-        'application/json': components['schemas']['ErrorResponse'];
-      };
-    };
-    WorkspaceNotDeletable: {
-      headers: {
-        [key: string]: unknown;
-      };
-      content: {
-        'application/json': components['schemas']['ErrorResponse'];
-      };
-    };
-    WorkspaceNotFound: {
-      headers: {
-        [key: string]: unknown;
-      };
-      content: {
-        'application/json': components['schemas']['ErrorResponse'];
-      };
-    };
+    ToolNotFound: { headers: { [key: string]: unknown }; content: { 'application/json': ErrorResponse } };
+    Unauthorized: { headers: { [key: string]: unknown }; content: { 'application/json': ErrorResponse } };
+    UnprocessableEntity: { headers: { [key: string]: unknown }; content: { 'application/json': ErrorResponse } };
+    VaultConflict: { headers: { [key: string]: unknown }; content: { 'application/json': ErrorResponse } };
+    VaultForbidden: { headers: { [key: string]: unknown }; content: { 'application/json': ErrorResponse } };
+    VaultNotFound: { headers: { [key: string]: unknown }; content: { 'application/json': ErrorResponse } };
+    VideoGone: { headers: { [key: string]: unknown }; content: { 'application/json': ErrorResponse } };
+    VideoNotReady: { headers: { [key: string]: unknown }; content: { 'application/json': ErrorResponse } };
+    WorkspaceNotDeletable: { headers: { [key: string]: unknown }; content: { 'application/json': ErrorResponse } };
+    WorkspaceNotFound: { headers: { [key: string]: unknown }; content: { 'application/json': ErrorResponse } };
   };
   parameters: {
     ContainerFileId: string;
     ContainerId: string;
     ExternalUserId: string;
-    FileFormat: components['schemas']['FileProvider'];
+    FileFormat: FileProvider;
     FileId: string;
     FileWorkspaceId: string;
     IdempotencyKey: string;
@@ -5015,228 +3058,179 @@ export interface operations {
     parameters: {
       query?: never;
       header?: {
-        'X-OpenRouter-Metadata'?: components['parameters']['XOpenRouterMetadata'] | undefined;
-        'X-OpenRouter-Cache'?: components['parameters']['XOpenRouterCache'] | undefined;
-        'X-OpenRouter-Cache-TTL'?: components['parameters']['XOpenRouterCacheTTL'] | undefined;
-        'X-OpenRouter-Cache-Clear'?: components['parameters']['XOpenRouterCacheClear'] | undefined;
-        'x-session-id'?: components['parameters']['XSessionId'] | undefined;
-        'x-anthropic-beta'?: components['parameters']['XAnthropicBeta'] | undefined;
+        'X-OpenRouter-Metadata'?: Parameters['XOpenRouterMetadata'] | undefined;
+        'X-OpenRouter-Cache'?: Parameters['XOpenRouterCache'] | undefined;
+        'X-OpenRouter-Cache-TTL'?: Parameters['XOpenRouterCacheTTL'] | undefined;
+        'X-OpenRouter-Cache-Clear'?: Parameters['XOpenRouterCacheClear'] | undefined;
+        'x-session-id'?: Parameters['XSessionId'] | undefined;
+        'x-anthropic-beta'?: Parameters['XAnthropicBeta'] | undefined;
       };
       path?: never;
       cookie?: never;
     };
-    requestBody: {
-      content: {
-        'application/json': components['schemas']['ChatCompletionCreateParams'];
-      };
-    };
+    requestBody: { content: { 'application/json': ChatCompletionCreateParams } };
     responses: {
       200: {
         headers: {
-          'X-Generation-Id': components['headers']['XGenerationId'];
-          'X-OpenRouter-Cache-Status': components['headers']['XOpenRouterCacheStatus'];
-          'X-OpenRouter-Cache-Age': components['headers']['XOpenRouterCacheAge'];
-          'X-OpenRouter-Cache-TTL': components['headers']['XOpenRouterCacheTTL'];
-          'X-OpenRouter-Cache-Source-Id': components['headers']['XOpenRouterCacheSourceId'];
+          'X-Generation-Id': Headers['XGenerationId'];
+          'X-OpenRouter-Cache-Status': Headers['XOpenRouterCacheStatus'];
+          'X-OpenRouter-Cache-Age': Headers['XOpenRouterCacheAge'];
+          'X-OpenRouter-Cache-TTL': Headers['XOpenRouterCacheTTL'];
+          'X-OpenRouter-Cache-Source-Id': Headers['XOpenRouterCacheSourceId'];
           [key: string]: unknown;
         };
-        content: {
-          'application/json': components['schemas']['ChatCompletion'];
-          'text/event-stream': string;
-        };
+        content: { 'application/json': ChatCompletion; 'text/event-stream': string };
       };
-      400: components['responses']['BadRequest'];
-      401: components['responses']['Unauthorized'];
-      402: components['responses']['PaymentRequired'];
-      403: components['responses']['Forbidden'];
-      404: components['responses']['NotFound'];
-      408: components['responses']['RequestTimeout'];
-      413: components['responses']['PayloadTooLarge'];
-      422: components['responses']['UnprocessableEntity'];
-      429: components['responses']['TooManyRequests'];
-      500: components['responses']['InternalServerError'];
-      502: components['responses']['BadGateway'];
-      503: components['responses']['ServiceUnavailable'];
-      524: components['responses']['EdgeNetworkTimeout'];
-      529: components['responses']['ProviderOverloaded'];
+      400: Responses['BadRequest'];
+      401: Responses['Unauthorized'];
+      402: Responses['PaymentRequired'];
+      403: Responses['Forbidden'];
+      404: Responses['NotFound'];
+      408: Responses['RequestTimeout'];
+      413: Responses['PayloadTooLarge'];
+      422: Responses['UnprocessableEntity'];
+      429: Responses['TooManyRequests'];
+      500: Responses['InternalServerError'];
+      502: Responses['BadGateway'];
+      503: Responses['ServiceUnavailable'];
+      524: Responses['EdgeNetworkTimeout'];
+      529: Responses['ProviderOverloaded'];
     };
   };
   'completions.create': {
     parameters: {
       query?: never;
       header?: {
-        'X-OpenRouter-Metadata'?: components['parameters']['XOpenRouterMetadata'] | undefined;
-        'X-OpenRouter-Cache'?: components['parameters']['XOpenRouterCache'] | undefined;
-        'X-OpenRouter-Cache-TTL'?: components['parameters']['XOpenRouterCacheTTL'] | undefined;
-        'X-OpenRouter-Cache-Clear'?: components['parameters']['XOpenRouterCacheClear'] | undefined;
-        'x-session-id'?: components['parameters']['XSessionId'] | undefined;
-        'x-anthropic-beta'?: components['parameters']['XAnthropicBeta'] | undefined;
+        'X-OpenRouter-Metadata'?: Parameters['XOpenRouterMetadata'] | undefined;
+        'X-OpenRouter-Cache'?: Parameters['XOpenRouterCache'] | undefined;
+        'X-OpenRouter-Cache-TTL'?: Parameters['XOpenRouterCacheTTL'] | undefined;
+        'X-OpenRouter-Cache-Clear'?: Parameters['XOpenRouterCacheClear'] | undefined;
+        'x-session-id'?: Parameters['XSessionId'] | undefined;
+        'x-anthropic-beta'?: Parameters['XAnthropicBeta'] | undefined;
       };
       path?: never;
       cookie?: never;
     };
-    requestBody: {
-      content: {
-        'application/json': components['schemas']['CompletionCreateParams'];
-      };
-    };
+    requestBody: { content: { 'application/json': CompletionCreateParams } };
     responses: {
       200: {
         headers: {
-          'X-Generation-Id': components['headers']['XGenerationId'];
-          'X-OpenRouter-Cache-Status': components['headers']['XOpenRouterCacheStatus'];
-          'X-OpenRouter-Cache-Age': components['headers']['XOpenRouterCacheAge'];
-          'X-OpenRouter-Cache-TTL': components['headers']['XOpenRouterCacheTTL'];
-          'X-OpenRouter-Cache-Source-Id': components['headers']['XOpenRouterCacheSourceId'];
+          'X-Generation-Id': Headers['XGenerationId'];
+          'X-OpenRouter-Cache-Status': Headers['XOpenRouterCacheStatus'];
+          'X-OpenRouter-Cache-Age': Headers['XOpenRouterCacheAge'];
+          'X-OpenRouter-Cache-TTL': Headers['XOpenRouterCacheTTL'];
+          'X-OpenRouter-Cache-Source-Id': Headers['XOpenRouterCacheSourceId'];
           [key: string]: unknown;
         };
-        content: {
-          'application/json': components['schemas']['CompletionResponse'];
-          'text/event-stream': string;
-        };
+        content: { 'application/json': CompletionResponse; 'text/event-stream': string };
       };
-      400: components['responses']['BadRequest'];
-      401: components['responses']['Unauthorized'];
-      402: components['responses']['PaymentRequired'];
-      403: components['responses']['Forbidden'];
-      404: components['responses']['NotFound'];
-      408: components['responses']['RequestTimeout'];
-      413: components['responses']['PayloadTooLarge'];
-      422: components['responses']['UnprocessableEntity'];
-      429: components['responses']['TooManyRequests'];
-      500: components['responses']['InternalServerError'];
-      502: components['responses']['BadGateway'];
-      503: components['responses']['ServiceUnavailable'];
-      524: components['responses']['EdgeNetworkTimeout'];
-      529: components['responses']['ProviderOverloaded'];
+      400: Responses['BadRequest'];
+      401: Responses['Unauthorized'];
+      402: Responses['PaymentRequired'];
+      403: Responses['Forbidden'];
+      404: Responses['NotFound'];
+      408: Responses['RequestTimeout'];
+      413: Responses['PayloadTooLarge'];
+      422: Responses['UnprocessableEntity'];
+      429: Responses['TooManyRequests'];
+      500: Responses['InternalServerError'];
+      502: Responses['BadGateway'];
+      503: Responses['ServiceUnavailable'];
+      524: Responses['EdgeNetworkTimeout'];
+      529: Responses['ProviderOverloaded'];
     };
   };
   'responses.create': {
     parameters: {
       query?: never;
       header?: {
-        'X-OpenRouter-Metadata'?: components['parameters']['XOpenRouterMetadata'] | undefined;
-        'X-OpenRouter-Cache'?: components['parameters']['XOpenRouterCache'] | undefined;
-        'X-OpenRouter-Cache-TTL'?: components['parameters']['XOpenRouterCacheTTL'] | undefined;
-        'X-OpenRouter-Cache-Clear'?: components['parameters']['XOpenRouterCacheClear'] | undefined;
-        'x-session-id'?: components['parameters']['XSessionId'] | undefined;
-        'x-anthropic-beta'?: components['parameters']['XAnthropicBeta'] | undefined;
+        'X-OpenRouter-Metadata'?: Parameters['XOpenRouterMetadata'] | undefined;
+        'X-OpenRouter-Cache'?: Parameters['XOpenRouterCache'] | undefined;
+        'X-OpenRouter-Cache-TTL'?: Parameters['XOpenRouterCacheTTL'] | undefined;
+        'X-OpenRouter-Cache-Clear'?: Parameters['XOpenRouterCacheClear'] | undefined;
+        'x-session-id'?: Parameters['XSessionId'] | undefined;
+        'x-anthropic-beta'?: Parameters['XAnthropicBeta'] | undefined;
       };
       path?: never;
       cookie?: never;
     };
-    requestBody: {
-      content: {
-        'application/json': components['schemas']['ResponsesCreateParams'];
-      };
-    };
+    requestBody: { content: { 'application/json': ResponsesCreateParams } };
     responses: {
       200: {
         headers: {
-          'X-Generation-Id': components['headers']['XGenerationId'];
-          'X-OpenRouter-Cache-Status': components['headers']['XOpenRouterCacheStatus'];
-          'X-OpenRouter-Cache-Age': components['headers']['XOpenRouterCacheAge'];
-          'X-OpenRouter-Cache-TTL': components['headers']['XOpenRouterCacheTTL'];
-          'X-OpenRouter-Cache-Source-Id': components['headers']['XOpenRouterCacheSourceId'];
+          'X-Generation-Id': Headers['XGenerationId'];
+          'X-OpenRouter-Cache-Status': Headers['XOpenRouterCacheStatus'];
+          'X-OpenRouter-Cache-Age': Headers['XOpenRouterCacheAge'];
+          'X-OpenRouter-Cache-TTL': Headers['XOpenRouterCacheTTL'];
+          'X-OpenRouter-Cache-Source-Id': Headers['XOpenRouterCacheSourceId'];
           [key: string]: unknown;
         };
-        content: {
-          'application/json': components['schemas']['ResponsesResult'];
-          'text/event-stream': string;
-        };
+        content: { 'application/json': ResponsesResult; 'text/event-stream': string };
       };
-      400: {
-        headers: {
-          [key: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['ErrorResponse'];
-        };
-      };
-      401: components['responses']['Unauthorized'];
-      402: components['responses']['PaymentRequired'];
-      403: components['responses']['Forbidden'];
-      404: components['responses']['NotFound'];
-      408: components['responses']['RequestTimeout'];
-      413: components['responses']['PayloadTooLarge'];
-      422: components['responses']['UnprocessableEntity'];
-      429: components['responses']['TooManyRequests'];
-      500: components['responses']['InternalServerError'];
-      502: components['responses']['BadGateway'];
-      503: components['responses']['ServiceUnavailable'];
-      524: components['responses']['EdgeNetworkTimeout'];
-      529: components['responses']['ProviderOverloaded'];
+      400: { headers: { [key: string]: unknown }; content: { 'application/json': ErrorResponse } };
+      401: Responses['Unauthorized'];
+      402: Responses['PaymentRequired'];
+      403: Responses['Forbidden'];
+      404: Responses['NotFound'];
+      408: Responses['RequestTimeout'];
+      413: Responses['PayloadTooLarge'];
+      422: Responses['UnprocessableEntity'];
+      429: Responses['TooManyRequests'];
+      500: Responses['InternalServerError'];
+      502: Responses['BadGateway'];
+      503: Responses['ServiceUnavailable'];
+      524: Responses['EdgeNetworkTimeout'];
+      529: Responses['ProviderOverloaded'];
     };
   };
   'embeddings.create': {
     parameters: {
       query?: never;
-      header?: {
-        'x-session-id'?: components['parameters']['XSessionId'] | undefined;
-      };
+      header?: { 'x-session-id'?: Parameters['XSessionId'] | undefined };
       path?: never;
       cookie?: never;
     };
-    requestBody: {
-      content: {
-        'application/json': components['schemas']['EmbeddingsCreateParams'];
-      };
-    };
+    requestBody: { content: { 'application/json': EmbeddingsCreateParams } };
     responses: {
       200: {
-        headers: {
-          'X-Generation-Id': components['headers']['XGenerationId'];
-          [key: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['EmbeddingsResponse'];
-        };
+        headers: { 'X-Generation-Id': Headers['XGenerationId']; [key: string]: unknown };
+        content: { 'application/json': EmbeddingsResponse };
       };
-      400: components['responses']['BadRequest'];
-      401: components['responses']['Unauthorized'];
-      402: components['responses']['PaymentRequired'];
-      403: components['responses']['Forbidden'];
-      404: components['responses']['NotFound'];
-      408: components['responses']['RequestTimeout'];
-      413: components['responses']['PayloadTooLarge'];
-      422: components['responses']['UnprocessableEntity'];
-      429: components['responses']['TooManyRequests'];
-      500: components['responses']['InternalServerError'];
-      502: components['responses']['BadGateway'];
-      503: components['responses']['ServiceUnavailable'];
-      524: components['responses']['EdgeNetworkTimeout'];
-      529: components['responses']['ProviderOverloaded'];
+      400: Responses['BadRequest'];
+      401: Responses['Unauthorized'];
+      402: Responses['PaymentRequired'];
+      403: Responses['Forbidden'];
+      404: Responses['NotFound'];
+      408: Responses['RequestTimeout'];
+      413: Responses['PayloadTooLarge'];
+      422: Responses['UnprocessableEntity'];
+      429: Responses['TooManyRequests'];
+      500: Responses['InternalServerError'];
+      502: Responses['BadGateway'];
+      503: Responses['ServiceUnavailable'];
+      524: Responses['EdgeNetworkTimeout'];
+      529: Responses['ProviderOverloaded'];
     };
   };
   'embeddings.listModels': {
     parameters: {
-      query?: {
-        offset?: components['parameters']['ModelsOffset'] | undefined;
-        limit?: components['parameters']['ModelsLimit'] | undefined;
-      };
+      query?: { offset?: Parameters['ModelsOffset'] | undefined; limit?: Parameters['ModelsLimit'] | undefined };
       header?: never;
       path?: never;
       cookie?: never;
     };
     requestBody?: never;
     responses: {
-      200: {
-        headers: {
-          [key: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['ModelsListResponse'];
-        };
-      };
-      400: components['responses']['InvalidParameters'];
-      500: components['responses']['InternalServerError'];
+      200: { headers: { [key: string]: unknown }; content: { 'application/json': ModelsListResponse } };
+      400: Responses['InvalidParameters'];
+      500: Responses['InternalServerError'];
     };
   };
   'files.list': {
     parameters: {
       query?: {
-        workspace_id?: components['parameters']['FileWorkspaceId'] | undefined;
-        provider?: components['parameters']['FileFormat'] | undefined;
+        workspace_id?: Parameters['FileWorkspaceId'] | undefined;
+        provider?: Parameters['FileFormat'] | undefined;
         limit?: number | undefined;
         cursor?: string | undefined;
         after?: string | undefined;
@@ -5250,287 +3244,177 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      200: {
-        headers: {
-          [key: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['FileListResponse'];
-        };
-      };
-      400: components['responses']['InvalidParameters'];
-      401: components['responses']['Unauthorized'];
-      403: components['responses']['Forbidden'];
-      429: components['responses']['TooManyRequests'];
-      500: components['responses']['InternalServerError'];
-      502: components['responses']['BadGateway'];
-      503: components['responses']['ServiceUnavailable'];
+      200: { headers: { [key: string]: unknown }; content: { 'application/json': FileListResponse } };
+      400: Responses['InvalidParameters'];
+      401: Responses['Unauthorized'];
+      403: Responses['Forbidden'];
+      429: Responses['TooManyRequests'];
+      500: Responses['InternalServerError'];
+      502: Responses['BadGateway'];
+      503: Responses['ServiceUnavailable'];
     };
   };
   'files.create': {
     parameters: {
       query?: {
-        workspace_id?: components['parameters']['FileWorkspaceId'] | undefined;
-        provider?: components['parameters']['FileFormat'] | undefined;
+        workspace_id?: Parameters['FileWorkspaceId'] | undefined;
+        provider?: Parameters['FileFormat'] | undefined;
       };
       header?: never;
       path?: never;
       cookie?: never;
     };
-    requestBody: {
-      content: {
-        'multipart/form-data': components['schemas']['FileCreateParams'];
-      };
-    };
+    requestBody: { content: { 'multipart/form-data': FileCreateParams } };
     responses: {
-      200: {
-        headers: {
-          [key: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['FileObject'];
-        };
-      };
-      400: components['responses']['InvalidParameters'];
-      401: components['responses']['Unauthorized'];
-      403: components['responses']['Forbidden'];
-      413: components['responses']['FileTooLarge'];
-      429: components['responses']['TooManyRequests'];
-      500: components['responses']['InternalServerError'];
-      502: components['responses']['BadGateway'];
-      503: components['responses']['ServiceUnavailable'];
+      200: { headers: { [key: string]: unknown }; content: { 'application/json': FileObject } };
+      400: Responses['InvalidParameters'];
+      401: Responses['Unauthorized'];
+      403: Responses['Forbidden'];
+      413: Responses['FileTooLarge'];
+      429: Responses['TooManyRequests'];
+      500: Responses['InternalServerError'];
+      502: Responses['BadGateway'];
+      503: Responses['ServiceUnavailable'];
     };
   };
   'files.get': {
     parameters: {
       query?: {
-        workspace_id?: components['parameters']['FileWorkspaceId'] | undefined;
-        provider?: components['parameters']['FileFormat'] | undefined;
+        workspace_id?: Parameters['FileWorkspaceId'] | undefined;
+        provider?: Parameters['FileFormat'] | undefined;
       };
       header?: never;
-      path: {
-        file_id: components['parameters']['FileId'];
-      };
+      path: { file_id: Parameters['FileId'] };
       cookie?: never;
     };
     requestBody?: never;
     responses: {
-      200: {
-        headers: {
-          [key: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['FileObject'];
-        };
-      };
-      401: components['responses']['Unauthorized'];
-      403: components['responses']['Forbidden'];
-      404: components['responses']['FileNotFound'];
-      429: components['responses']['TooManyRequests'];
-      500: components['responses']['InternalServerError'];
-      502: components['responses']['BadGateway'];
-      503: components['responses']['ServiceUnavailable'];
+      200: { headers: { [key: string]: unknown }; content: { 'application/json': FileObject } };
+      401: Responses['Unauthorized'];
+      403: Responses['Forbidden'];
+      404: Responses['FileNotFound'];
+      429: Responses['TooManyRequests'];
+      500: Responses['InternalServerError'];
+      502: Responses['BadGateway'];
+      503: Responses['ServiceUnavailable'];
     };
   };
   'files.delete': {
     parameters: {
       query?: {
-        workspace_id?: components['parameters']['FileWorkspaceId'] | undefined;
-        provider?: components['parameters']['FileFormat'] | undefined;
+        workspace_id?: Parameters['FileWorkspaceId'] | undefined;
+        provider?: Parameters['FileFormat'] | undefined;
       };
       header?: never;
-      path: {
-        file_id: components['parameters']['FileId'];
-      };
+      path: { file_id: Parameters['FileId'] };
       cookie?: never;
     };
     requestBody?: never;
     responses: {
-      200: {
-        headers: {
-          [key: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['FileDeleteResponse'];
-        };
-      };
-      401: components['responses']['Unauthorized'];
-      403: components['responses']['Forbidden'];
-      404: components['responses']['FileNotFound'];
-      429: components['responses']['TooManyRequests'];
-      500: components['responses']['InternalServerError'];
-      502: components['responses']['BadGateway'];
-      503: components['responses']['ServiceUnavailable'];
+      200: { headers: { [key: string]: unknown }; content: { 'application/json': FileDeleteResponse } };
+      401: Responses['Unauthorized'];
+      403: Responses['Forbidden'];
+      404: Responses['FileNotFound'];
+      429: Responses['TooManyRequests'];
+      500: Responses['InternalServerError'];
+      502: Responses['BadGateway'];
+      503: Responses['ServiceUnavailable'];
     };
   };
   'containers.files.list': {
     parameters: {
-      query?: {
-        after?: string | undefined;
-        limit?: number | undefined;
-      };
+      query?: { after?: string | undefined; limit?: number | undefined };
       header?: never;
-      path: {
-        container_id: components['parameters']['ContainerId'];
-      };
+      path: { container_id: Parameters['ContainerId'] };
       cookie?: never;
     };
     requestBody?: never;
     responses: {
-      200: {
-        headers: {
-          [key: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['ContainerFileListResponse'];
-        };
-      };
-      400: components['responses']['InvalidParameters'];
-      401: components['responses']['Unauthorized'];
-      403: components['responses']['Forbidden'];
-      429: components['responses']['TooManyRequests'];
-      500: components['responses']['InternalServerError'];
-      503: components['responses']['ServiceUnavailable'];
+      200: { headers: { [key: string]: unknown }; content: { 'application/json': ContainerFileListResponse } };
+      400: Responses['InvalidParameters'];
+      401: Responses['Unauthorized'];
+      403: Responses['Forbidden'];
+      429: Responses['TooManyRequests'];
+      500: Responses['InternalServerError'];
+      503: Responses['ServiceUnavailable'];
     };
   };
   'containers.files.get': {
     parameters: {
       query?: never;
       header?: never;
-      path: {
-        container_id: components['parameters']['ContainerId'];
-        file_id: components['parameters']['ContainerFileId'];
-      };
+      path: { container_id: Parameters['ContainerId']; file_id: Parameters['ContainerFileId'] };
       cookie?: never;
     };
     requestBody?: never;
     responses: {
-      200: {
-        headers: {
-          [key: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['ContainerFile'];
-        };
-      };
-      400: components['responses']['InvalidParameters'];
-      401: components['responses']['Unauthorized'];
-      403: components['responses']['Forbidden'];
-      404: components['responses']['FileNotFound'];
-      429: components['responses']['TooManyRequests'];
-      500: components['responses']['InternalServerError'];
-      503: components['responses']['ServiceUnavailable'];
+      200: { headers: { [key: string]: unknown }; content: { 'application/json': ContainerFile } };
+      400: Responses['InvalidParameters'];
+      401: Responses['Unauthorized'];
+      403: Responses['Forbidden'];
+      404: Responses['FileNotFound'];
+      429: Responses['TooManyRequests'];
+      500: Responses['InternalServerError'];
+      503: Responses['ServiceUnavailable'];
     };
   };
   'containers.files.promote': {
     parameters: {
       query?: never;
       header?: never;
-      path: {
-        container_id: components['parameters']['ContainerId'];
-        file_id: components['parameters']['ContainerFileId'];
-      };
+      path: { container_id: Parameters['ContainerId']; file_id: Parameters['ContainerFileId'] };
       cookie?: never;
     };
     requestBody?: never;
     responses: {
-      200: {
-        headers: {
-          [key: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['FileObject'];
-        };
-      };
-      400: components['responses']['InvalidParameters'];
-      401: components['responses']['Unauthorized'];
-      403: components['responses']['Forbidden'];
-      404: components['responses']['FileNotFound'];
-      413: components['responses']['FileTooLarge'];
-      429: components['responses']['TooManyRequests'];
-      500: components['responses']['InternalServerError'];
-      503: components['responses']['ServiceUnavailable'];
+      200: { headers: { [key: string]: unknown }; content: { 'application/json': FileObject } };
+      400: Responses['InvalidParameters'];
+      401: Responses['Unauthorized'];
+      403: Responses['Forbidden'];
+      404: Responses['FileNotFound'];
+      413: Responses['FileTooLarge'];
+      429: Responses['TooManyRequests'];
+      500: Responses['InternalServerError'];
+      503: Responses['ServiceUnavailable'];
     };
   };
   'videos.create': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        'application/json': components['schemas']['VideoCreateParams'];
-      };
-    };
+    parameters: { query?: never; header?: never; path?: never; cookie?: never };
+    requestBody: { content: { 'application/json': VideoCreateParams } };
     responses: {
-      202: {
-        headers: {
-          [key: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Video'];
-        };
-      };
-      400: components['responses']['BadRequest'];
-      401: components['responses']['Unauthorized'];
-      402: components['responses']['PaymentRequired'];
-      403: components['responses']['Forbidden'];
-      404: components['responses']['NotFound'];
-      413: components['responses']['PayloadTooLarge'];
-      429: components['responses']['TooManyRequests'];
-      500: components['responses']['InternalServerError'];
+      202: { headers: { [key: string]: unknown }; content: { 'application/json': Video } };
+      400: Responses['BadRequest'];
+      401: Responses['Unauthorized'];
+      402: Responses['PaymentRequired'];
+      403: Responses['Forbidden'];
+      404: Responses['NotFound'];
+      413: Responses['PayloadTooLarge'];
+      429: Responses['TooManyRequests'];
+      500: Responses['InternalServerError'];
     };
   };
   'videos.listModels': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
+    parameters: { query?: never; header?: never; path?: never; cookie?: never };
     requestBody?: never;
     responses: {
-      200: {
-        headers: {
-          [key: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['VideoModelsListResponse'];
-        };
-      };
-      400: components['responses']['InvalidParameters'];
-      401: components['responses']['Unauthorized'];
-      500: components['responses']['InternalServerError'];
+      200: { headers: { [key: string]: unknown }; content: { 'application/json': VideoModelsListResponse } };
+      400: Responses['InvalidParameters'];
+      401: Responses['Unauthorized'];
+      500: Responses['InternalServerError'];
     };
   };
   'videos.get': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        jobId: string;
-      };
-      cookie?: never;
-    };
+    parameters: { query?: never; header?: never; path: { jobId: string }; cookie?: never };
     requestBody?: never;
     responses: {
-      200: {
-        headers: {
-          [key: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Video'];
-        };
-      };
-      401: components['responses']['Unauthorized'];
-      403: components['responses']['Forbidden'];
-      404: components['responses']['JobNotFound'];
-      429: components['responses']['TooManyRequests'];
-      500: components['responses']['InternalServerError'];
-      502: components['responses']['BadGateway'];
-      503: components['responses']['ServiceUnavailable'];
+      200: { headers: { [key: string]: unknown }; content: { 'application/json': Video } };
+      401: Responses['Unauthorized'];
+      403: Responses['Forbidden'];
+      404: Responses['JobNotFound'];
+      429: Responses['TooManyRequests'];
+      500: Responses['InternalServerError'];
+      502: Responses['BadGateway'];
+      503: Responses['ServiceUnavailable'];
     };
   };
   'batches.list': {
@@ -5541,8 +3425,8 @@ export interface operations {
         status?:
           | ('validating' | 'in_progress' | 'completed' | 'failed' | 'expired' | 'cancelled' | (string & {}))[]
           | undefined;
-        created_after?: components['schemas']['BatchTimestamp'] | undefined;
-        created_before?: components['schemas']['BatchTimestamp'] | undefined;
+        created_after?: BatchTimestamp | undefined;
+        created_before?: BatchTimestamp | undefined;
       };
       header?: never;
       path?: never;
@@ -5550,448 +3434,269 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      200: {
-        headers: {
-          [key: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['BatchListResponse'];
-        };
-      };
-      400: components['responses']['InvalidParameters'];
-      401: components['responses']['Unauthorized'];
-      429: components['responses']['TooManyRequests'];
-      500: components['responses']['InternalServerError'];
-      502: components['responses']['BadGateway'];
+      200: { headers: { [key: string]: unknown }; content: { 'application/json': BatchListResponse } };
+      400: Responses['InvalidParameters'];
+      401: Responses['Unauthorized'];
+      429: Responses['TooManyRequests'];
+      500: Responses['InternalServerError'];
+      502: Responses['BadGateway'];
     };
   };
   'batches.create': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        'application/json': components['schemas']['BatchCreateParams'];
-      };
-    };
+    parameters: { query?: never; header?: never; path?: never; cookie?: never };
+    requestBody: { content: { 'application/json': BatchCreateParams } };
     responses: {
-      202: {
-        headers: {
-          [key: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Batch'];
-        };
-      };
-      400: components['responses']['BatchRefused'];
-      401: components['responses']['Unauthorized'];
-      402: components['responses']['BatchUnaffordable'];
-      403: components['responses']['Forbidden'];
-      413: components['responses']['PayloadTooLarge'];
-      429: components['responses']['TooManyRequests'];
-      500: components['responses']['InternalServerError'];
-      502: components['responses']['BadGateway'];
+      202: { headers: { [key: string]: unknown }; content: { 'application/json': Batch } };
+      400: Responses['BatchRefused'];
+      401: Responses['Unauthorized'];
+      402: Responses['BatchUnaffordable'];
+      403: Responses['Forbidden'];
+      413: Responses['PayloadTooLarge'];
+      429: Responses['TooManyRequests'];
+      500: Responses['InternalServerError'];
+      502: Responses['BadGateway'];
     };
   };
   'batches.get': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        id: string;
-      };
-      cookie?: never;
-    };
+    parameters: { query?: never; header?: never; path: { id: string }; cookie?: never };
     requestBody?: never;
     responses: {
-      200: {
-        headers: {
-          [key: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Batch'];
-        };
-      };
-      401: components['responses']['Unauthorized'];
-      402: {
-        headers: {
-          [key: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Batch'] | components['schemas']['ErrorResponse'];
-        };
-      };
-      404: components['responses']['BatchNotFound'];
-      429: components['responses']['TooManyRequests'];
-      500: components['responses']['InternalServerError'];
-      502: components['responses']['BadGateway'];
+      200: { headers: { [key: string]: unknown }; content: { 'application/json': Batch } };
+      401: Responses['Unauthorized'];
+      402: { headers: { [key: string]: unknown }; content: { 'application/json': Batch | ErrorResponse } };
+      404: Responses['BatchNotFound'];
+      429: Responses['TooManyRequests'];
+      500: Responses['InternalServerError'];
+      502: Responses['BadGateway'];
     };
   };
   'batches.delete': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        id: string;
-      };
-      cookie?: never;
-    };
+    parameters: { query?: never; header?: never; path: { id: string }; cookie?: never };
     requestBody?: never;
     responses: {
-      200: {
-        headers: {
-          [key: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['BatchDeleted'];
-        };
-      };
-      401: components['responses']['Unauthorized'];
-      404: components['responses']['BatchNotFound'];
-      409: components['responses']['BatchRunning'];
-      429: components['responses']['TooManyRequests'];
-      500: components['responses']['InternalServerError'];
-      502: components['responses']['BadGateway'];
+      200: { headers: { [key: string]: unknown }; content: { 'application/json': BatchDeleted } };
+      401: Responses['Unauthorized'];
+      404: Responses['BatchNotFound'];
+      409: Responses['BatchRunning'];
+      429: Responses['TooManyRequests'];
+      500: Responses['InternalServerError'];
+      502: Responses['BadGateway'];
     };
   };
   'batches.listResults': {
     parameters: {
-      query?: {
-        limit?: number | undefined;
-        cursor?: string | undefined;
-      };
+      query?: { limit?: number | undefined; cursor?: string | undefined };
       header?: never;
-      path: {
-        id: string;
-      };
+      path: { id: string };
       cookie?: never;
     };
     requestBody?: never;
     responses: {
-      200: {
-        headers: {
-          [key: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['BatchResultsResponse'];
-        };
-      };
-      400: components['responses']['InvalidParameters'];
-      401: components['responses']['Unauthorized'];
-      402: components['responses']['PaymentRequired'];
-      404: components['responses']['BatchNotFound'];
-      429: components['responses']['TooManyRequests'];
-      500: components['responses']['InternalServerError'];
-      502: components['responses']['BadGateway'];
+      200: { headers: { [key: string]: unknown }; content: { 'application/json': BatchResultsResponse } };
+      400: Responses['InvalidParameters'];
+      401: Responses['Unauthorized'];
+      402: Responses['PaymentRequired'];
+      404: Responses['BatchNotFound'];
+      429: Responses['TooManyRequests'];
+      500: Responses['InternalServerError'];
+      502: Responses['BadGateway'];
     };
   };
   'images.generate': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        'application/json': components['schemas']['ImageGenerateParams'];
-      };
-    };
+    parameters: { query?: never; header?: never; path?: never; cookie?: never };
+    requestBody: { content: { 'application/json': ImageGenerateParams } };
     responses: {
       200: {
-        headers: {
-          'X-Generation-Id': components['headers']['XGenerationId'];
-          [key: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['ImagesResponse'];
-          'text/event-stream': string;
-        };
+        headers: { 'X-Generation-Id': Headers['XGenerationId']; [key: string]: unknown };
+        content: { 'application/json': ImagesResponse; 'text/event-stream': string };
       };
-      400: components['responses']['BadRequest'];
-      401: components['responses']['Unauthorized'];
-      402: components['responses']['PaymentRequired'];
-      403: components['responses']['Forbidden'];
-      404: components['responses']['NotFound'];
-      408: components['responses']['RequestTimeout'];
-      413: components['responses']['PayloadTooLarge'];
-      422: components['responses']['UnprocessableEntity'];
-      429: components['responses']['TooManyRequests'];
-      500: components['responses']['InternalServerError'];
-      502: components['responses']['BadGateway'];
-      503: components['responses']['ServiceUnavailable'];
-      524: components['responses']['EdgeNetworkTimeout'];
-      529: components['responses']['ProviderOverloaded'];
+      400: Responses['BadRequest'];
+      401: Responses['Unauthorized'];
+      402: Responses['PaymentRequired'];
+      403: Responses['Forbidden'];
+      404: Responses['NotFound'];
+      408: Responses['RequestTimeout'];
+      413: Responses['PayloadTooLarge'];
+      422: Responses['UnprocessableEntity'];
+      429: Responses['TooManyRequests'];
+      500: Responses['InternalServerError'];
+      502: Responses['BadGateway'];
+      503: Responses['ServiceUnavailable'];
+      524: Responses['EdgeNetworkTimeout'];
+      529: Responses['ProviderOverloaded'];
     };
   };
   'images.listModels': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
+    parameters: { query?: never; header?: never; path?: never; cookie?: never };
     requestBody?: never;
     responses: {
-      200: {
-        headers: {
-          [key: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['ImageModelsListResponse'];
-        };
-      };
-      400: components['responses']['InvalidParameters'];
-      500: components['responses']['InternalServerError'];
+      200: { headers: { [key: string]: unknown }; content: { 'application/json': ImageModelsListResponse } };
+      400: Responses['InvalidParameters'];
+      500: Responses['InternalServerError'];
     };
   };
   'images.listModelEndpoints': {
     parameters: {
       query?: never;
       header?: never;
-      path: {
-        author: components['parameters']['ModelAuthor'];
-        slug: components['parameters']['ModelSlug'];
-      };
+      path: { author: Parameters['ModelAuthor']; slug: Parameters['ModelSlug'] };
       cookie?: never;
     };
     requestBody?: never;
     responses: {
-      200: {
-        headers: {
-          [key: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['ImageModelEndpointsResponse'];
-        };
-      };
-      404: components['responses']['ModelNotFound'];
-      500: components['responses']['InternalServerError'];
+      200: { headers: { [key: string]: unknown }; content: { 'application/json': ImageModelEndpointsResponse } };
+      404: Responses['ModelNotFound'];
+      500: Responses['InternalServerError'];
     };
   };
   'messages.create': {
     parameters: {
       query?: never;
       header?: {
-        'X-OpenRouter-Metadata'?: components['parameters']['XOpenRouterMetadata'] | undefined;
-        'x-session-id'?: components['parameters']['XSessionId'] | undefined;
-        'x-anthropic-beta'?: components['parameters']['XAnthropicBeta'] | undefined;
+        'X-OpenRouter-Metadata'?: Parameters['XOpenRouterMetadata'] | undefined;
+        'x-session-id'?: Parameters['XSessionId'] | undefined;
+        'x-anthropic-beta'?: Parameters['XAnthropicBeta'] | undefined;
       };
       path?: never;
       cookie?: never;
     };
-    requestBody: {
-      content: {
-        'application/json': components['schemas']['MessageCreateParams'];
-      };
-    };
+    requestBody: { content: { 'application/json': MessageCreateParams } };
     responses: {
       200: {
-        headers: {
-          'X-Generation-Id': components['headers']['XGenerationId'];
-          [key: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Message'];
-          'text/event-stream': string;
-        };
+        headers: { 'X-Generation-Id': Headers['XGenerationId']; [key: string]: unknown };
+        content: { 'application/json': Message; 'text/event-stream': string };
       };
-      400: components['responses']['MessagesBadRequest'];
-      401: components['responses']['MessagesUnauthorized'];
-      402: components['responses']['MessagesPaymentRequired'];
-      403: components['responses']['MessagesForbidden'];
-      404: components['responses']['MessagesNotFound'];
-      408: components['responses']['MessagesRequestTimeout'];
-      413: components['responses']['MessagesPayloadTooLarge'];
-      422: components['responses']['MessagesUnprocessable'];
-      429: components['responses']['MessagesTooManyRequests'];
-      500: components['responses']['MessagesInternalServerError'];
-      502: components['responses']['MessagesBadGateway'];
-      503: components['responses']['MessagesServiceUnavailable'];
-      524: components['responses']['MessagesEdgeNetworkTimeout'];
-      529: components['responses']['MessagesProviderOverloaded'];
+      400: Responses['MessagesBadRequest'];
+      401: Responses['MessagesUnauthorized'];
+      402: Responses['MessagesPaymentRequired'];
+      403: Responses['MessagesForbidden'];
+      404: Responses['MessagesNotFound'];
+      408: Responses['MessagesRequestTimeout'];
+      413: Responses['MessagesPayloadTooLarge'];
+      422: Responses['MessagesUnprocessable'];
+      429: Responses['MessagesTooManyRequests'];
+      500: Responses['MessagesInternalServerError'];
+      502: Responses['MessagesBadGateway'];
+      503: Responses['MessagesServiceUnavailable'];
+      524: Responses['MessagesEdgeNetworkTimeout'];
+      529: Responses['MessagesProviderOverloaded'];
     };
   };
   'files.downloadContent': {
     parameters: {
       query?: {
-        workspace_id?: components['parameters']['FileWorkspaceId'] | undefined;
-        provider?: components['parameters']['FileFormat'] | undefined;
+        workspace_id?: Parameters['FileWorkspaceId'] | undefined;
+        provider?: Parameters['FileFormat'] | undefined;
       };
       header?: never;
-      path: {
-        file_id: components['parameters']['FileId'];
-      };
+      path: { file_id: Parameters['FileId'] };
       cookie?: never;
     };
     requestBody?: never;
     responses: {
-      200: {
-        headers: {
-          [key: string]: unknown;
-        };
-        content: {
-          'application/octet-stream': Blob;
-        };
-      };
-      400: components['responses']['FileNotDownloadable'];
-      401: components['responses']['Unauthorized'];
-      403: components['responses']['Forbidden'];
-      404: components['responses']['FileNotFound'];
-      429: components['responses']['TooManyRequests'];
-      500: components['responses']['InternalServerError'];
-      502: components['responses']['BadGateway'];
-      503: components['responses']['ServiceUnavailable'];
+      200: { headers: { [key: string]: unknown }; content: { 'application/octet-stream': Blob } };
+      400: Responses['FileNotDownloadable'];
+      401: Responses['Unauthorized'];
+      403: Responses['Forbidden'];
+      404: Responses['FileNotFound'];
+      429: Responses['TooManyRequests'];
+      500: Responses['InternalServerError'];
+      502: Responses['BadGateway'];
+      503: Responses['ServiceUnavailable'];
     };
   };
   'containers.files.downloadContent': {
     parameters: {
       query?: never;
       header?: never;
-      path: {
-        container_id: components['parameters']['ContainerId'];
-        file_id: components['parameters']['ContainerFileId'];
-      };
+      path: { container_id: Parameters['ContainerId']; file_id: Parameters['ContainerFileId'] };
       cookie?: never;
     };
     requestBody?: never;
     responses: {
-      200: {
-        headers: {
-          [key: string]: unknown;
-        };
-        content: {
-          'application/octet-stream': Blob;
-        };
-      };
-      400: components['responses']['InvalidParameters'];
-      401: components['responses']['Unauthorized'];
-      403: components['responses']['Forbidden'];
-      404: components['responses']['FileNotFound'];
-      429: components['responses']['TooManyRequests'];
-      500: components['responses']['InternalServerError'];
-      503: components['responses']['ServiceUnavailable'];
+      200: { headers: { [key: string]: unknown }; content: { 'application/octet-stream': Blob } };
+      400: Responses['InvalidParameters'];
+      401: Responses['Unauthorized'];
+      403: Responses['Forbidden'];
+      404: Responses['FileNotFound'];
+      429: Responses['TooManyRequests'];
+      500: Responses['InternalServerError'];
+      503: Responses['ServiceUnavailable'];
     };
   };
   'videos.downloadContent': {
-    parameters: {
-      query?: {
-        index?: number | undefined;
-      };
-      header?: never;
-      path: {
-        jobId: string;
-      };
-      cookie?: never;
-    };
+    parameters: { query?: { index?: number | undefined }; header?: never; path: { jobId: string }; cookie?: never };
     requestBody?: never;
     responses: {
-      200: {
-        headers: {
-          [key: string]: unknown;
-        };
-        content: {
-          'video/mp4': Blob;
-        };
-      };
-      400: components['responses']['InvalidParameters'];
-      401: components['responses']['Unauthorized'];
-      403: components['responses']['Forbidden'];
-      404: components['responses']['JobNotFound'];
-      409: components['responses']['VideoNotReady'];
-      410: components['responses']['VideoGone'];
-      429: components['responses']['TooManyRequests'];
-      500: components['responses']['InternalServerError'];
-      502: components['responses']['BadGateway'];
+      200: { headers: { [key: string]: unknown }; content: { 'video/mp4': Blob } };
+      400: Responses['InvalidParameters'];
+      401: Responses['Unauthorized'];
+      403: Responses['Forbidden'];
+      404: Responses['JobNotFound'];
+      409: Responses['VideoNotReady'];
+      410: Responses['VideoGone'];
+      429: Responses['TooManyRequests'];
+      500: Responses['InternalServerError'];
+      502: Responses['BadGateway'];
     };
   };
   'audio.speech.create': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        'application/json': components['schemas']['SpeechCreateParams'];
-      };
-    };
+    parameters: { query?: never; header?: never; path?: never; cookie?: never };
+    requestBody: { content: { 'application/json': SpeechCreateParams } };
     responses: {
       200: {
-        headers: {
-          'X-Generation-Id': components['headers']['XGenerationId'];
-          [key: string]: unknown;
-        };
-        content: {
-          'audio/*': Blob;
-        };
+        headers: { 'X-Generation-Id': Headers['XGenerationId']; [key: string]: unknown };
+        content: { 'audio/*': Blob };
       };
-      400: components['responses']['BadRequest'];
-      401: components['responses']['Unauthorized'];
-      402: components['responses']['PaymentRequired'];
-      403: components['responses']['Forbidden'];
-      404: components['responses']['NotFound'];
-      413: components['responses']['PayloadTooLarge'];
-      429: components['responses']['TooManyRequests'];
-      500: components['responses']['InternalServerError'];
-      502: components['responses']['BadGateway'];
-      503: components['responses']['ServiceUnavailable'];
-      524: components['responses']['EdgeNetworkTimeout'];
-      529: components['responses']['ProviderOverloaded'];
+      400: Responses['BadRequest'];
+      401: Responses['Unauthorized'];
+      402: Responses['PaymentRequired'];
+      403: Responses['Forbidden'];
+      404: Responses['NotFound'];
+      413: Responses['PayloadTooLarge'];
+      429: Responses['TooManyRequests'];
+      500: Responses['InternalServerError'];
+      502: Responses['BadGateway'];
+      503: Responses['ServiceUnavailable'];
+      524: Responses['EdgeNetworkTimeout'];
+      529: Responses['ProviderOverloaded'];
     };
   };
   'audio.transcriptions.create': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
+    parameters: { query?: never; header?: never; path?: never; cookie?: never };
     requestBody: {
-      content: {
-        'application/json': components['schemas']['TranscriptionCreateParams'];
-        'multipart/form-data': components['schemas']['TranscriptionUploadParams'];
-      };
+      content: { 'application/json': TranscriptionCreateParams; 'multipart/form-data': TranscriptionUploadParams };
     };
     responses: {
       200: {
-        headers: {
-          'X-Generation-Id': components['headers']['XGenerationId'];
-          [key: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Transcription'];
-        };
+        headers: { 'X-Generation-Id': Headers['XGenerationId']; [key: string]: unknown };
+        content: { 'application/json': Transcription };
       };
-      400: components['responses']['BadRequest'];
-      401: components['responses']['Unauthorized'];
-      402: components['responses']['PaymentRequired'];
-      403: components['responses']['Forbidden'];
-      404: components['responses']['NotFound'];
-      413: components['responses']['PayloadTooLarge'];
-      429: components['responses']['TooManyRequests'];
-      500: components['responses']['InternalServerError'];
-      502: components['responses']['BadGateway'];
-      503: components['responses']['ServiceUnavailable'];
-      504: components['responses']['GatewayTimeout'];
-      524: components['responses']['EdgeNetworkTimeout'];
-      529: components['responses']['ProviderOverloaded'];
+      400: Responses['BadRequest'];
+      401: Responses['Unauthorized'];
+      402: Responses['PaymentRequired'];
+      403: Responses['Forbidden'];
+      404: Responses['NotFound'];
+      413: Responses['PayloadTooLarge'];
+      429: Responses['TooManyRequests'];
+      500: Responses['InternalServerError'];
+      502: Responses['BadGateway'];
+      503: Responses['ServiceUnavailable'];
+      504: Responses['GatewayTimeout'];
+      524: Responses['EdgeNetworkTimeout'];
+      529: Responses['ProviderOverloaded'];
     };
   };
   'models.list': {
     parameters: {
       query?: {
-        offset?: components['parameters']['ModelsOffset'] | undefined;
-        limit?: components['parameters']['ModelsLimit'] | undefined;
-        category?: components['schemas']['ModelCategory'] | undefined;
+        offset?: Parameters['ModelsOffset'] | undefined;
+        limit?: Parameters['ModelsLimit'] | undefined;
+        category?: ModelCategory | undefined;
         supported_parameters?: string | undefined;
-        output_modalities?: components['parameters']['OutputModalitiesFilter'] | undefined;
+        output_modalities?: Parameters['OutputModalitiesFilter'] | undefined;
         input_modalities?: string | undefined;
-        sort?: components['schemas']['ModelSort'] | undefined;
+        sort?: ModelSort | undefined;
         q?: string | undefined;
         context?: number | undefined;
         min_price?: number | undefined;
@@ -6001,7 +3706,7 @@ export interface operations {
         arch?: string | undefined;
         model_authors?: string | undefined;
         providers?: string | undefined;
-        distillable?: components['schemas']['BooleanQuery'] | undefined;
+        distillable?: BooleanQuery | undefined;
         zdr?: true | 'true' | undefined;
         region?: 'eu' | 'us' | (string & {}) | undefined;
         min_age_days?: number | undefined;
@@ -6014,8 +3719,8 @@ export interface operations {
         max_agentic_index?: number | undefined;
         min_tool_success_rate?: number | undefined;
         max_tool_success_rate?: number | undefined;
-        use_rss?: components['schemas']['BooleanQuery'] | undefined;
-        use_rss_chat_links?: components['schemas']['BooleanQuery'] | undefined;
+        use_rss?: BooleanQuery | undefined;
+        use_rss_chat_links?: BooleanQuery | undefined;
       };
       header?: never;
       path?: never;
@@ -6024,50 +3729,36 @@ export interface operations {
     requestBody?: never;
     responses: {
       200: {
-        headers: {
-          [key: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['ModelsListResponse'];
-          'application/rss+xml': string;
-        };
+        headers: { [key: string]: unknown };
+        content: { 'application/json': ModelsListResponse; 'application/rss+xml': string };
       };
-      400: components['responses']['InvalidParameters'];
-      403: components['responses']['Forbidden'];
-      500: components['responses']['InternalServerError'];
+      400: Responses['InvalidParameters'];
+      403: Responses['Forbidden'];
+      500: Responses['InternalServerError'];
     };
   };
   'models.count': {
     parameters: {
-      query?: {
-        output_modalities?: components['parameters']['OutputModalitiesFilter'] | undefined;
-      };
+      query?: { output_modalities?: Parameters['OutputModalitiesFilter'] | undefined };
       header?: never;
       path?: never;
       cookie?: never;
     };
     requestBody?: never;
     responses: {
-      200: {
-        headers: {
-          [key: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['ModelsCountResponse'];
-        };
-      };
-      400: components['responses']['InvalidParameters'];
-      403: components['responses']['Forbidden'];
-      500: components['responses']['InternalServerError'];
+      200: { headers: { [key: string]: unknown }; content: { 'application/json': ModelsCountResponse } };
+      400: Responses['InvalidParameters'];
+      403: Responses['Forbidden'];
+      500: Responses['InternalServerError'];
     };
   };
   'models.listForUser': {
     parameters: {
       query?: {
-        offset?: components['parameters']['ModelsOffset'] | undefined;
-        limit?: components['parameters']['ModelsLimit'] | undefined;
-        output_modalities?: components['parameters']['OutputModalitiesFilter'] | undefined;
-        sort?: components['schemas']['ModelSort'] | undefined;
+        offset?: Parameters['ModelsOffset'] | undefined;
+        limit?: Parameters['ModelsLimit'] | undefined;
+        output_modalities?: Parameters['OutputModalitiesFilter'] | undefined;
+        sort?: ModelSort | undefined;
       };
       header?: never;
       path?: never;
@@ -6075,194 +3766,99 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      200: {
-        headers: {
-          [key: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['ModelsListResponse'];
-        };
-      };
-      400: components['responses']['InvalidParameters'];
-      401: components['responses']['Unauthorized'];
-      403: components['responses']['Forbidden'];
-      404: components['responses']['NotFound'];
-      500: components['responses']['InternalServerError'];
+      200: { headers: { [key: string]: unknown }; content: { 'application/json': ModelsListResponse } };
+      400: Responses['InvalidParameters'];
+      401: Responses['Unauthorized'];
+      403: Responses['Forbidden'];
+      404: Responses['NotFound'];
+      500: Responses['InternalServerError'];
     };
   };
   'models.listEndpoints': {
     parameters: {
       query?: never;
       header?: never;
-      path: {
-        author: components['parameters']['ModelAuthor'];
-        slug: components['parameters']['ModelSlug'];
-      };
+      path: { author: Parameters['ModelAuthor']; slug: Parameters['ModelSlug'] };
       cookie?: never;
     };
     requestBody?: never;
     responses: {
-      200: {
-        headers: {
-          [key: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['ModelEndpointsResponse'];
-        };
-      };
-      403: components['responses']['Forbidden'];
-      404: components['responses']['ModelNotFound'];
-      500: components['responses']['InternalServerError'];
+      200: { headers: { [key: string]: unknown }; content: { 'application/json': ModelEndpointsResponse } };
+      403: Responses['Forbidden'];
+      404: Responses['ModelNotFound'];
+      500: Responses['InternalServerError'];
     };
   };
   'endpoints.listZdr': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
+    parameters: { query?: never; header?: never; path?: never; cookie?: never };
     requestBody?: never;
     responses: {
-      200: {
-        headers: {
-          [key: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['EndpointsListResponse'];
-        };
-      };
-      403: components['responses']['Forbidden'];
-      500: components['responses']['InternalServerError'];
+      200: { headers: { [key: string]: unknown }; content: { 'application/json': EndpointsListResponse } };
+      403: Responses['Forbidden'];
+      500: Responses['InternalServerError'];
     };
   };
   'parameters.get': {
     parameters: {
-      query?: {
-        provider?: string | undefined;
-      };
+      query?: { provider?: string | undefined };
       header?: never;
-      path: {
-        author: components['parameters']['ModelAuthor'];
-        slug: components['parameters']['ModelSlug'];
-      };
+      path: { author: Parameters['ModelAuthor']; slug: Parameters['ModelSlug'] };
       cookie?: never;
     };
     requestBody?: never;
     responses: {
-      200: {
-        headers: {
-          [key: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['ModelParametersResponse'];
-        };
-      };
-      401: components['responses']['Unauthorized'];
-      404: components['responses']['ModelNotFound'];
-      500: components['responses']['InternalServerError'];
+      200: { headers: { [key: string]: unknown }; content: { 'application/json': ModelParametersResponse } };
+      401: Responses['Unauthorized'];
+      404: Responses['ModelNotFound'];
+      500: Responses['InternalServerError'];
     };
   };
   'providers.list': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
+    parameters: { query?: never; header?: never; path?: never; cookie?: never };
     requestBody?: never;
     responses: {
-      200: {
-        headers: {
-          [key: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['ProvidersListResponse'];
-        };
-      };
-      429: components['responses']['TooManyRequests'];
-      500: components['responses']['InternalServerError'];
+      200: { headers: { [key: string]: unknown }; content: { 'application/json': ProvidersListResponse } };
+      429: Responses['TooManyRequests'];
+      500: Responses['InternalServerError'];
     };
   };
   'generations.get': {
-    parameters: {
-      query: {
-        id: string;
-      };
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
+    parameters: { query: { id: string }; header?: never; path?: never; cookie?: never };
     requestBody?: never;
     responses: {
-      200: {
-        headers: {
-          [key: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['GenerationResponse'];
-        };
-      };
-      400: components['responses']['InvalidParameters'];
-      401: components['responses']['Unauthorized'];
-      402: components['responses']['PaymentRequired'];
-      403: components['responses']['Forbidden'];
-      404: components['responses']['GenerationNotFound'];
-      429: components['responses']['TooManyRequests'];
-      500: components['responses']['InternalServerError'];
-      502: components['responses']['BadGateway'];
-      524: components['responses']['EdgeNetworkTimeout'];
-      529: components['responses']['ProviderOverloaded'];
+      200: { headers: { [key: string]: unknown }; content: { 'application/json': GenerationResponse } };
+      400: Responses['InvalidParameters'];
+      401: Responses['Unauthorized'];
+      402: Responses['PaymentRequired'];
+      403: Responses['Forbidden'];
+      404: Responses['GenerationNotFound'];
+      429: Responses['TooManyRequests'];
+      500: Responses['InternalServerError'];
+      502: Responses['BadGateway'];
+      524: Responses['EdgeNetworkTimeout'];
+      529: Responses['ProviderOverloaded'];
     };
   };
   'credits.get': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
+    parameters: { query?: never; header?: never; path?: never; cookie?: never };
     requestBody?: never;
     responses: {
-      200: {
-        headers: {
-          [key: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['CreditsResponse'];
-        };
-      };
-      401: components['responses']['Unauthorized'];
-      403: components['responses']['ManagementKeyRequired'];
-      500: components['responses']['InternalServerError'];
+      200: { headers: { [key: string]: unknown }; content: { 'application/json': CreditsResponse } };
+      401: Responses['Unauthorized'];
+      403: Responses['ManagementKeyRequired'];
+      500: Responses['InternalServerError'];
     };
   };
   'credits.createCoinbaseCharge': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        'application/json': components['schemas']['CoinbaseChargeCreateParams'];
-      };
-    };
+    parameters: { query?: never; header?: never; path?: never; cookie?: never };
+    requestBody: { content: { 'application/json': CoinbaseChargeCreateParams } };
     responses: {
-      200: {
-        headers: {
-          [key: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['CoinbaseChargeResponse'];
-        };
-      };
-      400: components['responses']['InvalidParameters'];
-      401: components['responses']['Unauthorized'];
-      410: components['responses']['CoinbaseGone'];
-      429: components['responses']['TooManyRequests'];
-      500: components['responses']['InternalServerError'];
+      200: { headers: { [key: string]: unknown }; content: { 'application/json': CoinbaseChargeResponse } };
+      400: Responses['InvalidParameters'];
+      401: Responses['Unauthorized'];
+      410: Responses['CoinbaseGone'];
+      429: Responses['TooManyRequests'];
+      500: Responses['InternalServerError'];
     };
   };
   'analytics.getActivity': {
@@ -6280,25 +3876,18 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      200: {
-        headers: {
-          [key: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['ActivityResponse'];
-        };
-      };
-      400: components['responses']['InvalidParameters'];
-      401: components['responses']['Unauthorized'];
-      403: components['responses']['ManagementKeyRequired'];
-      404: components['responses']['NotFound'];
-      500: components['responses']['InternalServerError'];
+      200: { headers: { [key: string]: unknown }; content: { 'application/json': ActivityResponse } };
+      400: Responses['InvalidParameters'];
+      401: Responses['Unauthorized'];
+      403: Responses['ManagementKeyRequired'];
+      404: Responses['NotFound'];
+      500: Responses['InternalServerError'];
     };
   };
   'keys.list': {
     parameters: {
       query?: {
-        include_disabled?: components['schemas']['BooleanQuery'] | undefined;
+        include_disabled?: BooleanQuery | undefined;
         offset?: number | undefined;
         workspace_id?: string | undefined;
       };
@@ -6308,953 +3897,478 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      200: {
-        headers: {
-          [key: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['KeysListResponse'];
-        };
-      };
-      400: components['responses']['InvalidParameters'];
-      401: components['responses']['Unauthorized'];
-      403: components['responses']['ManagementKeyRequired'];
-      429: components['responses']['TooManyRequests'];
-      500: components['responses']['InternalServerError'];
+      200: { headers: { [key: string]: unknown }; content: { 'application/json': KeysListResponse } };
+      400: Responses['InvalidParameters'];
+      401: Responses['Unauthorized'];
+      403: Responses['ManagementKeyRequired'];
+      429: Responses['TooManyRequests'];
+      500: Responses['InternalServerError'];
     };
   };
   'keys.create': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        'application/json': components['schemas']['KeyCreateParams'];
-      };
-    };
+    parameters: { query?: never; header?: never; path?: never; cookie?: never };
+    requestBody: { content: { 'application/json': KeyCreateParams } };
     responses: {
-      201: {
-        headers: {
-          [key: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['KeyCreateResponse'];
-        };
-      };
-      400: components['responses']['InvalidParameters'];
-      401: components['responses']['Unauthorized'];
-      403: components['responses']['ManagementKeyRequired'];
-      429: components['responses']['TooManyRequests'];
-      500: components['responses']['InternalServerError'];
+      201: { headers: { [key: string]: unknown }; content: { 'application/json': KeyCreateResponse } };
+      400: Responses['InvalidParameters'];
+      401: Responses['Unauthorized'];
+      403: Responses['ManagementKeyRequired'];
+      429: Responses['TooManyRequests'];
+      500: Responses['InternalServerError'];
     };
   };
   'keys.get': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        hash: string;
-      };
-      cookie?: never;
-    };
+    parameters: { query?: never; header?: never; path: { hash: string }; cookie?: never };
     requestBody?: never;
     responses: {
-      200: {
-        headers: {
-          [key: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['KeyResponse'];
-        };
-      };
-      401: components['responses']['Unauthorized'];
-      403: components['responses']['ManagementKeyRequired'];
-      404: components['responses']['KeyNotFound'];
-      429: components['responses']['TooManyRequests'];
-      500: components['responses']['InternalServerError'];
+      200: { headers: { [key: string]: unknown }; content: { 'application/json': KeyResponse } };
+      401: Responses['Unauthorized'];
+      403: Responses['ManagementKeyRequired'];
+      404: Responses['KeyNotFound'];
+      429: Responses['TooManyRequests'];
+      500: Responses['InternalServerError'];
     };
   };
   'keys.delete': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        hash: string;
-      };
-      cookie?: never;
-    };
+    parameters: { query?: never; header?: never; path: { hash: string }; cookie?: never };
     requestBody?: never;
     responses: {
-      200: {
-        headers: {
-          [key: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['KeyDeleteResponse'];
-        };
-      };
-      401: components['responses']['Unauthorized'];
-      403: components['responses']['ManagementKeyRequired'];
-      404: components['responses']['KeyNotFound'];
-      429: components['responses']['TooManyRequests'];
-      500: components['responses']['InternalServerError'];
+      200: { headers: { [key: string]: unknown }; content: { 'application/json': KeyDeleteResponse } };
+      401: Responses['Unauthorized'];
+      403: Responses['ManagementKeyRequired'];
+      404: Responses['KeyNotFound'];
+      429: Responses['TooManyRequests'];
+      500: Responses['InternalServerError'];
     };
   };
   'keys.update': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        hash: string;
-      };
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        'application/json': components['schemas']['KeyUpdateParams'];
-      };
-    };
+    parameters: { query?: never; header?: never; path: { hash: string }; cookie?: never };
+    requestBody: { content: { 'application/json': KeyUpdateParams } };
     responses: {
-      200: {
-        headers: {
-          [key: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['KeyResponse'];
-        };
-      };
-      400: components['responses']['InvalidParameters'];
-      401: components['responses']['Unauthorized'];
-      403: components['responses']['ManagementKeyRequired'];
-      404: components['responses']['KeyNotFound'];
-      429: components['responses']['TooManyRequests'];
-      500: components['responses']['InternalServerError'];
+      200: { headers: { [key: string]: unknown }; content: { 'application/json': KeyResponse } };
+      400: Responses['InvalidParameters'];
+      401: Responses['Unauthorized'];
+      403: Responses['ManagementKeyRequired'];
+      404: Responses['KeyNotFound'];
+      429: Responses['TooManyRequests'];
+      500: Responses['InternalServerError'];
     };
   };
   'keys.getCurrent': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
+    parameters: { query?: never; header?: never; path?: never; cookie?: never };
     requestBody?: never;
     responses: {
-      200: {
-        headers: {
-          [key: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['CurrentKeyResponse'];
-        };
-      };
-      401: components['responses']['Unauthorized'];
-      500: components['responses']['InternalServerError'];
+      200: { headers: { [key: string]: unknown }; content: { 'application/json': CurrentKeyResponse } };
+      401: Responses['Unauthorized'];
+      500: Responses['InternalServerError'];
     };
   };
   'oauth.exchangeAuthCode': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        'application/json': components['schemas']['AuthCodeExchangeParams'];
-      };
-    };
+    parameters: { query?: never; header?: never; path?: never; cookie?: never };
+    requestBody: { content: { 'application/json': AuthCodeExchangeParams } };
     responses: {
-      200: {
-        headers: {
-          [key: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['AuthCodeExchangeResponse'];
-        };
-      };
-      400: components['responses']['AuthCodeInvalid'];
-      403: components['responses']['AuthCodeRefused'];
-      500: components['responses']['InternalServerError'];
+      200: { headers: { [key: string]: unknown }; content: { 'application/json': AuthCodeExchangeResponse } };
+      400: Responses['AuthCodeInvalid'];
+      403: Responses['AuthCodeRefused'];
+      500: Responses['InternalServerError'];
     };
   };
   'oauth.createAuthCode': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        'application/json': components['schemas']['AuthCodeCreateParams'];
-      };
-    };
+    parameters: { query?: never; header?: never; path?: never; cookie?: never };
+    requestBody: { content: { 'application/json': AuthCodeCreateParams } };
     responses: {
-      200: {
-        headers: {
-          [key: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['AuthCodeResponse'];
-        };
-      };
-      400: components['responses']['AuthCodeInvalid'];
-      401: components['responses']['Unauthorized'];
-      403: components['responses']['Forbidden'];
-      409: components['responses']['Conflict'];
-      500: components['responses']['InternalServerError'];
+      200: { headers: { [key: string]: unknown }; content: { 'application/json': AuthCodeResponse } };
+      400: Responses['AuthCodeInvalid'];
+      401: Responses['Unauthorized'];
+      403: Responses['Forbidden'];
+      409: Responses['Conflict'];
+      500: Responses['InternalServerError'];
     };
   };
   'rerank.create': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        'application/json': components['schemas']['RerankCreateParams'];
-      };
-    };
+    parameters: { query?: never; header?: never; path?: never; cookie?: never };
+    requestBody: { content: { 'application/json': RerankCreateParams } };
     responses: {
       200: {
-        headers: {
-          'X-Generation-Id': components['headers']['XGenerationId'];
-          [key: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['RerankResponse'];
-        };
+        headers: { 'X-Generation-Id': Headers['XGenerationId']; [key: string]: unknown };
+        content: { 'application/json': RerankResponse };
       };
-      400: components['responses']['BadRequest'];
-      401: components['responses']['Unauthorized'];
-      402: components['responses']['PaymentRequired'];
-      403: components['responses']['Forbidden'];
-      404: components['responses']['NotFound'];
-      413: components['responses']['PayloadTooLarge'];
-      429: components['responses']['TooManyRequests'];
-      500: components['responses']['InternalServerError'];
-      502: components['responses']['BadGateway'];
-      503: components['responses']['ServiceUnavailable'];
-      524: components['responses']['EdgeNetworkTimeout'];
-      529: components['responses']['ProviderOverloaded'];
+      400: Responses['BadRequest'];
+      401: Responses['Unauthorized'];
+      402: Responses['PaymentRequired'];
+      403: Responses['Forbidden'];
+      404: Responses['NotFound'];
+      413: Responses['PayloadTooLarge'];
+      429: Responses['TooManyRequests'];
+      500: Responses['InternalServerError'];
+      502: Responses['BadGateway'];
+      503: Responses['ServiceUnavailable'];
+      524: Responses['EdgeNetworkTimeout'];
+      529: Responses['ProviderOverloaded'];
     };
   };
   'models.get': {
     parameters: {
       query?: never;
       header?: never;
-      path: {
-        author: components['parameters']['ModelAuthor'];
-        slug: components['parameters']['ModelSlug'];
-      };
+      path: { author: Parameters['ModelAuthor']; slug: Parameters['ModelSlug'] };
       cookie?: never;
     };
     requestBody?: never;
     responses: {
-      200: {
-        headers: {
-          [key: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['ModelResponse'];
-        };
-      };
-      403: components['responses']['Forbidden'];
-      404: components['responses']['ModelNotFound'];
-      500: components['responses']['InternalServerError'];
+      200: { headers: { [key: string]: unknown }; content: { 'application/json': ModelResponse } };
+      403: Responses['Forbidden'];
+      404: Responses['ModelNotFound'];
+      500: Responses['InternalServerError'];
     };
   };
   'generations.getContent': {
-    parameters: {
-      query: {
-        id: string;
-      };
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
+    parameters: { query: { id: string }; header?: never; path?: never; cookie?: never };
     requestBody?: never;
     responses: {
-      200: {
-        headers: {
-          [key: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['GenerationContentResponse'];
-        };
-      };
-      401: components['responses']['Unauthorized'];
-      403: components['responses']['Forbidden'];
-      404: components['responses']['GenerationNotFound'];
-      429: components['responses']['TooManyRequests'];
-      500: components['responses']['InternalServerError'];
-      502: components['responses']['BadGateway'];
-      524: components['responses']['EdgeNetworkTimeout'];
-      529: components['responses']['ProviderOverloaded'];
+      200: { headers: { [key: string]: unknown }; content: { 'application/json': GenerationContentResponse } };
+      401: Responses['Unauthorized'];
+      403: Responses['Forbidden'];
+      404: Responses['GenerationNotFound'];
+      429: Responses['TooManyRequests'];
+      500: Responses['InternalServerError'];
+      502: Responses['BadGateway'];
+      524: Responses['EdgeNetworkTimeout'];
+      529: Responses['ProviderOverloaded'];
     };
   };
   'generations.submitFeedback': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        'application/json': components['schemas']['GenerationFeedbackParams'];
-      };
-    };
+    parameters: { query?: never; header?: never; path?: never; cookie?: never };
+    requestBody: { content: { 'application/json': GenerationFeedbackParams } };
     responses: {
-      200: {
-        headers: {
-          [key: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['GenerationFeedbackResponse'];
-        };
-      };
-      400: components['responses']['InvalidParameters'];
-      401: components['responses']['Unauthorized'];
-      403: components['responses']['ManagementKeyRequired'];
-      404: components['responses']['GenerationNotFound'];
-      429: components['responses']['TooManyRequests'];
-      500: components['responses']['InternalServerError'];
+      200: { headers: { [key: string]: unknown }; content: { 'application/json': GenerationFeedbackResponse } };
+      400: Responses['InvalidParameters'];
+      401: Responses['Unauthorized'];
+      403: Responses['ManagementKeyRequired'];
+      404: Responses['GenerationNotFound'];
+      429: Responses['TooManyRequests'];
+      500: Responses['InternalServerError'];
     };
   };
   'workspaces.list': {
     parameters: {
-      query?: {
-        offset?: components['parameters']['Offset'] | undefined;
-        limit?: components['parameters']['Limit'] | undefined;
-      };
+      query?: { offset?: Parameters['Offset'] | undefined; limit?: Parameters['Limit'] | undefined };
       header?: never;
       path?: never;
       cookie?: never;
     };
     requestBody?: never;
     responses: {
-      200: {
-        headers: {
-          [key: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['WorkspacesListResponse'];
-        };
-      };
-      401: components['responses']['Unauthorized'];
-      403: components['responses']['ManagementKeyRequired'];
-      500: components['responses']['InternalServerError'];
+      200: { headers: { [key: string]: unknown }; content: { 'application/json': WorkspacesListResponse } };
+      401: Responses['Unauthorized'];
+      403: Responses['ManagementKeyRequired'];
+      500: Responses['InternalServerError'];
     };
   };
   'workspaces.create': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        'application/json': components['schemas']['WorkspaceCreateParams'];
-      };
-    };
+    parameters: { query?: never; header?: never; path?: never; cookie?: never };
+    requestBody: { content: { 'application/json': WorkspaceCreateParams } };
     responses: {
-      201: {
-        headers: {
-          [key: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['WorkspaceResponse'];
-        };
-      };
-      400: components['responses']['InvalidParameters'];
-      401: components['responses']['Unauthorized'];
-      403: components['responses']['ManagementKeyRequired'];
-      500: components['responses']['InternalServerError'];
+      201: { headers: { [key: string]: unknown }; content: { 'application/json': WorkspaceResponse } };
+      400: Responses['InvalidParameters'];
+      401: Responses['Unauthorized'];
+      403: Responses['ManagementKeyRequired'];
+      500: Responses['InternalServerError'];
     };
   };
   'workspaces.get': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        id: string;
-      };
-      cookie?: never;
-    };
+    parameters: { query?: never; header?: never; path: { id: string }; cookie?: never };
     requestBody?: never;
     responses: {
-      200: {
-        headers: {
-          [key: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['WorkspaceResponse'];
-        };
-      };
-      401: components['responses']['Unauthorized'];
-      403: components['responses']['ManagementKeyRequired'];
-      404: components['responses']['WorkspaceNotFound'];
-      500: components['responses']['InternalServerError'];
+      200: { headers: { [key: string]: unknown }; content: { 'application/json': WorkspaceResponse } };
+      401: Responses['Unauthorized'];
+      403: Responses['ManagementKeyRequired'];
+      404: Responses['WorkspaceNotFound'];
+      500: Responses['InternalServerError'];
     };
   };
   'workspaces.delete': {
     parameters: {
-      query?: {
-        confirm_default_workspace_deletion?: boolean | undefined;
-      };
+      query?: { confirm_default_workspace_deletion?: boolean | undefined };
       header?: never;
-      path: {
-        id: string;
-      };
+      path: { id: string };
       cookie?: never;
     };
     requestBody?: never;
     responses: {
-      200: {
-        headers: {
-          [key: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['WorkspaceDeleteResponse'];
-        };
-      };
-      400: components['responses']['WorkspaceNotDeletable'];
-      401: components['responses']['Unauthorized'];
-      403: components['responses']['ManagementKeyRequired'];
-      404: components['responses']['WorkspaceNotFound'];
-      500: components['responses']['InternalServerError'];
+      200: { headers: { [key: string]: unknown }; content: { 'application/json': WorkspaceDeleteResponse } };
+      400: Responses['WorkspaceNotDeletable'];
+      401: Responses['Unauthorized'];
+      403: Responses['ManagementKeyRequired'];
+      404: Responses['WorkspaceNotFound'];
+      500: Responses['InternalServerError'];
     };
   };
   'workspaces.update': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        id: string;
-      };
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        'application/json': components['schemas']['WorkspaceUpdateParams'];
-      };
-    };
+    parameters: { query?: never; header?: never; path: { id: string }; cookie?: never };
+    requestBody: { content: { 'application/json': WorkspaceUpdateParams } };
     responses: {
-      200: {
-        headers: {
-          [key: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['WorkspaceResponse'];
-        };
-      };
-      400: components['responses']['InvalidParameters'];
-      401: components['responses']['Unauthorized'];
-      403: components['responses']['ManagementKeyRequired'];
-      404: components['responses']['WorkspaceNotFound'];
-      500: components['responses']['InternalServerError'];
+      200: { headers: { [key: string]: unknown }; content: { 'application/json': WorkspaceResponse } };
+      400: Responses['InvalidParameters'];
+      401: Responses['Unauthorized'];
+      403: Responses['ManagementKeyRequired'];
+      404: Responses['WorkspaceNotFound'];
+      500: Responses['InternalServerError'];
     };
   };
   'workspaces.budgets.list': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        id: string;
-      };
-      cookie?: never;
-    };
+    parameters: { query?: never; header?: never; path: { id: string }; cookie?: never };
     requestBody?: never;
     responses: {
-      200: {
-        headers: {
-          [key: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['WorkspaceBudgetsListResponse'];
-        };
-      };
-      401: components['responses']['Unauthorized'];
-      403: components['responses']['ManagementKeyRequired'];
-      404: components['responses']['WorkspaceNotFound'];
-      500: components['responses']['InternalServerError'];
+      200: { headers: { [key: string]: unknown }; content: { 'application/json': WorkspaceBudgetsListResponse } };
+      401: Responses['Unauthorized'];
+      403: Responses['ManagementKeyRequired'];
+      404: Responses['WorkspaceNotFound'];
+      500: Responses['InternalServerError'];
     };
   };
   'workspaces.budgets.get': {
     parameters: {
       query?: never;
       header?: never;
-      path: {
-        id: string;
-        interval: components['schemas']['WorkspaceBudgetInterval'];
-      };
+      path: { id: string; interval: WorkspaceBudgetInterval };
       cookie?: never;
     };
     requestBody?: never;
     responses: {
-      200: {
-        headers: {
-          [key: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['WorkspaceBudgetResponse'];
-        };
-      };
-      400: components['responses']['InvalidParameters'];
-      401: components['responses']['Unauthorized'];
-      403: components['responses']['ManagementKeyRequired'];
-      404: components['responses']['BudgetNotFound'];
-      500: components['responses']['InternalServerError'];
+      200: { headers: { [key: string]: unknown }; content: { 'application/json': WorkspaceBudgetResponse } };
+      400: Responses['InvalidParameters'];
+      401: Responses['Unauthorized'];
+      403: Responses['ManagementKeyRequired'];
+      404: Responses['BudgetNotFound'];
+      500: Responses['InternalServerError'];
     };
   };
   'workspaces.budgets.set': {
     parameters: {
       query?: never;
       header?: never;
-      path: {
-        id: string;
-        interval: components['schemas']['WorkspaceBudgetInterval'];
-      };
+      path: { id: string; interval: WorkspaceBudgetInterval };
       cookie?: never;
     };
-    requestBody: {
-      content: {
-        'application/json': components['schemas']['WorkspaceBudgetSetParams'];
-      };
-    };
+    requestBody: { content: { 'application/json': WorkspaceBudgetSetParams } };
     responses: {
-      200: {
-        headers: {
-          [key: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['WorkspaceBudgetResponse'];
-        };
-      };
-      400: components['responses']['InvalidParameters'];
-      401: components['responses']['Unauthorized'];
-      403: components['responses']['ManagementKeyRequired'];
-      404: components['responses']['WorkspaceNotFound'];
-      500: components['responses']['InternalServerError'];
+      200: { headers: { [key: string]: unknown }; content: { 'application/json': WorkspaceBudgetResponse } };
+      400: Responses['InvalidParameters'];
+      401: Responses['Unauthorized'];
+      403: Responses['ManagementKeyRequired'];
+      404: Responses['WorkspaceNotFound'];
+      500: Responses['InternalServerError'];
     };
   };
   'workspaces.budgets.delete': {
     parameters: {
       query?: never;
       header?: never;
-      path: {
-        id: string;
-        interval: components['schemas']['WorkspaceBudgetInterval'];
-      };
+      path: { id: string; interval: WorkspaceBudgetInterval };
       cookie?: never;
     };
     requestBody?: never;
     responses: {
-      200: {
-        headers: {
-          [key: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['WorkspaceBudgetDeleteResponse'];
-        };
-      };
-      400: components['responses']['InvalidParameters'];
-      401: components['responses']['Unauthorized'];
-      403: components['responses']['ManagementKeyRequired'];
-      404: components['responses']['WorkspaceNotFound'];
-      500: components['responses']['InternalServerError'];
+      200: { headers: { [key: string]: unknown }; content: { 'application/json': WorkspaceBudgetDeleteResponse } };
+      400: Responses['InvalidParameters'];
+      401: Responses['Unauthorized'];
+      403: Responses['ManagementKeyRequired'];
+      404: Responses['WorkspaceNotFound'];
+      500: Responses['InternalServerError'];
     };
   };
   'workspaces.members.list': {
     parameters: {
-      query?: {
-        offset?: components['parameters']['Offset'] | undefined;
-        limit?: components['parameters']['Limit'] | undefined;
-      };
+      query?: { offset?: Parameters['Offset'] | undefined; limit?: Parameters['Limit'] | undefined };
       header?: never;
-      path: {
-        id: string;
-      };
+      path: { id: string };
       cookie?: never;
     };
     requestBody?: never;
     responses: {
-      200: {
-        headers: {
-          [key: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['WorkspaceMembersListResponse'];
-        };
-      };
-      401: components['responses']['Unauthorized'];
-      403: components['responses']['ManagementKeyRequired'];
-      404: components['responses']['WorkspaceNotFound'];
-      500: components['responses']['InternalServerError'];
+      200: { headers: { [key: string]: unknown }; content: { 'application/json': WorkspaceMembersListResponse } };
+      401: Responses['Unauthorized'];
+      403: Responses['ManagementKeyRequired'];
+      404: Responses['WorkspaceNotFound'];
+      500: Responses['InternalServerError'];
     };
   };
   'workspaces.members.add': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        id: string;
-      };
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        'application/json': components['schemas']['WorkspaceMembersAddParams'];
-      };
-    };
+    parameters: { query?: never; header?: never; path: { id: string }; cookie?: never };
+    requestBody: { content: { 'application/json': WorkspaceMembersAddParams } };
     responses: {
-      200: {
-        headers: {
-          [key: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['WorkspaceMembersAddResponse'];
-        };
-      };
-      400: components['responses']['InvalidParameters'];
-      401: components['responses']['Unauthorized'];
-      403: components['responses']['ManagementKeyRequired'];
-      404: components['responses']['WorkspaceNotFound'];
-      500: components['responses']['InternalServerError'];
+      200: { headers: { [key: string]: unknown }; content: { 'application/json': WorkspaceMembersAddResponse } };
+      400: Responses['InvalidParameters'];
+      401: Responses['Unauthorized'];
+      403: Responses['ManagementKeyRequired'];
+      404: Responses['WorkspaceNotFound'];
+      500: Responses['InternalServerError'];
     };
   };
   'workspaces.members.remove': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        id: string;
-      };
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        'application/json': components['schemas']['WorkspaceMembersRemoveParams'];
-      };
-    };
+    parameters: { query?: never; header?: never; path: { id: string }; cookie?: never };
+    requestBody: { content: { 'application/json': WorkspaceMembersRemoveParams } };
     responses: {
-      200: {
-        headers: {
-          [key: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['WorkspaceMembersRemoveResponse'];
-        };
-      };
-      400: components['responses']['InvalidParameters'];
-      401: components['responses']['Unauthorized'];
-      403: components['responses']['ManagementKeyRequired'];
-      404: components['responses']['WorkspaceNotFound'];
-      500: components['responses']['InternalServerError'];
+      200: { headers: { [key: string]: unknown }; content: { 'application/json': WorkspaceMembersRemoveResponse } };
+      400: Responses['InvalidParameters'];
+      401: Responses['Unauthorized'];
+      403: Responses['ManagementKeyRequired'];
+      404: Responses['WorkspaceNotFound'];
+      500: Responses['InternalServerError'];
     };
   };
   'organization.listMembers': {
     parameters: {
-      query?: {
-        offset?: components['parameters']['Offset'] | undefined;
-        limit?: components['parameters']['Limit'] | undefined;
-      };
+      query?: { offset?: Parameters['Offset'] | undefined; limit?: Parameters['Limit'] | undefined };
       header?: never;
       path?: never;
       cookie?: never;
     };
     requestBody?: never;
     responses: {
-      200: {
-        headers: {
-          [key: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['OrganizationMembersListResponse'];
-        };
-      };
-      401: components['responses']['Unauthorized'];
-      403: components['responses']['ManagementKeyRequired'];
-      404: components['responses']['OrganizationNotFound'];
-      500: components['responses']['InternalServerError'];
+      200: { headers: { [key: string]: unknown }; content: { 'application/json': OrganizationMembersListResponse } };
+      401: Responses['Unauthorized'];
+      403: Responses['ManagementKeyRequired'];
+      404: Responses['OrganizationNotFound'];
+      500: Responses['InternalServerError'];
     };
   };
   'organization.getSettings': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
+    parameters: { query?: never; header?: never; path?: never; cookie?: never };
     requestBody?: never;
     responses: {
-      200: {
-        headers: {
-          [key: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['OrganizationSettingsResponse'];
-        };
-      };
-      401: components['responses']['Unauthorized'];
-      403: components['responses']['ManagementKeyRequired'];
-      404: components['responses']['OrganizationNotFound'];
-      500: components['responses']['InternalServerError'];
+      200: { headers: { [key: string]: unknown }; content: { 'application/json': OrganizationSettingsResponse } };
+      401: Responses['Unauthorized'];
+      403: Responses['ManagementKeyRequired'];
+      404: Responses['OrganizationNotFound'];
+      500: Responses['InternalServerError'];
     };
   };
   'organization.updateSettings': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        'application/json': components['schemas']['OrganizationSettingsUpdateParams'];
-      };
-    };
+    parameters: { query?: never; header?: never; path?: never; cookie?: never };
+    requestBody: { content: { 'application/json': OrganizationSettingsUpdateParams } };
     responses: {
-      200: {
-        headers: {
-          [key: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['OrganizationSettingsResponse'];
-        };
-      };
-      400: components['responses']['InvalidParameters'];
-      401: components['responses']['Unauthorized'];
-      403: components['responses']['ManagementKeyRequired'];
-      404: components['responses']['OrganizationNotFound'];
-      500: components['responses']['InternalServerError'];
+      200: { headers: { [key: string]: unknown }; content: { 'application/json': OrganizationSettingsResponse } };
+      400: Responses['InvalidParameters'];
+      401: Responses['Unauthorized'];
+      403: Responses['ManagementKeyRequired'];
+      404: Responses['OrganizationNotFound'];
+      500: Responses['InternalServerError'];
     };
   };
   'scim.groupMappings.list': {
     parameters: {
-      query?: {
-        offset?: components['parameters']['Offset'] | undefined;
-        limit?: components['parameters']['Limit'] | undefined;
-      };
+      query?: { offset?: Parameters['Offset'] | undefined; limit?: Parameters['Limit'] | undefined };
       header?: never;
       path?: never;
       cookie?: never;
     };
     requestBody?: never;
     responses: {
-      200: {
-        headers: {
-          [key: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['ScimGroupMappingsListResponse'];
-        };
-      };
-      401: components['responses']['Unauthorized'];
-      403: components['responses']['ManagementKeyRequired'];
-      404: components['responses']['ScimNotFound'];
-      500: components['responses']['InternalServerError'];
+      200: { headers: { [key: string]: unknown }; content: { 'application/json': ScimGroupMappingsListResponse } };
+      401: Responses['Unauthorized'];
+      403: Responses['ManagementKeyRequired'];
+      404: Responses['ScimNotFound'];
+      500: Responses['InternalServerError'];
     };
   };
   'scim.groupMappings.create': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        'application/json': components['schemas']['ScimGroupMappingCreateParams'];
-      };
-    };
+    parameters: { query?: never; header?: never; path?: never; cookie?: never };
+    requestBody: { content: { 'application/json': ScimGroupMappingCreateParams } };
     responses: {
-      201: {
-        headers: {
-          [key: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['ScimGroupMappingResponse'];
-        };
-      };
-      400: components['responses']['InvalidParameters'];
-      401: components['responses']['Unauthorized'];
-      403: components['responses']['ManagementKeyRequired'];
-      404: components['responses']['ScimNotFound'];
-      409: components['responses']['ScimGroupMappingExists'];
-      500: components['responses']['InternalServerError'];
+      201: { headers: { [key: string]: unknown }; content: { 'application/json': ScimGroupMappingResponse } };
+      400: Responses['InvalidParameters'];
+      401: Responses['Unauthorized'];
+      403: Responses['ManagementKeyRequired'];
+      404: Responses['ScimNotFound'];
+      409: Responses['ScimGroupMappingExists'];
+      500: Responses['InternalServerError'];
     };
   };
   'scim.groupMappings.get': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        id: components['parameters']['ScimGroupMappingId'];
-      };
-      cookie?: never;
-    };
+    parameters: { query?: never; header?: never; path: { id: Parameters['ScimGroupMappingId'] }; cookie?: never };
     requestBody?: never;
     responses: {
-      200: {
-        headers: {
-          [key: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['ScimGroupMappingResponse'];
-        };
-      };
-      401: components['responses']['Unauthorized'];
-      403: components['responses']['ManagementKeyRequired'];
-      404: components['responses']['ScimNotFound'];
-      500: components['responses']['InternalServerError'];
+      200: { headers: { [key: string]: unknown }; content: { 'application/json': ScimGroupMappingResponse } };
+      401: Responses['Unauthorized'];
+      403: Responses['ManagementKeyRequired'];
+      404: Responses['ScimNotFound'];
+      500: Responses['InternalServerError'];
     };
   };
   'scim.groupMappings.delete': {
     parameters: {
-      query: {
-        keep_members: components['schemas']['BooleanQuery'];
-      };
+      query: { keep_members: BooleanQuery };
       header?: never;
-      path: {
-        id: components['parameters']['ScimGroupMappingId'];
-      };
+      path: { id: Parameters['ScimGroupMappingId'] };
       cookie?: never;
     };
     requestBody?: never;
     responses: {
-      200: {
-        headers: {
-          [key: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['ScimGroupMappingDeleteResponse'];
-        };
-      };
-      400: components['responses']['InvalidParameters'];
-      401: components['responses']['Unauthorized'];
-      403: components['responses']['ManagementKeyRequired'];
-      404: components['responses']['ScimNotFound'];
-      500: components['responses']['InternalServerError'];
+      200: { headers: { [key: string]: unknown }; content: { 'application/json': ScimGroupMappingDeleteResponse } };
+      400: Responses['InvalidParameters'];
+      401: Responses['Unauthorized'];
+      403: Responses['ManagementKeyRequired'];
+      404: Responses['ScimNotFound'];
+      500: Responses['InternalServerError'];
     };
   };
   'scim.groupMappings.update': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        id: components['parameters']['ScimGroupMappingId'];
-      };
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        'application/json': components['schemas']['ScimGroupMappingUpdateParams'];
-      };
-    };
+    parameters: { query?: never; header?: never; path: { id: Parameters['ScimGroupMappingId'] }; cookie?: never };
+    requestBody: { content: { 'application/json': ScimGroupMappingUpdateParams } };
     responses: {
-      200: {
-        headers: {
-          [key: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['ScimGroupMappingResponse'];
-        };
-      };
-      400: components['responses']['InvalidParameters'];
-      401: components['responses']['Unauthorized'];
-      403: components['responses']['ManagementKeyRequired'];
-      404: components['responses']['ScimNotFound'];
-      500: components['responses']['InternalServerError'];
+      200: { headers: { [key: string]: unknown }; content: { 'application/json': ScimGroupMappingResponse } };
+      400: Responses['InvalidParameters'];
+      401: Responses['Unauthorized'];
+      403: Responses['ManagementKeyRequired'];
+      404: Responses['ScimNotFound'];
+      500: Responses['InternalServerError'];
     };
   };
   'scim.listGroups': {
     parameters: {
-      query?: {
-        offset?: components['parameters']['Offset'] | undefined;
-        limit?: components['parameters']['Limit'] | undefined;
-      };
+      query?: { offset?: Parameters['Offset'] | undefined; limit?: Parameters['Limit'] | undefined };
       header?: never;
       path?: never;
       cookie?: never;
     };
     requestBody?: never;
     responses: {
-      200: {
-        headers: {
-          [key: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['ScimGroupsListResponse'];
-        };
-      };
-      401: components['responses']['Unauthorized'];
-      403: components['responses']['ManagementKeyRequired'];
-      404: components['responses']['ScimNotFound'];
-      500: components['responses']['InternalServerError'];
+      200: { headers: { [key: string]: unknown }; content: { 'application/json': ScimGroupsListResponse } };
+      401: Responses['Unauthorized'];
+      403: Responses['ManagementKeyRequired'];
+      404: Responses['ScimNotFound'];
+      500: Responses['InternalServerError'];
     };
   };
   'scim.syncJobs.create': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
+    parameters: { query?: never; header?: never; path?: never; cookie?: never };
     requestBody?: never;
     responses: {
-      202: {
-        headers: {
-          [key: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['ScimSyncJobResponse'];
-        };
-      };
-      401: components['responses']['Unauthorized'];
-      403: components['responses']['ManagementKeyRequired'];
-      404: components['responses']['ScimNotFound'];
-      500: components['responses']['InternalServerError'];
+      202: { headers: { [key: string]: unknown }; content: { 'application/json': ScimSyncJobResponse } };
+      401: Responses['Unauthorized'];
+      403: Responses['ManagementKeyRequired'];
+      404: Responses['ScimNotFound'];
+      500: Responses['InternalServerError'];
     };
   };
   'scim.syncJobs.get': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        id: string;
-      };
-      cookie?: never;
-    };
+    parameters: { query?: never; header?: never; path: { id: string }; cookie?: never };
     requestBody?: never;
     responses: {
-      200: {
-        headers: {
-          [key: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['ScimSyncJobResponse'];
-        };
-      };
-      401: components['responses']['Unauthorized'];
-      403: components['responses']['ManagementKeyRequired'];
-      404: components['responses']['ScimNotFound'];
-      500: components['responses']['InternalServerError'];
+      200: { headers: { [key: string]: unknown }; content: { 'application/json': ScimSyncJobResponse } };
+      401: Responses['Unauthorized'];
+      403: Responses['ManagementKeyRequired'];
+      404: Responses['ScimNotFound'];
+      500: Responses['InternalServerError'];
     };
   };
   'externalUsers.list': {
     parameters: {
       query?: {
-        offset?: components['parameters']['Offset'] | undefined;
-        limit?: components['parameters']['Limit'] | undefined;
+        offset?: Parameters['Offset'] | undefined;
+        limit?: Parameters['Limit'] | undefined;
         user?: string | undefined;
         include_inactive?: boolean | undefined;
       };
@@ -7264,542 +4378,274 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      200: {
-        headers: {
-          [key: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['ExternalUsersListResponse'];
-        };
-      };
-      400: components['responses']['InvalidParameters'];
-      401: components['responses']['Unauthorized'];
-      403: components['responses']['ManagementKeyRequired'];
-      404: components['responses']['ExternalUserNotFound'];
-      500: components['responses']['InternalServerError'];
+      200: { headers: { [key: string]: unknown }; content: { 'application/json': ExternalUsersListResponse } };
+      400: Responses['InvalidParameters'];
+      401: Responses['Unauthorized'];
+      403: Responses['ManagementKeyRequired'];
+      404: Responses['ExternalUserNotFound'];
+      500: Responses['InternalServerError'];
     };
   };
   'externalUsers.create': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        'application/json': components['schemas']['ExternalUserCreateParams'];
-      };
-    };
+    parameters: { query?: never; header?: never; path?: never; cookie?: never };
+    requestBody: { content: { 'application/json': ExternalUserCreateParams } };
     responses: {
-      201: {
-        headers: {
-          [key: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['ExternalUserResponse'];
-        };
-      };
-      400: components['responses']['InvalidParameters'];
-      401: components['responses']['Unauthorized'];
-      403: components['responses']['ManagementKeyRequired'];
-      404: components['responses']['ExternalUserNotFound'];
-      409: components['responses']['ExternalUserExists'];
-      500: components['responses']['InternalServerError'];
+      201: { headers: { [key: string]: unknown }; content: { 'application/json': ExternalUserResponse } };
+      400: Responses['InvalidParameters'];
+      401: Responses['Unauthorized'];
+      403: Responses['ManagementKeyRequired'];
+      404: Responses['ExternalUserNotFound'];
+      409: Responses['ExternalUserExists'];
+      500: Responses['InternalServerError'];
     };
   };
   'externalUsers.get': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        user: components['parameters']['ExternalUserId'];
-      };
-      cookie?: never;
-    };
+    parameters: { query?: never; header?: never; path: { user: Parameters['ExternalUserId'] }; cookie?: never };
     requestBody?: never;
     responses: {
-      200: {
-        headers: {
-          [key: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['ExternalUserResponse'];
-        };
-      };
-      400: components['responses']['InvalidParameters'];
-      401: components['responses']['Unauthorized'];
-      403: components['responses']['ManagementKeyRequired'];
-      404: components['responses']['ExternalUserNotFound'];
-      500: components['responses']['InternalServerError'];
+      200: { headers: { [key: string]: unknown }; content: { 'application/json': ExternalUserResponse } };
+      400: Responses['InvalidParameters'];
+      401: Responses['Unauthorized'];
+      403: Responses['ManagementKeyRequired'];
+      404: Responses['ExternalUserNotFound'];
+      500: Responses['InternalServerError'];
     };
   };
   'externalUsers.delete': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        user: components['parameters']['ExternalUserId'];
-      };
-      cookie?: never;
-    };
+    parameters: { query?: never; header?: never; path: { user: Parameters['ExternalUserId'] }; cookie?: never };
     requestBody?: never;
     responses: {
-      200: {
-        headers: {
-          [key: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['ExternalUserResponse'];
-        };
-      };
-      400: components['responses']['InvalidParameters'];
-      401: components['responses']['Unauthorized'];
-      403: components['responses']['ManagementKeyRequired'];
-      404: components['responses']['ExternalUserNotFound'];
-      500: components['responses']['InternalServerError'];
+      200: { headers: { [key: string]: unknown }; content: { 'application/json': ExternalUserResponse } };
+      400: Responses['InvalidParameters'];
+      401: Responses['Unauthorized'];
+      403: Responses['ManagementKeyRequired'];
+      404: Responses['ExternalUserNotFound'];
+      500: Responses['InternalServerError'];
     };
   };
   'externalUsers.update': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        user: components['parameters']['ExternalUserId'];
-      };
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        'application/json': components['schemas']['ExternalUserUpdateParams'];
-      };
-    };
+    parameters: { query?: never; header?: never; path: { user: Parameters['ExternalUserId'] }; cookie?: never };
+    requestBody: { content: { 'application/json': ExternalUserUpdateParams } };
     responses: {
-      200: {
-        headers: {
-          [key: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['ExternalUserResponse'];
-        };
-      };
-      400: components['responses']['InvalidParameters'];
-      401: components['responses']['Unauthorized'];
-      403: components['responses']['ManagementKeyRequired'];
-      404: components['responses']['ExternalUserNotFound'];
-      500: components['responses']['InternalServerError'];
+      200: { headers: { [key: string]: unknown }; content: { 'application/json': ExternalUserResponse } };
+      400: Responses['InvalidParameters'];
+      401: Responses['Unauthorized'];
+      403: Responses['ManagementKeyRequired'];
+      404: Responses['ExternalUserNotFound'];
+      500: Responses['InternalServerError'];
     };
   };
   'privateEndpoints.list': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
+    parameters: { query?: never; header?: never; path?: never; cookie?: never };
     requestBody?: never;
     responses: {
-      200: {
-        headers: {
-          [key: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['PrivateEndpointsListResponse'];
-        };
-      };
-      401: components['responses']['Unauthorized'];
-      403: components['responses']['PrivateEndpointsForbidden'];
-      408: components['responses']['RequestTimeout'];
-      500: components['responses']['InternalServerError'];
+      200: { headers: { [key: string]: unknown }; content: { 'application/json': PrivateEndpointsListResponse } };
+      401: Responses['Unauthorized'];
+      403: Responses['PrivateEndpointsForbidden'];
+      408: Responses['RequestTimeout'];
+      500: Responses['InternalServerError'];
     };
   };
   'privateEndpoints.create': {
     parameters: {
       query?: never;
-      header?: {
-        'Idempotency-Key'?: components['parameters']['IdempotencyKey'] | undefined;
-      };
+      header?: { 'Idempotency-Key'?: Parameters['IdempotencyKey'] | undefined };
       path?: never;
       cookie?: never;
     };
-    requestBody: {
-      content: {
-        'application/json': components['schemas']['PrivateEndpointCreateParams'];
-      };
-    };
+    requestBody: { content: { 'application/json': PrivateEndpointCreateParams } };
     responses: {
-      201: {
-        headers: {
-          [key: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['ManagedPrivateEndpointResponse'];
-        };
-      };
-      400: components['responses']['InvalidParameters'];
-      401: components['responses']['Unauthorized'];
-      403: components['responses']['PrivateEndpointsForbidden'];
-      404: components['responses']['PrivateEndpointCreateNotFound'];
-      408: components['responses']['RequestTimeout'];
-      409: components['responses']['PrivateEndpointCreateConflict'];
-      422: components['responses']['PrivateEndpointCreateUnprocessable'];
-      500: components['responses']['PrivateEndpointCreateServerError'];
-      502: components['responses']['PrivateEndpointCreateBadGateway'];
+      201: { headers: { [key: string]: unknown }; content: { 'application/json': ManagedPrivateEndpointResponse } };
+      400: Responses['InvalidParameters'];
+      401: Responses['Unauthorized'];
+      403: Responses['PrivateEndpointsForbidden'];
+      404: Responses['PrivateEndpointCreateNotFound'];
+      408: Responses['RequestTimeout'];
+      409: Responses['PrivateEndpointCreateConflict'];
+      422: Responses['PrivateEndpointCreateUnprocessable'];
+      500: Responses['PrivateEndpointCreateServerError'];
+      502: Responses['PrivateEndpointCreateBadGateway'];
     };
   };
   'privateEndpoints.get': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        id: components['parameters']['PrivateEndpointId'];
-      };
-      cookie?: never;
-    };
+    parameters: { query?: never; header?: never; path: { id: Parameters['PrivateEndpointId'] }; cookie?: never };
     requestBody?: never;
     responses: {
-      200: {
-        headers: {
-          [key: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['PrivateEndpointResponse'];
-        };
-      };
-      401: components['responses']['Unauthorized'];
-      403: components['responses']['PrivateEndpointsForbidden'];
-      404: components['responses']['PrivateEndpointNotFound'];
-      408: components['responses']['RequestTimeout'];
-      500: components['responses']['InternalServerError'];
+      200: { headers: { [key: string]: unknown }; content: { 'application/json': PrivateEndpointResponse } };
+      401: Responses['Unauthorized'];
+      403: Responses['PrivateEndpointsForbidden'];
+      404: Responses['PrivateEndpointNotFound'];
+      408: Responses['RequestTimeout'];
+      500: Responses['InternalServerError'];
     };
   };
   'privateEndpoints.delete': {
     parameters: {
-      query?: {
-        draft_only?: boolean | undefined;
-      };
+      query?: { draft_only?: boolean | undefined };
       header?: never;
-      path: {
-        id: components['parameters']['PrivateEndpointId'];
-      };
+      path: { id: Parameters['PrivateEndpointId'] };
       cookie?: never;
     };
     requestBody?: never;
     responses: {
-      200: {
-        headers: {
-          [key: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['PrivateEndpointDeleteResponse'];
-        };
-      };
-      400: components['responses']['InvalidParameters'];
-      401: components['responses']['Unauthorized'];
-      403: components['responses']['PrivateEndpointsForbidden'];
-      404: components['responses']['PrivateEndpointNotFound'];
-      408: components['responses']['RequestTimeout'];
-      409: components['responses']['PrivateEndpointConflict'];
-      422: components['responses']['PrivateEndpointUnprocessable'];
-      500: components['responses']['InternalServerError'];
-      502: components['responses']['PrivateEndpointBadGateway'];
+      200: { headers: { [key: string]: unknown }; content: { 'application/json': PrivateEndpointDeleteResponse } };
+      400: Responses['InvalidParameters'];
+      401: Responses['Unauthorized'];
+      403: Responses['PrivateEndpointsForbidden'];
+      404: Responses['PrivateEndpointNotFound'];
+      408: Responses['RequestTimeout'];
+      409: Responses['PrivateEndpointConflict'];
+      422: Responses['PrivateEndpointUnprocessable'];
+      500: Responses['InternalServerError'];
+      502: Responses['PrivateEndpointBadGateway'];
     };
   };
   'privateEndpoints.update': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        id: components['parameters']['PrivateEndpointId'];
-      };
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        'application/json': components['schemas']['PrivateEndpointUpdateParams'];
-      };
-    };
+    parameters: { query?: never; header?: never; path: { id: Parameters['PrivateEndpointId'] }; cookie?: never };
+    requestBody: { content: { 'application/json': PrivateEndpointUpdateParams } };
     responses: {
-      200: {
-        headers: {
-          [key: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['PrivateEndpointResponse'];
-        };
-      };
-      400: components['responses']['InvalidParameters'];
-      401: components['responses']['Unauthorized'];
-      403: components['responses']['PrivateEndpointsForbidden'];
-      404: components['responses']['PrivateEndpointNotFound'];
-      408: components['responses']['RequestTimeout'];
-      409: components['responses']['PrivateEndpointConflict'];
-      422: components['responses']['PrivateEndpointUnprocessable'];
-      500: components['responses']['InternalServerError'];
-      502: components['responses']['PrivateEndpointBadGateway'];
+      200: { headers: { [key: string]: unknown }; content: { 'application/json': PrivateEndpointResponse } };
+      400: Responses['InvalidParameters'];
+      401: Responses['Unauthorized'];
+      403: Responses['PrivateEndpointsForbidden'];
+      404: Responses['PrivateEndpointNotFound'];
+      408: Responses['RequestTimeout'];
+      409: Responses['PrivateEndpointConflict'];
+      422: Responses['PrivateEndpointUnprocessable'];
+      500: Responses['InternalServerError'];
+      502: Responses['PrivateEndpointBadGateway'];
     };
   };
   'privateEndpoints.activate': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        id: components['parameters']['PrivateEndpointId'];
-      };
-      cookie?: never;
-    };
+    parameters: { query?: never; header?: never; path: { id: Parameters['PrivateEndpointId'] }; cookie?: never };
     requestBody?: never;
     responses: {
-      200: {
-        headers: {
-          [key: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['ManagedPrivateEndpointResponse'];
-        };
-      };
-      400: components['responses']['InvalidParameters'];
-      401: components['responses']['Unauthorized'];
-      403: components['responses']['PrivateEndpointsForbidden'];
-      404: components['responses']['PrivateEndpointNotFound'];
-      408: components['responses']['RequestTimeout'];
-      409: components['responses']['PrivateEndpointConflict'];
-      422: components['responses']['PrivateEndpointUnprocessable'];
-      500: components['responses']['InternalServerError'];
-      502: components['responses']['PrivateEndpointBadGateway'];
+      200: { headers: { [key: string]: unknown }; content: { 'application/json': ManagedPrivateEndpointResponse } };
+      400: Responses['InvalidParameters'];
+      401: Responses['Unauthorized'];
+      403: Responses['PrivateEndpointsForbidden'];
+      404: Responses['PrivateEndpointNotFound'];
+      408: Responses['RequestTimeout'];
+      409: Responses['PrivateEndpointConflict'];
+      422: Responses['PrivateEndpointUnprocessable'];
+      500: Responses['InternalServerError'];
+      502: Responses['PrivateEndpointBadGateway'];
     };
   };
   'privateEndpoints.disable': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        id: components['parameters']['PrivateEndpointId'];
-      };
-      cookie?: never;
-    };
+    parameters: { query?: never; header?: never; path: { id: Parameters['PrivateEndpointId'] }; cookie?: never };
     requestBody?: never;
     responses: {
-      200: {
-        headers: {
-          [key: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['ManagedPrivateEndpointResponse'];
-        };
-      };
-      400: components['responses']['InvalidParameters'];
-      401: components['responses']['Unauthorized'];
-      403: components['responses']['PrivateEndpointsForbidden'];
-      404: components['responses']['PrivateEndpointNotFound'];
-      408: components['responses']['RequestTimeout'];
-      409: components['responses']['PrivateEndpointConflict'];
-      422: components['responses']['PrivateEndpointUnprocessable'];
-      500: components['responses']['InternalServerError'];
-      502: components['responses']['PrivateEndpointBadGateway'];
+      200: { headers: { [key: string]: unknown }; content: { 'application/json': ManagedPrivateEndpointResponse } };
+      400: Responses['InvalidParameters'];
+      401: Responses['Unauthorized'];
+      403: Responses['PrivateEndpointsForbidden'];
+      404: Responses['PrivateEndpointNotFound'];
+      408: Responses['RequestTimeout'];
+      409: Responses['PrivateEndpointConflict'];
+      422: Responses['PrivateEndpointUnprocessable'];
+      500: Responses['InternalServerError'];
+      502: Responses['PrivateEndpointBadGateway'];
     };
   };
   'privateEndpoints.enable': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        id: components['parameters']['PrivateEndpointId'];
-      };
-      cookie?: never;
-    };
+    parameters: { query?: never; header?: never; path: { id: Parameters['PrivateEndpointId'] }; cookie?: never };
     requestBody?: never;
     responses: {
-      200: {
-        headers: {
-          [key: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['ManagedPrivateEndpointResponse'];
-        };
-      };
-      400: components['responses']['InvalidParameters'];
-      401: components['responses']['Unauthorized'];
-      403: components['responses']['PrivateEndpointsForbidden'];
-      404: components['responses']['PrivateEndpointNotFound'];
-      408: components['responses']['RequestTimeout'];
-      409: components['responses']['PrivateEndpointConflict'];
-      422: components['responses']['PrivateEndpointUnprocessable'];
-      500: components['responses']['InternalServerError'];
-      502: components['responses']['PrivateEndpointBadGateway'];
+      200: { headers: { [key: string]: unknown }; content: { 'application/json': ManagedPrivateEndpointResponse } };
+      400: Responses['InvalidParameters'];
+      401: Responses['Unauthorized'];
+      403: Responses['PrivateEndpointsForbidden'];
+      404: Responses['PrivateEndpointNotFound'];
+      408: Responses['RequestTimeout'];
+      409: Responses['PrivateEndpointConflict'];
+      422: Responses['PrivateEndpointUnprocessable'];
+      500: Responses['InternalServerError'];
+      502: Responses['PrivateEndpointBadGateway'];
     };
   };
   'privateEndpoints.validate': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        id: components['parameters']['PrivateEndpointId'];
-      };
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        'application/json': components['schemas']['PrivateEndpointActivation'];
-      };
-    };
+    parameters: { query?: never; header?: never; path: { id: Parameters['PrivateEndpointId'] }; cookie?: never };
+    requestBody: { content: { 'application/json': PrivateEndpointActivation } };
     responses: {
       200: {
-        headers: {
-          [key: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['PrivateEndpointValidationResponse'];
-        };
+        headers: { [key: string]: unknown };
+        content: { 'application/json': PrivateEndpointValidationResponse };
       };
-      400: components['responses']['InvalidParameters'];
-      401: components['responses']['Unauthorized'];
-      403: components['responses']['PrivateEndpointsForbidden'];
-      404: components['responses']['PrivateEndpointNotFound'];
-      408: components['responses']['RequestTimeout'];
-      409: components['responses']['PrivateEndpointConflict'];
-      422: components['responses']['PrivateEndpointUnprocessable'];
-      500: components['responses']['InternalServerError'];
-      502: components['responses']['PrivateEndpointBadGateway'];
+      400: Responses['InvalidParameters'];
+      401: Responses['Unauthorized'];
+      403: Responses['PrivateEndpointsForbidden'];
+      404: Responses['PrivateEndpointNotFound'];
+      408: Responses['RequestTimeout'];
+      409: Responses['PrivateEndpointConflict'];
+      422: Responses['PrivateEndpointUnprocessable'];
+      500: Responses['InternalServerError'];
+      502: Responses['PrivateEndpointBadGateway'];
     };
   };
   'privateProviders.list': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
+    parameters: { query?: never; header?: never; path?: never; cookie?: never };
     requestBody?: never;
     responses: {
-      200: {
-        headers: {
-          [key: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['PrivateProvidersListResponse'];
-        };
-      };
-      401: components['responses']['Unauthorized'];
-      403: components['responses']['PrivateProvidersForbidden'];
-      500: components['responses']['InternalServerError'];
+      200: { headers: { [key: string]: unknown }; content: { 'application/json': PrivateProvidersListResponse } };
+      401: Responses['Unauthorized'];
+      403: Responses['PrivateProvidersForbidden'];
+      500: Responses['InternalServerError'];
     };
   };
   'privateProviders.create': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        'application/json': components['schemas']['PrivateProviderCreateParams'];
-      };
-    };
+    parameters: { query?: never; header?: never; path?: never; cookie?: never };
+    requestBody: { content: { 'application/json': PrivateProviderCreateParams } };
     responses: {
-      201: {
-        headers: {
-          [key: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['PrivateProviderResponse'];
-        };
-      };
-      400: components['responses']['InvalidParameters'];
-      401: components['responses']['Unauthorized'];
-      403: components['responses']['PrivateProvidersForbidden'];
-      409: components['responses']['PrivateProviderConflict'];
-      500: components['responses']['InternalServerError'];
+      201: { headers: { [key: string]: unknown }; content: { 'application/json': PrivateProviderResponse } };
+      400: Responses['InvalidParameters'];
+      401: Responses['Unauthorized'];
+      403: Responses['PrivateProvidersForbidden'];
+      409: Responses['PrivateProviderConflict'];
+      500: Responses['InternalServerError'];
     };
   };
   'privateProviders.get': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        slug: components['parameters']['PrivateProviderSlug'];
-      };
-      cookie?: never;
-    };
+    parameters: { query?: never; header?: never; path: { slug: Parameters['PrivateProviderSlug'] }; cookie?: never };
     requestBody?: never;
     responses: {
-      200: {
-        headers: {
-          [key: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['PrivateProviderResponse'];
-        };
-      };
-      401: components['responses']['Unauthorized'];
-      403: components['responses']['PrivateProvidersForbidden'];
-      404: components['responses']['PrivateProviderNotFound'];
-      500: components['responses']['InternalServerError'];
+      200: { headers: { [key: string]: unknown }; content: { 'application/json': PrivateProviderResponse } };
+      401: Responses['Unauthorized'];
+      403: Responses['PrivateProvidersForbidden'];
+      404: Responses['PrivateProviderNotFound'];
+      500: Responses['InternalServerError'];
     };
   };
   'privateProviders.delete': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        slug: components['parameters']['PrivateProviderSlug'];
-      };
-      cookie?: never;
-    };
+    parameters: { query?: never; header?: never; path: { slug: Parameters['PrivateProviderSlug'] }; cookie?: never };
     requestBody?: never;
     responses: {
-      200: {
-        headers: {
-          [key: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['PrivateProviderDeleteResponse'];
-        };
-      };
-      401: components['responses']['Unauthorized'];
-      403: components['responses']['PrivateProvidersForbidden'];
-      404: components['responses']['PrivateProviderNotFound'];
-      409: components['responses']['PrivateProviderConflict'];
-      500: components['responses']['InternalServerError'];
+      200: { headers: { [key: string]: unknown }; content: { 'application/json': PrivateProviderDeleteResponse } };
+      401: Responses['Unauthorized'];
+      403: Responses['PrivateProvidersForbidden'];
+      404: Responses['PrivateProviderNotFound'];
+      409: Responses['PrivateProviderConflict'];
+      500: Responses['InternalServerError'];
     };
   };
   'privateProviders.update': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        slug: components['parameters']['PrivateProviderSlug'];
-      };
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        'application/json': components['schemas']['PrivateProviderUpdateParams'];
-      };
-    };
+    parameters: { query?: never; header?: never; path: { slug: Parameters['PrivateProviderSlug'] }; cookie?: never };
+    requestBody: { content: { 'application/json': PrivateProviderUpdateParams } };
     responses: {
-      200: {
-        headers: {
-          [key: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['PrivateProviderResponse'];
-        };
-      };
-      400: components['responses']['InvalidParameters'];
-      401: components['responses']['Unauthorized'];
-      403: components['responses']['PrivateProvidersForbidden'];
-      404: components['responses']['PrivateProviderNotFound'];
-      409: components['responses']['PrivateProviderConflict'];
-      500: components['responses']['InternalServerError'];
+      200: { headers: { [key: string]: unknown }; content: { 'application/json': PrivateProviderResponse } };
+      400: Responses['InvalidParameters'];
+      401: Responses['Unauthorized'];
+      403: Responses['PrivateProvidersForbidden'];
+      404: Responses['PrivateProviderNotFound'];
+      409: Responses['PrivateProviderConflict'];
+      500: Responses['InternalServerError'];
     };
   };
   'byok.list': {
     parameters: {
       query?: {
-        offset?: components['parameters']['Offset'] | undefined;
-        limit?: components['parameters']['Limit'] | undefined;
+        offset?: Parameters['Offset'] | undefined;
+        limit?: Parameters['Limit'] | undefined;
         workspace_id?: string | undefined;
         provider?: string | undefined;
       };
@@ -7809,132 +4655,63 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      200: {
-        headers: {
-          [key: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['ByokKeysListResponse'];
-        };
-      };
-      400: components['responses']['InvalidParameters'];
-      401: components['responses']['Unauthorized'];
-      403: components['responses']['ManagementKeyRequired'];
-      500: components['responses']['InternalServerError'];
+      200: { headers: { [key: string]: unknown }; content: { 'application/json': ByokKeysListResponse } };
+      400: Responses['InvalidParameters'];
+      401: Responses['Unauthorized'];
+      403: Responses['ManagementKeyRequired'];
+      500: Responses['InternalServerError'];
     };
   };
   'byok.create': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        'application/json': components['schemas']['ByokKeyCreateParams'];
-      };
-    };
+    parameters: { query?: never; header?: never; path?: never; cookie?: never };
+    requestBody: { content: { 'application/json': ByokKeyCreateParams } };
     responses: {
-      201: {
-        headers: {
-          [key: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['ByokKeyResponse'];
-        };
-      };
-      400: components['responses']['InvalidParameters'];
-      401: components['responses']['Unauthorized'];
-      403: components['responses']['ManagementKeyRequired'];
-      500: components['responses']['InternalServerError'];
+      201: { headers: { [key: string]: unknown }; content: { 'application/json': ByokKeyResponse } };
+      400: Responses['InvalidParameters'];
+      401: Responses['Unauthorized'];
+      403: Responses['ManagementKeyRequired'];
+      500: Responses['InternalServerError'];
     };
   };
   'byok.get': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        id: string;
-      };
-      cookie?: never;
-    };
+    parameters: { query?: never; header?: never; path: { id: string }; cookie?: never };
     requestBody?: never;
     responses: {
-      200: {
-        headers: {
-          [key: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['ByokKeyResponse'];
-        };
-      };
-      401: components['responses']['Unauthorized'];
-      403: components['responses']['ManagementKeyRequired'];
-      404: components['responses']['ByokKeyNotFound'];
-      500: components['responses']['InternalServerError'];
+      200: { headers: { [key: string]: unknown }; content: { 'application/json': ByokKeyResponse } };
+      401: Responses['Unauthorized'];
+      403: Responses['ManagementKeyRequired'];
+      404: Responses['ByokKeyNotFound'];
+      500: Responses['InternalServerError'];
     };
   };
   'byok.delete': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        id: string;
-      };
-      cookie?: never;
-    };
+    parameters: { query?: never; header?: never; path: { id: string }; cookie?: never };
     requestBody?: never;
     responses: {
-      200: {
-        headers: {
-          [key: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['ByokKeyDeleteResponse'];
-        };
-      };
-      401: components['responses']['Unauthorized'];
-      403: components['responses']['ManagementKeyRequired'];
-      404: components['responses']['ByokKeyNotFound'];
-      500: components['responses']['InternalServerError'];
+      200: { headers: { [key: string]: unknown }; content: { 'application/json': ByokKeyDeleteResponse } };
+      401: Responses['Unauthorized'];
+      403: Responses['ManagementKeyRequired'];
+      404: Responses['ByokKeyNotFound'];
+      500: Responses['InternalServerError'];
     };
   };
   'byok.update': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        id: string;
-      };
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        'application/json': components['schemas']['ByokKeyUpdateParams'];
-      };
-    };
+    parameters: { query?: never; header?: never; path: { id: string }; cookie?: never };
+    requestBody: { content: { 'application/json': ByokKeyUpdateParams } };
     responses: {
-      200: {
-        headers: {
-          [key: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['ByokKeyResponse'];
-        };
-      };
-      400: components['responses']['InvalidParameters'];
-      401: components['responses']['Unauthorized'];
-      403: components['responses']['ManagementKeyRequired'];
-      404: components['responses']['ByokKeyNotFound'];
-      500: components['responses']['InternalServerError'];
+      200: { headers: { [key: string]: unknown }; content: { 'application/json': ByokKeyResponse } };
+      400: Responses['InvalidParameters'];
+      401: Responses['Unauthorized'];
+      403: Responses['ManagementKeyRequired'];
+      404: Responses['ByokKeyNotFound'];
+      500: Responses['InternalServerError'];
     };
   };
   'guardrails.list': {
     parameters: {
       query?: {
-        offset?: components['parameters']['Offset'] | undefined;
-        limit?: components['parameters']['Limit'] | undefined;
+        offset?: Parameters['Offset'] | undefined;
+        limit?: Parameters['Limit'] | undefined;
         workspace_id?: string | undefined;
       };
       header?: never;
@@ -7943,310 +4720,148 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      200: {
-        headers: {
-          [key: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['GuardrailsListResponse'];
-        };
-      };
-      400: components['responses']['InvalidParameters'];
-      401: components['responses']['Unauthorized'];
-      403: components['responses']['ManagementKeyRequired'];
-      500: components['responses']['InternalServerError'];
+      200: { headers: { [key: string]: unknown }; content: { 'application/json': GuardrailsListResponse } };
+      400: Responses['InvalidParameters'];
+      401: Responses['Unauthorized'];
+      403: Responses['ManagementKeyRequired'];
+      500: Responses['InternalServerError'];
     };
   };
   'guardrails.create': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        'application/json': components['schemas']['GuardrailCreateParams'];
-      };
-    };
+    parameters: { query?: never; header?: never; path?: never; cookie?: never };
+    requestBody: { content: { 'application/json': GuardrailCreateParams } };
     responses: {
-      201: {
-        headers: {
-          [key: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['GuardrailResponse'];
-        };
-      };
-      400: components['responses']['InvalidParameters'];
-      401: components['responses']['Unauthorized'];
-      403: components['responses']['ManagementKeyRequired'];
-      500: components['responses']['InternalServerError'];
+      201: { headers: { [key: string]: unknown }; content: { 'application/json': GuardrailResponse } };
+      400: Responses['InvalidParameters'];
+      401: Responses['Unauthorized'];
+      403: Responses['ManagementKeyRequired'];
+      500: Responses['InternalServerError'];
     };
   };
   'guardrails.get': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        id: string;
-      };
-      cookie?: never;
-    };
+    parameters: { query?: never; header?: never; path: { id: string }; cookie?: never };
     requestBody?: never;
     responses: {
-      200: {
-        headers: {
-          [key: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['GuardrailResponse'];
-        };
-      };
-      401: components['responses']['Unauthorized'];
-      403: components['responses']['ManagementKeyRequired'];
-      404: components['responses']['GuardrailNotFound'];
-      500: components['responses']['InternalServerError'];
+      200: { headers: { [key: string]: unknown }; content: { 'application/json': GuardrailResponse } };
+      401: Responses['Unauthorized'];
+      403: Responses['ManagementKeyRequired'];
+      404: Responses['GuardrailNotFound'];
+      500: Responses['InternalServerError'];
     };
   };
   'guardrails.delete': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        id: string;
-      };
-      cookie?: never;
-    };
+    parameters: { query?: never; header?: never; path: { id: string }; cookie?: never };
     requestBody?: never;
     responses: {
-      200: {
-        headers: {
-          [key: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['GuardrailDeleteResponse'];
-        };
-      };
-      401: components['responses']['Unauthorized'];
-      403: components['responses']['ManagementKeyRequired'];
-      404: components['responses']['GuardrailNotFound'];
-      500: components['responses']['InternalServerError'];
+      200: { headers: { [key: string]: unknown }; content: { 'application/json': GuardrailDeleteResponse } };
+      401: Responses['Unauthorized'];
+      403: Responses['ManagementKeyRequired'];
+      404: Responses['GuardrailNotFound'];
+      500: Responses['InternalServerError'];
     };
   };
   'guardrails.update': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        id: string;
-      };
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        'application/json': components['schemas']['GuardrailUpdateParams'];
-      };
-    };
+    parameters: { query?: never; header?: never; path: { id: string }; cookie?: never };
+    requestBody: { content: { 'application/json': GuardrailUpdateParams } };
     responses: {
-      200: {
-        headers: {
-          [key: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['GuardrailResponse'];
-        };
-      };
-      400: components['responses']['InvalidParameters'];
-      401: components['responses']['Unauthorized'];
-      403: components['responses']['ManagementKeyRequired'];
-      404: components['responses']['GuardrailNotFound'];
-      409: components['responses']['GuardrailConflict'];
-      500: components['responses']['InternalServerError'];
+      200: { headers: { [key: string]: unknown }; content: { 'application/json': GuardrailResponse } };
+      400: Responses['InvalidParameters'];
+      401: Responses['Unauthorized'];
+      403: Responses['ManagementKeyRequired'];
+      404: Responses['GuardrailNotFound'];
+      409: Responses['GuardrailConflict'];
+      500: Responses['InternalServerError'];
     };
   };
   'guardrails.listKeyAssignments': {
     parameters: {
-      query?: {
-        offset?: components['parameters']['Offset'] | undefined;
-        limit?: components['parameters']['Limit'] | undefined;
-      };
+      query?: { offset?: Parameters['Offset'] | undefined; limit?: Parameters['Limit'] | undefined };
       header?: never;
-      path: {
-        id: string;
-      };
+      path: { id: string };
       cookie?: never;
     };
     requestBody?: never;
     responses: {
       200: {
-        headers: {
-          [key: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['GuardrailKeyAssignmentsListResponse'];
-        };
+        headers: { [key: string]: unknown };
+        content: { 'application/json': GuardrailKeyAssignmentsListResponse };
       };
-      401: components['responses']['Unauthorized'];
-      403: components['responses']['ManagementKeyRequired'];
-      404: components['responses']['GuardrailNotFound'];
-      500: components['responses']['InternalServerError'];
+      401: Responses['Unauthorized'];
+      403: Responses['ManagementKeyRequired'];
+      404: Responses['GuardrailNotFound'];
+      500: Responses['InternalServerError'];
     };
   };
   'guardrails.assignKeys': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        id: string;
-      };
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        'application/json': components['schemas']['GuardrailKeysAssignParams'];
-      };
-    };
+    parameters: { query?: never; header?: never; path: { id: string }; cookie?: never };
+    requestBody: { content: { 'application/json': GuardrailKeysAssignParams } };
     responses: {
-      200: {
-        headers: {
-          [key: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['GuardrailKeysAssignResponse'];
-        };
-      };
-      400: components['responses']['InvalidParameters'];
-      401: components['responses']['Unauthorized'];
-      403: components['responses']['ManagementKeyRequired'];
-      404: components['responses']['GuardrailNotFound'];
-      500: components['responses']['InternalServerError'];
+      200: { headers: { [key: string]: unknown }; content: { 'application/json': GuardrailKeysAssignResponse } };
+      400: Responses['InvalidParameters'];
+      401: Responses['Unauthorized'];
+      403: Responses['ManagementKeyRequired'];
+      404: Responses['GuardrailNotFound'];
+      500: Responses['InternalServerError'];
     };
   };
   'guardrails.unassignKeys': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        id: string;
-      };
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        'application/json': components['schemas']['GuardrailKeysUnassignParams'];
-      };
-    };
+    parameters: { query?: never; header?: never; path: { id: string }; cookie?: never };
+    requestBody: { content: { 'application/json': GuardrailKeysUnassignParams } };
     responses: {
-      200: {
-        headers: {
-          [key: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['GuardrailKeysUnassignResponse'];
-        };
-      };
-      400: components['responses']['InvalidParameters'];
-      401: components['responses']['Unauthorized'];
-      403: components['responses']['ManagementKeyRequired'];
-      404: components['responses']['GuardrailNotFound'];
-      500: components['responses']['InternalServerError'];
+      200: { headers: { [key: string]: unknown }; content: { 'application/json': GuardrailKeysUnassignResponse } };
+      400: Responses['InvalidParameters'];
+      401: Responses['Unauthorized'];
+      403: Responses['ManagementKeyRequired'];
+      404: Responses['GuardrailNotFound'];
+      500: Responses['InternalServerError'];
     };
   };
   'guardrails.listMemberAssignments': {
     parameters: {
-      query?: {
-        offset?: components['parameters']['Offset'] | undefined;
-        limit?: components['parameters']['Limit'] | undefined;
-      };
+      query?: { offset?: Parameters['Offset'] | undefined; limit?: Parameters['Limit'] | undefined };
       header?: never;
-      path: {
-        id: string;
-      };
+      path: { id: string };
       cookie?: never;
     };
     requestBody?: never;
     responses: {
       200: {
-        headers: {
-          [key: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['GuardrailMemberAssignmentsListResponse'];
-        };
+        headers: { [key: string]: unknown };
+        content: { 'application/json': GuardrailMemberAssignmentsListResponse };
       };
-      401: components['responses']['Unauthorized'];
-      403: components['responses']['ManagementKeyRequired'];
-      404: components['responses']['GuardrailNotFound'];
-      500: components['responses']['InternalServerError'];
+      401: Responses['Unauthorized'];
+      403: Responses['ManagementKeyRequired'];
+      404: Responses['GuardrailNotFound'];
+      500: Responses['InternalServerError'];
     };
   };
   'guardrails.assignMembers': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        id: string;
-      };
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        'application/json': components['schemas']['GuardrailMembersAssignParams'];
-      };
-    };
+    parameters: { query?: never; header?: never; path: { id: string }; cookie?: never };
+    requestBody: { content: { 'application/json': GuardrailMembersAssignParams } };
     responses: {
-      200: {
-        headers: {
-          [key: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['GuardrailMembersAssignResponse'];
-        };
-      };
-      400: components['responses']['InvalidParameters'];
-      401: components['responses']['Unauthorized'];
-      403: components['responses']['ManagementKeyRequired'];
-      404: components['responses']['GuardrailNotFound'];
-      500: components['responses']['InternalServerError'];
+      200: { headers: { [key: string]: unknown }; content: { 'application/json': GuardrailMembersAssignResponse } };
+      400: Responses['InvalidParameters'];
+      401: Responses['Unauthorized'];
+      403: Responses['ManagementKeyRequired'];
+      404: Responses['GuardrailNotFound'];
+      500: Responses['InternalServerError'];
     };
   };
   'guardrails.unassignMembers': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        id: string;
-      };
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        'application/json': components['schemas']['GuardrailMembersUnassignParams'];
-      };
-    };
+    parameters: { query?: never; header?: never; path: { id: string }; cookie?: never };
+    requestBody: { content: { 'application/json': GuardrailMembersUnassignParams } };
     responses: {
-      200: {
-        headers: {
-          [key: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['GuardrailMembersUnassignResponse'];
-        };
-      };
-      400: components['responses']['InvalidParameters'];
-      401: components['responses']['Unauthorized'];
-      403: components['responses']['ManagementKeyRequired'];
-      404: components['responses']['GuardrailNotFound'];
-      500: components['responses']['InternalServerError'];
+      200: { headers: { [key: string]: unknown }; content: { 'application/json': GuardrailMembersUnassignResponse } };
+      400: Responses['InvalidParameters'];
+      401: Responses['Unauthorized'];
+      403: Responses['ManagementKeyRequired'];
+      404: Responses['GuardrailNotFound'];
+      500: Responses['InternalServerError'];
     };
   };
   'guardrails.listAllKeyAssignments': {
     parameters: {
-      query?: {
-        offset?: components['parameters']['Offset'] | undefined;
-        limit?: components['parameters']['Limit'] | undefined;
-      };
+      query?: { offset?: Parameters['Offset'] | undefined; limit?: Parameters['Limit'] | undefined };
       header?: never;
       path?: never;
       cookie?: never;
@@ -8254,24 +4869,17 @@ export interface operations {
     requestBody?: never;
     responses: {
       200: {
-        headers: {
-          [key: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['GuardrailKeyAssignmentsListResponse'];
-        };
+        headers: { [key: string]: unknown };
+        content: { 'application/json': GuardrailKeyAssignmentsListResponse };
       };
-      401: components['responses']['Unauthorized'];
-      403: components['responses']['ManagementKeyRequired'];
-      500: components['responses']['InternalServerError'];
+      401: Responses['Unauthorized'];
+      403: Responses['ManagementKeyRequired'];
+      500: Responses['InternalServerError'];
     };
   };
   'guardrails.listAllMemberAssignments': {
     parameters: {
-      query?: {
-        offset?: components['parameters']['Offset'] | undefined;
-        limit?: components['parameters']['Limit'] | undefined;
-      };
+      query?: { offset?: Parameters['Offset'] | undefined; limit?: Parameters['Limit'] | undefined };
       header?: never;
       path?: never;
       cookie?: never;
@@ -8279,23 +4887,19 @@ export interface operations {
     requestBody?: never;
     responses: {
       200: {
-        headers: {
-          [key: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['GuardrailMemberAssignmentsListResponse'];
-        };
+        headers: { [key: string]: unknown };
+        content: { 'application/json': GuardrailMemberAssignmentsListResponse };
       };
-      401: components['responses']['Unauthorized'];
-      403: components['responses']['ManagementKeyRequired'];
-      500: components['responses']['InternalServerError'];
+      401: Responses['Unauthorized'];
+      403: Responses['ManagementKeyRequired'];
+      500: Responses['InternalServerError'];
     };
   };
   'observability.destinations.list': {
     parameters: {
       query?: {
-        offset?: components['parameters']['Offset'] | undefined;
-        limit?: components['parameters']['Limit'] | undefined;
+        offset?: Parameters['Offset'] | undefined;
+        limit?: Parameters['Limit'] | undefined;
         workspace_id?: string | undefined;
       };
       header?: never;
@@ -8305,182 +4909,91 @@ export interface operations {
     requestBody?: never;
     responses: {
       200: {
-        headers: {
-          [key: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['ObservabilityDestinationsListResponse'];
-        };
+        headers: { [key: string]: unknown };
+        content: { 'application/json': ObservabilityDestinationsListResponse };
       };
-      400: components['responses']['InvalidParameters'];
-      401: components['responses']['Unauthorized'];
-      403: components['responses']['ManagementKeyRequired'];
-      500: components['responses']['InternalServerError'];
+      400: Responses['InvalidParameters'];
+      401: Responses['Unauthorized'];
+      403: Responses['ManagementKeyRequired'];
+      500: Responses['InternalServerError'];
     };
   };
   'observability.destinations.create': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        'application/json': components['schemas']['ObservabilityDestinationCreateParams'];
-      };
-    };
+    parameters: { query?: never; header?: never; path?: never; cookie?: never };
+    requestBody: { content: { 'application/json': ObservabilityDestinationCreateParams } };
     responses: {
-      201: {
-        headers: {
-          [key: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['ObservabilityDestinationResponse'];
-        };
-      };
-      400: components['responses']['InvalidParameters'];
-      401: components['responses']['Unauthorized'];
-      403: components['responses']['ManagementKeyRequired'];
-      409: components['responses']['DestinationConflict'];
-      500: components['responses']['InternalServerError'];
+      201: { headers: { [key: string]: unknown }; content: { 'application/json': ObservabilityDestinationResponse } };
+      400: Responses['InvalidParameters'];
+      401: Responses['Unauthorized'];
+      403: Responses['ManagementKeyRequired'];
+      409: Responses['DestinationConflict'];
+      500: Responses['InternalServerError'];
     };
   };
   'observability.destinations.get': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        id: string;
-      };
-      cookie?: never;
-    };
+    parameters: { query?: never; header?: never; path: { id: string }; cookie?: never };
     requestBody?: never;
     responses: {
-      200: {
-        headers: {
-          [key: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['ObservabilityDestinationResponse'];
-        };
-      };
-      401: components['responses']['Unauthorized'];
-      403: components['responses']['ManagementKeyRequired'];
-      404: components['responses']['DestinationNotFound'];
-      500: components['responses']['InternalServerError'];
+      200: { headers: { [key: string]: unknown }; content: { 'application/json': ObservabilityDestinationResponse } };
+      401: Responses['Unauthorized'];
+      403: Responses['ManagementKeyRequired'];
+      404: Responses['DestinationNotFound'];
+      500: Responses['InternalServerError'];
     };
   };
   'observability.destinations.delete': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        id: string;
-      };
-      cookie?: never;
-    };
+    parameters: { query?: never; header?: never; path: { id: string }; cookie?: never };
     requestBody?: never;
     responses: {
       200: {
-        headers: {
-          [key: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['ObservabilityDestinationDeleteResponse'];
-        };
+        headers: { [key: string]: unknown };
+        content: { 'application/json': ObservabilityDestinationDeleteResponse };
       };
-      401: components['responses']['Unauthorized'];
-      403: components['responses']['ManagementKeyRequired'];
-      404: components['responses']['DestinationNotFound'];
-      500: components['responses']['InternalServerError'];
+      401: Responses['Unauthorized'];
+      403: Responses['ManagementKeyRequired'];
+      404: Responses['DestinationNotFound'];
+      500: Responses['InternalServerError'];
     };
   };
   'observability.destinations.update': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        id: string;
-      };
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        'application/json': components['schemas']['ObservabilityDestinationUpdateParams'];
-      };
-    };
+    parameters: { query?: never; header?: never; path: { id: string }; cookie?: never };
+    requestBody: { content: { 'application/json': ObservabilityDestinationUpdateParams } };
     responses: {
-      200: {
-        headers: {
-          [key: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['ObservabilityDestinationResponse'];
-        };
-      };
-      400: components['responses']['InvalidParameters'];
-      401: components['responses']['Unauthorized'];
-      403: components['responses']['ManagementKeyRequired'];
-      404: components['responses']['DestinationNotFound'];
-      409: components['responses']['DestinationConflict'];
-      500: components['responses']['InternalServerError'];
+      200: { headers: { [key: string]: unknown }; content: { 'application/json': ObservabilityDestinationResponse } };
+      400: Responses['InvalidParameters'];
+      401: Responses['Unauthorized'];
+      403: Responses['ManagementKeyRequired'];
+      404: Responses['DestinationNotFound'];
+      409: Responses['DestinationConflict'];
+      500: Responses['InternalServerError'];
     };
   };
   'analytics.getMeta': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
+    parameters: { query?: never; header?: never; path?: never; cookie?: never };
     requestBody?: never;
     responses: {
-      200: {
-        headers: {
-          [key: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['AnalyticsMetaResponse'];
-        };
-      };
-      401: components['responses']['Unauthorized'];
-      403: components['responses']['ManagementKeyRequired'];
-      500: components['responses']['InternalServerError'];
+      200: { headers: { [key: string]: unknown }; content: { 'application/json': AnalyticsMetaResponse } };
+      401: Responses['Unauthorized'];
+      403: Responses['ManagementKeyRequired'];
+      500: Responses['InternalServerError'];
     };
   };
   'analytics.query': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        'application/json': components['schemas']['AnalyticsQueryParams'];
-      };
-    };
+    parameters: { query?: never; header?: never; path?: never; cookie?: never };
+    requestBody: { content: { 'application/json': AnalyticsQueryParams } };
     responses: {
-      200: {
-        headers: {
-          [key: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['AnalyticsQueryResponse'];
-        };
-      };
-      400: components['responses']['InvalidParameters'];
-      401: components['responses']['Unauthorized'];
-      403: components['responses']['ManagementKeyRequired'];
-      408: components['responses']['RequestTimeout'];
-      500: components['responses']['InternalServerError'];
+      200: { headers: { [key: string]: unknown }; content: { 'application/json': AnalyticsQueryResponse } };
+      400: Responses['InvalidParameters'];
+      401: Responses['Unauthorized'];
+      403: Responses['ManagementKeyRequired'];
+      408: Responses['RequestTimeout'];
+      500: Responses['InternalServerError'];
     };
   };
   'interns.list': {
     parameters: {
       query?: {
-        status?: components['schemas']['InternStatus'][] | undefined;
+        status?: InternStatus[] | undefined;
         limit?: number | undefined;
         starting_after?: string | undefined;
         workspace_id?: string | undefined;
@@ -8491,890 +5004,476 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      200: {
-        headers: {
-          [key: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['InternsListResponse'];
-        };
-      };
-      400: components['responses']['InternBadRequest'];
-      401: components['responses']['InternUnauthorized'];
-      403: components['responses']['InternForbidden'];
-      404: components['responses']['InternNotFound'];
-      408: components['responses']['InternTimeout'];
-      500: components['responses']['InternServerError'];
+      200: { headers: { [key: string]: unknown }; content: { 'application/json': InternsListResponse } };
+      400: Responses['InternBadRequest'];
+      401: Responses['InternUnauthorized'];
+      403: Responses['InternForbidden'];
+      404: Responses['InternNotFound'];
+      408: Responses['InternTimeout'];
+      500: Responses['InternServerError'];
     };
   };
   'interns.create': {
     parameters: {
       query?: never;
-      header?: {
-        'Idempotency-Key'?: components['parameters']['IdempotencyKey'] | undefined;
-      };
+      header?: { 'Idempotency-Key'?: Parameters['IdempotencyKey'] | undefined };
       path?: never;
       cookie?: never;
     };
-    requestBody: {
-      content: {
-        'application/json': components['schemas']['InternCreateParams'];
-      };
-    };
+    requestBody: { content: { 'application/json': InternCreateParams } };
     responses: {
-      200: {
-        headers: {
-          [key: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Intern'];
-        };
-      };
-      201: {
-        headers: {
-          [key: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Intern'];
-        };
-      };
-      400: components['responses']['InternBadRequest'];
-      401: components['responses']['InternUnauthorized'];
-      403: components['responses']['InternForbidden'];
-      404: components['responses']['InternNotFound'];
-      408: components['responses']['InternTimeout'];
-      409: components['responses']['InternConflict'];
-      413: components['responses']['InternPayloadTooLarge'];
-      415: components['responses']['InternUnsupportedMediaType'];
-      500: components['responses']['InternServerError'];
-      502: components['responses']['InternBadGateway'];
+      200: { headers: { [key: string]: unknown }; content: { 'application/json': Intern } };
+      201: { headers: { [key: string]: unknown }; content: { 'application/json': Intern } };
+      400: Responses['InternBadRequest'];
+      401: Responses['InternUnauthorized'];
+      403: Responses['InternForbidden'];
+      404: Responses['InternNotFound'];
+      408: Responses['InternTimeout'];
+      409: Responses['InternConflict'];
+      413: Responses['InternPayloadTooLarge'];
+      415: Responses['InternUnsupportedMediaType'];
+      500: Responses['InternServerError'];
+      502: Responses['InternBadGateway'];
     };
   };
   'interns.get': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        internId: components['parameters']['InternId'];
-      };
-      cookie?: never;
-    };
+    parameters: { query?: never; header?: never; path: { internId: Parameters['InternId'] }; cookie?: never };
     requestBody?: never;
     responses: {
-      200: {
-        headers: {
-          [key: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Intern'];
-        };
-      };
-      401: components['responses']['InternUnauthorized'];
-      403: components['responses']['InternForbidden'];
-      404: components['responses']['InternNotFound'];
-      408: components['responses']['InternTimeout'];
-      500: components['responses']['InternServerError'];
+      200: { headers: { [key: string]: unknown }; content: { 'application/json': Intern } };
+      401: Responses['InternUnauthorized'];
+      403: Responses['InternForbidden'];
+      404: Responses['InternNotFound'];
+      408: Responses['InternTimeout'];
+      500: Responses['InternServerError'];
     };
   };
   'interns.delete': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        internId: components['parameters']['InternId'];
-      };
-      cookie?: never;
-    };
-    requestBody?: {
-      content: {
-        'application/json': components['schemas']['InternDeleteParams'];
-      };
-    };
+    parameters: { query?: never; header?: never; path: { internId: Parameters['InternId'] }; cookie?: never };
+    requestBody?: { content: { 'application/json': InternDeleteParams } };
     responses: {
-      202: {
-        headers: {
-          [key: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['InternDeleteResponse'];
-        };
-      };
-      400: components['responses']['InternBadRequest'];
-      401: components['responses']['InternUnauthorized'];
-      403: components['responses']['InternForbidden'];
-      404: components['responses']['InternNotFound'];
-      408: components['responses']['InternTimeout'];
-      409: components['responses']['InternConflict'];
-      413: components['responses']['InternPayloadTooLarge'];
-      415: components['responses']['InternUnsupportedMediaType'];
-      500: components['responses']['InternServerError'];
-      502: components['responses']['InternBadGateway'];
+      202: { headers: { [key: string]: unknown }; content: { 'application/json': InternDeleteResponse } };
+      400: Responses['InternBadRequest'];
+      401: Responses['InternUnauthorized'];
+      403: Responses['InternForbidden'];
+      404: Responses['InternNotFound'];
+      408: Responses['InternTimeout'];
+      409: Responses['InternConflict'];
+      413: Responses['InternPayloadTooLarge'];
+      415: Responses['InternUnsupportedMediaType'];
+      500: Responses['InternServerError'];
+      502: Responses['InternBadGateway'];
     };
   };
   'interns.update': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        internId: components['parameters']['InternId'];
-      };
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        'application/json': components['schemas']['InternUpdateParams'];
-      };
-    };
+    parameters: { query?: never; header?: never; path: { internId: Parameters['InternId'] }; cookie?: never };
+    requestBody: { content: { 'application/json': InternUpdateParams } };
     responses: {
-      200: {
-        headers: {
-          [key: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Intern'];
-        };
-      };
-      400: components['responses']['InternBadRequest'];
-      401: components['responses']['InternUnauthorized'];
-      403: components['responses']['InternForbidden'];
-      404: components['responses']['InternNotFound'];
-      408: components['responses']['InternTimeout'];
-      409: components['responses']['InternConflict'];
-      413: components['responses']['InternPayloadTooLarge'];
-      415: components['responses']['InternUnsupportedMediaType'];
-      500: components['responses']['InternServerError'];
+      200: { headers: { [key: string]: unknown }; content: { 'application/json': Intern } };
+      400: Responses['InternBadRequest'];
+      401: Responses['InternUnauthorized'];
+      403: Responses['InternForbidden'];
+      404: Responses['InternNotFound'];
+      408: Responses['InternTimeout'];
+      409: Responses['InternConflict'];
+      413: Responses['InternPayloadTooLarge'];
+      415: Responses['InternUnsupportedMediaType'];
+      500: Responses['InternServerError'];
     };
   };
   'interns.provision': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        internId: components['parameters']['InternId'];
-      };
-      cookie?: never;
-    };
+    parameters: { query?: never; header?: never; path: { internId: Parameters['InternId'] }; cookie?: never };
     requestBody?: never;
     responses: {
-      202: {
-        headers: {
-          [key: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['InternProvisionResponse'];
-        };
-      };
-      400: components['responses']['InternBadRequest'];
-      401: components['responses']['InternUnauthorized'];
-      403: components['responses']['InternForbidden'];
-      404: components['responses']['InternNotFound'];
-      408: components['responses']['InternTimeout'];
-      409: components['responses']['InternConflict'];
-      413: components['responses']['InternPayloadTooLarge'];
-      415: components['responses']['InternUnsupportedMediaType'];
-      500: components['responses']['InternServerError'];
-      502: components['responses']['InternBadGateway'];
+      202: { headers: { [key: string]: unknown }; content: { 'application/json': InternProvisionResponse } };
+      400: Responses['InternBadRequest'];
+      401: Responses['InternUnauthorized'];
+      403: Responses['InternForbidden'];
+      404: Responses['InternNotFound'];
+      408: Responses['InternTimeout'];
+      409: Responses['InternConflict'];
+      413: Responses['InternPayloadTooLarge'];
+      415: Responses['InternUnsupportedMediaType'];
+      500: Responses['InternServerError'];
+      502: Responses['InternBadGateway'];
     };
   };
   'interns.suspend': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        internId: components['parameters']['InternId'];
-      };
-      cookie?: never;
-    };
+    parameters: { query?: never; header?: never; path: { internId: Parameters['InternId'] }; cookie?: never };
     requestBody?: never;
     responses: {
-      200: {
-        headers: {
-          [key: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['InternSuspendResponse'];
-        };
-      };
-      400: components['responses']['InternBadRequest'];
-      401: components['responses']['InternUnauthorized'];
-      403: components['responses']['InternForbidden'];
-      404: components['responses']['InternNotFound'];
-      408: components['responses']['InternTimeout'];
-      409: components['responses']['InternConflict'];
-      413: components['responses']['InternPayloadTooLarge'];
-      415: components['responses']['InternUnsupportedMediaType'];
-      500: components['responses']['InternServerError'];
-      502: components['responses']['InternBadGateway'];
+      200: { headers: { [key: string]: unknown }; content: { 'application/json': InternSuspendResponse } };
+      400: Responses['InternBadRequest'];
+      401: Responses['InternUnauthorized'];
+      403: Responses['InternForbidden'];
+      404: Responses['InternNotFound'];
+      408: Responses['InternTimeout'];
+      409: Responses['InternConflict'];
+      413: Responses['InternPayloadTooLarge'];
+      415: Responses['InternUnsupportedMediaType'];
+      500: Responses['InternServerError'];
+      502: Responses['InternBadGateway'];
     };
   };
   'interns.invoke': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        internId: components['parameters']['InternId'];
-      };
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        'application/json': components['schemas']['InternInvokeParams'];
-      };
-    };
+    parameters: { query?: never; header?: never; path: { internId: Parameters['InternId'] }; cookie?: never };
+    requestBody: { content: { 'application/json': InternInvokeParams } };
     responses: {
-      202: {
-        headers: {
-          [key: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['InternInvokeResponse'];
-        };
-      };
-      400: components['responses']['InternBadRequest'];
-      401: components['responses']['InternUnauthorized'];
-      403: components['responses']['InternForbidden'];
-      404: components['responses']['InternNotFound'];
-      408: components['responses']['InternTimeout'];
-      409: components['responses']['InternBusy'];
-      413: components['responses']['InternPayloadTooLarge'];
-      429: components['responses']['InternRateLimited'];
-      500: components['responses']['InternServerError'];
-      502: components['responses']['InternBadGateway'];
-      503: components['responses']['InternUnavailable'];
-      504: components['responses']['InternGatewayTimeout'];
+      202: { headers: { [key: string]: unknown }; content: { 'application/json': InternInvokeResponse } };
+      400: Responses['InternBadRequest'];
+      401: Responses['InternUnauthorized'];
+      403: Responses['InternForbidden'];
+      404: Responses['InternNotFound'];
+      408: Responses['InternTimeout'];
+      409: Responses['InternBusy'];
+      413: Responses['InternPayloadTooLarge'];
+      429: Responses['InternRateLimited'];
+      500: Responses['InternServerError'];
+      502: Responses['InternBadGateway'];
+      503: Responses['InternUnavailable'];
+      504: Responses['InternGatewayTimeout'];
     };
   };
   'interns.chat.completions.create': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        internId: components['parameters']['InternId'];
-      };
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        'application/json': components['schemas']['InternChatCompletionCreateParams'];
-      };
-    };
+    parameters: { query?: never; header?: never; path: { internId: Parameters['InternId'] }; cookie?: never };
+    requestBody: { content: { 'application/json': InternChatCompletionCreateParams } };
     responses: {
-      200: {
-        headers: {
-          [key: string]: unknown;
-        };
-        content: {
-          'text/event-stream': string;
-        };
-      };
-      202: {
-        headers: {
-          [key: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['InternChatSteeredResponse'];
-        };
-      };
-      400: components['responses']['InternBadRequest'];
-      401: components['responses']['InternUnauthorized'];
-      402: components['responses']['PaymentRequired'];
-      403: components['responses']['InternForbidden'];
-      404: components['responses']['InternNotFound'];
-      408: components['responses']['InternTimeout'];
-      409: components['responses']['InternBusy'];
-      410: components['responses']['InternRunEnded'];
-      413: components['responses']['InternPayloadTooLarge'];
-      422: components['responses']['UnprocessableEntity'];
-      429: components['responses']['InternRateLimited'];
-      500: components['responses']['InternServerError'];
-      502: components['responses']['InternBadGateway'];
-      503: components['responses']['InternUnavailable'];
-      504: components['responses']['InternGatewayTimeout'];
-      524: components['responses']['EdgeNetworkTimeout'];
-      529: components['responses']['ProviderOverloaded'];
+      200: { headers: { [key: string]: unknown }; content: { 'text/event-stream': string } };
+      202: { headers: { [key: string]: unknown }; content: { 'application/json': InternChatSteeredResponse } };
+      400: Responses['InternBadRequest'];
+      401: Responses['InternUnauthorized'];
+      402: Responses['PaymentRequired'];
+      403: Responses['InternForbidden'];
+      404: Responses['InternNotFound'];
+      408: Responses['InternTimeout'];
+      409: Responses['InternBusy'];
+      410: Responses['InternRunEnded'];
+      413: Responses['InternPayloadTooLarge'];
+      422: Responses['UnprocessableEntity'];
+      429: Responses['InternRateLimited'];
+      500: Responses['InternServerError'];
+      502: Responses['InternBadGateway'];
+      503: Responses['InternUnavailable'];
+      504: Responses['InternGatewayTimeout'];
+      524: Responses['EdgeNetworkTimeout'];
+      529: Responses['ProviderOverloaded'];
     };
   };
   'interns.getDaemonAccess': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        internId: components['parameters']['InternId'];
-      };
-      cookie?: never;
-    };
+    parameters: { query?: never; header?: never; path: { internId: Parameters['InternId'] }; cookie?: never };
     requestBody?: never;
     responses: {
-      200: {
-        headers: {
-          [key: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['InternDaemonAccess'];
-        };
-      };
-      401: components['responses']['InternUnauthorized'];
-      403: components['responses']['InternForbidden'];
-      404: components['responses']['InternNotFound'];
-      408: components['responses']['InternTimeout'];
-      409: components['responses']['InternConflict'];
-      500: components['responses']['InternServerError'];
+      200: { headers: { [key: string]: unknown }; content: { 'application/json': InternDaemonAccess } };
+      401: Responses['InternUnauthorized'];
+      403: Responses['InternForbidden'];
+      404: Responses['InternNotFound'];
+      408: Responses['InternTimeout'];
+      409: Responses['InternConflict'];
+      500: Responses['InternServerError'];
     };
   };
   'interns.signDaemonRequest': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        internId: components['parameters']['InternId'];
-      };
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        'application/json': components['schemas']['InternDaemonSignParams'];
-      };
-    };
+    parameters: { query?: never; header?: never; path: { internId: Parameters['InternId'] }; cookie?: never };
+    requestBody: { content: { 'application/json': InternDaemonSignParams } };
     responses: {
-      200: {
-        headers: {
-          [key: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['InternDaemonSignResponse'];
-        };
-      };
-      400: components['responses']['InternBadRequest'];
-      401: components['responses']['InternUnauthorized'];
-      403: components['responses']['InternForbidden'];
-      404: components['responses']['InternNotFound'];
-      408: components['responses']['InternTimeout'];
-      409: components['responses']['InternConflict'];
-      413: components['responses']['InternPayloadTooLarge'];
-      415: components['responses']['InternUnsupportedMediaType'];
-      500: components['responses']['InternServerError'];
+      200: { headers: { [key: string]: unknown }; content: { 'application/json': InternDaemonSignResponse } };
+      400: Responses['InternBadRequest'];
+      401: Responses['InternUnauthorized'];
+      403: Responses['InternForbidden'];
+      404: Responses['InternNotFound'];
+      408: Responses['InternTimeout'];
+      409: Responses['InternConflict'];
+      413: Responses['InternPayloadTooLarge'];
+      415: Responses['InternUnsupportedMediaType'];
+      500: Responses['InternServerError'];
     };
   };
   'interns.getDaemonAccessAlias': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        internId: components['parameters']['InternId'];
-      };
-      cookie?: never;
-    };
+    parameters: { query?: never; header?: never; path: { internId: Parameters['InternId'] }; cookie?: never };
     requestBody?: never;
     responses: {
-      200: {
-        headers: {
-          [key: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['InternDaemonAccess'];
-        };
-      };
-      401: components['responses']['InternUnauthorized'];
-      403: components['responses']['InternForbidden'];
-      404: components['responses']['InternNotFound'];
-      408: components['responses']['InternTimeout'];
-      409: components['responses']['InternConflict'];
-      500: components['responses']['InternServerError'];
+      200: { headers: { [key: string]: unknown }; content: { 'application/json': InternDaemonAccess } };
+      401: Responses['InternUnauthorized'];
+      403: Responses['InternForbidden'];
+      404: Responses['InternNotFound'];
+      408: Responses['InternTimeout'];
+      409: Responses['InternConflict'];
+      500: Responses['InternServerError'];
     };
   };
   'interns.signDaemonRequestAlias': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        internId: components['parameters']['InternId'];
-      };
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        'application/json': components['schemas']['InternDaemonSignParams'];
-      };
-    };
+    parameters: { query?: never; header?: never; path: { internId: Parameters['InternId'] }; cookie?: never };
+    requestBody: { content: { 'application/json': InternDaemonSignParams } };
     responses: {
-      200: {
-        headers: {
-          [key: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['InternDaemonSignResponse'];
-        };
-      };
-      400: components['responses']['InternBadRequest'];
-      401: components['responses']['InternUnauthorized'];
-      403: components['responses']['InternForbidden'];
-      404: components['responses']['InternNotFound'];
-      408: components['responses']['InternTimeout'];
-      409: components['responses']['InternConflict'];
-      413: components['responses']['InternPayloadTooLarge'];
-      415: components['responses']['InternUnsupportedMediaType'];
-      500: components['responses']['InternServerError'];
+      200: { headers: { [key: string]: unknown }; content: { 'application/json': InternDaemonSignResponse } };
+      400: Responses['InternBadRequest'];
+      401: Responses['InternUnauthorized'];
+      403: Responses['InternForbidden'];
+      404: Responses['InternNotFound'];
+      408: Responses['InternTimeout'];
+      409: Responses['InternConflict'];
+      413: Responses['InternPayloadTooLarge'];
+      415: Responses['InternUnsupportedMediaType'];
+      500: Responses['InternServerError'];
     };
   };
   'interns.getIcon': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        internId: components['parameters']['InternId'];
-      };
-      cookie?: never;
-    };
+    parameters: { query?: never; header?: never; path: { internId: Parameters['InternId'] }; cookie?: never };
     requestBody?: never;
     responses: {
-      200: {
-        headers: {
-          [key: string]: unknown;
-        };
-        content: {
-          'image/*': Blob;
-        };
-      };
-      401: components['responses']['InternUnauthorized'];
-      403: components['responses']['InternForbidden'];
-      404: components['responses']['InternNotFound'];
-      500: components['responses']['InternServerError'];
+      200: { headers: { [key: string]: unknown }; content: { 'image/*': Blob } };
+      401: Responses['InternUnauthorized'];
+      403: Responses['InternForbidden'];
+      404: Responses['InternNotFound'];
+      500: Responses['InternServerError'];
     };
   };
   'vault.secrets.list': {
     parameters: {
-      query?: {
-        offset?: components['parameters']['VaultOffset'] | undefined;
-        limit?: components['parameters']['VaultLimit'] | undefined;
-      };
+      query?: { offset?: Parameters['VaultOffset'] | undefined; limit?: Parameters['VaultLimit'] | undefined };
       header?: never;
       path?: never;
       cookie?: never;
     };
     requestBody?: never;
     responses: {
-      200: {
-        headers: {
-          [key: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['VaultSecretsListResponse'];
-        };
-      };
-      400: components['responses']['InvalidParameters'];
-      401: components['responses']['Unauthorized'];
-      403: components['responses']['VaultForbidden'];
-      404: components['responses']['VaultNotFound'];
-      408: components['responses']['RequestTimeout'];
-      429: components['responses']['TooManyRequests'];
-      500: components['responses']['InternalServerError'];
-      502: components['responses']['BadGateway'];
-      503: components['responses']['ServiceUnavailable'];
-      504: components['responses']['GatewayTimeout'];
+      200: { headers: { [key: string]: unknown }; content: { 'application/json': VaultSecretsListResponse } };
+      400: Responses['InvalidParameters'];
+      401: Responses['Unauthorized'];
+      403: Responses['VaultForbidden'];
+      404: Responses['VaultNotFound'];
+      408: Responses['RequestTimeout'];
+      429: Responses['TooManyRequests'];
+      500: Responses['InternalServerError'];
+      502: Responses['BadGateway'];
+      503: Responses['ServiceUnavailable'];
+      504: Responses['GatewayTimeout'];
     };
   };
   'vault.secrets.set': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        name: components['parameters']['VaultSecretName'];
-      };
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        'application/json': components['schemas']['VaultSecretSetParams'];
-      };
-    };
+    parameters: { query?: never; header?: never; path: { name: Parameters['VaultSecretName'] }; cookie?: never };
+    requestBody: { content: { 'application/json': VaultSecretSetParams } };
     responses: {
-      200: {
-        headers: {
-          [key: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['VaultSecretResponse'];
-        };
-      };
-      400: components['responses']['InvalidParameters'];
-      401: components['responses']['Unauthorized'];
-      403: components['responses']['VaultForbidden'];
-      404: components['responses']['VaultNotFound'];
-      408: components['responses']['RequestTimeout'];
-      413: components['responses']['PayloadTooLarge'];
-      429: components['responses']['TooManyRequests'];
-      500: components['responses']['InternalServerError'];
-      502: components['responses']['BadGateway'];
-      503: components['responses']['ServiceUnavailable'];
-      504: components['responses']['GatewayTimeout'];
+      200: { headers: { [key: string]: unknown }; content: { 'application/json': VaultSecretResponse } };
+      400: Responses['InvalidParameters'];
+      401: Responses['Unauthorized'];
+      403: Responses['VaultForbidden'];
+      404: Responses['VaultNotFound'];
+      408: Responses['RequestTimeout'];
+      413: Responses['PayloadTooLarge'];
+      429: Responses['TooManyRequests'];
+      500: Responses['InternalServerError'];
+      502: Responses['BadGateway'];
+      503: Responses['ServiceUnavailable'];
+      504: Responses['GatewayTimeout'];
     };
   };
   'vault.secrets.delete': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        name: components['parameters']['VaultSecretName'];
-      };
-      cookie?: never;
-    };
+    parameters: { query?: never; header?: never; path: { name: Parameters['VaultSecretName'] }; cookie?: never };
     requestBody?: never;
     responses: {
-      204: {
-        headers: {
-          [key: string]: unknown;
-        };
-        content?: never;
-      };
-      400: components['responses']['InvalidParameters'];
-      401: components['responses']['Unauthorized'];
-      403: components['responses']['VaultForbidden'];
-      404: components['responses']['VaultNotFound'];
-      408: components['responses']['RequestTimeout'];
-      429: components['responses']['TooManyRequests'];
-      500: components['responses']['InternalServerError'];
-      502: components['responses']['BadGateway'];
-      503: components['responses']['ServiceUnavailable'];
-      504: components['responses']['GatewayTimeout'];
+      204: { headers: { [key: string]: unknown }; content?: never };
+      400: Responses['InvalidParameters'];
+      401: Responses['Unauthorized'];
+      403: Responses['VaultForbidden'];
+      404: Responses['VaultNotFound'];
+      408: Responses['RequestTimeout'];
+      429: Responses['TooManyRequests'];
+      500: Responses['InternalServerError'];
+      502: Responses['BadGateway'];
+      503: Responses['ServiceUnavailable'];
+      504: Responses['GatewayTimeout'];
     };
   };
   'vault.internSecrets.list': {
     parameters: {
-      query?: {
-        offset?: components['parameters']['VaultOffset'] | undefined;
-        limit?: components['parameters']['VaultLimit'] | undefined;
-      };
+      query?: { offset?: Parameters['VaultOffset'] | undefined; limit?: Parameters['VaultLimit'] | undefined };
       header?: never;
-      path: {
-        internId: components['parameters']['VaultInternId'];
-      };
+      path: { internId: Parameters['VaultInternId'] };
       cookie?: never;
     };
     requestBody?: never;
     responses: {
-      200: {
-        headers: {
-          [key: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['VaultSecretsListResponse'];
-        };
-      };
-      400: components['responses']['InvalidParameters'];
-      401: components['responses']['Unauthorized'];
-      403: components['responses']['VaultForbidden'];
-      404: components['responses']['VaultNotFound'];
-      408: components['responses']['RequestTimeout'];
-      429: components['responses']['TooManyRequests'];
-      500: components['responses']['InternalServerError'];
-      502: components['responses']['BadGateway'];
-      503: components['responses']['ServiceUnavailable'];
-      504: components['responses']['GatewayTimeout'];
+      200: { headers: { [key: string]: unknown }; content: { 'application/json': VaultSecretsListResponse } };
+      400: Responses['InvalidParameters'];
+      401: Responses['Unauthorized'];
+      403: Responses['VaultForbidden'];
+      404: Responses['VaultNotFound'];
+      408: Responses['RequestTimeout'];
+      429: Responses['TooManyRequests'];
+      500: Responses['InternalServerError'];
+      502: Responses['BadGateway'];
+      503: Responses['ServiceUnavailable'];
+      504: Responses['GatewayTimeout'];
     };
   };
   'vault.internSecrets.set': {
     parameters: {
       query?: never;
       header?: never;
-      path: {
-        internId: components['parameters']['VaultInternId'];
-        name: components['parameters']['VaultSecretName'];
-      };
+      path: { internId: Parameters['VaultInternId']; name: Parameters['VaultSecretName'] };
       cookie?: never;
     };
-    requestBody: {
-      content: {
-        'application/json': components['schemas']['VaultSecretSetParams'];
-      };
-    };
+    requestBody: { content: { 'application/json': VaultSecretSetParams } };
     responses: {
-      200: {
-        headers: {
-          [key: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['VaultSecretResponse'];
-        };
-      };
-      400: components['responses']['InvalidParameters'];
-      401: components['responses']['Unauthorized'];
-      403: components['responses']['VaultForbidden'];
-      404: components['responses']['VaultNotFound'];
-      408: components['responses']['RequestTimeout'];
-      409: components['responses']['VaultConflict'];
-      413: components['responses']['PayloadTooLarge'];
-      429: components['responses']['TooManyRequests'];
-      500: components['responses']['InternalServerError'];
-      502: components['responses']['BadGateway'];
-      503: components['responses']['ServiceUnavailable'];
-      504: components['responses']['GatewayTimeout'];
+      200: { headers: { [key: string]: unknown }; content: { 'application/json': VaultSecretResponse } };
+      400: Responses['InvalidParameters'];
+      401: Responses['Unauthorized'];
+      403: Responses['VaultForbidden'];
+      404: Responses['VaultNotFound'];
+      408: Responses['RequestTimeout'];
+      409: Responses['VaultConflict'];
+      413: Responses['PayloadTooLarge'];
+      429: Responses['TooManyRequests'];
+      500: Responses['InternalServerError'];
+      502: Responses['BadGateway'];
+      503: Responses['ServiceUnavailable'];
+      504: Responses['GatewayTimeout'];
     };
   };
   'vault.internSecrets.delete': {
     parameters: {
       query?: never;
       header?: never;
-      path: {
-        internId: components['parameters']['VaultInternId'];
-        name: components['parameters']['VaultSecretName'];
-      };
+      path: { internId: Parameters['VaultInternId']; name: Parameters['VaultSecretName'] };
       cookie?: never;
     };
     requestBody?: never;
     responses: {
-      204: {
-        headers: {
-          [key: string]: unknown;
-        };
-        content?: never;
-      };
-      400: components['responses']['InvalidParameters'];
-      401: components['responses']['Unauthorized'];
-      403: components['responses']['VaultForbidden'];
-      404: components['responses']['VaultNotFound'];
-      408: components['responses']['RequestTimeout'];
-      429: components['responses']['TooManyRequests'];
-      500: components['responses']['InternalServerError'];
-      502: components['responses']['BadGateway'];
-      503: components['responses']['ServiceUnavailable'];
-      504: components['responses']['GatewayTimeout'];
+      204: { headers: { [key: string]: unknown }; content?: never };
+      400: Responses['InvalidParameters'];
+      401: Responses['Unauthorized'];
+      403: Responses['VaultForbidden'];
+      404: Responses['VaultNotFound'];
+      408: Responses['RequestTimeout'];
+      429: Responses['TooManyRequests'];
+      500: Responses['InternalServerError'];
+      502: Responses['BadGateway'];
+      503: Responses['ServiceUnavailable'];
+      504: Responses['GatewayTimeout'];
     };
   };
   'vault.internSecrets.copy': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        internId: components['parameters']['VaultInternId'];
-      };
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        'application/json': components['schemas']['VaultSecretCopyParams'];
-      };
-    };
+    parameters: { query?: never; header?: never; path: { internId: Parameters['VaultInternId'] }; cookie?: never };
+    requestBody: { content: { 'application/json': VaultSecretCopyParams } };
     responses: {
-      200: {
-        headers: {
-          [key: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['VaultSecretCopyResponse'];
-        };
-      };
-      400: components['responses']['InvalidParameters'];
-      401: components['responses']['Unauthorized'];
-      403: components['responses']['VaultForbidden'];
-      404: components['responses']['VaultNotFound'];
-      408: components['responses']['RequestTimeout'];
-      409: components['responses']['VaultConflict'];
-      413: components['responses']['PayloadTooLarge'];
-      429: components['responses']['TooManyRequests'];
-      500: components['responses']['InternalServerError'];
-      502: components['responses']['BadGateway'];
-      503: components['responses']['ServiceUnavailable'];
-      504: components['responses']['GatewayTimeout'];
+      200: { headers: { [key: string]: unknown }; content: { 'application/json': VaultSecretCopyResponse } };
+      400: Responses['InvalidParameters'];
+      401: Responses['Unauthorized'];
+      403: Responses['VaultForbidden'];
+      404: Responses['VaultNotFound'];
+      408: Responses['RequestTimeout'];
+      409: Responses['VaultConflict'];
+      413: Responses['PayloadTooLarge'];
+      429: Responses['TooManyRequests'];
+      500: Responses['InternalServerError'];
+      502: Responses['BadGateway'];
+      503: Responses['ServiceUnavailable'];
+      504: Responses['GatewayTimeout'];
     };
   };
   'vault.internSecrets.listEffective': {
     parameters: {
-      query?: {
-        offset?: components['parameters']['VaultOffset'] | undefined;
-        limit?: components['parameters']['VaultLimit'] | undefined;
-      };
+      query?: { offset?: Parameters['VaultOffset'] | undefined; limit?: Parameters['VaultLimit'] | undefined };
       header?: never;
-      path: {
-        internId: components['parameters']['VaultInternId'];
-      };
+      path: { internId: Parameters['VaultInternId'] };
       cookie?: never;
     };
     requestBody?: never;
     responses: {
       200: {
-        headers: {
-          [key: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['VaultEffectiveSecretsListResponse'];
-        };
+        headers: { [key: string]: unknown };
+        content: { 'application/json': VaultEffectiveSecretsListResponse };
       };
-      400: components['responses']['InvalidParameters'];
-      401: components['responses']['Unauthorized'];
-      403: components['responses']['VaultForbidden'];
-      404: components['responses']['VaultNotFound'];
-      408: components['responses']['RequestTimeout'];
-      429: components['responses']['TooManyRequests'];
-      500: components['responses']['InternalServerError'];
-      502: components['responses']['BadGateway'];
-      503: components['responses']['ServiceUnavailable'];
-      504: components['responses']['GatewayTimeout'];
+      400: Responses['InvalidParameters'];
+      401: Responses['Unauthorized'];
+      403: Responses['VaultForbidden'];
+      404: Responses['VaultNotFound'];
+      408: Responses['RequestTimeout'];
+      429: Responses['TooManyRequests'];
+      500: Responses['InternalServerError'];
+      502: Responses['BadGateway'];
+      503: Responses['ServiceUnavailable'];
+      504: Responses['GatewayTimeout'];
     };
   };
   'presets.list': {
     parameters: {
-      query?: {
-        offset?: components['parameters']['Offset'] | undefined;
-        limit?: components['parameters']['Limit'] | undefined;
-      };
+      query?: { offset?: Parameters['Offset'] | undefined; limit?: Parameters['Limit'] | undefined };
       header?: never;
       path?: never;
       cookie?: never;
     };
     requestBody?: never;
     responses: {
-      200: {
-        headers: {
-          [key: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['PresetsListResponse'];
-        };
-      };
-      400: components['responses']['InvalidParameters'];
-      401: components['responses']['Unauthorized'];
-      500: components['responses']['InternalServerError'];
+      200: { headers: { [key: string]: unknown }; content: { 'application/json': PresetsListResponse } };
+      400: Responses['InvalidParameters'];
+      401: Responses['Unauthorized'];
+      500: Responses['InternalServerError'];
     };
   };
   'presets.get': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        slug: string;
-      };
-      cookie?: never;
-    };
+    parameters: { query?: never; header?: never; path: { slug: string }; cookie?: never };
     requestBody?: never;
     responses: {
-      200: {
-        headers: {
-          [key: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['PresetResponse'];
-        };
-      };
-      400: components['responses']['InvalidParameters'];
-      401: components['responses']['Unauthorized'];
-      404: components['responses']['PresetNotFound'];
-      500: components['responses']['InternalServerError'];
+      200: { headers: { [key: string]: unknown }; content: { 'application/json': PresetResponse } };
+      400: Responses['InvalidParameters'];
+      401: Responses['Unauthorized'];
+      404: Responses['PresetNotFound'];
+      500: Responses['InternalServerError'];
     };
   };
   'presets.listVersions': {
     parameters: {
-      query?: {
-        offset?: components['parameters']['Offset'] | undefined;
-        limit?: components['parameters']['Limit'] | undefined;
-      };
+      query?: { offset?: Parameters['Offset'] | undefined; limit?: Parameters['Limit'] | undefined };
       header?: never;
-      path: {
-        slug: string;
-      };
+      path: { slug: string };
       cookie?: never;
     };
     requestBody?: never;
     responses: {
-      200: {
-        headers: {
-          [key: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['PresetVersionsListResponse'];
-        };
-      };
-      400: components['responses']['InvalidParameters'];
-      401: components['responses']['Unauthorized'];
-      404: components['responses']['PresetNotFound'];
-      500: components['responses']['InternalServerError'];
+      200: { headers: { [key: string]: unknown }; content: { 'application/json': PresetVersionsListResponse } };
+      400: Responses['InvalidParameters'];
+      401: Responses['Unauthorized'];
+      404: Responses['PresetNotFound'];
+      500: Responses['InternalServerError'];
     };
   };
   'presets.getVersion': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        slug: string;
-        version: string;
-      };
-      cookie?: never;
-    };
+    parameters: { query?: never; header?: never; path: { slug: string; version: string }; cookie?: never };
     requestBody?: never;
     responses: {
-      200: {
-        headers: {
-          [key: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['PresetVersionResponse'];
-        };
-      };
-      400: components['responses']['InvalidParameters'];
-      401: components['responses']['Unauthorized'];
-      404: components['responses']['PresetNotFound'];
-      500: components['responses']['InternalServerError'];
+      200: { headers: { [key: string]: unknown }; content: { 'application/json': PresetVersionResponse } };
+      400: Responses['InvalidParameters'];
+      401: Responses['Unauthorized'];
+      404: Responses['PresetNotFound'];
+      500: Responses['InternalServerError'];
     };
   };
   'presets.createFromChatCompletion': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        slug: string;
-      };
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        'application/json': components['schemas']['ChatCompletionCreateParams'];
-      };
-    };
+    parameters: { query?: never; header?: never; path: { slug: string }; cookie?: never };
+    requestBody: { content: { 'application/json': ChatCompletionCreateParams } };
     responses: {
-      200: {
-        headers: {
-          [key: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['PresetResponse'];
-        };
-      };
-      400: components['responses']['InvalidParameters'];
-      401: components['responses']['Unauthorized'];
-      403: components['responses']['AccessDenied'];
-      404: components['responses']['PresetNotFound'];
-      409: components['responses']['PresetConflict'];
-      500: components['responses']['InternalServerError'];
+      200: { headers: { [key: string]: unknown }; content: { 'application/json': PresetResponse } };
+      400: Responses['InvalidParameters'];
+      401: Responses['Unauthorized'];
+      403: Responses['AccessDenied'];
+      404: Responses['PresetNotFound'];
+      409: Responses['PresetConflict'];
+      500: Responses['InternalServerError'];
     };
   };
   'presets.createFromResponse': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        slug: string;
-      };
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        'application/json': components['schemas']['ResponsesCreateParams'];
-      };
-    };
+    parameters: { query?: never; header?: never; path: { slug: string }; cookie?: never };
+    requestBody: { content: { 'application/json': ResponsesCreateParams } };
     responses: {
-      200: {
-        headers: {
-          [key: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['PresetResponse'];
-        };
-      };
-      400: components['responses']['InvalidParameters'];
-      401: components['responses']['Unauthorized'];
-      403: components['responses']['AccessDenied'];
-      404: components['responses']['PresetNotFound'];
-      409: components['responses']['PresetConflict'];
-      500: components['responses']['InternalServerError'];
+      200: { headers: { [key: string]: unknown }; content: { 'application/json': PresetResponse } };
+      400: Responses['InvalidParameters'];
+      401: Responses['Unauthorized'];
+      403: Responses['AccessDenied'];
+      404: Responses['PresetNotFound'];
+      409: Responses['PresetConflict'];
+      500: Responses['InternalServerError'];
     };
   };
   'datasets.listAppRankings': {
@@ -9411,18 +5510,11 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      200: {
-        headers: {
-          [key: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['AppRankingsListResponse'];
-        };
-      };
-      400: components['responses']['InvalidParameters'];
-      401: components['responses']['Unauthorized'];
-      429: components['responses']['TooManyRequests'];
-      500: components['responses']['InternalServerError'];
+      200: { headers: { [key: string]: unknown }; content: { 'application/json': AppRankingsListResponse } };
+      400: Responses['InvalidParameters'];
+      401: Responses['Unauthorized'];
+      429: Responses['TooManyRequests'];
+      500: Responses['InternalServerError'];
     };
   };
   'datasets.listDailyRankings': {
@@ -9456,18 +5548,11 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      200: {
-        headers: {
-          [key: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['DailyRankingsListResponse'];
-        };
-      };
-      400: components['responses']['InvalidParameters'];
-      401: components['responses']['Unauthorized'];
-      429: components['responses']['TooManyRequests'];
-      500: components['responses']['InternalServerError'];
+      200: { headers: { [key: string]: unknown }; content: { 'application/json': DailyRankingsListResponse } };
+      400: Responses['InvalidParameters'];
+      401: Responses['Unauthorized'];
+      429: Responses['TooManyRequests'];
+      500: Responses['InternalServerError'];
     };
   };
   'datasets.listSessionCosts': {
@@ -9475,7 +5560,7 @@ export interface operations {
       query?: {
         app_slug?: string | undefined;
         model?: string | undefined;
-        turn_range?: components['schemas']['SessionTurnRange'] | undefined;
+        turn_range?: SessionTurnRange | undefined;
         limit?: number | undefined;
         offset?: number | undefined;
       };
@@ -9485,18 +5570,11 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      200: {
-        headers: {
-          [key: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['SessionCostsListResponse'];
-        };
-      };
-      400: components['responses']['InvalidParameters'];
-      401: components['responses']['Unauthorized'];
-      429: components['responses']['TooManyRequests'];
-      500: components['responses']['InternalServerError'];
+      200: { headers: { [key: string]: unknown }; content: { 'application/json': SessionCostsListResponse } };
+      400: Responses['InvalidParameters'];
+      401: Responses['Unauthorized'];
+      429: Responses['TooManyRequests'];
+      500: Responses['InternalServerError'];
     };
   };
   'benchmarks.list': {
@@ -9526,439 +5604,219 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      200: {
-        headers: {
-          [key: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['BenchmarksListResponse'];
-        };
-      };
-      400: components['responses']['InvalidParameters'];
-      401: components['responses']['Unauthorized'];
-      429: components['responses']['TooManyRequests'];
-      500: components['responses']['InternalServerError'];
+      200: { headers: { [key: string]: unknown }; content: { 'application/json': BenchmarksListResponse } };
+      400: Responses['InvalidParameters'];
+      401: Responses['Unauthorized'];
+      429: Responses['TooManyRequests'];
+      500: Responses['InternalServerError'];
     };
   };
   'classifications.listTasks': {
     parameters: {
-      query?: {
-        window?: '7d' | (string & {}) | undefined;
-      };
+      query?: { window?: '7d' | (string & {}) | undefined };
       header?: never;
       path?: never;
       cookie?: never;
     };
     requestBody?: never;
     responses: {
-      200: {
-        headers: {
-          [key: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['TaskClassificationsResponse'];
-        };
-      };
-      400: components['responses']['InvalidParameters'];
-      401: components['responses']['Unauthorized'];
-      429: components['responses']['TooManyRequests'];
-      500: components['responses']['InternalServerError'];
+      200: { headers: { [key: string]: unknown }; content: { 'application/json': TaskClassificationsResponse } };
+      400: Responses['InvalidParameters'];
+      401: Responses['Unauthorized'];
+      429: Responses['TooManyRequests'];
+      500: Responses['InternalServerError'];
     };
   };
   'tools.list': {
     parameters: {
-      query?: {
-        offset?: components['parameters']['Offset'] | undefined;
-        limit?: components['parameters']['Limit'] | undefined;
-      };
+      query?: { offset?: Parameters['Offset'] | undefined; limit?: Parameters['Limit'] | undefined };
       header?: never;
       path?: never;
       cookie?: never;
     };
     requestBody?: never;
     responses: {
-      200: {
-        headers: {
-          [key: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['ServerToolsListResponse'];
-        };
-      };
-      400: components['responses']['InvalidParameters'];
-      401: components['responses']['Unauthorized'];
-      403: components['responses']['AccessDenied'];
-      500: components['responses']['InternalServerError'];
+      200: { headers: { [key: string]: unknown }; content: { 'application/json': ServerToolsListResponse } };
+      400: Responses['InvalidParameters'];
+      401: Responses['Unauthorized'];
+      403: Responses['AccessDenied'];
+      500: Responses['InternalServerError'];
     };
   };
   'tools.get': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        name: string;
-      };
-      cookie?: never;
-    };
+    parameters: { query?: never; header?: never; path: { name: string }; cookie?: never };
     requestBody?: never;
     responses: {
-      200: {
-        headers: {
-          [key: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['ServerToolResponse'];
-        };
-      };
-      308: {
-        headers: {
-          Location?: string;
-          [key: string]: unknown;
-        };
-        content?: never;
-      };
-      401: components['responses']['Unauthorized'];
-      403: components['responses']['AccessDenied'];
-      404: components['responses']['ToolNotFound'];
-      500: components['responses']['InternalServerError'];
+      200: { headers: { [key: string]: unknown }; content: { 'application/json': ServerToolResponse } };
+      308: { headers: { Location?: string; [key: string]: unknown }; content?: never };
+      401: Responses['Unauthorized'];
+      403: Responses['AccessDenied'];
+      404: Responses['ToolNotFound'];
+      500: Responses['InternalServerError'];
     };
   };
   'oauth.exchangeToken': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        'application/x-www-form-urlencoded': components['schemas']['TokenExchangeParams'];
-      };
-    };
+    parameters: { query?: never; header?: never; path?: never; cookie?: never };
+    requestBody: { content: { 'application/x-www-form-urlencoded': TokenExchangeParams } };
     responses: {
-      200: {
-        headers: {
-          [key: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['TokenExchangeResponse'];
-        };
-      };
-      400: components['responses']['TokenExchangeInvalid'];
-      413: components['responses']['TokenExchangeTooLarge'];
-      429: components['responses']['TokenExchangeTooMany'];
-      500: components['responses']['TokenExchangeFailed'];
-      503: components['responses']['TokenExchangeUnavailable'];
+      200: { headers: { [key: string]: unknown }; content: { 'application/json': TokenExchangeResponse } };
+      400: Responses['TokenExchangeInvalid'];
+      413: Responses['TokenExchangeTooLarge'];
+      429: Responses['TokenExchangeTooMany'];
+      500: Responses['TokenExchangeFailed'];
+      503: Responses['TokenExchangeUnavailable'];
     };
   };
   'oauth.listSigningKeys': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
+    parameters: { query?: never; header?: never; path?: never; cookie?: never };
     requestBody?: never;
     responses: {
-      200: {
-        headers: {
-          [key: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['OAuthSigningKeysResponse'];
-        };
-      };
-      429: components['responses']['TooManyRequests'];
-      500: components['responses']['InternalServerError'];
+      200: { headers: { [key: string]: unknown }; content: { 'application/json': OAuthSigningKeysResponse } };
+      429: Responses['TooManyRequests'];
+      500: Responses['InternalServerError'];
     };
   };
   'systemOne.create': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        'application/json': components['schemas']['DecisionsCreateParams'];
-      };
-    };
+    parameters: { query?: never; header?: never; path?: never; cookie?: never };
+    requestBody: { content: { 'application/json': DecisionsCreateParams } };
     responses: {
-      200: {
-        headers: {
-          [key: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['DecisionsResponse'];
-        };
-      };
-      400: components['responses']['BadRequest'];
-      401: components['responses']['Unauthorized'];
-      402: components['responses']['PaymentRequired'];
-      403: components['responses']['Forbidden'];
-      404: components['responses']['NotFound'];
-      413: components['responses']['PayloadTooLarge'];
-      429: components['responses']['TooManyRequests'];
-      500: components['responses']['InternalServerError'];
-      502: components['responses']['BadGateway'];
-      503: components['responses']['ServiceUnavailable'];
-      524: components['responses']['EdgeNetworkTimeout'];
-      529: components['responses']['ProviderOverloaded'];
+      200: { headers: { [key: string]: unknown }; content: { 'application/json': DecisionsResponse } };
+      400: Responses['BadRequest'];
+      401: Responses['Unauthorized'];
+      402: Responses['PaymentRequired'];
+      403: Responses['Forbidden'];
+      404: Responses['NotFound'];
+      413: Responses['PayloadTooLarge'];
+      429: Responses['TooManyRequests'];
+      500: Responses['InternalServerError'];
+      502: Responses['BadGateway'];
+      503: Responses['ServiceUnavailable'];
+      524: Responses['EdgeNetworkTimeout'];
+      529: Responses['ProviderOverloaded'];
     };
   };
   'decisions.create': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        'application/json': components['schemas']['DecisionsCreateParams'];
-      };
-    };
+    parameters: { query?: never; header?: never; path?: never; cookie?: never };
+    requestBody: { content: { 'application/json': DecisionsCreateParams } };
     responses: {
-      200: {
-        headers: {
-          [key: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['DecisionsResponse'];
-        };
-      };
-      400: components['responses']['BadRequest'];
-      401: components['responses']['Unauthorized'];
-      402: components['responses']['PaymentRequired'];
-      403: components['responses']['Forbidden'];
-      404: components['responses']['NotFound'];
-      413: components['responses']['PayloadTooLarge'];
-      429: components['responses']['TooManyRequests'];
-      500: components['responses']['InternalServerError'];
-      502: components['responses']['BadGateway'];
-      503: components['responses']['ServiceUnavailable'];
-      524: components['responses']['EdgeNetworkTimeout'];
-      529: components['responses']['ProviderOverloaded'];
+      200: { headers: { [key: string]: unknown }; content: { 'application/json': DecisionsResponse } };
+      400: Responses['BadRequest'];
+      401: Responses['Unauthorized'];
+      402: Responses['PaymentRequired'];
+      403: Responses['Forbidden'];
+      404: Responses['NotFound'];
+      413: Responses['PayloadTooLarge'];
+      429: Responses['TooManyRequests'];
+      500: Responses['InternalServerError'];
+      502: Responses['BadGateway'];
+      503: Responses['ServiceUnavailable'];
+      524: Responses['EdgeNetworkTimeout'];
+      529: Responses['ProviderOverloaded'];
     };
   };
   'presets.createFromMessage': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        slug: string;
-      };
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        'application/json': components['schemas']['MessageCreateParams'];
-      };
-    };
+    parameters: { query?: never; header?: never; path: { slug: string }; cookie?: never };
+    requestBody: { content: { 'application/json': MessageCreateParams } };
     responses: {
-      200: {
-        headers: {
-          [key: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['PresetResponse'];
-        };
-      };
-      400: components['responses']['InvalidParameters'];
-      401: components['responses']['Unauthorized'];
-      403: components['responses']['AccessDenied'];
-      404: components['responses']['PresetNotFound'];
-      409: components['responses']['PresetConflict'];
-      500: components['responses']['InternalServerError'];
+      200: { headers: { [key: string]: unknown }; content: { 'application/json': PresetResponse } };
+      400: Responses['InvalidParameters'];
+      401: Responses['Unauthorized'];
+      403: Responses['AccessDenied'];
+      404: Responses['PresetNotFound'];
+      409: Responses['PresetConflict'];
+      500: Responses['InternalServerError'];
     };
   };
   'webhooks.videoCompleted': {
     parameters: {
       query?: never;
       header: {
-        'X-OpenRouter-Signature': components['parameters']['WebhookSignature'];
-        'X-OpenRouter-Idempotency-Key'?: components['parameters']['WebhookIdempotencyKey'] | undefined;
+        'X-OpenRouter-Signature': Parameters['WebhookSignature'];
+        'X-OpenRouter-Idempotency-Key'?: Parameters['WebhookIdempotencyKey'] | undefined;
       };
       path?: never;
       cookie?: never;
     };
-    requestBody: {
-      content: {
-        'application/json': components['schemas']['VideoCompletedEvent'];
-      };
-    };
-    responses: {
-      '2XX': {
-        headers: {
-          [key: string]: unknown;
-        };
-        content?: never;
-      };
-    };
+    requestBody: { content: { 'application/json': VideoCompletedEvent } };
+    responses: { '2XX': { headers: { [key: string]: unknown }; content?: never } };
   };
   'webhooks.videoFailed': {
     parameters: {
       query?: never;
       header: {
-        'X-OpenRouter-Signature': components['parameters']['WebhookSignature'];
-        'X-OpenRouter-Idempotency-Key'?: components['parameters']['WebhookIdempotencyKey'] | undefined;
+        'X-OpenRouter-Signature': Parameters['WebhookSignature'];
+        'X-OpenRouter-Idempotency-Key'?: Parameters['WebhookIdempotencyKey'] | undefined;
       };
       path?: never;
       cookie?: never;
     };
-    requestBody: {
-      content: {
-        'application/json': components['schemas']['VideoFailedEvent'];
-      };
-    };
-    responses: {
-      '2XX': {
-        headers: {
-          [key: string]: unknown;
-        };
-        content?: never;
-      };
-    };
+    requestBody: { content: { 'application/json': VideoFailedEvent } };
+    responses: { '2XX': { headers: { [key: string]: unknown }; content?: never } };
   };
   'webhooks.videoCancelled': {
     parameters: {
       query?: never;
       header: {
-        'X-OpenRouter-Signature': components['parameters']['WebhookSignature'];
-        'X-OpenRouter-Idempotency-Key'?: components['parameters']['WebhookIdempotencyKey'] | undefined;
+        'X-OpenRouter-Signature': Parameters['WebhookSignature'];
+        'X-OpenRouter-Idempotency-Key'?: Parameters['WebhookIdempotencyKey'] | undefined;
       };
       path?: never;
       cookie?: never;
     };
-    requestBody: {
-      content: {
-        'application/json': components['schemas']['VideoCancelledEvent'];
-      };
-    };
-    responses: {
-      '2XX': {
-        headers: {
-          [key: string]: unknown;
-        };
-        content?: never;
-      };
-    };
+    requestBody: { content: { 'application/json': VideoCancelledEvent } };
+    responses: { '2XX': { headers: { [key: string]: unknown }; content?: never } };
   };
   'webhooks.videoExpired': {
     parameters: {
       query?: never;
       header: {
-        'X-OpenRouter-Signature': components['parameters']['WebhookSignature'];
-        'X-OpenRouter-Idempotency-Key'?: components['parameters']['WebhookIdempotencyKey'] | undefined;
+        'X-OpenRouter-Signature': Parameters['WebhookSignature'];
+        'X-OpenRouter-Idempotency-Key'?: Parameters['WebhookIdempotencyKey'] | undefined;
       };
       path?: never;
       cookie?: never;
     };
-    requestBody: {
-      content: {
-        'application/json': components['schemas']['VideoExpiredEvent'];
-      };
-    };
-    responses: {
-      '2XX': {
-        headers: {
-          [key: string]: unknown;
-        };
-        content?: never;
-      };
-    };
+    requestBody: { content: { 'application/json': VideoExpiredEvent } };
+    responses: { '2XX': { headers: { [key: string]: unknown }; content?: never } };
   };
   'webhooks.batchCompleted': {
     parameters: {
       query?: never;
-      header: {
-        'X-OpenRouter-Signature': components['parameters']['WebhookSignature'];
-      };
+      header: { 'X-OpenRouter-Signature': Parameters['WebhookSignature'] };
       path?: never;
       cookie?: never;
     };
-    requestBody: {
-      content: {
-        'application/json': components['schemas']['BatchCompletedEvent'];
-      };
-    };
-    responses: {
-      '2XX': {
-        headers: {
-          [key: string]: unknown;
-        };
-        content?: never;
-      };
-    };
+    requestBody: { content: { 'application/json': BatchCompletedEvent } };
+    responses: { '2XX': { headers: { [key: string]: unknown }; content?: never } };
   };
   'webhooks.batchFailed': {
     parameters: {
       query?: never;
-      header: {
-        'X-OpenRouter-Signature': components['parameters']['WebhookSignature'];
-      };
+      header: { 'X-OpenRouter-Signature': Parameters['WebhookSignature'] };
       path?: never;
       cookie?: never;
     };
-    requestBody: {
-      content: {
-        'application/json': components['schemas']['BatchFailedEvent'];
-      };
-    };
-    responses: {
-      '2XX': {
-        headers: {
-          [key: string]: unknown;
-        };
-        content?: never;
-      };
-    };
+    requestBody: { content: { 'application/json': BatchFailedEvent } };
+    responses: { '2XX': { headers: { [key: string]: unknown }; content?: never } };
   };
   'webhooks.batchCancelled': {
     parameters: {
       query?: never;
-      header: {
-        'X-OpenRouter-Signature': components['parameters']['WebhookSignature'];
-      };
+      header: { 'X-OpenRouter-Signature': Parameters['WebhookSignature'] };
       path?: never;
       cookie?: never;
     };
-    requestBody: {
-      content: {
-        'application/json': components['schemas']['BatchCancelledEvent'];
-      };
-    };
-    responses: {
-      '2XX': {
-        headers: {
-          [key: string]: unknown;
-        };
-        content?: never;
-      };
-    };
+    requestBody: { content: { 'application/json': BatchCancelledEvent } };
+    responses: { '2XX': { headers: { [key: string]: unknown }; content?: never } };
   };
   'webhooks.batchExpired': {
     parameters: {
       query?: never;
-      header: {
-        'X-OpenRouter-Signature': components['parameters']['WebhookSignature'];
-      };
+      header: { 'X-OpenRouter-Signature': Parameters['WebhookSignature'] };
       path?: never;
       cookie?: never;
     };
-    requestBody: {
-      content: {
-        'application/json': components['schemas']['BatchExpiredEvent'];
-      };
-    };
-    responses: {
-      '2XX': {
-        headers: {
-          [key: string]: unknown;
-        };
-        content?: never;
-      };
-    };
+    requestBody: { content: { 'application/json': BatchExpiredEvent } };
+    responses: { '2XX': { headers: { [key: string]: unknown }; content?: never } };
   };
 }

@@ -4,11 +4,12 @@
  */
 import type { OpenAPI3 } from 'openapi-typescript';
 import type TypeScript from 'typescript';
+import { resolve } from '../openapi/place.ts';
 import type { OpenApi } from '../openapi/types.ts';
 import { generators, ts } from './generators.ts';
 import { importNames, type ModuleText } from './module-text.ts';
 import { OPEN_STRING } from './prepare.ts';
-import { printTypes } from './print-types.ts';
+import { printTypes, type PrintOptions } from './print-types.ts';
 import { quote } from './text.ts';
 
 /** Keyword of the schema that replaces a component. */
@@ -33,7 +34,45 @@ export async function pathTypes(document: OpenApi, { header, extension }: Module
     },
   });
   const imports = importNames('import type', names, quote(`./types${extension}`));
-  return `${header}${imports}${imports && '\n'}${printTypes(astToString(nodes), isSent, { comments: 'brief' })}`;
+  const parts = componentAliases(document);
+  const shorter = new Map([
+    ...names.map((name): [string, string] => [`components["schemas"]["${name}"]`, name]),
+    ...Array.from(parts, ([alias, part]): [string, string] => [`components["${part}"]`, alias]),
+  ]);
+  const methods = methodsOf(document);
+  const omits: PrintOptions['omits'] = ([kind, , member = '', ...rest], type) =>
+    (kind === 'paths' || kind === 'webhooks') && rest.length === 0 && !methods.has(member) && isNothing(type);
+  const printed = printTypes(astToString(nodes), isSent, { comments: 'brief', oneLine: true, omits, shorter });
+  const aliases = Array.from(parts, ([alias, part]) => `type ${alias} = components[${quote(part)}];\n`).join('');
+  return `${header}${imports}${imports && '\n'}${aliases}${aliases && '\n'}${printed}`;
+}
+
+/** Names for the kinds of components that operations refer to, unless a schema has the name. */
+function componentAliases({ components = {} }: OpenApi): Map<string, string> {
+  const named = { Parameters: 'parameters', Headers: 'headers', Responses: 'responses' };
+  return new Map(
+    Object.entries(named).filter(([alias, part]) => part in components && !(alias in (components.schemas ?? {}))),
+  );
+}
+
+/**
+ * The methods that a path has. Every path names them all, since clients look for them among the keys that all paths have
+ * in common.
+ */
+function methodsOf(document: OpenApi): Set<string> {
+  const items = [...Object.values(document.paths ?? {}), ...Object.values(document.webhooks ?? {})];
+  return new Set(items.flatMap((item) => Object.keys(resolve<object>(document, item) ?? {})));
+}
+
+/** True for `never`, and for an object of nothing else. */
+function isNothing(type: TypeScript.TypeNode): boolean {
+  if (type.kind === ts.SyntaxKind.NeverKeyword) return true;
+  return (
+    ts.isTypeLiteralNode(type) &&
+    type.members.every(
+      (member) => ts.isPropertySignature(member) && member.type !== undefined && isNothing(member.type),
+    )
+  );
 }
 
 /** `string & {}`: accepts every string, but keeps the literals beside it. */

@@ -20,7 +20,7 @@ type IsSent = (path: readonly string[]) => boolean;
 /** `brief` keeps only what tools act on: `@deprecated`. */
 export type Comments = 'all' | 'brief';
 
-interface PrintOptions {
+export interface PrintOptions {
   /** @default `all` */
   readonly comments?: Comments;
   /**
@@ -28,6 +28,12 @@ interface PrintOptions {
    * type.
    */
   readonly known?: ReadonlyMap<string, string>;
+  /** Objects without comments are printed on one line if they fit. */
+  readonly oneLine?: boolean;
+  /** Properties that are left out. */
+  readonly omits?: (path: readonly string[], type: TypeScript.TypeNode) => boolean;
+  /** Shorter types for some indexed access types, by their text. */
+  readonly shorter?: ReadonlyMap<string, string>;
 }
 
 /** Prints the declarations of a module of types again. */
@@ -50,12 +56,19 @@ class Printer {
   readonly #isSent: IsSent;
   readonly #comments: Comments;
   readonly #known: ReadonlyMap<string, string>;
+  readonly #oneLine: boolean;
+  readonly #omits: NonNullable<PrintOptions['omits']>;
+  readonly #shorter: ReadonlyMap<string, string>;
   /** First sentences of the comments above the declarations, by name. */
   readonly #summaries = new Map<string, string>();
 
-  constructor(file: TypeScript.SourceFile, isSent: IsSent, { comments = 'all', known = new Map() }: PrintOptions) {
+  constructor(file: TypeScript.SourceFile, isSent: IsSent, options: PrintOptions) {
+    const { comments = 'all', known = new Map(), oneLine = false, omits = () => false, shorter = new Map() } = options;
     this.#file = file;
     this.#comments = comments;
+    this.#oneLine = oneLine;
+    this.#omits = omits;
+    this.#shorter = shorter;
     this.#isSent = isSent;
     this.#known = known;
     for (const statement of file.statements) {
@@ -130,6 +143,8 @@ class Printer {
     if (ts.isTupleTypeNode(node))
       return `[${node.elements.map((part) => this.#type(part, indent, path, 'top')).join(', ')}]`;
     if (ts.isIndexedAccessTypeNode(node)) {
+      const shorter = this.#shorter.get(node.getText(this.#file));
+      if (shorter !== undefined) return shorter;
       return `${this.#type(node.objectType, indent, path, 'part')}[${this.#type(node.indexType, indent, path, 'top')}]`;
     }
     if (ts.isLiteralTypeNode(node) && ts.isStringLiteral(node.literal)) return quote(node.literal.text);
@@ -160,9 +175,8 @@ class Printer {
   }
 
   #members(members: TypeScript.NodeArray<TypeScript.TypeElement>, indent: string, path: readonly string[]): string {
-    if (members.length === 0) return '{}';
     const inner = `${indent}  `;
-    const lines = members.map((member) => {
+    const lines = members.flatMap((member) => {
       if (ts.isIndexSignatureDeclaration(member)) {
         const head = `${inner}[key: string]:`;
         return `${this.#doc(member, inner)}${head}${this.#after(member.type, inner, path, head.length)};\n`;
@@ -176,6 +190,7 @@ class Printer {
         name === '' && !ts.isStringLiteral(member.name) ? member.name.getText(this.#file) : signatureName(name);
       const optional = member.questionToken !== undefined;
       const inside = [...path, name];
+      if (this.#omits(inside, member.type)) return [];
       const never = member.type.kind === ts.SyntaxKind.NeverKeyword;
       const unknown = member.type.kind === ts.SyntaxKind.UnknownKeyword;
       const extra = optional && !never && !unknown && this.#isSent(inside) ? ['undefined'] : [];
@@ -183,7 +198,12 @@ class Printer {
       const doc = this.#doc(member, inner) || this.#inheritedDoc(member.type, inner);
       return `${doc}${head}${this.#after(member.type, inner, inside, head.length, extra)};\n`;
     });
-    return `{\n${lines.join('')}${indent}}`;
+    if (lines.length === 0) return '{}';
+    const parts = lines.map((line) => line.trim());
+    const line = `{ ${parts.join(' ').slice(0, -1)} }`;
+    const column = indent.length + (path.at(-1) ?? '').length + 5;
+    const fits = parts.every((part) => !/\n|\*\//.test(part)) && column + line.length <= WIDTH;
+    return this.#oneLine && path.length > 1 && fits ? line : `{\n${lines.join('')}${indent}}`;
   }
 
   /**

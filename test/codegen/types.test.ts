@@ -36,9 +36,11 @@ Got: { type: object, properties: { f: { type: string } } }`);
     expect(types).toContain('  f?: string;\n');
     // The types by path only refer to their names.
     expect(paths).toContain("import type { Sent, Part, Got } from './types.js';\n");
-    expect(paths).toContain('    Sent: Sent;\n');
-    expect(paths).toContain("'application/json': components['schemas']['Sent'];\n");
+    expect(paths).toContain('  schemas: { Sent: Sent; Part: Part; Got: Got };\n');
+    expect(paths).toContain("requestBody: { content: { 'application/json': Sent } };\n");
     expect(paths).not.toContain('number');
+    // Of the methods, only those that some path has.
+    expect(paths).toContain("  '/things': { post: operations['things.create'] };\n");
   });
 
   it.each([
@@ -56,10 +58,9 @@ Known: { type: string, enum: [a, b] }`,
       parameter,
     );
     expect(types).toContain(`  x?: ${want};\n`);
-    const inPaths = want.replace('Known', "components['schemas']['Known']");
     const sorted = (text: string): string => text.split(' | ').sort().join(' | ');
-    const found = /^ +x\?: (.*);$/m.exec(paths)?.[1] ?? '';
-    expect(sorted(found)).toBe(sorted(`${inPaths} | undefined`));
+    const found = /query\?: \{ x\?: (.*?) \};?(?: header\?: .*)?$/m.exec(paths)?.[1] ?? '';
+    expect(sorted(found)).toBe(sorted(`${want} | undefined`));
   });
 
   it('keep an object property without properties beside a readOnly one, which is then optional', async () => {
