@@ -10,6 +10,9 @@ export function between(page: string, name: string, text: string): string {
   return page.replace(place, (_, start: string, end: string) => `${start}${text.trim()}\n${end}`);
 }
 
+/** The clients that people would use instead. */
+const OTHERS = ['openai', 'openrouter-sdk', 'ai-sdk', 'openapi-fetch'];
+
 const RATIO =
   '**×** is the ratio to bare fetch, in the first line, within the same round: ×0.80 is a fifth less than a `fetch` with a hand-written loop, ×2.00 is twice as much.';
 
@@ -38,10 +41,7 @@ function table(rows: readonly Row[]): string {
     (key) => key.split('|') as [string, Row['unit']],
   );
   const contenders = [...new Set(rows.map(({ contender }) => contender))];
-  const head = [
-    '',
-    ...columns.map(([what, unit]) => (unit === 'count' || unit === 'characters' ? what : `${what}, ${unit}`)),
-  ];
+  const head = ['', ...columns.map(([what, unit]) => (isCounted({ unit }) ? what : `${what}, ${unit}`))];
   const lines = contenders.map((contender) => [
     nameOf(contender),
     ...columns.map(([what]) => {
@@ -49,17 +49,22 @@ function table(rows: readonly Row[]): string {
       return row ? cell(row) : '–';
     }),
   ]);
+  return markdown(head, lines);
+}
+
+function markdown(head: readonly string[], lines: readonly (readonly string[])[]): string {
   return [head, head.map(() => '---'), ...lines].map((cells) => `| ${cells.join(' | ')} |`).join('\n');
 }
 
 /** The median with its range, and the ratio to the floor. */
-function cell({ value, ratio, unit }: Row): string {
+function cell(row: Row): string {
+  const { value, ratio } = row;
   const range = value.min === value.max ? '' : ` (${number(value.min)}–${number(value.max)})`;
-  const compared = ratio ? ` **×${ratio.median.toFixed(2)}**` : '';
-  return unit === 'count' || unit === 'characters'
-    ? `${number(value.median)}${range}`
-    : `${number(value.median)}${range}${compared}`;
+  const compared = ratio && !isCounted(row) ? ` **×${ratio.median.toFixed(2)}**` : '';
+  return `${number(value.median)}${range}${compared}`;
 }
+
+const isCounted = ({ unit }: Pick<Row, 'unit'>): boolean => unit === 'count' || unit === 'characters';
 
 const number = (value: number): string =>
   value >= 1000
@@ -79,8 +84,7 @@ export function budgetTable(verdicts: readonly Verdict[]): string {
     before === undefined ? '' : asMeasured(of, before),
     met ? 'met' : '**missed**',
   ]);
-  const head = ['figure', 'of', 'budget', 'measured', 'previous run', ''];
-  return [head, head.map(() => '---'), ...lines].map((cells) => `| ${cells.join(' | ')} |`).join('\n');
+  return markdown(['figure', 'of', 'budget', 'measured', 'previous run', ''], lines);
 }
 
 const asMeasured = (of: Verdict['of'], figure: number): string =>
@@ -103,7 +107,7 @@ const reasonOf = ({ reason = 'The reason has not been looked for.' }: Verdict): 
 
 /** The table of the README: a column for each client people would use, a row for each question they would have. */
 export function summaryTable({ rows }: Results): string {
-  const contenders = ['ours', 'openai', 'openrouter-sdk', 'ai-sdk', 'openapi-fetch'];
+  const contenders = ['ours', ...OTHERS];
   const asked: readonly [title: string, measure: string, what: string, show: (row: Row) => string][] = [
     [
       'bundle of one streaming chat call, min+gzip, at its start',
@@ -126,11 +130,32 @@ export function summaryTable({ rows }: Results): string {
       return row ? show(row) : '–';
     }),
   ]);
-  const head = ['', ...contenders.map(nameOf)];
-  return [head, head.map(() => '---'), ...lines].map((cells) => `| ${cells.join(' | ')} |`).join('\n');
+  return markdown(['', ...contenders.map(nameOf)], lines);
 }
 
 const times = ({ ratio }: { ratio?: Figure }): string => (ratio ? `×${ratio.median.toFixed(2)}` : '–');
+
+/** The figures in which another client is better by more than 2 %, the largest difference first. */
+export function betterTable(rows: readonly Row[]): string {
+  const lines = rows
+    .flatMap((theirs) => {
+      const ours = rows.find((row) => row.contender === 'ours' && sameFigure(row, theirs));
+      if (!ours || !OTHERS.includes(theirs.contender)) return [];
+      const share = (theirs.ratio ?? theirs.value).median / (ours.ratio ?? ours.value).median;
+      return share < 0.98 ? [{ theirs, ours, share }] : [];
+    })
+    .sort((one, other) => one.share - other.share)
+    .map(({ theirs, ours }) => [
+      `${theirs.measure}: ${theirs.what}${isCounted(theirs) ? '' : `, ${theirs.unit}`}`,
+      nameOf(theirs.contender),
+      cell(theirs),
+      cell(ours),
+    ]);
+  if (lines.length === 0) return 'There is none.';
+  return markdown(['figure', 'client', 'its figure', nameOf('ours')], lines);
+}
+
+const sameFigure = (one: Row, other: Row): boolean => one.measure === other.measure && one.what === other.what;
 
 /** How far the medians of two whole runs lie apart: for each measure, and for each budget in its table. */
 export function spreadTable(rows: readonly Row[]): string {
@@ -147,6 +172,5 @@ export function spreadTable(rows: readonly Row[]): string {
     const { median, max } = figure(own);
     return [measure, String(own.length), percent(median), percent(max)];
   });
-  const head = ['measure', 'figures', 'median difference', 'largest'];
-  return [head, head.map(() => '---'), ...lines].map((cells) => `| ${cells.join(' | ')} |`).join('\n');
+  return markdown(['measure', 'figures', 'median difference', 'largest'], lines);
 }

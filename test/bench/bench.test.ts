@@ -11,7 +11,15 @@ import { pageOf } from '../../bench/page.ts';
 import { plot } from '../../bench/plot.ts';
 import { merge, type Results, type Row } from '../../bench/results.ts';
 import { figure, ratios } from '../../bench/statistics.ts';
-import { between, budgetTable, measureTables, reasonList, spreadTable, summaryTable } from '../../bench/table.ts';
+import {
+  between,
+  betterTable,
+  budgetTable,
+  measureTables,
+  reasonList,
+  spreadTable,
+  summaryTable,
+} from '../../bench/table.ts';
 import { read } from '../repository/tree.ts';
 
 const row = (contender: string, median: number, ratio?: number, more: Partial<Row> = {}): Row => ({
@@ -46,6 +54,24 @@ describe('results', () => {
       { ...row('ours', 2), before: { value: 1, ratio: 3 } },
       row('openai', 2),
     ]);
+  });
+});
+
+describe('the table of what others do better', () => {
+  it('lists the figures of other clients that are lower by more than 2 %, by ratio if there is one', () => {
+    const rows = [
+      row('ours', 10, 1.1),
+      row('bare-fetch', 1, 1),
+      row('openai', 10.5, 1),
+      row('openrouter-sdk', 9, 1.09),
+      row('openai', 3, undefined, { what: 'lines', unit: 'count' }),
+      row('ours', 4, undefined, { what: 'lines', unit: 'count' }),
+    ];
+    expect(betterTable(rows).split('\n').slice(2)).toEqual([
+      '| plain: lines | openai | 3 | 4 |',
+      '| plain: CPU per request, ms | openai | 10.5 **×1.00** | 10 **×1.10** |',
+    ]);
+    expect(betterTable(rows.slice(0, 2))).toBe('There is none.');
   });
 });
 
