@@ -18,7 +18,7 @@ export interface RetryPlan {
 }
 
 /** Most uncounted retries of a call after refusals, while the server works for other calls. */
-const MAX_PATIENCE = 10;
+const MAX_PATIENCE = 20;
 
 /** What one call has used of its retries. */
 interface Progress {

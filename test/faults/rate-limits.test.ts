@@ -1,10 +1,13 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { loadLate } from '../../src/load-late.ts';
 import type { OpenRouterOptions } from '../../src/options.ts';
 import { call } from '../../src/transport/call.ts';
 import { CHAT, MODEL, testClient } from '../helpers/operations.ts';
 import { json, rejection } from '../helpers/replies.ts';
 
-beforeEach(() => {
+beforeEach(async () => {
+  // Fake timers do not wait for a module to load.
+  await loadLate();
   vi.useFakeTimers();
   // A repeatable random sequence.
   let seed = 1;
@@ -15,13 +18,16 @@ afterEach(() => {
   vi.restoreAllMocks();
 });
 
-type Hint = 'Retry-After: 1' | 'Retry-After: 0' | 'a date in the past' | 'none';
-const HINTS: Record<Hint, Record<string, string>> = {
-  'Retry-After: 1': { 'retry-after': '1' },
-  'Retry-After: 0': { 'retry-after': '0' },
-  'a date in the past': { 'retry-after': 'Thu, 01 Jan 2015 00:00:00 GMT' },
-  none: {},
-};
+/** The headers of a refusal, `left` ms before the server's window ends. */
+const HINTS = {
+  'Retry-After: 1': () => ({ 'retry-after': '1' }),
+  'Retry-After: 0': () => ({ 'retry-after': '0' }),
+  'a date in the past': () => ({ 'retry-after': 'Thu, 01 Jan 2015 00:00:00 GMT' }),
+  'retry-after-ms': (left) => ({ 'retry-after-ms': String(left) }),
+  'X-RateLimit-Reset': (left) => ({ 'x-ratelimit-reset': String(Date.now() + left) }),
+  none: () => ({}),
+} as const satisfies Record<string, (left: number) => Record<string, string>>;
+type Hint = keyof typeof HINTS;
 
 /** A server that accepts `limit` requests in each second of its clock and responds after 20 ms. */
 function limitedServer(limit: number, hint: Hint) {
@@ -34,12 +40,14 @@ function limitedServer(limit: number, hint: Hint) {
     async fetch(_: string, init: RequestInit): Promise<Response> {
       server.requests++;
       if (new Headers(init.headers).has('x-retry-count')) server.retries.push(performance.now());
-      const now = Math.floor(performance.now() / 1000);
-      if (now !== window) taken = 0;
-      window = now;
+      const second = Math.floor(performance.now() / 1000);
+      if (second !== window) taken = 0;
+      window = second;
       const allowed = taken++ < limit;
+      const left = Math.ceil((second + 1) * 1000 - performance.now());
       await new Promise((resolve) => setTimeout(resolve, 20));
-      if (!allowed) return json({ error: { code: 429, message: 'slow down' } }, { status: 429, headers: HINTS[hint] });
+      if (!allowed)
+        return json({ error: { code: 429, message: 'slow down' } }, { status: 429, headers: HINTS[hint](left) });
       return json({ choices: [{ index: 0, finish_reason: 'stop', message: { content: 'ok' } }] });
     },
   };
@@ -61,10 +69,10 @@ async function run(fetch: OpenRouterOptions['fetch'], calls: number, concurrency
 }
 
 describe('150 calls to a server that limits the rate', () => {
-  const rows = [10, 30, 100].flatMap((limit) =>
-    [1, 10, 30]
-      .filter((concurrency) => concurrency <= limit)
-      .flatMap((concurrency) => (Object.keys(HINTS) as Hint[]).map((hint) => [limit, concurrency, hint] as const)),
+  const rows = [10, 30, 60, 100].flatMap((limit) =>
+    [10, 30, 60, 100].flatMap((concurrency) =>
+      (Object.keys(HINTS) as Hint[]).map((hint) => [limit, concurrency, hint] as const),
+    ),
   );
 
   it.each(rows)('%i a second, %i at once, hint: %s: none fails', async (limit, concurrency, hint) => {
@@ -150,7 +158,7 @@ describe('an outage', () => {
   it.each(rows)(
     'with status %i, hint: %s, %i calls at once sends at most 2 requests a call',
     async (status, hint, concurrency) => {
-      const server = refusing(status, HINTS[hint]);
+      const server = refusing(status, HINTS[hint](0));
       const errors = await run(server.fetch, 60, concurrency);
       expect(errors).toHaveLength(60);
       expect(server.requests / 60).toBeLessThanOrEqual(2);
@@ -168,7 +176,7 @@ describe('an outage', () => {
   });
 
   it('lets a single call have all its retries', async () => {
-    for (const headers of [HINTS['Retry-After: 1'], {}]) {
+    for (const headers of [HINTS['Retry-After: 1'](), {}]) {
       const server = refusing(503, headers);
       await run(server.fetch, 1, 1);
       expect(server.requests).toBe(3);
