@@ -62,6 +62,8 @@ const config: UserConfig = defineConfig({
           test: /[/](?:client[/](?:base-client|load-extras|resource-tree)|transport[/](?:call-slug|to-page-call))[.]ts$/,
         },
         { name: 'offer-streams', test: /[/]client[/](?:create-client|offer-streams)[.]ts$/ },
+        // For errors and for streams, which are loaded separately.
+        { name: 'mask', test: /[/]errors[/]mask[.]ts$/ },
         { name: 'core', test: isCore },
         { name: 'generated-code.d', test: isForGeneratedCode },
       ],

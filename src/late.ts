@@ -2,6 +2,7 @@
 // redirects, sends without a signal, runs key functions, middleware and hooks, passes streams on.
 export { errorOfThrown } from './errors/connection-failure.ts';
 export { errorOfBody, errorOfValue } from './errors/from-wire.ts';
+export { maskValue } from './errors/mask-value.ts';
 export { missingKey, runKey } from './request/key-function.ts';
 export { serializePath } from './request/path.ts';
 export { appendQuery } from './request/query.ts';

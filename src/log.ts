@@ -8,9 +8,7 @@ const KEY = /\bsk-or-[\w-]{4,}/gi;
 const CREDENTIALS = /\b(bearer|basic)\s+[\w.~+/=-]{4,}/gi;
 /** The name of a query parameter. */
 const PARAMETER = /[?&]([^=&?\s"]*)=/g;
-/** Names of query parameters whose value is a secret. */
-const SECRET_PARAMETER = /auth|key|token|secret|password/i;
-/** Names of headers whose value is a secret. */
+/** Names of headers and query parameters whose value is a secret. */
 export const SECRET_HEADER: RegExp = /auth|key|token|secret|cookie|password/i;
 
 /** The text with everything that looks like a secret masked, and `known` (a key of another format) too. */
@@ -35,8 +33,11 @@ function escapeRegExp(text: string): string {
  * The text without characters that could move a terminal's cursor, change its colours or reverse the writing direction.
  */
 export function printable(text: string): string {
-  // oxlint-disable-next-line no-control-regex
-  return text.replace(/\x1b\[[0-?]*[ -/]*[@-~]|[\0-\x08\x0b-\x1f\x7f-\x9f\u2028-\u202e\u2066-\u2069]/g, '');
+  return text.replace(
+    // oxlint-disable-next-line no-control-regex
+    /\x1b\][^\x07\x1b]*(?:\x07|\x1b\\)|(?:\x1b\[|\x9b)[0-?]*[ -/]*[@-~]|[\0-\x08\x0b-\x1f\x7f-\x9f\u2028-\u202e\u2066-\u2069]/g,
+    '',
+  );
 }
 
 /**
@@ -50,7 +51,7 @@ function maskQuery(text: string): string {
   for (const { 0: parameter, 1: name = '', index } of text.matchAll(PARAMETER)) {
     value.lastIndex = index + parameter.length;
     // Skips parameters within a value that is masked already.
-    if (index < end || !SECRET_PARAMETER.test(name) || !value.test(text)) continue;
+    if (index < end || !SECRET_HEADER.test(name) || !value.test(text)) continue;
     masked += `${text.slice(end, index)}${parameter}***`;
     end = value.lastIndex;
   }

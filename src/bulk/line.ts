@@ -1,7 +1,9 @@
 import { isAPIError, isInvalidRequestError } from '../errors/failures.ts';
+import { maskValue } from '../errors/mask-value.ts';
 import { isOpenRouterError } from '../errors/open-router-error.ts';
 import { sumUsage, usageOf } from '../helpers/cost/usage.ts';
 import { asRecord, asString } from '../json.ts';
+import { printable } from '../log.ts';
 import { shouldRetry } from '../retry/policy.ts';
 import type { BulkKind, BulkRequest, BulkResult } from './types.ts';
 
@@ -87,7 +89,8 @@ function describe(error: Error): NonNullable<BulkLine['error']> {
   const status = isAPIError(error) ? error.status : undefined;
   return {
     type: error.name,
-    message: error.message,
+    // An error that a middleware or a `fetch` threw may have any text.
+    message: maskValue(printable(error.message), undefined),
     ...(status !== undefined && { status }),
     passing: isPassing(error),
   };

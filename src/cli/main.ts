@@ -1,6 +1,6 @@
 import { Command, CommanderError, Option } from 'commander';
 import { createRequire } from 'node:module';
-import { EXIT, type IO } from './io.ts';
+import { EXIT, printableIO, type IO } from './io.ts';
 import type { Project } from './project.ts';
 import { reasonOf, UsageError } from './usage-error.ts';
 
@@ -16,7 +16,8 @@ Examples:
 Exit codes: 0 success; 1 a difference or violation was found, or a row was not answered; 2 the command could not run.`;
 
 /** Runs the command line and returns its exit code. A `project` makes `--spec` and `--out` optional. */
-export async function main(argv: readonly string[], io: IO, project?: Project): Promise<number> {
+export async function main(argv: readonly string[], given: IO, project?: Project): Promise<number> {
+  const io = printableIO(given);
   let code: number = EXIT.ok;
   const program = createProgram(io, project, (result) => (code = result));
   try {

@@ -6,7 +6,8 @@ import { asCurrent } from '../openapi/old-schemas.ts';
 import type { OpenApi } from '../openapi/types.ts';
 import type { Logger, Middleware, MiddlewareContext } from '../options.ts';
 import { tapBody } from '../body-tap.ts';
-import { printable, redact } from '../log.ts';
+import { maskValue } from '../errors/mask-value.ts';
+import { printable } from '../log.ts';
 import { readEvents, readWhole } from './answer-reader.ts';
 import { createCheckQueue } from './check-queue.ts';
 import { describeResponse } from './described-response.ts';
@@ -159,7 +160,7 @@ export function reportDrift(options: DriftOptions = {}): DriftReporter {
     const where = { operation: ctx.operation, status, streamed, event: undefined };
     // The context belongs to the running attempt: read it now, not when the response is compared.
     const key = ctx.headers.get('authorization')?.replace(/^bearer /i, '');
-    const mask = (text: string): string => printable(redact(text, key));
+    const mask = (text: string): string => printable(maskValue(text, key));
     const request = { operation: ctx.operation, method: ctx.method, url: ctx.url, mask };
     const add = (text: string, named: boolean): void =>
       queue.add(

@@ -3,7 +3,8 @@ import { asRecord, asString } from '../json.ts';
 import { findStatus, impliedStatus, isServerError } from './error-types.ts';
 import { OpenRouterError } from './open-router-error.ts';
 import { findAffordableTokens, findReason, isLasting, type ErrorReason } from './reason.ts';
-import { printable, redact } from '../log.ts';
+import { maskValue } from './mask-value.ts';
+import { printable } from '../log.ts';
 import { readWords } from './words.ts';
 
 /** Where an error was found, and its parts. */
@@ -68,7 +69,7 @@ export class APIError extends OpenRouterError {
     // If the error is only a code, the envelope has the message.
     const words = readWords(error || !envelope ? value : envelope);
     const message =
-      (words.message && redact(printable(words.message), key)) ?? 'The API reported an error without a message.';
+      (words.message && maskValue(printable(words.message), key)) ?? 'The API reported an error without a message.';
     // Servers that pass an error on may have added it already.
     super('api', !source || message.startsWith(`${source}: `) ? message : `${source}: ${message}`, { partial });
     const availability = asRecord(error?.availability) as ErrorAvailability | undefined;
@@ -80,7 +81,7 @@ export class APIError extends OpenRouterError {
       errorType:
         [error, metadata, envelope, asRecord(envelope?.response)]
           .map((part) => asString(part?.error_type))
-          .find(Boolean) ?? words.codes.map((code) => redact(code, key)).find((code) => /^[a-z]+_/.test(code)),
+          .find(Boolean) ?? words.codes.map((code) => maskValue(code, key)).find((code) => /^[a-z]+_/.test(code)),
       reason,
       affordableTokens: findAffordableTokens(words),
       moderationReasons: Array.isArray(flaggedFor) ? flaggedFor.filter((one) => typeof one === 'string') : undefined,

@@ -1,54 +1,61 @@
-import { parseJSON } from '../json.ts';
 import { printable, redactKnown } from '../log.ts';
 
 const MAX_DEPTH = 64;
 
 /** A copy in which only `known` is masked: for model output, where other text may look like a secret. */
 export function maskKnown<T>(value: T, known: string | undefined): T {
-  if (!known) return value;
-  return maskTexts(value, (text) => redactKnown(text, known));
+  return known ? maskTexts(value, known, redactKnown) : value;
 }
 
 /**
- * A copy of a JSON value with each text as `text` returns it, even if it is escaped in JSON text within the value. Values nested
- * too deeply are dropped.
+ * A copy of a JSON value with each text, and each name, as `redact` returns it, even if it is escaped in JSON text or encoded in a URL
+ * or in HTML within the value, and without `known` in base64. Values nested too deeply are dropped.
  */
-export function maskTexts<T>(value: T, text: (text: string) => string): T {
-  return mask(value, 0, text) as T;
+export function maskTexts<T>(
+  value: T,
+  known: string | undefined,
+  redact: (text: string, known: string | undefined) => string,
+): T {
+  const forms = base64Forms(known);
+  return mask(value, 0, (text) => forms.reduce((rest, form) => rest.replaceAll(form, '***'), redact(text, known)));
 }
 
-function mask(value: unknown, depth: number, text: (text: string) => string): unknown {
-  if (depth > MAX_DEPTH) return undefined;
-  if (typeof value === 'string') return maskText(value, depth, text);
-  if (Array.isArray(value)) return value.map((item) => mask(item, depth + 1, text));
-  if (typeof value !== 'object' || value === null) return value;
-  return Object.fromEntries(
-    Object.entries(value).map(([key, property]) => [text(key), mask(property, depth + 1, text)]),
+/** What base64 makes of `known` wherever the encoded bytes contain it. */
+function base64Forms(known = ''): string[] {
+  if (known.length < 8 || !globalThis.btoa) return [];
+  // Only the characters that depend on nothing else.
+  return [0, 1, 2].map((before) =>
+    btoa(' '.repeat(before) + known).slice((before * 4) / 3 + 0.9, ((before + known.length) * 4) / 3),
   );
 }
 
-function maskText(value: string, depth: number, text: (text: string) => string): string {
-  // Without an escape, a secret in JSON text is the same as outside.
-  const inner = /^\s*[{["]/.test(value) && value.includes('\\') ? parseJSON(value) : undefined;
-  if (inner !== undefined) {
-    const masked = JSON.stringify(mask(inner, depth + 1, text));
-    if (masked !== JSON.stringify(inner)) return masked;
+function mask<T>(value: T, depth: number, text: (text: string) => string): T;
+function mask(value: unknown, depth: number, text: (text: string) => string): unknown {
+  if (typeof value === 'string') {
+    const masked = text(value);
+    if (!HIDING.test(masked)) return masked;
+    const plain = unescape(unescape(masked));
+    const safe = text(plain);
+    // Only a text with a hidden secret loses its escapes.
+    return safe === plain ? masked : safe;
   }
-  const masked = text(value);
-  if (!HIDING.test(masked)) return masked;
-  const plain = unescape(masked);
-  const safe = text(plain);
-  return safe === plain ? masked : safe;
+  if (typeof value !== 'object' || value === null) return value;
+  if (depth > MAX_DEPTH) return undefined;
+  if (Array.isArray(value)) return value.map((item: unknown) => mask(item, depth + 1, text));
+  return Object.fromEntries(
+    Object.entries(value).map(([key, property]) => [mask(key, depth, text), mask(property, depth + 1, text)]),
+  );
 }
 
-/** Escapes and invisible characters: a secret that contains them would not be found. */
-// oxlint-disable-next-line no-control-regex
-const HIDING = /[\\\0-\x08\x0b-\x1f\x7f-\x9f\xad\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]/;
+/** Escapes, and whatever may be invisible: a secret that contains them would not be found. */
+const HIDING = /[\\%&]|[^\s -~]/;
 
-/** The text without escapes at any depth (`\\\"`, `\\u0073`) and without invisible characters. */
+/** The text without escapes of visible ASCII at any depth (`\\\"`, `\\u0073`, `%73`, `&#x73;`) and without invisible characters. */
 function unescape(text: string): string {
   return printable(text)
-    .replace(/[\xad\u200b-\u200f\u2060-\u2065\ufeff]/g, '')
-    .replace(/\\u([\da-f]{4})/gi, (_, code: string) => String.fromCharCode(Number.parseInt(code, 16)))
-    .replaceAll('\\', '');
+    .replace(
+      /(?:\\u00|\\u\{|\\x|%|&#x)([2-7][\da-f])[;}]?|&#([3-9]\d|1[0-2]\d);/gi,
+      (_, hex?: string, digits?: string) => String.fromCharCode(Number(hex ? `0x${hex}` : digits)),
+    )
+    .replace(/\\|\p{DI}/gu, '');
 }

@@ -1,4 +1,5 @@
 import { messageOf } from '../json.ts';
+import { lateIfLoaded } from '../load-late.ts';
 import { redact } from '../log.ts';
 import { ResponseParseError } from './failures.ts';
 
@@ -16,7 +17,7 @@ export function unusable(
   cause?: unknown,
 ): ResponseParseError {
   return new ResponseParseError(
-    redact(message, key),
+    maskText(message, key),
     { status, headers: maskHeaders(headers, key) },
     cause === undefined ? cause : { cause },
   );
@@ -30,8 +31,13 @@ export function unreadable(cause: unknown, origin: WireOrigin, key?: string): Re
   return unusable(`The response could not be read: ${messageOf(cause)}`, origin, key, cause);
 }
 
+/** The text without secrets; also without encoded ones, if the code that finds those is loaded. */
+export function maskText(text: string, key: string | undefined): string {
+  return (lateIfLoaded()?.maskValue ?? redact)(text, key);
+}
+
 export function maskHeaders(headers: Headers, key: string | undefined): Headers {
   const safe = new Headers();
-  headers.forEach((value, name) => safe.append(name, redact(value, key)));
+  headers.forEach((value, name) => safe.append(name, maskText(value, key)));
   return safe;
 }

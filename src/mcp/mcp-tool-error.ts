@@ -1,3 +1,5 @@
+import { printable, redact } from '../log.ts';
+
 /** A tool of an MCP server reported that it failed (`isError`). The model gets the message. */
 export class McpToolError extends Error {
   override readonly name: string = 'McpToolError';
@@ -5,7 +7,7 @@ export class McpToolError extends Error {
   readonly result: unknown;
 
   constructor(message: string, result: unknown) {
-    super(message);
+    super(redact(printable(message)));
     this.result = result;
   }
 }

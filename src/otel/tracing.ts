@@ -12,7 +12,10 @@ import {
   type Tracer,
 } from '@opentelemetry/api';
 import { isUserAbortError } from '../errors/failures.ts';
+import { maskKnown, maskTexts } from '../errors/mask.ts';
+import { maskValue } from '../errors/mask-value.ts';
 import { messageOf } from '../json.ts';
+import { printable, redactKnown } from '../log.ts';
 import type { FinishEvent, Middleware, MiddlewareContext } from '../hooks.ts';
 import { contentAttributes } from './content.ts';
 import { createInstruments } from './instruments.ts';
@@ -53,6 +56,8 @@ interface CallSpan {
   readonly context: Context;
   readonly attributes: Attributes;
   readonly isInference: boolean;
+  /** Of the last attempt: a server may echo it. */
+  key: string | undefined;
 }
 
 const NAME = 'openrouter-fetch';
@@ -76,21 +81,21 @@ export function tracing(options: TracingOptions = {}): Middleware {
     const title = name === undefined ? ctx.operation : typeof model === 'string' ? `${name} ${model}` : name;
     const parent = context.active();
     const span = tracer().startSpan(title, { kind: SpanKind.CLIENT, attributes }, parent);
-    return { span, context: trace.setSpan(parent, span), attributes, isInference: name !== undefined };
+    return { span, context: trace.setSpan(parent, span), attributes, isInference: name !== undefined, key: undefined };
   }
 
-  function finish({ span, attributes, isInference }: CallSpan, event: FinishEvent): void {
+  function finish({ span, attributes, isInference, key }: CallSpan, event: FinishEvent): void {
     const { error } = event;
     const usage = usageOfEvent(event);
-    const found = resultAttributes(event, usage);
+    const found = maskTexts(resultAttributes(event, usage), key, (text) => redactKnown(printable(text), key));
     // A call that the caller aborted has not failed.
     if (isUserAbortError(error)) span.addEvent('aborted');
     else if (error !== undefined) {
       found['error.type'] = errorType(error);
-      fail(span, error);
+      fail(span, error, key);
     }
     span.setAttributes(found);
-    if (content && isInference) span.setAttributes(contentAttributes(event));
+    if (content && isInference) span.setAttributes(maskKnown(contentAttributes(event), key));
     span.end();
     record ??= createInstruments(options.meter ?? metrics.getMeter(NAME));
     if (isInference) record(event, usage, { ...attributes, ...found });
@@ -128,7 +133,7 @@ export function tracing(options: TracingOptions = {}): Middleware {
     } catch (error) {
       if (!isUserAbortError(error)) {
         span.setAttribute('error.type', errorType(error));
-        fail(span, error);
+        fail(span, error, call.key);
       }
       throw error;
     } finally {
@@ -147,6 +152,7 @@ export function tracing(options: TracingOptions = {}): Middleware {
       const why = lastError && { 'error.type': errorType(lastError), 'error.message': lastError.message };
       call.span.addEvent('retry', { 'http.request.resend_count': ctx.attempt - 1, ...why });
     }
+    call.key = ctx.headers.get('authorization')?.replace(/^bearer /i, '');
     return attempt(ctx, call, next);
   };
 }
@@ -159,6 +165,7 @@ function inject(active: Context, headers: Headers): void {
   });
 }
 
-function fail(span: Span, error: unknown): void {
-  span.setStatus({ code: SpanStatusCode.ERROR, message: messageOf(error) });
+/** Other middleware may throw errors whose messages nobody has masked. */
+function fail(span: Span, error: unknown, key: string | undefined): void {
+  span.setStatus({ code: SpanStatusCode.ERROR, message: maskValue(printable(messageOf(error)), key) });
 }

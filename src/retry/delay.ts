@@ -19,9 +19,9 @@ export function isRefused(error: OpenRouterError): boolean {
 }
 
 /**
- * Milliseconds to wait after a failed attempt, counted from 1. A hint is a lower bound with jitter on top, so that calls that
- * were refused together are not retried together. Without a hint it is full jitter, from 0 to a bound that doubles. The bound of
- * a hint doubles from the third attempt on: a server that has refused twice states when it has quota, not for how many.
+ * Milliseconds to wait after a failed attempt, counted from 1: full jitter, from 0 to a bound that doubles. A hint is a lower bound
+ * with this jitter on top, so that calls that were refused together are not retried together, and so that calls that are
+ * refused again spread: a server states when it has quota, not for how many.
  */
 export function delayAfter(
   error: OpenRouterError,
@@ -32,7 +32,7 @@ export function delayAfter(
   const initial = options.initialDelay ?? RETRY_DEFAULTS.initialDelay;
   const max = options.maxDelay ?? RETRY_DEFAULTS.maxDelay;
   const hint = hintOf(error);
-  const bound = Math.min(max, initial * 2 ** Math.max(0, attempt - (hint === undefined ? 1 : 2)));
+  const bound = Math.min(max, initial * 2 ** (attempt - 1));
   const least = hint === undefined && isAPIError(error) && error.status === 429 ? LIMIT_SHARE : 0;
   return (hint ?? 0) + bound * (least + (1 - least) * random());
 }

@@ -1,11 +1,10 @@
 import { errorOfFailure, requireLate } from '../errors/load-failure.ts';
 import { isAPIError } from '../errors/failures.ts';
 import { isOpenRouterError, type OpenRouterError } from '../errors/open-router-error.ts';
-import { unreadable } from '../errors/unusable.ts';
+import { maskText, unreadable } from '../errors/unusable.ts';
 import { lateIfLoaded } from '../load-late.ts';
 import { areStreamsLost, loadStreams } from '../load-streams.ts';
 import { readStream } from '../response/read-result.ts';
-import { redact } from '../log.ts';
 import type { Authorization } from '../options.ts';
 import { untilAborted } from '../time.ts';
 import { generationIdOf, type Exchange, type Result } from '../exchange.ts';
@@ -59,7 +58,7 @@ export async function runAttempt(state: ClientState, exchange: Exchange, attempt
       const id = generationIdOf(response);
       const ms = Math.round(performance.now() - started);
       const text = `${operation.id}: attempt ${attempt} answered ${response.status} after ${ms} ms`;
-      return redact(id ? `${text}, generation ${id}` : text, exchange.key);
+      return maskText(id ? `${text}, generation ${id}` : text, exchange.key);
     });
     return await exchange.read(response, exchange, attempt).catch((cause: unknown) => {
       throw isOpenRouterError(cause) ? cause : unreadable(cause, response, exchange.key);

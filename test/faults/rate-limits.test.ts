@@ -18,16 +18,22 @@ afterEach(() => {
   vi.restoreAllMocks();
 });
 
+type Hint =
+  | 'Retry-After: 1'
+  | 'Retry-After: 0'
+  | 'a date in the past'
+  | 'retry-after-ms'
+  | 'X-RateLimit-Reset'
+  | 'none';
 /** The headers of a refusal, `left` ms before the server's window ends. */
-const HINTS = {
+const HINTS: Record<Hint, (left: number) => Record<string, string>> = {
   'Retry-After: 1': () => ({ 'retry-after': '1' }),
   'Retry-After: 0': () => ({ 'retry-after': '0' }),
   'a date in the past': () => ({ 'retry-after': 'Thu, 01 Jan 2015 00:00:00 GMT' }),
   'retry-after-ms': (left) => ({ 'retry-after-ms': String(left) }),
   'X-RateLimit-Reset': (left) => ({ 'x-ratelimit-reset': String(Date.now() + left) }),
   none: () => ({}),
-} as const satisfies Record<string, (left: number) => Record<string, string>>;
-type Hint = keyof typeof HINTS;
+};
 
 /** A server that accepts `limit` requests in each second of its clock and responds after 20 ms. */
 function limitedServer(limit: number, hint: Hint) {
@@ -176,7 +182,7 @@ describe('an outage', () => {
   });
 
   it('lets a single call have all its retries', async () => {
-    for (const headers of [HINTS['Retry-After: 1'](), {}]) {
+    for (const headers of [HINTS['Retry-After: 1'](0), {}]) {
       const server = refusing(503, headers);
       await run(server.fetch, 1, 1);
       expect(server.requests).toBe(3);

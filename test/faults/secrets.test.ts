@@ -165,6 +165,82 @@ describe.each([
   });
 });
 
+describe('a key that the server encodes', () => {
+  const percent = (text: string) => text.replace(/./g, (c) => `%${c.charCodeAt(0).toString(16)}`);
+  const escaped = (text: string) => text.replace(/./g, (c) => `\\u00${c.charCodeAt(0).toString(16)}`);
+  const base64 = (text: string) => Buffer.from(text).toString('base64');
+  const split = (key: string, by: string) => key.slice(0, 5) + by + key.slice(5);
+  const encodings: [string, (key: string) => string][] = [
+    ['in a URL', percent],
+    ['in a URL, twice', (key) => percent(percent(key))],
+    ['in a URL, in part', (key) => `%${key.charCodeAt(0).toString(16)}${key.slice(1)}`],
+    ['in JSON', escaped],
+    ['in JSON in JSON', (key) => JSON.stringify(JSON.stringify({ key: escaped(key) }))],
+    ['in JavaScript', (key) => key.replace(/./g, (c) => `\\x${c.charCodeAt(0).toString(16)}`)],
+    ['in HTML', (key) => key.replace(/./g, (c) => `&#${c.charCodeAt(0)};`)],
+    ['in hexadecimal HTML', (key) => key.replace(/./g, (c) => `&#x${c.charCodeAt(0).toString(16)};`)],
+    ['in base64', base64],
+    ['in base64 behind Bearer', (key) => base64(`Bearer ${key}`)],
+    ['in base64 behind a user', (key) => base64(`ab:${key}`)],
+    ['in base64 for URLs', (key) => Buffer.from(`??>${key}`).toString('base64url')],
+    ['in JSON in base64', (key) => base64(JSON.stringify({ error: { message: `bad ${key}` } }))],
+    ['among colours', (key) => split(key, '\x1b[31m')],
+    ['among colours of 8 bits', (key) => split(key, '\x9b31m')],
+    ['around a link', (key) => split(key, '\x1b]8;;http://x\x07')],
+    ['among invisible characters', (key) => [...key].join('\ufe0f')],
+  ];
+  const replies: [string, (text: string) => Reply, object][] = [
+    ['a message', (text) => json({ error: { code: 401, message: `No key ${text}, sorry` } }, { status: 401 }), {}],
+    [
+      'a name, a code and a type',
+      (text) => json({ error: { code: text, type: text, [text]: text } }, { status: 400 }),
+      {},
+    ],
+    ['an upstream error', (text) => json({ error: { code: 400, metadata: { raw: text } } }, { status: 400 }), {}],
+    ['a page', (text) => new Response(`<html><title>No key ${text}</title></html>`, { status: 502 }), {}],
+    ['headers', (text) => json({}, { status: 403, headers: { 'x-a': text, 'x-generation-id': text } }), {}],
+    ['a content type', (text) => new Response('x', { headers: { 'content-type': `x/y; z=${text}` } }), {}],
+    [
+      'an event',
+      (text) => sse(`data: ${JSON.stringify({ error: { code: 500, message: `No key ${text}` } })}\n\n`),
+      { stream: true },
+    ],
+  ];
+
+  /** What a reader gets who undoes the encodings. */
+  function decoded(text: string): string {
+    const codes = /\\+u00([\da-f]{2})|\\+x([\da-f]{2})|%([\da-f]{2})|&#x([\da-f]{2});|&#(\d+);/gi;
+    const once = (given: string) =>
+      given.replace(codes, (_, ...found: (string | undefined)[]) =>
+        String.fromCharCode(found[4] ? Number(found[4]) : Number.parseInt(found.slice(0, 4).find(Boolean) ?? '', 16)),
+      );
+    // oxlint-disable-next-line no-control-regex
+    const seen = once(once(text)).replace(/\x1b\[\d+m|\x9b\d+m|\x1b\][^\x07]*\x07|\ufe0f|\\/g, '');
+    return [
+      seen,
+      ...Array.from(text.matchAll(/[\w+/-]{8,}/g), ([part]) => Buffer.from(part, 'base64').toString()),
+    ].join();
+  }
+
+  it.each(encodings)('%s is in no error and no log line', async (_, encode) => {
+    for (const key of [KEY, ODD_KEY]) {
+      const encodedKey = encode(key);
+      expect(decoded(encodedKey)).toContain(key);
+      for (const [where, reply, params] of replies) {
+        // Headers cannot contain all of them.
+        // oxlint-disable-next-line no-control-regex
+        if (/header|type/.test(where) && /[\0-\x1f\u0100-\uffff]/.test(encodedKey)) continue;
+        const { logger, lines } = recorder();
+        const client = testClient({ fetch: scriptedFetch(reply(encodedKey)), apiKey: key, logger, logLevel: 'debug' });
+        const error = await rejection(call(client, CHAT, [], params));
+        expect(decoded(everySink(error, lines)), where).not.toContain(key);
+        // oxlint-disable-next-line no-control-regex
+        expect(error.message, where).not.toMatch(/[\0-\x08\x0b-\x1f\x7f-\x9f]/);
+      }
+    }
+  });
+});
+
 describe('log lines', () => {
   async function lines(options: OpenRouterOptions, replies: Reply[], params: object = {}): Promise<unknown[][]> {
     const { logger, lines } = recorder();

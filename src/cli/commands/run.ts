@@ -5,7 +5,7 @@ import { Tally } from '../../bulk/tally.ts';
 import type { BulkProgress, BulkRequest, BulkRun } from '../../bulk/types.ts';
 import { OpenRouter } from '../../client/open-router.ts';
 import { environment } from '../../settings.ts';
-import type { IO } from '../io.ts';
+import { REWRITE, type IO } from '../io.ts';
 import { DiskFullError } from '../run/answers-file.ts';
 import { Answers, type Known } from '../run/answers.ts';
 import { runBatches } from '../run/batch.ts';
@@ -200,12 +200,12 @@ const PLAIN_MS = 10_000;
 function showProgress(bulk: BulkRun<unknown>, meter: Meter, { error, terminal = false }: IO): () => void {
   const show = (): void => {
     const line = progressLine(meter.figures(bulk.progress));
-    error(terminal ? `\r\x1b[K${line}` : `${line}\n`);
+    error(terminal ? `${REWRITE}${line}` : `${line}\n`);
   };
   const timer = setInterval(show, terminal ? LIVE_MS : PLAIN_MS);
   return () => {
     clearInterval(timer);
-    if (terminal) error('\r\x1b[K');
+    if (terminal) error(REWRITE);
   };
 }
 

@@ -1,5 +1,6 @@
 import { isRecord } from '../../json.ts';
-import { printable, redact } from '../../log.ts';
+import { maskValue } from '../../errors/mask-value.ts';
+import { printable } from '../../log.ts';
 import { MASK } from './exchange.ts';
 
 /** Maximum number of differences reported for one request. */
@@ -65,7 +66,7 @@ function show(value: unknown, from = 0): string {
   const text = typeof value === 'string' ? value : (JSON.stringify(value) ?? 'undefined');
   const part = text.slice(from, from + MAX_VALUE);
   const shown = `${from > 0 ? '…' : ''}${part}${from + MAX_VALUE < text.length ? '…' : ''}`;
-  return printable(redact(typeof value === 'string' ? JSON.stringify(shown) : shown));
+  return printable(maskValue(typeof value === 'string' ? JSON.stringify(shown) : shown, undefined));
 }
 
 function propertyOf(owner: Record<string, unknown>, name: string): unknown {

@@ -417,11 +417,13 @@ describe('the response under a reporter', () => {
 
 describe('what is reported', () => {
   it.each(['sk-or-v1-0123456789abcdef', 'corp/4f9a8~b7c6d'])('has no key that the server echoes: %s', async (key) => {
-    const event = { type: `response.${key}`, id: 'a', [key]: 1 };
+    const hidden = `${key.slice(0, 6)}\x1b[1m${key.slice(6)}`;
+    const event = { type: `response.${key}`, id: 'a', [key]: 1, [hidden]: 1 };
     const { client, drift, drifts } = setUp(
       [
         completion((answer) => {
           answer[key] = 1;
+          answer[hidden] = 1;
           answer.choices[0].finish_reason = `${'x'.repeat(50)} ${key}`;
         }),
         () => sse(`data: ${JSON.stringify(event)}\n\n${wire('chat-stream-2026.sse')}`),

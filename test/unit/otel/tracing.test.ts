@@ -76,6 +76,37 @@ function setUp(replies: Reply[], options: TracingOptions = {}, more: OpenRouterO
   };
 }
 
+describe('what a server echoes', () => {
+  const key = 'corp_4f9a8b7c6d';
+  it('shows no key and no control character: in results', async () => {
+    const echo = { ...COMPLETION, id: key, model: `x${key.slice(0, 4)}\x1b[1m${key.slice(4)}`, provider: `p ${key}` };
+    echo.choices = [{ index: 0, finish_reason: key, message: { role: 'assistant', content: `Your key: ${key}` } }];
+    const { ask, spans } = setUp(
+      [json(echo, { headers: { 'x-generation-id': key } })],
+      { content: true },
+      { apiKey: key },
+    );
+    await ask();
+    const text = spans()
+      .map(({ attributes }) => Object.values(attributes).join(' '))
+      .join(' ');
+    expect(text).toContain('Your key: ***');
+    expect(text).not.toContain(key);
+    // oxlint-disable-next-line no-control-regex
+    expect(text).not.toMatch(/[\0-\x1f]/);
+  });
+
+  it('shows no key: in errors of other middleware', async () => {
+    const fail = () => Promise.reject(new Error(`bad header "Bearer ${key}" \x1b[2J, ${key}`));
+    const { client, ask, spans } = setUp([], {}, { apiKey: key, fetch: fail });
+    expect(client).toBeDefined();
+    await rejection(ask());
+    expect(JSON.stringify(spans().map(({ status, attributes, events }) => [status, attributes, events]))).not.toContain(
+      key,
+    );
+  });
+});
+
 describe('the span of a call', () => {
   it('has request, response, usage and cost by the conventions', async () => {
     const { ask, span, spans } = setUp([json(COMPLETION, { headers: { 'x-generation-id': 'gen-1' } })]);
