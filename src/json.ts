@@ -22,10 +22,15 @@ export function asNumber(value: unknown): number | undefined {
 }
 const DIGITS = /^-?\d{1,16}$/;
 
-/** The message of any thrown value; `String` would throw for some. */
-export function messageOf(thrown: unknown): string {
+/** The message of any thrown value, `otherwise` for an object without one; `String` and getters would throw for some. */
+export function messageOf(thrown: unknown, otherwise: string = 'an object without a message'): string {
   const isObject = (typeof thrown === 'object' && thrown !== null) || typeof thrown === 'function';
-  return isObject ? (asString((thrown as Partial<Error>).message) ?? 'an object without a message') : String(thrown);
+  if (!isObject) return String(thrown);
+  try {
+    return asString((thrown as Partial<Error>).message) ?? otherwise;
+  } catch {
+    return otherwise;
+  }
 }
 
 /** The parsed text, or `undefined` if it is not JSON. */

@@ -41,6 +41,11 @@ export function kindOf(value: unknown): string {
   return `${/^[aeio]/i.test(name) ? 'an' : 'a'} ${name}`;
 }
 
+/** A value of the wrong kind, for a message: numbers as they are, anything else as its kind. */
+export function shown(value: unknown): string {
+  return typeof value === 'number' ? String(value) : kindOf(value);
+}
+
 /** Throws `InvalidRequestError` unless the value is a plain object, rather than a list or a map. */
 export function checkObject(value: unknown, what: string): void {
   if (value === undefined || Object.prototype.toString.call(value) === '[object Object]') return;

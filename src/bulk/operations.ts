@@ -8,6 +8,7 @@ import {
 import { InvalidRequestError } from '../errors/failures.ts';
 import { asRecord, asString } from '../json.ts';
 import type { RequestOptions } from '../options.ts';
+import { messageOf } from '../json.ts';
 import { kindOf } from '../settings.ts';
 import type { Client } from '../transport/client.ts';
 import { PARSED_OPERATIONS, paramsOf, parsedOf } from './structured.ts';
@@ -56,8 +57,7 @@ export function idOf(request: BulkRequest): string {
 
 /** The error of a row whose getters or `toJSON` throw. */
 export function unreadable(error: unknown): InvalidRequestError {
-  const reason = error instanceof Error ? error.message : String(error);
-  return new InvalidRequestError(`A row of a bulk run cannot be read: ${reason}`);
+  return new InvalidRequestError(`A row of a bulk run cannot be read: ${messageOf(error)}`);
 }
 
 /** The error of an invalid row, or `undefined`. It never throws, whatever the row is. */

@@ -1,6 +1,6 @@
 import { InvalidRequestError } from '../errors/failures.ts';
 import { asRecord } from '../json.ts';
-import { checkFunction, checkObject, checkSignal, kindOf } from '../settings.ts';
+import { checkFunction, checkObject, checkSignal, shown } from '../settings.ts';
 import { transportOf, type Client } from '../transport/client.ts';
 import type { BulkOptions, BulkPrice } from './types.ts';
 
@@ -69,14 +69,10 @@ export function checkPrices(prices: unknown): void {
 export function whole(name: string, value: unknown, least: number): number {
   if (typeof value === 'number' && (Number.isInteger(value) || (value === Infinity && least === 0)) && value >= least)
     return value;
-  throw new InvalidRequestError(`Option \`${name}\` must be a whole number of at least ${least}, not ${show(value)}.`);
+  throw new InvalidRequestError(`Option \`${name}\` must be a whole number of at least ${least}, not ${shown(value)}.`);
 }
 
 export function positive(name: string, value: unknown): number {
   if (typeof value === 'number' && value > 0) return value;
-  throw new InvalidRequestError(`Option \`${name}\` must be a number above 0, not ${show(value)}.`);
-}
-
-function show(value: unknown): string {
-  return typeof value === 'number' ? String(value) : kindOf(value);
+  throw new InvalidRequestError(`Option \`${name}\` must be a number above 0, not ${shown(value)}.`);
 }

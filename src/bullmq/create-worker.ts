@@ -3,7 +3,7 @@ import { WaitingError, Worker, type Job } from 'bullmq';
 import type { Redis } from 'ioredis';
 import type { BulkRequest } from '../bulk/types.ts';
 import { isUserAbortError, InvalidRequestError } from '../errors/failures.ts';
-import { checkFunction, checkObject } from '../settings.ts';
+import { checkFunction, checkObject, shown } from '../settings.ts';
 import type { Client } from '../transport/client.ts';
 import { checkRedis } from './check-redis.ts';
 import { connect, patient, type RedisClient } from './connect.ts';
@@ -34,7 +34,7 @@ export async function createWorker(client: Client, options: WorkerOptions): Prom
   checkFunction(options.onWarning, 'onWarning');
   for (const [name, value] of Object.entries({ concurrency, lockDuration }))
     if (!Number.isInteger(value) || value < 1)
-      throw new InvalidRequestError(`Option \`${name}\` must be a whole number of at least 1, not ${String(value)}.`);
+      throw new InvalidRequestError(`Option \`${name}\` must be a whole number of at least 1, not ${shown(value)}.`);
   const keys = keysOf(queue);
   for (const { message } of await checkRedis(location, { key: `${keys.prefix}:check` })) options.onWarning?.(message);
   return new QueueWorker(client, connect(location), keys, { ...options, concurrency, lockDuration });

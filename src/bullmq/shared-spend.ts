@@ -1,3 +1,4 @@
+import { shown } from '../settings.ts';
 import { InvalidRequestError } from '../errors/failures.ts';
 import { fromUnits as fromExact, toUnits as toExact } from '../helpers/cost/money.ts';
 import type { RedisClient } from './connect.ts';
@@ -67,7 +68,7 @@ export class SharedSpend {
 /** USD as whole units, rounded up so that no sum of them is too low. Redis refuses fractions. */
 export function toUnits(amount: number): string {
   if (!(amount >= 0 && amount <= MAX_USD))
-    throw new InvalidRequestError(`An amount in Redis must be from 0 to ${MAX_USD} USD, not ${String(amount)}.`);
+    throw new InvalidRequestError(`An amount in Redis must be from 0 to ${MAX_USD} USD, not ${shown(amount)}.`);
   const exact = toExact(amount);
   return String((exact + SCALE - 1n) / SCALE);
 }

@@ -1,5 +1,5 @@
 import { InvalidRequestError } from '../errors/failures.ts';
-import { kindOf } from '../settings.ts';
+import { shown } from '../settings.ts';
 import { createHttpTransport } from './http/exchange.ts';
 import { followRedirects } from './http/follow.ts';
 import { prepare } from './http/prepare.ts';
@@ -78,8 +78,4 @@ function checkOptions({ connections, connectTimeout }: NodeFetchOptions): void {
     throw new InvalidRequestError(
       `Option \`connectTimeout\` must be a number of ms from 0, not ${shown(connectTimeout)}.`,
     );
-}
-
-function shown(value: unknown): string {
-  return typeof value === 'number' ? String(value) : kindOf(value);
 }

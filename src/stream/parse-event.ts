@@ -1,7 +1,7 @@
 import { unusable, type WireOrigin } from '../errors/unusable.ts';
 import { asRecord } from '../json.ts';
 import { exceedsCost } from '../json-cost.ts';
-import { isErrorName } from './error-name.ts';
+import { isErrorName } from './sse.ts';
 import type { StreamKind } from './kind.ts';
 
 /** Most event names that are remembered, by their first word. */

@@ -14,8 +14,6 @@ export interface ChunkQueue<Chunk, Final> {
   /** Has the caller's abort, which also drops chunks that have arrived and are still unread. */
   readonly scope: Pick<CallScope, 'aborted'>;
   readonly fold: Pick<Fold, 'truncated' | 'fault'>;
-  /** Of the branches of a tee: set once the failure of an unawaited `final()` is left to the other branch. */
-  readonly twins?: { quiet: boolean };
   readonly handlers?: Pick<SSEHandlers, 'readTextAlone'>;
   /** The completion so far; `masked`: for errors, without the key that was sent. */
   partial(masked?: boolean): Final;

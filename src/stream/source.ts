@@ -8,11 +8,10 @@ import { BRACE, costOf } from '../json-cost.ts';
 import { startTimer } from '../time.ts';
 import { drain } from './drain.ts';
 import { firstByte } from './first-byte.ts';
-import { isErrorName } from './error-name.ts';
 import { createEventParser, isDone, isKeepAlive } from './parse-event.ts';
 import type { ChunkSource } from './queue.ts';
 import { MAX_AHEAD, MAX_OPENING, type SourceOptions } from './source-options.ts';
-import { createSSEParser, SSELimitError } from './sse.ts';
+import { createSSEParser, isErrorName, SSELimitError } from './sse.ts';
 import { templates } from './template-slot.ts';
 
 type Writable<T> = { -readonly [Key in keyof T]: T[Key] };

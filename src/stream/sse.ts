@@ -1,7 +1,6 @@
 // Event streams as the WHATWG HTML standard frames them (section 9.2.6), with these deviations: a last block without blank
 // line is dispatched at a clean end, events without data are skipped, and `retry` is ignored.
 
-import { isErrorName } from './error-name.ts';
 import { GrowingText } from './growing-text.ts';
 
 /** An unfinished or finished event passed `limit` (UTF-16 units, which for JSON are the bytes). */
@@ -149,6 +148,11 @@ export function createSSEParser(
       dispatch();
     },
   };
+}
+
+/** True for the name of an event that reports an error, whatever its data is. */
+export function isErrorName(event: string): boolean {
+  return event.length < 10 && /^(?:error|exception)$/i.test(event);
 }
 
 /** One space after the colon belongs to the framing. */

@@ -29,6 +29,10 @@ export class Stream<Chunk, Final> implements AsyncIterable<Chunk>, AsyncDisposab
   #consumed = false;
   #left = false;
   #raised = false;
+  /** The other branch of a tee. */
+  #twin: Stream<Chunk, Final> | undefined;
+  /** The failure of an unawaited `final()` is left to it. */
+  #isQuiet = false;
   /** Wakes code that awaits `final()` beside a reader. */
   #settle: () => void = () => {};
   readonly #settled: Promise<void> = new Promise((resolve) => (this.#settle = resolve));
@@ -154,9 +158,10 @@ export class Stream<Chunk, Final> implements AsyncIterable<Chunk>, AsyncDisposab
     this.#consumed = true;
     const whole = this.#final(beside);
     // The reader, or that of the other branch, gets the error; an unawaited promise beside it must not end the process.
-    const { twins } = this.#queue;
-    if (beside || twins?.quiet === false) whole.catch(() => {});
-    if (!beside && twins) twins.quiet = true;
+    const twin = this.#twin;
+    const isLeft = twin !== undefined && !twin.#isQuiet;
+    if (beside || isLeft) whole.catch(() => {});
+    this.#isQuiet = isLeft;
     return whole;
   }
 
@@ -190,8 +195,12 @@ export class Stream<Chunk, Final> implements AsyncIterable<Chunk>, AsyncDisposab
   tee(): [Stream<Chunk, Final>, Stream<Chunk, Final>] {
     this.#consume();
     keepOpen(this.#held);
-    const [left, right] = split(this.#queue);
-    return [new Stream(left, this.#kind, this), new Stream(right, this.#kind, this)];
+    const [left, right] = split(this.#queue).map((branch) => new Stream(branch, this.#kind, this)) as ReturnType<
+      typeof this.tee
+    >;
+    left.#twin = right;
+    right.#twin = left;
+    return [left, right];
   }
 
   /**

@@ -4,11 +4,7 @@ import type { ChunkQueue } from './queue.ts';
 
 /** Two queues fed by one; whichever reads first advances both. The source is closed once both are closed. */
 export function split<Chunk, Final>(source: ChunkQueue<Chunk, Final>): [Branch<Chunk, Final>, Branch<Chunk, Final>] {
-  const twins = { quiet: false };
-  const branches: [Branch<Chunk, Final>, Branch<Chunk, Final>] = [
-    new Branch(source, share, twins),
-    new Branch(source, share, twins),
-  ];
+  const branches: [Branch<Chunk, Final>, Branch<Chunk, Final>] = [new Branch(source, share), new Branch(source, share)];
   return branches;
 
   function share(): void {
@@ -26,10 +22,7 @@ class Branch<Chunk, Final> implements ChunkQueue<Chunk, Final> {
   readonly #queue: Fifo<Chunk> = new Fifo();
   #error: OpenRouterError | undefined;
 
-  readonly twins: { quiet: boolean };
-
-  constructor(source: ChunkQueue<Chunk, Final>, share: () => void, twins: { quiet: boolean }) {
-    this.twins = twins;
+  constructor(source: ChunkQueue<Chunk, Final>, share: () => void) {
     this.#source = source;
     this.#share = share;
   }

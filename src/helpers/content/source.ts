@@ -1,3 +1,4 @@
+import { shown } from '../../settings.ts';
 import { InvalidRequestError } from '../../errors/failures.ts';
 import { decodeDataURL, readDataURL } from './data-url.ts';
 import type { MediaKind } from './kinds.ts';
@@ -49,7 +50,7 @@ export async function readContent(source: ContentSource, kind: MediaKind, option
 /** Checks the options of a source and fills in the defaults. */
 export function limitsOf(kind: MediaKind, { maxBytes = DEFAULT_MAX_BYTES, signal }: SourceOptions): ReadOptions {
   if (typeof maxBytes === 'number' && maxBytes > 0) return { maxBytes, signal, name: kind.name };
-  throw new InvalidRequestError(`\`maxBytes\` must be a number above 0, not ${String(maxBytes)}.`);
+  throw new InvalidRequestError(`\`maxBytes\` must be a number above 0, not ${shown(maxBytes)}.`);
 }
 
 function readAddress(address: string, kind: MediaKind, limits: ReadOptions): Content {

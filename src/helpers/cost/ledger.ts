@@ -1,5 +1,5 @@
 import { InvalidRequestError, isConnectionError, isTimeoutError, isUserAbortError } from '../../errors/failures.ts';
-import { checkObject } from '../../settings.ts';
+import { checkObject, shown } from '../../settings.ts';
 import type { FinishEvent, Middleware, MiddlewareContext } from '../../options.ts';
 import { BudgetExceededError } from './budget-exceeded-error.ts';
 import { LedgerAccount, type LedgerEntry } from './ledger-account.ts';
@@ -205,5 +205,5 @@ function check(limit: number, spent: bigint, held: bigint, reserved: bigint, lab
 /** Throws `InvalidRequestError`, which names the option, for an invalid amount. */
 function checkAmount(option: string, amount: unknown): number {
   if (typeof amount === 'number' && amount >= 0 && (amount < Infinity || option !== 'reserve')) return amount;
-  throw new InvalidRequestError(`Option \`${option}\` of a ledger must be an amount in USD, not ${String(amount)}.`);
+  throw new InvalidRequestError(`Option \`${option}\` of a ledger must be an amount in USD, not ${shown(amount)}.`);
 }

@@ -4,7 +4,7 @@ import { videosDownloadContent } from '../../../generated/operations.ts';
 import type { Video } from '../../../generated/types.ts';
 import { InvalidRequestError, ResponseParseError } from '../../errors/failures.ts';
 import { DEFAULT_BASE_URL, type RequestOptions } from '../../options.ts';
-import { checkObject } from '../../settings.ts';
+import { checkObject, shown } from '../../settings.ts';
 import { transportOf, type Client } from '../../transport/client.ts';
 import { jobIdOf } from './job-options.ts';
 import { isOfOwnOrigin, resolveAtOrigin } from './own-url.ts';
@@ -33,7 +33,7 @@ export async function downloadVideo(
   const { index = 0, ...request } = options;
   const id = jobIdOf(video);
   if (!Number.isSafeInteger(index) || index < 0)
-    throw new InvalidRequestError(`Option \`index\` must be the number of a video, from 0, not ${String(index)}.`);
+    throw new InvalidRequestError(`Option \`index\` must be the number of a video, from 0, not ${shown(index)}.`);
   const given = typeof video === 'string' ? undefined : urlOf(video, index);
   if (given === undefined) return videosDownloadContent(client, id, { index }, request);
   const url = resolveAtOrigin(client, given);

@@ -62,8 +62,9 @@ async function prepareCalls(
   const ready: ReadyCall[] = [];
   for (const [place, call] of calls.entries()) {
     const { name, text } = partsOf(call);
-    if (elsewhere.has(name)) continue;
-    const refusal = place >= maxCalls ? tooMany(maxCalls) : !isFinished && text.trim() === '' ? CUT_OFF : undefined;
+    const isCutOff = !isFinished && text.trim() === '';
+    if (elsewhere.has(name) && !isCutOff) continue;
+    const refusal = isCutOff ? CUT_OFF : place >= maxCalls ? tooMany(maxCalls) : undefined;
     const read = refusal ?? (await untilAborted(readCall(call, tools), signal));
     if (read.failure) {
       settle(place, refused(turn, call, read));

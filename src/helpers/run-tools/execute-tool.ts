@@ -1,3 +1,4 @@
+import { messageOf } from '../../json.ts';
 import { redact } from '../../log.ts';
 import { MAX_TIMER_MS, untilAborted } from '../../time.ts';
 import type { Tool, ToolContext } from './tool.ts';
@@ -33,15 +34,15 @@ export async function executeTool(
   } catch (error) {
     if (signal.aborted) throw signal.reason;
     if (controller.signal.aborted) return { ok: false, reason: 'timeout', error, content: `Error: ${late.message}` };
-    return { ok: false, reason: 'failed', error, content: `Error: ${messageOf(error)}` };
+    return { ok: false, reason: 'failed', error, content: `Error: ${said(error)}` };
   } finally {
     clearTimeout(timer);
     signal.removeEventListener('abort', stop);
   }
 }
 
-/** The message of an error that a tool threw: models get nothing else, and no key. */
-function messageOf(error: unknown): string {
-  const message = typeof error === 'string' ? error : error instanceof Error ? error.message : '';
-  return redact(message) || 'the tool failed.';
+/** The message of what a tool threw: models get nothing else, and no key. */
+function said(error: unknown): string {
+  const isShown = typeof error === 'string' || (typeof error === 'object' && error !== null);
+  return redact(isShown ? messageOf(error, '') : '') || 'the tool failed.';
 }

@@ -2,6 +2,7 @@ import type { ChatCompletionToolCall } from '../../../generated/types.ts';
 import { asRecord, messageOf } from '../../json.ts';
 import { costOf, exceedsCost } from '../../json-cost.ts';
 import { MAX_COST, partsOf } from './call-parts.ts';
+import { copyArgs } from './copy-args.ts';
 import { withoutAbsent } from '../structured/absent-nulls.ts';
 import { asStandardSchema, check, describeIssues } from '../structured/schema.ts';
 import type { Tool } from './tool.ts';
@@ -36,7 +37,8 @@ export async function readCall(
   try {
     const given = withoutAbsent(value, tool.definition.function.parameters ?? {});
     const result = await check(asStandardSchema(tool.parameters), given);
-    if (!result.issues) return { tool, args: result.value };
+    // A copy, because the validator's may be hostile.
+    if (!result.issues) return { tool, args: copyArgs(result.value) };
     return invalid(`not valid by the schema: ${describeIssues(result.issues)}`, result.issues);
   } catch (error) {
     return invalid('not valid by the schema', error);

@@ -3,7 +3,7 @@ import { InvalidRequestError, isUserAbortError, UserAbortError } from '../../err
 import type { RequestOptions } from '../../options.ts';
 import { asRecord } from '../../json.ts';
 import { untilAborted } from '../../time.ts';
-import { kindOf } from '../../settings.ts';
+import { checkObject, checkSignal, kindOf, shown } from '../../settings.ts';
 import { transportOf, type Client } from '../../transport/client.ts';
 import type { Tool } from './tool.ts';
 import { usageOf } from '../cost/usage.ts';
@@ -65,15 +65,19 @@ async function run(
   controller: AbortController,
   events: EventQueue<ToolRunEvent>,
 ): Promise<ToolRunResult> {
-  if (asRecord(params) === undefined) throw new InvalidRequestError(`runTools takes an object, not ${kindOf(params)}.`);
-  const signals = [params.signal, options.signal].filter((signal) => signal !== undefined);
+  let signals: AbortSignal[] = [];
   const stop = (): void => controller.abort(signals.find(({ aborted }) => aborted)?.reason);
-  for (const signal of signals) {
-    if (signal.aborted) stop();
-    signal.addEventListener('abort', stop, { once: true });
-  }
   const emit: Emit = (event) => events.push(event);
   try {
+    checkObject(params, 'The parameters of runTools');
+    checkObject(options, 'The options of runTools');
+    const given = [params.signal, options.signal];
+    given.forEach(checkSignal);
+    signals = given.filter((signal) => signal !== undefined && signal !== null);
+    for (const signal of signals) {
+      if (signal.aborted) stop();
+      signal.addEventListener('abort', stop, { once: true });
+    }
     const result = await loop(client, params, { ...options, signal: controller.signal }, emit);
     events.end();
     return result;
@@ -144,7 +148,11 @@ async function loop(
     const error = signal.aborted && !isUserAbortError(cause) ? new UserAbortError({ cause: signal.reason }) : cause;
     refuseCalls(state, 'aborted', () => {});
     state.close();
-    attachRun(error, state.snapshot(usageOf(error)));
+    try {
+      attachRun(error, state.snapshot(usageOf(error)));
+    } catch {
+      // A thrown value that cannot be read keeps nothing.
+    }
     throw error;
   }
 }
@@ -241,11 +249,11 @@ function checkLimits(limits: Record<'maxTurns' | 'maxCost' | 'maxCalls' | 'concu
   const count = (name: 'maxTurns' | 'maxCalls' | 'concurrency', otherwise: number): number => {
     const value = limits[name] ?? otherwise;
     if (value === Infinity || (Number.isInteger(value) && (value as number) >= 1)) return value as number;
-    throw new InvalidRequestError(`\`${name}\` must be a whole number above 0, or Infinity, not ${String(value)}.`);
+    throw new InvalidRequestError(`\`${name}\` must be a whole number above 0, or Infinity, not ${shown(value)}.`);
   };
   const { maxCost = Infinity } = limits;
   if (!(typeof maxCost === 'number' && maxCost > 0)) {
-    throw new InvalidRequestError(`\`maxCost\` must be an amount in USD above 0, not ${String(maxCost)}.`);
+    throw new InvalidRequestError(`\`maxCost\` must be an amount in USD above 0, not ${shown(maxCost)}.`);
   }
   return {
     maxTurns: count('maxTurns', 10),

@@ -4,7 +4,7 @@ import type {
   ChatCompletionToolCall,
 } from '../../../generated/types.ts';
 import { InvalidRequestError } from '../../errors/failures.ts';
-import { checkObject } from '../../settings.ts';
+import { checkObject, shown } from '../../settings.ts';
 import { toJsonSchema, type InferOutput, type JsonSchema, type StandardSchema } from '../structured/schema.ts';
 import { portableSchema } from '../structured/portable-schema.ts';
 import { strictModesOf } from '../structured/strict-modes.ts';
@@ -81,9 +81,7 @@ export function tool(options: ToolOptions<string, StandardSchema | JsonSchema, n
   }
   if (typeof execute !== 'function') throw new InvalidRequestError(`Tool ${name} needs a function \`execute\`.`);
   if (timeout !== undefined && !(typeof timeout === 'number' && timeout > 0)) {
-    throw new InvalidRequestError(
-      `\`timeout\` of tool ${name} must be a number of ms above 0, not ${String(timeout)}.`,
-    );
+    throw new InvalidRequestError(`\`timeout\` of tool ${name} must be a number of ms above 0, not ${shown(timeout)}.`);
   }
   const what = `\`parameters\` of tool ${name}`;
   const schema = portableSchema(toJsonSchema(parameters, what));

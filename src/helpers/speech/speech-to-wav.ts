@@ -1,5 +1,5 @@
 import { InvalidRequestError, ResponseParseError } from '../../errors/failures.ts';
-import { checkObject, kindOf } from '../../settings.ts';
+import { checkObject, kindOf, shown } from '../../settings.ts';
 import { isPcm, isPlayable, isWav, pcmFormatOf, wavHeader, wholeFrames, type PcmFormat } from './pcm.ts';
 
 export interface SpeechToWavOptions {
@@ -65,7 +65,7 @@ function wavFormat(response: Response, type: string, { rate, channels }: SpeechT
   for (const [name, value] of Object.entries({ rate, channels })) {
     if (value === undefined || isPlayable({ rate: 1, channels: 1, [name]: value })) continue;
     throw new InvalidRequestError(
-      `Option \`${name}\` must be a whole number that audio can have, not ${String(value)}.`,
+      `Option \`${name}\` must be a whole number that audio can have, not ${shown(value)}.`,
     );
   }
   const stated = rate === undefined || channels === undefined ? pcmFormat(response, type) : { rate, channels };

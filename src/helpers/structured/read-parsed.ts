@@ -1,6 +1,5 @@
 import { exceedsCost } from '../../json-cost.ts';
 import { messageOf } from '../../json.ts';
-import { kindOf } from '../../settings.ts';
 import { withoutAbsent } from './absent-nulls.ts';
 import { findJson } from './find-json.ts';
 import type { Reading } from './readings.ts';
@@ -49,8 +48,8 @@ export async function readParsed<Result extends object, T>(
     });
   }
   const result = await check(schema, value).catch((cause: unknown) => {
-    const reason = cause instanceof Error ? cause.message : kindOf(cause);
-    throw new StructuredOutputError('validator_failed', `The validator threw: ${reason}`, { text, completion, cause });
+    const message = `The validator threw: ${messageOf(cause)}`;
+    throw new StructuredOutputError('validator_failed', message, { text, completion, cause });
   });
   if (result.issues) {
     throw new StructuredOutputError(

@@ -1,5 +1,5 @@
 import { InvalidRequestError } from '../../errors/failures.ts';
-import { asRecord, asString, isRecord } from '../../json.ts';
+import { asRecord, asString, isRecord, messageOf } from '../../json.ts';
 import { kindOf } from '../../settings.ts';
 import { escapeToken, unescapeToken } from '../../json-pointer.ts';
 
@@ -106,7 +106,7 @@ function asJSON(schema: JsonSchema | (() => unknown), what: string, problem: str
     const { $schema: _, ...rest } = made;
     return rest;
   } catch (cause) {
-    const reason = cause instanceof Error ? cause.message.replace(/\s+/g, ' ') : kindOf(cause);
+    const reason = messageOf(cause).replace(/\s+/g, ' ');
     throw new InvalidRequestError(`${what} ${problem}: ${reason}`, { cause });
   }
 }
@@ -120,7 +120,8 @@ export async function check<Output>(
   value: unknown,
 ): Promise<{ value: Output; issues?: undefined } | { issues: readonly SchemaIssue[] }> {
   const result: unknown = await schema['~standard'].validate(value);
-  if (!isRecord(result)) throw new TypeError('The validator returned neither a value nor issues.');
+  if (!isRecord(result) || !('value' in result || 'issues' in result))
+    throw new TypeError('The validator returned neither a value nor issues.');
   const { issues } = result;
   if (issues === undefined || issues === null || issues === false) return { value: result['value'] as Output };
   return { issues: (Array.isArray(issues) ? issues : [issues]).map(readIssue) };
@@ -133,6 +134,7 @@ function readIssue(issue: unknown): SchemaIssue {
 
 /** The first issues of a value on one line. */
 export function describeIssues(issues: readonly SchemaIssue[]): string {
+  if (issues.length === 0) return 'Invalid value';
   const shown = issues.slice(0, MAX_SHOWN).map(({ message, path }) => (path === '' ? message : `${path}: ${message}`));
   const more = issues.length - shown.length;
   return [...shown, ...(more > 0 ? [`and ${more} more`] : [])].join('; ');

@@ -1,3 +1,4 @@
+import { shown } from '../../settings.ts';
 import { InvalidRequestError } from '../../errors/failures.ts';
 import type { WebhookEvent } from './webhook-event.ts';
 import { WebhookVerificationError, type WebhookFailure } from './webhook-verification-error.ts';
@@ -42,7 +43,7 @@ export async function verifyWebhook(
   const body = toBytes(rawBody);
   const secrets = checkSecrets(secret);
   if (typeof tolerance !== 'number' || !(tolerance >= 0)) {
-    throw new InvalidRequestError(`\`tolerance\` must be a number of seconds, 0 or more, not ${String(tolerance)}.`);
+    throw new InvalidRequestError(`\`tolerance\` must be a number of seconds, 0 or more, not ${shown(tolerance)}.`);
   }
   const signature = await findGenuine(readSignatures(headers), body, secrets);
   const age = Date.now() / 1000 - Number(signature.timestamp);

@@ -3,31 +3,16 @@ import type { StreamKind } from '../kind.ts';
 import { choicesOf, failureOf, hasChoices, isOddCompletion, listAt } from './choice-list.ts';
 import { ChoicesFold, shapeChoices } from './choices.ts';
 import { isFilled, wireIndex } from './wire-values.ts';
+import { TEXTS } from './part.ts';
 import { plainText } from './piece.ts';
 
-const CONTENT = [
-  'content',
-  'reasoning',
-  'tool_calls',
-  'function_call',
-  'refusal',
-  'reasoning_content',
-  'reasoning_text',
-  'thinking',
-  'reasoning_details',
-  'images',
-  'audio',
-  'annotations',
-];
+const CONTENT = [...TEXTS, 'tool_calls', 'function_call', 'reasoning_details', 'images', 'audio', 'annotations'];
 
 /** Chat completions: `choices[].delta` becomes `choices[].message`. */
 export const chat: StreamKind = {
   name: 'chat',
   isContent: (chunk) =>
-    choicesOf(chunk).some(
-      ({ delta, message, text, reasoning_details: details }) =>
-        isFilled(details) || isFilled(text) || hasContent(delta) || hasContent(message),
-    ),
+    choicesOf(chunk).some((choice) => [choice, choice['delta'], choice['message']].some(hasContent)),
   text: (chunk) => textsOf(chunk).join(''),
   textReader() {
     let length = 0;

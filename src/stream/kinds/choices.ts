@@ -18,53 +18,40 @@ export interface ChoiceState {
   logprobs: Members | null | undefined;
 }
 
+/** Text, or none. */
+function isText(value: unknown): boolean {
+  return typeof (value ?? '') === 'string';
+}
+
+/** Some servers send chat deltas for a text completion. Images in content go where loops look for them. */
+function shapeChoice({ delta, ...choice }: Members, chat: boolean): Members {
+  const { content, text, reasoning, ...part } = { ...(chat ? undefined : choice), ...asRecord(delta) };
+  const shaped = {
+    ...part,
+    ...(Array.isArray(content) && { images: content.filter((each) => asRecord(each)?.['image_url']) }),
+    [chat ? 'content' : 'text']: plainText(text) + plainText(content),
+    reasoning: reasoningText(reasoning) || thinkingText(content) || null,
+  };
+  return chat ? { ...choice, delta: shaped } : shaped;
+}
+
 /**
- * The chunk in the structure that loops expect: `choices` is a list of objects, each with a `delta` if `chat`, whose texts are
+ * The chunk in the structure that loops expect: `choices` is a list of objects, each with a `delta` if `chat`, and texts are
  * text or missing.
  */
 export function shapeChoices(chunk: unknown, chat: boolean): Members | undefined {
   const record = asRecord(chunk);
   if (!record) return undefined;
   const list = record['choices'];
+  const key = chat ? 'content' : 'text';
   const isShaped = (choice: unknown): boolean => {
     const members = asRecord(choice);
-    if (!chat) return members !== undefined && isText(members['text']) && !asRecord(members['delta']);
-    const delta = asRecord(members?.['delta']);
-    return delta !== undefined && isText(delta['content']) && isText(delta['reasoning']);
+    const part = chat ? asRecord(members?.['delta']) : members;
+    return part !== undefined && isText(part[key]) && isText(part['reasoning']) && (chat || !part['delta']);
   };
   if (Array.isArray(list) && list.every(isShaped)) return record;
-  return { ...record, choices: choicesOf(record).map(chat ? shapeChoice : shapeText) };
+  return { ...record, choices: choicesOf(record).map((choice) => shapeChoice(choice, chat)) };
 }
-
-function isText(value: unknown): boolean {
-  return typeof value === 'string' || value === null || value === undefined;
-}
-
-/** Parts of content that are not text go where loops look for them. */
-function shapeChoice(choice: Members): Members {
-  const delta = asRecord(choice['delta']) ?? {};
-  const { content, reasoning, images } = delta;
-  if (isText(content) && isText(reasoning)) return { ...choice, delta };
-  const parts: readonly unknown[] = Array.isArray(content) ? content : [];
-  const pictures = parts.filter((part) => asRecord(part)?.['type'] === 'image_url');
-  return {
-    ...choice,
-    delta: {
-      ...delta,
-      content: plainText(content),
-      reasoning: reasoningText(reasoning) || thinkingText(content) || null,
-      ...(pictures.length > 0 && { images: [...(Array.isArray(images) ? (images as unknown[]) : []), ...pictures] }),
-    },
-  };
-}
-
-/** Some servers send chat deltas for a text completion. */
-function shapeText(choice: Members): Members {
-  const { delta, ...rest } = choice;
-  const { role: _, content, ...others } = asRecord(delta) ?? {};
-  return { ...rest, ...others, text: plainText(choice['text']) + plainText(content) };
-}
-
 /**
  * Folds chunks with choices. `chat`: the parts are in `delta` and become `message`; otherwise (text completions) they
  * are properties of the choice.

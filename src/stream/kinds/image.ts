@@ -1,7 +1,7 @@
 import { asRecord } from '../../json.ts';
 import type { StreamKind } from '../kind.ts';
 import { createFold } from './create-fold.ts';
-import { textOf } from './wire-objects.ts';
+import { shapeEvent, textOf } from './wire-objects.ts';
 import { isFilled, isReported, strayError } from './wire-values.ts';
 import { keep } from './keep.ts';
 import { createQuota, ENTRY_COST } from './quota.ts';
@@ -36,11 +36,7 @@ export const image: StreamKind = {
     const error = record?.['error'];
     return isReported(error) ? error : strayError(record);
   },
-  shape(event) {
-    const record = asRecord(event);
-    const isEmpty = record?.['type'] === PARTIAL && typeof record['b64_json'] !== 'string';
-    return isEmpty ? { ...record, b64_json: '' } : record;
-  },
+  shape: shapeEvent,
   fold(limit) {
     const quota = createQuota(limit * LIMIT_FACTOR);
     const base: Members = {};

@@ -1,30 +1,13 @@
 import { impliedStatus } from '../../errors/error-types.ts';
 import { asNumber, asRecord } from '../../json.ts';
-import { stringify } from '../../json-cost.ts';
 import type { StreamKind } from '../kind.ts';
-import { plainText } from './piece.ts';
-import { textOf, withObject } from './wire-objects.ts';
-import { isFilled, isMissing, isReported, strayError } from './wire-values.ts';
+import { shapeEvent, textOf } from './wire-objects.ts';
+import { isFilled, isReported, strayError } from './wire-values.ts';
 import { foldMessage } from './message-fold.ts';
 import { withInputs } from './message-input.ts';
 
 /** Blocks whose text arrives in deltas; every other block is content as soon as it starts. */
 const GROWING: Readonly<Record<string, string>> = { text: 'text', thinking: 'thinking' };
-
-/** The text of each type of delta. */
-const DELTAS = new Map<unknown, string>([
-  ['text_delta', 'text'],
-  ['thinking_delta', 'thinking'],
-  ['input_json_delta', 'partial_json'],
-]);
-
-/** Objects that events of each type must have. */
-const OBJECTS = [
-  ['content_block_delta', 'delta'],
-  ['content_block_start', 'content_block'],
-  ['message_start', 'message'],
-  ['message_delta', 'delta'],
-] as const;
 
 /** Events of the Anthropic Messages format, distinguished by `type`; unknown types pass through. */
 export const message: StreamKind = {
@@ -55,15 +38,7 @@ export const message: StreamKind = {
     // An unknown error type is a failure of the server.
     return known === undefined ? { ...error, http_status: 500 } : error;
   },
-  shape(event) {
-    const shaped = withObject(event, OBJECTS.find(([type]) => type === asRecord(event)?.['type'])?.[1]);
-    const delta = asRecord(shaped?.['type'] === 'content_block_delta' ? shaped['delta'] : undefined);
-    const name = DELTAS.get(delta?.['type']);
-    if (!delta || name === undefined || typeof delta[name] === 'string') return shaped;
-    const { [name]: given = name === 'partial_json' ? delta['input'] : undefined } = delta;
-    const text = name === 'partial_json' && !isMissing(given) ? stringify(given) : plainText(given);
-    return { ...shaped, delta: { ...delta, [name]: text } };
-  },
+  shape: shapeEvent,
   fold: (limit) => foldMessage(limit),
   isEnd: (event) => asRecord(event)?.['type'] === 'message_stop',
   isAnswer(value) {

@@ -85,7 +85,7 @@ function isContinued(known: readonly unknown[], value: unknown): boolean {
 
 const REASONING = ['reasoning', 'reasoning_content', 'reasoning_text', 'thinking'];
 /** Texts that arrive in deltas. */
-const TEXTS: ReadonlySet<string> = new Set(['content', 'text', 'refusal', ...REASONING]);
+export const TEXTS: ReadonlySet<string> = new Set(['content', 'text', 'refusal', ...REASONING]);
 
 function addText(members: Members, key: string, value: unknown, quota: Quota): void {
   if (value === null || value === undefined) return;
@@ -99,7 +99,7 @@ function addText(members: Members, key: string, value: unknown, quota: Quota): v
   const reasoning = REASONING.includes(key) ? reasoningText(value) : '';
   if (isMixed(value) && reasoning === '') {
     // A value without text is kept until text comes.
-    if (known === undefined && Object.keys(value as object).length > 0) keep(members, key, value, quota);
+    if (known === undefined) keep(members, key, value, quota);
     return;
   }
   const text = reasoning || plainText(value);

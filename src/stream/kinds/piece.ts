@@ -28,19 +28,16 @@ export function reasoningText(value: unknown): string {
  */
 export function thinkingText(content: unknown): string {
   if (!Array.isArray(content)) return '';
-  return content
-    .map((part: unknown) => {
-      const { type, thinking, text } = asRecord(part) ?? {};
-      return plainText(thinking ?? (type === 'reasoning' ? text : undefined));
-    })
-    .join('');
+  const texts = content.map((part: unknown) => {
+    const { type, thinking, text } = asRecord(part) ?? {};
+    return thinking ?? (type === 'reasoning' ? text : undefined);
+  });
+  return plainText(texts);
 }
 
 /** True for content with more than text: it is kept as the list of its parts. */
 export function isMixed(value: unknown): boolean {
-  return (
-    typeof value === 'object' && value !== null && !(Array.isArray(value) ? value.every(isText) : isTextPart(value))
-  );
+  return Array.isArray(value) ? !value.every(isText) : !isText(value);
 }
 
 /** Appends content to a list of parts; text is appended to a text part at its end. */
@@ -71,8 +68,9 @@ export function withoutStart(whole: string, start: string): string {
   return whole.startsWith(start) ? whole.slice(start.length) : whole;
 }
 
+/** True for a text part, for scalars, and for values without anything in them. */
 function isText(part: unknown): boolean {
-  return typeof part !== 'object' || isTextPart(part);
+  return typeof part !== 'object' || Object.keys(part ?? {}).length === 0 || isTextPart(part);
 }
 
 /** A text part; some servers write its text as `{ value }`. */

@@ -5,7 +5,7 @@ import { keepNews, listOf } from './keep.ts';
 import { ItemKeys } from './item-keys.ts';
 import { PartPlaces } from './part-places.ts';
 import { isMixed, jsonText, plainText } from './piece.ts';
-import { createQuota, ENTRY_COST, type Quota } from './quota.ts';
+import { createQuota, ENTRY_COST } from './quota.ts';
 import { isFilled, wireIndex } from './wire-values.ts';
 
 type Members = Record<string, unknown>;
@@ -82,7 +82,10 @@ export function foldResponse(limit: number): Fold<unknown, Members> {
     return created;
   }
 
-  const textOf = (name: string, value: unknown): string => textFor(name, value, quota);
+  /** The text of a delta: unchanged or in parts; arguments of another JSON type as JSON. */
+  function textOf(name: string, value: unknown): string {
+    return name === 'arguments' || isMixed(value) ? jsonText(value, quota) : plainText(value);
+  }
 
   function grow(target: Members | undefined, name: string, delta: unknown): void {
     const text = textOf(name, delta);
@@ -122,7 +125,7 @@ export function foldResponse(limit: number): Fold<unknown, Members> {
     else if (member) add(owner, member[0], event[isDone ? member[0] : 'delta']);
     else if (list) put(part(owner, list, event, ''), event['part']);
     else if (ITEMS.has(type)) {
-      put(owner, withText(event['item']));
+      put(owner, withJSON(event['item']));
       if (isDone) done.add(owner);
     } else {
       const text = part(owner, 'content', event, 'output_text');
@@ -165,22 +168,6 @@ export function foldResponse(limit: number): Fold<unknown, Members> {
   });
 }
 
-/** The text of a delta: unchanged or in parts; arguments of another JSON type as JSON. */
-function textFor(name: string, value: unknown, quota: Quota): string {
-  const isJSON = name === 'arguments' || (isMixed(value) && Object.keys(value as object).length > 0);
-  return isJSON ? jsonText(value, quota) : plainText(value);
-}
-
-/** True for an event with a piece of text. */
-export function isTextDelta(type: string): boolean {
-  return DELTAS.has(type) || ITEM_DELTAS.has(type);
-}
-
-/** The text of such an event, whatever the server sent. */
-export function deltaText(type: string, delta: unknown): string {
-  return textFor(ITEM_DELTAS.get(type)?.[0] ?? '', delta, createQuota(Infinity));
-}
-
 /** A whole item, part or list of them, in which texts and lists that are empty are those that had come. */
 function filled(whole: unknown, known: unknown, depth = 4): unknown {
   if (depth === 0 || !isFilled(known)) return whole;
@@ -195,7 +182,7 @@ function filled(whole: unknown, known: unknown, depth = 4): unknown {
 }
 
 /** An item whose arguments are text, whatever the server sent. */
-export function withText(item: unknown): unknown {
+export function withJSON(item: unknown): unknown {
   const record = asRecord(item);
   const given = record?.['arguments'];
   if (record?.['type'] !== 'function_call' || typeof given === 'string' || given === undefined) return item;

@@ -1,15 +1,12 @@
 import { asRecord, asString } from '../../json.ts';
 import type { StreamKind } from '../kind.ts';
-import { withObject } from './wire-objects.ts';
+import { shapeEvent } from './wire-objects.ts';
 import { isFilled, isReported, strayError } from './wire-values.ts';
-import { deltaText, foldResponse, isTextDelta, withText } from './response-fold.ts';
+import { foldResponse, withJSON } from './response-fold.ts';
 import { createResponseTextReader, withOutputText } from './response-text.ts';
 
 /** Other items are content as soon as they are added; a message or reasoning item starts empty. */
 const EMPTY_ITEMS = new Set<unknown>(['message', 'reasoning']);
-
-const WITH_ITEM = /^response\.output_item\./;
-const WITH_RESPONSE = /^response\.(?:created|queued|in_progress|completed|incomplete|failed)$/;
 
 /** Events of the Responses API, distinguished by `type`; unknown types pass through. */
 export const response: StreamKind = {
@@ -43,13 +40,7 @@ export const response: StreamKind = {
     if (isReported(error) && (failed || type === undefined)) return error;
     return failed ? { message: 'The response failed.' } : strayError(record);
   },
-  shape(event) {
-    const type = asString(asRecord(event)?.['type']) ?? '';
-    const shaped = withObject(event, WITH_ITEM.test(type) ? 'item' : WITH_RESPONSE.test(type) ? 'response' : undefined);
-    return shaped && isTextDelta(type) && typeof shaped['delta'] !== 'string'
-      ? { ...shaped, delta: deltaText(type, shaped['delta']) }
-      : shaped;
-  },
+  shape: shapeEvent,
   fold: (limit) => foldResponse(limit),
   isAnswer(value) {
     const record = asRecord(value);
@@ -67,5 +58,5 @@ export const response: StreamKind = {
 
 function withTexts<T>(answer: T): T {
   const output = asRecord(answer)?.['output'];
-  return Array.isArray(output) ? { ...answer, output: output.map(withText) } : answer;
+  return Array.isArray(output) ? { ...answer, output: output.map(withJSON) } : answer;
 }

@@ -15,6 +15,7 @@ const PAYLOADS = [
 
 /** Other names that servers use for the arguments of a function. */
 const OTHER_NAMES = ['input', 'parameters'];
+const FLAT = ['name', 'arguments', ...OTHER_NAMES];
 
 /** Bytes for another index or id of a call. */
 const ALIAS_COST = 64;
@@ -109,10 +110,10 @@ class FragmentedCalls implements ToolCalls {
     const id = asString(fragment['id']);
     const [type, textName] = PAYLOADS.find(([each]) => asRecord(fragment[each])) ?? PAYLOADS[0];
     // Some servers omit the object around name and arguments.
-    const isFlat = !asRecord(fragment[type]) && ('name' in fragment || 'arguments' in fragment);
+    const isFlat = !asRecord(fragment[type]) && FLAT.some((key) => key in fragment);
     const payload = isFlat ? fragment : asRecord(fragment[type]);
     const name = asString(payload?.['name']);
-    const textKey = [textName, ...(isFlat ? [] : OTHER_NAMES)].find((key) => !isMissing(payload?.[key]));
+    const textKey = [textName, ...OTHER_NAMES].find((key) => !isMissing(payload?.[key]));
     const piece = jsonText(textKey && payload?.[textKey], quota);
     const isAgain =
       again && (id === undefined || !this.#byId.has(id)) && (nameOf(again) ?? name) === (name ?? nameOf(again));

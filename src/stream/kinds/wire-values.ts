@@ -15,7 +15,7 @@ export function isMissing(value: unknown): boolean {
 
 /** True for the value of `error` if it reports one: false, 0 and empty values mean that there is none. */
 export function isReported(error: unknown): boolean {
-  return isFilled(error) || error === true || (typeof error === 'number' && error !== 0);
+  return Boolean(error) && !(Array.isArray(error) && error.length === 0);
 }
 
 /**

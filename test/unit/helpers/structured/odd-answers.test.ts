@@ -58,7 +58,7 @@ describe.each([
       () => {
         throw Object.create(null);
       },
-      'an Object',
+      'an object without a message',
     ],
     ['returns nothing', () => {}, 'neither a value nor issues'],
     ['returns a number', () => 5, 'neither a value nor issues'],
