@@ -5,6 +5,7 @@ import { asRecord, asString } from '../json.ts';
 import { fullKind } from '../stream/full-kind.ts';
 import type { LazyKind, StreamKind } from '../stream/kind.ts';
 import { createSource } from '../stream/source.ts';
+import type { SourceOptions } from '../stream/source-options.ts';
 import { Stream } from '../stream/stream.ts';
 import { readValue } from './read-response.ts';
 import { generationIdOf, type Exchange, type Result } from '../exchange.ts';
@@ -36,13 +37,7 @@ export async function openStream(
     }
   }
   if (!body) throw unusable('The response has no body that can be read as a stream.', response, exchange.key);
-  const source = createSource(body, {
-    ...settings,
-    ...exchange,
-    kind,
-    response,
-    attempts,
-  });
+  const source = createSource(body, optionsOf(exchange, settings, kind, response, attempts));
   const hasContent = await source.open();
   if (!given && !hasContent && source.ended)
     (await loadErrorReader(response)).checkFilled(source.partial(), response, exchange);
@@ -50,6 +45,18 @@ export async function openStream(
   const generationId = generationIdOf(response) ?? asString(asRecord(source.first())?.id);
   const delivery = { response, generationId, attempts };
   return { data: new Stream(source, kind, delivery), ...delivery };
+}
+
+/** One by one: engines are slow to spread objects of so many properties. */
+function optionsOf(
+  { scope, origin, key }: Exchange,
+  { streamIdleTimeout, maxEventBytes, maxAnswerBytes }: Exchange['settings'],
+  kind: StreamKind,
+  response: Response,
+  attempts: number,
+  isWhole = false,
+): SourceOptions<unknown, unknown> {
+  return { kind, scope, response, origin, key, attempts, streamIdleTimeout, maxEventBytes, maxAnswerBytes, isWhole };
 }
 
 /** One value of the event stream that responds to a plain call. */
@@ -61,7 +68,7 @@ export async function collectStream(
 ): Promise<unknown> {
   const kind = fullKind(exchange.kind as LazyKind);
   const generationId = generationIdOf(response);
-  const source = createSource(body, { ...exchange.settings, ...exchange, kind, response, attempts, isWhole: true });
+  const source = createSource(body, optionsOf(exchange, exchange.settings, kind, response, attempts, true));
   const value = await new Stream(source, kind, { response, generationId, attempts }).final();
   return (await loadErrorReader(response)).checkAnswer(value, response, exchange);
 }

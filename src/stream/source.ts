@@ -25,7 +25,6 @@ export function createSource<Chunk, Final>(
   options: SourceOptions<Chunk, Final>,
 ): ChunkSource<Chunk, Final> {
   const { kind, scope, response, origin, key, attempts, streamIdleTimeout: idleTimeout, maxEventBytes } = options;
-  const { signal } = scope;
   const fold = kind.fold(options.maxAnswerBytes);
   let reader = body.getReader();
   const handlers = templates.wrap?.({ kind, fold, maxEventBytes, onEvent, push }) ?? { onEvent };
@@ -56,7 +55,7 @@ export function createSource<Chunk, Final>(
   let hasNews = false;
   let idleTimer: ReturnType<typeof startTimer>;
   let onEnd: ((error: OpenRouterError | undefined) => void) | undefined;
-  signal.addEventListener('abort', onAbort, { once: true });
+  scope.onFailure = onAbort;
 
   /** Processes one read of the body. Never rejects: failures are in `error`. */
   function read(): Promise<void> {
@@ -142,7 +141,7 @@ export function createSource<Chunk, Final>(
     if (source.ended) return;
     source.ended = true;
     source.error = reason && complete(reason);
-    signal.removeEventListener('abort', onAbort);
+    scope.onFailure = undefined;
     if (handedOver) scope.dispose();
     clearTimeout(idleTimer);
     onEnd?.(source.error ?? (left ? complete(new UserAbortError()) : undefined));

@@ -35,6 +35,9 @@ const COLON = 58;
 const SPACE = 32;
 const LF = 10;
 
+/** Decodes reads that end with a character, for all streams: creating a decoder takes longer than using it. */
+let ofWholes: TextDecoder | undefined;
+
 /**
  * A push parser. Time and memory are linear in the bytes however they are split: a line end is looked for in each read once,
  * and the pieces of an unfinished line or event are joined once.
@@ -43,7 +46,8 @@ export function createSSEParser(
   { onEvent, readEvents }: SSEHandlers,
   { maxEventBytes }: { maxEventBytes: number },
 ): SSEParser {
-  const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
+  /** Decodes reads that may end within a character. */
+  let decoder: TextDecoder | undefined;
   /** Its pieces are whole reads, except the first. */
   const unfinished = new GrowingText(1_024);
   let hasUnfinished = false;
@@ -63,7 +67,10 @@ export function createSSEParser(
   /** Engines decode complete ASCII text several times faster than streamed text, so ASCII reads are decoded as complete. */
   function decode(bytes: Uint8Array): string {
     const isComplete = (bytes[bytes.length - 1] ?? 0) < 128;
-    const text = ascii && isComplete ? decoder.decode(bytes) : decoder.decode(bytes, { stream: true });
+    const text =
+      ascii && isComplete
+        ? (ofWholes ??= createDecoder()).decode(bytes)
+        : (decoder ??= createDecoder()).decode(bytes, { stream: true });
     ascii = isComplete && text.length === bytes.length;
     return text;
   }
@@ -143,7 +150,7 @@ export function createSSEParser(
   return {
     push: (bytes) => take(decode(bytes)),
     end() {
-      take(decoder.decode());
+      take(decoder?.decode() ?? '');
       if (hasUnfinished) takeUnfinished('');
       dispatch();
     },
@@ -153,6 +160,10 @@ export function createSSEParser(
 /** True for the name of an event that reports an error, whatever its data is. */
 export function isErrorName(event: string): boolean {
   return event.length < 10 && /^(?:error|exception)$/i.test(event);
+}
+
+function createDecoder(): TextDecoder {
+  return new TextDecoder('utf-8', { ignoreBOM: true });
 }
 
 /** One space after the colon belongs to the framing. */
