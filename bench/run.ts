@@ -1,7 +1,7 @@
 /*
  * Measures this package and other clients in one run, and writes bench/results.json and the tables and charts of the docs.
  *
- *   npm run bench                    everything, about 20 minutes; a run that is stopped keeps the measures it has finished
+ *   npm run bench                    everything, about 25 minutes; a run that is stopped keeps the measures it has finished
  *   npm run bench -- --only stream   one measure (repeatable); the others keep their figures
  *   npm run bench -- --quick         fewer rounds, nothing written
  *   npm run bench -- --write         measures nothing: writes the pages and charts from the figures of the last run

@@ -1,10 +1,16 @@
 // The server for all contenders, in a separate process. The first part of the path selects the response: /plain, /64k,
-// /1448, /short (the same, fewer chunks), /event (one event a write), /paced (one event a millisecond), /late (ends 5
+// /1448, /short-N (250 chunks, N ms between writes), /event (one event a write), /paced (one event a millisecond), /late (ends 5
 // ms after [DONE]), /length-N (N chunks), /shape-NAME (as providers send them), /long, /big (one event of 2 MiB in
 // pieces of 2 KiB). Prints its port; `GET /connections` returns the number of opened connections.
 import { createServer } from 'node:http';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { SHAPES, textsOf } from './shapes.ts';
+
+/**
+ * Ms between writes of 1,448 B, so that every client gets each of them as a read. Sent at once, they add up while a slow client
+ * is busy: it would wake up half as often as a fast one, and be measured with less work.
+ */
+const PACE = 0.2;
 
 /**
  * `/size-N`: events with N characters of text each, 8 MB in all; `/hold`: one event, then silence until the client leaves;
@@ -14,15 +20,16 @@ function streamOf(scenario) {
   const [, size] = /^size-(\d+)$/.exec(scenario) ?? [];
   if (size) return { chunks: Math.max(1, Math.round(8e6 / size)), write: 65_536, size };
   const [, length] = /^length-(\d+)$/.exec(scenario) ?? [];
-  if (length) return { chunks: Number(length), write: 1_448 };
+  if (length) return { chunks: Number(length), write: 1_448, pace: PACE };
+  const [, pace] = /^short-(\d+)$/.exec(scenario) ?? [];
+  if (pace) return { chunks: 250, write: 1_448, pace: Number(pace) };
   const shape = SHAPES[/^shape-(.*)$/.exec(decodeURIComponent(scenario))?.[1]];
-  return shape ? { shape, chunks: shape.count, write: 1_448 } : STREAMS[scenario];
+  return shape ? { shape, chunks: shape.count, write: 1_448, pace: PACE } : STREAMS[scenario];
 }
 
 export const STREAMS = {
   '64k': { chunks: 1_000, write: 65_536 },
-  1448: { chunks: 1_000, write: 1_448 },
-  short: { chunks: 250, write: 1_448 },
+  1448: { chunks: 1_000, write: 1_448, pace: PACE },
   event: { chunks: 1_000, write: 'event' },
   paced: { chunks: 300, write: 'event', pace: 1 },
   late: { chunks: 20, write: 65_536, endAfter: 5 },
@@ -124,7 +131,9 @@ async function send(response, scenario) {
     if (!response.write(bytes) && !gone) await drained(response);
     count++;
     // Each piece should be a separate write on the wire.
-    if (pace) while (performance.now() - start < count * pace) await new Promise((resolve) => setImmediate(resolve));
+    if (pace > 2) await sleep(Math.max(1, start + count * pace - performance.now()));
+    else if (pace)
+      while (performance.now() - start < count * pace) await new Promise((resolve) => setImmediate(resolve));
     else if (bytes.length < 16_384) await new Promise((resolve) => setImmediate(resolve));
   }
   if (endAfter) await sleep(endAfter);

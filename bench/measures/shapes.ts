@@ -16,7 +16,7 @@ export const shapes: Measure = {
       const samples = await workers(
         fewer(bench),
         `shape-${encodeURIComponent(shape)}`,
-        { mode: 'stream', warmupMs: 400, measureMs: bench.quick ? 300 : 400 },
+        { mode: 'stream', warmupMs: 800, measureMs: bench.quick ? 300 : 400 },
         ['bare-fetch', 'ours', 'openai'],
       );
       rows.push(...rowsOf({ measure: this.name, what: shape, unit: 'ms' }, samples, ({ cpuMs }) => cpuMs));
