@@ -1,1056 +1,6 @@
 // Generated from openapi/ by npm run generate. Do not edit.
 
-import type {
-  ActivityResponse,
-  ActivityRow,
-  AdvisorParameters,
-  AdvisorServerTool,
-  AnalyticsClassifierDimensions,
-  AnalyticsClassifierFilter,
-  AnalyticsClassifierFilters,
-  AnalyticsDimension,
-  AnalyticsFilter,
-  AnalyticsFilterValue,
-  AnalyticsGranularity,
-  AnalyticsMeta,
-  AnalyticsMetaResponse,
-  AnalyticsMetric,
-  AnalyticsOperator,
-  AnalyticsOrder,
-  AnalyticsQueryMetadata,
-  AnalyticsQueryParams,
-  AnalyticsQueryResponse,
-  AnalyticsQueryResult,
-  AnalyticsRow,
-  AnalyticsTimeRange,
-  Annotation,
-  AnthropicFile,
-  AnthropicFileDeleted,
-  AnthropicFileList,
-  ApiKey,
-  AppRanking,
-  AppRankingsListResponse,
-  ArtificialAnalysisResult,
-  ArtificialAnalysisScores,
-  AudioOutputOptions,
-  AudioReference,
-  AuthCode,
-  AuthCodeCreateParams,
-  AuthCodeExchangeParams,
-  AuthCodeExchangeResponse,
-  AuthCodeResponse,
-  AutoBetaRouterPlugin,
-  AutoRouterPlugin,
-  BashEnvironment,
-  BashExistingContainer,
-  BashNewContainer,
-  BashParameters,
-  BashServerTool,
-  Batch,
-  BatchCancelledEvent,
-  BatchCompletedEvent,
-  BatchCreateParams,
-  BatchDeleted,
-  BatchDeletion,
-  BatchError,
-  BatchEventData,
-  BatchExpiredEvent,
-  BatchFailedEvent,
-  BatchListItem,
-  BatchListResponse,
-  BatchProviderPreferences,
-  BatchRequest,
-  BatchRequestCounts,
-  BatchResponse,
-  BatchResponseBody,
-  BatchResult,
-  BatchResultError,
-  BatchResultsResponse,
-  BatchStatus,
-  BatchTimestamp,
-  BatchUpstreamDeletion,
-  BatchUsage,
-  BenchmarkPricing,
-  BenchmarkResult,
-  BenchmarksListResponse,
-  BenchmarksMeta,
-  BooleanCapability,
-  BooleanQuery,
-  ByokKey,
-  ByokKeyCreateParams,
-  ByokKeyDeleteResponse,
-  ByokKeyResponse,
-  ByokKeyUpdateParams,
-  ByokKeysListResponse,
-  CacheControl,
-  ChatCompletion,
-  ChatCompletionAssistantMessageParam,
-  ChatCompletionAudio,
-  ChatCompletionChoice,
-  ChatCompletionChunk,
-  ChatCompletionChunkChoice,
-  ChatCompletionContentPart,
-  ChatCompletionContentPartAudio,
-  ChatCompletionContentPartFile,
-  ChatCompletionContentPartImage,
-  ChatCompletionContentPartInputVideo,
-  ChatCompletionContentPartText,
-  ChatCompletionContentPartVideo,
-  ChatCompletionCreateParams,
-  ChatCompletionDelta,
-  ChatCompletionDeltaToolCall,
-  ChatCompletionDeveloperMessageParam,
-  ChatCompletionFinishReason,
-  ChatCompletionFunctionTool,
-  ChatCompletionImage,
-  ChatCompletionLogprobs,
-  ChatCompletionMessage,
-  ChatCompletionMessageParam,
-  ChatCompletionNamedToolChoice,
-  ChatCompletionServerToolChoice,
-  ChatCompletionSystemMessageParam,
-  ChatCompletionTool,
-  ChatCompletionToolCall,
-  ChatCompletionToolChoice,
-  ChatCompletionToolMessageParam,
-  ChatCompletionUserMessageParam,
-  CodeChallengeMethod,
-  CoinbaseCallData,
-  CoinbaseCharge,
-  CoinbaseChargeCreateParams,
-  CoinbaseChargeResponse,
-  CoinbaseTransferIntent,
-  CoinbaseTransferMetadata,
-  CoinbaseWeb3Data,
-  CompletionChoice,
-  CompletionChunk,
-  CompletionChunkChoice,
-  CompletionCreateParams,
-  CompletionFinishReason,
-  CompletionLogprobs,
-  CompletionResponse,
-  CompletionTokensDetails,
-  ConfigurationUpdate,
-  ConfigurationUpdateReasoning,
-  ContainerFile,
-  ContainerFileCitation,
-  ContainerFileListResponse,
-  ContainerNetworkAllowlist,
-  ContainerNetworkDisabled,
-  ContainerNetworkPolicy,
-  ContextCompressionPlugin,
-  CostDetails,
-  Credits,
-  CreditsResponse,
-  CurrentKey,
-  CurrentKeyResponse,
-  DailyRanking,
-  DailyRankingsListResponse,
-  DatetimeParameters,
-  DatetimeServerTool,
-  DebugOptions,
-  DebugOutput,
-  DecisionsAnswer,
-  DecisionsChoiceAnswer,
-  DecisionsChoiceQuestion,
-  DecisionsContent,
-  DecisionsCreateParams,
-  DecisionsNoulAnswer,
-  DecisionsNoulCriteria,
-  DecisionsNoulQuestion,
-  DecisionsQuestion,
-  DecisionsResponse,
-  DecisionsScoreAnswer,
-  DecisionsScoreQuestion,
-  DecisionsUsage,
-  DefaultParameters,
-  DesignArenaResult,
-  DesignArenaScore,
-  DesignArenaStats,
-  Embedding,
-  EmbeddingContentPart,
-  EmbeddingContentPartAudio,
-  EmbeddingContentPartFile,
-  EmbeddingContentPartImage,
-  EmbeddingContentPartText,
-  EmbeddingContentPartVideo,
-  EmbeddingImageUrl,
-  EmbeddingInput,
-  EmbeddingsCreateParams,
-  EmbeddingsResponse,
-  EmbeddingsUsage,
-  EndpointStatus,
-  EndpointWorkload,
-  EndpointWorkloads,
-  EndpointsListResponse,
-  EnumCapability,
-  ErrorAvailability,
-  ErrorConstraint,
-  ErrorDetail,
-  ErrorMetadata,
-  ErrorResponse,
-  ErrorType,
-  ExternalUser,
-  ExternalUserCreateParams,
-  ExternalUserResponse,
-  ExternalUserUpdateParams,
-  ExternalUsersListResponse,
-  FileAnnotation,
-  FileCitation,
-  FileCitationAnnotation,
-  FileCreateParams,
-  FileDeleteResponse,
-  FileInput,
-  FileListResponse,
-  FileObject,
-  FileParserPlugin,
-  FileProvider,
-  FilesServerTool,
-  FunctionCall,
-  FunctionCallDelta,
-  FunctionDefinition,
-  FunctionName,
-  FusionParameters,
-  FusionPlugin,
-  FusionServerTool,
-  GeneratedImage,
-  Generation,
-  GenerationContent,
-  GenerationContentError,
-  GenerationContentErrorAttempt,
-  GenerationContentResponse,
-  GenerationFeedbackParams,
-  GenerationFeedbackResponse,
-  GenerationFeedbackResult,
-  GenerationMessagesInput,
-  GenerationOutput,
-  GenerationPromptInput,
-  GenerationResponse,
-  Guardrail,
-  GuardrailBuiltinDetector,
-  GuardrailBuiltinFilter,
-  GuardrailBuiltinFilterParam,
-  GuardrailContentFilter,
-  GuardrailCreateParams,
-  GuardrailDataRegion,
-  GuardrailDeleteResponse,
-  GuardrailFilterAction,
-  GuardrailInterval,
-  GuardrailKeyAssignment,
-  GuardrailKeyAssignmentsListResponse,
-  GuardrailKeysAssignParams,
-  GuardrailKeysAssignResponse,
-  GuardrailKeysUnassignParams,
-  GuardrailKeysUnassignResponse,
-  GuardrailMemberAssignment,
-  GuardrailMemberAssignmentsListResponse,
-  GuardrailMembersAssignParams,
-  GuardrailMembersAssignResponse,
-  GuardrailMembersUnassignParams,
-  GuardrailMembersUnassignResponse,
-  GuardrailResponse,
-  GuardrailScanScope,
-  GuardrailUpdateParams,
-  GuardrailsListResponse,
-  ImageCompletedEvent,
-  ImageConfig,
-  ImageEndpoint,
-  ImageErrorEvent,
-  ImageGenerateParams,
-  ImageGenerationParameters,
-  ImageGenerationServerTool,
-  ImageModel,
-  ImageModelArchitecture,
-  ImageModelEndpointsResponse,
-  ImageModelsListResponse,
-  ImageParameterCapabilities,
-  ImageParameterCapability,
-  ImagePartialEvent,
-  ImagePrice,
-  ImageProviderPreferences,
-  ImageReference,
-  ImageStreamError,
-  ImageStreamEvent,
-  ImageTextChunkEvent,
-  ImageUrl,
-  ImageUsage,
-  ImagesResponse,
-  InputAudio,
-  InputModality,
-  InstructType,
-  Intern,
-  InternApprovalMode,
-  InternChatAssistantMessage,
-  InternChatCompletionChunk,
-  InternChatCompletionCreateParams,
-  InternChatDeveloperMessage,
-  InternChatMessage,
-  InternChatMessageContent,
-  InternChatSteeredResponse,
-  InternChatSystemMessage,
-  InternChatTextPart,
-  InternChatToolCall,
-  InternChatToolCallFunction,
-  InternChatToolMessage,
-  InternChatUserMessage,
-  InternCreateParams,
-  InternDaemonAccess,
-  InternDaemonRoute,
-  InternDaemonSignParams,
-  InternDaemonSignResponse,
-  InternDeleteParams,
-  InternDeleteResponse,
-  InternError,
-  InternErrorMetadata,
-  InternErrorReason,
-  InternErrorResponse,
-  InternInvokeParams,
-  InternInvokeResponse,
-  InternProgress,
-  InternProvisionResponse,
-  InternStatus,
-  InternSuspendResponse,
-  InternUpdateParams,
-  InternsListResponse,
-  JsonSchemaFormat,
-  KeyCreateParams,
-  KeyCreateResponse,
-  KeyDeleteResponse,
-  KeyExternalUser,
-  KeyLimitReset,
-  KeyRateLimit,
-  KeyResponse,
-  KeyUpdateParams,
-  KeysListResponse,
-  ManagedPrivateEndpoint,
-  ManagedPrivateEndpointResponse,
-  MaxPrice,
-  MediaUrl,
-  Message,
-  MessageAdvisorTool,
-  MessageAdvisorToolResultBlock,
-  MessageAllThinking,
-  MessageAppliedEdit,
-  MessageBase64ImageSource,
-  MessageBase64PdfSource,
-  MessageBashCodeExecutionContent,
-  MessageBashCodeExecutionOutput,
-  MessageBashCodeExecutionResult,
-  MessageBashCodeExecutionToolResultBlock,
-  MessageBashCodeExecutionToolResultError,
-  MessageBashTool,
-  MessageBashToolResultBlock,
-  MessageCacheControl,
-  MessageCacheCreation,
-  MessageCharCitation,
-  MessageCitation,
-  MessageCitationsConfig,
-  MessageCitationsDelta,
-  MessageClearThinking,
-  MessageClearToolUses,
-  MessageClearTrigger,
-  MessageCodeExecution20250825Caller,
-  MessageCodeExecution20260120Caller,
-  MessageCodeExecutionContent,
-  MessageCodeExecutionOutput,
-  MessageCodeExecutionResult,
-  MessageCodeExecutionToolResultBlock,
-  MessageCodeExecutionToolResultError,
-  MessageCompact,
-  MessageCompactionBlock,
-  MessageCompactionBlockParam,
-  MessageCompactionDelta,
-  MessageContainer,
-  MessageContainerUploadBlock,
-  MessageContentBlock,
-  MessageContentBlockCitation,
-  MessageContentBlockDelta,
-  MessageContentBlockDeltaEvent,
-  MessageContentBlockParam,
-  MessageContentBlockStartEvent,
-  MessageContentBlockStopEvent,
-  MessageContentDocumentSource,
-  MessageContextEdit,
-  MessageContextManagement,
-  MessageContextManagementResult,
-  MessageCreateParams,
-  MessageCustomTool,
-  MessageDelta,
-  MessageDeltaEvent,
-  MessageDeltaUsage,
-  MessageDirectCaller,
-  MessageDocumentBlock,
-  MessageDocumentBlockParam,
-  MessageDocumentSource,
-  MessageEncryptedCodeExecutionResult,
-  MessageError,
-  MessageErrorEvent,
-  MessageErrorResponse,
-  MessageFallback,
-  MessageFileDocumentSource,
-  MessageImageBlockParam,
-  MessageImageSource,
-  MessageInputJsonDelta,
-  MessageInputTokensCount,
-  MessageMcpToolSelector,
-  MessageMcpToolsetSelector,
-  MessageMetadata,
-  MessageOtherTool,
-  MessageOutputConfig,
-  MessageOutputEffort,
-  MessageOutputFormat,
-  MessageOutputTokensDetails,
-  MessagePageCitation,
-  MessageParam,
-  MessagePingEvent,
-  MessagePlainTextSource,
-  MessageRedactedThinkingBlock,
-  MessageSafeguard,
-  MessageSearchResultBlockParam,
-  MessageSearchResultCitation,
-  MessageServerToolUsage,
-  MessageServerToolUseBlock,
-  MessageServerToolUseBlockParam,
-  MessageShellToolResultBlock,
-  MessageSignatureDelta,
-  MessageSpeed,
-  MessageStartEvent,
-  MessageStopDetails,
-  MessageStopEvent,
-  MessageStopReason,
-  MessageStreamEvent,
-  MessageTaskBudget,
-  MessageTextBlock,
-  MessageTextBlockParam,
-  MessageTextDelta,
-  MessageTextEditorCodeExecutionContent,
-  MessageTextEditorCodeExecutionCreateResult,
-  MessageTextEditorCodeExecutionStrReplaceResult,
-  MessageTextEditorCodeExecutionToolResultBlock,
-  MessageTextEditorCodeExecutionToolResultError,
-  MessageTextEditorCodeExecutionViewResult,
-  MessageTextEditorTool,
-  MessageThinkingAdaptive,
-  MessageThinkingBlock,
-  MessageThinkingConfig,
-  MessageThinkingDelta,
-  MessageThinkingDisabled,
-  MessageThinkingEnabled,
-  MessageThinkingTurnsCount,
-  MessageTool,
-  MessageToolAdditionBlockParam,
-  MessageToolCaller,
-  MessageToolChoice,
-  MessageToolChoiceAny,
-  MessageToolChoiceAuto,
-  MessageToolChoiceNone,
-  MessageToolChoiceTool,
-  MessageToolInputSchema,
-  MessageToolNameSelector,
-  MessageToolReference,
-  MessageToolRemovalBlockParam,
-  MessageToolResultBlockParam,
-  MessageToolResultContent,
-  MessageToolSearchBm25Tool,
-  MessageToolSearchContent,
-  MessageToolSearchRegexTool,
-  MessageToolSearchResult,
-  MessageToolSearchToolResultBlock,
-  MessageToolSearchToolResultError,
-  MessageToolSelector,
-  MessageToolUseBlock,
-  MessageToolUseBlockParam,
-  MessageToolUsesCount,
-  MessageUrlImageSource,
-  MessageUrlPdfSource,
-  MessageUsage,
-  MessageUsageIteration,
-  MessageWebFetchContent,
-  MessageWebFetchResult,
-  MessageWebFetchToolResultBlock,
-  MessageWebFetchToolResultError,
-  MessageWebSearchResult,
-  MessageWebSearchResultCitation,
-  MessageWebSearchTool20250305,
-  MessageWebSearchTool20260209,
-  MessageWebSearchToolResultBlock,
-  MessageWebSearchToolResultBlockParam,
-  MessageWebSearchToolResultError,
-  Model,
-  ModelAliasTarget,
-  ModelArchitecture,
-  ModelBenchmarks,
-  ModelCategory,
-  ModelEndpoint,
-  ModelEndpoints,
-  ModelEndpointsResponse,
-  ModelId,
-  ModelLinks,
-  ModelParameter,
-  ModelParameters,
-  ModelParametersResponse,
-  ModelPricing,
-  ModelPricingOverride,
-  ModelReasoning,
-  ModelResponse,
-  ModelSort,
-  ModelTokenizer,
-  ModelsCount,
-  ModelsCountResponse,
-  ModelsListResponse,
-  ModerationPlugin,
-  MultimodalMedia,
-  NestedServerTool,
-  OAuthErrorResponse,
-  OAuthSigningKey,
-  OAuthSigningKeysResponse,
-  ObservabilityArizeConfig,
-  ObservabilityArizeDestination,
-  ObservabilityBraintrustConfig,
-  ObservabilityBraintrustDestination,
-  ObservabilityClickhouseConfig,
-  ObservabilityClickhouseDestination,
-  ObservabilityConfig,
-  ObservabilityDataRegion,
-  ObservabilityDataRegionParam,
-  ObservabilityDatadogConfig,
-  ObservabilityDatadogDestination,
-  ObservabilityDestination,
-  ObservabilityDestinationBase,
-  ObservabilityDestinationCreateParams,
-  ObservabilityDestinationDeleteResponse,
-  ObservabilityDestinationResponse,
-  ObservabilityDestinationType,
-  ObservabilityDestinationUpdateParams,
-  ObservabilityDestinationsListResponse,
-  ObservabilityFilterRule,
-  ObservabilityFilterRuleGroup,
-  ObservabilityFilterRules,
-  ObservabilityGrafanaConfig,
-  ObservabilityGrafanaDestination,
-  ObservabilityLangfuseConfig,
-  ObservabilityLangfuseDestination,
-  ObservabilityLangsmithConfig,
-  ObservabilityLangsmithDestination,
-  ObservabilityNewrelicConfig,
-  ObservabilityNewrelicDestination,
-  ObservabilityOpikConfig,
-  ObservabilityOpikDestination,
-  ObservabilityOtelCollectorConfig,
-  ObservabilityOtelCollectorDestination,
-  ObservabilityPosthogConfig,
-  ObservabilityPosthogDestination,
-  ObservabilityRampConfig,
-  ObservabilityRampDestination,
-  ObservabilityS3Config,
-  ObservabilityS3Destination,
-  ObservabilitySentryConfig,
-  ObservabilitySentryDestination,
-  ObservabilitySnowflakeConfig,
-  ObservabilitySnowflakeDestination,
-  ObservabilityWeaveConfig,
-  ObservabilityWeaveDestination,
-  ObservabilityWebhookConfig,
-  ObservabilityWebhookDestination,
-  OpenAIFile,
-  OpenAIFileDeleted,
-  OpenAIFileList,
-  OpenRouterBenchmarkResult,
-  OpenRouterFile,
-  OpenRouterFileDeleted,
-  OpenRouterFileList,
-  OpenRouterMetadata,
-  OrganizationMember,
-  OrganizationMembersListResponse,
-  OrganizationSettings,
-  OrganizationSettingsResponse,
-  OrganizationSettingsUpdateParams,
-  OutputModality,
-  PageLinks,
-  ParetoRouterPlugin,
-  ParsedFile,
-  PdfParserOptions,
-  PerRequestLimits,
-  PercentileCutoffs,
-  PercentileStats,
-  PipelineStage,
-  Plugin,
-  Prediction,
-  PredictionText,
-  Preset,
-  PresetDetails,
-  PresetResponse,
-  PresetStatus,
-  PresetVersion,
-  PresetVersionResponse,
-  PresetVersionsListResponse,
-  PresetsListResponse,
-  PreviousError,
-  Price,
-  PriceLimit,
-  PrivateEndpoint,
-  PrivateEndpointActivation,
-  PrivateEndpointCheck,
-  PrivateEndpointCheckReason,
-  PrivateEndpointCreateFailedResponse,
-  PrivateEndpointCreateFailure,
-  PrivateEndpointCreateParams,
-  PrivateEndpointDeclaredRegion,
-  PrivateEndpointDeleteResponse,
-  PrivateEndpointPricing,
-  PrivateEndpointResponse,
-  PrivateEndpointSettings,
-  PrivateEndpointStatus,
-  PrivateEndpointSummary,
-  PrivateEndpointUpdateParams,
-  PrivateEndpointValidation,
-  PrivateEndpointValidationResponse,
-  PrivateEndpointsListResponse,
-  PrivateProvider,
-  PrivateProviderCreateParams,
-  PrivateProviderDataPolicy,
-  PrivateProviderDeleteResponse,
-  PrivateProviderResponse,
-  PrivateProviderUpdateParams,
-  PrivateProvidersListResponse,
-  PromptCacheBreakpoint,
-  PromptCacheOptions,
-  PromptTokensDetails,
-  Provider,
-  ProviderOption,
-  ProviderOptions,
-  ProviderOptionsHolder,
-  ProviderPreferences,
-  ProviderResponse,
-  ProviderSlug,
-  ProviderSort,
-  ProviderSortOptions,
-  ProvidersListResponse,
-  Quantization,
-  RangeCapability,
-  RankingsMeta,
-  ReasoningDetail,
-  ReasoningDetailEncrypted,
-  ReasoningDetailServerToolCall,
-  ReasoningDetailSummary,
-  ReasoningDetailText,
-  ReasoningEffort,
-  ReasoningFormat,
-  ReasoningOptions,
-  RerankCreateParams,
-  RerankDocument,
-  RerankResponse,
-  RerankResult,
-  RerankUsage,
-  ResponseFormat,
-  ResponseFormatGrammar,
-  ResponseFormatJsonObject,
-  ResponseFormatJsonSchema,
-  ResponseFormatPython,
-  ResponseFormatText,
-  ResponseHealingPlugin,
-  ResponsesAdditionalTools,
-  ResponsesAdvisorItem,
-  ResponsesAgent,
-  ResponsesAgentContent,
-  ResponsesAgentMessage,
-  ResponsesAllowedToolChoice,
-  ResponsesAnnotation,
-  ResponsesApplyPatchCall,
-  ResponsesApplyPatchCallOperationDiffDeltaEvent,
-  ResponsesApplyPatchCallOperationDiffDoneEvent,
-  ResponsesApplyPatchCallOutput,
-  ResponsesApplyPatchItem,
-  ResponsesApplyPatchParameters,
-  ResponsesApplyPatchServerTool,
-  ResponsesApplyPatchTool,
-  ResponsesAssistantMessage,
-  ResponsesBashItem,
-  ResponsesBrowserUseItem,
-  ResponsesCodeContainer,
-  ResponsesCodeInterpreterCall,
-  ResponsesCodeInterpreterCallCodeDeltaEvent,
-  ResponsesCodeInterpreterCallCodeDoneEvent,
-  ResponsesCodeInterpreterCallCompletedEvent,
-  ResponsesCodeInterpreterCallInProgressEvent,
-  ResponsesCodeInterpreterCallInterpretingEvent,
-  ResponsesCodeInterpreterFile,
-  ResponsesCodeInterpreterImage,
-  ResponsesCodeInterpreterItem,
-  ResponsesCodeInterpreterLogs,
-  ResponsesCodeInterpreterOutput,
-  ResponsesCodeInterpreterTool,
-  ResponsesCompaction,
-  ResponsesComparisonFilter,
-  ResponsesCompletedEvent,
-  ResponsesCompoundFilter,
-  ResponsesComputerCall,
-  ResponsesComputerTool,
-  ResponsesContentPart,
-  ResponsesContentPartAddedEvent,
-  ResponsesContentPartDoneEvent,
-  ResponsesContextCompaction,
-  ResponsesCostDetails,
-  ResponsesCreateFile,
-  ResponsesCreateParams,
-  ResponsesCreatedEvent,
-  ResponsesCustomTool,
-  ResponsesCustomToolCall,
-  ResponsesCustomToolCallInputDeltaEvent,
-  ResponsesCustomToolCallInputDoneEvent,
-  ResponsesCustomToolCallOutput,
-  ResponsesCustomToolFormat,
-  ResponsesDatetimeItem,
-  ResponsesDebugEvent,
-  ResponsesDebugOutput,
-  ResponsesDebugTimings,
-  ResponsesDeleteFile,
-  ResponsesEncryptedContent,
-  ResponsesError,
-  ResponsesErrorEvent,
-  ResponsesFailableStatus,
-  ResponsesFailedEvent,
-  ResponsesFileCitation,
-  ResponsesFilePath,
-  ResponsesFileSearchCall,
-  ResponsesFileSearchItem,
-  ResponsesFileSearchTool,
-  ResponsesFilesItem,
-  ResponsesFindInPageAction,
-  ResponsesFunctionCall,
-  ResponsesFunctionCallArgumentsDeltaEvent,
-  ResponsesFunctionCallArgumentsDoneEvent,
-  ResponsesFunctionCallOutput,
-  ResponsesFunctionTool,
-  ResponsesFunctionToolChoice,
-  ResponsesFusionAnalysis,
-  ResponsesFusionCallAnalysisCompletedEvent,
-  ResponsesFusionCallAnalysisInProgressEvent,
-  ResponsesFusionCallCompletedEvent,
-  ResponsesFusionCallInProgressEvent,
-  ResponsesFusionCallPanelAddedEvent,
-  ResponsesFusionCallPanelCompletedEvent,
-  ResponsesFusionCallPanelDeltaEvent,
-  ResponsesFusionCallPanelFailedEvent,
-  ResponsesFusionCallPanelReasoningDeltaEvent,
-  ResponsesFusionContradiction,
-  ResponsesFusionCoverage,
-  ResponsesFusionFailure,
-  ResponsesFusionInsight,
-  ResponsesFusionItem,
-  ResponsesFusionResponse,
-  ResponsesFusionSource,
-  ResponsesFusionStance,
-  ResponsesGrammarFormat,
-  ResponsesHostedToolChoice,
-  ResponsesImageGenerationCall,
-  ResponsesImageGenerationCallCompletedEvent,
-  ResponsesImageGenerationCallGeneratingEvent,
-  ResponsesImageGenerationCallInProgressEvent,
-  ResponsesImageGenerationCallPartialImageEvent,
-  ResponsesImageGenerationItem,
-  ResponsesImageGenerationTool,
-  ResponsesImageMask,
-  ResponsesInProgressEvent,
-  ResponsesInclude,
-  ResponsesIncompleteDetails,
-  ResponsesIncompleteEvent,
-  ResponsesInputAudio,
-  ResponsesInputContent,
-  ResponsesInputFile,
-  ResponsesInputImage,
-  ResponsesInputItem,
-  ResponsesInputMessage,
-  ResponsesInputText,
-  ResponsesInputTokensDetails,
-  ResponsesInputVideo,
-  ResponsesItemReference,
-  ResponsesItemStatus,
-  ResponsesJsonSchemaFormat,
-  ResponsesLocalShellAction,
-  ResponsesLocalShellCall,
-  ResponsesLocalShellCallOutput,
-  ResponsesLocalShellTool,
-  ResponsesMcpApprovalRequest,
-  ResponsesMcpApprovalResponse,
-  ResponsesMcpApprovalRules,
-  ResponsesMcpCall,
-  ResponsesMcpItem,
-  ResponsesMcpListTools,
-  ResponsesMcpTool,
-  ResponsesMcpToolFilter,
-  ResponsesMcpToolInfo,
-  ResponsesMcpToolNames,
-  ResponsesMemoryItem,
-  ResponsesMessagePhase,
-  ResponsesNamespaceFunction,
-  ResponsesNamespaceMember,
-  ResponsesNamespaceTool,
-  ResponsesOpenPageAction,
-  ResponsesOtherTool,
-  ResponsesOutputContent,
-  ResponsesOutputItem,
-  ResponsesOutputItemAddedEvent,
-  ResponsesOutputItemDoneEvent,
-  ResponsesOutputMessage,
-  ResponsesOutputText,
-  ResponsesOutputTextAnnotationAddedEvent,
-  ResponsesOutputTextDeltaEvent,
-  ResponsesOutputTextDoneEvent,
-  ResponsesOutputTokensDetails,
-  ResponsesPatchOperation,
-  ResponsesPrompt,
-  ResponsesRankingOptions,
-  ResponsesReasoningItem,
-  ResponsesReasoningItemParam,
-  ResponsesReasoningSummaryPartAddedEvent,
-  ResponsesReasoningSummaryPartDoneEvent,
-  ResponsesReasoningSummaryTextDeltaEvent,
-  ResponsesReasoningSummaryTextDoneEvent,
-  ResponsesReasoningText,
-  ResponsesReasoningTextDeltaEvent,
-  ResponsesReasoningTextDoneEvent,
-  ResponsesRefusal,
-  ResponsesRefusalDeltaEvent,
-  ResponsesRefusalDoneEvent,
-  ResponsesResult,
-  ResponsesSafetyCheck,
-  ResponsesSearchAction,
-  ResponsesSearchModelsItem,
-  ResponsesSearchStatus,
-  ResponsesShellAction,
-  ResponsesShellCall,
-  ResponsesShellCallOutput,
-  ResponsesShellExit,
-  ResponsesShellItem,
-  ResponsesShellOutcome,
-  ResponsesShellOutput,
-  ResponsesShellParameters,
-  ResponsesShellServerTool,
-  ResponsesShellTimeout,
-  ResponsesShellTool,
-  ResponsesStatus,
-  ResponsesStreamEvent,
-  ResponsesSubagentItem,
-  ResponsesSubagentStep,
-  ResponsesSummaryText,
-  ResponsesTextEditorItem,
-  ResponsesTextFormat,
-  ResponsesTextOptions,
-  ResponsesTokenLogprob,
-  ResponsesTool,
-  ResponsesToolChoice,
-  ResponsesToolOutputContent,
-  ResponsesToolSearchItem,
-  ResponsesToolSearchParameters,
-  ResponsesToolSearchServerTool,
-  ResponsesTopLogprob,
-  ResponsesUpdateFile,
-  ResponsesUrlCitation,
-  ResponsesUsage,
-  ResponsesWebFetchItem,
-  ResponsesWebSearchAction,
-  ResponsesWebSearchCall,
-  ResponsesWebSearchCallCompletedEvent,
-  ResponsesWebSearchCallInProgressEvent,
-  ResponsesWebSearchCallSearchingEvent,
-  ResponsesWebSearchFilters,
-  ResponsesWebSearchItem,
-  ResponsesWebSearchTool,
-  ResponsesWebSource,
-  RouterAttempt,
-  RouterCostTier,
-  RouterEndpoint,
-  RouterEndpoints,
-  RouterParams,
-  ScimGroup,
-  ScimGroupMapping,
-  ScimGroupMappingCreateParams,
-  ScimGroupMappingDeleteResponse,
-  ScimGroupMappingResponse,
-  ScimGroupMappingUpdateParams,
-  ScimGroupMappingsListResponse,
-  ScimGroupsListResponse,
-  ScimSyncJob,
-  ScimSyncJobResponse,
-  ScimWorkspaceRole,
-  SearchBenchmarkConfig,
-  SearchBenchmarkResult,
-  SearchContextSize,
-  SearchMode,
-  SearchModelsParameters,
-  SearchModelsServerTool,
-  ServerTool,
-  ServerToolAlias,
-  ServerToolApiFormat,
-  ServerToolDataRegion,
-  ServerToolEngine,
-  ServerToolNativeModel,
-  ServerToolNativeSupport,
-  ServerToolOutputName,
-  ServerToolPrice,
-  ServerToolReasoning,
-  ServerToolResponse,
-  ServerToolUseDetails,
-  ServerToolsListResponse,
-  ServiceTier,
-  SessionCost,
-  SessionCostsListResponse,
-  SessionCostsMeta,
-  SessionTurnRange,
-  SpeechCreateParams,
-  SpeechInputReference,
-  SpeechReferenceAudio,
-  SpeechReferenceAudioData,
-  SpeechReferenceText,
-  StopAfterCost,
-  StopAfterSteps,
-  StopAfterTokens,
-  StopAfterToolCall,
-  StopAtFinishReason,
-  StopServerToolsCondition,
-  StreamOptions,
-  SubagentParameters,
-  SubagentServerTool,
-  SwitchyardRouterPlugin,
-  TaskCategory,
-  TaskClassification,
-  TaskClassificationModel,
-  TaskClassifications,
-  TaskClassificationsResponse,
-  TokenExchangeParams,
-  TokenExchangeResponse,
-  TokenLogprob,
-  ToolChoiceSupport,
-  TopLogprob,
-  TopProvider,
-  TraceOptions,
-  Transcription,
-  TranscriptionAudio,
-  TranscriptionCreateParams,
-  TranscriptionSegment,
-  TranscriptionUploadParams,
-  TranscriptionUsage,
-  TranscriptionWord,
-  UrlCitation,
-  UrlCitationAnnotation,
-  Usage,
-  UsageExtras,
-  UsageOptions,
-  UserLocation,
-  VaultEffectiveSecret,
-  VaultEffectiveSecretsListResponse,
-  VaultSecret,
-  VaultSecretCopyParams,
-  VaultSecretCopyResponse,
-  VaultSecretResponse,
-  VaultSecretScope,
-  VaultSecretSetParams,
-  VaultSecretsListResponse,
-  Video,
-  VideoCancelledEvent,
-  VideoCancelledEventData,
-  VideoCompletedEvent,
-  VideoCompletedEventData,
-  VideoCreateParams,
-  VideoExpiredEvent,
-  VideoExpiredEventData,
-  VideoFailedEvent,
-  VideoFailedEventData,
-  VideoFrameImage,
-  VideoInputReference,
-  VideoModel,
-  VideoModelsListResponse,
-  VideoReference,
-  VideoStatus,
-  VideoUpscaleRange,
-  VideoUrl,
-  VideoUsage,
-  WebFetchParameters,
-  WebFetchPlugin,
-  WebFetchServerTool,
-  WebPlugin,
-  WebSearchEngine,
-  WebSearchOptions,
-  WebSearchParameters,
-  WebSearchServerTool,
-  WebSearchShorthandTool,
-  WebhookTime,
-  Workspace,
-  WorkspaceBudget,
-  WorkspaceBudgetDeleteResponse,
-  WorkspaceBudgetInterval,
-  WorkspaceBudgetResponse,
-  WorkspaceBudgetSetParams,
-  WorkspaceBudgetsListResponse,
-  WorkspaceCreateParams,
-  WorkspaceDeleteResponse,
-  WorkspaceMember,
-  WorkspaceMembersAddParams,
-  WorkspaceMembersAddResponse,
-  WorkspaceMembersListResponse,
-  WorkspaceMembersRemoveParams,
-  WorkspaceMembersRemoveResponse,
-  WorkspaceResponse,
-  WorkspaceServerTool,
-  WorkspaceSlug,
-  WorkspaceUpdateParams,
-  WorkspacesListResponse,
-  XSearchOptions,
-  ChatCompletionsCreateHeaders,
-  CompletionsCreateHeaders,
-  ResponsesCreateHeaders,
-  EmbeddingsCreateHeaders,
-  EmbeddingsListModelsParams,
-  FilesListParams,
-  FilesCreateQuery,
-  FilesGetParams,
-  FilesDeleteParams,
-  ContainersFilesListParams,
-  BatchesListParams,
-  BatchesListResultsParams,
-  MessagesCreateHeaders,
-  FilesDownloadContentParams,
-  VideosDownloadContentParams,
-  ModelsListParams,
-  ModelsCountParams,
-  ModelsListForUserParams,
-  ParametersGetParams,
-  GenerationsGetParams,
-  AnalyticsGetActivityParams,
-  KeysListParams,
-  GenerationsGetContentParams,
-  WorkspacesListParams,
-  WorkspacesDeleteParams,
-  WorkspacesMembersListParams,
-  OrganizationListMembersParams,
-  ScimGroupMappingsListParams,
-  ScimGroupMappingsDeleteParams,
-  ScimListGroupsParams,
-  ExternalUsersListParams,
-  PrivateEndpointsCreateHeaders,
-  PrivateEndpointsDeleteParams,
-  ByokListParams,
-  GuardrailsListParams,
-  GuardrailsListKeyAssignmentsParams,
-  GuardrailsListMemberAssignmentsParams,
-  GuardrailsListAllKeyAssignmentsParams,
-  GuardrailsListAllMemberAssignmentsParams,
-  ObservabilityDestinationsListParams,
-  InternsListParams,
-  InternsCreateHeaders,
-  VaultSecretsListParams,
-  VaultInternSecretsListParams,
-  VaultInternSecretsListEffectiveParams,
-  PresetsListParams,
-  PresetsListVersionsParams,
-  DatasetsListAppRankingsParams,
-  DatasetsListDailyRankingsParams,
-  DatasetsListSessionCostsParams,
-  BenchmarksListParams,
-  ClassificationsListTasksParams,
-  ToolsListParams,
-} from './types.ts';
+import type * as types from './types.ts';
 
 type Parameters = components['parameters'];
 type Headers = components['headers'];
@@ -1740,1248 +690,1314 @@ export interface webhooks {
 
 export interface components {
   schemas: {
-    ActivityResponse: ActivityResponse;
-    ActivityRow: ActivityRow;
-    AdvisorParameters: AdvisorParameters;
-    AdvisorServerTool: AdvisorServerTool;
-    AnalyticsClassifierDimensions: AnalyticsClassifierDimensions;
-    AnalyticsClassifierFilter: AnalyticsClassifierFilter;
-    AnalyticsClassifierFilters: AnalyticsClassifierFilters;
-    AnalyticsDimension: AnalyticsDimension;
-    AnalyticsFilter: AnalyticsFilter;
-    AnalyticsFilterValue: AnalyticsFilterValue;
-    AnalyticsGranularity: AnalyticsGranularity;
-    AnalyticsMeta: AnalyticsMeta;
-    AnalyticsMetaResponse: AnalyticsMetaResponse;
-    AnalyticsMetric: AnalyticsMetric;
-    AnalyticsOperator: AnalyticsOperator;
-    AnalyticsOrder: AnalyticsOrder;
-    AnalyticsQueryMetadata: AnalyticsQueryMetadata;
-    AnalyticsQueryParams: AnalyticsQueryParams;
-    AnalyticsQueryResponse: AnalyticsQueryResponse;
-    AnalyticsQueryResult: AnalyticsQueryResult;
-    AnalyticsRow: AnalyticsRow;
-    AnalyticsTimeRange: AnalyticsTimeRange;
-    Annotation: Annotation;
-    AnthropicFile: AnthropicFile;
-    AnthropicFileDeleted: AnthropicFileDeleted;
-    AnthropicFileList: AnthropicFileList;
-    ApiKey: ApiKey;
-    AppRanking: AppRanking;
-    AppRankingsListResponse: AppRankingsListResponse;
-    ArtificialAnalysisResult: ArtificialAnalysisResult;
-    ArtificialAnalysisScores: ArtificialAnalysisScores;
-    AudioOutputOptions: AudioOutputOptions;
-    AudioReference: AudioReference;
-    AuthCode: AuthCode;
-    AuthCodeCreateParams: AuthCodeCreateParams;
-    AuthCodeExchangeParams: AuthCodeExchangeParams;
-    AuthCodeExchangeResponse: AuthCodeExchangeResponse;
-    AuthCodeResponse: AuthCodeResponse;
-    AutoBetaRouterPlugin: AutoBetaRouterPlugin;
-    AutoRouterPlugin: AutoRouterPlugin;
-    BashEnvironment: BashEnvironment;
-    BashExistingContainer: BashExistingContainer;
-    BashNewContainer: BashNewContainer;
-    BashParameters: BashParameters;
-    BashServerTool: BashServerTool;
-    Batch: Batch;
-    BatchCancelledEvent: BatchCancelledEvent;
-    BatchCompletedEvent: BatchCompletedEvent;
-    BatchCreateParams: BatchCreateParams;
-    BatchDeleted: BatchDeleted;
-    BatchDeletion: BatchDeletion;
-    BatchError: BatchError;
-    BatchEventData: BatchEventData;
-    BatchExpiredEvent: BatchExpiredEvent;
-    BatchFailedEvent: BatchFailedEvent;
-    BatchListItem: BatchListItem;
-    BatchListResponse: BatchListResponse;
-    BatchProviderPreferences: BatchProviderPreferences;
-    BatchRequest: BatchRequest;
-    BatchRequestCounts: BatchRequestCounts;
-    BatchResponse: BatchResponse;
-    BatchResponseBody: BatchResponseBody;
-    BatchResult: BatchResult;
-    BatchResultError: BatchResultError;
-    BatchResultsResponse: BatchResultsResponse;
-    BatchStatus: BatchStatus;
-    BatchTimestamp: BatchTimestamp;
-    BatchUpstreamDeletion: BatchUpstreamDeletion;
-    BatchUsage: BatchUsage;
-    BenchmarkPricing: BenchmarkPricing;
-    BenchmarkResult: BenchmarkResult;
-    BenchmarksListResponse: BenchmarksListResponse;
-    BenchmarksMeta: BenchmarksMeta;
-    BooleanCapability: BooleanCapability;
-    BooleanQuery: BooleanQuery;
-    ByokKey: ByokKey;
-    ByokKeyCreateParams: ByokKeyCreateParams;
-    ByokKeyDeleteResponse: ByokKeyDeleteResponse;
-    ByokKeyResponse: ByokKeyResponse;
-    ByokKeyUpdateParams: ByokKeyUpdateParams;
-    ByokKeysListResponse: ByokKeysListResponse;
-    CacheControl: CacheControl;
-    ChatCompletion: ChatCompletion;
-    ChatCompletionAssistantMessageParam: ChatCompletionAssistantMessageParam;
-    ChatCompletionAudio: ChatCompletionAudio;
-    ChatCompletionChoice: ChatCompletionChoice;
-    ChatCompletionChunk: ChatCompletionChunk;
-    ChatCompletionChunkChoice: ChatCompletionChunkChoice;
-    ChatCompletionContentPart: ChatCompletionContentPart;
-    ChatCompletionContentPartAudio: ChatCompletionContentPartAudio;
-    ChatCompletionContentPartFile: ChatCompletionContentPartFile;
-    ChatCompletionContentPartImage: ChatCompletionContentPartImage;
-    ChatCompletionContentPartInputVideo: ChatCompletionContentPartInputVideo;
-    ChatCompletionContentPartText: ChatCompletionContentPartText;
-    ChatCompletionContentPartVideo: ChatCompletionContentPartVideo;
-    ChatCompletionCreateParams: ChatCompletionCreateParams;
-    ChatCompletionDelta: ChatCompletionDelta;
-    ChatCompletionDeltaToolCall: ChatCompletionDeltaToolCall;
-    ChatCompletionDeveloperMessageParam: ChatCompletionDeveloperMessageParam;
-    ChatCompletionFinishReason: ChatCompletionFinishReason;
-    ChatCompletionFunctionTool: ChatCompletionFunctionTool;
-    ChatCompletionImage: ChatCompletionImage;
-    ChatCompletionLogprobs: ChatCompletionLogprobs;
-    ChatCompletionMessage: ChatCompletionMessage;
-    ChatCompletionMessageParam: ChatCompletionMessageParam;
-    ChatCompletionNamedToolChoice: ChatCompletionNamedToolChoice;
-    ChatCompletionServerToolChoice: ChatCompletionServerToolChoice;
-    ChatCompletionSystemMessageParam: ChatCompletionSystemMessageParam;
-    ChatCompletionTool: ChatCompletionTool;
-    ChatCompletionToolCall: ChatCompletionToolCall;
-    ChatCompletionToolChoice: ChatCompletionToolChoice;
-    ChatCompletionToolMessageParam: ChatCompletionToolMessageParam;
-    ChatCompletionUserMessageParam: ChatCompletionUserMessageParam;
-    CodeChallengeMethod: CodeChallengeMethod;
-    CoinbaseCallData: CoinbaseCallData;
-    CoinbaseCharge: CoinbaseCharge;
-    CoinbaseChargeCreateParams: CoinbaseChargeCreateParams;
-    CoinbaseChargeResponse: CoinbaseChargeResponse;
-    CoinbaseTransferIntent: CoinbaseTransferIntent;
-    CoinbaseTransferMetadata: CoinbaseTransferMetadata;
-    CoinbaseWeb3Data: CoinbaseWeb3Data;
-    CompletionChoice: CompletionChoice;
-    CompletionChunk: CompletionChunk;
-    CompletionChunkChoice: CompletionChunkChoice;
-    CompletionCreateParams: CompletionCreateParams;
-    CompletionFinishReason: CompletionFinishReason;
-    CompletionLogprobs: CompletionLogprobs;
-    CompletionResponse: CompletionResponse;
-    CompletionTokensDetails: CompletionTokensDetails;
-    ConfigurationUpdate: ConfigurationUpdate;
-    ConfigurationUpdateReasoning: ConfigurationUpdateReasoning;
-    ContainerFile: ContainerFile;
-    ContainerFileCitation: ContainerFileCitation;
-    ContainerFileListResponse: ContainerFileListResponse;
-    ContainerNetworkAllowlist: ContainerNetworkAllowlist;
-    ContainerNetworkDisabled: ContainerNetworkDisabled;
-    ContainerNetworkPolicy: ContainerNetworkPolicy;
-    ContextCompressionPlugin: ContextCompressionPlugin;
-    CostDetails: CostDetails;
-    Credits: Credits;
-    CreditsResponse: CreditsResponse;
-    CurrentKey: CurrentKey;
-    CurrentKeyResponse: CurrentKeyResponse;
-    DailyRanking: DailyRanking;
-    DailyRankingsListResponse: DailyRankingsListResponse;
-    DatetimeParameters: DatetimeParameters;
-    DatetimeServerTool: DatetimeServerTool;
-    DebugOptions: DebugOptions;
-    DebugOutput: DebugOutput;
-    DecisionsAnswer: DecisionsAnswer;
-    DecisionsChoiceAnswer: DecisionsChoiceAnswer;
-    DecisionsChoiceQuestion: DecisionsChoiceQuestion;
-    DecisionsContent: DecisionsContent;
-    DecisionsCreateParams: DecisionsCreateParams;
-    DecisionsNoulAnswer: DecisionsNoulAnswer;
-    DecisionsNoulCriteria: DecisionsNoulCriteria;
-    DecisionsNoulQuestion: DecisionsNoulQuestion;
-    DecisionsQuestion: DecisionsQuestion;
-    DecisionsResponse: DecisionsResponse;
-    DecisionsScoreAnswer: DecisionsScoreAnswer;
-    DecisionsScoreQuestion: DecisionsScoreQuestion;
-    DecisionsUsage: DecisionsUsage;
-    DefaultParameters: DefaultParameters;
-    DesignArenaResult: DesignArenaResult;
-    DesignArenaScore: DesignArenaScore;
-    DesignArenaStats: DesignArenaStats;
-    Embedding: Embedding;
-    EmbeddingContentPart: EmbeddingContentPart;
-    EmbeddingContentPartAudio: EmbeddingContentPartAudio;
-    EmbeddingContentPartFile: EmbeddingContentPartFile;
-    EmbeddingContentPartImage: EmbeddingContentPartImage;
-    EmbeddingContentPartText: EmbeddingContentPartText;
-    EmbeddingContentPartVideo: EmbeddingContentPartVideo;
-    EmbeddingImageUrl: EmbeddingImageUrl;
-    EmbeddingInput: EmbeddingInput;
-    EmbeddingsCreateParams: EmbeddingsCreateParams;
-    EmbeddingsResponse: EmbeddingsResponse;
-    EmbeddingsUsage: EmbeddingsUsage;
-    EndpointStatus: EndpointStatus;
-    EndpointWorkload: EndpointWorkload;
-    EndpointWorkloads: EndpointWorkloads;
-    EndpointsListResponse: EndpointsListResponse;
-    EnumCapability: EnumCapability;
-    ErrorAvailability: ErrorAvailability;
-    ErrorConstraint: ErrorConstraint;
-    ErrorDetail: ErrorDetail;
-    ErrorMetadata: ErrorMetadata;
-    ErrorResponse: ErrorResponse;
-    ErrorType: ErrorType;
-    ExternalUser: ExternalUser;
-    ExternalUserCreateParams: ExternalUserCreateParams;
-    ExternalUserResponse: ExternalUserResponse;
-    ExternalUserUpdateParams: ExternalUserUpdateParams;
-    ExternalUsersListResponse: ExternalUsersListResponse;
-    FileAnnotation: FileAnnotation;
-    FileCitation: FileCitation;
-    FileCitationAnnotation: FileCitationAnnotation;
-    FileCreateParams: FileCreateParams;
-    FileDeleteResponse: FileDeleteResponse;
-    FileInput: FileInput;
-    FileListResponse: FileListResponse;
-    FileObject: FileObject;
-    FileParserPlugin: FileParserPlugin;
-    FileProvider: FileProvider;
-    FilesServerTool: FilesServerTool;
-    FunctionCall: FunctionCall;
-    FunctionCallDelta: FunctionCallDelta;
-    FunctionDefinition: FunctionDefinition;
-    FunctionName: FunctionName;
-    FusionParameters: FusionParameters;
-    FusionPlugin: FusionPlugin;
-    FusionServerTool: FusionServerTool;
-    GeneratedImage: GeneratedImage;
-    Generation: Generation;
-    GenerationContent: GenerationContent;
-    GenerationContentError: GenerationContentError;
-    GenerationContentErrorAttempt: GenerationContentErrorAttempt;
-    GenerationContentResponse: GenerationContentResponse;
-    GenerationFeedbackParams: GenerationFeedbackParams;
-    GenerationFeedbackResponse: GenerationFeedbackResponse;
-    GenerationFeedbackResult: GenerationFeedbackResult;
-    GenerationMessagesInput: GenerationMessagesInput;
-    GenerationOutput: GenerationOutput;
-    GenerationPromptInput: GenerationPromptInput;
-    GenerationResponse: GenerationResponse;
-    Guardrail: Guardrail;
-    GuardrailBuiltinDetector: GuardrailBuiltinDetector;
-    GuardrailBuiltinFilter: GuardrailBuiltinFilter;
-    GuardrailBuiltinFilterParam: GuardrailBuiltinFilterParam;
-    GuardrailContentFilter: GuardrailContentFilter;
-    GuardrailCreateParams: GuardrailCreateParams;
-    GuardrailDataRegion: GuardrailDataRegion;
-    GuardrailDeleteResponse: GuardrailDeleteResponse;
-    GuardrailFilterAction: GuardrailFilterAction;
-    GuardrailInterval: GuardrailInterval;
-    GuardrailKeyAssignment: GuardrailKeyAssignment;
-    GuardrailKeyAssignmentsListResponse: GuardrailKeyAssignmentsListResponse;
-    GuardrailKeysAssignParams: GuardrailKeysAssignParams;
-    GuardrailKeysAssignResponse: GuardrailKeysAssignResponse;
-    GuardrailKeysUnassignParams: GuardrailKeysUnassignParams;
-    GuardrailKeysUnassignResponse: GuardrailKeysUnassignResponse;
-    GuardrailMemberAssignment: GuardrailMemberAssignment;
-    GuardrailMemberAssignmentsListResponse: GuardrailMemberAssignmentsListResponse;
-    GuardrailMembersAssignParams: GuardrailMembersAssignParams;
-    GuardrailMembersAssignResponse: GuardrailMembersAssignResponse;
-    GuardrailMembersUnassignParams: GuardrailMembersUnassignParams;
-    GuardrailMembersUnassignResponse: GuardrailMembersUnassignResponse;
-    GuardrailResponse: GuardrailResponse;
-    GuardrailScanScope: GuardrailScanScope;
-    GuardrailUpdateParams: GuardrailUpdateParams;
-    GuardrailsListResponse: GuardrailsListResponse;
-    ImageCompletedEvent: ImageCompletedEvent;
-    ImageConfig: ImageConfig;
-    ImageEndpoint: ImageEndpoint;
-    ImageErrorEvent: ImageErrorEvent;
-    ImageGenerateParams: ImageGenerateParams;
-    ImageGenerationParameters: ImageGenerationParameters;
-    ImageGenerationServerTool: ImageGenerationServerTool;
-    ImageModel: ImageModel;
-    ImageModelArchitecture: ImageModelArchitecture;
-    ImageModelEndpointsResponse: ImageModelEndpointsResponse;
-    ImageModelsListResponse: ImageModelsListResponse;
-    ImageParameterCapabilities: ImageParameterCapabilities;
-    ImageParameterCapability: ImageParameterCapability;
-    ImagePartialEvent: ImagePartialEvent;
-    ImagePrice: ImagePrice;
-    ImageProviderPreferences: ImageProviderPreferences;
-    ImageReference: ImageReference;
-    ImageStreamError: ImageStreamError;
-    ImageStreamEvent: ImageStreamEvent;
-    ImageTextChunkEvent: ImageTextChunkEvent;
-    ImageUrl: ImageUrl;
-    ImageUsage: ImageUsage;
-    ImagesResponse: ImagesResponse;
-    InputAudio: InputAudio;
-    InputModality: InputModality;
-    InstructType: InstructType;
-    Intern: Intern;
-    InternApprovalMode: InternApprovalMode;
-    InternChatAssistantMessage: InternChatAssistantMessage;
-    InternChatCompletionChunk: InternChatCompletionChunk;
-    InternChatCompletionCreateParams: InternChatCompletionCreateParams;
-    InternChatDeveloperMessage: InternChatDeveloperMessage;
-    InternChatMessage: InternChatMessage;
-    InternChatMessageContent: InternChatMessageContent;
-    InternChatSteeredResponse: InternChatSteeredResponse;
-    InternChatSystemMessage: InternChatSystemMessage;
-    InternChatTextPart: InternChatTextPart;
-    InternChatToolCall: InternChatToolCall;
-    InternChatToolCallFunction: InternChatToolCallFunction;
-    InternChatToolMessage: InternChatToolMessage;
-    InternChatUserMessage: InternChatUserMessage;
-    InternCreateParams: InternCreateParams;
-    InternDaemonAccess: InternDaemonAccess;
-    InternDaemonRoute: InternDaemonRoute;
-    InternDaemonSignParams: InternDaemonSignParams;
-    InternDaemonSignResponse: InternDaemonSignResponse;
-    InternDeleteParams: InternDeleteParams;
-    InternDeleteResponse: InternDeleteResponse;
-    InternError: InternError;
-    InternErrorMetadata: InternErrorMetadata;
-    InternErrorReason: InternErrorReason;
-    InternErrorResponse: InternErrorResponse;
-    InternInvokeParams: InternInvokeParams;
-    InternInvokeResponse: InternInvokeResponse;
-    InternProgress: InternProgress;
-    InternProvisionResponse: InternProvisionResponse;
-    InternStatus: InternStatus;
-    InternSuspendResponse: InternSuspendResponse;
-    InternUpdateParams: InternUpdateParams;
-    InternsListResponse: InternsListResponse;
-    JsonSchemaFormat: JsonSchemaFormat;
-    KeyCreateParams: KeyCreateParams;
-    KeyCreateResponse: KeyCreateResponse;
-    KeyDeleteResponse: KeyDeleteResponse;
-    KeyExternalUser: KeyExternalUser;
-    KeyLimitReset: KeyLimitReset;
-    KeyRateLimit: KeyRateLimit;
-    KeyResponse: KeyResponse;
-    KeyUpdateParams: KeyUpdateParams;
-    KeysListResponse: KeysListResponse;
-    ManagedPrivateEndpoint: ManagedPrivateEndpoint;
-    ManagedPrivateEndpointResponse: ManagedPrivateEndpointResponse;
-    MaxPrice: MaxPrice;
-    MediaUrl: MediaUrl;
-    Message: Message;
-    MessageAdvisorTool: MessageAdvisorTool;
-    MessageAdvisorToolResultBlock: MessageAdvisorToolResultBlock;
-    MessageAllThinking: MessageAllThinking;
-    MessageAppliedEdit: MessageAppliedEdit;
-    MessageBase64ImageSource: MessageBase64ImageSource;
-    MessageBase64PdfSource: MessageBase64PdfSource;
-    MessageBashCodeExecutionContent: MessageBashCodeExecutionContent;
-    MessageBashCodeExecutionOutput: MessageBashCodeExecutionOutput;
-    MessageBashCodeExecutionResult: MessageBashCodeExecutionResult;
-    MessageBashCodeExecutionToolResultBlock: MessageBashCodeExecutionToolResultBlock;
-    MessageBashCodeExecutionToolResultError: MessageBashCodeExecutionToolResultError;
-    MessageBashTool: MessageBashTool;
-    MessageBashToolResultBlock: MessageBashToolResultBlock;
-    MessageCacheControl: MessageCacheControl;
-    MessageCacheCreation: MessageCacheCreation;
-    MessageCharCitation: MessageCharCitation;
-    MessageCitation: MessageCitation;
-    MessageCitationsConfig: MessageCitationsConfig;
-    MessageCitationsDelta: MessageCitationsDelta;
-    MessageClearThinking: MessageClearThinking;
-    MessageClearToolUses: MessageClearToolUses;
-    MessageClearTrigger: MessageClearTrigger;
-    MessageCodeExecution20250825Caller: MessageCodeExecution20250825Caller;
-    MessageCodeExecution20260120Caller: MessageCodeExecution20260120Caller;
-    MessageCodeExecutionContent: MessageCodeExecutionContent;
-    MessageCodeExecutionOutput: MessageCodeExecutionOutput;
-    MessageCodeExecutionResult: MessageCodeExecutionResult;
-    MessageCodeExecutionToolResultBlock: MessageCodeExecutionToolResultBlock;
-    MessageCodeExecutionToolResultError: MessageCodeExecutionToolResultError;
-    MessageCompact: MessageCompact;
-    MessageCompactionBlock: MessageCompactionBlock;
-    MessageCompactionBlockParam: MessageCompactionBlockParam;
-    MessageCompactionDelta: MessageCompactionDelta;
-    MessageContainer: MessageContainer;
-    MessageContainerUploadBlock: MessageContainerUploadBlock;
-    MessageContentBlock: MessageContentBlock;
-    MessageContentBlockCitation: MessageContentBlockCitation;
-    MessageContentBlockDelta: MessageContentBlockDelta;
-    MessageContentBlockDeltaEvent: MessageContentBlockDeltaEvent;
-    MessageContentBlockParam: MessageContentBlockParam;
-    MessageContentBlockStartEvent: MessageContentBlockStartEvent;
-    MessageContentBlockStopEvent: MessageContentBlockStopEvent;
-    MessageContentDocumentSource: MessageContentDocumentSource;
-    MessageContextEdit: MessageContextEdit;
-    MessageContextManagement: MessageContextManagement;
-    MessageContextManagementResult: MessageContextManagementResult;
-    MessageCreateParams: MessageCreateParams;
-    MessageCustomTool: MessageCustomTool;
-    MessageDelta: MessageDelta;
-    MessageDeltaEvent: MessageDeltaEvent;
-    MessageDeltaUsage: MessageDeltaUsage;
-    MessageDirectCaller: MessageDirectCaller;
-    MessageDocumentBlock: MessageDocumentBlock;
-    MessageDocumentBlockParam: MessageDocumentBlockParam;
-    MessageDocumentSource: MessageDocumentSource;
-    MessageEncryptedCodeExecutionResult: MessageEncryptedCodeExecutionResult;
-    MessageError: MessageError;
-    MessageErrorEvent: MessageErrorEvent;
-    MessageErrorResponse: MessageErrorResponse;
-    MessageFallback: MessageFallback;
-    MessageFileDocumentSource: MessageFileDocumentSource;
-    MessageImageBlockParam: MessageImageBlockParam;
-    MessageImageSource: MessageImageSource;
-    MessageInputJsonDelta: MessageInputJsonDelta;
-    MessageInputTokensCount: MessageInputTokensCount;
-    MessageMcpToolSelector: MessageMcpToolSelector;
-    MessageMcpToolsetSelector: MessageMcpToolsetSelector;
-    MessageMetadata: MessageMetadata;
-    MessageOtherTool: MessageOtherTool;
-    MessageOutputConfig: MessageOutputConfig;
-    MessageOutputEffort: MessageOutputEffort;
-    MessageOutputFormat: MessageOutputFormat;
-    MessageOutputTokensDetails: MessageOutputTokensDetails;
-    MessagePageCitation: MessagePageCitation;
-    MessageParam: MessageParam;
-    MessagePingEvent: MessagePingEvent;
-    MessagePlainTextSource: MessagePlainTextSource;
-    MessageRedactedThinkingBlock: MessageRedactedThinkingBlock;
-    MessageSafeguard: MessageSafeguard;
-    MessageSearchResultBlockParam: MessageSearchResultBlockParam;
-    MessageSearchResultCitation: MessageSearchResultCitation;
-    MessageServerToolUsage: MessageServerToolUsage;
-    MessageServerToolUseBlock: MessageServerToolUseBlock;
-    MessageServerToolUseBlockParam: MessageServerToolUseBlockParam;
-    MessageShellToolResultBlock: MessageShellToolResultBlock;
-    MessageSignatureDelta: MessageSignatureDelta;
-    MessageSpeed: MessageSpeed;
-    MessageStartEvent: MessageStartEvent;
-    MessageStopDetails: MessageStopDetails;
-    MessageStopEvent: MessageStopEvent;
-    MessageStopReason: MessageStopReason;
-    MessageStreamEvent: MessageStreamEvent;
-    MessageTaskBudget: MessageTaskBudget;
-    MessageTextBlock: MessageTextBlock;
-    MessageTextBlockParam: MessageTextBlockParam;
-    MessageTextDelta: MessageTextDelta;
-    MessageTextEditorCodeExecutionContent: MessageTextEditorCodeExecutionContent;
-    MessageTextEditorCodeExecutionCreateResult: MessageTextEditorCodeExecutionCreateResult;
-    MessageTextEditorCodeExecutionStrReplaceResult: MessageTextEditorCodeExecutionStrReplaceResult;
-    MessageTextEditorCodeExecutionToolResultBlock: MessageTextEditorCodeExecutionToolResultBlock;
-    MessageTextEditorCodeExecutionToolResultError: MessageTextEditorCodeExecutionToolResultError;
-    MessageTextEditorCodeExecutionViewResult: MessageTextEditorCodeExecutionViewResult;
-    MessageTextEditorTool: MessageTextEditorTool;
-    MessageThinkingAdaptive: MessageThinkingAdaptive;
-    MessageThinkingBlock: MessageThinkingBlock;
-    MessageThinkingConfig: MessageThinkingConfig;
-    MessageThinkingDelta: MessageThinkingDelta;
-    MessageThinkingDisabled: MessageThinkingDisabled;
-    MessageThinkingEnabled: MessageThinkingEnabled;
-    MessageThinkingTurnsCount: MessageThinkingTurnsCount;
-    MessageTool: MessageTool;
-    MessageToolAdditionBlockParam: MessageToolAdditionBlockParam;
-    MessageToolCaller: MessageToolCaller;
-    MessageToolChoice: MessageToolChoice;
-    MessageToolChoiceAny: MessageToolChoiceAny;
-    MessageToolChoiceAuto: MessageToolChoiceAuto;
-    MessageToolChoiceNone: MessageToolChoiceNone;
-    MessageToolChoiceTool: MessageToolChoiceTool;
-    MessageToolInputSchema: MessageToolInputSchema;
-    MessageToolNameSelector: MessageToolNameSelector;
-    MessageToolReference: MessageToolReference;
-    MessageToolRemovalBlockParam: MessageToolRemovalBlockParam;
-    MessageToolResultBlockParam: MessageToolResultBlockParam;
-    MessageToolResultContent: MessageToolResultContent;
-    MessageToolSearchBm25Tool: MessageToolSearchBm25Tool;
-    MessageToolSearchContent: MessageToolSearchContent;
-    MessageToolSearchRegexTool: MessageToolSearchRegexTool;
-    MessageToolSearchResult: MessageToolSearchResult;
-    MessageToolSearchToolResultBlock: MessageToolSearchToolResultBlock;
-    MessageToolSearchToolResultError: MessageToolSearchToolResultError;
-    MessageToolSelector: MessageToolSelector;
-    MessageToolUseBlock: MessageToolUseBlock;
-    MessageToolUseBlockParam: MessageToolUseBlockParam;
-    MessageToolUsesCount: MessageToolUsesCount;
-    MessageUrlImageSource: MessageUrlImageSource;
-    MessageUrlPdfSource: MessageUrlPdfSource;
-    MessageUsage: MessageUsage;
-    MessageUsageIteration: MessageUsageIteration;
-    MessageWebFetchContent: MessageWebFetchContent;
-    MessageWebFetchResult: MessageWebFetchResult;
-    MessageWebFetchToolResultBlock: MessageWebFetchToolResultBlock;
-    MessageWebFetchToolResultError: MessageWebFetchToolResultError;
-    MessageWebSearchResult: MessageWebSearchResult;
-    MessageWebSearchResultCitation: MessageWebSearchResultCitation;
-    MessageWebSearchTool20250305: MessageWebSearchTool20250305;
-    MessageWebSearchTool20260209: MessageWebSearchTool20260209;
-    MessageWebSearchToolResultBlock: MessageWebSearchToolResultBlock;
-    MessageWebSearchToolResultBlockParam: MessageWebSearchToolResultBlockParam;
-    MessageWebSearchToolResultError: MessageWebSearchToolResultError;
-    Model: Model;
-    ModelAliasTarget: ModelAliasTarget;
-    ModelArchitecture: ModelArchitecture;
-    ModelBenchmarks: ModelBenchmarks;
-    ModelCategory: ModelCategory;
-    ModelEndpoint: ModelEndpoint;
-    ModelEndpoints: ModelEndpoints;
-    ModelEndpointsResponse: ModelEndpointsResponse;
-    ModelId: ModelId;
-    ModelLinks: ModelLinks;
-    ModelParameter: ModelParameter;
-    ModelParameters: ModelParameters;
-    ModelParametersResponse: ModelParametersResponse;
-    ModelPricing: ModelPricing;
-    ModelPricingOverride: ModelPricingOverride;
-    ModelReasoning: ModelReasoning;
-    ModelResponse: ModelResponse;
-    ModelSort: ModelSort;
-    ModelTokenizer: ModelTokenizer;
-    ModelsCount: ModelsCount;
-    ModelsCountResponse: ModelsCountResponse;
-    ModelsListResponse: ModelsListResponse;
-    ModerationPlugin: ModerationPlugin;
-    MultimodalMedia: MultimodalMedia;
-    NestedServerTool: NestedServerTool;
-    OAuthErrorResponse: OAuthErrorResponse;
-    OAuthSigningKey: OAuthSigningKey;
-    OAuthSigningKeysResponse: OAuthSigningKeysResponse;
-    ObservabilityArizeConfig: ObservabilityArizeConfig;
-    ObservabilityArizeDestination: ObservabilityArizeDestination;
-    ObservabilityBraintrustConfig: ObservabilityBraintrustConfig;
-    ObservabilityBraintrustDestination: ObservabilityBraintrustDestination;
-    ObservabilityClickhouseConfig: ObservabilityClickhouseConfig;
-    ObservabilityClickhouseDestination: ObservabilityClickhouseDestination;
-    ObservabilityConfig: ObservabilityConfig;
-    ObservabilityDataRegion: ObservabilityDataRegion;
-    ObservabilityDataRegionParam: ObservabilityDataRegionParam;
-    ObservabilityDatadogConfig: ObservabilityDatadogConfig;
-    ObservabilityDatadogDestination: ObservabilityDatadogDestination;
-    ObservabilityDestination: ObservabilityDestination;
-    ObservabilityDestinationBase: ObservabilityDestinationBase;
-    ObservabilityDestinationCreateParams: ObservabilityDestinationCreateParams;
-    ObservabilityDestinationDeleteResponse: ObservabilityDestinationDeleteResponse;
-    ObservabilityDestinationResponse: ObservabilityDestinationResponse;
-    ObservabilityDestinationType: ObservabilityDestinationType;
-    ObservabilityDestinationUpdateParams: ObservabilityDestinationUpdateParams;
-    ObservabilityDestinationsListResponse: ObservabilityDestinationsListResponse;
-    ObservabilityFilterRule: ObservabilityFilterRule;
-    ObservabilityFilterRuleGroup: ObservabilityFilterRuleGroup;
-    ObservabilityFilterRules: ObservabilityFilterRules;
-    ObservabilityGrafanaConfig: ObservabilityGrafanaConfig;
-    ObservabilityGrafanaDestination: ObservabilityGrafanaDestination;
-    ObservabilityLangfuseConfig: ObservabilityLangfuseConfig;
-    ObservabilityLangfuseDestination: ObservabilityLangfuseDestination;
-    ObservabilityLangsmithConfig: ObservabilityLangsmithConfig;
-    ObservabilityLangsmithDestination: ObservabilityLangsmithDestination;
-    ObservabilityNewrelicConfig: ObservabilityNewrelicConfig;
-    ObservabilityNewrelicDestination: ObservabilityNewrelicDestination;
-    ObservabilityOpikConfig: ObservabilityOpikConfig;
-    ObservabilityOpikDestination: ObservabilityOpikDestination;
-    ObservabilityOtelCollectorConfig: ObservabilityOtelCollectorConfig;
-    ObservabilityOtelCollectorDestination: ObservabilityOtelCollectorDestination;
-    ObservabilityPosthogConfig: ObservabilityPosthogConfig;
-    ObservabilityPosthogDestination: ObservabilityPosthogDestination;
-    ObservabilityRampConfig: ObservabilityRampConfig;
-    ObservabilityRampDestination: ObservabilityRampDestination;
-    ObservabilityS3Config: ObservabilityS3Config;
-    ObservabilityS3Destination: ObservabilityS3Destination;
-    ObservabilitySentryConfig: ObservabilitySentryConfig;
-    ObservabilitySentryDestination: ObservabilitySentryDestination;
-    ObservabilitySnowflakeConfig: ObservabilitySnowflakeConfig;
-    ObservabilitySnowflakeDestination: ObservabilitySnowflakeDestination;
-    ObservabilityWeaveConfig: ObservabilityWeaveConfig;
-    ObservabilityWeaveDestination: ObservabilityWeaveDestination;
-    ObservabilityWebhookConfig: ObservabilityWebhookConfig;
-    ObservabilityWebhookDestination: ObservabilityWebhookDestination;
-    OpenAIFile: OpenAIFile;
-    OpenAIFileDeleted: OpenAIFileDeleted;
-    OpenAIFileList: OpenAIFileList;
-    OpenRouterBenchmarkResult: OpenRouterBenchmarkResult;
-    OpenRouterFile: OpenRouterFile;
-    OpenRouterFileDeleted: OpenRouterFileDeleted;
-    OpenRouterFileList: OpenRouterFileList;
-    OpenRouterMetadata: OpenRouterMetadata;
-    OrganizationMember: OrganizationMember;
-    OrganizationMembersListResponse: OrganizationMembersListResponse;
-    OrganizationSettings: OrganizationSettings;
-    OrganizationSettingsResponse: OrganizationSettingsResponse;
-    OrganizationSettingsUpdateParams: OrganizationSettingsUpdateParams;
-    OutputModality: OutputModality;
-    PageLinks: PageLinks;
-    ParetoRouterPlugin: ParetoRouterPlugin;
-    ParsedFile: ParsedFile;
-    PdfParserOptions: PdfParserOptions;
-    PerRequestLimits: PerRequestLimits;
-    PercentileCutoffs: PercentileCutoffs;
-    PercentileStats: PercentileStats;
-    PipelineStage: PipelineStage;
-    Plugin: Plugin;
-    Prediction: Prediction;
-    PredictionText: PredictionText;
-    Preset: Preset;
-    PresetDetails: PresetDetails;
-    PresetResponse: PresetResponse;
-    PresetStatus: PresetStatus;
-    PresetVersion: PresetVersion;
-    PresetVersionResponse: PresetVersionResponse;
-    PresetVersionsListResponse: PresetVersionsListResponse;
-    PresetsListResponse: PresetsListResponse;
-    PreviousError: PreviousError;
-    Price: Price;
-    PriceLimit: PriceLimit;
-    PrivateEndpoint: PrivateEndpoint;
-    PrivateEndpointActivation: PrivateEndpointActivation;
-    PrivateEndpointCheck: PrivateEndpointCheck;
-    PrivateEndpointCheckReason: PrivateEndpointCheckReason;
-    PrivateEndpointCreateFailedResponse: PrivateEndpointCreateFailedResponse;
-    PrivateEndpointCreateFailure: PrivateEndpointCreateFailure;
-    PrivateEndpointCreateParams: PrivateEndpointCreateParams;
-    PrivateEndpointDeclaredRegion: PrivateEndpointDeclaredRegion;
-    PrivateEndpointDeleteResponse: PrivateEndpointDeleteResponse;
-    PrivateEndpointPricing: PrivateEndpointPricing;
-    PrivateEndpointResponse: PrivateEndpointResponse;
-    PrivateEndpointSettings: PrivateEndpointSettings;
-    PrivateEndpointStatus: PrivateEndpointStatus;
-    PrivateEndpointSummary: PrivateEndpointSummary;
-    PrivateEndpointUpdateParams: PrivateEndpointUpdateParams;
-    PrivateEndpointValidation: PrivateEndpointValidation;
-    PrivateEndpointValidationResponse: PrivateEndpointValidationResponse;
-    PrivateEndpointsListResponse: PrivateEndpointsListResponse;
-    PrivateProvider: PrivateProvider;
-    PrivateProviderCreateParams: PrivateProviderCreateParams;
-    PrivateProviderDataPolicy: PrivateProviderDataPolicy;
-    PrivateProviderDeleteResponse: PrivateProviderDeleteResponse;
-    PrivateProviderResponse: PrivateProviderResponse;
-    PrivateProviderUpdateParams: PrivateProviderUpdateParams;
-    PrivateProvidersListResponse: PrivateProvidersListResponse;
-    PromptCacheBreakpoint: PromptCacheBreakpoint;
-    PromptCacheOptions: PromptCacheOptions;
-    PromptTokensDetails: PromptTokensDetails;
-    Provider: Provider;
-    ProviderOption: ProviderOption;
-    ProviderOptions: ProviderOptions;
-    ProviderOptionsHolder: ProviderOptionsHolder;
-    ProviderPreferences: ProviderPreferences;
-    ProviderResponse: ProviderResponse;
-    ProviderSlug: ProviderSlug;
-    ProviderSort: ProviderSort;
-    ProviderSortOptions: ProviderSortOptions;
-    ProvidersListResponse: ProvidersListResponse;
-    Quantization: Quantization;
-    RangeCapability: RangeCapability;
-    RankingsMeta: RankingsMeta;
-    ReasoningDetail: ReasoningDetail;
-    ReasoningDetailEncrypted: ReasoningDetailEncrypted;
-    ReasoningDetailServerToolCall: ReasoningDetailServerToolCall;
-    ReasoningDetailSummary: ReasoningDetailSummary;
-    ReasoningDetailText: ReasoningDetailText;
-    ReasoningEffort: ReasoningEffort;
-    ReasoningFormat: ReasoningFormat;
-    ReasoningOptions: ReasoningOptions;
-    RerankCreateParams: RerankCreateParams;
-    RerankDocument: RerankDocument;
-    RerankResponse: RerankResponse;
-    RerankResult: RerankResult;
-    RerankUsage: RerankUsage;
-    ResponseFormat: ResponseFormat;
-    ResponseFormatGrammar: ResponseFormatGrammar;
-    ResponseFormatJsonObject: ResponseFormatJsonObject;
-    ResponseFormatJsonSchema: ResponseFormatJsonSchema;
-    ResponseFormatPython: ResponseFormatPython;
-    ResponseFormatText: ResponseFormatText;
-    ResponseHealingPlugin: ResponseHealingPlugin;
-    ResponsesAdditionalTools: ResponsesAdditionalTools;
-    ResponsesAdvisorItem: ResponsesAdvisorItem;
-    ResponsesAgent: ResponsesAgent;
-    ResponsesAgentContent: ResponsesAgentContent;
-    ResponsesAgentMessage: ResponsesAgentMessage;
-    ResponsesAllowedToolChoice: ResponsesAllowedToolChoice;
-    ResponsesAnnotation: ResponsesAnnotation;
-    ResponsesApplyPatchCall: ResponsesApplyPatchCall;
-    ResponsesApplyPatchCallOperationDiffDeltaEvent: ResponsesApplyPatchCallOperationDiffDeltaEvent;
-    ResponsesApplyPatchCallOperationDiffDoneEvent: ResponsesApplyPatchCallOperationDiffDoneEvent;
-    ResponsesApplyPatchCallOutput: ResponsesApplyPatchCallOutput;
-    ResponsesApplyPatchItem: ResponsesApplyPatchItem;
-    ResponsesApplyPatchParameters: ResponsesApplyPatchParameters;
-    ResponsesApplyPatchServerTool: ResponsesApplyPatchServerTool;
-    ResponsesApplyPatchTool: ResponsesApplyPatchTool;
-    ResponsesAssistantMessage: ResponsesAssistantMessage;
-    ResponsesBashItem: ResponsesBashItem;
-    ResponsesBrowserUseItem: ResponsesBrowserUseItem;
-    ResponsesCodeContainer: ResponsesCodeContainer;
-    ResponsesCodeInterpreterCall: ResponsesCodeInterpreterCall;
-    ResponsesCodeInterpreterCallCodeDeltaEvent: ResponsesCodeInterpreterCallCodeDeltaEvent;
-    ResponsesCodeInterpreterCallCodeDoneEvent: ResponsesCodeInterpreterCallCodeDoneEvent;
-    ResponsesCodeInterpreterCallCompletedEvent: ResponsesCodeInterpreterCallCompletedEvent;
-    ResponsesCodeInterpreterCallInProgressEvent: ResponsesCodeInterpreterCallInProgressEvent;
-    ResponsesCodeInterpreterCallInterpretingEvent: ResponsesCodeInterpreterCallInterpretingEvent;
-    ResponsesCodeInterpreterFile: ResponsesCodeInterpreterFile;
-    ResponsesCodeInterpreterImage: ResponsesCodeInterpreterImage;
-    ResponsesCodeInterpreterItem: ResponsesCodeInterpreterItem;
-    ResponsesCodeInterpreterLogs: ResponsesCodeInterpreterLogs;
-    ResponsesCodeInterpreterOutput: ResponsesCodeInterpreterOutput;
-    ResponsesCodeInterpreterTool: ResponsesCodeInterpreterTool;
-    ResponsesCompaction: ResponsesCompaction;
-    ResponsesComparisonFilter: ResponsesComparisonFilter;
-    ResponsesCompletedEvent: ResponsesCompletedEvent;
-    ResponsesCompoundFilter: ResponsesCompoundFilter;
-    ResponsesComputerCall: ResponsesComputerCall;
-    ResponsesComputerTool: ResponsesComputerTool;
-    ResponsesContentPart: ResponsesContentPart;
-    ResponsesContentPartAddedEvent: ResponsesContentPartAddedEvent;
-    ResponsesContentPartDoneEvent: ResponsesContentPartDoneEvent;
-    ResponsesContextCompaction: ResponsesContextCompaction;
-    ResponsesCostDetails: ResponsesCostDetails;
-    ResponsesCreateFile: ResponsesCreateFile;
-    ResponsesCreateParams: ResponsesCreateParams;
-    ResponsesCreatedEvent: ResponsesCreatedEvent;
-    ResponsesCustomTool: ResponsesCustomTool;
-    ResponsesCustomToolCall: ResponsesCustomToolCall;
-    ResponsesCustomToolCallInputDeltaEvent: ResponsesCustomToolCallInputDeltaEvent;
-    ResponsesCustomToolCallInputDoneEvent: ResponsesCustomToolCallInputDoneEvent;
-    ResponsesCustomToolCallOutput: ResponsesCustomToolCallOutput;
-    ResponsesCustomToolFormat: ResponsesCustomToolFormat;
-    ResponsesDatetimeItem: ResponsesDatetimeItem;
-    ResponsesDebugEvent: ResponsesDebugEvent;
-    ResponsesDebugOutput: ResponsesDebugOutput;
-    ResponsesDebugTimings: ResponsesDebugTimings;
-    ResponsesDeleteFile: ResponsesDeleteFile;
-    ResponsesEncryptedContent: ResponsesEncryptedContent;
-    ResponsesError: ResponsesError;
-    ResponsesErrorEvent: ResponsesErrorEvent;
-    ResponsesFailableStatus: ResponsesFailableStatus;
-    ResponsesFailedEvent: ResponsesFailedEvent;
-    ResponsesFileCitation: ResponsesFileCitation;
-    ResponsesFilePath: ResponsesFilePath;
-    ResponsesFileSearchCall: ResponsesFileSearchCall;
-    ResponsesFileSearchItem: ResponsesFileSearchItem;
-    ResponsesFileSearchTool: ResponsesFileSearchTool;
-    ResponsesFilesItem: ResponsesFilesItem;
-    ResponsesFindInPageAction: ResponsesFindInPageAction;
-    ResponsesFunctionCall: ResponsesFunctionCall;
-    ResponsesFunctionCallArgumentsDeltaEvent: ResponsesFunctionCallArgumentsDeltaEvent;
-    ResponsesFunctionCallArgumentsDoneEvent: ResponsesFunctionCallArgumentsDoneEvent;
-    ResponsesFunctionCallOutput: ResponsesFunctionCallOutput;
-    ResponsesFunctionTool: ResponsesFunctionTool;
-    ResponsesFunctionToolChoice: ResponsesFunctionToolChoice;
-    ResponsesFusionAnalysis: ResponsesFusionAnalysis;
-    ResponsesFusionCallAnalysisCompletedEvent: ResponsesFusionCallAnalysisCompletedEvent;
-    ResponsesFusionCallAnalysisInProgressEvent: ResponsesFusionCallAnalysisInProgressEvent;
-    ResponsesFusionCallCompletedEvent: ResponsesFusionCallCompletedEvent;
-    ResponsesFusionCallInProgressEvent: ResponsesFusionCallInProgressEvent;
-    ResponsesFusionCallPanelAddedEvent: ResponsesFusionCallPanelAddedEvent;
-    ResponsesFusionCallPanelCompletedEvent: ResponsesFusionCallPanelCompletedEvent;
-    ResponsesFusionCallPanelDeltaEvent: ResponsesFusionCallPanelDeltaEvent;
-    ResponsesFusionCallPanelFailedEvent: ResponsesFusionCallPanelFailedEvent;
-    ResponsesFusionCallPanelReasoningDeltaEvent: ResponsesFusionCallPanelReasoningDeltaEvent;
-    ResponsesFusionContradiction: ResponsesFusionContradiction;
-    ResponsesFusionCoverage: ResponsesFusionCoverage;
-    ResponsesFusionFailure: ResponsesFusionFailure;
-    ResponsesFusionInsight: ResponsesFusionInsight;
-    ResponsesFusionItem: ResponsesFusionItem;
-    ResponsesFusionResponse: ResponsesFusionResponse;
-    ResponsesFusionSource: ResponsesFusionSource;
-    ResponsesFusionStance: ResponsesFusionStance;
-    ResponsesGrammarFormat: ResponsesGrammarFormat;
-    ResponsesHostedToolChoice: ResponsesHostedToolChoice;
-    ResponsesImageGenerationCall: ResponsesImageGenerationCall;
-    ResponsesImageGenerationCallCompletedEvent: ResponsesImageGenerationCallCompletedEvent;
-    ResponsesImageGenerationCallGeneratingEvent: ResponsesImageGenerationCallGeneratingEvent;
-    ResponsesImageGenerationCallInProgressEvent: ResponsesImageGenerationCallInProgressEvent;
-    ResponsesImageGenerationCallPartialImageEvent: ResponsesImageGenerationCallPartialImageEvent;
-    ResponsesImageGenerationItem: ResponsesImageGenerationItem;
-    ResponsesImageGenerationTool: ResponsesImageGenerationTool;
-    ResponsesImageMask: ResponsesImageMask;
-    ResponsesInProgressEvent: ResponsesInProgressEvent;
-    ResponsesInclude: ResponsesInclude;
-    ResponsesIncompleteDetails: ResponsesIncompleteDetails;
-    ResponsesIncompleteEvent: ResponsesIncompleteEvent;
-    ResponsesInputAudio: ResponsesInputAudio;
-    ResponsesInputContent: ResponsesInputContent;
-    ResponsesInputFile: ResponsesInputFile;
-    ResponsesInputImage: ResponsesInputImage;
-    ResponsesInputItem: ResponsesInputItem;
-    ResponsesInputMessage: ResponsesInputMessage;
-    ResponsesInputText: ResponsesInputText;
-    ResponsesInputTokensDetails: ResponsesInputTokensDetails;
-    ResponsesInputVideo: ResponsesInputVideo;
-    ResponsesItemReference: ResponsesItemReference;
-    ResponsesItemStatus: ResponsesItemStatus;
-    ResponsesJsonSchemaFormat: ResponsesJsonSchemaFormat;
-    ResponsesLocalShellAction: ResponsesLocalShellAction;
-    ResponsesLocalShellCall: ResponsesLocalShellCall;
-    ResponsesLocalShellCallOutput: ResponsesLocalShellCallOutput;
-    ResponsesLocalShellTool: ResponsesLocalShellTool;
-    ResponsesMcpApprovalRequest: ResponsesMcpApprovalRequest;
-    ResponsesMcpApprovalResponse: ResponsesMcpApprovalResponse;
-    ResponsesMcpApprovalRules: ResponsesMcpApprovalRules;
-    ResponsesMcpCall: ResponsesMcpCall;
-    ResponsesMcpItem: ResponsesMcpItem;
-    ResponsesMcpListTools: ResponsesMcpListTools;
-    ResponsesMcpTool: ResponsesMcpTool;
-    ResponsesMcpToolFilter: ResponsesMcpToolFilter;
-    ResponsesMcpToolInfo: ResponsesMcpToolInfo;
-    ResponsesMcpToolNames: ResponsesMcpToolNames;
-    ResponsesMemoryItem: ResponsesMemoryItem;
-    ResponsesMessagePhase: ResponsesMessagePhase;
-    ResponsesNamespaceFunction: ResponsesNamespaceFunction;
-    ResponsesNamespaceMember: ResponsesNamespaceMember;
-    ResponsesNamespaceTool: ResponsesNamespaceTool;
-    ResponsesOpenPageAction: ResponsesOpenPageAction;
-    ResponsesOtherTool: ResponsesOtherTool;
-    ResponsesOutputContent: ResponsesOutputContent;
-    ResponsesOutputItem: ResponsesOutputItem;
-    ResponsesOutputItemAddedEvent: ResponsesOutputItemAddedEvent;
-    ResponsesOutputItemDoneEvent: ResponsesOutputItemDoneEvent;
-    ResponsesOutputMessage: ResponsesOutputMessage;
-    ResponsesOutputText: ResponsesOutputText;
-    ResponsesOutputTextAnnotationAddedEvent: ResponsesOutputTextAnnotationAddedEvent;
-    ResponsesOutputTextDeltaEvent: ResponsesOutputTextDeltaEvent;
-    ResponsesOutputTextDoneEvent: ResponsesOutputTextDoneEvent;
-    ResponsesOutputTokensDetails: ResponsesOutputTokensDetails;
-    ResponsesPatchOperation: ResponsesPatchOperation;
-    ResponsesPrompt: ResponsesPrompt;
-    ResponsesRankingOptions: ResponsesRankingOptions;
-    ResponsesReasoningItem: ResponsesReasoningItem;
-    ResponsesReasoningItemParam: ResponsesReasoningItemParam;
-    ResponsesReasoningSummaryPartAddedEvent: ResponsesReasoningSummaryPartAddedEvent;
-    ResponsesReasoningSummaryPartDoneEvent: ResponsesReasoningSummaryPartDoneEvent;
-    ResponsesReasoningSummaryTextDeltaEvent: ResponsesReasoningSummaryTextDeltaEvent;
-    ResponsesReasoningSummaryTextDoneEvent: ResponsesReasoningSummaryTextDoneEvent;
-    ResponsesReasoningText: ResponsesReasoningText;
-    ResponsesReasoningTextDeltaEvent: ResponsesReasoningTextDeltaEvent;
-    ResponsesReasoningTextDoneEvent: ResponsesReasoningTextDoneEvent;
-    ResponsesRefusal: ResponsesRefusal;
-    ResponsesRefusalDeltaEvent: ResponsesRefusalDeltaEvent;
-    ResponsesRefusalDoneEvent: ResponsesRefusalDoneEvent;
-    ResponsesResult: ResponsesResult;
-    ResponsesSafetyCheck: ResponsesSafetyCheck;
-    ResponsesSearchAction: ResponsesSearchAction;
-    ResponsesSearchModelsItem: ResponsesSearchModelsItem;
-    ResponsesSearchStatus: ResponsesSearchStatus;
-    ResponsesShellAction: ResponsesShellAction;
-    ResponsesShellCall: ResponsesShellCall;
-    ResponsesShellCallOutput: ResponsesShellCallOutput;
-    ResponsesShellExit: ResponsesShellExit;
-    ResponsesShellItem: ResponsesShellItem;
-    ResponsesShellOutcome: ResponsesShellOutcome;
-    ResponsesShellOutput: ResponsesShellOutput;
-    ResponsesShellParameters: ResponsesShellParameters;
-    ResponsesShellServerTool: ResponsesShellServerTool;
-    ResponsesShellTimeout: ResponsesShellTimeout;
-    ResponsesShellTool: ResponsesShellTool;
-    ResponsesStatus: ResponsesStatus;
-    ResponsesStreamEvent: ResponsesStreamEvent;
-    ResponsesSubagentItem: ResponsesSubagentItem;
-    ResponsesSubagentStep: ResponsesSubagentStep;
-    ResponsesSummaryText: ResponsesSummaryText;
-    ResponsesTextEditorItem: ResponsesTextEditorItem;
-    ResponsesTextFormat: ResponsesTextFormat;
-    ResponsesTextOptions: ResponsesTextOptions;
-    ResponsesTokenLogprob: ResponsesTokenLogprob;
-    ResponsesTool: ResponsesTool;
-    ResponsesToolChoice: ResponsesToolChoice;
-    ResponsesToolOutputContent: ResponsesToolOutputContent;
-    ResponsesToolSearchItem: ResponsesToolSearchItem;
-    ResponsesToolSearchParameters: ResponsesToolSearchParameters;
-    ResponsesToolSearchServerTool: ResponsesToolSearchServerTool;
-    ResponsesTopLogprob: ResponsesTopLogprob;
-    ResponsesUpdateFile: ResponsesUpdateFile;
-    ResponsesUrlCitation: ResponsesUrlCitation;
-    ResponsesUsage: ResponsesUsage;
-    ResponsesWebFetchItem: ResponsesWebFetchItem;
-    ResponsesWebSearchAction: ResponsesWebSearchAction;
-    ResponsesWebSearchCall: ResponsesWebSearchCall;
-    ResponsesWebSearchCallCompletedEvent: ResponsesWebSearchCallCompletedEvent;
-    ResponsesWebSearchCallInProgressEvent: ResponsesWebSearchCallInProgressEvent;
-    ResponsesWebSearchCallSearchingEvent: ResponsesWebSearchCallSearchingEvent;
-    ResponsesWebSearchFilters: ResponsesWebSearchFilters;
-    ResponsesWebSearchItem: ResponsesWebSearchItem;
-    ResponsesWebSearchTool: ResponsesWebSearchTool;
-    ResponsesWebSource: ResponsesWebSource;
-    RouterAttempt: RouterAttempt;
-    RouterCostTier: RouterCostTier;
-    RouterEndpoint: RouterEndpoint;
-    RouterEndpoints: RouterEndpoints;
-    RouterParams: RouterParams;
-    ScimGroup: ScimGroup;
-    ScimGroupMapping: ScimGroupMapping;
-    ScimGroupMappingCreateParams: ScimGroupMappingCreateParams;
-    ScimGroupMappingDeleteResponse: ScimGroupMappingDeleteResponse;
-    ScimGroupMappingResponse: ScimGroupMappingResponse;
-    ScimGroupMappingUpdateParams: ScimGroupMappingUpdateParams;
-    ScimGroupMappingsListResponse: ScimGroupMappingsListResponse;
-    ScimGroupsListResponse: ScimGroupsListResponse;
-    ScimSyncJob: ScimSyncJob;
-    ScimSyncJobResponse: ScimSyncJobResponse;
-    ScimWorkspaceRole: ScimWorkspaceRole;
-    SearchBenchmarkConfig: SearchBenchmarkConfig;
-    SearchBenchmarkResult: SearchBenchmarkResult;
-    SearchContextSize: SearchContextSize;
-    SearchMode: SearchMode;
-    SearchModelsParameters: SearchModelsParameters;
-    SearchModelsServerTool: SearchModelsServerTool;
-    ServerTool: ServerTool;
-    ServerToolAlias: ServerToolAlias;
-    ServerToolApiFormat: ServerToolApiFormat;
-    ServerToolDataRegion: ServerToolDataRegion;
-    ServerToolEngine: ServerToolEngine;
-    ServerToolNativeModel: ServerToolNativeModel;
-    ServerToolNativeSupport: ServerToolNativeSupport;
-    ServerToolOutputName: ServerToolOutputName;
-    ServerToolPrice: ServerToolPrice;
-    ServerToolReasoning: ServerToolReasoning;
-    ServerToolResponse: ServerToolResponse;
-    ServerToolUseDetails: ServerToolUseDetails;
-    ServerToolsListResponse: ServerToolsListResponse;
-    ServiceTier: ServiceTier;
-    SessionCost: SessionCost;
-    SessionCostsListResponse: SessionCostsListResponse;
-    SessionCostsMeta: SessionCostsMeta;
-    SessionTurnRange: SessionTurnRange;
-    SpeechCreateParams: SpeechCreateParams;
-    SpeechInputReference: SpeechInputReference;
-    SpeechReferenceAudio: SpeechReferenceAudio;
-    SpeechReferenceAudioData: SpeechReferenceAudioData;
-    SpeechReferenceText: SpeechReferenceText;
-    StopAfterCost: StopAfterCost;
-    StopAfterSteps: StopAfterSteps;
-    StopAfterTokens: StopAfterTokens;
-    StopAfterToolCall: StopAfterToolCall;
-    StopAtFinishReason: StopAtFinishReason;
-    StopServerToolsCondition: StopServerToolsCondition;
-    StreamOptions: StreamOptions;
-    SubagentParameters: SubagentParameters;
-    SubagentServerTool: SubagentServerTool;
-    SwitchyardRouterPlugin: SwitchyardRouterPlugin;
-    TaskCategory: TaskCategory;
-    TaskClassification: TaskClassification;
-    TaskClassificationModel: TaskClassificationModel;
-    TaskClassifications: TaskClassifications;
-    TaskClassificationsResponse: TaskClassificationsResponse;
-    TokenExchangeParams: TokenExchangeParams;
-    TokenExchangeResponse: TokenExchangeResponse;
-    TokenLogprob: TokenLogprob;
-    ToolChoiceSupport: ToolChoiceSupport;
-    TopLogprob: TopLogprob;
-    TopProvider: TopProvider;
-    TraceOptions: TraceOptions;
-    Transcription: Transcription;
-    TranscriptionAudio: TranscriptionAudio;
-    TranscriptionCreateParams: TranscriptionCreateParams;
-    TranscriptionSegment: TranscriptionSegment;
-    TranscriptionUploadParams: TranscriptionUploadParams;
-    TranscriptionUsage: TranscriptionUsage;
-    TranscriptionWord: TranscriptionWord;
-    UrlCitation: UrlCitation;
-    UrlCitationAnnotation: UrlCitationAnnotation;
-    Usage: Usage;
-    UsageExtras: UsageExtras;
-    UsageOptions: UsageOptions;
-    UserLocation: UserLocation;
-    VaultEffectiveSecret: VaultEffectiveSecret;
-    VaultEffectiveSecretsListResponse: VaultEffectiveSecretsListResponse;
-    VaultSecret: VaultSecret;
-    VaultSecretCopyParams: VaultSecretCopyParams;
-    VaultSecretCopyResponse: VaultSecretCopyResponse;
-    VaultSecretResponse: VaultSecretResponse;
-    VaultSecretScope: VaultSecretScope;
-    VaultSecretSetParams: VaultSecretSetParams;
-    VaultSecretsListResponse: VaultSecretsListResponse;
-    Video: Video;
-    VideoCancelledEvent: VideoCancelledEvent;
-    VideoCancelledEventData: VideoCancelledEventData;
-    VideoCompletedEvent: VideoCompletedEvent;
-    VideoCompletedEventData: VideoCompletedEventData;
-    VideoCreateParams: VideoCreateParams;
-    VideoExpiredEvent: VideoExpiredEvent;
-    VideoExpiredEventData: VideoExpiredEventData;
-    VideoFailedEvent: VideoFailedEvent;
-    VideoFailedEventData: VideoFailedEventData;
-    VideoFrameImage: VideoFrameImage;
-    VideoInputReference: VideoInputReference;
-    VideoModel: VideoModel;
-    VideoModelsListResponse: VideoModelsListResponse;
-    VideoReference: VideoReference;
-    VideoStatus: VideoStatus;
-    VideoUpscaleRange: VideoUpscaleRange;
-    VideoUrl: VideoUrl;
-    VideoUsage: VideoUsage;
-    WebFetchParameters: WebFetchParameters;
-    WebFetchPlugin: WebFetchPlugin;
-    WebFetchServerTool: WebFetchServerTool;
-    WebPlugin: WebPlugin;
-    WebSearchEngine: WebSearchEngine;
-    WebSearchOptions: WebSearchOptions;
-    WebSearchParameters: WebSearchParameters;
-    WebSearchServerTool: WebSearchServerTool;
-    WebSearchShorthandTool: WebSearchShorthandTool;
-    WebhookTime: WebhookTime;
-    Workspace: Workspace;
-    WorkspaceBudget: WorkspaceBudget;
-    WorkspaceBudgetDeleteResponse: WorkspaceBudgetDeleteResponse;
-    WorkspaceBudgetInterval: WorkspaceBudgetInterval;
-    WorkspaceBudgetResponse: WorkspaceBudgetResponse;
-    WorkspaceBudgetSetParams: WorkspaceBudgetSetParams;
-    WorkspaceBudgetsListResponse: WorkspaceBudgetsListResponse;
-    WorkspaceCreateParams: WorkspaceCreateParams;
-    WorkspaceDeleteResponse: WorkspaceDeleteResponse;
-    WorkspaceMember: WorkspaceMember;
-    WorkspaceMembersAddParams: WorkspaceMembersAddParams;
-    WorkspaceMembersAddResponse: WorkspaceMembersAddResponse;
-    WorkspaceMembersListResponse: WorkspaceMembersListResponse;
-    WorkspaceMembersRemoveParams: WorkspaceMembersRemoveParams;
-    WorkspaceMembersRemoveResponse: WorkspaceMembersRemoveResponse;
-    WorkspaceResponse: WorkspaceResponse;
-    WorkspaceServerTool: WorkspaceServerTool;
-    WorkspaceSlug: WorkspaceSlug;
-    WorkspaceUpdateParams: WorkspaceUpdateParams;
-    WorkspacesListResponse: WorkspacesListResponse;
-    XSearchOptions: XSearchOptions;
-    ChatCompletionsCreateHeaders: ChatCompletionsCreateHeaders;
-    CompletionsCreateHeaders: CompletionsCreateHeaders;
-    ResponsesCreateHeaders: ResponsesCreateHeaders;
-    EmbeddingsCreateHeaders: EmbeddingsCreateHeaders;
-    EmbeddingsListModelsParams: EmbeddingsListModelsParams;
-    FilesListParams: FilesListParams;
-    FilesCreateQuery: FilesCreateQuery;
-    FilesGetParams: FilesGetParams;
-    FilesDeleteParams: FilesDeleteParams;
-    ContainersFilesListParams: ContainersFilesListParams;
-    BatchesListParams: BatchesListParams;
-    BatchesListResultsParams: BatchesListResultsParams;
-    MessagesCreateHeaders: MessagesCreateHeaders;
-    FilesDownloadContentParams: FilesDownloadContentParams;
-    VideosDownloadContentParams: VideosDownloadContentParams;
-    ModelsListParams: ModelsListParams;
-    ModelsCountParams: ModelsCountParams;
-    ModelsListForUserParams: ModelsListForUserParams;
-    ParametersGetParams: ParametersGetParams;
-    GenerationsGetParams: GenerationsGetParams;
-    AnalyticsGetActivityParams: AnalyticsGetActivityParams;
-    KeysListParams: KeysListParams;
-    GenerationsGetContentParams: GenerationsGetContentParams;
-    WorkspacesListParams: WorkspacesListParams;
-    WorkspacesDeleteParams: WorkspacesDeleteParams;
-    WorkspacesMembersListParams: WorkspacesMembersListParams;
-    OrganizationListMembersParams: OrganizationListMembersParams;
-    ScimGroupMappingsListParams: ScimGroupMappingsListParams;
-    ScimGroupMappingsDeleteParams: ScimGroupMappingsDeleteParams;
-    ScimListGroupsParams: ScimListGroupsParams;
-    ExternalUsersListParams: ExternalUsersListParams;
-    PrivateEndpointsCreateHeaders: PrivateEndpointsCreateHeaders;
-    PrivateEndpointsDeleteParams: PrivateEndpointsDeleteParams;
-    ByokListParams: ByokListParams;
-    GuardrailsListParams: GuardrailsListParams;
-    GuardrailsListKeyAssignmentsParams: GuardrailsListKeyAssignmentsParams;
-    GuardrailsListMemberAssignmentsParams: GuardrailsListMemberAssignmentsParams;
-    GuardrailsListAllKeyAssignmentsParams: GuardrailsListAllKeyAssignmentsParams;
-    GuardrailsListAllMemberAssignmentsParams: GuardrailsListAllMemberAssignmentsParams;
-    ObservabilityDestinationsListParams: ObservabilityDestinationsListParams;
-    InternsListParams: InternsListParams;
-    InternsCreateHeaders: InternsCreateHeaders;
-    VaultSecretsListParams: VaultSecretsListParams;
-    VaultInternSecretsListParams: VaultInternSecretsListParams;
-    VaultInternSecretsListEffectiveParams: VaultInternSecretsListEffectiveParams;
-    PresetsListParams: PresetsListParams;
-    PresetsListVersionsParams: PresetsListVersionsParams;
-    DatasetsListAppRankingsParams: DatasetsListAppRankingsParams;
-    DatasetsListDailyRankingsParams: DatasetsListDailyRankingsParams;
-    DatasetsListSessionCostsParams: DatasetsListSessionCostsParams;
-    BenchmarksListParams: BenchmarksListParams;
-    ClassificationsListTasksParams: ClassificationsListTasksParams;
-    ToolsListParams: ToolsListParams;
+    ActivityResponse: types.ActivityResponse;
+    ActivityRow: types.ActivityRow;
+    AdvisorParameters: types.AdvisorParameters;
+    AdvisorServerTool: types.AdvisorServerTool;
+    AnalyticsClassifierDimensions: types.AnalyticsClassifierDimensions;
+    AnalyticsClassifierFilter: types.AnalyticsClassifierFilter;
+    AnalyticsClassifierFilters: types.AnalyticsClassifierFilters;
+    AnalyticsDimension: types.AnalyticsDimension;
+    AnalyticsFilter: types.AnalyticsFilter;
+    AnalyticsFilterValue: types.AnalyticsFilterValue;
+    AnalyticsGranularity: types.AnalyticsGranularity;
+    AnalyticsMeta: types.AnalyticsMeta;
+    AnalyticsMetaResponse: types.AnalyticsMetaResponse;
+    AnalyticsMetric: types.AnalyticsMetric;
+    AnalyticsOperator: types.AnalyticsOperator;
+    AnalyticsOrder: types.AnalyticsOrder;
+    AnalyticsQueryMetadata: types.AnalyticsQueryMetadata;
+    AnalyticsQueryParams: types.AnalyticsQueryParams;
+    AnalyticsQueryResponse: types.AnalyticsQueryResponse;
+    AnalyticsQueryResult: types.AnalyticsQueryResult;
+    AnalyticsRow: types.AnalyticsRow;
+    AnalyticsTimeRange: types.AnalyticsTimeRange;
+    Annotation: types.Annotation;
+    AnthropicFile: types.AnthropicFile;
+    AnthropicFileDeleted: types.AnthropicFileDeleted;
+    AnthropicFileList: types.AnthropicFileList;
+    ApiKey: types.ApiKey;
+    AppRanking: types.AppRanking;
+    AppRankingsListResponse: types.AppRankingsListResponse;
+    ArtificialAnalysisResult: types.ArtificialAnalysisResult;
+    ArtificialAnalysisScores: types.ArtificialAnalysisScores;
+    AudioOutputOptions: types.AudioOutputOptions;
+    AudioReference: types.AudioReference;
+    AuthCode: types.AuthCode;
+    AuthCodeCreateParams: types.AuthCodeCreateParams;
+    AuthCodeExchangeParams: types.AuthCodeExchangeParams;
+    AuthCodeExchangeResponse: types.AuthCodeExchangeResponse;
+    AuthCodeResponse: types.AuthCodeResponse;
+    AutoBetaRouterPlugin: types.AutoBetaRouterPlugin;
+    AutoRouterPlugin: types.AutoRouterPlugin;
+    BashEnvironment: types.BashEnvironment;
+    BashExistingContainer: types.BashExistingContainer;
+    BashNewContainer: types.BashNewContainer;
+    BashParameters: types.BashParameters;
+    BashServerTool: types.BashServerTool;
+    Batch: types.Batch;
+    BatchCancelledEvent: types.BatchCancelledEvent;
+    BatchCompletedEvent: types.BatchCompletedEvent;
+    BatchCreateParams: types.BatchCreateParams;
+    BatchDeleted: types.BatchDeleted;
+    BatchDeletion: types.BatchDeletion;
+    BatchError: types.BatchError;
+    BatchEventData: types.BatchEventData;
+    BatchExpiredEvent: types.BatchExpiredEvent;
+    BatchFailedEvent: types.BatchFailedEvent;
+    BatchListItem: types.BatchListItem;
+    BatchListResponse: types.BatchListResponse;
+    BatchProviderPreferences: types.BatchProviderPreferences;
+    BatchRequest: types.BatchRequest;
+    BatchRequestCounts: types.BatchRequestCounts;
+    BatchResponse: types.BatchResponse;
+    BatchResponseBody: types.BatchResponseBody;
+    BatchResult: types.BatchResult;
+    BatchResultError: types.BatchResultError;
+    BatchResultsResponse: types.BatchResultsResponse;
+    BatchStatus: types.BatchStatus;
+    BatchTimestamp: types.BatchTimestamp;
+    BatchUpstreamDeletion: types.BatchUpstreamDeletion;
+    BatchUsage: types.BatchUsage;
+    BenchmarkPricing: types.BenchmarkPricing;
+    BenchmarkResult: types.BenchmarkResult;
+    BenchmarksListResponse: types.BenchmarksListResponse;
+    BenchmarksMeta: types.BenchmarksMeta;
+    BooleanCapability: types.BooleanCapability;
+    BooleanQuery: types.BooleanQuery;
+    ByokKey: types.ByokKey;
+    ByokKeyCreateParams: types.ByokKeyCreateParams;
+    ByokKeyDeleteResponse: types.ByokKeyDeleteResponse;
+    ByokKeyResponse: types.ByokKeyResponse;
+    ByokKeyUpdateParams: types.ByokKeyUpdateParams;
+    ByokKeysListResponse: types.ByokKeysListResponse;
+    CacheControl: types.CacheControl;
+    ChatCompletion: types.ChatCompletion;
+    ChatCompletionAssistantMessageParam: types.ChatCompletionAssistantMessageParam;
+    ChatCompletionAudio: types.ChatCompletionAudio;
+    ChatCompletionChoice: types.ChatCompletionChoice;
+    ChatCompletionChunk: types.ChatCompletionChunk;
+    ChatCompletionChunkChoice: types.ChatCompletionChunkChoice;
+    ChatCompletionContentPart: types.ChatCompletionContentPart;
+    ChatCompletionContentPartAudio: types.ChatCompletionContentPartAudio;
+    ChatCompletionContentPartFile: types.ChatCompletionContentPartFile;
+    ChatCompletionContentPartImage: types.ChatCompletionContentPartImage;
+    ChatCompletionContentPartInputVideo: types.ChatCompletionContentPartInputVideo;
+    ChatCompletionContentPartText: types.ChatCompletionContentPartText;
+    ChatCompletionContentPartVideo: types.ChatCompletionContentPartVideo;
+    ChatCompletionCreateParams: types.ChatCompletionCreateParams;
+    ChatCompletionDelta: types.ChatCompletionDelta;
+    ChatCompletionDeltaToolCall: types.ChatCompletionDeltaToolCall;
+    ChatCompletionDeveloperMessageParam: types.ChatCompletionDeveloperMessageParam;
+    ChatCompletionFinishReason: types.ChatCompletionFinishReason;
+    ChatCompletionFunctionTool: types.ChatCompletionFunctionTool;
+    ChatCompletionImage: types.ChatCompletionImage;
+    ChatCompletionLogprobs: types.ChatCompletionLogprobs;
+    ChatCompletionMessage: types.ChatCompletionMessage;
+    ChatCompletionMessageParam: types.ChatCompletionMessageParam;
+    ChatCompletionNamedToolChoice: types.ChatCompletionNamedToolChoice;
+    ChatCompletionServerToolChoice: types.ChatCompletionServerToolChoice;
+    ChatCompletionSystemMessageParam: types.ChatCompletionSystemMessageParam;
+    ChatCompletionTool: types.ChatCompletionTool;
+    ChatCompletionToolCall: types.ChatCompletionToolCall;
+    ChatCompletionToolChoice: types.ChatCompletionToolChoice;
+    ChatCompletionToolMessageParam: types.ChatCompletionToolMessageParam;
+    ChatCompletionUserMessageParam: types.ChatCompletionUserMessageParam;
+    CodeChallengeMethod: types.CodeChallengeMethod;
+    CoinbaseCallData: types.CoinbaseCallData;
+    CoinbaseCharge: types.CoinbaseCharge;
+    CoinbaseChargeCreateParams: types.CoinbaseChargeCreateParams;
+    CoinbaseChargeResponse: types.CoinbaseChargeResponse;
+    CoinbaseTransferIntent: types.CoinbaseTransferIntent;
+    CoinbaseTransferMetadata: types.CoinbaseTransferMetadata;
+    CoinbaseWeb3Data: types.CoinbaseWeb3Data;
+    CompletionChoice: types.CompletionChoice;
+    CompletionChunk: types.CompletionChunk;
+    CompletionChunkChoice: types.CompletionChunkChoice;
+    CompletionCreateParams: types.CompletionCreateParams;
+    CompletionFinishReason: types.CompletionFinishReason;
+    CompletionLogprobs: types.CompletionLogprobs;
+    CompletionResponse: types.CompletionResponse;
+    CompletionTokensDetails: types.CompletionTokensDetails;
+    ConfigurationUpdate: types.ConfigurationUpdate;
+    ConfigurationUpdateReasoning: types.ConfigurationUpdateReasoning;
+    ContainerFile: types.ContainerFile;
+    ContainerFileCitation: types.ContainerFileCitation;
+    ContainerFileListResponse: types.ContainerFileListResponse;
+    ContainerNetworkAllowlist: types.ContainerNetworkAllowlist;
+    ContainerNetworkDisabled: types.ContainerNetworkDisabled;
+    ContainerNetworkPolicy: types.ContainerNetworkPolicy;
+    ContextCompressionPlugin: types.ContextCompressionPlugin;
+    CostDetails: types.CostDetails;
+    Credits: types.Credits;
+    CreditsResponse: types.CreditsResponse;
+    CurrentKey: types.CurrentKey;
+    CurrentKeyResponse: types.CurrentKeyResponse;
+    DailyRanking: types.DailyRanking;
+    DailyRankingsListResponse: types.DailyRankingsListResponse;
+    DatetimeParameters: types.DatetimeParameters;
+    DatetimeServerTool: types.DatetimeServerTool;
+    DebugOptions: types.DebugOptions;
+    DebugOutput: types.DebugOutput;
+    DecisionsAnswer: types.DecisionsAnswer;
+    DecisionsChoiceAnswer: types.DecisionsChoiceAnswer;
+    DecisionsChoiceQuestion: types.DecisionsChoiceQuestion;
+    DecisionsContent: types.DecisionsContent;
+    DecisionsCreateParams: types.DecisionsCreateParams;
+    DecisionsNoulAnswer: types.DecisionsNoulAnswer;
+    DecisionsNoulCriteria: types.DecisionsNoulCriteria;
+    DecisionsNoulQuestion: types.DecisionsNoulQuestion;
+    DecisionsQuestion: types.DecisionsQuestion;
+    DecisionsResponse: types.DecisionsResponse;
+    DecisionsScoreAnswer: types.DecisionsScoreAnswer;
+    DecisionsScoreQuestion: types.DecisionsScoreQuestion;
+    DecisionsUsage: types.DecisionsUsage;
+    DefaultParameters: types.DefaultParameters;
+    DesignArenaResult: types.DesignArenaResult;
+    DesignArenaScore: types.DesignArenaScore;
+    DesignArenaStats: types.DesignArenaStats;
+    Embedding: types.Embedding;
+    EmbeddingContentPart: types.EmbeddingContentPart;
+    EmbeddingContentPartAudio: types.EmbeddingContentPartAudio;
+    EmbeddingContentPartFile: types.EmbeddingContentPartFile;
+    EmbeddingContentPartImage: types.EmbeddingContentPartImage;
+    EmbeddingContentPartText: types.EmbeddingContentPartText;
+    EmbeddingContentPartVideo: types.EmbeddingContentPartVideo;
+    EmbeddingImageUrl: types.EmbeddingImageUrl;
+    EmbeddingInput: types.EmbeddingInput;
+    EmbeddingsCreateParams: types.EmbeddingsCreateParams;
+    EmbeddingsResponse: types.EmbeddingsResponse;
+    EmbeddingsUsage: types.EmbeddingsUsage;
+    EndpointStatus: types.EndpointStatus;
+    EndpointWorkload: types.EndpointWorkload;
+    EndpointWorkloads: types.EndpointWorkloads;
+    EndpointsListResponse: types.EndpointsListResponse;
+    EnumCapability: types.EnumCapability;
+    ErrorAvailability: types.ErrorAvailability;
+    ErrorConstraint: types.ErrorConstraint;
+    ErrorDetail: types.ErrorDetail;
+    ErrorMetadata: types.ErrorMetadata;
+    ErrorResponse: types.ErrorResponse;
+    ErrorType: types.ErrorType;
+    ExternalUser: types.ExternalUser;
+    ExternalUserCreateParams: types.ExternalUserCreateParams;
+    ExternalUserResponse: types.ExternalUserResponse;
+    ExternalUserUpdateParams: types.ExternalUserUpdateParams;
+    ExternalUsersListResponse: types.ExternalUsersListResponse;
+    FileAnnotation: types.FileAnnotation;
+    FileCitation: types.FileCitation;
+    FileCitationAnnotation: types.FileCitationAnnotation;
+    FileCreateParams: types.FileCreateParams;
+    FileDeleteResponse: types.FileDeleteResponse;
+    FileInput: types.FileInput;
+    FileListResponse: types.FileListResponse;
+    FileObject: types.FileObject;
+    FileParserPlugin: types.FileParserPlugin;
+    FileProvider: types.FileProvider;
+    FilesServerTool: types.FilesServerTool;
+    FunctionCall: types.FunctionCall;
+    FunctionCallDelta: types.FunctionCallDelta;
+    FunctionDefinition: types.FunctionDefinition;
+    FunctionName: types.FunctionName;
+    FusionParameters: types.FusionParameters;
+    FusionPlugin: types.FusionPlugin;
+    FusionServerTool: types.FusionServerTool;
+    GeneratedImage: types.GeneratedImage;
+    Generation: types.Generation;
+    GenerationContent: types.GenerationContent;
+    GenerationContentError: types.GenerationContentError;
+    GenerationContentErrorAttempt: types.GenerationContentErrorAttempt;
+    GenerationContentResponse: types.GenerationContentResponse;
+    GenerationFeedbackParams: types.GenerationFeedbackParams;
+    GenerationFeedbackResponse: types.GenerationFeedbackResponse;
+    GenerationFeedbackResult: types.GenerationFeedbackResult;
+    GenerationMessagesInput: types.GenerationMessagesInput;
+    GenerationOutput: types.GenerationOutput;
+    GenerationPromptInput: types.GenerationPromptInput;
+    GenerationResponse: types.GenerationResponse;
+    Guardrail: types.Guardrail;
+    GuardrailBuiltinDetector: types.GuardrailBuiltinDetector;
+    GuardrailBuiltinFilter: types.GuardrailBuiltinFilter;
+    GuardrailBuiltinFilterParam: types.GuardrailBuiltinFilterParam;
+    GuardrailContentFilter: types.GuardrailContentFilter;
+    GuardrailCreateParams: types.GuardrailCreateParams;
+    GuardrailDataRegion: types.GuardrailDataRegion;
+    GuardrailDeleteResponse: types.GuardrailDeleteResponse;
+    GuardrailFilterAction: types.GuardrailFilterAction;
+    GuardrailInterval: types.GuardrailInterval;
+    GuardrailKeyAssignment: types.GuardrailKeyAssignment;
+    GuardrailKeyAssignmentsListResponse: types.GuardrailKeyAssignmentsListResponse;
+    GuardrailKeysAssignParams: types.GuardrailKeysAssignParams;
+    GuardrailKeysAssignResponse: types.GuardrailKeysAssignResponse;
+    GuardrailKeysUnassignParams: types.GuardrailKeysUnassignParams;
+    GuardrailKeysUnassignResponse: types.GuardrailKeysUnassignResponse;
+    GuardrailMemberAssignment: types.GuardrailMemberAssignment;
+    GuardrailMemberAssignmentsListResponse: types.GuardrailMemberAssignmentsListResponse;
+    GuardrailMembersAssignParams: types.GuardrailMembersAssignParams;
+    GuardrailMembersAssignResponse: types.GuardrailMembersAssignResponse;
+    GuardrailMembersUnassignParams: types.GuardrailMembersUnassignParams;
+    GuardrailMembersUnassignResponse: types.GuardrailMembersUnassignResponse;
+    GuardrailResponse: types.GuardrailResponse;
+    GuardrailScanScope: types.GuardrailScanScope;
+    GuardrailUpdateParams: types.GuardrailUpdateParams;
+    GuardrailsListResponse: types.GuardrailsListResponse;
+    ImageCompletedEvent: types.ImageCompletedEvent;
+    ImageConfig: types.ImageConfig;
+    ImageEndpoint: types.ImageEndpoint;
+    ImageErrorEvent: types.ImageErrorEvent;
+    ImageGenerateParams: types.ImageGenerateParams;
+    ImageGenerationParameters: types.ImageGenerationParameters;
+    ImageGenerationServerTool: types.ImageGenerationServerTool;
+    ImageModel: types.ImageModel;
+    ImageModelArchitecture: types.ImageModelArchitecture;
+    ImageModelEndpointsResponse: types.ImageModelEndpointsResponse;
+    ImageModelsListResponse: types.ImageModelsListResponse;
+    ImageParameterCapabilities: types.ImageParameterCapabilities;
+    ImageParameterCapability: types.ImageParameterCapability;
+    ImagePartialEvent: types.ImagePartialEvent;
+    ImagePrice: types.ImagePrice;
+    ImageProviderPreferences: types.ImageProviderPreferences;
+    ImageReference: types.ImageReference;
+    ImageStreamError: types.ImageStreamError;
+    ImageStreamEvent: types.ImageStreamEvent;
+    ImageTextChunkEvent: types.ImageTextChunkEvent;
+    ImageUrl: types.ImageUrl;
+    ImageUsage: types.ImageUsage;
+    ImagesResponse: types.ImagesResponse;
+    InputAudio: types.InputAudio;
+    InputModality: types.InputModality;
+    InstructType: types.InstructType;
+    Intern: types.Intern;
+    InternApprovalMode: types.InternApprovalMode;
+    InternChatAssistantMessage: types.InternChatAssistantMessage;
+    InternChatCompletionChunk: types.InternChatCompletionChunk;
+    InternChatCompletionCreateParams: types.InternChatCompletionCreateParams;
+    InternChatDeveloperMessage: types.InternChatDeveloperMessage;
+    InternChatMessage: types.InternChatMessage;
+    InternChatMessageContent: types.InternChatMessageContent;
+    InternChatSteeredResponse: types.InternChatSteeredResponse;
+    InternChatSystemMessage: types.InternChatSystemMessage;
+    InternChatTextPart: types.InternChatTextPart;
+    InternChatToolCall: types.InternChatToolCall;
+    InternChatToolCallFunction: types.InternChatToolCallFunction;
+    InternChatToolMessage: types.InternChatToolMessage;
+    InternChatUserMessage: types.InternChatUserMessage;
+    InternCreateParams: types.InternCreateParams;
+    InternDaemonAccess: types.InternDaemonAccess;
+    InternDaemonRoute: types.InternDaemonRoute;
+    InternDaemonSignParams: types.InternDaemonSignParams;
+    InternDaemonSignResponse: types.InternDaemonSignResponse;
+    InternDeleteParams: types.InternDeleteParams;
+    InternDeleteResponse: types.InternDeleteResponse;
+    InternError: types.InternError;
+    InternErrorMetadata: types.InternErrorMetadata;
+    InternErrorReason: types.InternErrorReason;
+    InternErrorResponse: types.InternErrorResponse;
+    InternInvokeParams: types.InternInvokeParams;
+    InternInvokeResponse: types.InternInvokeResponse;
+    InternProgress: types.InternProgress;
+    InternProvisionResponse: types.InternProvisionResponse;
+    InternStatus: types.InternStatus;
+    InternSuspendResponse: types.InternSuspendResponse;
+    InternUpdateParams: types.InternUpdateParams;
+    InternsListResponse: types.InternsListResponse;
+    JsonSchemaFormat: types.JsonSchemaFormat;
+    KeyCreateParams: types.KeyCreateParams;
+    KeyCreateResponse: types.KeyCreateResponse;
+    KeyDeleteResponse: types.KeyDeleteResponse;
+    KeyExternalUser: types.KeyExternalUser;
+    KeyLimitReset: types.KeyLimitReset;
+    KeyRateLimit: types.KeyRateLimit;
+    KeyResponse: types.KeyResponse;
+    KeyUpdateParams: types.KeyUpdateParams;
+    KeysListResponse: types.KeysListResponse;
+    ManagedPrivateEndpoint: types.ManagedPrivateEndpoint;
+    ManagedPrivateEndpointResponse: types.ManagedPrivateEndpointResponse;
+    MaxPrice: types.MaxPrice;
+    MediaUrl: types.MediaUrl;
+    Message: types.Message;
+    MessageAdvisorTool: types.MessageAdvisorTool;
+    MessageAdvisorToolResultBlock: types.MessageAdvisorToolResultBlock;
+    MessageAllThinking: types.MessageAllThinking;
+    MessageAppliedEdit: types.MessageAppliedEdit;
+    MessageBase64ImageSource: types.MessageBase64ImageSource;
+    MessageBase64PdfSource: types.MessageBase64PdfSource;
+    MessageBashCodeExecutionContent: types.MessageBashCodeExecutionContent;
+    MessageBashCodeExecutionOutput: types.MessageBashCodeExecutionOutput;
+    MessageBashCodeExecutionResult: types.MessageBashCodeExecutionResult;
+    MessageBashCodeExecutionToolResultBlock: types.MessageBashCodeExecutionToolResultBlock;
+    MessageBashCodeExecutionToolResultError: types.MessageBashCodeExecutionToolResultError;
+    MessageBashTool: types.MessageBashTool;
+    MessageBashToolResultBlock: types.MessageBashToolResultBlock;
+    MessageCacheControl: types.MessageCacheControl;
+    MessageCacheCreation: types.MessageCacheCreation;
+    MessageCharCitation: types.MessageCharCitation;
+    MessageCitation: types.MessageCitation;
+    MessageCitationsConfig: types.MessageCitationsConfig;
+    MessageCitationsDelta: types.MessageCitationsDelta;
+    MessageClearThinking: types.MessageClearThinking;
+    MessageClearToolUses: types.MessageClearToolUses;
+    MessageClearTrigger: types.MessageClearTrigger;
+    MessageCodeExecution20250825Caller: types.MessageCodeExecution20250825Caller;
+    MessageCodeExecution20260120Caller: types.MessageCodeExecution20260120Caller;
+    MessageCodeExecutionContent: types.MessageCodeExecutionContent;
+    MessageCodeExecutionOutput: types.MessageCodeExecutionOutput;
+    MessageCodeExecutionResult: types.MessageCodeExecutionResult;
+    MessageCodeExecutionToolResultBlock: types.MessageCodeExecutionToolResultBlock;
+    MessageCodeExecutionToolResultError: types.MessageCodeExecutionToolResultError;
+    MessageCompact: types.MessageCompact;
+    MessageCompactionBlock: types.MessageCompactionBlock;
+    MessageCompactionBlockParam: types.MessageCompactionBlockParam;
+    MessageCompactionDelta: types.MessageCompactionDelta;
+    MessageContainer: types.MessageContainer;
+    MessageContainerUploadBlock: types.MessageContainerUploadBlock;
+    MessageContentBlock: types.MessageContentBlock;
+    MessageContentBlockCitation: types.MessageContentBlockCitation;
+    MessageContentBlockDelta: types.MessageContentBlockDelta;
+    MessageContentBlockDeltaEvent: types.MessageContentBlockDeltaEvent;
+    MessageContentBlockParam: types.MessageContentBlockParam;
+    MessageContentBlockStartEvent: types.MessageContentBlockStartEvent;
+    MessageContentBlockStopEvent: types.MessageContentBlockStopEvent;
+    MessageContentDocumentSource: types.MessageContentDocumentSource;
+    MessageContextEdit: types.MessageContextEdit;
+    MessageContextManagement: types.MessageContextManagement;
+    MessageContextManagementResult: types.MessageContextManagementResult;
+    MessageCreateParams: types.MessageCreateParams;
+    MessageCustomTool: types.MessageCustomTool;
+    MessageDelta: types.MessageDelta;
+    MessageDeltaEvent: types.MessageDeltaEvent;
+    MessageDeltaUsage: types.MessageDeltaUsage;
+    MessageDirectCaller: types.MessageDirectCaller;
+    MessageDocumentBlock: types.MessageDocumentBlock;
+    MessageDocumentBlockParam: types.MessageDocumentBlockParam;
+    MessageDocumentSource: types.MessageDocumentSource;
+    MessageEncryptedCodeExecutionResult: types.MessageEncryptedCodeExecutionResult;
+    MessageError: types.MessageError;
+    MessageErrorEvent: types.MessageErrorEvent;
+    MessageErrorResponse: types.MessageErrorResponse;
+    MessageFallback: types.MessageFallback;
+    MessageFileDocumentSource: types.MessageFileDocumentSource;
+    MessageImageBlockParam: types.MessageImageBlockParam;
+    MessageImageSource: types.MessageImageSource;
+    MessageInputJsonDelta: types.MessageInputJsonDelta;
+    MessageInputTokensCount: types.MessageInputTokensCount;
+    MessageMcpToolSelector: types.MessageMcpToolSelector;
+    MessageMcpToolsetSelector: types.MessageMcpToolsetSelector;
+    MessageMetadata: types.MessageMetadata;
+    MessageOtherTool: types.MessageOtherTool;
+    MessageOutputConfig: types.MessageOutputConfig;
+    MessageOutputEffort: types.MessageOutputEffort;
+    MessageOutputFormat: types.MessageOutputFormat;
+    MessageOutputTokensDetails: types.MessageOutputTokensDetails;
+    MessagePageCitation: types.MessagePageCitation;
+    MessageParam: types.MessageParam;
+    MessagePingEvent: types.MessagePingEvent;
+    MessagePlainTextSource: types.MessagePlainTextSource;
+    MessageRedactedThinkingBlock: types.MessageRedactedThinkingBlock;
+    MessageSafeguard: types.MessageSafeguard;
+    MessageSearchResultBlockParam: types.MessageSearchResultBlockParam;
+    MessageSearchResultCitation: types.MessageSearchResultCitation;
+    MessageServerToolUsage: types.MessageServerToolUsage;
+    MessageServerToolUseBlock: types.MessageServerToolUseBlock;
+    MessageServerToolUseBlockParam: types.MessageServerToolUseBlockParam;
+    MessageShellToolResultBlock: types.MessageShellToolResultBlock;
+    MessageSignatureDelta: types.MessageSignatureDelta;
+    MessageSpeed: types.MessageSpeed;
+    MessageStartEvent: types.MessageStartEvent;
+    MessageStopDetails: types.MessageStopDetails;
+    MessageStopEvent: types.MessageStopEvent;
+    MessageStopReason: types.MessageStopReason;
+    MessageStreamEvent: types.MessageStreamEvent;
+    MessageTaskBudget: types.MessageTaskBudget;
+    MessageTextBlock: types.MessageTextBlock;
+    MessageTextBlockParam: types.MessageTextBlockParam;
+    MessageTextDelta: types.MessageTextDelta;
+    MessageTextEditorCodeExecutionContent: types.MessageTextEditorCodeExecutionContent;
+    MessageTextEditorCodeExecutionCreateResult: types.MessageTextEditorCodeExecutionCreateResult;
+    MessageTextEditorCodeExecutionStrReplaceResult: types.MessageTextEditorCodeExecutionStrReplaceResult;
+    MessageTextEditorCodeExecutionToolResultBlock: types.MessageTextEditorCodeExecutionToolResultBlock;
+    MessageTextEditorCodeExecutionToolResultError: types.MessageTextEditorCodeExecutionToolResultError;
+    MessageTextEditorCodeExecutionViewResult: types.MessageTextEditorCodeExecutionViewResult;
+    MessageTextEditorTool: types.MessageTextEditorTool;
+    MessageThinkingAdaptive: types.MessageThinkingAdaptive;
+    MessageThinkingBlock: types.MessageThinkingBlock;
+    MessageThinkingConfig: types.MessageThinkingConfig;
+    MessageThinkingDelta: types.MessageThinkingDelta;
+    MessageThinkingDisabled: types.MessageThinkingDisabled;
+    MessageThinkingEnabled: types.MessageThinkingEnabled;
+    MessageThinkingTurnsCount: types.MessageThinkingTurnsCount;
+    MessageTool: types.MessageTool;
+    MessageToolAdditionBlockParam: types.MessageToolAdditionBlockParam;
+    MessageToolCaller: types.MessageToolCaller;
+    MessageToolChoice: types.MessageToolChoice;
+    MessageToolChoiceAny: types.MessageToolChoiceAny;
+    MessageToolChoiceAuto: types.MessageToolChoiceAuto;
+    MessageToolChoiceNone: types.MessageToolChoiceNone;
+    MessageToolChoiceTool: types.MessageToolChoiceTool;
+    MessageToolInputSchema: types.MessageToolInputSchema;
+    MessageToolNameSelector: types.MessageToolNameSelector;
+    MessageToolReference: types.MessageToolReference;
+    MessageToolRemovalBlockParam: types.MessageToolRemovalBlockParam;
+    MessageToolResultBlockParam: types.MessageToolResultBlockParam;
+    MessageToolResultContent: types.MessageToolResultContent;
+    MessageToolSearchBm25Tool: types.MessageToolSearchBm25Tool;
+    MessageToolSearchContent: types.MessageToolSearchContent;
+    MessageToolSearchRegexTool: types.MessageToolSearchRegexTool;
+    MessageToolSearchResult: types.MessageToolSearchResult;
+    MessageToolSearchToolResultBlock: types.MessageToolSearchToolResultBlock;
+    MessageToolSearchToolResultError: types.MessageToolSearchToolResultError;
+    MessageToolSelector: types.MessageToolSelector;
+    MessageToolUseBlock: types.MessageToolUseBlock;
+    MessageToolUseBlockParam: types.MessageToolUseBlockParam;
+    MessageToolUsesCount: types.MessageToolUsesCount;
+    MessageUrlImageSource: types.MessageUrlImageSource;
+    MessageUrlPdfSource: types.MessageUrlPdfSource;
+    MessageUsage: types.MessageUsage;
+    MessageUsageIteration: types.MessageUsageIteration;
+    MessageWebFetchContent: types.MessageWebFetchContent;
+    MessageWebFetchResult: types.MessageWebFetchResult;
+    MessageWebFetchToolResultBlock: types.MessageWebFetchToolResultBlock;
+    MessageWebFetchToolResultError: types.MessageWebFetchToolResultError;
+    MessageWebSearchResult: types.MessageWebSearchResult;
+    MessageWebSearchResultCitation: types.MessageWebSearchResultCitation;
+    MessageWebSearchTool20250305: types.MessageWebSearchTool20250305;
+    MessageWebSearchTool20260209: types.MessageWebSearchTool20260209;
+    MessageWebSearchToolResultBlock: types.MessageWebSearchToolResultBlock;
+    MessageWebSearchToolResultBlockParam: types.MessageWebSearchToolResultBlockParam;
+    MessageWebSearchToolResultError: types.MessageWebSearchToolResultError;
+    Model: types.Model;
+    ModelAliasTarget: types.ModelAliasTarget;
+    ModelArchitecture: types.ModelArchitecture;
+    ModelBenchmarks: types.ModelBenchmarks;
+    ModelCategory: types.ModelCategory;
+    ModelEndpoint: types.ModelEndpoint;
+    ModelEndpoints: types.ModelEndpoints;
+    ModelEndpointsResponse: types.ModelEndpointsResponse;
+    ModelId: types.ModelId;
+    ModelLinks: types.ModelLinks;
+    ModelParameter: types.ModelParameter;
+    ModelParameters: types.ModelParameters;
+    ModelParametersResponse: types.ModelParametersResponse;
+    ModelPricing: types.ModelPricing;
+    ModelPricingOverride: types.ModelPricingOverride;
+    ModelReasoning: types.ModelReasoning;
+    ModelResponse: types.ModelResponse;
+    ModelSort: types.ModelSort;
+    ModelTokenizer: types.ModelTokenizer;
+    ModelsCount: types.ModelsCount;
+    ModelsCountResponse: types.ModelsCountResponse;
+    ModelsListResponse: types.ModelsListResponse;
+    ModerationPlugin: types.ModerationPlugin;
+    MultimodalMedia: types.MultimodalMedia;
+    NestedServerTool: types.NestedServerTool;
+    OAuthErrorResponse: types.OAuthErrorResponse;
+    OAuthSigningKey: types.OAuthSigningKey;
+    OAuthSigningKeysResponse: types.OAuthSigningKeysResponse;
+    ObservabilityArizeConfig: types.ObservabilityArizeConfig;
+    ObservabilityArizeDestination: types.ObservabilityArizeDestination;
+    ObservabilityBraintrustConfig: types.ObservabilityBraintrustConfig;
+    ObservabilityBraintrustDestination: types.ObservabilityBraintrustDestination;
+    ObservabilityClickhouseConfig: types.ObservabilityClickhouseConfig;
+    ObservabilityClickhouseDestination: types.ObservabilityClickhouseDestination;
+    ObservabilityConfig: types.ObservabilityConfig;
+    ObservabilityDataRegion: types.ObservabilityDataRegion;
+    ObservabilityDataRegionParam: types.ObservabilityDataRegionParam;
+    ObservabilityDatadogConfig: types.ObservabilityDatadogConfig;
+    ObservabilityDatadogDestination: types.ObservabilityDatadogDestination;
+    ObservabilityDestination: types.ObservabilityDestination;
+    ObservabilityDestinationBase: types.ObservabilityDestinationBase;
+    ObservabilityDestinationCreateParams: types.ObservabilityDestinationCreateParams;
+    ObservabilityDestinationDeleteResponse: types.ObservabilityDestinationDeleteResponse;
+    ObservabilityDestinationResponse: types.ObservabilityDestinationResponse;
+    ObservabilityDestinationType: types.ObservabilityDestinationType;
+    ObservabilityDestinationUpdateParams: types.ObservabilityDestinationUpdateParams;
+    ObservabilityDestinationsListResponse: types.ObservabilityDestinationsListResponse;
+    ObservabilityFilterRule: types.ObservabilityFilterRule;
+    ObservabilityFilterRuleGroup: types.ObservabilityFilterRuleGroup;
+    ObservabilityFilterRules: types.ObservabilityFilterRules;
+    ObservabilityGrafanaConfig: types.ObservabilityGrafanaConfig;
+    ObservabilityGrafanaDestination: types.ObservabilityGrafanaDestination;
+    ObservabilityLangfuseConfig: types.ObservabilityLangfuseConfig;
+    ObservabilityLangfuseDestination: types.ObservabilityLangfuseDestination;
+    ObservabilityLangsmithConfig: types.ObservabilityLangsmithConfig;
+    ObservabilityLangsmithDestination: types.ObservabilityLangsmithDestination;
+    ObservabilityNewrelicConfig: types.ObservabilityNewrelicConfig;
+    ObservabilityNewrelicDestination: types.ObservabilityNewrelicDestination;
+    ObservabilityOpikConfig: types.ObservabilityOpikConfig;
+    ObservabilityOpikDestination: types.ObservabilityOpikDestination;
+    ObservabilityOtelCollectorConfig: types.ObservabilityOtelCollectorConfig;
+    ObservabilityOtelCollectorDestination: types.ObservabilityOtelCollectorDestination;
+    ObservabilityPosthogConfig: types.ObservabilityPosthogConfig;
+    ObservabilityPosthogDestination: types.ObservabilityPosthogDestination;
+    ObservabilityRampConfig: types.ObservabilityRampConfig;
+    ObservabilityRampDestination: types.ObservabilityRampDestination;
+    ObservabilityS3Config: types.ObservabilityS3Config;
+    ObservabilityS3Destination: types.ObservabilityS3Destination;
+    ObservabilitySentryConfig: types.ObservabilitySentryConfig;
+    ObservabilitySentryDestination: types.ObservabilitySentryDestination;
+    ObservabilitySnowflakeConfig: types.ObservabilitySnowflakeConfig;
+    ObservabilitySnowflakeDestination: types.ObservabilitySnowflakeDestination;
+    ObservabilityWeaveConfig: types.ObservabilityWeaveConfig;
+    ObservabilityWeaveDestination: types.ObservabilityWeaveDestination;
+    ObservabilityWebhookConfig: types.ObservabilityWebhookConfig;
+    ObservabilityWebhookDestination: types.ObservabilityWebhookDestination;
+    OpenAIFile: types.OpenAIFile;
+    OpenAIFileDeleted: types.OpenAIFileDeleted;
+    OpenAIFileList: types.OpenAIFileList;
+    OpenRouterBenchmarkResult: types.OpenRouterBenchmarkResult;
+    OpenRouterFile: types.OpenRouterFile;
+    OpenRouterFileDeleted: types.OpenRouterFileDeleted;
+    OpenRouterFileList: types.OpenRouterFileList;
+    OpenRouterMetadata: types.OpenRouterMetadata;
+    OrganizationMember: types.OrganizationMember;
+    OrganizationMembersListResponse: types.OrganizationMembersListResponse;
+    OrganizationSettings: types.OrganizationSettings;
+    OrganizationSettingsResponse: types.OrganizationSettingsResponse;
+    OrganizationSettingsUpdateParams: types.OrganizationSettingsUpdateParams;
+    OutputModality: types.OutputModality;
+    PageLinks: types.PageLinks;
+    ParetoRouterPlugin: types.ParetoRouterPlugin;
+    ParsedFile: types.ParsedFile;
+    PdfParserOptions: types.PdfParserOptions;
+    PerRequestLimits: types.PerRequestLimits;
+    PercentileCutoffs: types.PercentileCutoffs;
+    PercentileStats: types.PercentileStats;
+    PipelineStage: types.PipelineStage;
+    Plugin: types.Plugin;
+    Prediction: types.Prediction;
+    PredictionText: types.PredictionText;
+    Preset: types.Preset;
+    PresetDetails: types.PresetDetails;
+    PresetResponse: types.PresetResponse;
+    PresetStatus: types.PresetStatus;
+    PresetVersion: types.PresetVersion;
+    PresetVersionResponse: types.PresetVersionResponse;
+    PresetVersionsListResponse: types.PresetVersionsListResponse;
+    PresetsListResponse: types.PresetsListResponse;
+    PreviousError: types.PreviousError;
+    Price: types.Price;
+    PriceLimit: types.PriceLimit;
+    PrivateEndpoint: types.PrivateEndpoint;
+    PrivateEndpointActivation: types.PrivateEndpointActivation;
+    PrivateEndpointCheck: types.PrivateEndpointCheck;
+    PrivateEndpointCheckReason: types.PrivateEndpointCheckReason;
+    PrivateEndpointCreateFailedResponse: types.PrivateEndpointCreateFailedResponse;
+    PrivateEndpointCreateFailure: types.PrivateEndpointCreateFailure;
+    PrivateEndpointCreateParams: types.PrivateEndpointCreateParams;
+    PrivateEndpointDeclaredRegion: types.PrivateEndpointDeclaredRegion;
+    PrivateEndpointDeleteResponse: types.PrivateEndpointDeleteResponse;
+    PrivateEndpointPricing: types.PrivateEndpointPricing;
+    PrivateEndpointResponse: types.PrivateEndpointResponse;
+    PrivateEndpointSettings: types.PrivateEndpointSettings;
+    PrivateEndpointStatus: types.PrivateEndpointStatus;
+    PrivateEndpointSummary: types.PrivateEndpointSummary;
+    PrivateEndpointUpdateParams: types.PrivateEndpointUpdateParams;
+    PrivateEndpointValidation: types.PrivateEndpointValidation;
+    PrivateEndpointValidationResponse: types.PrivateEndpointValidationResponse;
+    PrivateEndpointsListResponse: types.PrivateEndpointsListResponse;
+    PrivateProvider: types.PrivateProvider;
+    PrivateProviderCreateParams: types.PrivateProviderCreateParams;
+    PrivateProviderDataPolicy: types.PrivateProviderDataPolicy;
+    PrivateProviderDeleteResponse: types.PrivateProviderDeleteResponse;
+    PrivateProviderResponse: types.PrivateProviderResponse;
+    PrivateProviderUpdateParams: types.PrivateProviderUpdateParams;
+    PrivateProvidersListResponse: types.PrivateProvidersListResponse;
+    PromptCacheBreakpoint: types.PromptCacheBreakpoint;
+    PromptCacheOptions: types.PromptCacheOptions;
+    PromptTokensDetails: types.PromptTokensDetails;
+    Provider: types.Provider;
+    ProviderOption: types.ProviderOption;
+    ProviderOptions: types.ProviderOptions;
+    ProviderOptionsHolder: types.ProviderOptionsHolder;
+    ProviderPreferences: types.ProviderPreferences;
+    ProviderResponse: types.ProviderResponse;
+    ProviderSlug: types.ProviderSlug;
+    ProviderSort: types.ProviderSort;
+    ProviderSortOptions: types.ProviderSortOptions;
+    ProvidersListResponse: types.ProvidersListResponse;
+    Quantization: types.Quantization;
+    RangeCapability: types.RangeCapability;
+    RankingsMeta: types.RankingsMeta;
+    ReasoningDetail: types.ReasoningDetail;
+    ReasoningDetailEncrypted: types.ReasoningDetailEncrypted;
+    ReasoningDetailServerToolCall: types.ReasoningDetailServerToolCall;
+    ReasoningDetailSummary: types.ReasoningDetailSummary;
+    ReasoningDetailText: types.ReasoningDetailText;
+    ReasoningEffort: types.ReasoningEffort;
+    ReasoningFormat: types.ReasoningFormat;
+    ReasoningOptions: types.ReasoningOptions;
+    RerankCreateParams: types.RerankCreateParams;
+    RerankDocument: types.RerankDocument;
+    RerankResponse: types.RerankResponse;
+    RerankResult: types.RerankResult;
+    RerankUsage: types.RerankUsage;
+    ResponseFormat: types.ResponseFormat;
+    ResponseFormatGrammar: types.ResponseFormatGrammar;
+    ResponseFormatJsonObject: types.ResponseFormatJsonObject;
+    ResponseFormatJsonSchema: types.ResponseFormatJsonSchema;
+    ResponseFormatPython: types.ResponseFormatPython;
+    ResponseFormatText: types.ResponseFormatText;
+    ResponseHealingPlugin: types.ResponseHealingPlugin;
+    ResponsesAdditionalTools: types.ResponsesAdditionalTools;
+    ResponsesAdvisorItem: types.ResponsesAdvisorItem;
+    ResponsesAgent: types.ResponsesAgent;
+    ResponsesAgentContent: types.ResponsesAgentContent;
+    ResponsesAgentMessage: types.ResponsesAgentMessage;
+    ResponsesAllowedToolChoice: types.ResponsesAllowedToolChoice;
+    ResponsesAnnotation: types.ResponsesAnnotation;
+    ResponsesApplyPatchCall: types.ResponsesApplyPatchCall;
+    ResponsesApplyPatchCallOperationDiffDeltaEvent: types.ResponsesApplyPatchCallOperationDiffDeltaEvent;
+    ResponsesApplyPatchCallOperationDiffDoneEvent: types.ResponsesApplyPatchCallOperationDiffDoneEvent;
+    ResponsesApplyPatchCallOutput: types.ResponsesApplyPatchCallOutput;
+    ResponsesApplyPatchItem: types.ResponsesApplyPatchItem;
+    ResponsesApplyPatchParameters: types.ResponsesApplyPatchParameters;
+    ResponsesApplyPatchServerTool: types.ResponsesApplyPatchServerTool;
+    ResponsesApplyPatchTool: types.ResponsesApplyPatchTool;
+    ResponsesAssistantMessage: types.ResponsesAssistantMessage;
+    ResponsesBashItem: types.ResponsesBashItem;
+    ResponsesBrowserUseItem: types.ResponsesBrowserUseItem;
+    ResponsesCodeContainer: types.ResponsesCodeContainer;
+    ResponsesCodeInterpreterCall: types.ResponsesCodeInterpreterCall;
+    ResponsesCodeInterpreterCallCodeDeltaEvent: types.ResponsesCodeInterpreterCallCodeDeltaEvent;
+    ResponsesCodeInterpreterCallCodeDoneEvent: types.ResponsesCodeInterpreterCallCodeDoneEvent;
+    ResponsesCodeInterpreterCallCompletedEvent: types.ResponsesCodeInterpreterCallCompletedEvent;
+    ResponsesCodeInterpreterCallInProgressEvent: types.ResponsesCodeInterpreterCallInProgressEvent;
+    ResponsesCodeInterpreterCallInterpretingEvent: types.ResponsesCodeInterpreterCallInterpretingEvent;
+    ResponsesCodeInterpreterFile: types.ResponsesCodeInterpreterFile;
+    ResponsesCodeInterpreterImage: types.ResponsesCodeInterpreterImage;
+    ResponsesCodeInterpreterItem: types.ResponsesCodeInterpreterItem;
+    ResponsesCodeInterpreterLogs: types.ResponsesCodeInterpreterLogs;
+    ResponsesCodeInterpreterOutput: types.ResponsesCodeInterpreterOutput;
+    ResponsesCodeInterpreterTool: types.ResponsesCodeInterpreterTool;
+    ResponsesCompaction: types.ResponsesCompaction;
+    ResponsesComparisonFilter: types.ResponsesComparisonFilter;
+    ResponsesCompletedEvent: types.ResponsesCompletedEvent;
+    ResponsesCompoundFilter: types.ResponsesCompoundFilter;
+    ResponsesComputerCall: types.ResponsesComputerCall;
+    ResponsesComputerTool: types.ResponsesComputerTool;
+    ResponsesContentPart: types.ResponsesContentPart;
+    ResponsesContentPartAddedEvent: types.ResponsesContentPartAddedEvent;
+    ResponsesContentPartDoneEvent: types.ResponsesContentPartDoneEvent;
+    ResponsesContextCompaction: types.ResponsesContextCompaction;
+    ResponsesCostDetails: types.ResponsesCostDetails;
+    ResponsesCreateFile: types.ResponsesCreateFile;
+    ResponsesCreateParams: types.ResponsesCreateParams;
+    ResponsesCreatedEvent: types.ResponsesCreatedEvent;
+    ResponsesCustomTool: types.ResponsesCustomTool;
+    ResponsesCustomToolCall: types.ResponsesCustomToolCall;
+    ResponsesCustomToolCallInputDeltaEvent: types.ResponsesCustomToolCallInputDeltaEvent;
+    ResponsesCustomToolCallInputDoneEvent: types.ResponsesCustomToolCallInputDoneEvent;
+    ResponsesCustomToolCallOutput: types.ResponsesCustomToolCallOutput;
+    ResponsesCustomToolFormat: types.ResponsesCustomToolFormat;
+    ResponsesDatetimeItem: types.ResponsesDatetimeItem;
+    ResponsesDebugEvent: types.ResponsesDebugEvent;
+    ResponsesDebugOutput: types.ResponsesDebugOutput;
+    ResponsesDebugTimings: types.ResponsesDebugTimings;
+    ResponsesDeleteFile: types.ResponsesDeleteFile;
+    ResponsesEncryptedContent: types.ResponsesEncryptedContent;
+    ResponsesError: types.ResponsesError;
+    ResponsesErrorEvent: types.ResponsesErrorEvent;
+    ResponsesFailableStatus: types.ResponsesFailableStatus;
+    ResponsesFailedEvent: types.ResponsesFailedEvent;
+    ResponsesFileCitation: types.ResponsesFileCitation;
+    ResponsesFilePath: types.ResponsesFilePath;
+    ResponsesFileSearchCall: types.ResponsesFileSearchCall;
+    ResponsesFileSearchItem: types.ResponsesFileSearchItem;
+    ResponsesFileSearchTool: types.ResponsesFileSearchTool;
+    ResponsesFilesItem: types.ResponsesFilesItem;
+    ResponsesFindInPageAction: types.ResponsesFindInPageAction;
+    ResponsesFunctionCall: types.ResponsesFunctionCall;
+    ResponsesFunctionCallArgumentsDeltaEvent: types.ResponsesFunctionCallArgumentsDeltaEvent;
+    ResponsesFunctionCallArgumentsDoneEvent: types.ResponsesFunctionCallArgumentsDoneEvent;
+    ResponsesFunctionCallOutput: types.ResponsesFunctionCallOutput;
+    ResponsesFunctionTool: types.ResponsesFunctionTool;
+    ResponsesFunctionToolChoice: types.ResponsesFunctionToolChoice;
+    ResponsesFusionAnalysis: types.ResponsesFusionAnalysis;
+    ResponsesFusionCallAnalysisCompletedEvent: types.ResponsesFusionCallAnalysisCompletedEvent;
+    ResponsesFusionCallAnalysisInProgressEvent: types.ResponsesFusionCallAnalysisInProgressEvent;
+    ResponsesFusionCallCompletedEvent: types.ResponsesFusionCallCompletedEvent;
+    ResponsesFusionCallInProgressEvent: types.ResponsesFusionCallInProgressEvent;
+    ResponsesFusionCallPanelAddedEvent: types.ResponsesFusionCallPanelAddedEvent;
+    ResponsesFusionCallPanelCompletedEvent: types.ResponsesFusionCallPanelCompletedEvent;
+    ResponsesFusionCallPanelDeltaEvent: types.ResponsesFusionCallPanelDeltaEvent;
+    ResponsesFusionCallPanelFailedEvent: types.ResponsesFusionCallPanelFailedEvent;
+    ResponsesFusionCallPanelReasoningDeltaEvent: types.ResponsesFusionCallPanelReasoningDeltaEvent;
+    ResponsesFusionContradiction: types.ResponsesFusionContradiction;
+    ResponsesFusionCoverage: types.ResponsesFusionCoverage;
+    ResponsesFusionFailure: types.ResponsesFusionFailure;
+    ResponsesFusionInsight: types.ResponsesFusionInsight;
+    ResponsesFusionItem: types.ResponsesFusionItem;
+    ResponsesFusionResponse: types.ResponsesFusionResponse;
+    ResponsesFusionSource: types.ResponsesFusionSource;
+    ResponsesFusionStance: types.ResponsesFusionStance;
+    ResponsesGrammarFormat: types.ResponsesGrammarFormat;
+    ResponsesHostedToolChoice: types.ResponsesHostedToolChoice;
+    ResponsesImageGenerationCall: types.ResponsesImageGenerationCall;
+    ResponsesImageGenerationCallCompletedEvent: types.ResponsesImageGenerationCallCompletedEvent;
+    ResponsesImageGenerationCallGeneratingEvent: types.ResponsesImageGenerationCallGeneratingEvent;
+    ResponsesImageGenerationCallInProgressEvent: types.ResponsesImageGenerationCallInProgressEvent;
+    ResponsesImageGenerationCallPartialImageEvent: types.ResponsesImageGenerationCallPartialImageEvent;
+    ResponsesImageGenerationItem: types.ResponsesImageGenerationItem;
+    ResponsesImageGenerationTool: types.ResponsesImageGenerationTool;
+    ResponsesImageMask: types.ResponsesImageMask;
+    ResponsesInProgressEvent: types.ResponsesInProgressEvent;
+    ResponsesInclude: types.ResponsesInclude;
+    ResponsesIncompleteDetails: types.ResponsesIncompleteDetails;
+    ResponsesIncompleteEvent: types.ResponsesIncompleteEvent;
+    ResponsesInputAudio: types.ResponsesInputAudio;
+    ResponsesInputContent: types.ResponsesInputContent;
+    ResponsesInputFile: types.ResponsesInputFile;
+    ResponsesInputImage: types.ResponsesInputImage;
+    ResponsesInputItem: types.ResponsesInputItem;
+    ResponsesInputMessage: types.ResponsesInputMessage;
+    ResponsesInputText: types.ResponsesInputText;
+    ResponsesInputTokensDetails: types.ResponsesInputTokensDetails;
+    ResponsesInputVideo: types.ResponsesInputVideo;
+    ResponsesItemReference: types.ResponsesItemReference;
+    ResponsesItemStatus: types.ResponsesItemStatus;
+    ResponsesJsonSchemaFormat: types.ResponsesJsonSchemaFormat;
+    ResponsesLocalShellAction: types.ResponsesLocalShellAction;
+    ResponsesLocalShellCall: types.ResponsesLocalShellCall;
+    ResponsesLocalShellCallOutput: types.ResponsesLocalShellCallOutput;
+    ResponsesLocalShellTool: types.ResponsesLocalShellTool;
+    ResponsesMcpApprovalRequest: types.ResponsesMcpApprovalRequest;
+    ResponsesMcpApprovalResponse: types.ResponsesMcpApprovalResponse;
+    ResponsesMcpApprovalRules: types.ResponsesMcpApprovalRules;
+    ResponsesMcpCall: types.ResponsesMcpCall;
+    ResponsesMcpItem: types.ResponsesMcpItem;
+    ResponsesMcpListTools: types.ResponsesMcpListTools;
+    ResponsesMcpTool: types.ResponsesMcpTool;
+    ResponsesMcpToolFilter: types.ResponsesMcpToolFilter;
+    ResponsesMcpToolInfo: types.ResponsesMcpToolInfo;
+    ResponsesMcpToolNames: types.ResponsesMcpToolNames;
+    ResponsesMemoryItem: types.ResponsesMemoryItem;
+    ResponsesMessagePhase: types.ResponsesMessagePhase;
+    ResponsesNamespaceFunction: types.ResponsesNamespaceFunction;
+    ResponsesNamespaceMember: types.ResponsesNamespaceMember;
+    ResponsesNamespaceTool: types.ResponsesNamespaceTool;
+    ResponsesOpenPageAction: types.ResponsesOpenPageAction;
+    ResponsesOtherTool: types.ResponsesOtherTool;
+    ResponsesOutputContent: types.ResponsesOutputContent;
+    ResponsesOutputItem: types.ResponsesOutputItem;
+    ResponsesOutputItemAddedEvent: types.ResponsesOutputItemAddedEvent;
+    ResponsesOutputItemDoneEvent: types.ResponsesOutputItemDoneEvent;
+    ResponsesOutputMessage: types.ResponsesOutputMessage;
+    ResponsesOutputText: types.ResponsesOutputText;
+    ResponsesOutputTextAnnotationAddedEvent: types.ResponsesOutputTextAnnotationAddedEvent;
+    ResponsesOutputTextDeltaEvent: types.ResponsesOutputTextDeltaEvent;
+    ResponsesOutputTextDoneEvent: types.ResponsesOutputTextDoneEvent;
+    ResponsesOutputTokensDetails: types.ResponsesOutputTokensDetails;
+    ResponsesPatchOperation: types.ResponsesPatchOperation;
+    ResponsesPrompt: types.ResponsesPrompt;
+    ResponsesRankingOptions: types.ResponsesRankingOptions;
+    ResponsesReasoningItem: types.ResponsesReasoningItem;
+    ResponsesReasoningItemParam: types.ResponsesReasoningItemParam;
+    ResponsesReasoningSummaryPartAddedEvent: types.ResponsesReasoningSummaryPartAddedEvent;
+    ResponsesReasoningSummaryPartDoneEvent: types.ResponsesReasoningSummaryPartDoneEvent;
+    ResponsesReasoningSummaryTextDeltaEvent: types.ResponsesReasoningSummaryTextDeltaEvent;
+    ResponsesReasoningSummaryTextDoneEvent: types.ResponsesReasoningSummaryTextDoneEvent;
+    ResponsesReasoningText: types.ResponsesReasoningText;
+    ResponsesReasoningTextDeltaEvent: types.ResponsesReasoningTextDeltaEvent;
+    ResponsesReasoningTextDoneEvent: types.ResponsesReasoningTextDoneEvent;
+    ResponsesRefusal: types.ResponsesRefusal;
+    ResponsesRefusalDeltaEvent: types.ResponsesRefusalDeltaEvent;
+    ResponsesRefusalDoneEvent: types.ResponsesRefusalDoneEvent;
+    ResponsesResult: types.ResponsesResult;
+    ResponsesSafetyCheck: types.ResponsesSafetyCheck;
+    ResponsesSearchAction: types.ResponsesSearchAction;
+    ResponsesSearchModelsItem: types.ResponsesSearchModelsItem;
+    ResponsesSearchStatus: types.ResponsesSearchStatus;
+    ResponsesShellAction: types.ResponsesShellAction;
+    ResponsesShellCall: types.ResponsesShellCall;
+    ResponsesShellCallOutput: types.ResponsesShellCallOutput;
+    ResponsesShellExit: types.ResponsesShellExit;
+    ResponsesShellItem: types.ResponsesShellItem;
+    ResponsesShellOutcome: types.ResponsesShellOutcome;
+    ResponsesShellOutput: types.ResponsesShellOutput;
+    ResponsesShellParameters: types.ResponsesShellParameters;
+    ResponsesShellServerTool: types.ResponsesShellServerTool;
+    ResponsesShellTimeout: types.ResponsesShellTimeout;
+    ResponsesShellTool: types.ResponsesShellTool;
+    ResponsesStatus: types.ResponsesStatus;
+    ResponsesStreamEvent: types.ResponsesStreamEvent;
+    ResponsesSubagentItem: types.ResponsesSubagentItem;
+    ResponsesSubagentStep: types.ResponsesSubagentStep;
+    ResponsesSummaryText: types.ResponsesSummaryText;
+    ResponsesTextEditorItem: types.ResponsesTextEditorItem;
+    ResponsesTextFormat: types.ResponsesTextFormat;
+    ResponsesTextOptions: types.ResponsesTextOptions;
+    ResponsesTokenLogprob: types.ResponsesTokenLogprob;
+    ResponsesTool: types.ResponsesTool;
+    ResponsesToolChoice: types.ResponsesToolChoice;
+    ResponsesToolOutputContent: types.ResponsesToolOutputContent;
+    ResponsesToolSearchItem: types.ResponsesToolSearchItem;
+    ResponsesToolSearchParameters: types.ResponsesToolSearchParameters;
+    ResponsesToolSearchServerTool: types.ResponsesToolSearchServerTool;
+    ResponsesTopLogprob: types.ResponsesTopLogprob;
+    ResponsesUpdateFile: types.ResponsesUpdateFile;
+    ResponsesUrlCitation: types.ResponsesUrlCitation;
+    ResponsesUsage: types.ResponsesUsage;
+    ResponsesWebFetchItem: types.ResponsesWebFetchItem;
+    ResponsesWebSearchAction: types.ResponsesWebSearchAction;
+    ResponsesWebSearchCall: types.ResponsesWebSearchCall;
+    ResponsesWebSearchCallCompletedEvent: types.ResponsesWebSearchCallCompletedEvent;
+    ResponsesWebSearchCallInProgressEvent: types.ResponsesWebSearchCallInProgressEvent;
+    ResponsesWebSearchCallSearchingEvent: types.ResponsesWebSearchCallSearchingEvent;
+    ResponsesWebSearchFilters: types.ResponsesWebSearchFilters;
+    ResponsesWebSearchItem: types.ResponsesWebSearchItem;
+    ResponsesWebSearchTool: types.ResponsesWebSearchTool;
+    ResponsesWebSource: types.ResponsesWebSource;
+    RouterAttempt: types.RouterAttempt;
+    RouterCostTier: types.RouterCostTier;
+    RouterEndpoint: types.RouterEndpoint;
+    RouterEndpoints: types.RouterEndpoints;
+    RouterParams: types.RouterParams;
+    ScimGroup: types.ScimGroup;
+    ScimGroupMapping: types.ScimGroupMapping;
+    ScimGroupMappingCreateParams: types.ScimGroupMappingCreateParams;
+    ScimGroupMappingDeleteResponse: types.ScimGroupMappingDeleteResponse;
+    ScimGroupMappingResponse: types.ScimGroupMappingResponse;
+    ScimGroupMappingUpdateParams: types.ScimGroupMappingUpdateParams;
+    ScimGroupMappingsListResponse: types.ScimGroupMappingsListResponse;
+    ScimGroupsListResponse: types.ScimGroupsListResponse;
+    ScimSyncJob: types.ScimSyncJob;
+    ScimSyncJobResponse: types.ScimSyncJobResponse;
+    ScimWorkspaceRole: types.ScimWorkspaceRole;
+    SearchBenchmarkConfig: types.SearchBenchmarkConfig;
+    SearchBenchmarkResult: types.SearchBenchmarkResult;
+    SearchContextSize: types.SearchContextSize;
+    SearchMode: types.SearchMode;
+    SearchModelsParameters: types.SearchModelsParameters;
+    SearchModelsServerTool: types.SearchModelsServerTool;
+    ServerTool: types.ServerTool;
+    ServerToolAlias: types.ServerToolAlias;
+    ServerToolApiFormat: types.ServerToolApiFormat;
+    ServerToolDataRegion: types.ServerToolDataRegion;
+    ServerToolEngine: types.ServerToolEngine;
+    ServerToolNativeModel: types.ServerToolNativeModel;
+    ServerToolNativeSupport: types.ServerToolNativeSupport;
+    ServerToolOutputName: types.ServerToolOutputName;
+    ServerToolPrice: types.ServerToolPrice;
+    ServerToolReasoning: types.ServerToolReasoning;
+    ServerToolResponse: types.ServerToolResponse;
+    ServerToolUseDetails: types.ServerToolUseDetails;
+    ServerToolsListResponse: types.ServerToolsListResponse;
+    ServiceTier: types.ServiceTier;
+    SessionCost: types.SessionCost;
+    SessionCostsListResponse: types.SessionCostsListResponse;
+    SessionCostsMeta: types.SessionCostsMeta;
+    SessionTurnRange: types.SessionTurnRange;
+    SpeechCreateParams: types.SpeechCreateParams;
+    SpeechInputReference: types.SpeechInputReference;
+    SpeechReferenceAudio: types.SpeechReferenceAudio;
+    SpeechReferenceAudioData: types.SpeechReferenceAudioData;
+    SpeechReferenceText: types.SpeechReferenceText;
+    StopAfterCost: types.StopAfterCost;
+    StopAfterSteps: types.StopAfterSteps;
+    StopAfterTokens: types.StopAfterTokens;
+    StopAfterToolCall: types.StopAfterToolCall;
+    StopAtFinishReason: types.StopAtFinishReason;
+    StopServerToolsCondition: types.StopServerToolsCondition;
+    StreamOptions: types.StreamOptions;
+    SubagentParameters: types.SubagentParameters;
+    SubagentServerTool: types.SubagentServerTool;
+    SwitchyardRouterPlugin: types.SwitchyardRouterPlugin;
+    TaskCategory: types.TaskCategory;
+    TaskClassification: types.TaskClassification;
+    TaskClassificationModel: types.TaskClassificationModel;
+    TaskClassifications: types.TaskClassifications;
+    TaskClassificationsResponse: types.TaskClassificationsResponse;
+    TokenExchangeParams: types.TokenExchangeParams;
+    TokenExchangeResponse: types.TokenExchangeResponse;
+    TokenLogprob: types.TokenLogprob;
+    ToolChoiceSupport: types.ToolChoiceSupport;
+    TopLogprob: types.TopLogprob;
+    TopProvider: types.TopProvider;
+    TraceOptions: types.TraceOptions;
+    Transcription: types.Transcription;
+    TranscriptionAudio: types.TranscriptionAudio;
+    TranscriptionCreateParams: types.TranscriptionCreateParams;
+    TranscriptionSegment: types.TranscriptionSegment;
+    TranscriptionUploadParams: types.TranscriptionUploadParams;
+    TranscriptionUsage: types.TranscriptionUsage;
+    TranscriptionWord: types.TranscriptionWord;
+    UrlCitation: types.UrlCitation;
+    UrlCitationAnnotation: types.UrlCitationAnnotation;
+    Usage: types.Usage;
+    UsageExtras: types.UsageExtras;
+    UsageOptions: types.UsageOptions;
+    UserLocation: types.UserLocation;
+    VaultEffectiveSecret: types.VaultEffectiveSecret;
+    VaultEffectiveSecretsListResponse: types.VaultEffectiveSecretsListResponse;
+    VaultSecret: types.VaultSecret;
+    VaultSecretCopyParams: types.VaultSecretCopyParams;
+    VaultSecretCopyResponse: types.VaultSecretCopyResponse;
+    VaultSecretResponse: types.VaultSecretResponse;
+    VaultSecretScope: types.VaultSecretScope;
+    VaultSecretSetParams: types.VaultSecretSetParams;
+    VaultSecretsListResponse: types.VaultSecretsListResponse;
+    Video: types.Video;
+    VideoCancelledEvent: types.VideoCancelledEvent;
+    VideoCancelledEventData: types.VideoCancelledEventData;
+    VideoCompletedEvent: types.VideoCompletedEvent;
+    VideoCompletedEventData: types.VideoCompletedEventData;
+    VideoCreateParams: types.VideoCreateParams;
+    VideoExpiredEvent: types.VideoExpiredEvent;
+    VideoExpiredEventData: types.VideoExpiredEventData;
+    VideoFailedEvent: types.VideoFailedEvent;
+    VideoFailedEventData: types.VideoFailedEventData;
+    VideoFrameImage: types.VideoFrameImage;
+    VideoInputReference: types.VideoInputReference;
+    VideoModel: types.VideoModel;
+    VideoModelsListResponse: types.VideoModelsListResponse;
+    VideoReference: types.VideoReference;
+    VideoStatus: types.VideoStatus;
+    VideoUpscaleRange: types.VideoUpscaleRange;
+    VideoUrl: types.VideoUrl;
+    VideoUsage: types.VideoUsage;
+    WebFetchParameters: types.WebFetchParameters;
+    WebFetchPlugin: types.WebFetchPlugin;
+    WebFetchServerTool: types.WebFetchServerTool;
+    WebPlugin: types.WebPlugin;
+    WebSearchEngine: types.WebSearchEngine;
+    WebSearchOptions: types.WebSearchOptions;
+    WebSearchParameters: types.WebSearchParameters;
+    WebSearchServerTool: types.WebSearchServerTool;
+    WebSearchShorthandTool: types.WebSearchShorthandTool;
+    WebhookTime: types.WebhookTime;
+    Workspace: types.Workspace;
+    WorkspaceBudget: types.WorkspaceBudget;
+    WorkspaceBudgetDeleteResponse: types.WorkspaceBudgetDeleteResponse;
+    WorkspaceBudgetInterval: types.WorkspaceBudgetInterval;
+    WorkspaceBudgetResponse: types.WorkspaceBudgetResponse;
+    WorkspaceBudgetSetParams: types.WorkspaceBudgetSetParams;
+    WorkspaceBudgetsListResponse: types.WorkspaceBudgetsListResponse;
+    WorkspaceCreateParams: types.WorkspaceCreateParams;
+    WorkspaceDeleteResponse: types.WorkspaceDeleteResponse;
+    WorkspaceMember: types.WorkspaceMember;
+    WorkspaceMembersAddParams: types.WorkspaceMembersAddParams;
+    WorkspaceMembersAddResponse: types.WorkspaceMembersAddResponse;
+    WorkspaceMembersListResponse: types.WorkspaceMembersListResponse;
+    WorkspaceMembersRemoveParams: types.WorkspaceMembersRemoveParams;
+    WorkspaceMembersRemoveResponse: types.WorkspaceMembersRemoveResponse;
+    WorkspaceResponse: types.WorkspaceResponse;
+    WorkspaceServerTool: types.WorkspaceServerTool;
+    WorkspaceSlug: types.WorkspaceSlug;
+    WorkspaceUpdateParams: types.WorkspaceUpdateParams;
+    WorkspacesListResponse: types.WorkspacesListResponse;
+    XSearchOptions: types.XSearchOptions;
+    ChatCompletionsCreateHeaders: types.ChatCompletionsCreateHeaders;
+    CompletionsCreateHeaders: types.CompletionsCreateHeaders;
+    ResponsesCreateHeaders: types.ResponsesCreateHeaders;
+    EmbeddingsCreateHeaders: types.EmbeddingsCreateHeaders;
+    EmbeddingsListModelsParams: types.EmbeddingsListModelsParams;
+    FilesListParams: types.FilesListParams;
+    FilesCreateQuery: types.FilesCreateQuery;
+    FilesGetParams: types.FilesGetParams;
+    FilesDeleteParams: types.FilesDeleteParams;
+    ContainersFilesListParams: types.ContainersFilesListParams;
+    BatchesListParams: types.BatchesListParams;
+    BatchesListResultsParams: types.BatchesListResultsParams;
+    MessagesCreateHeaders: types.MessagesCreateHeaders;
+    FilesDownloadContentParams: types.FilesDownloadContentParams;
+    VideosDownloadContentParams: types.VideosDownloadContentParams;
+    ModelsListParams: types.ModelsListParams;
+    ModelsCountParams: types.ModelsCountParams;
+    ModelsListForUserParams: types.ModelsListForUserParams;
+    ParametersGetParams: types.ParametersGetParams;
+    GenerationsGetParams: types.GenerationsGetParams;
+    AnalyticsGetActivityParams: types.AnalyticsGetActivityParams;
+    KeysListParams: types.KeysListParams;
+    GenerationsGetContentParams: types.GenerationsGetContentParams;
+    WorkspacesListParams: types.WorkspacesListParams;
+    WorkspacesDeleteParams: types.WorkspacesDeleteParams;
+    WorkspacesMembersListParams: types.WorkspacesMembersListParams;
+    OrganizationListMembersParams: types.OrganizationListMembersParams;
+    ScimGroupMappingsListParams: types.ScimGroupMappingsListParams;
+    ScimGroupMappingsDeleteParams: types.ScimGroupMappingsDeleteParams;
+    ScimListGroupsParams: types.ScimListGroupsParams;
+    ExternalUsersListParams: types.ExternalUsersListParams;
+    PrivateEndpointsCreateHeaders: types.PrivateEndpointsCreateHeaders;
+    PrivateEndpointsDeleteParams: types.PrivateEndpointsDeleteParams;
+    ByokListParams: types.ByokListParams;
+    GuardrailsListParams: types.GuardrailsListParams;
+    GuardrailsListKeyAssignmentsParams: types.GuardrailsListKeyAssignmentsParams;
+    GuardrailsListMemberAssignmentsParams: types.GuardrailsListMemberAssignmentsParams;
+    GuardrailsListAllKeyAssignmentsParams: types.GuardrailsListAllKeyAssignmentsParams;
+    GuardrailsListAllMemberAssignmentsParams: types.GuardrailsListAllMemberAssignmentsParams;
+    ObservabilityDestinationsListParams: types.ObservabilityDestinationsListParams;
+    InternsListParams: types.InternsListParams;
+    InternsCreateHeaders: types.InternsCreateHeaders;
+    VaultSecretsListParams: types.VaultSecretsListParams;
+    VaultInternSecretsListParams: types.VaultInternSecretsListParams;
+    VaultInternSecretsListEffectiveParams: types.VaultInternSecretsListEffectiveParams;
+    PresetsListParams: types.PresetsListParams;
+    PresetsListVersionsParams: types.PresetsListVersionsParams;
+    DatasetsListAppRankingsParams: types.DatasetsListAppRankingsParams;
+    DatasetsListDailyRankingsParams: types.DatasetsListDailyRankingsParams;
+    DatasetsListSessionCostsParams: types.DatasetsListSessionCostsParams;
+    BenchmarksListParams: types.BenchmarksListParams;
+    ClassificationsListTasksParams: types.ClassificationsListTasksParams;
+    ToolsListParams: types.ToolsListParams;
   };
   responses: {
-    AccessDenied: { headers: { [key: string]: unknown }; content: { 'application/json': ErrorResponse } };
-    AuthCodeInvalid: { headers: { [key: string]: unknown }; content: { 'application/json': ErrorResponse } };
-    AuthCodeRefused: { headers: { [key: string]: unknown }; content: { 'application/json': ErrorResponse } };
-    BadGateway: { headers: { [key: string]: unknown }; content: { 'application/json': ErrorResponse } };
-    BadRequest: { headers: { [key: string]: unknown }; content: { 'application/json': ErrorResponse } };
-    BatchNotFound: { headers: { [key: string]: unknown }; content: { 'application/json': ErrorResponse } };
-    BatchRefused: { headers: { [key: string]: unknown }; content: { 'application/json': ErrorResponse } };
-    BatchRunning: { headers: { [key: string]: unknown }; content: { 'application/json': ErrorResponse } };
-    BatchUnaffordable: { headers: { [key: string]: unknown }; content: { 'application/json': ErrorResponse } };
-    BudgetNotFound: { headers: { [key: string]: unknown }; content: { 'application/json': ErrorResponse } };
-    ByokKeyNotFound: { headers: { [key: string]: unknown }; content: { 'application/json': ErrorResponse } };
-    CoinbaseGone: { headers: { [key: string]: unknown }; content: { 'application/json': ErrorResponse } };
-    Conflict: { headers: { [key: string]: unknown }; content: { 'application/json': ErrorResponse } };
-    DestinationConflict: { headers: { [key: string]: unknown }; content: { 'application/json': ErrorResponse } };
-    DestinationNotFound: { headers: { [key: string]: unknown }; content: { 'application/json': ErrorResponse } };
-    EdgeNetworkTimeout: { headers: { [key: string]: unknown }; content: { 'application/json': ErrorResponse } };
-    ExternalUserExists: { headers: { [key: string]: unknown }; content: { 'application/json': ErrorResponse } };
-    ExternalUserNotFound: { headers: { [key: string]: unknown }; content: { 'application/json': ErrorResponse } };
-    FileNotDownloadable: { headers: { [key: string]: unknown }; content: { 'application/json': ErrorResponse } };
-    FileNotFound: { headers: { [key: string]: unknown }; content: { 'application/json': ErrorResponse } };
-    FileTooLarge: { headers: { [key: string]: unknown }; content: { 'application/json': ErrorResponse } };
-    Forbidden: { headers: { [key: string]: unknown }; content: { 'application/json': ErrorResponse } };
-    GatewayTimeout: { headers: { [key: string]: unknown }; content: { 'application/json': ErrorResponse } };
-    GenerationNotFound: { headers: { [key: string]: unknown }; content: { 'application/json': ErrorResponse } };
-    GuardrailConflict: { headers: { [key: string]: unknown }; content: { 'application/json': ErrorResponse } };
-    GuardrailNotFound: { headers: { [key: string]: unknown }; content: { 'application/json': ErrorResponse } };
-    InternBadGateway: { headers: { [key: string]: unknown }; content: { 'application/json': InternErrorResponse } };
-    InternBadRequest: { headers: { [key: string]: unknown }; content: { 'application/json': InternErrorResponse } };
+    AccessDenied: { headers: { [key: string]: unknown }; content: { 'application/json': types.ErrorResponse } };
+    AuthCodeInvalid: { headers: { [key: string]: unknown }; content: { 'application/json': types.ErrorResponse } };
+    AuthCodeRefused: { headers: { [key: string]: unknown }; content: { 'application/json': types.ErrorResponse } };
+    BadGateway: { headers: { [key: string]: unknown }; content: { 'application/json': types.ErrorResponse } };
+    BadRequest: { headers: { [key: string]: unknown }; content: { 'application/json': types.ErrorResponse } };
+    BatchNotFound: { headers: { [key: string]: unknown }; content: { 'application/json': types.ErrorResponse } };
+    BatchRefused: { headers: { [key: string]: unknown }; content: { 'application/json': types.ErrorResponse } };
+    BatchRunning: { headers: { [key: string]: unknown }; content: { 'application/json': types.ErrorResponse } };
+    BatchUnaffordable: { headers: { [key: string]: unknown }; content: { 'application/json': types.ErrorResponse } };
+    BudgetNotFound: { headers: { [key: string]: unknown }; content: { 'application/json': types.ErrorResponse } };
+    ByokKeyNotFound: { headers: { [key: string]: unknown }; content: { 'application/json': types.ErrorResponse } };
+    CoinbaseGone: { headers: { [key: string]: unknown }; content: { 'application/json': types.ErrorResponse } };
+    Conflict: { headers: { [key: string]: unknown }; content: { 'application/json': types.ErrorResponse } };
+    DestinationConflict: {
+      headers: { [key: string]: unknown };
+      content: { 'application/json': types.ErrorResponse };
+    };
+    DestinationNotFound: {
+      headers: { [key: string]: unknown };
+      content: { 'application/json': types.ErrorResponse };
+    };
+    EdgeNetworkTimeout: { headers: { [key: string]: unknown }; content: { 'application/json': types.ErrorResponse } };
+    ExternalUserExists: { headers: { [key: string]: unknown }; content: { 'application/json': types.ErrorResponse } };
+    ExternalUserNotFound: {
+      headers: { [key: string]: unknown };
+      content: { 'application/json': types.ErrorResponse };
+    };
+    FileNotDownloadable: {
+      headers: { [key: string]: unknown };
+      content: { 'application/json': types.ErrorResponse };
+    };
+    FileNotFound: { headers: { [key: string]: unknown }; content: { 'application/json': types.ErrorResponse } };
+    FileTooLarge: { headers: { [key: string]: unknown }; content: { 'application/json': types.ErrorResponse } };
+    Forbidden: { headers: { [key: string]: unknown }; content: { 'application/json': types.ErrorResponse } };
+    GatewayTimeout: { headers: { [key: string]: unknown }; content: { 'application/json': types.ErrorResponse } };
+    GenerationNotFound: { headers: { [key: string]: unknown }; content: { 'application/json': types.ErrorResponse } };
+    GuardrailConflict: { headers: { [key: string]: unknown }; content: { 'application/json': types.ErrorResponse } };
+    GuardrailNotFound: { headers: { [key: string]: unknown }; content: { 'application/json': types.ErrorResponse } };
+    InternBadGateway: {
+      headers: { [key: string]: unknown };
+      content: { 'application/json': types.InternErrorResponse };
+    };
+    InternBadRequest: {
+      headers: { [key: string]: unknown };
+      content: { 'application/json': types.InternErrorResponse };
+    };
     InternBusy: {
       headers: { 'Retry-After': Headers['RetryAfter']; [key: string]: unknown };
-      content: { 'application/json': InternErrorResponse };
+      content: { 'application/json': types.InternErrorResponse };
     };
-    InternConflict: { headers: { [key: string]: unknown }; content: { 'application/json': InternErrorResponse } };
-    InternForbidden: { headers: { [key: string]: unknown }; content: { 'application/json': InternErrorResponse } };
+    InternConflict: {
+      headers: { [key: string]: unknown };
+      content: { 'application/json': types.InternErrorResponse };
+    };
+    InternForbidden: {
+      headers: { [key: string]: unknown };
+      content: { 'application/json': types.InternErrorResponse };
+    };
     InternGatewayTimeout: {
       headers: { [key: string]: unknown };
-      content: { 'application/json': InternErrorResponse };
+      content: { 'application/json': types.InternErrorResponse };
     };
-    InternNotFound: { headers: { [key: string]: unknown }; content: { 'application/json': InternErrorResponse } };
+    InternNotFound: {
+      headers: { [key: string]: unknown };
+      content: { 'application/json': types.InternErrorResponse };
+    };
     InternPayloadTooLarge: {
       headers: { [key: string]: unknown };
-      content: { 'application/json': InternErrorResponse };
+      content: { 'application/json': types.InternErrorResponse };
     };
     InternRateLimited: {
       headers: { 'Retry-After': Headers['RetryAfter']; [key: string]: unknown };
-      content: { 'application/json': InternErrorResponse };
+      content: { 'application/json': types.InternErrorResponse };
     };
-    InternRunEnded: { headers: { [key: string]: unknown }; content: { 'application/json': InternErrorResponse } };
-    InternServerError: { headers: { [key: string]: unknown }; content: { 'application/json': InternErrorResponse } };
-    InternTimeout: { headers: { [key: string]: unknown }; content: { 'application/json': InternErrorResponse } };
-    InternUnauthorized: { headers: { [key: string]: unknown }; content: { 'application/json': InternErrorResponse } };
+    InternRunEnded: {
+      headers: { [key: string]: unknown };
+      content: { 'application/json': types.InternErrorResponse };
+    };
+    InternServerError: {
+      headers: { [key: string]: unknown };
+      content: { 'application/json': types.InternErrorResponse };
+    };
+    InternTimeout: {
+      headers: { [key: string]: unknown };
+      content: { 'application/json': types.InternErrorResponse };
+    };
+    InternUnauthorized: {
+      headers: { [key: string]: unknown };
+      content: { 'application/json': types.InternErrorResponse };
+    };
     InternUnavailable: {
       headers: { 'Retry-After': Headers['RetryAfter']; [key: string]: unknown };
-      content: { 'application/json': InternErrorResponse };
+      content: { 'application/json': types.InternErrorResponse };
     };
     InternUnsupportedMediaType: {
       headers: { [key: string]: unknown };
-      content: { 'application/json': InternErrorResponse };
+      content: { 'application/json': types.InternErrorResponse };
     };
-    InternalServerError: { headers: { [key: string]: unknown }; content: { 'application/json': ErrorResponse } };
-    InvalidParameters: { headers: { [key: string]: unknown }; content: { 'application/json': ErrorResponse } };
-    JobNotFound: { headers: { [key: string]: unknown }; content: { 'application/json': ErrorResponse } };
-    KeyNotFound: { headers: { [key: string]: unknown }; content: { 'application/json': ErrorResponse } };
-    ManagementKeyRequired: { headers: { [key: string]: unknown }; content: { 'application/json': ErrorResponse } };
+    InternalServerError: {
+      headers: { [key: string]: unknown };
+      content: { 'application/json': types.ErrorResponse };
+    };
+    InvalidParameters: { headers: { [key: string]: unknown }; content: { 'application/json': types.ErrorResponse } };
+    JobNotFound: { headers: { [key: string]: unknown }; content: { 'application/json': types.ErrorResponse } };
+    KeyNotFound: { headers: { [key: string]: unknown }; content: { 'application/json': types.ErrorResponse } };
+    ManagementKeyRequired: {
+      headers: { [key: string]: unknown };
+      content: { 'application/json': types.ErrorResponse };
+    };
     MessagesBadGateway: {
       headers: { [key: string]: unknown };
-      content: { 'application/json': MessageErrorResponse | ErrorResponse };
+      content: { 'application/json': types.MessageErrorResponse | types.ErrorResponse };
     };
     MessagesBadRequest: {
       headers: { [key: string]: unknown };
-      content: { 'application/json': MessageErrorResponse | ErrorResponse };
+      content: { 'application/json': types.MessageErrorResponse | types.ErrorResponse };
     };
     MessagesEdgeNetworkTimeout: {
       headers: { [key: string]: unknown };
-      content: { 'application/json': MessageErrorResponse | ErrorResponse };
+      content: { 'application/json': types.MessageErrorResponse | types.ErrorResponse };
     };
     MessagesForbidden: {
       headers: { [key: string]: unknown };
-      content: { 'application/json': MessageErrorResponse | ErrorResponse };
+      content: { 'application/json': types.MessageErrorResponse | types.ErrorResponse };
     };
     MessagesInternalServerError: {
       headers: { [key: string]: unknown };
-      content: { 'application/json': MessageErrorResponse | ErrorResponse };
+      content: { 'application/json': types.MessageErrorResponse | types.ErrorResponse };
     };
     MessagesNotFound: {
       headers: { [key: string]: unknown };
-      content: { 'application/json': MessageErrorResponse | ErrorResponse };
+      content: { 'application/json': types.MessageErrorResponse | types.ErrorResponse };
     };
     MessagesPayloadTooLarge: {
       headers: { [key: string]: unknown };
-      content: { 'application/json': MessageErrorResponse | ErrorResponse };
+      content: { 'application/json': types.MessageErrorResponse | types.ErrorResponse };
     };
     MessagesPaymentRequired: {
       headers: { [key: string]: unknown };
-      content: { 'application/json': MessageErrorResponse | ErrorResponse };
+      content: { 'application/json': types.MessageErrorResponse | types.ErrorResponse };
     };
     MessagesProviderOverloaded: {
       headers: { [key: string]: unknown };
-      content: { 'application/json': MessageErrorResponse | ErrorResponse };
+      content: { 'application/json': types.MessageErrorResponse | types.ErrorResponse };
     };
     MessagesRequestTimeout: {
       headers: { [key: string]: unknown };
-      content: { 'application/json': MessageErrorResponse | ErrorResponse };
+      content: { 'application/json': types.MessageErrorResponse | types.ErrorResponse };
     };
     MessagesServiceUnavailable: {
       headers: { 'Retry-After': Headers['RetryAfter']; [key: string]: unknown };
-      content: { 'application/json': MessageErrorResponse | ErrorResponse };
+      content: { 'application/json': types.MessageErrorResponse | types.ErrorResponse };
     };
     MessagesTooManyRequests: {
       headers: { 'Retry-After': Headers['RetryAfter']; [key: string]: unknown };
-      content: { 'application/json': MessageErrorResponse | ErrorResponse };
+      content: { 'application/json': types.MessageErrorResponse | types.ErrorResponse };
     };
     MessagesUnauthorized: {
       headers: { [key: string]: unknown };
-      content: { 'application/json': MessageErrorResponse | ErrorResponse };
+      content: { 'application/json': types.MessageErrorResponse | types.ErrorResponse };
     };
     MessagesUnprocessable: {
       headers: { [key: string]: unknown };
-      content: { 'application/json': MessageErrorResponse | ErrorResponse };
+      content: { 'application/json': types.MessageErrorResponse | types.ErrorResponse };
     };
-    ModelNotFound: { headers: { [key: string]: unknown }; content: { 'application/json': ErrorResponse } };
-    NotFound: { headers: { [key: string]: unknown }; content: { 'application/json': ErrorResponse } };
-    OrganizationNotFound: { headers: { [key: string]: unknown }; content: { 'application/json': ErrorResponse } };
-    PayloadTooLarge: { headers: { [key: string]: unknown }; content: { 'application/json': ErrorResponse } };
-    PaymentRequired: { headers: { [key: string]: unknown }; content: { 'application/json': ErrorResponse } };
-    PresetConflict: { headers: { [key: string]: unknown }; content: { 'application/json': ErrorResponse } };
-    PresetNotFound: { headers: { [key: string]: unknown }; content: { 'application/json': ErrorResponse } };
+    ModelNotFound: { headers: { [key: string]: unknown }; content: { 'application/json': types.ErrorResponse } };
+    NotFound: { headers: { [key: string]: unknown }; content: { 'application/json': types.ErrorResponse } };
+    OrganizationNotFound: {
+      headers: { [key: string]: unknown };
+      content: { 'application/json': types.ErrorResponse };
+    };
+    PayloadTooLarge: { headers: { [key: string]: unknown }; content: { 'application/json': types.ErrorResponse } };
+    PaymentRequired: { headers: { [key: string]: unknown }; content: { 'application/json': types.ErrorResponse } };
+    PresetConflict: { headers: { [key: string]: unknown }; content: { 'application/json': types.ErrorResponse } };
+    PresetNotFound: { headers: { [key: string]: unknown }; content: { 'application/json': types.ErrorResponse } };
     PrivateEndpointBadGateway: {
       headers: { [key: string]: unknown };
-      content: { 'application/json': ErrorResponse };
+      content: { 'application/json': types.ErrorResponse };
     };
-    PrivateEndpointConflict: { headers: { [key: string]: unknown }; content: { 'application/json': ErrorResponse } };
+    PrivateEndpointConflict: {
+      headers: { [key: string]: unknown };
+      content: { 'application/json': types.ErrorResponse };
+    };
     PrivateEndpointCreateBadGateway: {
       headers: { [key: string]: unknown };
-      content: { 'application/json': PrivateEndpointCreateFailedResponse | ErrorResponse };
+      content: { 'application/json': types.PrivateEndpointCreateFailedResponse | types.ErrorResponse };
     };
     PrivateEndpointCreateConflict: {
       headers: { [key: string]: unknown };
-      content: { 'application/json': PrivateEndpointCreateFailedResponse | ErrorResponse };
+      content: { 'application/json': types.PrivateEndpointCreateFailedResponse | types.ErrorResponse };
     };
     PrivateEndpointCreateNotFound: {
       headers: { [key: string]: unknown };
-      content: { 'application/json': PrivateEndpointCreateFailedResponse | ErrorResponse };
+      content: { 'application/json': types.PrivateEndpointCreateFailedResponse | types.ErrorResponse };
     };
     PrivateEndpointCreateServerError: {
       headers: { [key: string]: unknown };
-      content: { 'application/json': PrivateEndpointCreateFailedResponse | ErrorResponse };
+      content: { 'application/json': types.PrivateEndpointCreateFailedResponse | types.ErrorResponse };
     };
     PrivateEndpointCreateUnprocessable: {
       headers: { [key: string]: unknown };
-      content: { 'application/json': PrivateEndpointCreateFailedResponse | ErrorResponse };
+      content: { 'application/json': types.PrivateEndpointCreateFailedResponse | types.ErrorResponse };
     };
-    PrivateEndpointNotFound: { headers: { [key: string]: unknown }; content: { 'application/json': ErrorResponse } };
+    PrivateEndpointNotFound: {
+      headers: { [key: string]: unknown };
+      content: { 'application/json': types.ErrorResponse };
+    };
     PrivateEndpointUnprocessable: {
       headers: { [key: string]: unknown };
-      content: { 'application/json': ErrorResponse };
+      content: { 'application/json': types.ErrorResponse };
     };
     PrivateEndpointsForbidden: {
       headers: { [key: string]: unknown };
-      content: { 'application/json': ErrorResponse };
+      content: { 'application/json': types.ErrorResponse };
     };
-    PrivateProviderConflict: { headers: { [key: string]: unknown }; content: { 'application/json': ErrorResponse } };
-    PrivateProviderNotFound: { headers: { [key: string]: unknown }; content: { 'application/json': ErrorResponse } };
+    PrivateProviderConflict: {
+      headers: { [key: string]: unknown };
+      content: { 'application/json': types.ErrorResponse };
+    };
+    PrivateProviderNotFound: {
+      headers: { [key: string]: unknown };
+      content: { 'application/json': types.ErrorResponse };
+    };
     PrivateProvidersForbidden: {
       headers: { [key: string]: unknown };
-      content: { 'application/json': ErrorResponse };
+      content: { 'application/json': types.ErrorResponse };
     };
-    ProviderOverloaded: { headers: { [key: string]: unknown }; content: { 'application/json': ErrorResponse } };
-    RequestTimeout: { headers: { [key: string]: unknown }; content: { 'application/json': ErrorResponse } };
-    ScimGroupMappingExists: { headers: { [key: string]: unknown }; content: { 'application/json': ErrorResponse } };
-    ScimNotFound: { headers: { [key: string]: unknown }; content: { 'application/json': ErrorResponse } };
+    ProviderOverloaded: { headers: { [key: string]: unknown }; content: { 'application/json': types.ErrorResponse } };
+    RequestTimeout: { headers: { [key: string]: unknown }; content: { 'application/json': types.ErrorResponse } };
+    ScimGroupMappingExists: {
+      headers: { [key: string]: unknown };
+      content: { 'application/json': types.ErrorResponse };
+    };
+    ScimNotFound: { headers: { [key: string]: unknown }; content: { 'application/json': types.ErrorResponse } };
     ServiceUnavailable: {
       headers: { 'Retry-After': Headers['RetryAfter']; [key: string]: unknown };
-      content: { 'application/json': ErrorResponse };
+      content: { 'application/json': types.ErrorResponse };
     };
-    TokenExchangeFailed: { headers: { [key: string]: unknown }; content: { 'application/json': OAuthErrorResponse } };
+    TokenExchangeFailed: {
+      headers: { [key: string]: unknown };
+      content: { 'application/json': types.OAuthErrorResponse };
+    };
     TokenExchangeInvalid: {
       headers: { [key: string]: unknown };
-      content: { 'application/json': OAuthErrorResponse };
+      content: { 'application/json': types.OAuthErrorResponse };
     };
     TokenExchangeTooLarge: {
       headers: { [key: string]: unknown };
-      content: { 'application/json': OAuthErrorResponse };
+      content: { 'application/json': types.OAuthErrorResponse };
     };
     TokenExchangeTooMany: {
       headers: { 'Retry-After': Headers['RetryAfter']; [key: string]: unknown };
-      content: { 'application/json': OAuthErrorResponse };
+      content: { 'application/json': types.OAuthErrorResponse };
     };
     TokenExchangeUnavailable: {
       headers: { [key: string]: unknown };
-      content: { 'application/json': OAuthErrorResponse };
+      content: { 'application/json': types.OAuthErrorResponse };
     };
     TooManyRequests: {
       headers: {
@@ -2991,24 +2007,30 @@ export interface components {
         'X-RateLimit-Reset': Headers['XRateLimitReset'];
         [key: string]: unknown;
       };
-      content: { 'application/json': ErrorResponse };
+      content: { 'application/json': types.ErrorResponse };
     };
-    ToolNotFound: { headers: { [key: string]: unknown }; content: { 'application/json': ErrorResponse } };
-    Unauthorized: { headers: { [key: string]: unknown }; content: { 'application/json': ErrorResponse } };
-    UnprocessableEntity: { headers: { [key: string]: unknown }; content: { 'application/json': ErrorResponse } };
-    VaultConflict: { headers: { [key: string]: unknown }; content: { 'application/json': ErrorResponse } };
-    VaultForbidden: { headers: { [key: string]: unknown }; content: { 'application/json': ErrorResponse } };
-    VaultNotFound: { headers: { [key: string]: unknown }; content: { 'application/json': ErrorResponse } };
-    VideoGone: { headers: { [key: string]: unknown }; content: { 'application/json': ErrorResponse } };
-    VideoNotReady: { headers: { [key: string]: unknown }; content: { 'application/json': ErrorResponse } };
-    WorkspaceNotDeletable: { headers: { [key: string]: unknown }; content: { 'application/json': ErrorResponse } };
-    WorkspaceNotFound: { headers: { [key: string]: unknown }; content: { 'application/json': ErrorResponse } };
+    ToolNotFound: { headers: { [key: string]: unknown }; content: { 'application/json': types.ErrorResponse } };
+    Unauthorized: { headers: { [key: string]: unknown }; content: { 'application/json': types.ErrorResponse } };
+    UnprocessableEntity: {
+      headers: { [key: string]: unknown };
+      content: { 'application/json': types.ErrorResponse };
+    };
+    VaultConflict: { headers: { [key: string]: unknown }; content: { 'application/json': types.ErrorResponse } };
+    VaultForbidden: { headers: { [key: string]: unknown }; content: { 'application/json': types.ErrorResponse } };
+    VaultNotFound: { headers: { [key: string]: unknown }; content: { 'application/json': types.ErrorResponse } };
+    VideoGone: { headers: { [key: string]: unknown }; content: { 'application/json': types.ErrorResponse } };
+    VideoNotReady: { headers: { [key: string]: unknown }; content: { 'application/json': types.ErrorResponse } };
+    WorkspaceNotDeletable: {
+      headers: { [key: string]: unknown };
+      content: { 'application/json': types.ErrorResponse };
+    };
+    WorkspaceNotFound: { headers: { [key: string]: unknown }; content: { 'application/json': types.ErrorResponse } };
   };
   parameters: {
     ContainerFileId: string;
     ContainerId: string;
     ExternalUserId: string;
-    FileFormat: FileProvider;
+    FileFormat: types.FileProvider;
     FileId: string;
     FileWorkspaceId: string;
     IdempotencyKey: string;
@@ -3068,7 +2090,7 @@ export interface operations {
       path?: never;
       cookie?: never;
     };
-    requestBody: { content: { 'application/json': ChatCompletionCreateParams } };
+    requestBody: { content: { 'application/json': types.ChatCompletionCreateParams } };
     responses: {
       200: {
         headers: {
@@ -3079,7 +2101,7 @@ export interface operations {
           'X-OpenRouter-Cache-Source-Id': Headers['XOpenRouterCacheSourceId'];
           [key: string]: unknown;
         };
-        content: { 'application/json': ChatCompletion; 'text/event-stream': string };
+        content: { 'application/json': types.ChatCompletion; 'text/event-stream': string };
       };
       400: Responses['BadRequest'];
       401: Responses['Unauthorized'];
@@ -3111,7 +2133,7 @@ export interface operations {
       path?: never;
       cookie?: never;
     };
-    requestBody: { content: { 'application/json': CompletionCreateParams } };
+    requestBody: { content: { 'application/json': types.CompletionCreateParams } };
     responses: {
       200: {
         headers: {
@@ -3122,7 +2144,7 @@ export interface operations {
           'X-OpenRouter-Cache-Source-Id': Headers['XOpenRouterCacheSourceId'];
           [key: string]: unknown;
         };
-        content: { 'application/json': CompletionResponse; 'text/event-stream': string };
+        content: { 'application/json': types.CompletionResponse; 'text/event-stream': string };
       };
       400: Responses['BadRequest'];
       401: Responses['Unauthorized'];
@@ -3154,7 +2176,7 @@ export interface operations {
       path?: never;
       cookie?: never;
     };
-    requestBody: { content: { 'application/json': ResponsesCreateParams } };
+    requestBody: { content: { 'application/json': types.ResponsesCreateParams } };
     responses: {
       200: {
         headers: {
@@ -3165,9 +2187,9 @@ export interface operations {
           'X-OpenRouter-Cache-Source-Id': Headers['XOpenRouterCacheSourceId'];
           [key: string]: unknown;
         };
-        content: { 'application/json': ResponsesResult; 'text/event-stream': string };
+        content: { 'application/json': types.ResponsesResult; 'text/event-stream': string };
       };
-      400: { headers: { [key: string]: unknown }; content: { 'application/json': ErrorResponse } };
+      400: { headers: { [key: string]: unknown }; content: { 'application/json': types.ErrorResponse } };
       401: Responses['Unauthorized'];
       402: Responses['PaymentRequired'];
       403: Responses['Forbidden'];
@@ -3190,11 +2212,11 @@ export interface operations {
       path?: never;
       cookie?: never;
     };
-    requestBody: { content: { 'application/json': EmbeddingsCreateParams } };
+    requestBody: { content: { 'application/json': types.EmbeddingsCreateParams } };
     responses: {
       200: {
         headers: { 'X-Generation-Id': Headers['XGenerationId']; [key: string]: unknown };
-        content: { 'application/json': EmbeddingsResponse };
+        content: { 'application/json': types.EmbeddingsResponse };
       };
       400: Responses['BadRequest'];
       401: Responses['Unauthorized'];
@@ -3221,7 +2243,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      200: { headers: { [key: string]: unknown }; content: { 'application/json': ModelsListResponse } };
+      200: { headers: { [key: string]: unknown }; content: { 'application/json': types.ModelsListResponse } };
       400: Responses['InvalidParameters'];
       500: Responses['InternalServerError'];
     };
@@ -3244,7 +2266,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      200: { headers: { [key: string]: unknown }; content: { 'application/json': FileListResponse } };
+      200: { headers: { [key: string]: unknown }; content: { 'application/json': types.FileListResponse } };
       400: Responses['InvalidParameters'];
       401: Responses['Unauthorized'];
       403: Responses['Forbidden'];
@@ -3264,9 +2286,9 @@ export interface operations {
       path?: never;
       cookie?: never;
     };
-    requestBody: { content: { 'multipart/form-data': FileCreateParams } };
+    requestBody: { content: { 'multipart/form-data': types.FileCreateParams } };
     responses: {
-      200: { headers: { [key: string]: unknown }; content: { 'application/json': FileObject } };
+      200: { headers: { [key: string]: unknown }; content: { 'application/json': types.FileObject } };
       400: Responses['InvalidParameters'];
       401: Responses['Unauthorized'];
       403: Responses['Forbidden'];
@@ -3289,7 +2311,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      200: { headers: { [key: string]: unknown }; content: { 'application/json': FileObject } };
+      200: { headers: { [key: string]: unknown }; content: { 'application/json': types.FileObject } };
       401: Responses['Unauthorized'];
       403: Responses['Forbidden'];
       404: Responses['FileNotFound'];
@@ -3311,7 +2333,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      200: { headers: { [key: string]: unknown }; content: { 'application/json': FileDeleteResponse } };
+      200: { headers: { [key: string]: unknown }; content: { 'application/json': types.FileDeleteResponse } };
       401: Responses['Unauthorized'];
       403: Responses['Forbidden'];
       404: Responses['FileNotFound'];
@@ -3330,7 +2352,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      200: { headers: { [key: string]: unknown }; content: { 'application/json': ContainerFileListResponse } };
+      200: { headers: { [key: string]: unknown }; content: { 'application/json': types.ContainerFileListResponse } };
       400: Responses['InvalidParameters'];
       401: Responses['Unauthorized'];
       403: Responses['Forbidden'];
@@ -3348,7 +2370,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      200: { headers: { [key: string]: unknown }; content: { 'application/json': ContainerFile } };
+      200: { headers: { [key: string]: unknown }; content: { 'application/json': types.ContainerFile } };
       400: Responses['InvalidParameters'];
       401: Responses['Unauthorized'];
       403: Responses['Forbidden'];
@@ -3367,7 +2389,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      200: { headers: { [key: string]: unknown }; content: { 'application/json': FileObject } };
+      200: { headers: { [key: string]: unknown }; content: { 'application/json': types.FileObject } };
       400: Responses['InvalidParameters'];
       401: Responses['Unauthorized'];
       403: Responses['Forbidden'];
@@ -3380,9 +2402,9 @@ export interface operations {
   };
   'videos.create': {
     parameters: { query?: never; header?: never; path?: never; cookie?: never };
-    requestBody: { content: { 'application/json': VideoCreateParams } };
+    requestBody: { content: { 'application/json': types.VideoCreateParams } };
     responses: {
-      202: { headers: { [key: string]: unknown }; content: { 'application/json': Video } };
+      202: { headers: { [key: string]: unknown }; content: { 'application/json': types.Video } };
       400: Responses['BadRequest'];
       401: Responses['Unauthorized'];
       402: Responses['PaymentRequired'];
@@ -3397,7 +2419,7 @@ export interface operations {
     parameters: { query?: never; header?: never; path?: never; cookie?: never };
     requestBody?: never;
     responses: {
-      200: { headers: { [key: string]: unknown }; content: { 'application/json': VideoModelsListResponse } };
+      200: { headers: { [key: string]: unknown }; content: { 'application/json': types.VideoModelsListResponse } };
       400: Responses['InvalidParameters'];
       401: Responses['Unauthorized'];
       500: Responses['InternalServerError'];
@@ -3407,7 +2429,7 @@ export interface operations {
     parameters: { query?: never; header?: never; path: { jobId: string }; cookie?: never };
     requestBody?: never;
     responses: {
-      200: { headers: { [key: string]: unknown }; content: { 'application/json': Video } };
+      200: { headers: { [key: string]: unknown }; content: { 'application/json': types.Video } };
       401: Responses['Unauthorized'];
       403: Responses['Forbidden'];
       404: Responses['JobNotFound'];
@@ -3425,8 +2447,8 @@ export interface operations {
         status?:
           | ('validating' | 'in_progress' | 'completed' | 'failed' | 'expired' | 'cancelled' | (string & {}))[]
           | undefined;
-        created_after?: BatchTimestamp | undefined;
-        created_before?: BatchTimestamp | undefined;
+        created_after?: types.BatchTimestamp | undefined;
+        created_before?: types.BatchTimestamp | undefined;
       };
       header?: never;
       path?: never;
@@ -3434,7 +2456,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      200: { headers: { [key: string]: unknown }; content: { 'application/json': BatchListResponse } };
+      200: { headers: { [key: string]: unknown }; content: { 'application/json': types.BatchListResponse } };
       400: Responses['InvalidParameters'];
       401: Responses['Unauthorized'];
       429: Responses['TooManyRequests'];
@@ -3444,9 +2466,9 @@ export interface operations {
   };
   'batches.create': {
     parameters: { query?: never; header?: never; path?: never; cookie?: never };
-    requestBody: { content: { 'application/json': BatchCreateParams } };
+    requestBody: { content: { 'application/json': types.BatchCreateParams } };
     responses: {
-      202: { headers: { [key: string]: unknown }; content: { 'application/json': Batch } };
+      202: { headers: { [key: string]: unknown }; content: { 'application/json': types.Batch } };
       400: Responses['BatchRefused'];
       401: Responses['Unauthorized'];
       402: Responses['BatchUnaffordable'];
@@ -3461,9 +2483,12 @@ export interface operations {
     parameters: { query?: never; header?: never; path: { id: string }; cookie?: never };
     requestBody?: never;
     responses: {
-      200: { headers: { [key: string]: unknown }; content: { 'application/json': Batch } };
+      200: { headers: { [key: string]: unknown }; content: { 'application/json': types.Batch } };
       401: Responses['Unauthorized'];
-      402: { headers: { [key: string]: unknown }; content: { 'application/json': Batch | ErrorResponse } };
+      402: {
+        headers: { [key: string]: unknown };
+        content: { 'application/json': types.Batch | types.ErrorResponse };
+      };
       404: Responses['BatchNotFound'];
       429: Responses['TooManyRequests'];
       500: Responses['InternalServerError'];
@@ -3474,7 +2499,7 @@ export interface operations {
     parameters: { query?: never; header?: never; path: { id: string }; cookie?: never };
     requestBody?: never;
     responses: {
-      200: { headers: { [key: string]: unknown }; content: { 'application/json': BatchDeleted } };
+      200: { headers: { [key: string]: unknown }; content: { 'application/json': types.BatchDeleted } };
       401: Responses['Unauthorized'];
       404: Responses['BatchNotFound'];
       409: Responses['BatchRunning'];
@@ -3492,7 +2517,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      200: { headers: { [key: string]: unknown }; content: { 'application/json': BatchResultsResponse } };
+      200: { headers: { [key: string]: unknown }; content: { 'application/json': types.BatchResultsResponse } };
       400: Responses['InvalidParameters'];
       401: Responses['Unauthorized'];
       402: Responses['PaymentRequired'];
@@ -3504,11 +2529,11 @@ export interface operations {
   };
   'images.generate': {
     parameters: { query?: never; header?: never; path?: never; cookie?: never };
-    requestBody: { content: { 'application/json': ImageGenerateParams } };
+    requestBody: { content: { 'application/json': types.ImageGenerateParams } };
     responses: {
       200: {
         headers: { 'X-Generation-Id': Headers['XGenerationId']; [key: string]: unknown };
-        content: { 'application/json': ImagesResponse; 'text/event-stream': string };
+        content: { 'application/json': types.ImagesResponse; 'text/event-stream': string };
       };
       400: Responses['BadRequest'];
       401: Responses['Unauthorized'];
@@ -3530,7 +2555,7 @@ export interface operations {
     parameters: { query?: never; header?: never; path?: never; cookie?: never };
     requestBody?: never;
     responses: {
-      200: { headers: { [key: string]: unknown }; content: { 'application/json': ImageModelsListResponse } };
+      200: { headers: { [key: string]: unknown }; content: { 'application/json': types.ImageModelsListResponse } };
       400: Responses['InvalidParameters'];
       500: Responses['InternalServerError'];
     };
@@ -3544,7 +2569,10 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      200: { headers: { [key: string]: unknown }; content: { 'application/json': ImageModelEndpointsResponse } };
+      200: {
+        headers: { [key: string]: unknown };
+        content: { 'application/json': types.ImageModelEndpointsResponse };
+      };
       404: Responses['ModelNotFound'];
       500: Responses['InternalServerError'];
     };
@@ -3560,11 +2588,11 @@ export interface operations {
       path?: never;
       cookie?: never;
     };
-    requestBody: { content: { 'application/json': MessageCreateParams } };
+    requestBody: { content: { 'application/json': types.MessageCreateParams } };
     responses: {
       200: {
         headers: { 'X-Generation-Id': Headers['XGenerationId']; [key: string]: unknown };
-        content: { 'application/json': Message; 'text/event-stream': string };
+        content: { 'application/json': types.Message; 'text/event-stream': string };
       };
       400: Responses['MessagesBadRequest'];
       401: Responses['MessagesUnauthorized'];
@@ -3642,7 +2670,7 @@ export interface operations {
   };
   'audio.speech.create': {
     parameters: { query?: never; header?: never; path?: never; cookie?: never };
-    requestBody: { content: { 'application/json': SpeechCreateParams } };
+    requestBody: { content: { 'application/json': types.SpeechCreateParams } };
     responses: {
       200: {
         headers: { 'X-Generation-Id': Headers['XGenerationId']; [key: string]: unknown };
@@ -3665,12 +2693,15 @@ export interface operations {
   'audio.transcriptions.create': {
     parameters: { query?: never; header?: never; path?: never; cookie?: never };
     requestBody: {
-      content: { 'application/json': TranscriptionCreateParams; 'multipart/form-data': TranscriptionUploadParams };
+      content: {
+        'application/json': types.TranscriptionCreateParams;
+        'multipart/form-data': types.TranscriptionUploadParams;
+      };
     };
     responses: {
       200: {
         headers: { 'X-Generation-Id': Headers['XGenerationId']; [key: string]: unknown };
-        content: { 'application/json': Transcription };
+        content: { 'application/json': types.Transcription };
       };
       400: Responses['BadRequest'];
       401: Responses['Unauthorized'];
@@ -3692,11 +2723,11 @@ export interface operations {
       query?: {
         offset?: Parameters['ModelsOffset'] | undefined;
         limit?: Parameters['ModelsLimit'] | undefined;
-        category?: ModelCategory | undefined;
+        category?: types.ModelCategory | undefined;
         supported_parameters?: string | undefined;
         output_modalities?: Parameters['OutputModalitiesFilter'] | undefined;
         input_modalities?: string | undefined;
-        sort?: ModelSort | undefined;
+        sort?: types.ModelSort | undefined;
         q?: string | undefined;
         context?: number | undefined;
         min_price?: number | undefined;
@@ -3706,7 +2737,7 @@ export interface operations {
         arch?: string | undefined;
         model_authors?: string | undefined;
         providers?: string | undefined;
-        distillable?: BooleanQuery | undefined;
+        distillable?: types.BooleanQuery | undefined;
         zdr?: true | 'true' | undefined;
         region?: 'eu' | 'us' | (string & {}) | undefined;
         min_age_days?: number | undefined;
@@ -3719,8 +2750,8 @@ export interface operations {
         max_agentic_index?: number | undefined;
         min_tool_success_rate?: number | undefined;
         max_tool_success_rate?: number | undefined;
-        use_rss?: BooleanQuery | undefined;
-        use_rss_chat_links?: BooleanQuery | undefined;
+        use_rss?: types.BooleanQuery | undefined;
+        use_rss_chat_links?: types.BooleanQuery | undefined;
       };
       header?: never;
       path?: never;
@@ -3730,7 +2761,7 @@ export interface operations {
     responses: {
       200: {
         headers: { [key: string]: unknown };
-        content: { 'application/json': ModelsListResponse; 'application/rss+xml': string };
+        content: { 'application/json': types.ModelsListResponse; 'application/rss+xml': string };
       };
       400: Responses['InvalidParameters'];
       403: Responses['Forbidden'];
@@ -3746,7 +2777,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      200: { headers: { [key: string]: unknown }; content: { 'application/json': ModelsCountResponse } };
+      200: { headers: { [key: string]: unknown }; content: { 'application/json': types.ModelsCountResponse } };
       400: Responses['InvalidParameters'];
       403: Responses['Forbidden'];
       500: Responses['InternalServerError'];
@@ -3758,7 +2789,7 @@ export interface operations {
         offset?: Parameters['ModelsOffset'] | undefined;
         limit?: Parameters['ModelsLimit'] | undefined;
         output_modalities?: Parameters['OutputModalitiesFilter'] | undefined;
-        sort?: ModelSort | undefined;
+        sort?: types.ModelSort | undefined;
       };
       header?: never;
       path?: never;
@@ -3766,7 +2797,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      200: { headers: { [key: string]: unknown }; content: { 'application/json': ModelsListResponse } };
+      200: { headers: { [key: string]: unknown }; content: { 'application/json': types.ModelsListResponse } };
       400: Responses['InvalidParameters'];
       401: Responses['Unauthorized'];
       403: Responses['Forbidden'];
@@ -3783,7 +2814,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      200: { headers: { [key: string]: unknown }; content: { 'application/json': ModelEndpointsResponse } };
+      200: { headers: { [key: string]: unknown }; content: { 'application/json': types.ModelEndpointsResponse } };
       403: Responses['Forbidden'];
       404: Responses['ModelNotFound'];
       500: Responses['InternalServerError'];
@@ -3793,7 +2824,7 @@ export interface operations {
     parameters: { query?: never; header?: never; path?: never; cookie?: never };
     requestBody?: never;
     responses: {
-      200: { headers: { [key: string]: unknown }; content: { 'application/json': EndpointsListResponse } };
+      200: { headers: { [key: string]: unknown }; content: { 'application/json': types.EndpointsListResponse } };
       403: Responses['Forbidden'];
       500: Responses['InternalServerError'];
     };
@@ -3807,7 +2838,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      200: { headers: { [key: string]: unknown }; content: { 'application/json': ModelParametersResponse } };
+      200: { headers: { [key: string]: unknown }; content: { 'application/json': types.ModelParametersResponse } };
       401: Responses['Unauthorized'];
       404: Responses['ModelNotFound'];
       500: Responses['InternalServerError'];
@@ -3817,7 +2848,7 @@ export interface operations {
     parameters: { query?: never; header?: never; path?: never; cookie?: never };
     requestBody?: never;
     responses: {
-      200: { headers: { [key: string]: unknown }; content: { 'application/json': ProvidersListResponse } };
+      200: { headers: { [key: string]: unknown }; content: { 'application/json': types.ProvidersListResponse } };
       429: Responses['TooManyRequests'];
       500: Responses['InternalServerError'];
     };
@@ -3826,7 +2857,7 @@ export interface operations {
     parameters: { query: { id: string }; header?: never; path?: never; cookie?: never };
     requestBody?: never;
     responses: {
-      200: { headers: { [key: string]: unknown }; content: { 'application/json': GenerationResponse } };
+      200: { headers: { [key: string]: unknown }; content: { 'application/json': types.GenerationResponse } };
       400: Responses['InvalidParameters'];
       401: Responses['Unauthorized'];
       402: Responses['PaymentRequired'];
@@ -3843,7 +2874,7 @@ export interface operations {
     parameters: { query?: never; header?: never; path?: never; cookie?: never };
     requestBody?: never;
     responses: {
-      200: { headers: { [key: string]: unknown }; content: { 'application/json': CreditsResponse } };
+      200: { headers: { [key: string]: unknown }; content: { 'application/json': types.CreditsResponse } };
       401: Responses['Unauthorized'];
       403: Responses['ManagementKeyRequired'];
       500: Responses['InternalServerError'];
@@ -3851,9 +2882,9 @@ export interface operations {
   };
   'credits.createCoinbaseCharge': {
     parameters: { query?: never; header?: never; path?: never; cookie?: never };
-    requestBody: { content: { 'application/json': CoinbaseChargeCreateParams } };
+    requestBody: { content: { 'application/json': types.CoinbaseChargeCreateParams } };
     responses: {
-      200: { headers: { [key: string]: unknown }; content: { 'application/json': CoinbaseChargeResponse } };
+      200: { headers: { [key: string]: unknown }; content: { 'application/json': types.CoinbaseChargeResponse } };
       400: Responses['InvalidParameters'];
       401: Responses['Unauthorized'];
       410: Responses['CoinbaseGone'];
@@ -3876,7 +2907,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      200: { headers: { [key: string]: unknown }; content: { 'application/json': ActivityResponse } };
+      200: { headers: { [key: string]: unknown }; content: { 'application/json': types.ActivityResponse } };
       400: Responses['InvalidParameters'];
       401: Responses['Unauthorized'];
       403: Responses['ManagementKeyRequired'];
@@ -3887,7 +2918,7 @@ export interface operations {
   'keys.list': {
     parameters: {
       query?: {
-        include_disabled?: BooleanQuery | undefined;
+        include_disabled?: types.BooleanQuery | undefined;
         offset?: number | undefined;
         workspace_id?: string | undefined;
       };
@@ -3897,7 +2928,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      200: { headers: { [key: string]: unknown }; content: { 'application/json': KeysListResponse } };
+      200: { headers: { [key: string]: unknown }; content: { 'application/json': types.KeysListResponse } };
       400: Responses['InvalidParameters'];
       401: Responses['Unauthorized'];
       403: Responses['ManagementKeyRequired'];
@@ -3907,9 +2938,9 @@ export interface operations {
   };
   'keys.create': {
     parameters: { query?: never; header?: never; path?: never; cookie?: never };
-    requestBody: { content: { 'application/json': KeyCreateParams } };
+    requestBody: { content: { 'application/json': types.KeyCreateParams } };
     responses: {
-      201: { headers: { [key: string]: unknown }; content: { 'application/json': KeyCreateResponse } };
+      201: { headers: { [key: string]: unknown }; content: { 'application/json': types.KeyCreateResponse } };
       400: Responses['InvalidParameters'];
       401: Responses['Unauthorized'];
       403: Responses['ManagementKeyRequired'];
@@ -3921,7 +2952,7 @@ export interface operations {
     parameters: { query?: never; header?: never; path: { hash: string }; cookie?: never };
     requestBody?: never;
     responses: {
-      200: { headers: { [key: string]: unknown }; content: { 'application/json': KeyResponse } };
+      200: { headers: { [key: string]: unknown }; content: { 'application/json': types.KeyResponse } };
       401: Responses['Unauthorized'];
       403: Responses['ManagementKeyRequired'];
       404: Responses['KeyNotFound'];
@@ -3933,7 +2964,7 @@ export interface operations {
     parameters: { query?: never; header?: never; path: { hash: string }; cookie?: never };
     requestBody?: never;
     responses: {
-      200: { headers: { [key: string]: unknown }; content: { 'application/json': KeyDeleteResponse } };
+      200: { headers: { [key: string]: unknown }; content: { 'application/json': types.KeyDeleteResponse } };
       401: Responses['Unauthorized'];
       403: Responses['ManagementKeyRequired'];
       404: Responses['KeyNotFound'];
@@ -3943,9 +2974,9 @@ export interface operations {
   };
   'keys.update': {
     parameters: { query?: never; header?: never; path: { hash: string }; cookie?: never };
-    requestBody: { content: { 'application/json': KeyUpdateParams } };
+    requestBody: { content: { 'application/json': types.KeyUpdateParams } };
     responses: {
-      200: { headers: { [key: string]: unknown }; content: { 'application/json': KeyResponse } };
+      200: { headers: { [key: string]: unknown }; content: { 'application/json': types.KeyResponse } };
       400: Responses['InvalidParameters'];
       401: Responses['Unauthorized'];
       403: Responses['ManagementKeyRequired'];
@@ -3958,16 +2989,16 @@ export interface operations {
     parameters: { query?: never; header?: never; path?: never; cookie?: never };
     requestBody?: never;
     responses: {
-      200: { headers: { [key: string]: unknown }; content: { 'application/json': CurrentKeyResponse } };
+      200: { headers: { [key: string]: unknown }; content: { 'application/json': types.CurrentKeyResponse } };
       401: Responses['Unauthorized'];
       500: Responses['InternalServerError'];
     };
   };
   'oauth.exchangeAuthCode': {
     parameters: { query?: never; header?: never; path?: never; cookie?: never };
-    requestBody: { content: { 'application/json': AuthCodeExchangeParams } };
+    requestBody: { content: { 'application/json': types.AuthCodeExchangeParams } };
     responses: {
-      200: { headers: { [key: string]: unknown }; content: { 'application/json': AuthCodeExchangeResponse } };
+      200: { headers: { [key: string]: unknown }; content: { 'application/json': types.AuthCodeExchangeResponse } };
       400: Responses['AuthCodeInvalid'];
       403: Responses['AuthCodeRefused'];
       500: Responses['InternalServerError'];
@@ -3975,9 +3006,9 @@ export interface operations {
   };
   'oauth.createAuthCode': {
     parameters: { query?: never; header?: never; path?: never; cookie?: never };
-    requestBody: { content: { 'application/json': AuthCodeCreateParams } };
+    requestBody: { content: { 'application/json': types.AuthCodeCreateParams } };
     responses: {
-      200: { headers: { [key: string]: unknown }; content: { 'application/json': AuthCodeResponse } };
+      200: { headers: { [key: string]: unknown }; content: { 'application/json': types.AuthCodeResponse } };
       400: Responses['AuthCodeInvalid'];
       401: Responses['Unauthorized'];
       403: Responses['Forbidden'];
@@ -3987,11 +3018,11 @@ export interface operations {
   };
   'rerank.create': {
     parameters: { query?: never; header?: never; path?: never; cookie?: never };
-    requestBody: { content: { 'application/json': RerankCreateParams } };
+    requestBody: { content: { 'application/json': types.RerankCreateParams } };
     responses: {
       200: {
         headers: { 'X-Generation-Id': Headers['XGenerationId']; [key: string]: unknown };
-        content: { 'application/json': RerankResponse };
+        content: { 'application/json': types.RerankResponse };
       };
       400: Responses['BadRequest'];
       401: Responses['Unauthorized'];
@@ -4016,7 +3047,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      200: { headers: { [key: string]: unknown }; content: { 'application/json': ModelResponse } };
+      200: { headers: { [key: string]: unknown }; content: { 'application/json': types.ModelResponse } };
       403: Responses['Forbidden'];
       404: Responses['ModelNotFound'];
       500: Responses['InternalServerError'];
@@ -4026,7 +3057,7 @@ export interface operations {
     parameters: { query: { id: string }; header?: never; path?: never; cookie?: never };
     requestBody?: never;
     responses: {
-      200: { headers: { [key: string]: unknown }; content: { 'application/json': GenerationContentResponse } };
+      200: { headers: { [key: string]: unknown }; content: { 'application/json': types.GenerationContentResponse } };
       401: Responses['Unauthorized'];
       403: Responses['Forbidden'];
       404: Responses['GenerationNotFound'];
@@ -4039,9 +3070,9 @@ export interface operations {
   };
   'generations.submitFeedback': {
     parameters: { query?: never; header?: never; path?: never; cookie?: never };
-    requestBody: { content: { 'application/json': GenerationFeedbackParams } };
+    requestBody: { content: { 'application/json': types.GenerationFeedbackParams } };
     responses: {
-      200: { headers: { [key: string]: unknown }; content: { 'application/json': GenerationFeedbackResponse } };
+      200: { headers: { [key: string]: unknown }; content: { 'application/json': types.GenerationFeedbackResponse } };
       400: Responses['InvalidParameters'];
       401: Responses['Unauthorized'];
       403: Responses['ManagementKeyRequired'];
@@ -4059,7 +3090,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      200: { headers: { [key: string]: unknown }; content: { 'application/json': WorkspacesListResponse } };
+      200: { headers: { [key: string]: unknown }; content: { 'application/json': types.WorkspacesListResponse } };
       401: Responses['Unauthorized'];
       403: Responses['ManagementKeyRequired'];
       500: Responses['InternalServerError'];
@@ -4067,9 +3098,9 @@ export interface operations {
   };
   'workspaces.create': {
     parameters: { query?: never; header?: never; path?: never; cookie?: never };
-    requestBody: { content: { 'application/json': WorkspaceCreateParams } };
+    requestBody: { content: { 'application/json': types.WorkspaceCreateParams } };
     responses: {
-      201: { headers: { [key: string]: unknown }; content: { 'application/json': WorkspaceResponse } };
+      201: { headers: { [key: string]: unknown }; content: { 'application/json': types.WorkspaceResponse } };
       400: Responses['InvalidParameters'];
       401: Responses['Unauthorized'];
       403: Responses['ManagementKeyRequired'];
@@ -4080,7 +3111,7 @@ export interface operations {
     parameters: { query?: never; header?: never; path: { id: string }; cookie?: never };
     requestBody?: never;
     responses: {
-      200: { headers: { [key: string]: unknown }; content: { 'application/json': WorkspaceResponse } };
+      200: { headers: { [key: string]: unknown }; content: { 'application/json': types.WorkspaceResponse } };
       401: Responses['Unauthorized'];
       403: Responses['ManagementKeyRequired'];
       404: Responses['WorkspaceNotFound'];
@@ -4096,7 +3127,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      200: { headers: { [key: string]: unknown }; content: { 'application/json': WorkspaceDeleteResponse } };
+      200: { headers: { [key: string]: unknown }; content: { 'application/json': types.WorkspaceDeleteResponse } };
       400: Responses['WorkspaceNotDeletable'];
       401: Responses['Unauthorized'];
       403: Responses['ManagementKeyRequired'];
@@ -4106,9 +3137,9 @@ export interface operations {
   };
   'workspaces.update': {
     parameters: { query?: never; header?: never; path: { id: string }; cookie?: never };
-    requestBody: { content: { 'application/json': WorkspaceUpdateParams } };
+    requestBody: { content: { 'application/json': types.WorkspaceUpdateParams } };
     responses: {
-      200: { headers: { [key: string]: unknown }; content: { 'application/json': WorkspaceResponse } };
+      200: { headers: { [key: string]: unknown }; content: { 'application/json': types.WorkspaceResponse } };
       400: Responses['InvalidParameters'];
       401: Responses['Unauthorized'];
       403: Responses['ManagementKeyRequired'];
@@ -4120,7 +3151,10 @@ export interface operations {
     parameters: { query?: never; header?: never; path: { id: string }; cookie?: never };
     requestBody?: never;
     responses: {
-      200: { headers: { [key: string]: unknown }; content: { 'application/json': WorkspaceBudgetsListResponse } };
+      200: {
+        headers: { [key: string]: unknown };
+        content: { 'application/json': types.WorkspaceBudgetsListResponse };
+      };
       401: Responses['Unauthorized'];
       403: Responses['ManagementKeyRequired'];
       404: Responses['WorkspaceNotFound'];
@@ -4131,12 +3165,12 @@ export interface operations {
     parameters: {
       query?: never;
       header?: never;
-      path: { id: string; interval: WorkspaceBudgetInterval };
+      path: { id: string; interval: types.WorkspaceBudgetInterval };
       cookie?: never;
     };
     requestBody?: never;
     responses: {
-      200: { headers: { [key: string]: unknown }; content: { 'application/json': WorkspaceBudgetResponse } };
+      200: { headers: { [key: string]: unknown }; content: { 'application/json': types.WorkspaceBudgetResponse } };
       400: Responses['InvalidParameters'];
       401: Responses['Unauthorized'];
       403: Responses['ManagementKeyRequired'];
@@ -4148,12 +3182,12 @@ export interface operations {
     parameters: {
       query?: never;
       header?: never;
-      path: { id: string; interval: WorkspaceBudgetInterval };
+      path: { id: string; interval: types.WorkspaceBudgetInterval };
       cookie?: never;
     };
-    requestBody: { content: { 'application/json': WorkspaceBudgetSetParams } };
+    requestBody: { content: { 'application/json': types.WorkspaceBudgetSetParams } };
     responses: {
-      200: { headers: { [key: string]: unknown }; content: { 'application/json': WorkspaceBudgetResponse } };
+      200: { headers: { [key: string]: unknown }; content: { 'application/json': types.WorkspaceBudgetResponse } };
       400: Responses['InvalidParameters'];
       401: Responses['Unauthorized'];
       403: Responses['ManagementKeyRequired'];
@@ -4165,12 +3199,15 @@ export interface operations {
     parameters: {
       query?: never;
       header?: never;
-      path: { id: string; interval: WorkspaceBudgetInterval };
+      path: { id: string; interval: types.WorkspaceBudgetInterval };
       cookie?: never;
     };
     requestBody?: never;
     responses: {
-      200: { headers: { [key: string]: unknown }; content: { 'application/json': WorkspaceBudgetDeleteResponse } };
+      200: {
+        headers: { [key: string]: unknown };
+        content: { 'application/json': types.WorkspaceBudgetDeleteResponse };
+      };
       400: Responses['InvalidParameters'];
       401: Responses['Unauthorized'];
       403: Responses['ManagementKeyRequired'];
@@ -4187,7 +3224,10 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      200: { headers: { [key: string]: unknown }; content: { 'application/json': WorkspaceMembersListResponse } };
+      200: {
+        headers: { [key: string]: unknown };
+        content: { 'application/json': types.WorkspaceMembersListResponse };
+      };
       401: Responses['Unauthorized'];
       403: Responses['ManagementKeyRequired'];
       404: Responses['WorkspaceNotFound'];
@@ -4196,9 +3236,12 @@ export interface operations {
   };
   'workspaces.members.add': {
     parameters: { query?: never; header?: never; path: { id: string }; cookie?: never };
-    requestBody: { content: { 'application/json': WorkspaceMembersAddParams } };
+    requestBody: { content: { 'application/json': types.WorkspaceMembersAddParams } };
     responses: {
-      200: { headers: { [key: string]: unknown }; content: { 'application/json': WorkspaceMembersAddResponse } };
+      200: {
+        headers: { [key: string]: unknown };
+        content: { 'application/json': types.WorkspaceMembersAddResponse };
+      };
       400: Responses['InvalidParameters'];
       401: Responses['Unauthorized'];
       403: Responses['ManagementKeyRequired'];
@@ -4208,9 +3251,12 @@ export interface operations {
   };
   'workspaces.members.remove': {
     parameters: { query?: never; header?: never; path: { id: string }; cookie?: never };
-    requestBody: { content: { 'application/json': WorkspaceMembersRemoveParams } };
+    requestBody: { content: { 'application/json': types.WorkspaceMembersRemoveParams } };
     responses: {
-      200: { headers: { [key: string]: unknown }; content: { 'application/json': WorkspaceMembersRemoveResponse } };
+      200: {
+        headers: { [key: string]: unknown };
+        content: { 'application/json': types.WorkspaceMembersRemoveResponse };
+      };
       400: Responses['InvalidParameters'];
       401: Responses['Unauthorized'];
       403: Responses['ManagementKeyRequired'];
@@ -4227,7 +3273,10 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      200: { headers: { [key: string]: unknown }; content: { 'application/json': OrganizationMembersListResponse } };
+      200: {
+        headers: { [key: string]: unknown };
+        content: { 'application/json': types.OrganizationMembersListResponse };
+      };
       401: Responses['Unauthorized'];
       403: Responses['ManagementKeyRequired'];
       404: Responses['OrganizationNotFound'];
@@ -4238,7 +3287,10 @@ export interface operations {
     parameters: { query?: never; header?: never; path?: never; cookie?: never };
     requestBody?: never;
     responses: {
-      200: { headers: { [key: string]: unknown }; content: { 'application/json': OrganizationSettingsResponse } };
+      200: {
+        headers: { [key: string]: unknown };
+        content: { 'application/json': types.OrganizationSettingsResponse };
+      };
       401: Responses['Unauthorized'];
       403: Responses['ManagementKeyRequired'];
       404: Responses['OrganizationNotFound'];
@@ -4247,9 +3299,12 @@ export interface operations {
   };
   'organization.updateSettings': {
     parameters: { query?: never; header?: never; path?: never; cookie?: never };
-    requestBody: { content: { 'application/json': OrganizationSettingsUpdateParams } };
+    requestBody: { content: { 'application/json': types.OrganizationSettingsUpdateParams } };
     responses: {
-      200: { headers: { [key: string]: unknown }; content: { 'application/json': OrganizationSettingsResponse } };
+      200: {
+        headers: { [key: string]: unknown };
+        content: { 'application/json': types.OrganizationSettingsResponse };
+      };
       400: Responses['InvalidParameters'];
       401: Responses['Unauthorized'];
       403: Responses['ManagementKeyRequired'];
@@ -4266,7 +3321,10 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      200: { headers: { [key: string]: unknown }; content: { 'application/json': ScimGroupMappingsListResponse } };
+      200: {
+        headers: { [key: string]: unknown };
+        content: { 'application/json': types.ScimGroupMappingsListResponse };
+      };
       401: Responses['Unauthorized'];
       403: Responses['ManagementKeyRequired'];
       404: Responses['ScimNotFound'];
@@ -4275,9 +3333,9 @@ export interface operations {
   };
   'scim.groupMappings.create': {
     parameters: { query?: never; header?: never; path?: never; cookie?: never };
-    requestBody: { content: { 'application/json': ScimGroupMappingCreateParams } };
+    requestBody: { content: { 'application/json': types.ScimGroupMappingCreateParams } };
     responses: {
-      201: { headers: { [key: string]: unknown }; content: { 'application/json': ScimGroupMappingResponse } };
+      201: { headers: { [key: string]: unknown }; content: { 'application/json': types.ScimGroupMappingResponse } };
       400: Responses['InvalidParameters'];
       401: Responses['Unauthorized'];
       403: Responses['ManagementKeyRequired'];
@@ -4290,7 +3348,7 @@ export interface operations {
     parameters: { query?: never; header?: never; path: { id: Parameters['ScimGroupMappingId'] }; cookie?: never };
     requestBody?: never;
     responses: {
-      200: { headers: { [key: string]: unknown }; content: { 'application/json': ScimGroupMappingResponse } };
+      200: { headers: { [key: string]: unknown }; content: { 'application/json': types.ScimGroupMappingResponse } };
       401: Responses['Unauthorized'];
       403: Responses['ManagementKeyRequired'];
       404: Responses['ScimNotFound'];
@@ -4299,14 +3357,17 @@ export interface operations {
   };
   'scim.groupMappings.delete': {
     parameters: {
-      query: { keep_members: BooleanQuery };
+      query: { keep_members: types.BooleanQuery };
       header?: never;
       path: { id: Parameters['ScimGroupMappingId'] };
       cookie?: never;
     };
     requestBody?: never;
     responses: {
-      200: { headers: { [key: string]: unknown }; content: { 'application/json': ScimGroupMappingDeleteResponse } };
+      200: {
+        headers: { [key: string]: unknown };
+        content: { 'application/json': types.ScimGroupMappingDeleteResponse };
+      };
       400: Responses['InvalidParameters'];
       401: Responses['Unauthorized'];
       403: Responses['ManagementKeyRequired'];
@@ -4316,9 +3377,9 @@ export interface operations {
   };
   'scim.groupMappings.update': {
     parameters: { query?: never; header?: never; path: { id: Parameters['ScimGroupMappingId'] }; cookie?: never };
-    requestBody: { content: { 'application/json': ScimGroupMappingUpdateParams } };
+    requestBody: { content: { 'application/json': types.ScimGroupMappingUpdateParams } };
     responses: {
-      200: { headers: { [key: string]: unknown }; content: { 'application/json': ScimGroupMappingResponse } };
+      200: { headers: { [key: string]: unknown }; content: { 'application/json': types.ScimGroupMappingResponse } };
       400: Responses['InvalidParameters'];
       401: Responses['Unauthorized'];
       403: Responses['ManagementKeyRequired'];
@@ -4335,7 +3396,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      200: { headers: { [key: string]: unknown }; content: { 'application/json': ScimGroupsListResponse } };
+      200: { headers: { [key: string]: unknown }; content: { 'application/json': types.ScimGroupsListResponse } };
       401: Responses['Unauthorized'];
       403: Responses['ManagementKeyRequired'];
       404: Responses['ScimNotFound'];
@@ -4346,7 +3407,7 @@ export interface operations {
     parameters: { query?: never; header?: never; path?: never; cookie?: never };
     requestBody?: never;
     responses: {
-      202: { headers: { [key: string]: unknown }; content: { 'application/json': ScimSyncJobResponse } };
+      202: { headers: { [key: string]: unknown }; content: { 'application/json': types.ScimSyncJobResponse } };
       401: Responses['Unauthorized'];
       403: Responses['ManagementKeyRequired'];
       404: Responses['ScimNotFound'];
@@ -4357,7 +3418,7 @@ export interface operations {
     parameters: { query?: never; header?: never; path: { id: string }; cookie?: never };
     requestBody?: never;
     responses: {
-      200: { headers: { [key: string]: unknown }; content: { 'application/json': ScimSyncJobResponse } };
+      200: { headers: { [key: string]: unknown }; content: { 'application/json': types.ScimSyncJobResponse } };
       401: Responses['Unauthorized'];
       403: Responses['ManagementKeyRequired'];
       404: Responses['ScimNotFound'];
@@ -4378,7 +3439,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      200: { headers: { [key: string]: unknown }; content: { 'application/json': ExternalUsersListResponse } };
+      200: { headers: { [key: string]: unknown }; content: { 'application/json': types.ExternalUsersListResponse } };
       400: Responses['InvalidParameters'];
       401: Responses['Unauthorized'];
       403: Responses['ManagementKeyRequired'];
@@ -4388,9 +3449,9 @@ export interface operations {
   };
   'externalUsers.create': {
     parameters: { query?: never; header?: never; path?: never; cookie?: never };
-    requestBody: { content: { 'application/json': ExternalUserCreateParams } };
+    requestBody: { content: { 'application/json': types.ExternalUserCreateParams } };
     responses: {
-      201: { headers: { [key: string]: unknown }; content: { 'application/json': ExternalUserResponse } };
+      201: { headers: { [key: string]: unknown }; content: { 'application/json': types.ExternalUserResponse } };
       400: Responses['InvalidParameters'];
       401: Responses['Unauthorized'];
       403: Responses['ManagementKeyRequired'];
@@ -4403,7 +3464,7 @@ export interface operations {
     parameters: { query?: never; header?: never; path: { user: Parameters['ExternalUserId'] }; cookie?: never };
     requestBody?: never;
     responses: {
-      200: { headers: { [key: string]: unknown }; content: { 'application/json': ExternalUserResponse } };
+      200: { headers: { [key: string]: unknown }; content: { 'application/json': types.ExternalUserResponse } };
       400: Responses['InvalidParameters'];
       401: Responses['Unauthorized'];
       403: Responses['ManagementKeyRequired'];
@@ -4415,7 +3476,7 @@ export interface operations {
     parameters: { query?: never; header?: never; path: { user: Parameters['ExternalUserId'] }; cookie?: never };
     requestBody?: never;
     responses: {
-      200: { headers: { [key: string]: unknown }; content: { 'application/json': ExternalUserResponse } };
+      200: { headers: { [key: string]: unknown }; content: { 'application/json': types.ExternalUserResponse } };
       400: Responses['InvalidParameters'];
       401: Responses['Unauthorized'];
       403: Responses['ManagementKeyRequired'];
@@ -4425,9 +3486,9 @@ export interface operations {
   };
   'externalUsers.update': {
     parameters: { query?: never; header?: never; path: { user: Parameters['ExternalUserId'] }; cookie?: never };
-    requestBody: { content: { 'application/json': ExternalUserUpdateParams } };
+    requestBody: { content: { 'application/json': types.ExternalUserUpdateParams } };
     responses: {
-      200: { headers: { [key: string]: unknown }; content: { 'application/json': ExternalUserResponse } };
+      200: { headers: { [key: string]: unknown }; content: { 'application/json': types.ExternalUserResponse } };
       400: Responses['InvalidParameters'];
       401: Responses['Unauthorized'];
       403: Responses['ManagementKeyRequired'];
@@ -4439,7 +3500,10 @@ export interface operations {
     parameters: { query?: never; header?: never; path?: never; cookie?: never };
     requestBody?: never;
     responses: {
-      200: { headers: { [key: string]: unknown }; content: { 'application/json': PrivateEndpointsListResponse } };
+      200: {
+        headers: { [key: string]: unknown };
+        content: { 'application/json': types.PrivateEndpointsListResponse };
+      };
       401: Responses['Unauthorized'];
       403: Responses['PrivateEndpointsForbidden'];
       408: Responses['RequestTimeout'];
@@ -4453,9 +3517,12 @@ export interface operations {
       path?: never;
       cookie?: never;
     };
-    requestBody: { content: { 'application/json': PrivateEndpointCreateParams } };
+    requestBody: { content: { 'application/json': types.PrivateEndpointCreateParams } };
     responses: {
-      201: { headers: { [key: string]: unknown }; content: { 'application/json': ManagedPrivateEndpointResponse } };
+      201: {
+        headers: { [key: string]: unknown };
+        content: { 'application/json': types.ManagedPrivateEndpointResponse };
+      };
       400: Responses['InvalidParameters'];
       401: Responses['Unauthorized'];
       403: Responses['PrivateEndpointsForbidden'];
@@ -4471,7 +3538,7 @@ export interface operations {
     parameters: { query?: never; header?: never; path: { id: Parameters['PrivateEndpointId'] }; cookie?: never };
     requestBody?: never;
     responses: {
-      200: { headers: { [key: string]: unknown }; content: { 'application/json': PrivateEndpointResponse } };
+      200: { headers: { [key: string]: unknown }; content: { 'application/json': types.PrivateEndpointResponse } };
       401: Responses['Unauthorized'];
       403: Responses['PrivateEndpointsForbidden'];
       404: Responses['PrivateEndpointNotFound'];
@@ -4488,7 +3555,10 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      200: { headers: { [key: string]: unknown }; content: { 'application/json': PrivateEndpointDeleteResponse } };
+      200: {
+        headers: { [key: string]: unknown };
+        content: { 'application/json': types.PrivateEndpointDeleteResponse };
+      };
       400: Responses['InvalidParameters'];
       401: Responses['Unauthorized'];
       403: Responses['PrivateEndpointsForbidden'];
@@ -4502,9 +3572,9 @@ export interface operations {
   };
   'privateEndpoints.update': {
     parameters: { query?: never; header?: never; path: { id: Parameters['PrivateEndpointId'] }; cookie?: never };
-    requestBody: { content: { 'application/json': PrivateEndpointUpdateParams } };
+    requestBody: { content: { 'application/json': types.PrivateEndpointUpdateParams } };
     responses: {
-      200: { headers: { [key: string]: unknown }; content: { 'application/json': PrivateEndpointResponse } };
+      200: { headers: { [key: string]: unknown }; content: { 'application/json': types.PrivateEndpointResponse } };
       400: Responses['InvalidParameters'];
       401: Responses['Unauthorized'];
       403: Responses['PrivateEndpointsForbidden'];
@@ -4520,7 +3590,10 @@ export interface operations {
     parameters: { query?: never; header?: never; path: { id: Parameters['PrivateEndpointId'] }; cookie?: never };
     requestBody?: never;
     responses: {
-      200: { headers: { [key: string]: unknown }; content: { 'application/json': ManagedPrivateEndpointResponse } };
+      200: {
+        headers: { [key: string]: unknown };
+        content: { 'application/json': types.ManagedPrivateEndpointResponse };
+      };
       400: Responses['InvalidParameters'];
       401: Responses['Unauthorized'];
       403: Responses['PrivateEndpointsForbidden'];
@@ -4536,7 +3609,10 @@ export interface operations {
     parameters: { query?: never; header?: never; path: { id: Parameters['PrivateEndpointId'] }; cookie?: never };
     requestBody?: never;
     responses: {
-      200: { headers: { [key: string]: unknown }; content: { 'application/json': ManagedPrivateEndpointResponse } };
+      200: {
+        headers: { [key: string]: unknown };
+        content: { 'application/json': types.ManagedPrivateEndpointResponse };
+      };
       400: Responses['InvalidParameters'];
       401: Responses['Unauthorized'];
       403: Responses['PrivateEndpointsForbidden'];
@@ -4552,7 +3628,10 @@ export interface operations {
     parameters: { query?: never; header?: never; path: { id: Parameters['PrivateEndpointId'] }; cookie?: never };
     requestBody?: never;
     responses: {
-      200: { headers: { [key: string]: unknown }; content: { 'application/json': ManagedPrivateEndpointResponse } };
+      200: {
+        headers: { [key: string]: unknown };
+        content: { 'application/json': types.ManagedPrivateEndpointResponse };
+      };
       400: Responses['InvalidParameters'];
       401: Responses['Unauthorized'];
       403: Responses['PrivateEndpointsForbidden'];
@@ -4566,11 +3645,11 @@ export interface operations {
   };
   'privateEndpoints.validate': {
     parameters: { query?: never; header?: never; path: { id: Parameters['PrivateEndpointId'] }; cookie?: never };
-    requestBody: { content: { 'application/json': PrivateEndpointActivation } };
+    requestBody: { content: { 'application/json': types.PrivateEndpointActivation } };
     responses: {
       200: {
         headers: { [key: string]: unknown };
-        content: { 'application/json': PrivateEndpointValidationResponse };
+        content: { 'application/json': types.PrivateEndpointValidationResponse };
       };
       400: Responses['InvalidParameters'];
       401: Responses['Unauthorized'];
@@ -4587,7 +3666,10 @@ export interface operations {
     parameters: { query?: never; header?: never; path?: never; cookie?: never };
     requestBody?: never;
     responses: {
-      200: { headers: { [key: string]: unknown }; content: { 'application/json': PrivateProvidersListResponse } };
+      200: {
+        headers: { [key: string]: unknown };
+        content: { 'application/json': types.PrivateProvidersListResponse };
+      };
       401: Responses['Unauthorized'];
       403: Responses['PrivateProvidersForbidden'];
       500: Responses['InternalServerError'];
@@ -4595,9 +3677,9 @@ export interface operations {
   };
   'privateProviders.create': {
     parameters: { query?: never; header?: never; path?: never; cookie?: never };
-    requestBody: { content: { 'application/json': PrivateProviderCreateParams } };
+    requestBody: { content: { 'application/json': types.PrivateProviderCreateParams } };
     responses: {
-      201: { headers: { [key: string]: unknown }; content: { 'application/json': PrivateProviderResponse } };
+      201: { headers: { [key: string]: unknown }; content: { 'application/json': types.PrivateProviderResponse } };
       400: Responses['InvalidParameters'];
       401: Responses['Unauthorized'];
       403: Responses['PrivateProvidersForbidden'];
@@ -4609,7 +3691,7 @@ export interface operations {
     parameters: { query?: never; header?: never; path: { slug: Parameters['PrivateProviderSlug'] }; cookie?: never };
     requestBody?: never;
     responses: {
-      200: { headers: { [key: string]: unknown }; content: { 'application/json': PrivateProviderResponse } };
+      200: { headers: { [key: string]: unknown }; content: { 'application/json': types.PrivateProviderResponse } };
       401: Responses['Unauthorized'];
       403: Responses['PrivateProvidersForbidden'];
       404: Responses['PrivateProviderNotFound'];
@@ -4620,7 +3702,10 @@ export interface operations {
     parameters: { query?: never; header?: never; path: { slug: Parameters['PrivateProviderSlug'] }; cookie?: never };
     requestBody?: never;
     responses: {
-      200: { headers: { [key: string]: unknown }; content: { 'application/json': PrivateProviderDeleteResponse } };
+      200: {
+        headers: { [key: string]: unknown };
+        content: { 'application/json': types.PrivateProviderDeleteResponse };
+      };
       401: Responses['Unauthorized'];
       403: Responses['PrivateProvidersForbidden'];
       404: Responses['PrivateProviderNotFound'];
@@ -4630,9 +3715,9 @@ export interface operations {
   };
   'privateProviders.update': {
     parameters: { query?: never; header?: never; path: { slug: Parameters['PrivateProviderSlug'] }; cookie?: never };
-    requestBody: { content: { 'application/json': PrivateProviderUpdateParams } };
+    requestBody: { content: { 'application/json': types.PrivateProviderUpdateParams } };
     responses: {
-      200: { headers: { [key: string]: unknown }; content: { 'application/json': PrivateProviderResponse } };
+      200: { headers: { [key: string]: unknown }; content: { 'application/json': types.PrivateProviderResponse } };
       400: Responses['InvalidParameters'];
       401: Responses['Unauthorized'];
       403: Responses['PrivateProvidersForbidden'];
@@ -4655,7 +3740,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      200: { headers: { [key: string]: unknown }; content: { 'application/json': ByokKeysListResponse } };
+      200: { headers: { [key: string]: unknown }; content: { 'application/json': types.ByokKeysListResponse } };
       400: Responses['InvalidParameters'];
       401: Responses['Unauthorized'];
       403: Responses['ManagementKeyRequired'];
@@ -4664,9 +3749,9 @@ export interface operations {
   };
   'byok.create': {
     parameters: { query?: never; header?: never; path?: never; cookie?: never };
-    requestBody: { content: { 'application/json': ByokKeyCreateParams } };
+    requestBody: { content: { 'application/json': types.ByokKeyCreateParams } };
     responses: {
-      201: { headers: { [key: string]: unknown }; content: { 'application/json': ByokKeyResponse } };
+      201: { headers: { [key: string]: unknown }; content: { 'application/json': types.ByokKeyResponse } };
       400: Responses['InvalidParameters'];
       401: Responses['Unauthorized'];
       403: Responses['ManagementKeyRequired'];
@@ -4677,7 +3762,7 @@ export interface operations {
     parameters: { query?: never; header?: never; path: { id: string }; cookie?: never };
     requestBody?: never;
     responses: {
-      200: { headers: { [key: string]: unknown }; content: { 'application/json': ByokKeyResponse } };
+      200: { headers: { [key: string]: unknown }; content: { 'application/json': types.ByokKeyResponse } };
       401: Responses['Unauthorized'];
       403: Responses['ManagementKeyRequired'];
       404: Responses['ByokKeyNotFound'];
@@ -4688,7 +3773,7 @@ export interface operations {
     parameters: { query?: never; header?: never; path: { id: string }; cookie?: never };
     requestBody?: never;
     responses: {
-      200: { headers: { [key: string]: unknown }; content: { 'application/json': ByokKeyDeleteResponse } };
+      200: { headers: { [key: string]: unknown }; content: { 'application/json': types.ByokKeyDeleteResponse } };
       401: Responses['Unauthorized'];
       403: Responses['ManagementKeyRequired'];
       404: Responses['ByokKeyNotFound'];
@@ -4697,9 +3782,9 @@ export interface operations {
   };
   'byok.update': {
     parameters: { query?: never; header?: never; path: { id: string }; cookie?: never };
-    requestBody: { content: { 'application/json': ByokKeyUpdateParams } };
+    requestBody: { content: { 'application/json': types.ByokKeyUpdateParams } };
     responses: {
-      200: { headers: { [key: string]: unknown }; content: { 'application/json': ByokKeyResponse } };
+      200: { headers: { [key: string]: unknown }; content: { 'application/json': types.ByokKeyResponse } };
       400: Responses['InvalidParameters'];
       401: Responses['Unauthorized'];
       403: Responses['ManagementKeyRequired'];
@@ -4720,7 +3805,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      200: { headers: { [key: string]: unknown }; content: { 'application/json': GuardrailsListResponse } };
+      200: { headers: { [key: string]: unknown }; content: { 'application/json': types.GuardrailsListResponse } };
       400: Responses['InvalidParameters'];
       401: Responses['Unauthorized'];
       403: Responses['ManagementKeyRequired'];
@@ -4729,9 +3814,9 @@ export interface operations {
   };
   'guardrails.create': {
     parameters: { query?: never; header?: never; path?: never; cookie?: never };
-    requestBody: { content: { 'application/json': GuardrailCreateParams } };
+    requestBody: { content: { 'application/json': types.GuardrailCreateParams } };
     responses: {
-      201: { headers: { [key: string]: unknown }; content: { 'application/json': GuardrailResponse } };
+      201: { headers: { [key: string]: unknown }; content: { 'application/json': types.GuardrailResponse } };
       400: Responses['InvalidParameters'];
       401: Responses['Unauthorized'];
       403: Responses['ManagementKeyRequired'];
@@ -4742,7 +3827,7 @@ export interface operations {
     parameters: { query?: never; header?: never; path: { id: string }; cookie?: never };
     requestBody?: never;
     responses: {
-      200: { headers: { [key: string]: unknown }; content: { 'application/json': GuardrailResponse } };
+      200: { headers: { [key: string]: unknown }; content: { 'application/json': types.GuardrailResponse } };
       401: Responses['Unauthorized'];
       403: Responses['ManagementKeyRequired'];
       404: Responses['GuardrailNotFound'];
@@ -4753,7 +3838,7 @@ export interface operations {
     parameters: { query?: never; header?: never; path: { id: string }; cookie?: never };
     requestBody?: never;
     responses: {
-      200: { headers: { [key: string]: unknown }; content: { 'application/json': GuardrailDeleteResponse } };
+      200: { headers: { [key: string]: unknown }; content: { 'application/json': types.GuardrailDeleteResponse } };
       401: Responses['Unauthorized'];
       403: Responses['ManagementKeyRequired'];
       404: Responses['GuardrailNotFound'];
@@ -4762,9 +3847,9 @@ export interface operations {
   };
   'guardrails.update': {
     parameters: { query?: never; header?: never; path: { id: string }; cookie?: never };
-    requestBody: { content: { 'application/json': GuardrailUpdateParams } };
+    requestBody: { content: { 'application/json': types.GuardrailUpdateParams } };
     responses: {
-      200: { headers: { [key: string]: unknown }; content: { 'application/json': GuardrailResponse } };
+      200: { headers: { [key: string]: unknown }; content: { 'application/json': types.GuardrailResponse } };
       400: Responses['InvalidParameters'];
       401: Responses['Unauthorized'];
       403: Responses['ManagementKeyRequired'];
@@ -4784,7 +3869,7 @@ export interface operations {
     responses: {
       200: {
         headers: { [key: string]: unknown };
-        content: { 'application/json': GuardrailKeyAssignmentsListResponse };
+        content: { 'application/json': types.GuardrailKeyAssignmentsListResponse };
       };
       401: Responses['Unauthorized'];
       403: Responses['ManagementKeyRequired'];
@@ -4794,9 +3879,12 @@ export interface operations {
   };
   'guardrails.assignKeys': {
     parameters: { query?: never; header?: never; path: { id: string }; cookie?: never };
-    requestBody: { content: { 'application/json': GuardrailKeysAssignParams } };
+    requestBody: { content: { 'application/json': types.GuardrailKeysAssignParams } };
     responses: {
-      200: { headers: { [key: string]: unknown }; content: { 'application/json': GuardrailKeysAssignResponse } };
+      200: {
+        headers: { [key: string]: unknown };
+        content: { 'application/json': types.GuardrailKeysAssignResponse };
+      };
       400: Responses['InvalidParameters'];
       401: Responses['Unauthorized'];
       403: Responses['ManagementKeyRequired'];
@@ -4806,9 +3894,12 @@ export interface operations {
   };
   'guardrails.unassignKeys': {
     parameters: { query?: never; header?: never; path: { id: string }; cookie?: never };
-    requestBody: { content: { 'application/json': GuardrailKeysUnassignParams } };
+    requestBody: { content: { 'application/json': types.GuardrailKeysUnassignParams } };
     responses: {
-      200: { headers: { [key: string]: unknown }; content: { 'application/json': GuardrailKeysUnassignResponse } };
+      200: {
+        headers: { [key: string]: unknown };
+        content: { 'application/json': types.GuardrailKeysUnassignResponse };
+      };
       400: Responses['InvalidParameters'];
       401: Responses['Unauthorized'];
       403: Responses['ManagementKeyRequired'];
@@ -4827,7 +3918,7 @@ export interface operations {
     responses: {
       200: {
         headers: { [key: string]: unknown };
-        content: { 'application/json': GuardrailMemberAssignmentsListResponse };
+        content: { 'application/json': types.GuardrailMemberAssignmentsListResponse };
       };
       401: Responses['Unauthorized'];
       403: Responses['ManagementKeyRequired'];
@@ -4837,9 +3928,12 @@ export interface operations {
   };
   'guardrails.assignMembers': {
     parameters: { query?: never; header?: never; path: { id: string }; cookie?: never };
-    requestBody: { content: { 'application/json': GuardrailMembersAssignParams } };
+    requestBody: { content: { 'application/json': types.GuardrailMembersAssignParams } };
     responses: {
-      200: { headers: { [key: string]: unknown }; content: { 'application/json': GuardrailMembersAssignResponse } };
+      200: {
+        headers: { [key: string]: unknown };
+        content: { 'application/json': types.GuardrailMembersAssignResponse };
+      };
       400: Responses['InvalidParameters'];
       401: Responses['Unauthorized'];
       403: Responses['ManagementKeyRequired'];
@@ -4849,9 +3943,12 @@ export interface operations {
   };
   'guardrails.unassignMembers': {
     parameters: { query?: never; header?: never; path: { id: string }; cookie?: never };
-    requestBody: { content: { 'application/json': GuardrailMembersUnassignParams } };
+    requestBody: { content: { 'application/json': types.GuardrailMembersUnassignParams } };
     responses: {
-      200: { headers: { [key: string]: unknown }; content: { 'application/json': GuardrailMembersUnassignResponse } };
+      200: {
+        headers: { [key: string]: unknown };
+        content: { 'application/json': types.GuardrailMembersUnassignResponse };
+      };
       400: Responses['InvalidParameters'];
       401: Responses['Unauthorized'];
       403: Responses['ManagementKeyRequired'];
@@ -4870,7 +3967,7 @@ export interface operations {
     responses: {
       200: {
         headers: { [key: string]: unknown };
-        content: { 'application/json': GuardrailKeyAssignmentsListResponse };
+        content: { 'application/json': types.GuardrailKeyAssignmentsListResponse };
       };
       401: Responses['Unauthorized'];
       403: Responses['ManagementKeyRequired'];
@@ -4888,7 +3985,7 @@ export interface operations {
     responses: {
       200: {
         headers: { [key: string]: unknown };
-        content: { 'application/json': GuardrailMemberAssignmentsListResponse };
+        content: { 'application/json': types.GuardrailMemberAssignmentsListResponse };
       };
       401: Responses['Unauthorized'];
       403: Responses['ManagementKeyRequired'];
@@ -4910,7 +4007,7 @@ export interface operations {
     responses: {
       200: {
         headers: { [key: string]: unknown };
-        content: { 'application/json': ObservabilityDestinationsListResponse };
+        content: { 'application/json': types.ObservabilityDestinationsListResponse };
       };
       400: Responses['InvalidParameters'];
       401: Responses['Unauthorized'];
@@ -4920,9 +4017,12 @@ export interface operations {
   };
   'observability.destinations.create': {
     parameters: { query?: never; header?: never; path?: never; cookie?: never };
-    requestBody: { content: { 'application/json': ObservabilityDestinationCreateParams } };
+    requestBody: { content: { 'application/json': types.ObservabilityDestinationCreateParams } };
     responses: {
-      201: { headers: { [key: string]: unknown }; content: { 'application/json': ObservabilityDestinationResponse } };
+      201: {
+        headers: { [key: string]: unknown };
+        content: { 'application/json': types.ObservabilityDestinationResponse };
+      };
       400: Responses['InvalidParameters'];
       401: Responses['Unauthorized'];
       403: Responses['ManagementKeyRequired'];
@@ -4934,7 +4034,10 @@ export interface operations {
     parameters: { query?: never; header?: never; path: { id: string }; cookie?: never };
     requestBody?: never;
     responses: {
-      200: { headers: { [key: string]: unknown }; content: { 'application/json': ObservabilityDestinationResponse } };
+      200: {
+        headers: { [key: string]: unknown };
+        content: { 'application/json': types.ObservabilityDestinationResponse };
+      };
       401: Responses['Unauthorized'];
       403: Responses['ManagementKeyRequired'];
       404: Responses['DestinationNotFound'];
@@ -4947,7 +4050,7 @@ export interface operations {
     responses: {
       200: {
         headers: { [key: string]: unknown };
-        content: { 'application/json': ObservabilityDestinationDeleteResponse };
+        content: { 'application/json': types.ObservabilityDestinationDeleteResponse };
       };
       401: Responses['Unauthorized'];
       403: Responses['ManagementKeyRequired'];
@@ -4957,9 +4060,12 @@ export interface operations {
   };
   'observability.destinations.update': {
     parameters: { query?: never; header?: never; path: { id: string }; cookie?: never };
-    requestBody: { content: { 'application/json': ObservabilityDestinationUpdateParams } };
+    requestBody: { content: { 'application/json': types.ObservabilityDestinationUpdateParams } };
     responses: {
-      200: { headers: { [key: string]: unknown }; content: { 'application/json': ObservabilityDestinationResponse } };
+      200: {
+        headers: { [key: string]: unknown };
+        content: { 'application/json': types.ObservabilityDestinationResponse };
+      };
       400: Responses['InvalidParameters'];
       401: Responses['Unauthorized'];
       403: Responses['ManagementKeyRequired'];
@@ -4972,7 +4078,7 @@ export interface operations {
     parameters: { query?: never; header?: never; path?: never; cookie?: never };
     requestBody?: never;
     responses: {
-      200: { headers: { [key: string]: unknown }; content: { 'application/json': AnalyticsMetaResponse } };
+      200: { headers: { [key: string]: unknown }; content: { 'application/json': types.AnalyticsMetaResponse } };
       401: Responses['Unauthorized'];
       403: Responses['ManagementKeyRequired'];
       500: Responses['InternalServerError'];
@@ -4980,9 +4086,9 @@ export interface operations {
   };
   'analytics.query': {
     parameters: { query?: never; header?: never; path?: never; cookie?: never };
-    requestBody: { content: { 'application/json': AnalyticsQueryParams } };
+    requestBody: { content: { 'application/json': types.AnalyticsQueryParams } };
     responses: {
-      200: { headers: { [key: string]: unknown }; content: { 'application/json': AnalyticsQueryResponse } };
+      200: { headers: { [key: string]: unknown }; content: { 'application/json': types.AnalyticsQueryResponse } };
       400: Responses['InvalidParameters'];
       401: Responses['Unauthorized'];
       403: Responses['ManagementKeyRequired'];
@@ -4993,7 +4099,7 @@ export interface operations {
   'interns.list': {
     parameters: {
       query?: {
-        status?: InternStatus[] | undefined;
+        status?: types.InternStatus[] | undefined;
         limit?: number | undefined;
         starting_after?: string | undefined;
         workspace_id?: string | undefined;
@@ -5004,7 +4110,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      200: { headers: { [key: string]: unknown }; content: { 'application/json': InternsListResponse } };
+      200: { headers: { [key: string]: unknown }; content: { 'application/json': types.InternsListResponse } };
       400: Responses['InternBadRequest'];
       401: Responses['InternUnauthorized'];
       403: Responses['InternForbidden'];
@@ -5020,10 +4126,10 @@ export interface operations {
       path?: never;
       cookie?: never;
     };
-    requestBody: { content: { 'application/json': InternCreateParams } };
+    requestBody: { content: { 'application/json': types.InternCreateParams } };
     responses: {
-      200: { headers: { [key: string]: unknown }; content: { 'application/json': Intern } };
-      201: { headers: { [key: string]: unknown }; content: { 'application/json': Intern } };
+      200: { headers: { [key: string]: unknown }; content: { 'application/json': types.Intern } };
+      201: { headers: { [key: string]: unknown }; content: { 'application/json': types.Intern } };
       400: Responses['InternBadRequest'];
       401: Responses['InternUnauthorized'];
       403: Responses['InternForbidden'];
@@ -5040,7 +4146,7 @@ export interface operations {
     parameters: { query?: never; header?: never; path: { internId: Parameters['InternId'] }; cookie?: never };
     requestBody?: never;
     responses: {
-      200: { headers: { [key: string]: unknown }; content: { 'application/json': Intern } };
+      200: { headers: { [key: string]: unknown }; content: { 'application/json': types.Intern } };
       401: Responses['InternUnauthorized'];
       403: Responses['InternForbidden'];
       404: Responses['InternNotFound'];
@@ -5050,9 +4156,9 @@ export interface operations {
   };
   'interns.delete': {
     parameters: { query?: never; header?: never; path: { internId: Parameters['InternId'] }; cookie?: never };
-    requestBody?: { content: { 'application/json': InternDeleteParams } };
+    requestBody?: { content: { 'application/json': types.InternDeleteParams } };
     responses: {
-      202: { headers: { [key: string]: unknown }; content: { 'application/json': InternDeleteResponse } };
+      202: { headers: { [key: string]: unknown }; content: { 'application/json': types.InternDeleteResponse } };
       400: Responses['InternBadRequest'];
       401: Responses['InternUnauthorized'];
       403: Responses['InternForbidden'];
@@ -5067,9 +4173,9 @@ export interface operations {
   };
   'interns.update': {
     parameters: { query?: never; header?: never; path: { internId: Parameters['InternId'] }; cookie?: never };
-    requestBody: { content: { 'application/json': InternUpdateParams } };
+    requestBody: { content: { 'application/json': types.InternUpdateParams } };
     responses: {
-      200: { headers: { [key: string]: unknown }; content: { 'application/json': Intern } };
+      200: { headers: { [key: string]: unknown }; content: { 'application/json': types.Intern } };
       400: Responses['InternBadRequest'];
       401: Responses['InternUnauthorized'];
       403: Responses['InternForbidden'];
@@ -5085,7 +4191,7 @@ export interface operations {
     parameters: { query?: never; header?: never; path: { internId: Parameters['InternId'] }; cookie?: never };
     requestBody?: never;
     responses: {
-      202: { headers: { [key: string]: unknown }; content: { 'application/json': InternProvisionResponse } };
+      202: { headers: { [key: string]: unknown }; content: { 'application/json': types.InternProvisionResponse } };
       400: Responses['InternBadRequest'];
       401: Responses['InternUnauthorized'];
       403: Responses['InternForbidden'];
@@ -5102,7 +4208,7 @@ export interface operations {
     parameters: { query?: never; header?: never; path: { internId: Parameters['InternId'] }; cookie?: never };
     requestBody?: never;
     responses: {
-      200: { headers: { [key: string]: unknown }; content: { 'application/json': InternSuspendResponse } };
+      200: { headers: { [key: string]: unknown }; content: { 'application/json': types.InternSuspendResponse } };
       400: Responses['InternBadRequest'];
       401: Responses['InternUnauthorized'];
       403: Responses['InternForbidden'];
@@ -5117,9 +4223,9 @@ export interface operations {
   };
   'interns.invoke': {
     parameters: { query?: never; header?: never; path: { internId: Parameters['InternId'] }; cookie?: never };
-    requestBody: { content: { 'application/json': InternInvokeParams } };
+    requestBody: { content: { 'application/json': types.InternInvokeParams } };
     responses: {
-      202: { headers: { [key: string]: unknown }; content: { 'application/json': InternInvokeResponse } };
+      202: { headers: { [key: string]: unknown }; content: { 'application/json': types.InternInvokeResponse } };
       400: Responses['InternBadRequest'];
       401: Responses['InternUnauthorized'];
       403: Responses['InternForbidden'];
@@ -5136,10 +4242,10 @@ export interface operations {
   };
   'interns.chat.completions.create': {
     parameters: { query?: never; header?: never; path: { internId: Parameters['InternId'] }; cookie?: never };
-    requestBody: { content: { 'application/json': InternChatCompletionCreateParams } };
+    requestBody: { content: { 'application/json': types.InternChatCompletionCreateParams } };
     responses: {
       200: { headers: { [key: string]: unknown }; content: { 'text/event-stream': string } };
-      202: { headers: { [key: string]: unknown }; content: { 'application/json': InternChatSteeredResponse } };
+      202: { headers: { [key: string]: unknown }; content: { 'application/json': types.InternChatSteeredResponse } };
       400: Responses['InternBadRequest'];
       401: Responses['InternUnauthorized'];
       402: Responses['PaymentRequired'];
@@ -5163,7 +4269,7 @@ export interface operations {
     parameters: { query?: never; header?: never; path: { internId: Parameters['InternId'] }; cookie?: never };
     requestBody?: never;
     responses: {
-      200: { headers: { [key: string]: unknown }; content: { 'application/json': InternDaemonAccess } };
+      200: { headers: { [key: string]: unknown }; content: { 'application/json': types.InternDaemonAccess } };
       401: Responses['InternUnauthorized'];
       403: Responses['InternForbidden'];
       404: Responses['InternNotFound'];
@@ -5174,9 +4280,9 @@ export interface operations {
   };
   'interns.signDaemonRequest': {
     parameters: { query?: never; header?: never; path: { internId: Parameters['InternId'] }; cookie?: never };
-    requestBody: { content: { 'application/json': InternDaemonSignParams } };
+    requestBody: { content: { 'application/json': types.InternDaemonSignParams } };
     responses: {
-      200: { headers: { [key: string]: unknown }; content: { 'application/json': InternDaemonSignResponse } };
+      200: { headers: { [key: string]: unknown }; content: { 'application/json': types.InternDaemonSignResponse } };
       400: Responses['InternBadRequest'];
       401: Responses['InternUnauthorized'];
       403: Responses['InternForbidden'];
@@ -5192,7 +4298,7 @@ export interface operations {
     parameters: { query?: never; header?: never; path: { internId: Parameters['InternId'] }; cookie?: never };
     requestBody?: never;
     responses: {
-      200: { headers: { [key: string]: unknown }; content: { 'application/json': InternDaemonAccess } };
+      200: { headers: { [key: string]: unknown }; content: { 'application/json': types.InternDaemonAccess } };
       401: Responses['InternUnauthorized'];
       403: Responses['InternForbidden'];
       404: Responses['InternNotFound'];
@@ -5203,9 +4309,9 @@ export interface operations {
   };
   'interns.signDaemonRequestAlias': {
     parameters: { query?: never; header?: never; path: { internId: Parameters['InternId'] }; cookie?: never };
-    requestBody: { content: { 'application/json': InternDaemonSignParams } };
+    requestBody: { content: { 'application/json': types.InternDaemonSignParams } };
     responses: {
-      200: { headers: { [key: string]: unknown }; content: { 'application/json': InternDaemonSignResponse } };
+      200: { headers: { [key: string]: unknown }; content: { 'application/json': types.InternDaemonSignResponse } };
       400: Responses['InternBadRequest'];
       401: Responses['InternUnauthorized'];
       403: Responses['InternForbidden'];
@@ -5237,7 +4343,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      200: { headers: { [key: string]: unknown }; content: { 'application/json': VaultSecretsListResponse } };
+      200: { headers: { [key: string]: unknown }; content: { 'application/json': types.VaultSecretsListResponse } };
       400: Responses['InvalidParameters'];
       401: Responses['Unauthorized'];
       403: Responses['VaultForbidden'];
@@ -5252,9 +4358,9 @@ export interface operations {
   };
   'vault.secrets.set': {
     parameters: { query?: never; header?: never; path: { name: Parameters['VaultSecretName'] }; cookie?: never };
-    requestBody: { content: { 'application/json': VaultSecretSetParams } };
+    requestBody: { content: { 'application/json': types.VaultSecretSetParams } };
     responses: {
-      200: { headers: { [key: string]: unknown }; content: { 'application/json': VaultSecretResponse } };
+      200: { headers: { [key: string]: unknown }; content: { 'application/json': types.VaultSecretResponse } };
       400: Responses['InvalidParameters'];
       401: Responses['Unauthorized'];
       403: Responses['VaultForbidden'];
@@ -5294,7 +4400,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      200: { headers: { [key: string]: unknown }; content: { 'application/json': VaultSecretsListResponse } };
+      200: { headers: { [key: string]: unknown }; content: { 'application/json': types.VaultSecretsListResponse } };
       400: Responses['InvalidParameters'];
       401: Responses['Unauthorized'];
       403: Responses['VaultForbidden'];
@@ -5314,9 +4420,9 @@ export interface operations {
       path: { internId: Parameters['VaultInternId']; name: Parameters['VaultSecretName'] };
       cookie?: never;
     };
-    requestBody: { content: { 'application/json': VaultSecretSetParams } };
+    requestBody: { content: { 'application/json': types.VaultSecretSetParams } };
     responses: {
-      200: { headers: { [key: string]: unknown }; content: { 'application/json': VaultSecretResponse } };
+      200: { headers: { [key: string]: unknown }; content: { 'application/json': types.VaultSecretResponse } };
       400: Responses['InvalidParameters'];
       401: Responses['Unauthorized'];
       403: Responses['VaultForbidden'];
@@ -5355,9 +4461,9 @@ export interface operations {
   };
   'vault.internSecrets.copy': {
     parameters: { query?: never; header?: never; path: { internId: Parameters['VaultInternId'] }; cookie?: never };
-    requestBody: { content: { 'application/json': VaultSecretCopyParams } };
+    requestBody: { content: { 'application/json': types.VaultSecretCopyParams } };
     responses: {
-      200: { headers: { [key: string]: unknown }; content: { 'application/json': VaultSecretCopyResponse } };
+      200: { headers: { [key: string]: unknown }; content: { 'application/json': types.VaultSecretCopyResponse } };
       400: Responses['InvalidParameters'];
       401: Responses['Unauthorized'];
       403: Responses['VaultForbidden'];
@@ -5383,7 +4489,7 @@ export interface operations {
     responses: {
       200: {
         headers: { [key: string]: unknown };
-        content: { 'application/json': VaultEffectiveSecretsListResponse };
+        content: { 'application/json': types.VaultEffectiveSecretsListResponse };
       };
       400: Responses['InvalidParameters'];
       401: Responses['Unauthorized'];
@@ -5406,7 +4512,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      200: { headers: { [key: string]: unknown }; content: { 'application/json': PresetsListResponse } };
+      200: { headers: { [key: string]: unknown }; content: { 'application/json': types.PresetsListResponse } };
       400: Responses['InvalidParameters'];
       401: Responses['Unauthorized'];
       500: Responses['InternalServerError'];
@@ -5416,7 +4522,7 @@ export interface operations {
     parameters: { query?: never; header?: never; path: { slug: string }; cookie?: never };
     requestBody?: never;
     responses: {
-      200: { headers: { [key: string]: unknown }; content: { 'application/json': PresetResponse } };
+      200: { headers: { [key: string]: unknown }; content: { 'application/json': types.PresetResponse } };
       400: Responses['InvalidParameters'];
       401: Responses['Unauthorized'];
       404: Responses['PresetNotFound'];
@@ -5432,7 +4538,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      200: { headers: { [key: string]: unknown }; content: { 'application/json': PresetVersionsListResponse } };
+      200: { headers: { [key: string]: unknown }; content: { 'application/json': types.PresetVersionsListResponse } };
       400: Responses['InvalidParameters'];
       401: Responses['Unauthorized'];
       404: Responses['PresetNotFound'];
@@ -5443,7 +4549,7 @@ export interface operations {
     parameters: { query?: never; header?: never; path: { slug: string; version: string }; cookie?: never };
     requestBody?: never;
     responses: {
-      200: { headers: { [key: string]: unknown }; content: { 'application/json': PresetVersionResponse } };
+      200: { headers: { [key: string]: unknown }; content: { 'application/json': types.PresetVersionResponse } };
       400: Responses['InvalidParameters'];
       401: Responses['Unauthorized'];
       404: Responses['PresetNotFound'];
@@ -5452,9 +4558,9 @@ export interface operations {
   };
   'presets.createFromChatCompletion': {
     parameters: { query?: never; header?: never; path: { slug: string }; cookie?: never };
-    requestBody: { content: { 'application/json': ChatCompletionCreateParams } };
+    requestBody: { content: { 'application/json': types.ChatCompletionCreateParams } };
     responses: {
-      200: { headers: { [key: string]: unknown }; content: { 'application/json': PresetResponse } };
+      200: { headers: { [key: string]: unknown }; content: { 'application/json': types.PresetResponse } };
       400: Responses['InvalidParameters'];
       401: Responses['Unauthorized'];
       403: Responses['AccessDenied'];
@@ -5465,9 +4571,9 @@ export interface operations {
   };
   'presets.createFromResponse': {
     parameters: { query?: never; header?: never; path: { slug: string }; cookie?: never };
-    requestBody: { content: { 'application/json': ResponsesCreateParams } };
+    requestBody: { content: { 'application/json': types.ResponsesCreateParams } };
     responses: {
-      200: { headers: { [key: string]: unknown }; content: { 'application/json': PresetResponse } };
+      200: { headers: { [key: string]: unknown }; content: { 'application/json': types.PresetResponse } };
       400: Responses['InvalidParameters'];
       401: Responses['Unauthorized'];
       403: Responses['AccessDenied'];
@@ -5510,7 +4616,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      200: { headers: { [key: string]: unknown }; content: { 'application/json': AppRankingsListResponse } };
+      200: { headers: { [key: string]: unknown }; content: { 'application/json': types.AppRankingsListResponse } };
       400: Responses['InvalidParameters'];
       401: Responses['Unauthorized'];
       429: Responses['TooManyRequests'];
@@ -5548,7 +4654,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      200: { headers: { [key: string]: unknown }; content: { 'application/json': DailyRankingsListResponse } };
+      200: { headers: { [key: string]: unknown }; content: { 'application/json': types.DailyRankingsListResponse } };
       400: Responses['InvalidParameters'];
       401: Responses['Unauthorized'];
       429: Responses['TooManyRequests'];
@@ -5560,7 +4666,7 @@ export interface operations {
       query?: {
         app_slug?: string | undefined;
         model?: string | undefined;
-        turn_range?: SessionTurnRange | undefined;
+        turn_range?: types.SessionTurnRange | undefined;
         limit?: number | undefined;
         offset?: number | undefined;
       };
@@ -5570,7 +4676,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      200: { headers: { [key: string]: unknown }; content: { 'application/json': SessionCostsListResponse } };
+      200: { headers: { [key: string]: unknown }; content: { 'application/json': types.SessionCostsListResponse } };
       400: Responses['InvalidParameters'];
       401: Responses['Unauthorized'];
       429: Responses['TooManyRequests'];
@@ -5604,7 +4710,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      200: { headers: { [key: string]: unknown }; content: { 'application/json': BenchmarksListResponse } };
+      200: { headers: { [key: string]: unknown }; content: { 'application/json': types.BenchmarksListResponse } };
       400: Responses['InvalidParameters'];
       401: Responses['Unauthorized'];
       429: Responses['TooManyRequests'];
@@ -5620,7 +4726,10 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      200: { headers: { [key: string]: unknown }; content: { 'application/json': TaskClassificationsResponse } };
+      200: {
+        headers: { [key: string]: unknown };
+        content: { 'application/json': types.TaskClassificationsResponse };
+      };
       400: Responses['InvalidParameters'];
       401: Responses['Unauthorized'];
       429: Responses['TooManyRequests'];
@@ -5636,7 +4745,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      200: { headers: { [key: string]: unknown }; content: { 'application/json': ServerToolsListResponse } };
+      200: { headers: { [key: string]: unknown }; content: { 'application/json': types.ServerToolsListResponse } };
       400: Responses['InvalidParameters'];
       401: Responses['Unauthorized'];
       403: Responses['AccessDenied'];
@@ -5647,7 +4756,7 @@ export interface operations {
     parameters: { query?: never; header?: never; path: { name: string }; cookie?: never };
     requestBody?: never;
     responses: {
-      200: { headers: { [key: string]: unknown }; content: { 'application/json': ServerToolResponse } };
+      200: { headers: { [key: string]: unknown }; content: { 'application/json': types.ServerToolResponse } };
       308: { headers: { Location?: string; [key: string]: unknown }; content?: never };
       401: Responses['Unauthorized'];
       403: Responses['AccessDenied'];
@@ -5657,9 +4766,9 @@ export interface operations {
   };
   'oauth.exchangeToken': {
     parameters: { query?: never; header?: never; path?: never; cookie?: never };
-    requestBody: { content: { 'application/x-www-form-urlencoded': TokenExchangeParams } };
+    requestBody: { content: { 'application/x-www-form-urlencoded': types.TokenExchangeParams } };
     responses: {
-      200: { headers: { [key: string]: unknown }; content: { 'application/json': TokenExchangeResponse } };
+      200: { headers: { [key: string]: unknown }; content: { 'application/json': types.TokenExchangeResponse } };
       400: Responses['TokenExchangeInvalid'];
       413: Responses['TokenExchangeTooLarge'];
       429: Responses['TokenExchangeTooMany'];
@@ -5671,16 +4780,16 @@ export interface operations {
     parameters: { query?: never; header?: never; path?: never; cookie?: never };
     requestBody?: never;
     responses: {
-      200: { headers: { [key: string]: unknown }; content: { 'application/json': OAuthSigningKeysResponse } };
+      200: { headers: { [key: string]: unknown }; content: { 'application/json': types.OAuthSigningKeysResponse } };
       429: Responses['TooManyRequests'];
       500: Responses['InternalServerError'];
     };
   };
   'systemOne.create': {
     parameters: { query?: never; header?: never; path?: never; cookie?: never };
-    requestBody: { content: { 'application/json': DecisionsCreateParams } };
+    requestBody: { content: { 'application/json': types.DecisionsCreateParams } };
     responses: {
-      200: { headers: { [key: string]: unknown }; content: { 'application/json': DecisionsResponse } };
+      200: { headers: { [key: string]: unknown }; content: { 'application/json': types.DecisionsResponse } };
       400: Responses['BadRequest'];
       401: Responses['Unauthorized'];
       402: Responses['PaymentRequired'];
@@ -5697,9 +4806,9 @@ export interface operations {
   };
   'decisions.create': {
     parameters: { query?: never; header?: never; path?: never; cookie?: never };
-    requestBody: { content: { 'application/json': DecisionsCreateParams } };
+    requestBody: { content: { 'application/json': types.DecisionsCreateParams } };
     responses: {
-      200: { headers: { [key: string]: unknown }; content: { 'application/json': DecisionsResponse } };
+      200: { headers: { [key: string]: unknown }; content: { 'application/json': types.DecisionsResponse } };
       400: Responses['BadRequest'];
       401: Responses['Unauthorized'];
       402: Responses['PaymentRequired'];
@@ -5716,9 +4825,9 @@ export interface operations {
   };
   'presets.createFromMessage': {
     parameters: { query?: never; header?: never; path: { slug: string }; cookie?: never };
-    requestBody: { content: { 'application/json': MessageCreateParams } };
+    requestBody: { content: { 'application/json': types.MessageCreateParams } };
     responses: {
-      200: { headers: { [key: string]: unknown }; content: { 'application/json': PresetResponse } };
+      200: { headers: { [key: string]: unknown }; content: { 'application/json': types.PresetResponse } };
       400: Responses['InvalidParameters'];
       401: Responses['Unauthorized'];
       403: Responses['AccessDenied'];
@@ -5737,7 +4846,7 @@ export interface operations {
       path?: never;
       cookie?: never;
     };
-    requestBody: { content: { 'application/json': VideoCompletedEvent } };
+    requestBody: { content: { 'application/json': types.VideoCompletedEvent } };
     responses: { '2XX': { headers: { [key: string]: unknown }; content?: never } };
   };
   'webhooks.videoFailed': {
@@ -5750,7 +4859,7 @@ export interface operations {
       path?: never;
       cookie?: never;
     };
-    requestBody: { content: { 'application/json': VideoFailedEvent } };
+    requestBody: { content: { 'application/json': types.VideoFailedEvent } };
     responses: { '2XX': { headers: { [key: string]: unknown }; content?: never } };
   };
   'webhooks.videoCancelled': {
@@ -5763,7 +4872,7 @@ export interface operations {
       path?: never;
       cookie?: never;
     };
-    requestBody: { content: { 'application/json': VideoCancelledEvent } };
+    requestBody: { content: { 'application/json': types.VideoCancelledEvent } };
     responses: { '2XX': { headers: { [key: string]: unknown }; content?: never } };
   };
   'webhooks.videoExpired': {
@@ -5776,7 +4885,7 @@ export interface operations {
       path?: never;
       cookie?: never;
     };
-    requestBody: { content: { 'application/json': VideoExpiredEvent } };
+    requestBody: { content: { 'application/json': types.VideoExpiredEvent } };
     responses: { '2XX': { headers: { [key: string]: unknown }; content?: never } };
   };
   'webhooks.batchCompleted': {
@@ -5786,7 +4895,7 @@ export interface operations {
       path?: never;
       cookie?: never;
     };
-    requestBody: { content: { 'application/json': BatchCompletedEvent } };
+    requestBody: { content: { 'application/json': types.BatchCompletedEvent } };
     responses: { '2XX': { headers: { [key: string]: unknown }; content?: never } };
   };
   'webhooks.batchFailed': {
@@ -5796,7 +4905,7 @@ export interface operations {
       path?: never;
       cookie?: never;
     };
-    requestBody: { content: { 'application/json': BatchFailedEvent } };
+    requestBody: { content: { 'application/json': types.BatchFailedEvent } };
     responses: { '2XX': { headers: { [key: string]: unknown }; content?: never } };
   };
   'webhooks.batchCancelled': {
@@ -5806,7 +4915,7 @@ export interface operations {
       path?: never;
       cookie?: never;
     };
-    requestBody: { content: { 'application/json': BatchCancelledEvent } };
+    requestBody: { content: { 'application/json': types.BatchCancelledEvent } };
     responses: { '2XX': { headers: { [key: string]: unknown }; content?: never } };
   };
   'webhooks.batchExpired': {
@@ -5816,7 +4925,7 @@ export interface operations {
       path?: never;
       cookie?: never;
     };
-    requestBody: { content: { 'application/json': BatchExpiredEvent } };
+    requestBody: { content: { 'application/json': types.BatchExpiredEvent } };
     responses: { '2XX': { headers: { [key: string]: unknown }; content?: never } };
   };
 }

@@ -1,49 +1,44 @@
-// For the build: minifies the files that no page loads.
+// For the build: minifies `dist`. Half of it is white space and names of variables, which every start would read.
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { posix } from 'node:path';
-import { minifySync } from 'rolldown/experimental';
+import { rolldown, type OutputOptions } from 'rolldown';
 import ts from 'typescript';
 
-/** Entries of the client: their code stays as readable as the sources, for those who step through it. */
-const CLIENT = [
-  'helpers.js',
-  'index.js',
-  'index.node.js',
-  'operations.js',
-  'paths.js',
-  'runtime.js',
-  'runtime.node.js',
-  'wire.js',
-];
-
 /** Length from which a line ends with the next statement. */
-const WIDTH = 100;
+const WIDTH = 160;
 
 /**
- * Minifies files of `dist` that the client does not reach. Those that only the command reaches become as small as possible.
- * In the others, functions and classes keep their names and statements start new lines, for stack traces.
+ * Files that only the command reaches become as small as possible. In the others, functions and classes keep their names, and
+ * statements start new lines, for stack traces; and what bundlers go by stays: annotations, and one declaration per name.
  */
-export function shrinkCode(): void {
+export async function shrinkCode(): Promise<void> {
   const files = readdirSync('dist', { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.js'));
-  const readable = reach(CLIENT);
   const imported = reach(files.filter((file) => /^[a-z./-]+$/.test(file) && file !== 'cli.js'));
-  for (const file of files) {
-    if (!readable.has(file)) shrink(file, imported.has(file));
-  }
+  for (const file of files)
+    await (imported.has(file) ? shrink(file, NAMED, (code) => breakLines(file, code)) : shrink(file, true));
 }
 
-function shrink(file: string, keepNames: boolean): void {
-  const before = readFileSync(`dist/${file}`, 'utf8');
-  const { code, errors } = minifySync(file, before, { module: true, ...(keepNames && { mangle: { keepNames } }) });
-  if (errors.length > 0) throw new Error(`${file}: ${errors[0]?.message}`);
-  // The notice of bundled packages.
-  const [notice] = /^\/\*! Contains .*\*\/\n/m.exec(before) ?? [''];
-  const [start] = /^#!.*\n/.exec(code) ?? [''];
-  const body = code.slice(start.length);
-  writeFileSync(
-    `dist/${file}`,
-    start + (code.includes(notice) ? '' : notice) + (keepNames ? breakLines(file, body) : body),
-  );
+const NAMED: NonNullable<OutputOptions['minify']> = {
+  compress: { joinVars: false, sequences: false },
+  mangle: { keepNames: true },
+};
+
+async function shrink(
+  file: string,
+  minify: NonNullable<OutputOptions['minify']>,
+  finish = (code: string): string => code,
+): Promise<void> {
+  const bundle = await rolldown({
+    input: `dist/${file}`,
+    external: (_, importer) => importer !== undefined,
+    platform: 'neutral',
+    treeshake: false,
+    logLevel: 'silent',
+  });
+  const comments = { jsdoc: false, annotation: minify !== true };
+  const { output } = await bundle.generate({ format: 'esm', minify, comments });
+  await bundle.close();
+  writeFileSync(`dist/${file}`, finish(output[0].code));
 }
 
 function breakLines(file: string, code: string): string {

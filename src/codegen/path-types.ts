@@ -7,13 +7,16 @@ import type TypeScript from 'typescript';
 import { resolve } from '../openapi/place.ts';
 import type { OpenApi } from '../openapi/types.ts';
 import { generators, ts } from './generators.ts';
-import { importNames, type ModuleText } from './module-text.ts';
+import type { ModuleText } from './module-text.ts';
 import { OPEN_STRING } from './prepare.ts';
 import { printTypes, type PrintOptions } from './print-types.ts';
 import { quote } from './text.ts';
 
 /** Keyword of the schema that replaces a component. */
 const NAMED = 'x-named-type';
+
+/** What `types.ts` exports: a list of all names would be longer than this in front of each. */
+const TYPES = 'types';
 
 /** `document` names every schema except those of parameters. */
 export async function pathTypes(document: OpenApi, { header, extension }: ModuleText): Promise<string> {
@@ -27,16 +30,16 @@ export async function pathTypes(document: OpenApi, { header, extension }: Module
     silent: true,
     transform(schema) {
       const name = (schema as Record<string, unknown>)[NAMED];
-      if (typeof name === 'string') return ts.factory.createTypeReferenceNode(name);
+      if (typeof name === 'string') return namedType(name);
       if (schema.format === OPEN_STRING) return openString();
       if (schema.format === 'binary') return ts.factory.createTypeReferenceNode('Blob');
       return undefined;
     },
   });
-  const imports = importNames('import type', names, quote(`./types${extension}`));
+  const imports = names.length === 0 ? '' : `import type * as ${TYPES} from ${quote(`./types${extension}`)};\n`;
   const parts = componentAliases(document);
   const shorter = new Map([
-    ...names.map((name): [string, string] => [`components["schemas"]["${name}"]`, name]),
+    ...names.map((name): [string, string] => [`components["schemas"]["${name}"]`, `${TYPES}.${name}`]),
     ...Array.from(parts, ([alias, part]): [string, string] => [`components["${part}"]`, alias]),
   ]);
   const methods = methodsOf(document);
@@ -73,6 +76,11 @@ function isNothing(type: TypeScript.TypeNode): boolean {
       (member) => ts.isPropertySignature(member) && member.type !== undefined && isNothing(member.type),
     )
   );
+}
+
+function namedType(name: string): TypeScript.TypeNode {
+  const { factory } = ts;
+  return factory.createTypeReferenceNode(factory.createQualifiedName(factory.createIdentifier(TYPES), name));
 }
 
 /** `string & {}`: accepts every string, but keeps the literals beside it. */

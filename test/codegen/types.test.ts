@@ -35,9 +35,9 @@ Got: { type: object, properties: { f: { type: string } } }`);
     expect(types).toContain('  e?: string | null | undefined;\n');
     expect(types).toContain('  f?: string;\n');
     // The types by path only refer to their names.
-    expect(paths).toContain("import type { Sent, Part, Got } from './types.js';\n");
-    expect(paths).toContain('  schemas: { Sent: Sent; Part: Part; Got: Got };\n');
-    expect(paths).toContain("requestBody: { content: { 'application/json': Sent } };\n");
+    expect(paths).toContain("import type * as types from './types.js';\n");
+    expect(paths).toContain('  schemas: { Sent: types.Sent; Part: types.Part; Got: types.Got };\n');
+    expect(paths).toContain("requestBody: { content: { 'application/json': types.Sent } };\n");
     expect(paths).not.toContain('number');
     // Of the methods, only those that some path has.
     expect(paths).toContain("  '/things': { post: operations['things.create'] };\n");
@@ -60,7 +60,7 @@ Known: { type: string, enum: [a, b] }`,
     expect(types).toContain(`  x?: ${want};\n`);
     const sorted = (text: string): string => text.split(' | ').sort().join(' | ');
     const found = /query\?: \{ x\?: (.*?) \};?(?: header\?: .*)?$/m.exec(paths)?.[1] ?? '';
-    expect(sorted(found)).toBe(sorted(`${want} | undefined`));
+    expect(sorted(found)).toBe(sorted(`${want.replace('Known', 'types.Known')} | undefined`));
   });
 
   it('keep an object property without properties beside a readOnly one, which is then optional', async () => {
