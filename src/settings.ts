@@ -52,6 +52,19 @@ export function checkObject(value: unknown, what: string): void {
   throw new InvalidRequestError(`${what} must be an object, not ${kindOf(value)}.`);
 }
 
+/** The same for an object that must not be missing. */
+export function checkGiven(value: unknown, what: string): void {
+  if (value === undefined) throw new InvalidRequestError(`${what} must be an object, not undefined.`);
+  checkObject(value, what);
+}
+
+/** Throws `InvalidRequestError` unless the value can be iterated. `expected` names what it should be. */
+export function checkIterable(value: unknown, expected: string, isAsync: boolean = false): void {
+  const { [Symbol.iterator]: iterate, [Symbol.asyncIterator]: iterateAsync } = (value ?? {}) as Record<symbol, unknown>;
+  if (typeof iterate === 'function' || (isAsync && typeof iterateAsync === 'function')) return;
+  throw new InvalidRequestError(`${expected}, not ${kindOf(value)}.`);
+}
+
 /** Throws `InvalidRequestError` for an option that is neither a function nor undefined. */
 export function checkFunction(value: unknown, option: string): void {
   if (value === undefined || typeof value === 'function') return;

@@ -1,26 +1,33 @@
 import { InvalidRequestError, ResponseParseError } from '../errors/failures.ts';
 import { asRecord, messageOf } from '../json.ts';
-import { isMissing } from '../stream/kinds/wire-values.ts';
-import { wireIndex } from '../stream/kinds/wire-values.ts';
+import { shown } from '../settings.ts';
+import { isMissing, wireIndex } from '../stream/kinds/wire-values.ts';
 
 /**
  * The vector of an embedding as 32-bit floats, from a list of numbers or, with
  * `encoding_format: 'base64'` (a third of the bytes), little-endian floats in base64.
  */
 export function decodeEmbedding(embedding: string | readonly number[]): Float32Array {
-  if (typeof embedding !== 'string') {
-    // Any other object with a `length` would be read as that many zeros.
-    if (Array.isArray(embedding) || ArrayBuffer.isView(embedding)) {
-      const wrong = Array.from<unknown>(embedding).findIndex((value) => !Number.isFinite(value));
-      if (wrong < 0) return Float32Array.from(embedding);
-      // It would become NaN, which breaks every comparison with the vector.
-      throw new InvalidRequestError(`The embedding has a value that is not a number, at position ${wrong}.`);
-    }
+  const vector = typeof embedding === 'string' ? floatsOf(embedding) : asFloats(embedding);
+  const wrong = vector.findIndex((value) => !Number.isFinite(value));
+  // NaN and infinity break every comparison with the vector.
+  if (wrong >= 0)
+    throw new InvalidRequestError(`The embedding has a value that is not a number, at position ${wrong}.`);
+  return vector;
+}
+
+/** A list as floats; what is not a number becomes NaN. */
+function asFloats(embedding: unknown): Float32Array {
+  // Any other object with a `length` would be read as that many zeros.
+  if (!Array.isArray(embedding) && !(ArrayBuffer.isView(embedding) && 'length' in embedding))
     throw new InvalidRequestError('The embedding is neither a list of numbers nor a base64 string.');
-  }
+  return Float32Array.from(embedding as readonly unknown[], (value) => (typeof value === 'number' ? value : NaN));
+}
+
+function floatsOf(base64: string): Float32Array {
   let binary: string;
   try {
-    binary = atob(embedding);
+    binary = atob(base64);
   } catch {
     throw new InvalidRequestError('The embedding is a string that is not base64.');
   }
@@ -35,7 +42,7 @@ export function decodeEmbedding(embedding: string | readonly number[]): Float32A
  * The vectors of an embeddings response in the order of its inputs.
  *
  * @param inputs Number of inputs that were sent; without it, vectors missing at the end are not noticed.
- * @throws `ResponseParseError`, with the response in `partial`, that names the inputs whose vector is missing, duplicated or malformed.
+ * @throws `ResponseParseError`, with the response in `partial`, that names the inputs whose vector is missing, duplicated, malformed or of another length.
  */
 export function embeddingVectors(
   response: {
@@ -46,6 +53,8 @@ export function embeddingVectors(
   },
   inputs?: number,
 ): Float32Array[] {
+  if (inputs !== undefined && !(Number.isSafeInteger(inputs) && inputs >= 0))
+    throw new InvalidRequestError(`The number of inputs must be a whole number from 0, not ${shown(inputs)}.`);
   const data: readonly unknown[] = Array.isArray(response?.data) ? response.data : [];
   const vectors = new Map<number, Float32Array>();
   const twice: number[] = [];
@@ -66,8 +75,12 @@ export function embeddingVectors(
   const missing: number[] = [];
   for (let index = 0; index < count && missing.length <= MAX_NAMED; index++)
     if (!vectors.has(index)) missing.push(index);
+  // Of models whose vectors have one length, as all documented ones: another is a truncated vector.
+  const [[first, { length }] = [0, []]] = vectors;
+  const others = [...vectors].filter(([, vector]) => vector.length !== length).map(([index]) => index);
   const extra = inputs === undefined ? [] : [...vectors.keys()].filter((index) => index >= inputs);
   const problems = [
+    describe(`has another length than that of input ${first}`, others),
     describe('is missing', missing),
     describe('came twice', twice),
     describe('was not asked for', extra),

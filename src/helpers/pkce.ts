@@ -1,5 +1,5 @@
 import { InvalidRequestError } from '../errors/failures.ts';
-import { checkObject } from '../settings.ts';
+import { checkGiven } from '../settings.ts';
 
 /** A secret for signing in a user, and its public challenge. Keep `codeVerifier` until the exchange. */
 export interface PkcePair {
@@ -48,7 +48,7 @@ export interface AuthorizationOptions {
  * exchange it with `oauth.exchangeAuthCode`. Throws `InvalidRequestError` for a callback that the page would refuse.
  */
 export function authorizationURL(options: AuthorizationOptions): URL {
-  checkObject(options, 'The options of a sign-in');
+  checkGiven(options, 'The options of a sign-in');
   const { codeChallenge, keyLabel, limit, authURL = 'https://openrouter.ai/auth' } = options;
   const callback = options.callbackURL === undefined ? undefined : checkCallback(options.callbackURL);
   if (!/^[\w-]{43}$/.test(codeChallenge)) {

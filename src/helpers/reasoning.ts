@@ -6,6 +6,7 @@ import type {
 } from '../../generated/types.ts';
 import { Fifo } from '../fifo.ts';
 import { asRecord, asString } from '../json.ts';
+import { checkIterable } from '../settings.ts';
 import { reasoningText, thinkingText } from '../stream/kinds/piece.ts';
 import { wireIndex } from '../stream/kinds/wire-values.ts';
 
@@ -26,6 +27,7 @@ const MAX_BACKLOG = 1024 * 1024;
 export async function* reasoningDeltas(
   stream: AsyncIterable<ChatCompletionChunk | CompletionChunk | MessageStreamEvent | ResponsesStreamEvent>,
 ): AsyncGenerator<string, undefined> {
+  checkIterable(stream, 'reasoningDeltas takes a stream', true);
   const newReasoning = createReasoningFilter();
   for await (const chunk of stream) {
     const text = newReasoning(chunk);

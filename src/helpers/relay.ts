@@ -1,4 +1,5 @@
 import { encodeEvents } from '../stream/encode-events.ts';
+import { checkObject } from '../settings.ts';
 import { eventResponse, type RelayInit } from '../stream/relay-response.ts';
 import type { Stream } from '../stream/stream.ts';
 
@@ -14,6 +15,7 @@ export function relay(
   open: (signal: AbortSignal) => PromiseLike<Stream<unknown, unknown>>,
   init: RelayInit = {},
 ): Response {
+  checkObject(init, 'The options of relay');
   const controller = new AbortController();
   const opening = (async () => {
     const stream = await open(controller.signal);

@@ -2,6 +2,7 @@ import { generationsGet } from '../../generated/operations.ts';
 import type { Generation } from '../../generated/types.ts';
 import { isAPIError, isTimeoutError, TimeoutError } from '../errors/failures.ts';
 import { asRecord } from '../json.ts';
+import { checkObject } from '../settings.ts';
 import type { Client } from '../transport/client.ts';
 import { isMissing } from '../stream/kinds/wire-values.ts';
 import { pollUntil } from './jobs/poll-until.ts';
@@ -24,8 +25,10 @@ const MAX_PAUSE = 5_000;
 export async function waitForGeneration(
   client: Client,
   id: string,
-  { timeout = 30_000, signal }: WaitForGenerationOptions = {},
+  options: WaitForGenerationOptions = {},
 ): Promise<Generation> {
+  checkObject(options, 'The options of waitForGeneration');
+  const { timeout = 30_000, signal } = options;
   let last: unknown;
   const late = (): TimeoutError =>
     new TimeoutError('total', timeout, { cause: last }, `Generation ${id} was not available after ${timeout} ms.`);

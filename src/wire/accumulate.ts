@@ -9,6 +9,7 @@ import type {
   ResponsesStreamEvent,
 } from '../../generated/types.ts';
 import { asRecord } from '../json.ts';
+import { checkIterable } from '../settings.ts';
 import type { Fold, StreamKind } from '../stream/kind.ts';
 import { chat } from '../stream/kinds/chat.ts';
 import { completion } from '../stream/kinds/completion.ts';
@@ -28,6 +29,7 @@ export function accumulate(chunks: Iterable<MessageStreamEvent>): Message;
 /** The same for chunks of unknown shape. */
 export function accumulate<T = unknown>(chunks: Iterable<unknown>): T;
 export function accumulate(chunks: Iterable<unknown>): unknown {
+  checkIterable(chunks, 'accumulate takes a list of chunks');
   let kind: StreamKind = chat;
   let fold: Fold | undefined;
   /** Chunks before the first one that shows the kind: comments of a proxy, pings, notices of a router. */

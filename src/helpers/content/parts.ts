@@ -1,3 +1,4 @@
+import { checkObject } from '../../settings.ts';
 import type {
   CacheControl,
   ChatCompletionContentPartAudio,
@@ -52,6 +53,7 @@ export interface PDFOptions extends ContentOptions {
 
 /** A text part. Unlike the others, it is returned directly, because nothing has to be read. */
 export function text(content: string, options: TextOptions = {}): ChatCompletionContentPartText {
+  checkObject(options, 'The options of text()');
   return { type: 'text', text: content, ...pick(options, 'cache_control', 'prompt_cache_breakpoint') };
 }
 

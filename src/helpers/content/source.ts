@@ -1,4 +1,4 @@
-import { shown } from '../../settings.ts';
+import { checkObject, shown } from '../../settings.ts';
 import { InvalidRequestError } from '../../errors/failures.ts';
 import { decodeDataURL, readDataURL } from './data-url.ts';
 import type { MediaKind } from './kinds.ts';
@@ -35,6 +35,7 @@ export interface SourceOptions {
 const DEFAULT_MAX_BYTES = 20 * 1024 * 1024;
 
 export async function readContent(source: ContentSource, kind: MediaKind, options: SourceOptions): Promise<Content> {
+  checkObject(options, `The options of ${kind.maker}()`);
   const limits = limitsOf(kind, options);
   if (typeof source === 'string' || isURL(source)) return readAddress(String(source), kind, limits);
   if (!isByteSource(source)) {

@@ -1,5 +1,5 @@
 import { InvalidRequestError } from '../../errors/failures.ts';
-import { kindOf } from '../../settings.ts';
+import { checkIterable, kindOf } from '../../settings.ts';
 
 /** Decimal places of a unit. All 17 digits of amounts from 1e-13 USD up are kept; smaller amounts are rounded. */
 const DECIMALS = 30;
@@ -9,6 +9,7 @@ const DECIMALS = 30;
  * accumulate no error. Throws `InvalidRequestError` for NaN and infinite amounts.
  */
 export function sumUSD(amounts: Iterable<number>): number {
+  checkIterable(amounts, 'sumUSD takes a list of amounts');
   let sum = 0n;
   for (const amount of amounts) sum += toUnits(amount);
   return fromUnits(sum);

@@ -7,6 +7,7 @@ import type {
   Usage,
 } from '../../../generated/types.ts';
 import { asRecord } from '../../json.ts';
+import { checkIterable } from '../../settings.ts';
 import { fromUnits, toUnits } from './money.ts';
 
 /**
@@ -63,6 +64,7 @@ function inner(value: unknown): ResultUsage | undefined {
  * ignored.
  */
 export function sumUsage(usages: Iterable<UsageTotals | undefined>): UsageTotals {
+  checkIterable(usages, 'sumUsage takes a list of usages');
   const sum = { ...NOTHING };
   let cost: bigint | undefined;
   let upstreamCost: bigint | undefined;

@@ -3,7 +3,7 @@ import { InvalidRequestError, isUserAbortError, UserAbortError } from '../../err
 import type { RequestOptions } from '../../options.ts';
 import { asRecord } from '../../json.ts';
 import { untilAborted } from '../../time.ts';
-import { checkObject, checkSignal, kindOf, shown } from '../../settings.ts';
+import { checkGiven, checkObject, checkSignal, kindOf, shown } from '../../settings.ts';
 import { transportOf, type Client } from '../../transport/client.ts';
 import type { Tool } from './tool.ts';
 import { usageOf } from '../cost/usage.ts';
@@ -69,7 +69,7 @@ async function run(
   const stop = (): void => controller.abort(signals.find(({ aborted }) => aborted)?.reason);
   const emit: Emit = (event) => events.push(event);
   try {
-    checkObject(params, 'The parameters of runTools');
+    checkGiven(params, 'The parameters of runTools');
     checkObject(options, 'The options of runTools');
     const given = [params.signal, options.signal];
     given.forEach(checkSignal);

@@ -4,7 +4,7 @@ import type {
   ChatCompletionToolCall,
 } from '../../../generated/types.ts';
 import { InvalidRequestError } from '../../errors/failures.ts';
-import { checkObject, shown } from '../../settings.ts';
+import { checkGiven, shown } from '../../settings.ts';
 import { toJsonSchema, type InferOutput, type JsonSchema, type StandardSchema } from '../structured/schema.ts';
 import { portableSchema } from '../structured/portable-schema.ts';
 import { strictModesOf } from '../structured/strict-modes.ts';
@@ -72,7 +72,7 @@ export function tool<Args = Record<string, unknown>>(
   options: ToolOptions<string, JsonSchema, Args, unknown>,
 ): Tool<string, Args>;
 export function tool(options: ToolOptions<string, StandardSchema | JsonSchema, never, unknown>): Tool {
-  checkObject(options, 'The options of a tool');
+  checkGiven(options, 'The options of a tool');
   const { name, description, parameters, execute, timeout, strict } = options;
   if (typeof name !== 'string' || !NAME.test(name)) {
     throw new InvalidRequestError(
@@ -84,8 +84,9 @@ export function tool(options: ToolOptions<string, StandardSchema | JsonSchema, n
     throw new InvalidRequestError(`\`timeout\` of tool ${name} must be a number of ms above 0, not ${shown(timeout)}.`);
   }
   const what = `\`parameters\` of tool ${name}`;
-  const schema = portableSchema(toJsonSchema(parameters, what));
-  if ((schema['type'] ?? 'object') !== 'object') {
+  // Providers require the type, which arguments have anyway.
+  const schema = portableSchema({ type: 'object', ...toJsonSchema(parameters, what) });
+  if (schema['type'] !== 'object') {
     throw new InvalidRequestError(`${what} must describe an object, not ${JSON.stringify(schema['type'])}.`);
   }
   const sent = (strict ? strictSchema(schema, strictModesOf([])).schema : undefined) ?? schema;

@@ -1,16 +1,33 @@
 import { asRecord } from '../../json.ts';
 import type { JsonSchema } from './schema.ts';
+import { resolveRef } from './strict-schema.ts';
 
 type Members = Record<string, unknown>;
 
 /**
  * The schema without parts that providers reject even if it is not strict: `propertyNames`, variants that no value can
- * match, and a top-level object without properties. It still describes the same values.
+ * match, a reference at the top level, and a top-level object without properties. It still describes the same values.
  */
 export function portableSchema(schema: JsonSchema): JsonSchema {
-  const sent = clean(schema) as Members;
+  const sent = clean(withoutRootReference(schema)) as Members;
   return sent['type'] === 'object' && !asRecord(sent['properties']) ? { ...sent, properties: {} } : sent;
 }
+
+/** The schema that the whole one refers to, with the definitions beside it. */
+function withoutRootReference(schema: JsonSchema): JsonSchema {
+  let whole = schema;
+  for (let hops = 0; hops < MAX_HOPS && typeof whole['$ref'] === 'string'; hops++) {
+    const { $ref, ...rest } = whole;
+    const target = resolveRef(schema, $ref);
+    // Constraints beside the reference would replace those of its target.
+    if (!target || Object.keys(rest).some((keyword) => keyword in target && !NOTES.has(keyword))) return schema;
+    whole = { ...target, ...rest };
+  }
+  return whole;
+}
+
+const MAX_HOPS = 100;
+const NOTES = new Set(['type', 'title', 'description', '$defs', 'definitions']);
 
 /** `isMap`: the object contains schemas by name, so its keys are not keywords. */
 function clean(value: unknown, isMap = false): unknown {

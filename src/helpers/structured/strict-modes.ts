@@ -15,11 +15,30 @@ export interface StrictMode {
   readonly recursion: boolean;
   /** Objects within objects. */
   readonly levels: number;
+  /** What no `pattern` may have. */
+  readonly syntax: RegExp;
+  /** How large a schema may be; absent where nothing is documented. */
+  readonly limits?: StrictLimits;
+}
+
+/** Numbers are totals of a schema. */
+export interface StrictLimits {
+  readonly properties: number;
+  /** Values of all enums. */
+  readonly values: number;
+  /** Characters of the names of properties and definitions, and of fixed values. */
+  readonly characters: number;
+  /** Characters of the values of a single enum that has more than `many`. */
+  readonly ofMany: number;
+  readonly many: number;
 }
 
 const words = (text: string): ReadonlySet<string> => new Set(text.split(' '));
 
 const COMMON = 'type properties required additionalProperties items enum anyOf $ref $defs title description format';
+
+/** Lookaheads, lookbehinds and references to groups, for which a model's output cannot be constrained. */
+const IRREGULAR = /\(\?<?[=!]|\\[1-9]|\\k</;
 
 const OPENAI: StrictMode = {
   name: 'OpenAI',
@@ -31,6 +50,8 @@ const OPENAI: StrictMode = {
   formats: words('date-time time date duration email hostname ipv4 ipv6 uuid'),
   recursion: true,
   levels: 10,
+  syntax: IRREGULAR,
+  limits: { properties: 5_000, values: 1_000, characters: 120_000, ofMany: 15_000, many: 250 },
 };
 
 export const STRICT_MODES: readonly StrictMode[] = [
@@ -43,6 +64,8 @@ export const STRICT_MODES: readonly StrictMode[] = [
     formats: words('date-time time date duration email hostname uri ipv4 ipv6 uuid'),
     recursion: false,
     levels: Infinity,
+    // Nor boundaries of words.
+    syntax: new RegExp(`${IRREGULAR.source}|\\\\[bB]`),
   },
   {
     name: 'Google',
@@ -52,6 +75,7 @@ export const STRICT_MODES: readonly StrictMode[] = [
     formats: words('date-time date time'),
     recursion: false,
     levels: Infinity,
+    syntax: IRREGULAR,
   },
 ];
 

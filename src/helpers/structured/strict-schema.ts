@@ -2,6 +2,7 @@ import { unescapeToken } from '../../json-pointer.ts';
 import { asRecord } from '../../json.ts';
 import { percentDecode } from '../../percent-decode.ts';
 import type { JsonSchema } from './schema.ts';
+import { excessOf } from './strict-limits.ts';
 import type { StrictMode } from './strict-modes.ts';
 
 type Members = Record<string, unknown>;
@@ -42,7 +43,10 @@ const MAX_DEPTH = 100;
 export function strictSchema(schema: JsonSchema, modes: readonly StrictMode[]): StrictResult {
   try {
     if (schema['type'] !== 'object') throw new NotStrict('', 'is not an object');
-    return { schema: new Closing(schema, modes).close(schema, '', 0) };
+    const closed = new Closing(schema, modes).close(schema, '', 0);
+    const excess = excessOf(closed, modes);
+    if (excess !== undefined) throw new NotStrict('', excess);
+    return { schema: closed };
   } catch (error) {
     if (error instanceof NotStrict) return { problem: error.message };
     throw error;
@@ -70,7 +74,7 @@ class Closing {
     if (depth > MAX_DEPTH || this.#modes.some(({ levels }) => path.split('/properties/').length - 1 > levels))
       throw new NotStrict(path, 'is nested too deep');
     const closed = this.#rewrite({ ...source }, path);
-    if (closed['type'] === 'object' || closed['properties'] !== undefined) {
+    if (isOf(closed, 'object') || closed['properties'] !== undefined) {
       // Closed, it would reject everything that its variants require.
       if (closed['anyOf'] !== undefined) throw new NotStrict(path, 'is an object with alternatives');
       closeObject(closed, path);
@@ -92,7 +96,7 @@ class Closing {
       closed[keyword] = list.map((member, n) => this.close(member, `${path}/${keyword}/${n}`, depth + 1));
     }
     if (closed['items'] !== undefined) closed['items'] = this.close(closed['items'], `${path}/items`, depth + 1);
-    else if (closed['type'] === 'array') throw new NotStrict(path, 'is a list of anything');
+    else if (isOf(closed, 'array')) throw new NotStrict(path, 'is a list of anything');
     if (!['type', 'enum', 'const', 'anyOf', '$ref'].some((keyword) => keyword in closed))
       throw new NotStrict(path, 'can be anything');
     return closed;
@@ -121,9 +125,10 @@ class Closing {
       delete schema['format'];
       // Validators also write formats as patterns, some with syntax that no mode supports.
       describe(schema, `Format: ${format}.`);
-      if (hasLookaround(schema['pattern'])) delete schema['pattern'];
+      if (this.#isIrregular(schema['pattern'])) delete schema['pattern'];
     }
-    if (hasLookaround(schema['pattern'])) throw new NotStrict(path, 'has a pattern that looks ahead or behind');
+    if (this.#isIrregular(schema['pattern']))
+      throw new NotStrict(path, 'has a pattern with syntax that is not supported, such as a lookahead');
     for (const keyword of Object.keys(schema)) {
       if (this.#accept(keyword)) continue;
       if (!ANNOTATIONS.has(keyword) && !keyword.startsWith('x-') && SAFE[keyword] !== schema[keyword])
@@ -133,11 +138,18 @@ class Closing {
     const { $ref, ...beside } = schema;
     if ($ref === undefined) return schema;
     if (typeof $ref !== 'string' || !$ref.startsWith('#')) throw new NotStrict(path, 'refers to another document');
-    if (!this.#target($ref)) throw new NotStrict(path, 'refers to nothing');
+    const target = this.#resolve(schema);
+    if (!target || '$ref' in target) throw new NotStrict(path, 'refers to nothing');
     if (!this.#modes.every(({ recursion }) => recursion) && this.#refersToItself($ref))
       throw new NotStrict(path, 'refers to itself');
     // A reference must be the only keyword.
     return Object.keys(beside).length > 0 && beside['anyOf'] === undefined ? { ...beside, anyOf: [{ $ref }] } : schema;
+  }
+
+  #isIrregular(pattern: unknown): boolean {
+    // An escaped backslash escapes nothing.
+    const text = typeof pattern === 'string' ? pattern.replaceAll('\\\\', '') : '';
+    return this.#modes.some(({ syntax }) => syntax.test(text));
   }
 
   #accept(keyword: string): boolean {
@@ -233,8 +245,9 @@ function addType(schema: Members, path: string): void {
   schema['type'] ??= types.size === 1 ? [...types][0] : [...types];
 }
 
-function hasLookaround(pattern: unknown): boolean {
-  return typeof pattern === 'string' && ['(?=', '(?!', '(?<=', '(?<!'].some((start) => pattern.includes(start));
+/** True if a value of this type may match. */
+function isOf({ type }: Members, name: string): boolean {
+  return Array.isArray(type) ? type.includes(name) : type === name;
 }
 
 function describe(schema: Members, note: string): void {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { ResponseParseError } from '../../../src/errors/failures.ts';
+import { InvalidRequestError, ResponseParseError } from '../../../src/errors/failures.ts';
 import { decodeEmbedding, embeddingVectors } from '../../../src/helpers/embedding.ts';
 
 const base64 = (...numbers: number[]): string => Buffer.from(new Float32Array(numbers).buffer).toString('base64');
@@ -21,7 +21,23 @@ it.each([['x'], [null], ['5'], [Number.NaN], [Infinity], [[1]]])('refuses a vect
   );
 });
 
+it.each([
+  ['a list beyond 32-bit floats', [1, 1e300]],
+  ['NaN in base64', base64(1, Number.NaN)],
+  ['infinity in base64', base64(1, Infinity)],
+])('refuses %s', (_, embedding) => {
+  expect(() => decodeEmbedding(embedding)).toThrow('has a value that is not a number, at position 1.');
+});
+
+it('refuses a view that is not a list', () => {
+  expect(() => decodeEmbedding(new DataView(new ArrayBuffer(4)) as never)).toThrow(InvalidRequestError);
+});
+
 describe('embeddingVectors', () => {
+  it.each([-1, 1.5, Number.NaN, Infinity, '2'])('takes no number of inputs like %j', (inputs) => {
+    expect(() => embeddingVectors({ data: [] }, inputs as number)).toThrow(InvalidRequestError);
+  });
+
   it('returns the vectors in the order of the inputs', () => {
     const data = [
       { index: 1, embedding: [2] },
@@ -49,6 +65,12 @@ describe('embeddingVectors', () => {
       [vector(0), vector(0)],
       undefined,
       'the vector of input 1 is missing, the vector of input 0 came twice',
+    ],
+    [
+      'vectors of other lengths',
+      [vector(0, [1, 2]), vector(2, [1]), vector(1, base64(1, 2, 3))],
+      undefined,
+      'the vector of input 2, 1 has another length than that of input 0',
     ],
     ['a huge index', [vector(2 ** 40)], undefined, 'input 0, 1, 2, 3, 4, 5, 6, 7, 8, 9 and others is missing'],
   ])('names the inputs of %s', (_, data, inputs, message) => {

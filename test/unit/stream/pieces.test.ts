@@ -446,4 +446,10 @@ describe('a plain completion', () => {
     const whole: any = message.complete?.({ content });
     expect(whole.content.map((block: any) => block.input)).toEqual([{ x: 1 }, {}, { x: 1 }, '{"x']);
   });
+
+  it('leaves an input as text whose values would take too much memory', () => {
+    const input = `{"x":[${'{},'.repeat(300_000)}{}]}`;
+    const whole: any = message.complete?.({ content: [{ type: 'tool_use', input }] });
+    expect(whole.content[0].input === input).toBe(true);
+  });
 });

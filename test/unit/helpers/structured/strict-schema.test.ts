@@ -105,6 +105,42 @@ describe('a schema that is sent as strict', () => {
       expect(Object.keys(JSON.parse(part))).toEqual(['$ref']);
   });
 
+  it.each<[string, object]>([
+    ['1,000 values', { type: 'string', enum: Array.from({ length: 1_000 }, (_, n) => `${n}`) }],
+    ['250 long values', { type: 'string', enum: Array.from({ length: 250 }, (_, n) => `${n}`.padEnd(100)) }],
+    ['a pattern with an escaped backslash', { type: 'string', pattern: '\\\\1' }],
+  ])('may have %s', async (_, schema) => {
+    expect((await sent(object({ a: schema }))).strict).toBe(true);
+  });
+
+  it('may be larger for a provider without documented limits, which has other patterns', async () => {
+    const large = object({ a: { type: 'string', enum: Array.from({ length: 1_001 }, (_, n) => `${n}`) } });
+    expect((await sent(large, 'anthropic/claude-sonnet-4.5')).strict).toBe(true);
+    const words = object({ a: { type: 'string', pattern: '\\bx' } });
+    expect((await sent(words, 'openai/gpt-4o')).strict).toBe(true);
+    expect((await sent(words, 'anthropic/claude-sonnet-4.5')).strict).toBe(false);
+  });
+
+  it('is what a reference at the top level refers to', async () => {
+    const $defs = { A: object({ next: { anyOf: [{ $ref: '#/$defs/A' }, { type: 'null' }] } }) };
+    const { strict, schema } = await sent({ $ref: '#/$defs/A', title: 'A', $defs });
+    expect([strict, schema.type, Object.keys(schema.properties)]).toEqual([true, 'object', ['next']]);
+    const { function: fn } = tool({ name: 'a', parameters: { $ref: '#/$defs/A', $defs }, execute: () => 1 }).definition;
+    expect(fn.parameters).toMatchObject({ type: 'object', properties: { next: {} }, $defs });
+    const narrowed = { $ref: '#/$defs/A', properties: {}, $defs };
+    expect((await sent(narrowed)).schema).toMatchObject({ $ref: '#/$defs/A' });
+  });
+
+  it('closes an object that may be null, too', async () => {
+    const { strict, schema } = await sent(object({ a: { type: ['object', 'null'] } }));
+    expect([strict, schema.properties.a.additionalProperties]).toEqual([true, false]);
+  });
+
+  it('of a tool has a type', () => {
+    const { function: fn } = tool({ name: 'a', parameters: {}, execute: () => 1 }).definition;
+    expect(fn.parameters).toEqual({ type: 'object', properties: {} });
+  });
+
   it('says the same as before', async () => {
     const { schema } = await sent(
       object(
@@ -128,6 +164,11 @@ describe('a schema that is sent as strict', () => {
 });
 
 describe('a schema that is not sent as strict', () => {
+  const texts = (count: number, length: number): string[] =>
+    Array.from({ length: count }, (_, n) => String(n).padEnd(length, 'x'));
+  const choice = (count: number, length = 4): object => ({ type: 'string', enum: texts(count, length) });
+  const properties = (count: number, length = 4): JsonSchema =>
+    object(Object.fromEntries(texts(count, length).map((name) => [name, { type: 'string' }])));
   const deep = (depth: number): JsonSchema => (depth === 0 ? { type: 'string' } : object({ a: deep(depth - 1) }));
   it.each<[string, StandardSchema | JsonSchema, string]>([
     ['an optional property', z.object({ a: z.string().optional() }), 'has an optional property "a"'],
@@ -147,7 +188,30 @@ describe('a schema that is not sent as strict', () => {
       object({ a: { oneOf: [object({ t: { const: 1 } }), object({ t: { enum: [1, 2] } })] } }),
       'has `oneOf`',
     ],
-    ['a pattern that looks ahead', object({ a: { type: 'string', pattern: '^(?=x)' } }), 'looks ahead'],
+    ['a pattern that looks ahead', object({ a: { type: 'string', pattern: '^(?=x)' } }), 'has a pattern'],
+    ['a pattern that refers to a group', object({ a: { type: 'string', pattern: '(a)\\1' } }), 'has a pattern'],
+    ['a pattern that refers to a name', object({ a: { type: 'string', pattern: '(?<n>a)\\k<n>' } }), 'has a pattern'],
+    [
+      'a reference to itself alone',
+      object({ a: { $ref: '#/$defs/A' } }, { $defs: { A: { $ref: '#/$defs/A' } } }),
+      'to nothing',
+    ],
+    [
+      'references in a circle',
+      object({ a: { $ref: '#/$defs/A' } }, { $defs: { A: { $ref: '#/$defs/B' }, B: { $ref: '#/$defs/A' } } }),
+      'to nothing',
+    ],
+    ['a list of anything, or null', object({ a: { type: ['array', 'null'] } }), 'is a list of anything'],
+    ['a choice of 1,001', object({ a: choice(1_001) }), 'has 1001 values in its enums, more than 1000'],
+    [
+      'two choices of 501',
+      object({ a: choice(501), b: { type: 'array', items: choice(501) } }),
+      'has 1002 values in its enums',
+    ],
+    ['a choice of 251 long values', object({ a: choice(251, 60) }), 'has 15060 characters in the values of an enum'],
+    ['5,001 properties', properties(5_001), 'has 5001 properties, more than 5000'],
+    ['long names', properties(130, 1_000), 'has 130000 characters in names and fixed values, more than 120000'],
+    ['a long value', object({ a: { const: 'x'.repeat(120_000) } }), 'has 120001 characters in names'],
     [
       'another keyword',
       object({ a: { type: 'array', items: { type: 'string' }, uniqueItems: true } }),
