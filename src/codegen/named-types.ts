@@ -8,13 +8,17 @@ import { printTypes } from './print-types.ts';
 
 /** `sent` holds the names of types that are part of requests. */
 export async function namedTypes(document: OpenApi, sent: ReadonlySet<string>): Promise<string> {
+  const { openapi, info, components } = document;
+  const schemas = structuredClone({ openapi, info, paths: {}, components: { schemas: components?.schemas ?? {} } });
   const config = {
-    input: structuredClone(document) as unknown as string,
+    input: schemas as unknown as string,
     logs: { level: 'silent', file: false },
     interactive: false,
     dryRun: true,
     output: { path: 'unused', entryFile: false, header: () => [], fileName: { suffix: null } },
     parser: {
+      // Two types for properties that are read-only: `prepare()` leaves none.
+      transforms: { readWrite: false },
       hooks: {
         symbols: {
           getFilePath: (symbol: { meta?: Meta | undefined }) => (isSchema(symbol.meta) ? undefined : 'others'),

@@ -4,6 +4,7 @@
  */
 import type { OpenAPI3 } from 'openapi-typescript';
 import type TypeScript from 'typescript';
+import { descriptionsIn } from '../openapi/data-references.ts';
 import { resolve } from '../openapi/place.ts';
 import type { OpenApi } from '../openapi/types.ts';
 import { generators, ts } from './generators.ts';
@@ -23,8 +24,11 @@ export async function pathTypes(document: OpenApi, { header, extension }: Module
   const { openapiTS, astToString } = generators();
   const names = Object.keys(document.components?.schemas ?? {});
   const schemas = Object.fromEntries(names.map((name) => [name, { type: 'object', [NAMED]: name }]));
-  const input = { ...document, components: { ...document.components, schemas } };
-  const nodes = await openapiTS(structuredClone(input) as unknown as OpenAPI3, {
+  const { examples: _, ...components } = document.components ?? {};
+  const input = structuredClone({ ...document, components: { ...components, schemas } });
+  // A third of a document, which the generator would check and print as comments.
+  for (const description of descriptionsIn(input)) delete description['examples'];
+  const nodes = await openapiTS(input as unknown as OpenAPI3, {
     defaultNonNullable: false,
     emptyObjectsUnknown: true,
     silent: true,

@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { relative, resolve } from 'node:path';
 import type { BaseResolver, Config, NormalizedProblem } from '@redocly/openapi-core';
 import { hideDataReferences, showDataReferences } from '../openapi/data-references.ts';
+import { parseJSONDocument } from './json-document.ts';
 import { generators, loadGenerators } from './generators.ts';
 import { GenerateError, type Problem } from './problem.ts';
 
@@ -73,7 +74,9 @@ function localResolver(root: string, config: Config): BaseResolver {
     override parseDocument(
       ...given: Parameters<BaseResolver['parseDocument']>
     ): ReturnType<BaseResolver['parseDocument']> {
-      const document = super.parseDocument(...given);
+      const [source] = given;
+      const json = parseJSONDocument(source.body);
+      const document = json === undefined ? super.parseDocument(...given) : { source, parsed: json };
       hideDataReferences(document.parsed);
       return document;
     }

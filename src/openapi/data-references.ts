@@ -41,16 +41,23 @@ interface Visitor {
 
 function visit(root: unknown, { description, data }: Visitor): void {
   const seen = new Set<unknown>();
-  const queue: { node: unknown; isMap: boolean }[] = [{ node: root, isMap: false }];
-  for (const { node, isMap } of queue) {
+  const nodes = [root];
+  // Whether each is an object of which the document chooses the names.
+  const maps = [false];
+  for (let index = 0; index < nodes.length; index++) {
+    const node = nodes[index];
     if (typeof node !== 'object' || node === null || seen.has(node)) continue;
     seen.add(node);
-    if (!isMap && !Array.isArray(node)) description?.(node as Record<string, unknown>);
+    const isDescription = maps[index] !== true && !Array.isArray(node);
+    if (isDescription) description?.(node as Record<string, unknown>);
     for (const [key, value] of Object.entries(node)) {
+      const isObject = typeof value === 'object' && value !== null;
       // A list of examples belongs to a schema; an object contains named Example Objects, which may be references.
-      const isData = !isMap && !Array.isArray(node) && (DATA.has(key) || (key === 'examples' && Array.isArray(value)));
-      if (isData) data?.(value);
-      else queue.push({ node: value, isMap: !isMap && (MAPS.has(key) || key === 'examples') && !Array.isArray(value) });
+      if (isDescription && (DATA.has(key) || (key === 'examples' && Array.isArray(value)))) data?.(value);
+      else if (isObject) {
+        nodes.push(value);
+        maps.push(isDescription && (MAPS.has(key) || key === 'examples') && !Array.isArray(value));
+      }
     }
   }
 }
@@ -125,7 +132,7 @@ function rename(root: unknown, from: string, to: string): void {
   for (const node of queue) {
     if (typeof node !== 'object' || node === null || seen.has(node)) continue;
     seen.add(node);
-    for (const value of Object.values(node)) queue.push(value);
+    for (const value of Object.values(node)) if (typeof value === 'object') queue.push(value);
     if (Array.isArray(node) || !Object.hasOwn(node, from)) continue;
     const record = node as Record<string, unknown>;
     record[to] = record[from];
