@@ -16,6 +16,7 @@ interface Action {
 export function overlayFor(own: OpenApi, published: readonly OpenApi[]): object {
   const ours = new Map(listOperations(own).map((entry) => [addressOf(entry), entry]));
   const actions = new Map<string, Action[]>();
+  const guarded = new Map<string, string[]>();
   const pairs: (readonly [own: string, published: string])[] = [];
   const secrets = new Set<string>();
   for (const document of published)
@@ -23,6 +24,8 @@ export function overlayFor(own: OpenApi, published: readonly OpenApi[]): object 
       const mine = ours.get(addressOf(entry));
       if (!mine) continue;
       actions.set(entry.place.pointer, actionsFor(own, mine, entry));
+      const paths = guarded.get(entry.method) ?? [];
+      if (!paths.includes(entry.path)) guarded.set(entry.method, [...paths, entry.path]);
       const found = pairSchemas([own, mine], [document, entry]);
       pairs.push(...found.names);
       for (const path of found.secrets) secrets.add(path);
@@ -38,6 +41,11 @@ export function overlayFor(own: OpenApi, published: readonly OpenApi[]): object 
     },
     actions: [
       { target: '$.components.securitySchemes', update: { managementKey } },
+      // An update would extend these lists, but they are replaced.
+      ...Array.from(guarded, ([method, paths]) => ({
+        target: `$.paths[${paths.map(quoted).join(', ')}].${method}.security`,
+        remove: true,
+      })),
       ...[...actions.values()].flat(),
       ...[...secrets].sort().map((target) => ({ target, update: { 'x-secret': true } })),
     ],
@@ -58,8 +66,6 @@ function actionsFor(own: OpenApi, mine: OperationEntry, theirs: OperationEntry):
   };
   const servers = child(follow(own, child(follow(own, { value: own.paths, pointer: '' }), mine.path)), 'servers').value;
   return [
-    // An update would extend the list, but this one is replaced.
-    { target: `${target}.security`, remove: true },
     { target, update },
     ...(servers === undefined ? [] : [{ target: item, update: { servers } }]),
     ...whenActions(own, operation.responses ?? {}, target),
