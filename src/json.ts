@@ -25,9 +25,8 @@ const DIGITS = /^-?\d{1,16}$/;
 /** The message of any thrown value, `otherwise` for an object without one; `String` and getters would throw for some. */
 export function messageOf(thrown: unknown, otherwise: string = 'an object without a message'): string {
   const isObject = (typeof thrown === 'object' && thrown !== null) || typeof thrown === 'function';
-  if (!isObject) return String(thrown);
   try {
-    return asString((thrown as Partial<Error>).message) ?? otherwise;
+    return isObject ? (asString((thrown as Partial<Error>).message) ?? otherwise) : String(thrown);
   } catch {
     return otherwise;
   }

@@ -40,7 +40,7 @@ export function createEventParser<Chunk>({
     } catch {
       if (isErrorName(event)) return { error: { message: data } } as Chunk;
       // A truncated last event is a truncated stream rather than bad JSON; white space keeps a connection alive.
-      if (closing || data.trim() === '') return undefined;
+      if (closing || !data.trim()) return undefined;
       // Events with other names are extensions, unless they look like JSON or similar events had JSON.
       const isKnown = event === '' || event === 'message' || names?.test(event) || families.has(familyOf(event));
       if (!isKnown && !/^\s*[[{]/.test(data)) return undefined;

@@ -29,10 +29,8 @@ export class Stream<Chunk, Final> implements AsyncIterable<Chunk>, AsyncDisposab
   #consumed = false;
   #left = false;
   #raised = false;
-  /** The other branch of a tee. */
-  #twin: Stream<Chunk, Final> | undefined;
-  /** The failure of an unawaited `final()` is left to it. */
-  #isQuiet = false;
+  /** Of both branches of a tee: one entry, for the `final()` whose failure is left to the other branch. */
+  #unawaited: true[] | undefined;
   /** Wakes code that awaits `final()` beside a reader. */
   #settle: () => void = () => {};
   readonly #settled: Promise<void> = new Promise((resolve) => (this.#settle = resolve));
@@ -158,10 +156,7 @@ export class Stream<Chunk, Final> implements AsyncIterable<Chunk>, AsyncDisposab
     this.#consumed = true;
     const whole = this.#final(beside);
     // The reader, or that of the other branch, gets the error; an unawaited promise beside it must not end the process.
-    const twin = this.#twin;
-    const isLeft = twin !== undefined && !twin.#isQuiet;
-    if (beside || isLeft) whole.catch(() => {});
-    this.#isQuiet = isLeft;
+    if (beside || this.#unawaited?.pop()) whole.catch(() => {});
     return whole;
   }
 
@@ -198,8 +193,7 @@ export class Stream<Chunk, Final> implements AsyncIterable<Chunk>, AsyncDisposab
     const [left, right] = split(this.#queue).map((branch) => new Stream(branch, this.#kind, this)) as ReturnType<
       typeof this.tee
     >;
-    left.#twin = right;
-    right.#twin = left;
+    left.#unawaited = right.#unawaited = [true];
     return [left, right];
   }
 

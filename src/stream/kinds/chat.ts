@@ -1,6 +1,6 @@
-import { asRecord, asString } from '../../json.ts';
+import { asRecord } from '../../json.ts';
 import type { StreamKind } from '../kind.ts';
-import { choicesOf, failureOf, hasChoices, isOddCompletion, listAt } from './choice-list.ts';
+import { choicesOf, failureOf, hasChoices, isOddCompletion } from './choice-list.ts';
 import { ChoicesFold, shapeChoices } from './choices.ts';
 import { isFilled, wireIndex } from './wire-values.ts';
 import { TEXTS } from './part.ts';
@@ -12,7 +12,11 @@ const CONTENT = [...TEXTS, 'tool_calls', 'function_call', 'reasoning_details', '
 export const chat: StreamKind = {
   name: 'chat',
   isContent: (chunk) =>
-    choicesOf(chunk).some((choice) => [choice, choice['delta'], choice['message']].some(hasContent)),
+    choicesOf(chunk).some((choice) =>
+      [choice, choice['delta'], choice['message']].some((part) =>
+        CONTENT.some((key) => isFilled(asRecord(part)?.[key])),
+      ),
+    ),
   text: (chunk) => textsOf(chunk).join(''),
   textReader() {
     let length = 0;
@@ -33,13 +37,13 @@ export const chat: StreamKind = {
   },
   failure: failureOf,
   shape: (chunk) => shapeChoices(chunk, true),
-  fold: (limit) => new ChoicesFold(limit, 'chat.completion', true),
+  fold: (limit) => new ChoicesFold(limit, true),
   isAnswer: hasChoices,
   /** Values of other types are assembled as in a stream: text in parts, arguments that are not text. */
   complete(answer) {
     if (!isOddCompletion(answer)) return answer;
     const fold = chat.fold(Infinity);
-    for (const chunk of chat.chunksOf(answer)) fold.add(chunk);
+    fold.add(chat.chunksOf(answer)[0]);
     return fold.value();
   },
   chunksOf: (answer) => [
@@ -65,20 +69,10 @@ function deltaOf(message: unknown): unknown {
   };
 }
 
-function hasContent(part: unknown): boolean {
-  const members = asRecord(part);
-  return members !== undefined && CONTENT.some((key) => isFilled(members[key]));
-}
-
-/** True for choice 0; a choice without an index is one, too. */
-function isFirst(choice: unknown): boolean {
-  const record = asRecord(choice);
-  return record !== undefined && wireIndex(record['index'], 0) === 0;
-}
-
 /** The text of choice 0: that of its delta, and that of the whole message that some servers send instead. */
 function textsOf(chunk: unknown): [delta: string, message: string] {
-  const choice = asRecord(listAt(chunk).find(isFirst));
-  const delta = asRecord(choice?.['delta'])?.['content'];
-  return [plainText(delta) + (asString(choice?.['text']) ?? ''), plainText(asRecord(choice?.['message'])?.['content'])];
+  // A choice without an index is choice 0, too.
+  const { delta, text, message } = choicesOf(chunk).find(({ index }) => wireIndex(index, 0) === 0) ?? {};
+  const content = (part: unknown): string => plainText(asRecord(part)?.['content']);
+  return [content(delta) + plainText(text), content(message)];
 }

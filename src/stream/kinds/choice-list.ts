@@ -11,7 +11,7 @@ export function choicesOf(chunk: unknown): Members[] {
 }
 
 /** The entries of `choices`, whatever they are. */
-export function listAt(chunk: unknown): readonly unknown[] {
+function listAt(chunk: unknown): readonly unknown[] {
   const choices = asRecord(chunk)?.['choices'];
   return Array.isArray(choices) ? choices : NOTHING;
 }

@@ -1,7 +1,7 @@
 import { asRecord, asString } from '../../json.ts';
 import type { Fold } from '../kind.ts';
 import { choicesOf } from './choice-list.ts';
-import { keep, keepNews, snapshot } from './keep.ts';
+import { keep, keepNews, copyOf } from './keep.ts';
 import { addLogprobs, addMessage, addToPart, createPart, valueOfPart, type Part } from './part.ts';
 import { plainText, reasoningText, thinkingText } from './piece.ts';
 import { CHOICE_COST, createQuota, type Quota } from './quota.ts';
@@ -23,18 +23,6 @@ function isText(value: unknown): boolean {
   return typeof (value ?? '') === 'string';
 }
 
-/** Some servers send chat deltas for a text completion. Images in content go where loops look for them. */
-function shapeChoice({ delta, ...choice }: Members, chat: boolean): Members {
-  const { content, text, reasoning, ...part } = { ...(chat ? undefined : choice), ...asRecord(delta) };
-  const shaped = {
-    ...part,
-    ...(Array.isArray(content) && { images: content.filter((each) => asRecord(each)?.['image_url']) }),
-    [chat ? 'content' : 'text']: plainText(text) + plainText(content),
-    reasoning: reasoningText(reasoning) || thinkingText(content) || null,
-  };
-  return chat ? { ...choice, delta: shaped } : shaped;
-}
-
 /**
  * The chunk in the structure that loops expect: `choices` is a list of objects, each with a `delta` if `chat`, and texts are
  * text or missing.
@@ -45,13 +33,24 @@ export function shapeChoices(chunk: unknown, chat: boolean): Members | undefined
   const list = record['choices'];
   const key = chat ? 'content' : 'text';
   const isShaped = (choice: unknown): boolean => {
-    const members = asRecord(choice);
-    const part = chat ? asRecord(members?.['delta']) : members;
+    const part = asRecord(chat ? asRecord(choice)?.['delta'] : choice);
     return part !== undefined && isText(part[key]) && isText(part['reasoning']) && (chat || !part['delta']);
   };
   if (Array.isArray(list) && list.every(isShaped)) return record;
-  return { ...record, choices: choicesOf(record).map((choice) => shapeChoice(choice, chat)) };
+  // Some servers send chat deltas for a text completion. Images in content go where loops look for them.
+  const choices = choicesOf(record).map(({ delta, ...choice }) => {
+    const { content, text, reasoning, ...part } = { ...(chat ? undefined : choice), ...asRecord(delta) };
+    const shaped = {
+      ...part,
+      ...(Array.isArray(content) && { images: content.filter((each) => asRecord(each)?.['image_url']) }),
+      [key]: plainText(text) + plainText(content),
+      reasoning: reasoningText(reasoning) || thinkingText(content) || null,
+    };
+    return chat ? { ...choice, delta: shaped } : shaped;
+  });
+  return { ...record, choices };
 }
+
 /**
  * Folds chunks with choices. `chat`: the parts are in `delta` and become `message`; otherwise (text completions) they
  * are properties of the choice.
@@ -59,14 +58,12 @@ export function shapeChoices(chunk: unknown, chat: boolean): Members | undefined
 export class ChoicesFold implements Fold<unknown, Members> {
   readonly quota: Quota;
   readonly choices: Map<number, ChoiceState> = new Map();
-  readonly #object: string;
   readonly #chat: boolean;
   readonly #top: Members = {};
   #unfinished = 0;
 
-  constructor(limit: number, object: string, chat: boolean) {
+  constructor(limit: number, chat: boolean) {
     this.quota = createQuota(limit);
-    this.#object = object;
     this.#chat = chat;
   }
 
@@ -102,14 +99,14 @@ export class ChoicesFold implements Fold<unknown, Members> {
         const common = {
           index,
           finish_reason: finish,
-          ...(logprobs === undefined ? undefined : { logprobs: logprobs && snapshot(logprobs) }),
+          ...(logprobs === undefined ? undefined : { logprobs: copyOf(logprobs) }),
           ...members,
         };
         return this.#chat
           ? { ...common, message: { role: 'assistant', content: null, ...value } }
           : { ...common, text: '', ...value };
       });
-    return { ...this.#top, object: this.#object, choices: list };
+    return { ...this.#top, object: this.#chat ? 'chat.completion' : 'text_completion', choices: list };
   }
 
   #stateOf(choice: Members, position: number): ChoiceState | undefined {
@@ -131,8 +128,6 @@ export class ChoicesFold implements Fold<unknown, Members> {
       if (!Object.hasOwn(choice, key)) continue;
       const value = choice[key];
       switch (key) {
-        case 'index':
-          break;
         case 'finish_reason':
           if (!asString(value)) break;
           if (state.finish === null) this.#unfinished--;
@@ -148,9 +143,12 @@ export class ChoicesFold implements Fold<unknown, Members> {
         case 'delta': {
           const delta = asRecord(value);
           for (const name in delta)
-            if (name !== 'role' && Object.hasOwn(delta, name)) addToPart(part, this.#nameOf(name), delta[name], quota);
+            if (name !== 'role' && Object.hasOwn(delta, name))
+              // Some servers send chat deltas for a text completion.
+              addToPart(part, name === 'content' && !this.#chat ? 'text' : name, delta[name], quota);
           break;
         }
+        case 'index':
         case 'message':
           break;
         // Some servers send the details beside the message.
@@ -167,10 +165,5 @@ export class ChoicesFold implements Fold<unknown, Members> {
     const message = asRecord(choice['message']);
     if (message)
       addMessage(part, this.#chat ? message : { ...message, text: message['content'], content: undefined }, quota);
-  }
-
-  /** Some servers send chat deltas for a text completion. */
-  #nameOf(name: string): string {
-    return name === 'content' && !this.#chat ? 'text' : name;
   }
 }

@@ -9,6 +9,6 @@ export const completion: StreamKind = {
   ...ofChat,
   name: 'completion',
   shape: (chunk) => shapeChoices(chunk, false),
-  fold: (limit) => new ChoicesFold(limit, 'text_completion', false),
+  fold: (limit) => new ChoicesFold(limit, false),
   chunksOf: (answer) => [answer],
 };

@@ -32,7 +32,6 @@ export const image: StreamKind = {
   text: (event) => (asRecord(event)?.['phase'] === 'content' ? textOf(event, TEXT, 'text') : ''),
   failure(event) {
     const record = asRecord(event);
-    if (record?.['type'] === 'error') return record['error'] ?? record;
     const error = record?.['error'];
     return isReported(error) ? error : strayError(record);
   },

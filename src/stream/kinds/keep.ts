@@ -1,3 +1,4 @@
+import { asRecord } from '../../json.ts';
 import type { Quota } from './quota.ts';
 import { isMissing } from './wire-values.ts';
 
@@ -35,16 +36,13 @@ export function listOf(members: Members, key: string): unknown[] {
   return members[key] as unknown[];
 }
 
-function shallowCopy(value: unknown): unknown {
-  return typeof value === 'object' && value !== null && !Array.isArray(value) ? { ...value } : value;
-}
-
-/** A copy that later additions to the properties, their lists or the entries of those do not change. */
-export function snapshot(members: Members): Members {
+/** A copy that later additions do not change: down to the lists in parts and the entries of logprobs. */
+export function copyOf<T>(value: T, depth: number = 4): T {
+  if (depth === 0) return value;
+  if (Array.isArray(value)) return value.map((entry: unknown) => copyOf(entry, depth - 1)) as T;
+  const record = asRecord(value);
+  if (!record) return value;
   const copy: Members = {};
-  for (const key of Object.keys(members)) {
-    const member = members[key];
-    copy[key] = Array.isArray(member) ? member.map(shallowCopy) : shallowCopy(member);
-  }
-  return copy;
+  for (const key of Object.keys(record)) if (key !== '__proto__') copy[key] = copyOf(record[key], depth - 1);
+  return copy as T;
 }

@@ -3,7 +3,7 @@ import { readInput } from './message-input.ts';
 import type { Fold } from '../kind.ts';
 import { createFold } from './create-fold.ts';
 import { JsonText } from './json-text.ts';
-import { keep, keepFirst, keepNews, listOf, snapshot } from './keep.ts';
+import { keep, keepFirst, keepNews, listOf, copyOf } from './keep.ts';
 import { plainText } from './piece.ts';
 import { createQuota, ENTRY_COST } from './quota.ts';
 import { isMissing, wireIndex } from './wire-values.ts';
@@ -185,7 +185,7 @@ export function foldMessage(limit: number): Fold<unknown, Members> {
               json: { text },
             },
           ]) => {
-            const block = snapshot(members);
+            const block = copyOf(members);
             return text === '' ? block : { ...block, input: readInput(text, limit) ?? text };
           },
         );

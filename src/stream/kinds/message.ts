@@ -6,9 +6,6 @@ import { isFilled, isReported, strayError } from './wire-values.ts';
 import { foldMessage } from './message-fold.ts';
 import { withInputs } from './message-input.ts';
 
-/** Blocks whose text arrives in deltas; every other block is content as soon as it starts. */
-const GROWING: Readonly<Record<string, string>> = { text: 'text', thinking: 'thinking' };
-
 /** Events of the Anthropic Messages format, distinguished by `type`; unknown types pass through. */
 export const message: StreamKind = {
   name: 'message',
@@ -19,8 +16,9 @@ export const message: StreamKind = {
       return Object.entries(asRecord(delta) ?? {}).some(([name, value]) => name !== 'type' && isFilled(value));
     const started = type === 'content_block_start' ? asRecord(block) : undefined;
     if (!started) return false;
-    const member = Object.entries(GROWING).find(([growing]) => growing === started['type'])?.[1];
-    return member === undefined || isFilled(started[member]);
+    // The text of these arrives in deltas; every other block is content as soon as it starts.
+    const growing = started['type'];
+    return (growing !== 'text' && growing !== 'thinking') || isFilled(started[growing]);
   },
   text(event) {
     const { type, content_block: block, delta } = asRecord(event) ?? {};

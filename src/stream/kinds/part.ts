@@ -1,10 +1,10 @@
 import { asRecord, asString } from '../../json.ts';
 import { AudioData } from './audio-data.ts';
-import { keep, keepNews, listOf, snapshot } from './keep.ts';
+import { keep, keepNews, listOf, copyOf } from './keep.ts';
 import { addParts, isMixed, plainText, reasoningText, withoutStart } from './piece.ts';
 import { addReasoningDetail } from './reasoning-details.ts';
 import type { Quota } from './quota.ts';
-import { createToolCalls, type ToolCalls } from './tool-calls.ts';
+import { ToolCalls } from './tool-calls.ts';
 
 type Members = Record<string, unknown>;
 
@@ -16,7 +16,7 @@ export interface Part {
 }
 
 export function createPart(): Part {
-  return { members: {}, tools: createToolCalls(), audioData: new AudioData() };
+  return { members: {}, tools: new ToolCalls(), audioData: new AudioData() };
 }
 
 /**
@@ -108,7 +108,7 @@ function addText(members: Members, key: string, value: unknown, quota: Quota): v
 
 /** A copy that later deltas do not change. */
 export function valueOfPart({ members, tools }: Part): Members {
-  const value = snapshot(members);
+  const value = copyOf(members);
   const calls = tools.value();
   if (calls.length > 0) value['tool_calls'] = calls;
   return value;

@@ -1,7 +1,7 @@
 import { asRecord, asString } from '../../json.ts';
 import type { Fold } from '../kind.ts';
 import { createFold } from './create-fold.ts';
-import { keepNews, listOf } from './keep.ts';
+import { copyOf, keepNews, listOf } from './keep.ts';
 import { ItemKeys } from './item-keys.ts';
 import { PartPlaces } from './part-places.ts';
 import { isMixed, jsonText, plainText } from './piece.ts';
@@ -187,15 +187,4 @@ export function withJSON(item: unknown): unknown {
   const given = record?.['arguments'];
   if (record?.['type'] !== 'function_call' || typeof given === 'string' || given === undefined) return item;
   return { ...record, arguments: jsonText(given, createQuota(Infinity)) };
-}
-
-/** Copies an item down to the lists in its parts, the deepest ones that events add to. */
-function copyOf<T>(value: T, depth = 4): T {
-  if (depth === 0) return value;
-  if (Array.isArray(value)) return value.map((entry: unknown) => copyOf(entry, depth - 1)) as T;
-  const record = asRecord(value);
-  if (!record) return value;
-  const copy: Members = {};
-  for (const key of Object.keys(record)) if (key !== '__proto__') copy[key] = copyOf(record[key], depth - 1);
-  return copy as T;
 }

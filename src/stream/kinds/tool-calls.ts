@@ -15,7 +15,6 @@ const PAYLOADS = [
 
 /** Other names that servers use for the arguments of a function. */
 const OTHER_NAMES = ['input', 'parameters'];
-const FLAT = ['name', 'arguments', ...OTHER_NAMES];
 
 /** Bytes for another index or id of a call. */
 const ALIAS_COST = 64;
@@ -44,28 +43,18 @@ interface Fragment {
 }
 
 /** Tool calls assembled from fragments. */
-export interface ToolCalls {
-  /**
-   * Adds the fragments of one delta. A value that is not a list counts as one fragment. `whole`: they are complete
-   * calls, parts of which may have arrived before.
-   */
-  add(fragments: unknown, quota: Quota, whole?: boolean): void;
-  /** The calls in the order of their indexes, each with a unique id. */
-  value(): Members[];
-}
-
-export function createToolCalls(): ToolCalls {
-  return new FragmentedCalls();
-}
-
-class FragmentedCalls implements ToolCalls {
+export class ToolCalls {
   readonly #calls: OpenCall[] = [];
   /** The call that a fragment continues if it has only this index. */
   readonly #byIndex = new Map<number, OpenCall>();
   readonly #byId = new Map<string, OpenCall>();
   #last: OpenCall | undefined;
 
-  add(fragments: unknown, quota: Quota, whole = false): void {
+  /**
+   * Adds the fragments of one delta. A value that is not a list counts as one fragment. `whole`: they are complete
+   * calls, parts of which may have arrived before.
+   */
+  add(fragments: unknown, quota: Quota, whole: boolean = false): void {
     const list = listOf(fragments);
     // A whole message repeats the calls of its deltas in order; some servers give them other ids there.
     const known = whole ? this.#sorted() : [];
@@ -78,6 +67,7 @@ class FragmentedCalls implements ToolCalls {
     }
   }
 
+  /** The calls in the order of their indexes, each with a unique id. */
   value(): Members[] {
     const used = new Set<string>();
     /** The next suffix to try for each id: a thousand calls with one id need no search each. */
@@ -110,7 +100,7 @@ class FragmentedCalls implements ToolCalls {
     const id = asString(fragment['id']);
     const [type, textName] = PAYLOADS.find(([each]) => asRecord(fragment[each])) ?? PAYLOADS[0];
     // Some servers omit the object around name and arguments.
-    const isFlat = !asRecord(fragment[type]) && FLAT.some((key) => key in fragment);
+    const isFlat = !asRecord(fragment[type]) && ('name' in fragment || 'arguments' in fragment);
     const payload = isFlat ? fragment : asRecord(fragment[type]);
     const name = asString(payload?.['name']);
     const textKey = [textName, ...OTHER_NAMES].find((key) => !isMissing(payload?.[key]));

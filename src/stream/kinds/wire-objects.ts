@@ -22,7 +22,6 @@ const PARTS: readonly (readonly [type: RegExp, name: string, empty: object | str
   [/^message_start/, 'message', {}],
   [/^text_delta/, 'text', ''],
   [/^thinking_delta/, 'thinking', ''],
-  [/^signature_delta/, 'signature', ''],
   [/^input_json_delta/, 'partial_json', ''],
   [/^image_generation\.partial/, 'b64_json', ''],
 ];

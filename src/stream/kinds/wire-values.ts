@@ -36,14 +36,10 @@ export function wireNumber<Fallback>(value: unknown, fallback: Fallback): number
  * code }`, `{ detail }`.
  */
 export function strayError(record: Record<string, unknown> | undefined): unknown {
-  const { type, object, error, message, code, status, success, detail, errors } = record ?? {};
+  const { type, object, message, code, status, success, detail, errors } = record ?? {};
   if (type !== undefined && type !== 'error') return undefined;
   const isCalled =
-    object === 'error' ||
-    success === false ||
-    error === true ||
-    isFilled(code ?? status) ||
-    wireNumber(code ?? status, 0) >= 400;
+    object === 'error' || success === false || isFilled(code ?? status) || wireNumber(code ?? status, 0) >= 400;
   return type === 'error' || (isFilled(message) && isCalled) || isFilled(detail) || isFilled(errors)
     ? record
     : undefined;
