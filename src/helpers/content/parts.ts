@@ -1,4 +1,3 @@
-import { checkObject } from '../../settings.ts';
 import type {
   CacheControl,
   ChatCompletionContentPartAudio,
@@ -15,7 +14,7 @@ import { InvalidRequestError } from '../../errors/failures.ts';
 import { toBase64 } from './base64.ts';
 import { AUDIO, IMAGE, PDF, VIDEO, type MediaKind } from './kinds.ts';
 import { checkStated, detectType } from './media-type.ts';
-import { readContent, type Content, type ContentSource, type SourceOptions } from './source.ts';
+import { checkOptions, readContent, type Content, type ContentSource, type SourceOptions } from './source.ts';
 
 export interface TextOptions {
   /** Marks the end of a prefix for the provider's prompt cache. */
@@ -53,7 +52,7 @@ export interface PDFOptions extends ContentOptions {
 
 /** A text part. Unlike the others, it is returned directly, because nothing has to be read. */
 export function text(content: string, options: TextOptions = {}): ChatCompletionContentPartText {
-  checkObject(options, 'The options of text()');
+  checkOptions(options);
   return { type: 'text', text: content, ...pick(options, 'cache_control', 'prompt_cache_breakpoint') };
 }
 

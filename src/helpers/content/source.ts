@@ -1,4 +1,3 @@
-import { checkObject, shown } from '../../settings.ts';
 import { InvalidRequestError } from '../../errors/failures.ts';
 import { decodeDataURL, readDataURL } from './data-url.ts';
 import type { MediaKind } from './kinds.ts';
@@ -35,7 +34,7 @@ export interface SourceOptions {
 const DEFAULT_MAX_BYTES = 20 * 1024 * 1024;
 
 export async function readContent(source: ContentSource, kind: MediaKind, options: SourceOptions): Promise<Content> {
-  checkObject(options, `The options of ${kind.maker}()`);
+  checkOptions(options);
   const limits = limitsOf(kind, options);
   if (typeof source === 'string' || isURL(source)) return readAddress(String(source), kind, limits);
   if (!isByteSource(source)) {
@@ -48,10 +47,18 @@ export async function readContent(source: ContentSource, kind: MediaKind, option
   return asBytes({ bytes, claim: essenceOf(type), name: name || undefined, stated: false }, limits);
 }
 
+/** Throws `InvalidRequestError` for options that are not an object. */
+export function checkOptions(options: unknown): void {
+  if (Object(options) !== options)
+    throw new InvalidRequestError(`Options must be an object, not ${describe(options)}.`);
+}
+
 /** Checks the options of a source and fills in the defaults. */
 export function limitsOf(kind: MediaKind, { maxBytes = DEFAULT_MAX_BYTES, signal }: SourceOptions): ReadOptions {
   if (typeof maxBytes === 'number' && maxBytes > 0) return { maxBytes, signal, name: kind.name };
-  throw new InvalidRequestError(`\`maxBytes\` must be a number above 0, not ${shown(maxBytes)}.`);
+  throw new InvalidRequestError(
+    `\`maxBytes\` must be a number above 0, not ${typeof maxBytes === 'number' ? maxBytes : describe(maxBytes)}.`,
+  );
 }
 
 function readAddress(address: string, kind: MediaKind, limits: ReadOptions): Content {
