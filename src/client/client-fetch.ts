@@ -5,6 +5,7 @@ import type { LazyKind } from '../stream/kind.ts';
 import { lazyChat, lazyCompletion } from '../stream/lazy-kinds.ts';
 import { message } from '../stream/kinds/message.ts';
 import { response } from '../stream/kinds/response.ts';
+import { ownOf } from '../settings.ts';
 import { resolveURL } from '../request/resolve-url.ts';
 import { passResponse, type Refusal } from '../response/pass-response.ts';
 import { transportOf, type Client } from '../transport/client.ts';
@@ -46,7 +47,7 @@ export function operationOf(method: Operation['method'], path: string, security:
  */
 export function toFetch(client: Client, find?: FindOperation): Fetch {
   return async (input: Input, given?: RequestInit) => {
-    const init = given ?? {};
+    const init = ownOf(given ?? {});
     const transport = client[transportOf];
     const request = typeof input === 'object' && 'method' in input ? input : undefined;
     const { url, path } = resolveURL(String(request ? request.url : input), transport.baseURL);
@@ -55,7 +56,7 @@ export function toFetch(client: Client, find?: FindOperation): Fetch {
     const body = init.body ?? (request && (await bodyOf(request, method, init.signal)));
     const operation = find?.(method, path) ?? operationOf(method, path, 'optional');
     const { href, origin } = transport.baseURL;
-    const target = operation.server === undefined ? url : origin + operation.server + url.slice(href.length);
+    const target = Object.hasOwn(operation, 'server') ? origin + operation.server + url.slice(href.length) : url;
     let refusal: Refusal | undefined;
     try {
       const parts = (): RequestParts => {

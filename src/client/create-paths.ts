@@ -11,6 +11,7 @@ import { resolveURL } from '../request/resolve-url.ts';
 import type { BaseURL } from '../request/base-url.ts';
 import { createRouter } from '../openapi/match-url.ts';
 import { transportOf, type Client } from '../transport/client.ts';
+import { ownOf } from '../settings.ts';
 import { toFetch } from './client-fetch.ts';
 import { checkMethod, verbOf } from './raw-request.ts';
 
@@ -23,6 +24,7 @@ export function createPaths(client: Client): PathsClient<paths> {
   const { baseURL } = client[transportOf];
   const { match } = createRouter(allOperations);
   const paths = createFetchClient<PlainPaths<paths>, 'application/json'>({
+    headers: {},
     baseUrl: baseURL.href,
     fetch: toFetch(client, match),
     Request: checkedRequest(baseURL),
@@ -41,17 +43,37 @@ export function createPaths(client: Client): PathsClient<paths> {
     checkMethod(method, verbOf(method), undefined);
     const querySerializer = match(method, String(path))?.writeQuery;
     // openapi-fetch's serializer does not know which operation a query is for.
-    return send(method, path, { ...(querySerializer && { querySerializer }), ...init });
+    const { params, ...given } = ownOf(init ?? {});
+    // With properties of its own for everything that openapi-fetch would look up on `Object.prototype`.
+    return send(method, path, {
+      ...NOT_GIVEN,
+      ...(querySerializer && { querySerializer }),
+      ...given,
+      params: { query: undefined, header: undefined, path: undefined, cookie: undefined, ...params },
+    });
   };
   for (const method of METHODS) paths[method] = (path, init) => paths.request(method, path, init);
   return paths as unknown as PathsClient<paths>;
 }
 
+const NOT_GIVEN = {
+  baseUrl: undefined,
+  body: undefined,
+  bodySerializer: undefined,
+  fetch: undefined,
+  headers: undefined,
+  middleware: undefined,
+  parseAs: undefined,
+  pathSerializer: undefined,
+  querySerializer: undefined,
+  Request: undefined,
+};
+
 const METHODS = ['GET', 'PUT', 'POST', 'DELETE', 'OPTIONS', 'HEAD', 'PATCH', 'TRACE'] as const;
 
 /** openapi-fetch's methods without the types of paths. */
 type Methods = Record<(typeof METHODS)[number], (path: string, init?: object) => Promise<unknown>> & {
-  request(method: string, path: string, init?: object): Promise<unknown>;
+  request(method: string, path: string, init?: { params?: object }): Promise<unknown>;
 };
 
 /** The platform's `Request`, with this client's errors: the platform's own throws a `TypeError` for an invalid request. */
@@ -60,7 +82,7 @@ function checkedRequest(baseURL: BaseURL): typeof Request {
     construct(target, [input, init = {}]: [RequestInfo | URL, RequestInit?]) {
       resolveURL(typeof input === 'object' && 'url' in input ? input.url : String(input), baseURL);
       checkMethod(init.method, verbOf(init.method), init.body ?? undefined);
-      return new target(input, init);
+      return new target(input, ownOf(init));
     },
   });
 }

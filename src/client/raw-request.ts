@@ -7,7 +7,7 @@ import { serializeBody } from '../request/any-body.ts';
 import { toCall, type Call } from '../transport/call.ts';
 import { transportOf, type Client } from '../transport/client.ts';
 import type { Result } from '../exchange.ts';
-import { checkObject, kindOf } from '../settings.ts';
+import { checkObject, kindOf, ownOf } from '../settings.ts';
 import type { Operation } from '../operation.ts';
 
 /** A request to an endpoint that is not in the document. */
@@ -41,7 +41,7 @@ export function sendPath<T>(
   path: string,
   given: RawRequestOptions = {},
 ): Promise<Result<T>> {
-  const { body, stream, security = 'apiKey', ...options } = given ?? {};
+  const { body, stream, security = 'apiKey', ...options } = ownOf(given ?? {});
   const verb = verbOf(method);
   const operation: Operation = {
     id: `${verb} ${typeof path === 'string' ? path : kindOf(path)}`,

@@ -87,7 +87,10 @@ function untilFailed<T>(
 }
 
 function initOf({ operation, body, init }: Exchange, headers: RequestInit['headers'] & object): RequestInit {
-  const sent: RequestInit & { duplex?: 'half' } = { ...init, method: operation.method, headers, redirect: 'manual' };
+  // Platforms would read what is missing from `Object.prototype`.
+  const sent = { __proto__: null, ...init, method: operation.method, headers, redirect: 'manual' } as RequestInit & {
+    duplex?: 'half';
+  };
   if (body) {
     sent.body = body;
     sent.duplex = 'half';

@@ -166,7 +166,9 @@ function prepare(
 ): Exchange {
   const { baseURL, log } = state;
   checkObject(options.query ?? undefined, 'Option `query`');
-  const { server, cookies, contentType } = operation;
+  const { cookies, contentType } = operation;
+  // It would send the key to another host if it were inherited.
+  const server = Object.hasOwn(operation, 'server') ? operation.server : undefined;
   const base =
     (operation.api ?? state.api).baseFor?.(operation, state) ??
     (server === undefined ? baseURL.href : baseURL.origin + server);

@@ -4,7 +4,7 @@ import type {
   ChatCompletionToolCall,
 } from '../../../generated/types.ts';
 import { InvalidRequestError } from '../../errors/failures.ts';
-import { checkGiven, shown } from '../../settings.ts';
+import { checkGiven, ownOf, shown } from '../../settings.ts';
 import { toJsonSchema, type InferOutput, type JsonSchema, type StandardSchema } from '../structured/schema.ts';
 import { portableSchema } from '../structured/portable-schema.ts';
 import { strictModesOf } from '../structured/strict-modes.ts';
@@ -73,7 +73,7 @@ export function tool<Args = Record<string, unknown>>(
 ): Tool<string, Args>;
 export function tool(options: ToolOptions<string, StandardSchema | JsonSchema, never, unknown>): Tool {
   checkGiven(options, 'The options of a tool');
-  const { name, description, parameters, execute, timeout, strict } = options;
+  const { name, description, parameters, execute, timeout, strict } = ownOf(options);
   if (typeof name !== 'string' || !NAME.test(name)) {
     throw new InvalidRequestError(
       `The name of a tool must be 1 to 64 letters, digits, "_" or "-", not ${JSON.stringify(name)}.`,

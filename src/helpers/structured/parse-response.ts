@@ -9,6 +9,7 @@ import { readResponse } from './readings.ts';
 import { limitOf } from './request-format.ts';
 import { asStandardSchema, type InferInput, type InferOutput, type JsonSchema, type StandardSchema } from './schema.ts';
 import { responseWithSchema } from './with-schema.ts';
+import { ownOf } from '../../settings.ts';
 
 /** A request in the Responses format whose text must match a schema. */
 export type ParseResponseParams = Omit<ResponsesCreateParams, 'text' | 'stream'> & {
@@ -78,7 +79,8 @@ function prepare(
   client: Client,
   params: ParseResponseParams,
   given: StandardSchema | JsonSchema,
-  { name, description, strict, ...requestOptions }: ParseOptions,
+  options: ParseOptions,
 ): { body: ResponsesCreateParams; requestOptions: RequestOptions } {
+  const { name, description, strict, ...requestOptions } = ownOf(options);
   return { body: responseWithSchema(client, params, given, { name, description, strict }), requestOptions };
 }

@@ -7,6 +7,7 @@ import { readParsed } from './read-parsed.ts';
 import { readCompletion } from './readings.ts';
 import { limitOf, type FormatOptions } from './request-format.ts';
 import { asStandardSchema, type InferInput, type InferOutput, type JsonSchema, type StandardSchema } from './schema.ts';
+import { ownOf } from '../../settings.ts';
 import { chatWithSchema } from './with-schema.ts';
 
 /** A chat request whose completion must match a schema. */
@@ -80,8 +81,9 @@ function prepare(
   client: Client,
   params: ParseParams,
   given: StandardSchema | JsonSchema,
-  { name, description, strict, ...requestOptions }: ParseOptions,
+  options: ParseOptions,
 ): { body: ChatCompletionCreateParams; requestOptions: RequestOptions; limit: number } {
+  const { name, description, strict, ...requestOptions } = ownOf(options);
   return {
     body: chatWithSchema(client, params, given, { name, description, strict }),
     requestOptions,

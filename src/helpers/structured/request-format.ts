@@ -1,5 +1,6 @@
 import { InvalidRequestError } from '../../errors/failures.ts';
 import type { RequestOptions } from '../../options.ts';
+import { ownOf } from '../../settings.ts';
 import { transportOf, type Client } from '../../transport/client.ts';
 import { portableSchema } from './portable-schema.ts';
 import { toJsonSchema, type JsonSchema, type StandardSchema } from './schema.ts';
@@ -40,8 +41,9 @@ export function formatFor(
   client: Client,
   params: Models,
   given: StandardSchema | JsonSchema,
-  { name, description, strict }: FormatOptions,
+  options: FormatOptions,
 ): SchemaFormat {
+  const { name, description, strict } = ownOf(options);
   const schema = portableSchema(toJsonSchema(given, 'The schema'));
   const closed = strict === false ? undefined : closedSchema(client, params, schema, strict === undefined);
   const format = {

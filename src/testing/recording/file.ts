@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { basename, dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { isRecord, parseJSON } from '../../json.ts';
@@ -30,6 +30,8 @@ export function readRecording(file: FilePath): Recording {
   const path = pathOf(file);
   let text: string;
   try {
+    // Opening a pipe waits for a writer, maybe forever.
+    if (!statSync(path).isFile()) throw new Error(`${path} is not a file.`);
     text = readFileSync(path, 'utf8');
   } catch (error) {
     if ((error as { code?: string }).code !== 'ENOENT') throw error;
