@@ -74,7 +74,7 @@ export interface Hooks {
   onRetry?:
     | ((event: { operation: string; attempt: number; delayMs: number; error: OpenRouterError }) => void)
     | undefined;
-  /** Called when a call fails for good; the error is thrown anyway. */
+  /** Called when a call fails for good; the error is thrown anyway. A rejection is only logged as a warning, as that of `onRetry`. */
   onError?: ((error: OpenRouterError, event: { operation: string }) => void) | undefined;
   /**
    * Called once per call, when it is over: plain calls when they settle, streams when they are read, abandoned or broken.

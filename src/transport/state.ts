@@ -129,7 +129,7 @@ function attribution(
   const headers = {
     'HTTP-Referer': options.appURL ?? variable('HTTP_REFERER'),
     'X-OpenRouter-Title': latin1(options.appTitle ?? variable('APP_TITLE')),
-    'X-OpenRouter-Categories': typeof categories === 'string' ? categories : categories?.join(','),
+    'X-OpenRouter-Categories': Array.isArray(categories) ? categories.join(',') : (categories as string | undefined),
   };
   return readHeaders(headers, 'appURL, appTitle or appCategories');
 }

@@ -7,6 +7,7 @@ import { defaultRetryClass, type RetryClass } from '../retry/retry-class.ts';
 import { createId } from '../create-id.ts';
 import { requireLate } from '../errors/load-failure.ts';
 import { lateIfLoaded } from '../load-late.ts';
+import { messageOf } from '../json.ts';
 import { loadStreams } from '../load-streams.ts';
 import { CallScope } from '../call-scope.ts';
 import { checkObject, checkSignal, mergeSettings, ownOf } from '../settings.ts';
@@ -128,13 +129,18 @@ export class Transport {
           () =>
             `${operation.id} failed after ${error.attempts} ${error.attempts === 1 ? 'attempt' : 'attempts'}: ${error.name}: ${error.message}`,
         );
-        onError?.(error, { operation: operation.id });
+        reportRejection(state, 'onError', onError?.(error, { operation: operation.id }));
       }
       throw error;
     } finally {
       if (!scope.handedOver) scope.dispose();
     }
   }
+}
+
+/** An asynchronous hook is not awaited: its rejection is a warning, rather than the end of the process. */
+function reportRejection({ warn }: ClientState, hook: string, running: unknown): void {
+  Promise.resolve(running).catch((cause: unknown) => warn(`${hook} failed: ${messageOf(cause)}`));
 }
 
 function finishWith(
@@ -211,7 +217,7 @@ function prepare(
         () =>
           `${event.operation}: attempt ${event.attempt} failed, next in ${Math.round(event.delayMs)} ms. ${event.error.message}`,
       );
-      state.options.onRetry?.(event);
+      reportRejection(state, 'onRetry', state.options.onRetry?.(event));
     },
     settings,
     options,

@@ -141,3 +141,31 @@ describe('hooks', () => {
     expect(await rejection(call(testClient({ fetch, onError: thrower }), CHAT, [], {}))).toBe(mine);
   });
 });
+
+it('asynchronous hooks that reject are warnings, and change no outcome', async () => {
+  const warnings: string[] = [];
+  const unhandled: unknown[] = [];
+  const listen = (reason: unknown) => void unhandled.push(reason);
+  process.on('unhandledRejection', listen);
+  try {
+    const nothing = () => {};
+    const fail = async () => Promise.reject(new Error('the database is down'));
+    const client = testClient({
+      fetch: scriptedFetch(json({ error: { code: 503, message: 'busy' } }, { status: 503 })),
+      logger: { error: nothing, warn: (line) => void warnings.push(line), info: nothing, debug: nothing },
+      logLevel: 'warn',
+      maxRetries: 1,
+      retry: { initialDelay: 0 },
+      onRetry: fail,
+      onError: fail,
+    });
+    expect((await rejection(call(client, CHAT, [], {}))).name).toBe('ServiceUnavailableError');
+    await new Promise((resolve) => setTimeout(resolve, 5));
+    expect(unhandled).toEqual([]);
+    expect(warnings).toEqual(
+      ['onRetry', 'onError'].map((hook) => `[openrouter-fetch] ${hook} failed: the database is down`),
+    );
+  } finally {
+    process.off('unhandledRejection', listen);
+  }
+});
