@@ -65,6 +65,8 @@ export function createState(
       'In a web page every visitor can read the API key. Call from a server, or set `dangerouslyAllowBrowser: true`.',
     );
   }
+  for (const name of ['AbortController', 'Headers', 'performance'] as const)
+    if (!globalThis[name]) throw new InvalidRequestError(`This platform has no \`${name}\`: load a polyfill first.`);
   for (const name of ['fetch', 'onRequest', 'onResponse', 'onRetry', 'onError', 'onFinish'] as const)
     checkFunction(options[name], name);
   if (options.middleware !== undefined && !Array.isArray(options.middleware))

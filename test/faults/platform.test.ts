@@ -73,3 +73,15 @@ describe('appTitle', () => {
     expect(title).toBe(sent);
   });
 });
+
+it.each(['AbortController', 'Headers', 'performance'])(
+  'a platform without %s is named when the client is created',
+  (name) => {
+    vi.stubGlobal(name, undefined);
+    try {
+      expect(() => new OpenRouter({ apiKey: 'k' })).toThrow(`This platform has no \`${name}\`: load a polyfill first.`);
+    } finally {
+      vi.unstubAllGlobals();
+    }
+  },
+);
