@@ -65,7 +65,7 @@ export const STRICT_MODES: readonly StrictMode[] = [
     recursion: false,
     levels: Infinity,
     // Nor boundaries of words.
-    syntax: new RegExp(`${IRREGULAR.source}|\\\\[bB]`),
+    syntax: /\(\?<?[=!]|\\[1-9bB]|\\k</,
   },
   {
     name: 'Google',
