@@ -560,7 +560,7 @@ const BUNDLES = [
     code: `import { OpenRouter } from 'openrouter-fetch';
       const stream = await new OpenRouter().chat.completions.create(${CHAT}); ${READ}`,
     budget: 18_500,
-    ceiling: { initial: 14_900, single: 43_400 },
+    ceiling: { initial: 14_950, single: 43_400 },
   },
   {
     name: 'through a standalone operation',
@@ -568,7 +568,7 @@ const BUNDLES = [
       import { chatCompletionsCreate } from 'openrouter-fetch/operations';
       const stream = await chatCompletionsCreate(createClient(), ${CHAT}); ${READ}`,
     budget: 13_500,
-    ceiling: { initial: 11_500, single: 32_200 },
+    ceiling: { initial: 11_550, single: 32_200 },
   },
 ];
 
