@@ -48,6 +48,8 @@ import { provideStreams } from './load-streams.ts';
 import { templates } from './stream/template-slot.ts';
 import { readWithTemplates } from './stream/templates/template-reader.ts';
 import { chat, collectStream, openStream } from './streams.ts';
+import { checkOptions } from './transport/check-options.ts';
+import { optionChecks } from './transport/state.ts';
 
 provideExtras({
   bytes,
@@ -93,3 +95,4 @@ provideLate({
 });
 provideStreams({ chat, collectStream, openStream });
 templates.wrap = readWithTemplates;
+optionChecks.run = checkOptions;

@@ -49,6 +49,9 @@ export interface ClientState {
   readonly foreignCode: boolean;
 }
 
+/** Set by the entries for servers: checks for programs without types, which a page need not load. */
+export const optionChecks: { run?: (options: OpenRouterOptions, warn: (message: string) => void) => void } = {};
+
 /**
  * Reads options and environment; throws `InvalidRequestError`, which names the invalid option. `budget`: shared with the parent
  * client.
@@ -66,7 +69,7 @@ export function createState(
     );
   }
   for (const name of ['AbortController', 'Headers', 'performance'] as const)
-    if (!globalThis[name]) throw new InvalidRequestError(`This platform has no \`${name}\`: load a polyfill first.`);
+    if (!globalThis[name]) throw new InvalidRequestError(`This platform has no \`${name}\`.`);
   for (const name of ['fetch', 'onRequest', 'onResponse', 'onRetry', 'onError', 'onFinish'] as const)
     checkFunction(options[name], name);
   if (options.middleware !== undefined && !Array.isArray(options.middleware))
@@ -94,6 +97,8 @@ export function createState(
   const log = createLog(options.logger ?? console, level);
   if (isInsecure(baseURL))
     log('warn', () => `The API key travels unencrypted to ${baseURL.origin}: use https in \`baseURL\`.`);
+  const warn = (message: string): void => log('warn', () => message);
+  optionChecks.run?.(options, warn);
   const middleware = [...(options.middleware ?? [])];
   const isWatched = middleware.length > 0 || (options.onRequest ?? options.onResponse) !== undefined;
   // Starts loading, so that it is available for the first call.
@@ -116,7 +121,7 @@ export function createState(
     foreignCode: options.fetch !== undefined || isWatched,
     log,
     verbose: level === 'info' || level === 'debug',
-    warn: (message) => log('warn', () => message),
+    warn,
     failureLevel: (options.logLevel ?? options.logger ?? variable('LOG')) ? 'error' : 'info',
     budget,
     browser,

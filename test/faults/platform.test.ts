@@ -79,7 +79,7 @@ it.each(['AbortController', 'Headers', 'performance'])(
   (name) => {
     vi.stubGlobal(name, undefined);
     try {
-      expect(() => new OpenRouter({ apiKey: 'k' })).toThrow(`This platform has no \`${name}\`: load a polyfill first.`);
+      expect(() => new OpenRouter({ apiKey: 'k' })).toThrow(`This platform has no \`${name}\`.`);
     } finally {
       vi.unstubAllGlobals();
     }

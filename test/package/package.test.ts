@@ -284,7 +284,7 @@ describe('the packed tarball', () => {
           !/^(dist\/|src\/|overlays\/|docs\/[a-z-]+\.md$|package\.json$|README\.md$|LICENSE$|llms\.txt$)/.test(name),
       ),
     ).toEqual([]);
-    expect(packed.unpackedSize).toBeLessThan(3_735_000);
+    expect(packed.unpackedSize).toBeLessThan(3_738_000);
   });
 
   it('has no problem known to publint', async () => {
@@ -560,7 +560,7 @@ const BUNDLES = [
     code: `import { OpenRouter } from 'openrouter-fetch';
       const stream = await new OpenRouter().chat.completions.create(${CHAT}); ${READ}`,
     budget: 18_500,
-    ceiling: { initial: 14_950, single: 43_400 },
+    ceiling: { initial: 15_000, single: 43_500 },
   },
   {
     name: 'through a standalone operation',
@@ -568,7 +568,7 @@ const BUNDLES = [
       import { chatCompletionsCreate } from 'openrouter-fetch/operations';
       const stream = await chatCompletionsCreate(createClient(), ${CHAT}); ${READ}`,
     budget: 13_500,
-    ceiling: { initial: 11_550, single: 32_200 },
+    ceiling: { initial: 11_600, single: 32_300 },
   },
 ];
 
