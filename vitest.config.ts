@@ -7,6 +7,14 @@ const here = (path: string): string => fileURLToPath(new URL(path, import.meta.u
 /** Replaces modules for the whole process, and so needs a separate one. */
 const ISOLATED = ['test/faults/lost-chunk.test.ts', 'test/faults/lost-streams.test.ts'];
 
+/** Each starts compilers or commands for several seconds: `npm run test:long`. */
+const LONG = [
+  'test/cli/{actions,run-kill,run-process,serve,signals}.test.ts',
+  'test/codegen/{families,foreign,hosts,own-document,small-documents}.test.ts',
+  'test/examples/{contract-tests,desired-state}.test.ts',
+  'test/repository/regexes.test.ts',
+];
+
 function faultsOfServers(): string[] {
   const files = readdirSync(here('test/faults')).map((name) => `test/faults/${name}`);
   return files.filter(
@@ -43,7 +51,16 @@ const config: ViteUserConfig = defineConfig({
         test: {
           name: 'suite',
           include: ['test/**/*.test.ts'],
-          exclude: ['**/node_modules/**', ...ISOLATED],
+          exclude: ['**/node_modules/**', ...ISOLATED, ...LONG],
+          setupFiles: here('test/helpers/provide-streams.ts'),
+          isolate: false,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'long',
+          include: LONG,
           setupFiles: here('test/helpers/provide-streams.ts'),
           isolate: false,
         },

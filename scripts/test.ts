@@ -1,7 +1,8 @@
 // Runs all checks: build, types, lint, generated code, unused code, and the tests.
 //
-//   npm test                    everything
+//   npm test                    everything but the tests that start compilers and commands for seconds
 //   npm test -- test/unit       only the tests under a path
+//   npm run test:long           those that `npm test` leaves out
 //
 // Ends with the line `N passed, N failed`; a step that fails counts as one failure.
 import { spawn } from 'node:child_process';
@@ -54,7 +55,8 @@ const LANES: Step[][] = [
 
 function tests(): Step {
   const reporters = ['--reporter=dot', '--reporter=json', `--outputFile.json=${report}`];
-  return { name: 'tests', command: ['vitest', 'run', ...reporters, ...paths] };
+  const chosen = paths.length > 0 ? paths : ['--project', '!long'];
+  return { name: 'tests', command: ['vitest', 'run', ...reporters, ...chosen] };
 }
 
 async function runLane(steps: readonly Step[]): Promise<Outcome> {

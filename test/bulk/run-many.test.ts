@@ -569,6 +569,7 @@ describe('for real', () => {
     server.closeAllConnections();
     server.close();
     expect(results.filter(({ kind }) => kind === 'answered')).toHaveLength(90);
-    expect(refused).toBeLessThan(20);
+    // 90 without any pace, and fewer than 20 on an idle machine.
+    expect(refused).toBeLessThan(60);
   });
 });
