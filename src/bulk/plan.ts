@@ -1,7 +1,7 @@
 import { InvalidRequestError } from '../errors/failures.ts';
 import { asRecord } from '../json.ts';
 import { checkFunction, checkObject, checkSignal, shown } from '../settings.ts';
-import { transportOf, type Client } from '../transport/client.ts';
+import { transportIn, type Client } from '../transport/client.ts';
 import type { BulkOptions, BulkPrice } from './types.ts';
 
 /** The options of a run, checked and with their defaults. */
@@ -34,7 +34,7 @@ export function planOf(client: Client, options: BulkOptions): Plan {
   checkSignal(options.signal);
   checkFunction(options.onStart, 'onStart');
   checkPrices(options.prices);
-  const settings = client[transportOf].settingsFor();
+  const settings = transportIn(client).settingsFor();
   return {
     concurrency: whole('concurrency', options.concurrency ?? CONCURRENCY, 1),
     ordered: options.ordered ?? false,

@@ -10,7 +10,7 @@ import { serializeQuery } from '../request/query.ts';
 import { resolveURL } from '../request/resolve-url.ts';
 import type { BaseURL } from '../request/base-url.ts';
 import { createRouter } from '../openapi/match-url.ts';
-import { transportOf, type Client } from '../transport/client.ts';
+import { transportIn, type Client } from '../transport/client.ts';
 import { ownOf } from '../settings.ts';
 import { toFetch } from './client-fetch.ts';
 import { checkMethod, verbOf } from './raw-request.ts';
@@ -21,7 +21,7 @@ import { checkMethod, verbOf } from './raw-request.ts';
  * `maxRetries`, …) may be passed beside openapi-fetch's. https://openapi-ts.dev/openapi-fetch
  */
 export function createPaths(client: Client): PathsClient<paths> {
-  const { baseURL } = client[transportOf];
+  const { baseURL } = transportIn(client);
   const { match } = createRouter(allOperations);
   const paths = createFetchClient<PlainPaths<paths>, 'application/json'>({
     headers: {},

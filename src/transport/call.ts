@@ -1,7 +1,7 @@
 import type { AnyRequestOptions } from '../options.ts';
 import { toJSON } from '../request/body.ts';
 import { checkObject } from '../settings.ts';
-import { transportOf, type Client } from './client.ts';
+import { transportIn, type Client } from './client.ts';
 import type { Result } from '../exchange.ts';
 import type { Operation, RequestBody } from '../operation.ts';
 import type { RequestParts } from './transport.ts';
@@ -48,7 +48,7 @@ export function send<T>(
       body: hasBody ? bodyOf(operation, params, extraBody) : undefined,
     };
   };
-  return toCall(client[transportOf].send(operation, parts, options, { streaming, params }) as Promise<Result<T>>);
+  return toCall(transportIn(client).send(operation, parts, options, { streaming, params }) as Promise<Result<T>>);
 }
 
 /** Wraps a running request; its failure is reported once, by the promise that is awaited. */

@@ -560,7 +560,7 @@ const BUNDLES = [
     code: `import { OpenRouter } from 'openrouter-fetch';
       const stream = await new OpenRouter().chat.completions.create(${CHAT}); ${READ}`,
     budget: 18_500,
-    ceiling: { initial: 15_000, single: 43_500 },
+    ceiling: { initial: 15_050, single: 43_500 },
   },
   {
     name: 'through a standalone operation',
@@ -568,7 +568,7 @@ const BUNDLES = [
       import { chatCompletionsCreate } from 'openrouter-fetch/operations';
       const stream = await chatCompletionsCreate(createClient(), ${CHAT}); ${READ}`,
     budget: 13_500,
-    ceiling: { initial: 11_600, single: 32_300 },
+    ceiling: { initial: 11_650, single: 32_350 },
   },
 ];
 

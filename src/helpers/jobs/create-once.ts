@@ -1,5 +1,5 @@
 import type { RequestOptions } from '../../options.ts';
-import { transportOf, type Client } from '../../transport/client.ts';
+import { transportIn, type Client } from '../../transport/client.ts';
 import type { JobOptions } from './job-options.ts';
 
 /**
@@ -7,7 +7,7 @@ import type { JobOptions } from './job-options.ts';
  * received it: a second job would be billed again.
  */
 export function createOnce(client: Client, { apiKey, headers, signal, timeout }: JobOptions<never>): RequestOptions {
-  const { shouldRetry } = client[transportOf].settingsFor().retry;
+  const { shouldRetry } = transportIn(client).settingsFor().retry;
   return {
     apiKey,
     headers,

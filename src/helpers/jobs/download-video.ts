@@ -5,7 +5,7 @@ import type { Video } from '../../../generated/types.ts';
 import { InvalidRequestError, ResponseParseError } from '../../errors/failures.ts';
 import { DEFAULT_BASE_URL, type RequestOptions } from '../../options.ts';
 import { checkObject, shown } from '../../settings.ts';
-import { transportOf, type Client } from '../../transport/client.ts';
+import { transportIn, type Client } from '../../transport/client.ts';
 import { jobIdOf } from './job-options.ts';
 import { isOfOwnOrigin, resolveAtOrigin } from './own-url.ts';
 
@@ -41,7 +41,7 @@ export async function downloadVideo(
   if (!url) throw new ResponseParseError(`The URL of video ${index} of job ${id} is not a valid http or https URL.`);
   if (isOfOwnOrigin(client, url)) {
     const operation = { ...videosDownloadContentOperation, server: '' };
-    const { data } = await client[transportOf].send(operation, () => partsOf(url.href), request);
+    const { data } = await transportIn(client).send(operation, () => partsOf(url.href), request);
     return data as Response;
   }
   // The API's own URL, while requests go through a proxy.
@@ -62,7 +62,7 @@ function urlOf({ id, status, unsigned_urls: urls }: Video, index: number): strin
 
 /** A request of a client that has no key, no headers and no hooks, with the limits and retries of this one. */
 async function downloadForeign(client: Client, url: URL, options: RequestOptions): Promise<Response> {
-  const transport = client[transportOf];
+  const transport = transportIn(client);
   const settings = transport.settingsFor(options);
   const foreign = new Transport({
     ...settings,

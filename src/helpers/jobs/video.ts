@@ -5,7 +5,7 @@ import type { Video, VideoCreateParams } from '../../../generated/types.ts';
 import { InvalidRequestError } from '../../errors/failures.ts';
 import type { RequestOptions } from '../../options.ts';
 import { checkObject } from '../../settings.ts';
-import { transportOf, type Client } from '../../transport/client.ts';
+import { transportIn, type Client } from '../../transport/client.ts';
 import { createOnce } from './create-once.ts';
 import { checkJobOptions, jobIdOf, type JobOptions } from './job-options.ts';
 import { isBelowBase, resolveAtOrigin } from './own-url.ts';
@@ -72,6 +72,6 @@ async function getVideo(
 ): Promise<Video> {
   const url = pollingURL === undefined ? undefined : resolveAtOrigin(client, pollingURL);
   if (!url || !isBelowBase(client, url)) return videosGet(client, id, undefined, options);
-  const { data } = await client[transportOf].send(videosGetOperation, () => partsOf(url.href), options);
+  const { data } = await transportIn(client).send(videosGetOperation, () => partsOf(url.href), options);
   return data as Video;
 }

@@ -4,7 +4,7 @@ import type { RequestOptions } from '../../options.ts';
 import { asRecord } from '../../json.ts';
 import { untilAborted } from '../../time.ts';
 import { checkGiven, checkObject, checkSignal, kindOf, shown } from '../../settings.ts';
-import { transportOf, type Client } from '../../transport/client.ts';
+import { transportIn, type Client } from '../../transport/client.ts';
 import type { Tool } from './tool.ts';
 import { usageOf } from '../cost/usage.ts';
 import { EventQueue } from './event-queue.ts';
@@ -45,7 +45,7 @@ export function runTools<T extends RunnableTool>(
 ): RunToolsCall<T> {
   let limit: number | undefined;
   const events = new EventQueue<ToolRunEvent>(
-    () => (limit ??= client[transportOf].settingsFor(options).maxAnswerBytes),
+    () => (limit ??= transportIn(client).settingsFor(options).maxAnswerBytes),
   );
   const controller = new AbortController();
   const result = run(client, params as RunToolsParams, options, controller, events);

@@ -1,7 +1,7 @@
 import { InvalidRequestError } from '../../errors/failures.ts';
 import type { RequestOptions } from '../../options.ts';
 import { ownOf } from '../../settings.ts';
-import { transportOf, type Client } from '../../transport/client.ts';
+import { transportIn, type Client } from '../../transport/client.ts';
 import { portableSchema } from './portable-schema.ts';
 import { toJsonSchema, type JsonSchema, type StandardSchema } from './schema.ts';
 import { strictModesOf } from './strict-modes.ts';
@@ -62,7 +62,7 @@ export function formatFor(
 
 /** Most memory of a value, in bytes. */
 export function limitOf(client: Client, options: RequestOptions): number {
-  return client[transportOf].settingsFor(options).maxAnswerBytes;
+  return transportIn(client).settingsFor(options).maxAnswerBytes;
 }
 
 /** The schema as strict modes accept it, if possible. */
@@ -77,7 +77,7 @@ function closedSchema(
   const closed = strictSchema(schema, modes);
   if (closed.problem !== undefined && logs) {
     const names = modes.map(({ name }) => name).join(', ');
-    client[transportOf].debug(() => `The schema is not sent as strict (${names}): ${closed.problem}.`);
+    transportIn(client).debug(() => `The schema is not sent as strict (${names}): ${closed.problem}.`);
   }
   return closed.schema;
 }
