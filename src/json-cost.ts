@@ -30,7 +30,9 @@ export function costOf(value: unknown, limit: number = Infinity, depth: number =
     }
     return cost;
   }
+  // Also a value on `Object.prototype` could contain itself, by inheritance.
   for (const key in value) {
+    if (!Object.hasOwn(value, key)) continue;
     if (cost > limit) return cost;
     const member = (value as Record<string, unknown>)[key];
     cost += PROPERTY_COST + key.length + costOf(member, limit - cost, depth + 1);

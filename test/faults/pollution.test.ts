@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { createPaths } from '../../src/client/create-paths.ts';
-import { jsonSchema, parse, tool } from '../../src/helpers/index.ts';
+import { jsonSchema, parse, runTools, tool } from '../../src/helpers/index.ts';
 import { OpenRouter } from '../../src/index.ts';
 import { json, scriptedFetch } from '../helpers/replies.ts';
 
@@ -64,6 +64,14 @@ describe('properties of Object.prototype', () => {
     const text = fetch.sent.map(({ url, headers, body }) => [url, ...headers].join(' ') + String(body)).join(' ');
     expect(fetch.sent).toHaveLength(9);
     expect(text).not.toMatch(/evil/i);
+  });
+
+  it('are not counted in what arrives, although each contains itself by inheritance', async () => {
+    pollute({ first: { a: 1 }, second: { b: 1 }, third: { c: 1 } });
+    const openrouter = new OpenRouter({ apiKey: 'k', fetch: scriptedFetch(json(COMPLETION)) });
+    const add = tool({ name: 'add', parameters: { type: 'object', properties: {} }, execute: () => 1 });
+    const { text } = await runTools(openrouter, { messages: [{ role: 'user', content: 'x' }], tools: [add] });
+    expect(text).toBe('{}');
   });
 
   it('are not read by `fetch`, from its options', async () => {

@@ -105,7 +105,7 @@ const DEFINITIONS: Record<string, string> = {
   'final()': 'src/stream/stream.ts',
   'createPkcePair()': 'dist/',
   'runTools(': 'dist/',
-  'ChatCompletion =': 'dist/types-',
+  'ChatCompletion =': 'dist/types.d.ts',
 };
 
 /** Requested from the server that editors use. */

@@ -54,7 +54,7 @@ export const image: StreamKind = {
 
     function complete(event: Members): void {
       const item: Members = {};
-      for (const name in event) {
+      for (const name of Object.keys(event)) {
         if (OF_IMAGE.has(name)) keep(item, name, event[name], quota);
         else if (name === 'data') listOf(event).forEach(complete);
         else if (name !== 'type') keep(base, name, event[name], quota);

@@ -55,7 +55,8 @@ export function foldMessage(limit: number): Fold<unknown, Members> {
 
   function put(target: Members, source: unknown, except: (name: string) => boolean = () => false): void {
     const members = asRecord(source);
-    for (const name in members) if (!except(name)) keepNews(target, name, members[name], quota);
+    for (const name in members)
+      if (Object.hasOwn(members, name) && !except(name)) keepNews(target, name, members[name], quota);
   }
 
   function start(index: number | undefined, given: Members, state: Block['state'] = 'open'): Block | undefined {
