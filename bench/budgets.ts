@@ -211,7 +211,7 @@ export const BUDGETS: readonly Budget[] = [
 export interface Verdict extends Budget {
   /** `undefined` if it was not measured. */
   readonly measured: number | undefined;
-  /** In the previous run. */
+  /** In the other run that is kept. */
   readonly before?: number | undefined;
   readonly met: boolean;
 }

@@ -11,7 +11,7 @@ export interface Row {
   readonly value: Figure;
   /** Relative to bare fetch (or what `what` states), within each round. */
   readonly ratio?: Figure;
-  /** Medians of the previous run, to show how much runs differ. */
+  /** Medians of another run, to show how much runs differ. */
   readonly before?: { readonly value: number; readonly ratio?: number };
 }
 

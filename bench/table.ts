@@ -84,7 +84,7 @@ export function budgetTable(verdicts: readonly Verdict[]): string {
     before === undefined ? '' : asMeasured(of, before),
     met ? 'met' : '**missed**',
   ]);
-  return markdown(['figure', 'of', 'budget', 'measured', 'previous run', ''], lines);
+  return markdown(['figure', 'of', 'budget', 'measured', 'other run', ''], lines);
 }
 
 const asMeasured = (of: Verdict['of'], figure: number): string =>
@@ -166,7 +166,7 @@ export function spreadTable(rows: readonly Row[]): string {
     const share = Math.abs(now - then) / Math.max(now, then);
     shares.set(measure, [...(shares.get(measure) ?? []), share]);
   }
-  if (shares.size === 0) return 'There is no previous run yet.';
+  if (shares.size === 0) return 'There is no other run yet.';
   const percent = (share: number): string => `${(share * 100).toFixed(1)} %`;
   const lines = [...shares].map(([measure, own]) => {
     const { median, max } = figure(own);

@@ -166,7 +166,7 @@ describe('tables', () => {
       row('ai-sdk', 7, 2),
     ];
     expect(spreadTable(rows).split('\n').at(-1)).toBe('| plain | 2 | 17.0 % | 25.0 % |');
-    expect(spreadTable([row('ours', 1)])).toBe('There is no previous run yet.');
+    expect(spreadTable([row('ours', 1)])).toBe('There is no other run yet.');
   });
 
   it('go between the markers of a page', () => {
