@@ -560,7 +560,7 @@ const BUNDLES = [
     code: `import { OpenRouter } from 'openrouter-fetch';
       const stream = await new OpenRouter().chat.completions.create(${CHAT}); ${READ}`,
     budget: 18_500,
-    ceiling: { initial: 15_050, single: 43_500 },
+    ceiling: { initial: 15_050, single: 43_550 },
   },
   {
     name: 'through a standalone operation',
