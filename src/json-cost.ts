@@ -30,7 +30,7 @@ export function costOf(value: unknown, limit: number = Infinity, depth: number =
     }
     return cost;
   }
-  // Also a value on `Object.prototype` could contain itself, by inheritance.
+  // A value on `Object.prototype` contains itself, by inheritance.
   for (const key in value) {
     if (!Object.hasOwn(value, key)) continue;
     if (cost > limit) return cost;

@@ -29,7 +29,7 @@ interface OpenCall {
   type: (typeof PAYLOADS)[number][0];
   /** Arguments of a function. */
   readonly json: JsonText;
-  /** Input of a custom call: any text. */
+  /** Input of a custom call: plain text. */
   input: string;
 }
 

@@ -26,7 +26,7 @@ export function wireIndex<Fallback>(value: unknown, fallback: Fallback): number 
   return Number.isSafeInteger(number) && number >= 0 ? number : fallback;
 }
 
-/** A number that identifies something: any number, possibly as a string of digits. */
+/** A number that identifies something, possibly as a string of digits. */
 export function wireNumber<Fallback>(value: unknown, fallback: Fallback): number | Fallback {
   return asNumber(value) ?? fallback;
 }
