@@ -7,6 +7,9 @@ const here = (path: string): string => fileURLToPath(new URL(path, import.meta.u
 /** Replaces modules for the whole process, and so needs a separate one. */
 const ISOLATED = ['test/faults/lost-chunk.test.ts', 'test/faults/lost-streams.test.ts'];
 
+/** Of the tests in one process: loading the sources again for each file would take more than half of the total time. */
+const TOGETHER = { setupFiles: here('test/helpers/provide-streams.ts'), isolate: false };
+
 /** Each starts compilers or commands for several seconds: `npm run test:long`. */
 const LONG = [
   'test/cli/{actions,run-kill,run-process,serve,signals}.test.ts',
@@ -45,26 +48,16 @@ const config: ViteUserConfig = defineConfig({
     // Processes started by tests find the sources compiled.
     env: { OPENROUTER_LOG: 'off', NODE_COMPILE_CACHE: here('node_modules/.cache/node') },
     projects: [
-      // Loading the sources again for each file would take more than half of the total time.
       {
         extends: true,
         test: {
           name: 'suite',
           include: ['test/**/*.test.ts'],
           exclude: ['**/node_modules/**', ...ISOLATED, ...LONG],
-          setupFiles: here('test/helpers/provide-streams.ts'),
-          isolate: false,
+          ...TOGETHER,
         },
       },
-      {
-        extends: true,
-        test: {
-          name: 'long',
-          include: LONG,
-          setupFiles: here('test/helpers/provide-streams.ts'),
-          isolate: false,
-        },
-      },
+      { extends: true, test: { name: 'long', include: LONG, ...TOGETHER } },
       { extends: true, test: { name: 'isolated', include: ISOLATED } },
       // The server-only code paths: every fault of a server once more, through the fetch for Node (other faults come
       // from scripted fetches), and those of streams and recorded streams, read with templates.

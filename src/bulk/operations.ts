@@ -6,9 +6,8 @@ import {
   responsesCreate,
 } from '../../generated/operations.ts';
 import { InvalidRequestError } from '../errors/failures.ts';
-import { asRecord, asString } from '../json.ts';
+import { asRecord, asString, messageOf } from '../json.ts';
 import type { RequestOptions } from '../options.ts';
-import { messageOf } from '../json.ts';
 import { kindOf } from '../settings.ts';
 import type { Client } from '../transport/client.ts';
 import { PARSED_OPERATIONS, paramsOf, parsedOf } from './structured.ts';

@@ -1,3 +1,5 @@
+import { stringEnd } from '../json-cost.ts';
+
 /**
  * The value of a JSON text: a parser of YAML takes thirty times as long for it. `undefined` if it is not a JSON object, or
  * if an object has two properties with the same name, which the parser of YAML reports with their position.
@@ -16,21 +18,12 @@ export function parseJSONDocument(text: string): object | undefined {
 function countNames(text: string): number {
   let count = 0;
   for (let start = text.indexOf('"'); start !== -1;) {
-    let end = text.indexOf('"', start + 1);
-    while (isEscaped(text, end)) end = text.indexOf('"', end + 1);
-    let next = end + 1;
+    let next = stringEnd(text, start + 1) + 1;
     while (isBlank(text.charCodeAt(next))) next++;
     if (text.charCodeAt(next) === 0x3a) count++;
     start = text.indexOf('"', next);
   }
   return count;
-}
-
-/** True if an odd number of backslashes is in front. */
-function isEscaped(text: string, index: number): boolean {
-  let before = index;
-  while (text.charCodeAt(before - 1) === 0x5c) before--;
-  return (index - before) % 2 === 1;
 }
 
 function isBlank(code: number): boolean {

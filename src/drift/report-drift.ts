@@ -6,6 +6,7 @@ import { asCurrent } from '../openapi/old-schemas.ts';
 import type { OpenApi } from '../openapi/types.ts';
 import type { Logger, Middleware, MiddlewareContext } from '../options.ts';
 import { tapBody } from '../body-tap.ts';
+import { keyIn } from '../errors/mask.ts';
 import { maskValue } from '../errors/mask-value.ts';
 import { printable } from '../log.ts';
 import { readEvents, readWhole } from './answer-reader.ts';
@@ -159,7 +160,7 @@ export function reportDrift(options: DriftOptions = {}): DriftReporter {
     const streamed = isEventStream(type);
     const where = { operation: ctx.operation, status, streamed, event: undefined };
     // The context belongs to the running attempt: read it now, not when the response is compared.
-    const key = ctx.headers.get('authorization')?.replace(/^bearer /i, '');
+    const key = keyIn(ctx.headers);
     const mask = (text: string): string => printable(maskValue(text, key));
     const request = { operation: ctx.operation, method: ctx.method, url: ctx.url, mask };
     const add = (text: string, named: boolean): void =>

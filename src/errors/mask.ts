@@ -2,6 +2,11 @@ import { printable, redactKnown } from '../log.ts';
 
 const MAX_DEPTH = 64;
 
+/** The key that a request sends, to be masked in what is shown of its response. */
+export function keyIn(headers: Headers): string | undefined {
+  return headers.get('authorization')?.replace(/^bearer /i, '');
+}
+
 /** A copy in which only `known` is masked: for model output, where other text may look like a secret. */
 export function maskKnown<T>(value: T, known: string | undefined): T {
   return known ? maskTexts(value, known, redactKnown) : value;

@@ -12,7 +12,7 @@ import {
   type Tracer,
 } from '@opentelemetry/api';
 import { isUserAbortError } from '../errors/failures.ts';
-import { maskKnown, maskTexts } from '../errors/mask.ts';
+import { keyIn, maskKnown, maskTexts } from '../errors/mask.ts';
 import { maskValue } from '../errors/mask-value.ts';
 import { messageOf } from '../json.ts';
 import { printable, redactKnown } from '../log.ts';
@@ -152,7 +152,7 @@ export function tracing(options: TracingOptions = {}): Middleware {
       const why = lastError && { 'error.type': errorType(lastError), 'error.message': lastError.message };
       call.span.addEvent('retry', { 'http.request.resend_count': ctx.attempt - 1, ...why });
     }
-    call.key = ctx.headers.get('authorization')?.replace(/^bearer /i, '');
+    call.key = keyIn(ctx.headers);
     return attempt(ctx, call, next);
   };
 }

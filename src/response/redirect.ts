@@ -1,4 +1,5 @@
 import { ConnectionError } from '../errors/failures.ts';
+import { keyIn } from '../errors/mask.ts';
 import { redact, redactKnown, SECRET_HEADER } from '../log.ts';
 import { isOneShot } from '../request/body.ts';
 import type { FetchFunction } from '../options.ts';
@@ -31,10 +32,7 @@ export async function followRedirects(
     if (mode === 'error') throw refused('`redirect` is "error"');
     const next = resolve(location, target);
     if (!next) throw refused('its target is not a URL');
-    const key = sent
-      .get('authorization')
-      ?.replace(/^bearer /i, '')
-      .toLowerCase();
+    const key = keyIn(sent)?.toLowerCase();
     if (key && redactKnown(next.href.toLowerCase(), key) !== next.href.toLowerCase())
       throw refused('its target holds the API key');
     if (hops === MAX_REDIRECTS) throw refused(`more than ${MAX_REDIRECTS} in a row`);
